@@ -1,0 +1,76 @@
+#include "sim/cli/host_files.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "sim/core/limits.h"
+
+namespace weft::cli {
+
+namespace {
+
+std::string explain(std::string_view what, const std::string& path) {
+  return std::string(what) + " '" + path + "': " + std::strerror(errno);
+}
+
+}  // namespace
+
+std::optional<std::string> read_text(const std::string& path, std::string& error) {
+  const bool is_input = path == "-";
+  std::FILE* file = is_input ? stdin : std::fopen(path.c_str(), "rb");
+  if (file == nullptr) {
+    error = explain("can't open", path);
+    return std::nullopt;
+  }
+  std::string text;
+  char buffer[16 << 10];
+  // One byte past the limit is enough for the compiler to say that the program is too long.
+  while (text.size() <= limits::kSourceBytes) {
+    const std::size_t count = std::fread(buffer, 1, sizeof buffer, file);
+    if (count == 0) break;
+    text.append(buffer, count);
+  }
+  const bool failed = std::ferror(file) != 0;
+  if (failed) error = explain("can't read", path);
+  if (!is_input) std::fclose(file);
+  if (failed) return std::nullopt;
+  return text;
+}
+
+OutputFile::~OutputFile() { close(); }
+
+bool OutputFile::open(const std::string& path, std::string& error) {
+  file_ = std::fopen(path.c_str(), "wb");
+  if (file_ == nullptr) error = explain("can't write", path);
+  return file_ != nullptr;
+}
+
+void OutputFile::write(std::string_view text) {
+  if (file_ == nullptr) return;
+  if (std::fwrite(text.data(), 1, text.size(), static_cast<std::FILE*>(file_)) != text.size()) failed_ = true;
+}
+
+bool OutputFile::close() {
+  if (file_ == nullptr) return !failed_;
+  if (std::fclose(static_cast<std::FILE*>(file_)) != 0) failed_ = true;
+  file_ = nullptr;
+  return !failed_;
+}
+
+void print(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  std::fflush(stdout);
+}
+
+void print_error(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  std::fflush(stderr);
+}
+
+int usage_error(std::string_view message) {
+  print_error("weft: " + std::string(message) + "\n");
+  return kUsageStatus;
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,258 @@
+#include "sim/cli/options.h"
+
+#include "sim/core/duration.h"
+#include "sim/core/limits.h"
+
+namespace weft::cli {
+
+namespace {
+
+std::optional<std::uint64_t> parse_number(std::string_view text) {
+  std::uint64_t value = 0;
+  if (text.empty()) return std::nullopt;
+  for (const char c : text) {
+    const auto digit = static_cast<std::uint64_t>(c - '0');
+    if (c < '0' || c > '9' || value > (UINT64_MAX - digit) / 10) return std::nullopt;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+// Reads one flag after the other; the first error ends it.
+class Parser {
+ public:
+  Parser(const std::vector<std::string>& words, Options& options, std::string& error)
+      : words_(words), options_(options), error_(error) {}
+
+  void run() {
+    if (words_.empty()) return;
+    if (!read_command(words_[0])) return;
+    for (at_ = 1; at_ < words_.size() && error_.empty(); ++at_) read_word(words_[at_]);
+    const bool needs_file = options_.command != Command::kVersion && options_.command != Command::kHelp;
+    if (error_.empty() && needs_file && !has_file_) error_ = "'weft " + words_[0] + "' needs a FILE (try 'weft help')";
+  }
+
+ private:
+  bool read_command(const std::string& word) {
+    if (word == "run") options_.command = Command::kRun;
+    else if (word == "dis") options_.command = Command::kDis;
+    else if (word == "steps") options_.command = Command::kSteps;
+    else if (word == "version" || word == "--version") options_.command = Command::kVersion;
+    else if (word == "help" || word == "--help" || word == "-h") options_.command = Command::kHelp;
+    else error_ = "unknown command '" + word + "' (try 'weft help')";
+    return error_.empty();
+  }
+
+  void read_word(const std::string& word) {
+    const bool is_flag = !only_arguments_ && word.size() >= 2 && word[0] == '-' && word[1] == '-';
+    if (is_flag && word.size() == 2) {
+      only_arguments_ = true;
+    } else if (is_flag) {
+      read_flag(word);
+    } else if (!has_file_) {
+      options_.file = word;
+      has_file_ = true;
+    } else {
+      options_.arguments.push_back(word);
+    }
+  }
+
+  // "--name value" or "--name=value".
+  void read_flag(const std::string& word) {
+    const std::size_t equals = word.find('=');
+    name_ = word.substr(0, equals);
+    value_ = equals == std::string::npos ? std::nullopt : std::optional<std::string>(word.substr(equals + 1));
+    if (read_switch() || read_machine_flag() || read_other_flag() || !error_.empty()) return;
+    error_ = "unknown option '" + name_ + "'" + (has_file_ ? " (options of the program go behind --)" : " (try 'weft help')");
+  }
+
+  bool read_switch() {
+    bool* target = nullptr;
+    if (name_ == "--digest") target = &options_.digest;
+    else if (name_ == "--stats") target = &options_.stats;
+    else if (name_ == "--json") target = &options_.json;
+    else if (name_ == "--all") target = &options_.all;
+    if (target == nullptr) return name_ == "--help" && (options_.command = Command::kHelp, true);
+    if (value_) error_ = name_ + " takes no value";
+    *target = true;
+    return true;
+  }
+
+  bool read_machine_flag() {
+    ConfigFlags& flags = options_.flags;
+    if (name_ == "--cores") return number(flags.cores, 1, limits::kCores);
+    if (name_ == "--seed") return number(flags.seed, 0, UINT64_MAX);
+    if (name_ == "--limit-instructions") return number(flags.limit_instructions, 1, UINT64_MAX);
+    if (name_ == "--memory") return memory();
+    if (name_ == "--quantum") return time(flags.quantum, kMicrosecond);
+    if (name_ == "--switch-interval") return time(flags.switch_interval, kMicrosecond);
+    if (name_ == "--limit-time") return time(flags.limit_time, 1);
+    if (name_ == "--scheduler") return word(flags.scheduler);
+    if (name_ == "--cost") return word(flags.cost_model);
+    return false;
+  }
+
+  bool read_other_flag() {
+    if (name_ == "--trace") return file(options_.trace_file);
+    if (name_ == "--gil") {
+      if (const auto text = need_value("3.12, 3.9 or off")) options_.flags.gil = session::parse_gil_mode(*text);
+      if (error_.empty() && !options_.flags.gil) wrong("3.12, 3.9 or off");
+      return true;
+    }
+    if (name_ == "--stdout") return choose("tty", "pipe", [this](bool first) { options_.flags.console_is_tty = first; });
+    if (name_ == "--lang") {
+      return choose("en", "ko", [this](bool first) {
+        options_.language = first ? report::Language::kEnglish : report::Language::kKorean;
+      });
+    }
+    return false;
+  }
+
+  // --- values ---
+
+  std::optional<std::string> need_value(std::string_view what) {
+    if (!value_ && at_ + 1 < words_.size()) value_ = words_[++at_];
+    if (!value_) error_ = name_ + " needs a value: " + std::string(what);
+    return value_;
+  }
+
+  void wrong(std::string_view what) { error_ = name_ + " wants " + std::string(what) + ", not '" + value_.value_or("") + "'"; }
+
+  template <typename T>
+  bool number(std::optional<T>& target, std::uint64_t least, std::uint64_t most) {
+    const std::string range = most == UINT64_MAX ? "a whole number" + std::string(least > 0 ? " above 0" : "")
+                                                 : "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+    const auto text = need_value(range);
+    if (!text) return true;
+    const auto parsed = parse_number(*text);
+    if (parsed && *parsed >= least && *parsed <= most) {
+      target = static_cast<T>(*parsed);
+    } else {
+      wrong(range);
+    }
+    return true;
+  }
+
+  bool time(std::optional<Ns>& target, Ns least) {
+    const std::string range = "a time with its unit, such as 5ms" +
+                              (least > 1 ? ", of at least " + format_duration(least) : std::string());
+    const auto text = need_value(range);
+    if (!text) return true;
+    const auto parsed = parse_duration(*text);
+    if (parsed && *parsed >= least) {
+      target = *parsed;
+    } else {
+      wrong(range);
+    }
+    return true;
+  }
+
+  // MiB of physical memory.
+  bool memory() {
+    constexpr std::uint32_t kFramesPerMebibyte = 256;
+    std::optional<std::uint32_t> mebibytes;
+    number(mebibytes, 1, limits::kMaxFrames / kFramesPerMebibyte);
+    if (mebibytes) options_.flags.frames = *mebibytes * kFramesPerMebibyte;
+    return true;
+  }
+
+  bool word(std::optional<std::string>& target) {
+    if (const auto text = need_value("a name")) target = *text;
+    return true;
+  }
+
+  bool file(std::string& target) {
+    if (const auto text = need_value("a file name")) target = *text;
+    if (error_.empty() && target.empty()) error_ = name_ + " needs a value: a file name";
+    return true;
+  }
+
+  template <typename Set>
+  bool choose(std::string_view first, std::string_view second, Set set) {
+    const std::string both = std::string(first) + " or " + std::string(second);
+    const auto text = need_value(both);
+    if (text && *text != first && *text != second) wrong(both);
+    if (error_.empty()) set(*text == first);
+    return true;
+  }
+
+  const std::vector<std::string>& words_;
+  Options& options_;
+  std::string& error_;
+  std::size_t at_ = 0;
+  bool has_file_ = false;
+  bool only_arguments_ = false;
+  std::string name_;
+  std::optional<std::string> value_;
+};
+
+template <typename T, typename U>
+void override_with(T& field, const std::optional<U>& flag) {
+  if (flag) field = *flag;
+}
+
+}  // namespace
+
+Options parse_options(const std::vector<std::string>& words, std::string& error) {
+  Options options;
+  error.clear();
+  Parser(words, options, error).run();
+  return options;
+}
+
+kernel::Config make_config(const Options& options, const session::ProgramMetadata& metadata) {
+  kernel::Config config;
+  session::apply(metadata, config);
+  const ConfigFlags& flags = options.flags;
+  override_with(config.cores, flags.cores);
+  override_with(config.scheduler, flags.scheduler);
+  override_with(config.quantum, flags.quantum);
+  override_with(config.switch_interval, flags.switch_interval);
+  override_with(config.gil, flags.gil);
+  override_with(config.seed, flags.seed);
+  override_with(config.cost_model, flags.cost_model);
+  override_with(config.console_is_tty, flags.console_is_tty);
+  override_with(config.frames, flags.frames);
+  override_with(config.limit_time, flags.limit_time);
+  override_with(config.limit_instructions, flags.limit_instructions);
+  config.arguments = options.arguments;
+  return config;
+}
+
+std::string_view usage() {
+  return R"(weft: runs Python programs with threads and processes on a simulated computer
+
+  weft run FILE [ARGS...] [OPTIONS]    run a program; FILE "-" reads standard input
+  weft steps FILE [ARGS...] [OPTIONS]  run it and tell every step in a sentence
+  weft dis FILE                        show its bytecode
+  weft version
+  weft help
+
+The machine (defaults: the program's own "# /// weft" block, then what is said here):
+  --cores N               cores, 1 to 64 (2)
+  --scheduler NAME        scheduling policy (rr)
+  --quantum T             time slice (5ms)
+  --gil 3.12|3.9|off      when the interpreter may switch threads: at back edges and calls (3.12), between any two
+                          bytecodes (3.9), or no GIL at all (off)
+  --switch-interval T     how long a thread waits before it asks for the GIL (5ms)
+  --seed S                decides whatever could have gone otherwise (0)
+  --cost NAME             prices: teaching (round numbers) or cpython-3.11-linux (measured)
+  --memory MIB            physical memory (64)
+  --stdout tty|pipe       what the program takes its output for: line-buffered terminal or block-buffered pipe (tty)
+  --limit-time T          stop at this simulated time (3600s)
+  --limit-instructions N  stop after this many bytecode instructions
+
+What to show besides the program's own output (on standard error):
+  --stats                 tables of threads, processes and cores
+  --digest                the names of the last state and of the trace; equal runs have equal digests
+  --trace OUT.json        write the trace for ui.perfetto.dev or chrome://tracing
+  --json                  instead of all that, one JSON object on standard output, the program's output within it
+  --lang en|ko            language of sentences and tables (en)
+  --all                   steps: the small events too (system calls, first touches of pages)
+
+Options may stand anywhere up to a lone "--"; what follows it goes to the program. Times have a unit: 5ms, 250us, 1.5s.
+Exit status: the program's own (128 + signal when one killed it); 2 bad usage, 3 deadlock, 4 a limit was reached.
+)";
+}
+
+}  // namespace weft::cli

@@ -1,0 +1,51 @@
+// The command line, read.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/kernel/config.h"
+#include "sim/report/language.h"
+#include "sim/session/program_metadata.h"
+
+namespace weft::cli {
+
+enum class Command : std::uint8_t { kRun, kDis, kSteps, kVersion, kHelp };
+
+// What the flags say about the machine; a flag that is not given leaves the program's own wish, or the default.
+struct ConfigFlags {
+  std::optional<std::uint32_t> cores;
+  std::optional<std::string> scheduler;
+  std::optional<Ns> quantum;
+  std::optional<Ns> switch_interval;
+  std::optional<kernel::GilMode> gil;
+  std::optional<std::uint64_t> seed;
+  std::optional<std::string> cost_model;
+  std::optional<bool> console_is_tty;
+  std::optional<std::uint32_t> frames;
+  std::optional<Ns> limit_time;
+  std::optional<std::uint64_t> limit_instructions;
+};
+
+struct Options {
+  Command command = Command::kHelp;
+  std::string file;                      // "-": standard input
+  std::vector<std::string> arguments;    // the program's
+  ConfigFlags flags;
+  std::string trace_file;                // empty: none
+  bool digest = false, stats = false, json = false;
+  bool all = false;                      // steps: details too
+  report::Language language = report::Language::kEnglish;
+};
+
+// Reads the words behind `weft`. Words that begin with "--" are weft's own wherever they stand, up to a lone "--"; the
+// first other word after the command is FILE, the rest are the program's arguments. After an error `error` is one line.
+Options parse_options(const std::vector<std::string>& words, std::string& error);
+
+// The machine to build: defaults, then the program's wishes, then the flags.
+kernel::Config make_config(const Options& options, const session::ProgramMetadata& metadata);
+
+std::string_view usage();
+
+}  // namespace weft::cli

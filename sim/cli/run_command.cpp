@@ -1,0 +1,93 @@
+#include "sim/cli/run_command.h"
+
+#include "sim/cli/host_files.h"
+#include "sim/report/outcome.h"
+#include "sim/report/perfetto.h"
+
+namespace weft::cli {
+
+namespace {
+
+// Machine steps between two looks at the console: a few milliseconds of host time, so that output comes while the
+// program runs and Ctrl-C finds it written.
+constexpr std::uint64_t kStepsAtOnce = 128;
+
+// The name that tracebacks show, as CPython does for standard input.
+std::string shown_name(const std::string& file) { return file == "-" ? "<stdin>" : file; }
+
+void write_trace(const Options& options, const kernel::Machine& machine, const trace::Trace& trace, OutputFile& file) {
+  const report::PerfettoOptions perfetto{static_cast<std::uint32_t>(machine.cores().size()), machine.now(),
+                                         shown_name(options.file)};
+  report::export_perfetto(trace, report::MachineNames(machine), perfetto,
+                          [&file](std::string_view piece) { file.write(piece); });
+}
+
+}  // namespace
+
+bool load(const Options& options, LoadedProgram& program, int& status) {
+  std::string error;
+  auto source = read_text(options.file, error);
+  if (!source) return status = usage_error(error), false;
+  program.source = std::move(*source);
+  program.metadata = session::read_metadata(program.source);
+  for (const session::MetadataProblem& problem : program.metadata.problems) {
+    print_error("weft: " + shown_name(options.file) + ":" + std::to_string(problem.line) + ": " + problem.message + "\n");
+  }
+  program.config = make_config(options, program.metadata);
+  error = kernel::validate_config(program.config);
+  if (!error.empty()) return status = usage_error(error), false;
+  vm::LoadResult loaded = vm::load_program(program.source, shown_name(options.file));
+  if (loaded.image == nullptr) return print_error(loaded.error_text), status = 1, false;
+  program.image = std::move(loaded.image);
+  return true;
+}
+
+void ConsoleOutput::follow(const kernel::Machine& machine, const trace::Trace& trace) {
+  const auto pieces = trace.console(machine.console_chunks());
+  while (done_ < pieces.size()) {
+    // One write for what goes to the same stream in a row.
+    const bool is_error = pieces[done_].is_error;
+    std::string text;
+    for (; done_ < pieces.size() && pieces[done_].is_error == is_error; ++done_) text += pieces[done_].text;
+    if (keep_) {
+      (is_error ? errors_ : output_) += text;
+    } else {
+      is_error ? print_error(text) : print(text);
+    }
+  }
+}
+
+int exit_status(const kernel::Machine& machine) {
+  switch (machine.stop_reason()) {
+    case kernel::StopReason::kDeadlock: return kDeadlockStatus;
+    case kernel::StopReason::kLimit: return kLimitStatus;
+    default: return machine.exit_status();
+  }
+}
+
+int run_command(const Options& options) {
+  LoadedProgram program;
+  int status = 0;
+  if (!load(options, program, status)) return status;
+  OutputFile trace_file;
+  std::string error;
+  if (!options.trace_file.empty() && !trace_file.open(options.trace_file, error)) return usage_error(error);
+
+  kernel::Machine machine(program.image, program.config);
+  trace::Trace trace;
+  ConsoleOutput console(options.json);
+  while (machine.run(trace, kForever, kStepsAtOnce) == kernel::StopReason::kRunning) console.follow(machine, trace);
+  console.follow(machine, trace);
+
+  if (options.json) {
+    print(report_as_json(options, machine, trace, console));
+  } else {
+    print_error(report::outcome_text(machine, options.language));
+    report_as_text(options, machine, trace);
+  }
+  if (!options.trace_file.empty()) write_trace(options, machine, trace, trace_file);
+  if (!trace_file.close()) return usage_error("can't write '" + options.trace_file + "'");
+  return exit_status(machine);
+}
+
+}  // namespace weft::cli

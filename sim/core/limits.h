@@ -1,0 +1,37 @@
+// Every limit of the simulator, each with its reason. Reaching one stops the simulated program with a
+// message; it never stops the page.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+#include "sim/core/time.h"
+
+namespace weft::limits {
+
+// Source text: longer than any teaching program; keeps the compiler's work below a frame.
+constexpr std::size_t kSourceBytes = 1u << 20;
+// Physical memory by default: 64 MiB of 4 KiB frames. A memory bomb meets it in under a second.
+constexpr std::uint32_t kFrames = 16'384;
+// The largest physical memory that a configuration may ask for: 1 GiB.
+constexpr std::uint32_t kMaxFrames = 262'144;
+// Live processes and threads: far above any lesson, low enough that a fork bomb ends at once.
+constexpr std::uint32_t kProcesses = 256;
+constexpr std::uint32_t kThreads = 1'024;
+// Cores: the largest server that a lesson would mention.
+constexpr std::uint32_t kCores = 64;
+// One thread's stack: Python's recursion limit of 1,000 frames fits, with 100 registers each.
+constexpr std::uint32_t kStackBytes = 1u << 20;
+// Console output kept for both streams together: a print bomb meets it in seconds, memory stays small.
+constexpr std::size_t kConsoleBytes = 4u << 20;
+// Trace events kept: 4 Mi records of 40 bytes.
+constexpr std::size_t kTraceEvents = 4u << 20;
+// Simulated time by default: an endless loop ends with a message after an hour on the simulated clock.
+constexpr Ns kSimulatedTime = 3'600 * kSecond;
+// Bytecode instructions by default: about two minutes of host time.
+constexpr std::uint64_t kInstructions = 10'000'000'000;
+// Decimal digits of an int in text (CPython's sys.int_info.default_max_str_digits).
+constexpr std::size_t kIntegerDigits = 4'300;
+// Bits of an int: 64 KiB of digits. CPython would go on until memory ends; nobody would wait.
+constexpr std::size_t kIntegerBits = 1u << 19;
+
+}  // namespace weft::limits

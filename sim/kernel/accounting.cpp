@@ -1,0 +1,110 @@
+#include "sim/kernel/accounting.h"
+
+#include <algorithm>
+
+#include "sim/kernel/life.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+void keep_faults(Process& process, Thread& thread) {
+  auto& taken = process.space.faults();
+  if (taken.empty()) return;
+  thread.faults.insert(thread.faults.end(), taken.begin(), taken.end());
+  taken.clear();
+}
+
+namespace {
+
+// One fault; false when the process can't go on.
+bool settle(Kernel& k, Core& core, Process& process, Thread& thread, const PageFault& fault) {
+  const std::uint32_t sharers = fault.old_frame == 0 ? 0 : k.m.physical.mappings(fault.old_frame) - 1;
+  const FaultKind kind = process.space.settle(k.m.physical, fault);
+  if (kind == FaultKind::kSegmentation || kind == FaultKind::kOutOfMemory) {
+    fail_process(k, process, thread, core.clock, kind, fault.address);
+    return false;
+  }
+  ++process.minor_faults;
+  emit(k, EventKind::kPageFault, core.clock, thread, fault.address, static_cast<std::uint64_t>(kind));
+  if (kind != FaultKind::kCopyOnWrite) return true;
+  ++process.pages_copied;
+  emit(k, EventKind::kPageCopied, core.clock, thread, fault.address, sharers);
+  return true;
+}
+
+}  // namespace
+
+bool settle_faults(Kernel& k, Core& core, Thread& thread) {
+  if (thread.faults.empty()) return false;
+  Process& process = process_of(k, thread);
+  const std::vector<PageFault> faults = std::exchange(thread.faults, {});
+  const std::uint64_t copied = process.pages_copied;
+  bool alive = !process.dying;
+  for (const PageFault& fault : faults) {
+    if (alive) alive = settle(k, core, process, thread, fault);
+    else process.space.settle(k.m.physical, fault);
+  }
+  spend(core, thread, static_cast<Ns>(faults.size()) * k.m.cost->page_fault +
+                          static_cast<Ns>(process.pages_copied - copied) * k.m.cost->page_copy);
+  return true;
+}
+
+void drop_faults(Kernel& k, Process& process, Thread& thread) {
+  for (const PageFault& fault : thread.faults) process.space.settle(k.m.physical, fault);
+  thread.faults.clear();
+}
+
+namespace {
+
+Ns collect(Kernel& k, Process& process, const Thread& by, Ns time) {
+  std::vector<vm::ThreadState*> threads;
+  for (const Tid tid : process.threads) threads.push_back(&thread_of(k, tid).user);
+  const vm::Collection done =
+      vm::collect_garbage(*k.m.image, process.user, process.space, k.m.physical, threads);
+  emit(k, EventKind::kCollected, time, by, done.freed_objects, done.live_objects);
+  return static_cast<Ns>(done.live_objects) * k.m.cost->collect_object;
+}
+
+bool others_execute(Kernel& k, const Process& process, const Thread& thread) {
+  if (k.m.config.gil != GilMode::kOff) return false;
+  for (const Tid tid : process.threads) {
+    if (tid != thread.tid && thread_of(k, tid).state == RunState::kRunning) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool collect_if_wanted(Kernel& k, Core& core, Thread& thread) {
+  Process& process = process_of(k, thread);
+  if (!vm::wants_collection(process.user)) return false;
+  if (others_execute(k, process, thread)) {
+    process.collection_due = true;
+    process.user.heap.collect_after = UINT64_MAX;  // stop asking until then
+    Timer timer;
+    timer.kind = Timer::Kind::kCollect;
+    timer.value = thread.process_slot;
+    k.m.timers.push((core.clock / kTick + 1) * kTick, timer);
+    return false;
+  }
+  const Ns price = collect(k, process, thread, core.clock);
+  keep_faults(process, thread);
+  spend(core, thread, price);
+  return true;
+}
+
+void collect_at_tick(Kernel& k, std::uint32_t slot, Ns time) {
+  Process& process = k.m.processes[slot];
+  process.collection_due = false;
+  if (process.dying || process.state != ProcessState::kRunning) return;
+  Thread& first = thread_of(k, process.threads.front());
+  const Ns price = collect(k, process, first, time);
+  keep_faults(process, first);
+  for (Core& core : k.m.cores) {
+    if (!core.running || thread_of(k, core.running).process_slot != slot) continue;
+    spend(core, thread_of(k, core.running), price);
+  }
+}
+
+}  // namespace weft::kernel

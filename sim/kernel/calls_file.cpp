@@ -1,0 +1,219 @@
+// System calls about descriptors: the console and pipes.
+#include <algorithm>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/system_calls.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+namespace {
+
+// A write of up to so many bytes is not mixed with others'.
+constexpr std::size_t kAtomicWrite = 4'096;
+// More than this in one call is cut short, as a kernel may.
+constexpr std::int64_t kLargestTransfer = 1 << 24;
+
+std::uint32_t transfer_size(const Thread& thread) {
+  return static_cast<std::uint32_t>(std::clamp<std::int64_t>(thread.arguments[2], 0, kLargestTransfer));
+}
+
+// A bad buffer is an error of the call, not a fault of the process.
+void keep_good_faults(Process& process, Thread& thread) {
+  std::erase_if(process.space.faults(), [](const PageFault& fault) { return fault.kind == FaultKind::kSegmentation; });
+  keep_faults(process, thread);
+}
+
+// Everybody who waits for the pipe looks at it again.
+void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker) {
+  const std::vector<Tid> threads = std::exchange(waiters, {});
+  for (const Tid tid : threads) wake(k, thread_of(k, tid), time, waker);
+}
+
+}  // namespace
+
+Descriptor* find_descriptor(Process& process, std::int64_t number) {
+  if (number < 0 || number >= static_cast<std::int64_t>(process.descriptors.size())) return nullptr;
+  Descriptor& file = process.descriptors[static_cast<std::size_t>(number)];
+  return file.kind == FileKind::kClosed ? nullptr : &file;
+}
+
+Pipe& pipe_of(Kernel& k, ObjectId id) { return k.m.pipes[id.value - 1]; }
+
+std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
+  const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+  if (file == nullptr) return 0;
+  const std::uint32_t wanted = transfer_size(thread) - thread.progress;
+  if (file->kind == FileKind::kPipeRead) {
+    return std::min(wanted, static_cast<std::uint32_t>(pipe_of(k, file->object).data.size()));
+  }
+  if (file->kind == FileKind::kPipeWrite) {
+    return std::min(wanted, static_cast<std::uint32_t>(kPipeCapacity - pipe_of(k, file->object).data.size()));
+  }
+  return file->kind == FileKind::kConsoleIn ? 0 : wanted;
+}
+
+void call_read(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  thread.call_state = CallState::kNone;
+  const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+  if (file != nullptr && file->kind == FileKind::kConsoleIn) return answer(k, core, thread, 0);  // nobody types: the end
+  if (file == nullptr || file->kind != FileKind::kPipeRead) return answer(k, core, thread, -kEBadF);
+  Pipe& pipe = pipe_of(k, file->object);
+  const std::size_t size = std::min<std::size_t>(transfer_size(thread), pipe.data.size());
+  if (size == 0 && pipe.writers > 0 && transfer_size(thread) > 0) {
+    pipe.waiting_readers.push_back(thread.tid);
+    return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
+  }
+  if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]), pipe.data.data(), size)) {
+    keep_good_faults(process, thread);
+    return answer(k, core, thread, -kEFault);
+  }
+  keep_faults(process, thread);
+  pipe.data.erase(0, size);
+  if (size > 0) emit(k, EventKind::kPipeRead, core.clock, thread, pipe.id.value, size);
+  answer(k, core, thread, static_cast<std::int64_t>(size));
+  if (size > 0) wake_all(k, pipe.waiting_writers, core.clock, thread.tid);
+}
+
+namespace {
+
+void write_console(Kernel& k, Core& core, Thread& thread, bool is_error, std::string text) {
+  const std::size_t size = text.size();
+  Digest digest;
+  digest.word(k.m.console_digest);
+  digest.word(is_error ? 1 : 0);
+  digest.text(text);
+  k.m.console_digest = digest.value();
+  k.m.console_bytes += size;
+  if (k.trace != nullptr) {
+    k.trace->put_text(k.m.console_chunks, {core.clock, thread.pid, thread.tid, is_error, std::move(text)});
+  }
+  ++k.m.console_chunks;
+  emit(k, EventKind::kConsoleWritten, core.clock, thread, is_error ? 2 : 1, size);
+  answer(k, core, thread, static_cast<std::int64_t>(size));
+  if (k.m.console_bytes > limits::kConsoleBytes) {
+    stop_machine(k, StopReason::kLimit, LimitKind::kOutput, k.m.console_bytes);
+  }
+}
+
+// Puts as much as fits; the rest waits for room.
+void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const std::string& bytes) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  if (pipe.readers == 0) return answer(k, core, thread, -kEPipe);
+  const std::size_t room = kPipeCapacity - pipe.data.size();
+  const bool fits = bytes.size() <= room;
+  const std::size_t size = fits ? bytes.size() : transfer_size(thread) <= kAtomicWrite ? 0 : room;
+  pipe.data.append(bytes, 0, size);
+  thread.progress += static_cast<std::uint32_t>(size);
+  if (size > 0) emit(k, EventKind::kPipeWritten, core.clock, thread, pipe.id.value, size);
+  if (fits) answer(k, core, thread, thread.progress);
+  if (size > 0) wake_all(k, pipe.waiting_readers, core.clock, thread.tid);
+  if (fits) return;
+  pipe.waiting_writers.push_back(thread.tid);
+  wait_in_call(k, index, WaitReason::kPipeWrite, pipe.id.value, CallState::kRetry);
+}
+
+}  // namespace
+
+void call_write(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  thread.call_state = CallState::kNone;
+  const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+  if (file == nullptr || file->kind == FileKind::kConsoleIn || file->kind == FileKind::kPipeRead) {
+    return answer(k, core, thread, -kEBadF);
+  }
+  std::string bytes(transfer_size(thread) - thread.progress, '\0');
+  const Address from = static_cast<Address>(thread.arguments[1]) + thread.progress;
+  if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
+    keep_good_faults(process, thread);
+    return answer(k, core, thread, -kEFault);
+  }
+  keep_faults(process, thread);
+  if (file->kind == FileKind::kPipeWrite) return write_pipe(k, index, pipe_of(k, file->object), bytes);
+  write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
+}
+
+void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time) {
+  Descriptor& file = process.descriptors[number];
+  const FileKind kind = std::exchange(file.kind, FileKind::kClosed);
+  if (kind != FileKind::kPipeRead && kind != FileKind::kPipeWrite) return;
+  Pipe& pipe = pipe_of(k, file.object);
+  std::uint32_t& ends = kind == FileKind::kPipeRead ? pipe.readers : pipe.writers;
+  if (--ends > 0) return;
+  if (kind == FileKind::kPipeRead) pipe.data.clear();
+  wake_all(k, kind == FileKind::kPipeRead ? pipe.waiting_writers : pipe.waiting_readers, time, by);
+}
+
+void call_close(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  if (find_descriptor(process, thread.arguments[0]) == nullptr) return answer(k, core, thread, -kEBadF);
+  close_descriptor(k, process, static_cast<std::size_t>(thread.arguments[0]), thread.tid, core.clock);
+  answer(k, core, thread, 0);
+}
+
+namespace {
+
+// The lowest number that is free; the table grows when there is none.
+std::size_t free_descriptor(Process& process) {
+  const auto is_closed = [](const Descriptor& file) { return file.kind == FileKind::kClosed; };
+  const auto at = std::find_if(process.descriptors.begin(), process.descriptors.end(), is_closed);
+  if (at != process.descriptors.end()) return static_cast<std::size_t>(at - process.descriptors.begin());
+  process.descriptors.emplace_back();
+  return process.descriptors.size() - 1;
+}
+
+void open(Kernel& k, Process& process, std::size_t number, const Descriptor& file) {
+  process.descriptors[number] = file;
+  if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
+  if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
+}
+
+}  // namespace
+
+void call_duplicate(Kernel& k, std::uint32_t index) {
+  constexpr std::int64_t kMostDescriptors = 1'024;
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  const Descriptor* original = find_descriptor(process, thread.arguments[0]);
+  const std::int64_t wanted = thread.arguments[1];
+  if (original == nullptr || wanted >= kMostDescriptors) return answer(k, core, thread, -kEBadF);
+  if (wanted == thread.arguments[0]) return answer(k, core, thread, wanted);
+  const Descriptor file = *original;
+  std::size_t number;
+  if (wanted < 0) {
+    number = free_descriptor(process);
+  } else {
+    number = static_cast<std::size_t>(wanted);
+    if (number >= process.descriptors.size()) process.descriptors.resize(number + 1);
+    close_descriptor(k, process, number, thread.tid, core.clock);
+  }
+  open(k, process, number, file);
+  answer(k, core, thread, static_cast<std::int64_t>(number));
+}
+
+void call_pipe(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  const ObjectId id{static_cast<std::uint32_t>(k.m.pipes.size()) + 1};
+  k.m.pipes.emplace_back().id = id;
+  const std::size_t read_end = free_descriptor(process);
+  open(k, process, read_end, {FileKind::kPipeRead, id});
+  const std::size_t write_end = free_descriptor(process);
+  open(k, process, write_end, {FileKind::kPipeWrite, id});
+  emit(k, EventKind::kPipeCreated, core.clock, thread, id.value);
+  answer(k, core, thread, static_cast<std::int64_t>(write_end << 16 | read_end));
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,94 @@
+// System calls about locks. A lock is handed over: who waits longest has it as soon as it is released.
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/system_calls.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+Lock* find_lock(Process& process, std::int64_t number) {
+  if (number < 1 || number > static_cast<std::int64_t>(process.locks.size())) return nullptr;
+  return &process.locks[static_cast<std::size_t>(number - 1)];
+}
+
+bool is_uncontended(Process& process, const Thread& thread) {
+  const Lock* lock = find_lock(process, thread.arguments[0]);
+  switch (thread.call) {
+    case vm::SystemCall::kLockAcquire: return lock != nullptr && (!lock->locked || thread.arguments[1] == 0);
+    case vm::SystemCall::kLockRelease: return lock == nullptr || lock->waiters.empty();
+    case vm::SystemCall::kLockState: return true;
+    default: return false;
+  }
+}
+
+void call_lock_create(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  Lock& lock = process.locks.emplace_back();
+  lock.id = ObjectId{static_cast<std::uint32_t>(process.locks.size())};
+  lock.locked = thread.arguments[0] == 1;
+  emit(k, EventKind::kLockCreated, core.clock, thread, lock.id.value);
+  answer(k, core, thread, lock.id.value);
+}
+
+void call_lock_acquire(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Lock* lock = find_lock(process_of(k, thread), thread.arguments[0]);
+  if (lock == nullptr) return answer(k, core, thread, -kEInval);
+  if (!lock->locked) {
+    lock->locked = true;
+    lock->owner = thread.tid;
+    emit(k, EventKind::kLockAcquired, core.clock, thread, lock->id.value, 0);
+    return answer(k, core, thread, 1);
+  }
+  const bool blocking = thread.arguments[1] != 0;
+  const Ns timeout = thread.arguments[2];
+  if (!blocking || timeout == 0) return answer(k, core, thread, 0);
+  if (!thread.call_traced) trace_entry(k, core, thread);  // somebody took it in the meantime
+  lock->waiters.push_back(thread.tid);
+  wait_in_call(k, index, WaitReason::kLock, lock->id.value, CallState::kWaiting, timeout);
+}
+
+// Any thread may release a lock.
+void call_lock_release(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Lock* lock = find_lock(process_of(k, thread), thread.arguments[0]);
+  if (lock == nullptr || !lock->locked) return answer(k, core, thread, -kEPerm);
+  Tid next;
+  if (!lock->waiters.empty()) {
+    next = lock->waiters.front();
+    lock->waiters.erase(lock->waiters.begin());
+  }
+  lock->locked = static_cast<bool>(next);
+  lock->owner = next;
+  emit(k, EventKind::kLockReleased, core.clock, thread, lock->id.value, next.value);
+  if (next) {
+    Thread& owner = thread_of(k, next);
+    emit(k, EventKind::kLockAcquired, core.clock, owner, lock->id.value, static_cast<std::uint64_t>(core.clock - owner.wait_since));
+    answer_and_wake(k, owner, 1, core.clock, thread.tid);
+  }
+  answer(k, core, thread, 0);
+}
+
+void call_lock_state(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  const Lock* lock = find_lock(process_of(k, thread), thread.arguments[0]);
+  if (lock == nullptr) return answer(k, core, thread, -kEInval);
+  // A lock that was born locked is held by nobody: still not 0.
+  answer(k, core, thread, !lock->locked ? 0 : lock->owner ? std::int64_t{lock->owner.value} : 1);
+}
+
+void call_lock_name(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Lock* lock = find_lock(process_of(k, thread), thread.arguments[0]);
+  if (lock == nullptr) return answer(k, core, thread, -kEInval);
+  lock->name = static_cast<Address>(thread.arguments[1]);
+  answer(k, core, thread, 0);
+}
+
+}  // namespace weft::kernel

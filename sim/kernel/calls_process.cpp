@@ -1,0 +1,125 @@
+// System calls about processes.
+#include <algorithm>
+
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/life.h"
+#include "sim/kernel/system_calls.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+void call_exit_process(Kernel& k, std::uint32_t index) {
+  const Core& core = k.m.cores[index];
+  const Thread& thread = thread_of(k, core.running);
+  begin_exit(k, process_of(k, thread), static_cast<int>(thread.arguments[0] & 0xFF) << 8, core.clock);
+  end_running_thread(k, index);
+}
+
+namespace {
+
+void share_pipes(Kernel& k, const Process& process) {
+  for (const Descriptor& file : process.descriptors) {
+    if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
+    if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
+  }
+}
+
+// The child's process has what the parent has. Of the threads only the caller lives on in it: locks that others hold
+// stay locked for ever, as POSIX warns.
+void copy_process(Kernel& k, Process& parent, Process& child, Tid caller, Tid twin) {
+  child.generation = parent.generation + 1;
+  child.space = parent.space.fork(k.m.physical);
+  child.user = parent.user;
+  child.descriptors = parent.descriptors;
+  child.locks = parent.locks;
+  for (Lock& lock : child.locks) {
+    lock.waiters.clear();
+    if (lock.owner == caller) lock.owner = twin;
+  }
+  child.gil.switch_interval = parent.gil.switch_interval;
+  if (k.m.config.gil != GilMode::kOff) child.gil.holder = twin, child.gil.acquisitions = 1;
+  share_pipes(k, child);
+}
+
+void copy_thread(const Thread& caller, Thread& twin) {
+  twin.name = caller.name;
+  twin.user = caller.user;
+  twin.user.instructions = 0;
+  twin.stack_segment = caller.stack_segment;
+  twin.call = caller.call;
+  twin.call_state = CallState::kAnswered;  // with 0
+}
+
+}  // namespace
+
+void call_fork(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  const Tid caller = core.running;
+  if (k.m.live_processes >= limits::kProcesses) {
+    return stop_machine(k, StopReason::kLimit, LimitKind::kProcesses, k.m.live_processes);
+  }
+  if (k.m.live_threads >= limits::kThreads) {
+    return stop_machine(k, StopReason::kLimit, LimitKind::kThreads, k.m.live_threads);
+  }
+  const std::uint32_t parent_slot = thread_of(k, caller).process_slot;
+  const std::uint32_t slot = create_process(k, k.m.processes[parent_slot].pid, core.clock);
+  const Tid twin = create_thread(k, slot, caller, core.clock);
+  Process& child = k.m.processes[slot];
+  copy_process(k, k.m.processes[parent_slot], child, caller, twin);
+  copy_thread(thread_of(k, caller), thread_of(k, twin));
+  emit(k, EventKind::kProcessCreated, core.clock, child, child.parent.value);
+  emit(k, EventKind::kThreadCreated, core.clock, thread_of(k, twin), caller.value);
+  if (child.gil.holder) emit(k, EventKind::kGilAcquired, core.clock, thread_of(k, twin));
+  start_thread(k, thread_of(k, twin), core.clock);
+  answer(k, core, thread_of(k, caller), child.pid.value);
+}
+
+// A zombie child is read at once; otherwise the thread waits until a child ends, unless it does not want to.
+void call_wait(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  const Process& parent = process_of(k, thread);
+  const std::int64_t wanted = thread.arguments[0];
+  bool has_child = false;
+  for (Process& child : k.m.processes) {
+    if (child.parent != parent.pid || child.state == ProcessState::kReaped) continue;
+    if (wanted > 0 && child.pid.value != wanted) continue;
+    has_child = true;
+    if (child.state != ProcessState::kZombie) continue;
+    reap(k, child, parent.pid, core.clock);
+    return answer(k, core, thread, std::int64_t{child.pid.value} << 16 | child.status);
+  }
+  if (!has_child) return answer(k, core, thread, -kEChild);
+  if (thread.arguments[1] & 1) return answer(k, core, thread, 0);
+  const auto object = wanted > 0 ? static_cast<std::uint32_t>(wanted) : 0;
+  wait_in_call(k, index, WaitReason::kChild, object, CallState::kWaiting, thread.arguments[2]);
+}
+
+namespace {
+
+// Signals whose default action is to do nothing here. CPython ignores SIGPIPE; stopping processes is not simulated.
+bool is_ignored(std::int64_t signal) {
+  constexpr std::int64_t kIgnored[] = {0, kSigPipe, kSigChld, 18, 19, 20, 21, 22, 23, 25, 28};
+  return std::find(std::begin(kIgnored), std::end(kIgnored), signal) != std::end(kIgnored);
+}
+
+}  // namespace
+
+void call_kill(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  const std::int64_t pid = thread.arguments[0], signal = thread.arguments[1];
+  if (signal < 0 || signal > kMaxSignal) return answer(k, core, thread, -kEInval);
+  if (pid == kInit.value) return answer(k, core, thread, -kEPerm);
+  Process* target = pid > 0 && pid <= UINT32_MAX ? find_process(k.m, Pid{static_cast<std::uint32_t>(pid)}) : nullptr;
+  if (target == nullptr || target->state == ProcessState::kReaped) return answer(k, core, thread, -kESrch);
+  if (signal != 0) {
+    emit(k, EventKind::kSignalSent, core.clock, thread, static_cast<std::uint64_t>(signal), target->pid.value);
+  }
+  answer(k, core, thread, 0);
+  if (!is_ignored(signal)) kill_process(k, *target, static_cast<int>(signal), core.clock);
+  if (process_of(k, thread).dying) end_running_thread(k, index);
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,158 @@
+// The name of a machine's state. What takes part is what decides the future and what a program or a view can see;
+// not: frame numbers, caches, and how host work was divided.
+#include "sim/kernel/machine.h"
+
+namespace weft::kernel {
+
+namespace {
+
+template <typename Enum>
+std::uint64_t number(Enum value) { return static_cast<std::uint64_t>(value); }
+
+void hash_threads(Digest& digest, const std::vector<Tid>& threads) {
+  digest.word(threads.size());
+  for (const Tid tid : threads) digest.word(tid.value);
+}
+
+// The bytes of each frame are read once, however many processes map it.
+class Pages {
+ public:
+  explicit Pages(const PhysicalMemory& physical) : physical_(physical), digests_(physical.frames() + 1) {}
+
+  std::uint64_t digest_of(FrameNumber frame) {
+    std::uint64_t& known = digests_[frame];
+    if (known == 0) {
+      Digest digest;
+      digest.bytes(physical_.read(frame), kPageBytes);
+      known = digest.value();
+    }
+    return known;
+  }
+  std::uint32_t mappings(FrameNumber frame) const { return physical_.mappings(frame); }
+
+ private:
+  const PhysicalMemory& physical_;
+  std::vector<std::uint64_t> digests_;
+};
+
+void hash_space(Digest& digest, const AddressSpace& space, Pages& pages) {
+  for (const Segment& segment : space.segments()) {
+    digest.word(number(segment.kind) << 33 | std::uint64_t{segment.writable} << 32 | segment.owner.value);
+    digest.word(std::uint64_t{segment.begin} << 32 | segment.end);
+  }
+  space.for_each_page([&](Address address, std::uint32_t entry) {
+    const FrameNumber frame = entry & AddressSpace::kFrameMask;
+    digest.word(std::uint64_t{address} << 32 | (entry & ~AddressSpace::kFrameMask));
+    digest.word(pages.mappings(frame));
+    digest.word(pages.digest_of(frame));
+  });
+}
+
+void hash_user(Digest& digest, const vm::ProcessState& user) {
+  user.heap.hash(digest);
+  digest.bytes(user.kind_classes.data(), sizeof user.kind_classes);
+  digest.bytes(user.value_classes.data(), sizeof user.value_classes);
+  digest.bytes(user.exception_classes.data(), sizeof user.exception_classes);
+  digest.word(std::uint64_t{user.object_class} << 32 | user.modules);
+  digest.word(std::uint64_t{user.class_version} << 32 | user.next_class_number);
+  digest.word(std::uint64_t{user.recursion_limit} << 32 | user.next_thread_ordinal);
+}
+
+void hash_process(Digest& digest, const Process& process, Pages& pages) {
+  digest.word(std::uint64_t{process.pid.value} << 32 | process.parent.value);
+  digest.word(number(process.state) << 32 | static_cast<std::uint32_t>(process.status));
+  digest.word(process.dying);
+  digest.signed_word(process.dies_at);
+  digest.word(process.minor_faults << 32 | process.pages_copied);
+  digest.signed_word(process.cpu_time);
+  hash_threads(digest, process.threads);
+  hash_space(digest, process.space, pages);
+  hash_user(digest, process.user);
+  for (const Descriptor& file : process.descriptors) digest.word(number(file.kind) << 32 | file.object.value);
+  for (const Lock& lock : process.locks) {
+    digest.word(std::uint64_t{lock.locked} << 32 | lock.owner.value);
+    digest.word(lock.name);
+    hash_threads(digest, lock.waiters);
+  }
+  const Gil& gil = process.gil;
+  digest.word(std::uint64_t{gil.holder.value} << 32 | gil.yielded.value);
+  digest.word(gil.acquisitions << 1 | (gil.drop_requested ? 1u : 0u));
+  digest.signed_word(gil.switch_interval);
+  hash_threads(digest, gil.waiters);
+}
+
+void hash_user(Digest& digest, const vm::ThreadState& user) {
+  digest.word(std::uint64_t{user.frame} << 32 | user.pc);
+  digest.word(std::uint64_t{user.stack_begin} << 32 | user.stack_end);
+  digest.word(user.handled);
+  digest.word(user.raising);
+  digest.word(std::uint64_t{user.result_register} << 32 | user.depth);
+  digest.word(std::uint64_t{user.ident} << 32 | std::uint64_t{user.ordinal} << 8 | number(user.system_result));
+  digest.word(user.instructions);
+}
+
+void hash_thread(Digest& digest, const Thread& thread) {
+  digest.word(std::uint64_t{thread.tid.value} << 32 | thread.pid.value);
+  digest.text(thread.name);
+  hash_user(digest, thread.user);
+  digest.word(number(thread.state) << 16 | number(thread.wait) << 8 | thread.core);
+  digest.word(std::uint64_t{thread.wait_object} << 32 | thread.burst.remaining);
+  digest.signed_word(thread.burst.left);
+  digest.signed_word(thread.wait_since);
+  digest.word(thread.wait_ticket);
+  digest.word(thread.gil_seen);
+  digest.word(number(thread.call_state) << 8 | number(thread.call));
+  digest.signed_word(thread.result);
+  digest.word(thread.progress);
+  digest.signed_word(thread.cpu_time);
+  digest.word(thread.faults.size());
+  for (const PageFault& fault : thread.faults) digest.word(fault.address);
+}
+
+void hash_core(Digest& digest, const Core& core) {
+  digest.word(std::uint64_t{core.running.value} << 32 | core.previous.value);
+  digest.signed_word(core.clock);
+  digest.signed_word(core.quantum_end);
+  digest.word((core.switching ? 1u : 0u) | (core.waking ? 2u : 0u) | (core.trap_pending ? 4u : 0u) | (core.in_kernel ? 8u : 0u));
+  digest.signed_word(core.busy);
+  digest.word(core.switches);
+  if (!core.trap_pending) return;
+  digest.word(number(core.trap.kind) << 8 | number(core.trap.call));
+  for (const std::int64_t argument : core.trap.arguments) digest.signed_word(argument);
+}
+
+void hash_pipe(Digest& digest, const Pipe& pipe) {
+  digest.text(pipe.data);
+  digest.word(std::uint64_t{pipe.readers} << 32 | pipe.writers);
+  hash_threads(digest, pipe.waiting_readers);
+  hash_threads(digest, pipe.waiting_writers);
+}
+
+}  // namespace
+
+std::uint64_t Machine::digest() const {
+  const MachineState& m = state_;
+  Digest digest;
+  Pages pages(m.physical);
+  for (const Process& process : m.processes) hash_process(digest, process, pages);
+  for (const Thread& thread : m.threads) hash_thread(digest, thread);
+  for (const Core& core : m.cores) hash_core(digest, core);
+  for (const Pipe& pipe : m.pipes) hash_pipe(digest, pipe);
+  for (const auto& entry : m.timers.entries()) {
+    digest.signed_word(entry.time);
+    digest.word(entry.sequence);
+    digest.word(number(entry.payload.kind) << 32 | entry.payload.thread.value);
+    digest.word(entry.payload.ticket << 32 | entry.payload.value);
+  }
+  m.policy->hash(digest);
+  digest.word(m.random.state());
+  digest.word(m.physical.charged());
+  digest.word(m.events_traced);
+  digest.word(m.console_digest);
+  digest.word(m.instructions);
+  digest.word(m.actions);
+  digest.word(number(m.stop) << 8 | number(m.limit));
+  return digest.value();
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,29 @@
+// Threads and cores: who runs where.
+#pragma once
+#include "sim/kernel/kernel.h"
+
+namespace weft::kernel {
+
+// --- becoming ready ---
+// Puts a thread into the ready queue; an idle core, if there is one, will look at it after the wake latency.
+void make_ready(Kernel& k, Thread& thread, Ns time);
+// Ends a thread's wait: it is ready. `waker`: none for a timer.
+void wake(Kernel& k, Thread& thread, Ns time, Tid waker);
+
+// --- leaving a core; each chooses the core's next thread ---
+// The core's thread waits for `reason`.
+void block(Kernel& k, std::uint32_t core, WaitReason reason, std::uint32_t object = 0);
+// The core's thread goes back to the ready queue.
+void preempt(Kernel& k, std::uint32_t core, PreemptReason reason);
+// The core's thread has ended.
+void vacate(Kernel& k, std::uint32_t core);
+
+// --- on a core ---
+// The context switch is done: the thread's quantum begins.
+void finish_switch(Kernel& k, Core& core, Thread& thread);
+// The quantum is used up: the next thread's turn, or another quantum when nobody waits. True when the thread stays.
+bool end_quantum(Kernel& k, std::uint32_t core);
+// An idle core looks at the ready queue.
+void look_for_work(Kernel& k, std::uint32_t core, Ns time);
+
+}  // namespace weft::kernel

@@ -1,0 +1,193 @@
+#include "sim/kernel/life.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/choice.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/gil.h"
+#include "sim/kernel/system_calls.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+std::uint32_t create_process(Kernel& k, Pid parent, Ns time) {
+  const auto slot = static_cast<std::uint32_t>(k.m.processes.size());
+  Process& process = k.m.processes.emplace_back();
+  process.pid = Pid{kFirstId + static_cast<std::uint32_t>(k.m.threads.size())};
+  process.parent = parent;
+  process.created = time;
+  process.gil.switch_interval = k.m.config.switch_interval;
+  process.descriptors = {{FileKind::kConsoleIn, {}}, {FileKind::kConsoleOut, {}}, {FileKind::kConsoleErr, {}}};
+  ++k.m.live_processes;
+  return slot;
+}
+
+Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
+  const Tid tid{kFirstId + static_cast<std::uint32_t>(k.m.threads.size())};
+  Thread& thread = k.m.threads.emplace_back();
+  Process& process = k.m.processes[slot];
+  thread.tid = tid;
+  thread.pid = process.pid;
+  thread.creator = creator;
+  thread.process_slot = slot;
+  thread.letter = static_cast<std::uint16_t>(tid.value - kFirstId);
+  thread.user.ident = tid.value;
+  thread.created = time;
+  process.threads.push_back(tid);
+  ++process.live_threads;
+  ++k.m.live_threads;
+  return tid;
+}
+
+// The highest place that no other stack of the process uses.
+void add_stack(Process& process, Thread& thread) {
+  Address end = kStackTop;
+  while (process.space.segment_at(end - kPageBytes) != nullptr) end -= limits::kStackBytes + kPageBytes;
+  thread.stack_segment = end - limits::kStackBytes;
+  process.space.add_segment({SegmentKind::kStack, true, thread.stack_segment, end, thread.tid});
+  thread.user.stack_begin = thread.stack_segment;
+  thread.user.stack_end = end;
+}
+
+void start_thread(Kernel& k, Thread& thread, Ns time) {
+  Timer timer;
+  timer.kind = Timer::Kind::kStart;
+  timer.thread = thread.tid;
+  const Ns latest = std::min(kTimerSlack, k.m.cost->thread_create);
+  k.m.timers.push(time + choose_delay(k, ChoiceKind::kStartSlack, latest), timer);
+}
+
+namespace {
+
+void forget(std::vector<Tid>& queue, Tid tid) { std::erase(queue, tid); }
+
+// Takes a thread that ends out of whatever it is queued in.
+void leave_queues(Kernel& k, Process& process, Thread& thread) {
+  if (thread.state == RunState::kReady) k.m.policy->remove(thread.tid);
+  forget(process.gil.waiters, thread.tid);
+  if (process.gil.yielded == thread.tid) process.gil.yielded = Tid{};
+  if (thread.wait == WaitReason::kLock) forget(process.locks[thread.wait_object - 1].waiters, thread.tid);
+  if (thread.wait == WaitReason::kPipeRead || thread.wait == WaitReason::kPipeWrite) {
+    Pipe& pipe = pipe_of(k, ObjectId{thread.wait_object});
+    forget(pipe.waiting_readers, thread.tid);
+    forget(pipe.waiting_writers, thread.tid);
+  }
+}
+
+void wake_joiners(Kernel& k, Process& process, const Thread& ended, Ns time) {
+  for (const Tid tid : process.threads) {
+    Thread& joiner = thread_of(k, tid);
+    if (joiner.wait == WaitReason::kJoin && joiner.wait_object == ended.tid.value) {
+      answer_and_wake(k, joiner, 1, time, ended.tid);
+    }
+  }
+}
+
+// Orphans are adopted by init, which reads their status as soon as there is one.
+void orphan_children(Kernel& k, const Process& parent, Ns time) {
+  for (Process& child : k.m.processes) {
+    if (child.parent != parent.pid || child.state == ProcessState::kReaped) continue;
+    child.parent = kInit;
+    emit(k, EventKind::kProcessAdopted, time, child, kInit.value);
+    if (child.state == ProcessState::kZombie) reap(k, child, kInit, time);
+  }
+}
+
+// Gives the status to a thread of the parent that waits for it.
+void tell_parent(Kernel& k, Process& child, Tid last, Ns time) {
+  if (child.parent == kInit) return reap(k, child, kInit, time);
+  Process* parent = find_process(k.m, child.parent);
+  assert(parent != nullptr);
+  for (const Tid tid : parent->threads) {
+    Thread& thread = thread_of(k, tid);
+    if (thread.wait != WaitReason::kChild) continue;
+    if (thread.wait_object != 0 && thread.wait_object != child.pid.value) continue;
+    answer_and_wake(k, thread, std::int64_t{child.pid.value} << 16 | child.status, time, last);
+    return reap(k, child, parent->pid, time);
+  }
+}
+
+void end_process(Kernel& k, Process& process, Tid last, Ns time) {
+  process.state = ProcessState::kZombie;
+  process.ended = time;
+  --k.m.live_processes;
+  emit(k, EventKind::kProcessExited, time, process, static_cast<std::uint64_t>(process.status));
+  for (std::uint32_t i = 0; i < process.descriptors.size(); ++i) close_descriptor(k, process, i, last, time);
+  process.space.release(k.m.physical);
+  orphan_children(k, process, time);
+  tell_parent(k, process, last, time);
+  if (k.m.live_processes == 0) stop_machine(k, StopReason::kFinished);
+}
+
+}  // namespace
+
+void end_thread(Kernel& k, Thread& thread, Ns time) {
+  Process& process = process_of(k, thread);
+  leave_queues(k, process, thread);
+  drop_faults(k, process, thread);
+  release_gil(k, process, thread, time, GilRelease::kExit);
+  emit(k, EventKind::kThreadExited, time, thread);
+  thread.state = RunState::kTerminated;
+  thread.wait = WaitReason::kNone;
+  thread.wait_object = 0;
+  ++thread.wait_ticket;
+  thread.call_state = CallState::kNone;
+  thread.ended = time;
+  process.cpu_time += thread.cpu_time;
+  forget(process.threads, thread.tid);
+  --process.live_threads;
+  --k.m.live_threads;
+  if (thread.stack_segment != 0) process.space.remove_segment(k.m.physical, thread.stack_segment);
+  if (process.live_threads == 0) return end_process(k, process, thread.tid, time);
+  wake_joiners(k, process, thread, time);
+}
+
+void end_running_thread(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  core.trap_pending = core.in_kernel = false;
+  end_thread(k, thread_of(k, core.running), core.clock);
+  if (k.m.stop == StopReason::kRunning) vacate(k, index);
+  else core.running = Tid{};
+}
+
+void begin_exit(Kernel& k, Process& process, int status, Ns time) {
+  if (process.dying || process.state != ProcessState::kRunning) return;
+  process.dying = true;
+  process.status = status;
+  process.dies_at = (time / kTick + 1) * kTick;
+  const std::vector<Tid> threads = process.threads;
+  for (const Tid tid : threads) {
+    Thread& thread = thread_of(k, tid);
+    if (thread.state != RunState::kRunning) end_thread(k, thread, time);
+  }
+}
+
+void kill_process(Kernel& k, Process& process, int signal, Ns time) {
+  if (process.dying || process.state != ProcessState::kRunning) return;
+  emit(k, EventKind::kKilled, time, process, static_cast<std::uint64_t>(signal));
+  begin_exit(k, process, signal, time);
+}
+
+void fail_process(Kernel& k, Process& process, Thread& thread, Ns time, FaultKind kind, Address address) {
+  if (kind == FaultKind::kSegmentation) {
+    emit(k, EventKind::kSegmentationFault, time, thread, address);
+    return kill_process(k, process, kSigSegv, time);
+  }
+  const bool is_first = process.pid.value == kFirstId;
+  if (!is_first) emit(k, EventKind::kLimitReached, time, thread, static_cast<std::uint64_t>(LimitKind::kMemory), k.m.physical.capacity());
+  kill_process(k, process, kSigKill, time);
+  if (is_first) stop_machine(k, StopReason::kLimit, LimitKind::kMemory, k.m.physical.capacity());
+}
+
+void reap(Kernel& k, Process& child, Pid by, Ns time) {
+  child.state = ProcessState::kReaped;
+  child.locks = {};
+  child.descriptors = {};
+  child.user = {};
+  emit(k, EventKind::kProcessReaped, time, child, by.value);
+}
+
+}  // namespace weft::kernel

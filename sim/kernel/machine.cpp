@@ -1,0 +1,221 @@
+#include "sim/kernel/machine.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/kernel.h"
+#include "sim/kernel/life.h"
+#include "sim/kernel/run_loop.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+Process* find_process(MachineState& m, Pid pid) {
+  const Tid main{pid.value};  // a process has the id of its first thread
+  if (!is_known(m, main)) return nullptr;
+  Process& process = m.processes[thread_of(m, main).process_slot];
+  return process.pid == pid ? &process : nullptr;
+}
+
+vm::UserMode user_mode(Kernel& k, Process& process, Thread& thread) {
+  return {*k.m.image,      *k.m.cost,  process.user, thread.user, process.space, k.m.physical, process.cache,
+          k.m.hints.words(k.m.image->text.size())};
+}
+
+void stop_machine(Kernel& k, StopReason reason, LimitKind limit, std::uint64_t value) {
+  if (k.m.stop != StopReason::kRunning) return;
+  k.m.stop = reason;
+  k.m.limit = limit;
+  ++k.m.actions;
+  const auto record = [&](EventKind kind, std::uint64_t a, std::uint64_t b = 0) {
+    emit(k, {k.m.time, a, b, Tid{}, Pid{}, kind, trace::kNoCore});
+  };
+  switch (reason) {
+    case StopReason::kFinished: return record(EventKind::kMachineFinished, static_cast<std::uint64_t>(k.m.processes[0].status));
+    case StopReason::kDeadlock: return record(EventKind::kDeadlock, value);
+    case StopReason::kLimit: return record(EventKind::kLimitReached, static_cast<std::uint64_t>(limit), value);
+    case StopReason::kRunning: return;
+  }
+}
+
+namespace {
+
+MachineState build(std::shared_ptr<const vm::Image> image, const Config& config) {
+  assert(validate_config(config).empty());
+  MachineState m{.config = config,
+                 .cost = vm::find_cost_model(config.cost_model),
+                 .image = std::move(image),
+                 .physical = PhysicalMemory(config.frames),
+                 .processes = {},
+                 .threads = {},
+                 .cores = std::vector<Core>(config.cores),
+                 .pipes = {},
+                 .timers = {},
+                 .policy = sched::PolicyValue(sched::find_policy(config.scheduler, {config.quantum})),
+                 .random = Random(config.seed),
+                 .hints = {}};
+  m.idle_cores = config.cores;
+  return m;
+}
+
+// The events of a machine's first moment are put into the trace when it first runs.
+void begin_thread(Kernel& k, Tid tid) {
+  Thread& thread = thread_of(k, tid);
+  Timer timer;
+  timer.kind = Timer::Kind::kStart;
+  timer.thread = thread.tid;
+  k.m.timers.push(0, timer);
+}
+
+}  // namespace
+
+Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) : state_(build(std::move(image), config)) {
+  Kernel k{state_, nullptr};
+  const std::uint32_t slot = create_process(k, kInit, 0);
+  const Tid tid = create_thread(k, slot, Tid{}, 0);
+  Process& process = state_.processes[slot];
+  Thread& thread = thread_of(k, tid);
+  thread.name = "MainThread";
+  add_stack(process, thread);
+  vm::boot_process(user_mode(k, process, thread));
+  // Loading a program takes no simulated time.
+  keep_faults(process, thread);
+  drop_faults(k, process, thread);
+  begin_thread(k, tid);
+}
+
+Machine::Machine(const Config& config, const std::vector<BurstLoad>& loads) : state_(build(nullptr, config)) {
+  Kernel k{state_, nullptr};
+  state_.config.gil = GilMode::kOff;
+  const std::uint32_t slot = create_process(k, kInit, 0);
+  for (const BurstLoad& load : loads) {
+    const Tid tid = create_thread(k, slot, Tid{}, 0);
+    Thread& thread = thread_of(k, tid);
+    thread.burst = load;
+    thread.burst.cpu = std::max<Ns>(load.cpu, 1);
+    thread.burst.remaining = std::max(load.remaining, 1u);
+    thread.burst.left = thread.burst.cpu;
+    begin_thread(k, tid);
+  }
+}
+
+namespace {
+
+// What was there when the machine was switched on, for the trace.
+void record_beginning(Kernel& k) {
+  for (const Process& process : k.m.processes) emit(k, EventKind::kProcessCreated, 0, process, process.parent.value);
+  for (const Thread& thread : k.m.threads) emit(k, EventKind::kThreadCreated, 0, thread);
+}
+
+// Limits that are looked at when every core has reached a tick, so that they do not depend on how far one ran ahead.
+void check_limits(Kernel& k, Ns time) {
+  k.m.time = time;
+  k.m.next_check = (time / kTick + 1) * kTick;
+  if (k.m.instructions >= k.m.config.limit_instructions) {
+    stop_machine(k, StopReason::kLimit, LimitKind::kInstructions, k.m.instructions);
+  }
+}
+
+// Nothing can ever happen again.
+void conclude(Kernel& k) {
+  std::uint64_t blocked = 0;
+  for (const Thread& thread : k.m.threads) blocked += thread.state == RunState::kBlocked;
+  assert(blocked > 0);
+  stop_machine(k, StopReason::kDeadlock, LimitKind::kNone, blocked);
+}
+
+// The next step's place in time if it may be taken now; otherwise the machine stopped, or `until` is reached.
+bool may_step(Kernel& k, const Next& next, Ns until) {
+  if (next.time == kForever) return conclude(k), false;
+  if (next.time >= until) return false;
+  if (next.time >= k.m.config.limit_time) {
+    k.m.time = k.m.config.limit_time;
+    stop_machine(k, StopReason::kLimit, LimitKind::kTime, static_cast<std::uint64_t>(k.m.config.limit_time));
+    return false;
+  }
+  if (next.time >= k.m.next_check) check_limits(k, next.time);
+  return k.m.stop == StopReason::kRunning;
+}
+
+void take_step(Kernel& k, const Next& next, Ns until, bool single) {
+  k.m.time = next.time;
+  if (next.core == kTimerIsNext) step_timer(k);
+  else step_core(k, next.core, std::min(until, k.m.config.limit_time), single);
+  if (k.m.events_traced >= limits::kTraceEvents) {
+    stop_machine(k, StopReason::kLimit, LimitKind::kTraceEvents, k.m.events_traced);
+  }
+}
+
+StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
+  if (k.m.events_traced == 0) record_beginning(k);
+  for (; max_steps > 0 && k.m.stop == StopReason::kRunning; --max_steps) {
+    const Next next = find_next(k.m);
+    if (!may_step(k, next, until)) break;
+    take_step(k, next, until, false);
+  }
+  return k.m.stop;
+}
+
+}  // namespace
+
+StopReason Machine::run(trace::Trace& trace, Ns until, std::uint64_t max_steps) {
+  Kernel k{state_, &trace};
+  return run_until(k, until, max_steps);
+}
+
+StopReason Machine::rerun(Ns until, std::uint64_t max_steps) {
+  Kernel k{state_, nullptr};
+  return run_until(k, until, max_steps);
+}
+
+Step Machine::step(trace::Trace* trace, Ns until) {
+  Kernel k{state_, trace};
+  if (k.m.events_traced == 0) record_beginning(k);
+  Step step;
+  if (state_.stop != StopReason::kRunning) return step;
+  const Next next = find_next(state_);
+  if (!may_step(k, next, until)) return step;
+  step.begin = step.end = next.time;
+  if (next.core == kTimerIsNext) {
+    step.kind = Step::Kind::kTimer;
+    take_step(k, next, until, true);
+    return step;
+  }
+  const std::uint64_t instructions = state_.instructions;
+  step.core = static_cast<std::uint8_t>(next.core);
+  step.thread = state_.cores[next.core].running;
+  step.pc = thread_of(state_, step.thread).user.pc;
+  take_step(k, next, until, true);
+  step.end = std::max(step.begin, state_.cores[next.core].clock);
+  step.kind = state_.instructions > instructions ? Step::Kind::kInstruction : Step::Kind::kKernel;
+  return step;
+}
+
+Ns Machine::now() const {
+  if (state_.stop != StopReason::kRunning) return state_.time;
+  const Ns next = find_next(state_).time;
+  return next == kForever ? state_.time : next;
+}
+
+int Machine::exit_status() const {
+  const int status = state_.processes[0].status;
+  return (status & 0x7F) != 0 ? 128 + (status & 0x7F) : status >> 8;
+}
+
+const Process* Machine::find(Pid pid) const { return find_process(const_cast<MachineState&>(state_), pid); }
+
+const Thread* Machine::find(Tid tid) const { return is_known(state_, tid) ? &thread_of(state_, tid) : nullptr; }
+
+std::size_t Machine::own_bytes() const {
+  std::size_t bytes = sizeof *this + state_.cores.size() * sizeof(Core) + state_.threads.size() * sizeof(Thread);
+  for (const Process& process : state_.processes) {
+    bytes += sizeof process + process.locks.size() * sizeof(Lock) + process.user.heap.pages.size() + process.space.table_bytes();
+  }
+  for (const Pipe& pipe : state_.pipes) bytes += sizeof pipe + pipe.data.size();
+  return bytes + state_.physical.table_bytes();
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,188 @@
+// A whole simulated computer as a value: copy it and you have a checkpoint, hash it and you have the name of a state.
+// Nothing in it is a pointer into another machine, apart from host pages and the image, which are shared unchanged.
+//
+// How cores stay in order. What the kernel does (a trap served, a timer, a dispatch) happens strictly in the order of
+// (time, timers first, core number). User mode may run ahead of that order, because nothing that another core does
+// can be seen there: with the GIL one thread of a process executes at a time; without it, instructions that other threads
+// can see wait for their place in the order (Allowance::horizon); page faults are settled by the kernel, in order;
+// a running thread notices that its process was killed at the next tick. Therefore neither the length of stays in user
+// mode nor the way a run is divided into calls has any influence on states and trace. (It has on the numbers of frames.)
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "sim/core/event_queue.h"
+#include "sim/core/random.h"
+#include "sim/kernel/config.h"
+#include "sim/kernel/process.h"
+#include "sim/kernel/thread.h"
+#include "sim/memory/physical_memory.h"
+#include "sim/sched/policy.h"
+#include "sim/trace/trace.h"
+#include "sim/vm/cost_model.h"
+#include "sim/vm/image.h"
+
+namespace weft::kernel {
+
+// The timer interrupt of every core: no stay in user mode goes beyond the next multiple of it.
+constexpr Ns kTick = kMillisecond;
+
+struct Core {
+  Tid running;                  // none: idle
+  Tid previous;                 // ran last; decides what the next context switch costs
+  Ns clock = 0;                 // it has executed up to here
+  Ns quantum_end = 0;
+  bool switching = false;       // a context switch to `running` is under way and done at `clock`
+  bool waking = false;          // idle, and about to look at the ready queue (a timer is set)
+  bool trap_pending = false;    // user mode came back with `trap` at `clock`; the kernel serves it in time order
+  bool in_kernel = false;       // the call was entered and its price added: it takes effect at `clock`
+  vm::Trap trap;
+  Ns switch_cost = 0;
+  Ns run_begin = 0;             // of the present turn
+  Ns busy = 0;                  // time spent running threads and switching
+  std::uint64_t switches = 0;
+};
+
+// A pending event of the machine.
+struct Timer {
+  enum class Kind : std::uint8_t {
+    kWake,         // the thread's wait times out, or its sleep ends
+    kStart,        // a new thread becomes ready
+    kGilRequest,   // the thread has waited for the GIL for an interval
+    kDispatch,     // idle core number `value` looks at the ready queue
+    kCollect,      // without a GIL: the world stops for the collector of process slot `value`
+  } kind = Kind::kWake;
+  std::uint32_t value = 0;
+  Tid thread;
+  std::uint64_t ticket = 0;     // kWake, kGilRequest: the thread's wait_ticket when it was set
+};
+
+struct Pipe {
+  ObjectId id;
+  std::string data;             // at most kPipeCapacity bytes
+  std::uint32_t readers = 0, writers = 0;   // open descriptors
+  std::vector<Tid> waiting_readers, waiting_writers;
+};
+constexpr std::size_t kPipeCapacity = 65'536;
+
+using trace::ConsoleChunk;
+
+enum class StopReason : std::uint8_t {
+  kRunning,         // not stopped: more to do
+  kFinished,        // the first process ended and nothing else runs
+  kDeadlock,        // threads are blocked and nothing can ever wake them
+  kLimit,           // a limit was reached (limit says which)
+};
+enum class LimitKind : std::uint8_t { kNone, kTime, kInstructions, kMemory, kProcesses, kThreads, kOutput, kTraceEvents };
+
+// What one step did (Machine::step).
+struct Step {
+  enum class Kind : std::uint8_t { kNone, kInstruction, kKernel, kTimer } kind = Kind::kNone;
+  std::uint8_t core = trace::kNoCore;
+  Ns begin = 0, end = 0;
+  Tid thread;
+  std::uint32_t pc = 0;         // kInstruction: what was executed, a word of Image::text
+};
+
+// Inline caches: they only make things faster and are not part of a machine's value; a copy starts without.
+class Hints {
+ public:
+  Hints() = default;
+  Hints(const Hints&) {}
+  Hints(Hints&&) noexcept = default;
+  Hints& operator=(const Hints&) { return words_.clear(), *this; }
+  Hints& operator=(Hints&&) noexcept = default;
+  std::uint32_t* words(std::size_t size) { return words_.resize(size), words_.data(); }
+
+ private:
+  std::vector<std::uint32_t> words_;
+};
+
+// All that a machine consists of. The kernel's functions change it; others read it through Machine.
+struct MachineState {
+  Config config;
+  const vm::CostModel* cost;
+  std::shared_ptr<const vm::Image> image;
+  PhysicalMemory physical;
+  std::vector<Process> processes;
+  std::vector<Thread> threads;
+  std::vector<Core> cores;
+  std::vector<Pipe> pipes;
+  EventQueue<Timer> timers;
+  sched::PolicyValue policy;
+  Random random;
+  Hints hints;
+
+  std::uint32_t idle_cores = 0;       // idle and not waking
+  std::uint32_t live_processes = 0, live_threads = 0;
+  std::uint32_t next_object = 1;
+  std::size_t events_traced = 0;
+  std::size_t console_chunks = 0, console_bytes = 0;
+  std::uint64_t console_digest = 0;
+  std::uint64_t instructions = 0;     // bytecode instructions executed
+  std::uint64_t actions = 0;          // of the kernel: traps, timers, dispatches …
+  Ns next_check = kTick;              // when the instruction limit is looked at again
+  Ns time = 0;                        // of the last action
+  StopReason stop = StopReason::kRunning;
+  LimitKind limit = LimitKind::kNone;
+};
+
+class Machine {
+ public:
+  // A machine that has booted the image and is about to run the program's first instruction at time 0.
+  // config must be valid (validate_config).
+  Machine(std::shared_ptr<const vm::Image> image, const Config& config);
+  // A machine that runs burst loads only, no program: one thread each, all of one process.
+  Machine(const Config& config, const std::vector<BurstLoad>& loads);
+
+  // --- running ---
+  // Executes everything that starts before `until` (but at most about `max_steps` stays and kernel actions, for a host
+  // that has something else to do), and appends what happens to the trace. Exact: an instruction is executed if and only
+  // if it starts before `until`. kRunning: it can go on.
+  StopReason run(trace::Trace& trace, Ns until, std::uint64_t max_steps = UINT64_MAX);
+  // The same without recording anything, over ground whose trace exists.
+  StopReason rerun(Ns until, std::uint64_t max_steps = UINT64_MAX);
+  // The smallest possible step, if it starts before `until`: one bytecode instruction, or one action of the kernel.
+  // trace: null when nothing is to be recorded.
+  Step step(trace::Trace* trace, Ns until = kForever);
+
+  // --- state, read by views, reports and tests ---
+  const Config& config() const { return state_.config; }
+  const vm::Image& image() const { return *state_.image; }  // not for a machine of burst loads
+  bool has_image() const { return state_.image != nullptr; }
+  const vm::CostModel& cost() const { return *state_.cost; }
+  // When the next step starts; after the end, when the last one did.
+  Ns now() const;
+  StopReason stop_reason() const { return state_.stop; }
+  LimitKind limit() const { return state_.limit; }
+  int exit_status() const;                              // of the first process: code, or 128 + signal
+  const std::vector<Core>& cores() const { return state_.cores; }
+  const std::vector<Process>& processes() const { return state_.processes; }  // in order of pid; reaped ones stay (empty)
+  const std::vector<Thread>& threads() const { return state_.threads; }       // in order of tid; terminated ones stay
+  const Process* find(Pid pid) const;
+  const Thread* find(Tid tid) const;
+  std::vector<Tid> ready_queue() const { return state_.policy->queue(); }
+  const std::vector<Pipe>& pipes() const { return state_.pipes; }
+  const PhysicalMemory& physical() const { return state_.physical; }
+  std::size_t events_traced() const { return state_.events_traced; }
+  // Pieces of console output so far: Trace::console() has their text.
+  std::size_t console_chunks() const { return state_.console_chunks; }
+  std::uint64_t instructions() const { return state_.instructions; }
+  // Instructions and kernel actions so far: with the time it names a position between any two steps.
+  std::uint64_t position() const { return state_.instructions + state_.actions; }
+  const MachineState& state() const { return state_; }
+  // Host memory that a copy of this machine owns beside shared pages, roughly.
+  std::size_t own_bytes() const;
+
+  // The state's name. Equal for equal runs everywhere; frame numbers and caches don't take part.
+  std::uint64_t digest() const;
+  // True when all invariants hold; for tests and debug builds. `problem` names the first that does not.
+  bool validate(std::string* problem = nullptr) const;
+
+ private:
+  MachineState state_;
+};
+
+}  // namespace weft::kernel

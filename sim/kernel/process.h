@@ -1,0 +1,75 @@
+// A process: what its threads share.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "sim/core/ids.h"
+#include "sim/core/time.h"
+#include "sim/memory/address_space.h"
+#include "sim/vm/memory.h"
+#include "sim/vm/user_state.h"
+
+namespace weft::kernel {
+
+// The parent of the first process and of orphans. It is not simulated: it reads every status at once.
+constexpr Pid kInit{1};
+
+enum class ProcessState : std::uint8_t { kRunning, kZombie, kReaped };
+
+// A lock of one process (threading.Lock). The wait-for graph is read from owner and waiters.
+struct Lock {
+  ObjectId id;
+  bool locked = false;
+  Tid owner;                        // who acquired it last, while locked; none: locked by nobody, as a thing to wait on
+  std::vector<Tid> waiters;         // first come, first served
+  Address name = 0;                 // str object, 0: none
+};
+
+// The global interpreter lock of a process.
+struct Gil {
+  Tid holder;
+  std::vector<Tid> waiters;
+  bool drop_requested = false;
+  Tid yielded;                      // dropped it on request and times its own request once another thread has taken it
+  Ns switch_interval = 0;
+  std::uint64_t acquisitions = 0;   // a waiter that sees no change for an interval asks for the GIL
+};
+
+// An open file: what a descriptor refers to; fork copies the descriptor table, not the file.
+enum class FileKind : std::uint8_t { kClosed, kConsoleIn, kConsoleOut, kConsoleErr, kPipeRead, kPipeWrite };
+struct Descriptor {
+  FileKind kind = FileKind::kClosed;
+  ObjectId object;                  // the pipe
+};
+
+struct Process {
+  // Fixed at creation.
+  Pid pid;
+  Pid parent;                       // kInit when the parent ended first
+  std::uint32_t generation = 0;     // 0 the first process, 1 its children …
+
+  // Shared by its threads.
+  AddressSpace space;
+  vm::ProcessState user;
+  vm::TranslationCache cache;       // not part of the value
+  std::vector<Descriptor> descriptors;
+  std::vector<Lock> locks;          // in order of creation
+  Gil gil;
+
+  // Life cycle.
+  ProcessState state = ProcessState::kRunning;
+  std::vector<Tid> threads;         // alive, in order of creation
+  std::uint32_t live_threads = 0;
+  int status = 0;                   // as wait() reports: code << 8, or the signal number
+  bool dying = false;               // it got its status: its threads end at their next entry into the kernel …
+  Ns dies_at = kForever;            // … or at this time, at the latest
+  bool collection_due = false;      // without a GIL: a timer will stop the world for the collector
+  Ns created = 0, ended = 0;
+
+  // Counts, for views and metrics.
+  std::uint64_t minor_faults = 0, pages_copied = 0;
+  Ns cpu_time = 0;                  // of threads that ended
+};
+
+}  // namespace weft::kernel

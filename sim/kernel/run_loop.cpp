@@ -1,0 +1,84 @@
+#include "sim/kernel/run_loop.h"
+
+#include <cassert>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/gil.h"
+#include "sim/kernel/life.h"
+#include "sim/kernel/system_calls.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+Next find_next(const MachineState& m) {
+  Next next{m.timers.next_time(), kTimerIsNext};
+  const auto count = static_cast<std::uint32_t>(m.cores.size());
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (m.cores[i].clock < next.time && m.cores[i].running) next = {m.cores[i].clock, i};
+  }
+  return next;
+}
+
+namespace {
+
+// A killed process's thread dies at once, unless it may have executed beyond this moment already.
+bool must_die(const Kernel& k, const Process& process, const Thread& thread, Ns time) {
+  if (!process.dying) return false;
+  const bool was_executing = k.m.config.gil == GilMode::kOff || process.gil.holder == thread.tid;
+  return !was_executing || time >= process.dies_at;
+}
+
+// True when the thread was asked for the GIL and has to hand it over before its next instruction.
+bool must_drop(const Kernel& k, const Process& process, const Thread& thread) {
+  return k.m.config.gil == GilMode::kEveryBytecode && process.gil.drop_requested && process.gil.holder == thread.tid;
+}
+
+// The thread is about to go on in user mode: whatever the kernel still has to do first. True when it did something.
+bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) {
+  Process& process = process_of(k, thread);
+  const bool drops = must_drop(k, process, thread);
+  if (must_die(k, process, thread, core.clock)) {
+    end_running_thread(k, index);
+  } else if (thread.call_state == CallState::kRetry) {
+    retry_call(core, thread);
+  } else if (drops || core.clock >= core.quantum_end) {
+    if (settle_faults(k, core, thread)) return true;
+    if (drops) drop_gil(k, index);
+    else end_quantum(k, index);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  ++k.m.actions;
+  if (core.switching) {
+    finish_switch(k, core, thread);
+    if (thread.burst.cpu == 0) return;
+  }
+  if (thread.burst.cpu > 0) {
+    if (thread.burst.left == 0) return end_burst(k, index);
+    if (core.clock >= core.quantum_end && !end_quantum(k, index)) return;
+    --k.m.actions;
+    return run_burst(core, thread, limit);
+  }
+  if (core.trap_pending) return serve_trap(k, index);
+  if (do_kernel_work(k, index, core, thread)) return;
+  --k.m.actions;
+  const std::uint64_t actions = k.m.actions;
+  if (!hold_gil(k, index) || k.m.actions != actions) return;
+  if (thread.call_state == CallState::kAnswered) {
+    ++k.m.actions;
+    return deliver_result(k, process_of(k, thread), thread);
+  }
+  run_user(k, index, limit, single);
+}
+
+}  // namespace weft::kernel

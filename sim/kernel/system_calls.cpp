@@ -1,0 +1,222 @@
+#include "sim/kernel/system_calls.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/choice.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/gil.h"
+#include "sim/kernel/life.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+using vm::SystemCall;
+
+namespace {
+
+// time.time() at the start of every run: 2026-01-01 00:00 UTC.
+constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
+
+Ns present_pages(const Process& process) {
+  Ns pages = 0;
+  process.space.for_each_page([&](Address, std::uint32_t) { ++pages; });
+  return pages;
+}
+
+// What the call costs until it takes effect.
+Ns price_of(Kernel& k, Process& process, const Thread& thread) {
+  const vm::CostModel& cost = *k.m.cost;
+  switch (thread.call) {
+    case SystemCall::kCreateThread: return cost.system_call + cost.thread_create;
+    case SystemCall::kExitThread: return cost.system_call + cost.thread_exit;
+    case SystemCall::kFork: return cost.system_call + cost.process_fork + cost.fork_page * present_pages(process);
+    case SystemCall::kExitProcess: return cost.system_call + cost.process_exit;
+    case SystemCall::kRead:
+    case SystemCall::kWrite: {
+      const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+      const bool console = file != nullptr && (file->kind == FileKind::kConsoleOut || file->kind == FileKind::kConsoleErr);
+      return cost.system_call + (console ? cost.console_write : 0) + cost.byte_copied * bytes_to_move(k, process, thread);
+    }
+    default: return cost.system_call;
+  }
+}
+
+// The thread enters the kernel.
+void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
+  const bool again = thread.call_state == CallState::kRetry;
+  if (!again) {
+    thread.call = core.trap.call;
+    std::copy(std::begin(core.trap.arguments), std::end(core.trap.arguments), thread.arguments);
+    thread.progress = 0;
+    thread.call_traced = !is_uncontended(process, thread);
+    if (thread.call_traced) trace_entry(k, core, thread);
+  }
+  const Ns price = thread.call_traced ? price_of(k, process, thread) : k.m.cost->bytecode_unit;
+  // As in CPython, input and output let other threads run meanwhile.
+  if (thread.call == SystemCall::kRead || thread.call == SystemCall::kWrite) {
+    release_gil(k, process, thread, core.clock, GilRelease::kBlockingCall);
+  }
+  core.in_kernel = true;
+  spend(core, thread, price);
+}
+
+void call_clock(Kernel& k, Core& core, Process& process, Thread& thread) {
+  Ns time = core.clock;
+  if (thread.arguments[0] == 0) time += kWallClockStart;
+  if (thread.arguments[0] == 2) {
+    time = process.cpu_time;
+    for (const Tid tid : process.threads) time += thread_of(k, tid).cpu_time;
+  }
+  if (thread.arguments[0] == 3) time = thread.cpu_time;
+  answer(k, core, thread, time);
+}
+
+// Calls that only look something up or set it.
+void carry_out_simple(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  switch (thread.call) {
+    case SystemCall::kGetPid: return answer(k, core, thread, process.pid.value);
+    case SystemCall::kGetParentPid: return answer(k, core, thread, process.parent.value);
+    case SystemCall::kGetTid: return answer(k, core, thread, thread.tid.value);
+    case SystemCall::kCpuCount: return answer(k, core, thread, static_cast<std::int64_t>(k.m.cores.size()));
+    case SystemCall::kClock: return call_clock(k, core, process, thread);
+    case SystemCall::kRandom: {
+      const std::uint64_t high = choose(k, ChoiceKind::kRandomBits, 1u << 24);
+      return answer(k, core, thread, static_cast<std::int64_t>(high << 24 | choose(k, ChoiceKind::kRandomBits, 1u << 24)));
+    }
+    case SystemCall::kSetSwitchInterval:
+      process.gil.switch_interval = std::max<Ns>(thread.arguments[0], kMicrosecond);
+      return answer(k, core, thread, 0);
+    case SystemCall::kIsTerminal: {
+      const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+      if (file == nullptr) return answer(k, core, thread, -kEBadF);
+      const bool console = file->kind != FileKind::kPipeRead && file->kind != FileKind::kPipeWrite;
+      return answer(k, core, thread, console && k.m.config.console_is_tty);
+    }
+    default: return answer(k, core, thread, -kEInval);
+  }
+}
+
+void carry_out(Kernel& k, std::uint32_t index) {
+  switch (thread_of(k, k.m.cores[index].running).call) {
+    case SystemCall::kExitProcess: return call_exit_process(k, index);
+    case SystemCall::kExitThread: return end_running_thread(k, index);
+    case SystemCall::kCreateThread: return call_create_thread(k, index);
+    case SystemCall::kJoinThread: return call_join(k, index);
+    case SystemCall::kFork: return call_fork(k, index);
+    case SystemCall::kWaitProcess: return call_wait(k, index);
+    case SystemCall::kKill: return call_kill(k, index);
+    case SystemCall::kSleep: return call_sleep(k, index);
+    case SystemCall::kYield: return call_yield(k, index);
+    case SystemCall::kRead: return call_read(k, index);
+    case SystemCall::kWrite: return call_write(k, index);
+    case SystemCall::kClose: return call_close(k, index);
+    case SystemCall::kDuplicate: return call_duplicate(k, index);
+    case SystemCall::kPipe: return call_pipe(k, index);
+    case SystemCall::kLockCreate: return call_lock_create(k, index);
+    case SystemCall::kLockAcquire: return call_lock_acquire(k, index);
+    case SystemCall::kLockRelease: return call_lock_release(k, index);
+    case SystemCall::kLockState: return call_lock_state(k, index);
+    case SystemCall::kLockName: return call_lock_name(k, index);
+    case SystemCall::kThreadName: return call_thread_name(k, index);
+    default: return carry_out_simple(k, index);
+  }
+}
+
+// User mode came out on the kernel's wish: faults are settled already, now garbage and the GIL.
+void serve_breaker(Kernel& k, std::uint32_t index, Core& core, const Process& process, Thread& thread) {
+  if (collect_if_wanted(k, core, thread)) return;
+  core.trap_pending = false;
+  const bool asked = process.gil.drop_requested && process.gil.holder == thread.tid;
+  if (asked && k.m.config.gil == GilMode::kBackEdges) drop_gil(k, index);
+}
+
+}  // namespace
+
+void serve_trap(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  if (process.dying) return end_running_thread(k, index);
+  if (settle_faults(k, core, thread)) return;
+  switch (core.trap.kind) {
+    case vm::TrapKind::kSystemCall:
+      if (core.in_kernel) return carry_out(k, index);
+      return enter_call(k, core, process, thread);
+    case vm::TrapKind::kFault:
+      return fail_process(k, process, thread, core.clock, FaultKind::kSegmentation, core.trap.fault_address);
+    case vm::TrapKind::kOutOfMemory:
+      return fail_process(k, process, thread, core.clock, FaultKind::kOutOfMemory, core.trap.fault_address);
+    default: return serve_breaker(k, index, core, process, thread);
+  }
+}
+
+void trace_entry(Kernel& k, const Core& core, Thread& thread) {
+  thread.call_traced = true;
+  emit(k, EventKind::kSystemCallEntered, core.clock, thread, static_cast<std::uint64_t>(thread.call),
+       static_cast<std::uint64_t>(thread.arguments[0]));
+}
+
+void retry_call(Core& core, Thread& thread) {
+  core.trap = vm::Trap{};
+  core.trap.kind = vm::TrapKind::kSystemCall;
+  core.trap.call = thread.call;
+  core.trap_pending = true;
+  core.in_kernel = false;
+}
+
+namespace {
+
+void trace_result(Kernel& k, Thread& thread, std::int64_t result, Ns time) {
+  thread.result = result;
+  thread.call_state = CallState::kAnswered;
+  if (!thread.call_traced) return;
+  emit(k, EventKind::kSystemCallLeft, time, thread, static_cast<std::uint64_t>(thread.call), static_cast<std::uint64_t>(result));
+}
+
+}  // namespace
+
+void answer(Kernel& k, Core& core, Thread& thread, std::int64_t result) {
+  trace_result(k, thread, result, core.clock);
+  core.trap_pending = core.in_kernel = false;
+}
+
+void answer_and_wake(Kernel& k, Thread& thread, std::int64_t result, Ns time, Tid waker) {
+  wake(k, thread, time, waker);
+  trace_result(k, thread, result, time);
+}
+
+void deliver_result(Kernel& k, Process& process, Thread& thread) {
+  thread.call_state = CallState::kNone;
+  vm::complete_system_call(user_mode(k, process, thread), thread.result);
+  keep_faults(process, thread);
+}
+
+void wait_in_call(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32_t object, CallState state, Ns timeout) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  core.trap_pending = core.in_kernel = false;
+  thread.call_state = state;
+  if (timeout >= 0) {
+    Timer timer;
+    timer.thread = thread.tid;
+    timer.ticket = thread.wait_ticket;
+    k.m.timers.push(core.clock + timeout, timer);
+  }
+  release_gil(k, process_of(k, thread), thread, core.clock, GilRelease::kBlockingCall);
+  block(k, index, reason, object);
+}
+
+void time_out(Kernel& k, Thread& thread, Ns time) {
+  if (thread.burst.cpu > 0) return wake(k, thread, time, Tid{});
+  if (thread.wait == WaitReason::kLock) {
+    std::erase(process_of(k, thread).locks[thread.wait_object - 1].waiters, thread.tid);
+  }
+  answer_and_wake(k, thread, 0, time, Tid{});
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,63 @@
+// The door between user mode and the kernel, from the kernel's side. A call takes effect when its price has been paid:
+// it is entered at one time and carried out at a later one, each in its place in the order.
+#pragma once
+#include "sim/kernel/kernel.h"
+
+namespace weft::kernel {
+
+// Serves the core's pending trap, or the next part of it.
+void serve_trap(Kernel& k, std::uint32_t core);
+// A thread that waited inside a call tries again.
+void retry_call(Core& core, Thread& thread);
+
+// Records that the thread entered the kernel for its call.
+void trace_entry(Kernel& k, const Core& core, Thread& thread);
+
+// --- answers ---
+// The call of the core's thread is done.
+void answer(Kernel& k, Core& core, Thread& thread, std::int64_t result);
+// The call of a blocked thread is done.
+void answer_and_wake(Kernel& k, Thread& thread, std::int64_t result, Ns time, Tid waker);
+// Hands the result over to user mode.
+void deliver_result(Kernel& k, Process& process, Thread& thread);
+// The call of the core's thread has to wait: gives the GIL up and the core away. timeout: in ns, -1 for none.
+void wait_in_call(Kernel& k, std::uint32_t core, WaitReason reason, std::uint32_t object, CallState state, Ns timeout = -1);
+// The wait of a thread is over without what it waited for.
+void time_out(Kernel& k, Thread& thread, Ns time);
+
+// Error numbers, as on Linux.
+constexpr std::int64_t kEPerm = 1, kESrch = 3, kEBadF = 9, kEChild = 10, kEAgain = 11, kEFault = 14, kEInval = 22, kEPipe = 32;
+
+// --- the calls, by topic. Each ends the call of the core's thread: answers, blocks, or ends the thread. ---
+void call_exit_process(Kernel& k, std::uint32_t core);           // calls_process.cpp
+void call_fork(Kernel& k, std::uint32_t core);
+void call_wait(Kernel& k, std::uint32_t core);
+void call_kill(Kernel& k, std::uint32_t core);
+void call_create_thread(Kernel& k, std::uint32_t core);          // calls_thread.cpp
+void call_join(Kernel& k, std::uint32_t core);
+void call_sleep(Kernel& k, std::uint32_t core);
+void call_yield(Kernel& k, std::uint32_t core);
+void call_thread_name(Kernel& k, std::uint32_t core);
+void call_lock_create(Kernel& k, std::uint32_t core);            // calls_lock.cpp
+void call_lock_acquire(Kernel& k, std::uint32_t core);
+void call_lock_release(Kernel& k, std::uint32_t core);
+void call_lock_state(Kernel& k, std::uint32_t core);
+void call_lock_name(Kernel& k, std::uint32_t core);
+void call_read(Kernel& k, std::uint32_t core);                   // calls_file.cpp
+void call_write(Kernel& k, std::uint32_t core);
+void call_close(Kernel& k, std::uint32_t core);
+void call_duplicate(Kernel& k, std::uint32_t core);
+void call_pipe(Kernel& k, std::uint32_t core);
+
+// The lock or descriptor that a program means by a number; null when there is none.
+Lock* find_lock(Process& process, std::int64_t number);
+Descriptor* find_descriptor(Process& process, std::int64_t number);
+Pipe& pipe_of(Kernel& k, ObjectId id);
+// Closes a descriptor; whoever waits for the other end of its pipe looks again.
+void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time);
+// Bytes that a call would move if it were carried out now, for its price.
+std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread);
+// True when a lock operation needs no help of the kernel: an atomic instruction in user space does it.
+bool is_uncontended(Process& process, const Thread& thread);
+
+}  // namespace weft::kernel

@@ -1,0 +1,76 @@
+// A thread: what is private to it.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "sim/core/ids.h"
+#include "sim/core/time.h"
+#include "sim/memory/address_space.h"
+#include "sim/vm/trap.h"
+#include "sim/vm/user_state.h"
+
+namespace weft::kernel {
+
+enum class RunState : std::uint8_t { kNew, kReady, kRunning, kBlocked, kTerminated };
+
+// Why a blocked thread waits.
+enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput };
+
+enum class PreemptReason : std::uint8_t { kQuantum, kYield, kHigherPriority, kUser };
+
+// A load without a program, for studying schedulers: CPU bursts and sleeps in turn.
+struct BurstLoad {
+  Ns cpu = 0;          // length of a burst; 0: the thread runs bytecode
+  Ns sleep = 0;        // between bursts; 0: it only yields the core
+  std::uint32_t remaining = 0;   // bursts left
+  Ns left = 0;                   // of the present burst
+};
+
+// What a system call that blocked has to remember until it is done.
+enum class CallState : std::uint8_t {
+  kNone,      // not in a call
+  kWaiting,   // whoever wakes the thread gives the result
+  kRetry,     // the thread tries again when it has a core (pipes)
+  kAnswered,  // result is delivered when the thread enters user mode
+};
+
+struct Thread {
+  Tid tid;
+  Pid pid;
+  Tid creator;
+  std::string name;               // as the program named it, UTF-8
+  std::uint16_t letter = 0;       // 0, 1, 2 … in order of creation in the machine: A, B, C …
+  std::uint32_t process_slot = 0; // index in Machine::processes()
+
+  // What a context switch saves and restores.
+  vm::ThreadState user;
+  Address stack_segment = 0;
+
+  // Scheduling.
+  RunState state = RunState::kNew;
+  std::uint8_t core = 0xFF;       // where it runs, or ran last
+  BurstLoad burst;
+
+  // Waiting. wait_object: lock id, joined tid, awaited pid (0: any) or pipe, by reason.
+  WaitReason wait = WaitReason::kNone;
+  std::uint32_t wait_object = 0;
+  Ns wait_since = 0;
+  std::uint64_t wait_ticket = 0;  // a timer with another ticket is stale
+  std::uint64_t gil_seen = 0;     // Gil::acquisitions when it last looked
+
+  // The system call that it is in.
+  CallState call_state = CallState::kNone;
+  bool call_traced = false;       // SystemCallEntered was recorded
+  vm::SystemCall call = vm::SystemCall::kCount;
+  std::int64_t arguments[3] = {};
+  std::int64_t result = 0;
+  std::uint32_t progress = 0;     // bytes written so far by a write that blocked
+
+  std::vector<PageFault> faults;  // taken, not yet settled by the kernel
+
+  Ns created = 0, ended = 0;
+  Ns cpu_time = 0;
+};
+
+}  // namespace weft::kernel

@@ -1,0 +1,37 @@
+// Timers that ring.
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/gil.h"
+#include "sim/kernel/run_loop.h"
+#include "sim/kernel/system_calls.h"
+
+namespace weft::kernel {
+
+namespace {
+
+// A thread's wait may have ended before its timer.
+bool still_waits(const Thread& thread, const Timer& timer) {
+  return thread.state == RunState::kBlocked && thread.wait_ticket == timer.ticket;
+}
+
+}  // namespace
+
+void step_timer(Kernel& k) {
+  ++k.m.actions;
+  const auto entry = k.m.timers.pop();
+  const Timer& timer = entry.payload;
+  switch (timer.kind) {
+    case Timer::Kind::kDispatch: return look_for_work(k, timer.value, entry.time);
+    case Timer::Kind::kCollect: return collect_at_tick(k, timer.value, entry.time);
+    default: break;
+  }
+  Thread& thread = thread_of(k, timer.thread);
+  if (timer.kind == Timer::Kind::kStart) {
+    if (thread.state == RunState::kNew) make_ready(k, thread, entry.time);
+  } else if (still_waits(thread, timer)) {
+    if (timer.kind == Timer::Kind::kWake) time_out(k, thread, entry.time);
+    else request_gil(k, thread, entry.time);
+  }
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,98 @@
+// Stays in user mode: how far a thread may go before the kernel must look again.
+#include <algorithm>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/life.h"
+#include "sim/kernel/run_loop.h"
+
+namespace weft::kernel {
+
+namespace {
+
+Ns earliest_other_clock(const MachineState& m, std::uint32_t index) {
+  Ns earliest = kForever;
+  for (std::uint32_t i = 0; i < m.cores.size(); ++i) {
+    if (i != index && m.cores[i].running) earliest = std::min(earliest, m.cores[i].clock);
+  }
+  return earliest;
+}
+
+// When the stay ends at the latest.
+Ns end_of_stay(const MachineState& m, std::uint32_t index, const Process& process, Ns limit) {
+  const Core& core = m.cores[index];
+  const Ns tick = (core.clock / kTick + 1) * kTick;
+  Ns end = std::min({limit, tick, core.quantum_end, m.timers.next_time()});
+  // A thread on another core may begin to wait for the GIL and ask for it an interval later.
+  const Ns interval = process.gil.switch_interval;
+  if (m.config.gil != GilMode::kOff && interval < kTick && process.live_threads > 1) {
+    const Ns other = earliest_other_clock(m, index);
+    if (other != kForever) end = std::min(end, other + interval);
+  }
+  return end;
+}
+
+// Without a GIL: instructions that other threads of the process see must start before this time. Another thread
+// that runs does something visible at its core's clock at the earliest; one that does not run yet can be
+// loaded by any other core, after a context switch.
+Ns horizon_of(const MachineState& m, std::uint32_t index, const Process& process) {
+  Ns horizon = kForever;
+  if (m.config.gil != GilMode::kOff || process.live_threads == 1) return horizon;
+  const Ns load = std::min(m.cost->thread_switch, m.cost->process_switch);
+  for (std::uint32_t i = 0; i < m.cores.size(); ++i) {
+    const Core& core = m.cores[i];
+    if (i == index || !core.running) continue;
+    const bool same_process = thread_of(m, core.running).pid == process.pid;
+    const Ns begin = core.clock + (same_process ? 0 : load) + (index < i ? 1 : 0);
+    horizon = std::min(horizon, begin);
+  }
+  return horizon;
+}
+
+}  // namespace
+
+void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  const Ns horizon = horizon_of(k.m, index, process);
+  vm::Allowance allowance;
+  allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
+  allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
+  allowance.single_step = single;
+  allowance.want_breaker = !thread.faults.empty() || process.gil.drop_requested;
+
+  const vm::Trap trap = vm::run(user_mode(k, process, thread), allowance);
+  spend(core, thread, trap.used);
+  k.m.instructions += trap.instructions;
+  keep_faults(process, thread);
+  switch (trap.kind) {
+    case vm::TrapKind::kBudget:
+    case vm::TrapKind::kHorizon:
+    case vm::TrapKind::kStepped: return;  // where these fall means nothing
+    default: break;
+  }
+  core.trap = trap;
+  core.trap_pending = true;
+}
+
+void run_burst(Core& core, Thread& thread, Ns limit) {
+  const Ns used = std::min({thread.burst.left, limit - core.clock, core.quantum_end - core.clock});
+  thread.burst.left -= used;
+  spend(core, thread, used);
+}
+
+void end_burst(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  if (--thread.burst.remaining == 0) return end_running_thread(k, index);
+  thread.burst.left = thread.burst.cpu;
+  if (thread.burst.sleep == 0) return preempt(k, index, PreemptReason::kYield);
+  Timer timer;
+  timer.thread = thread.tid;
+  timer.ticket = thread.wait_ticket;
+  k.m.timers.push(core.clock + thread.burst.sleep, timer);
+  block(k, index, WaitReason::kSleep);
+}
+
+}  // namespace weft::kernel

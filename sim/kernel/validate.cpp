@@ -1,0 +1,150 @@
+// The invariants of a machine between two steps.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "sim/kernel/kernel.h"
+
+namespace weft::kernel {
+
+namespace {
+
+// Collects the first problem.
+class Check {
+ public:
+  template <typename... Arguments>
+  void expect(bool holds, const char* text, const Arguments&... arguments) {
+    if (!holds && problem_.empty()) problem_ = fmt::vformat(text, fmt::make_format_args(arguments...));
+  }
+  const std::string& problem() const { return problem_; }
+
+ private:
+  std::string problem_;
+};
+
+std::ptrdiff_t times_in(const std::vector<Tid>& queue, Tid tid) { return std::count(queue.begin(), queue.end(), tid); }
+
+void check_cores(Check& check, const MachineState& m) {
+  std::uint32_t idle = 0, waking = 0;
+  for (std::size_t i = 0; i < m.cores.size(); ++i) {
+    const Core& core = m.cores[i];
+    idle += !core.running && !core.waking;
+    waking += core.waking;
+    check.expect(!core.waking || !core.running, "core {} is waking and busy", i);
+    check.expect(!core.in_kernel || core.trap_pending, "core {} is in the kernel without a trap", i);
+    if (!core.running) continue;
+    const Thread& thread = thread_of(m, core.running);
+    check.expect(thread.state == RunState::kRunning && thread.core == i, "thread {} on core {} does not run there", thread.tid.value, i);
+  }
+  check.expect(idle == m.idle_cores, "{} idle cores, counted {}", idle, m.idle_cores);
+  const std::size_t ready = m.policy->queue().size();
+  check.expect(idle == 0 || ready <= waking, "{} threads are ready while {} cores idle", ready, idle);
+}
+
+// A blocked thread is queued where its reason says.
+void check_wait(Check& check, const MachineState& m, const Process& process, const Thread& thread) {
+  const std::uint32_t tid = thread.tid.value;
+  check.expect(thread.wait != WaitReason::kNone, "thread {} is blocked without a reason", tid);
+  switch (thread.wait) {
+    case WaitReason::kLock:
+      check.expect(times_in(process.locks[thread.wait_object - 1].waiters, thread.tid) == 1, "thread {} is not queued at its lock", tid);
+      break;
+    case WaitReason::kGil: check.expect(times_in(process.gil.waiters, thread.tid) == 1, "thread {} is not queued for the GIL", tid); break;
+    case WaitReason::kPipeRead:
+      check.expect(times_in(m.pipes[thread.wait_object - 1].waiting_readers, thread.tid) == 1, "thread {} is not queued at its pipe", tid);
+      break;
+    case WaitReason::kPipeWrite:
+      check.expect(times_in(m.pipes[thread.wait_object - 1].waiting_writers, thread.tid) == 1, "thread {} is not queued at its pipe", tid);
+      break;
+    default: break;
+  }
+}
+
+void check_threads(Check& check, const MachineState& m) {
+  const std::vector<Tid> ready = m.policy->queue();
+  std::uint32_t live = 0;
+  for (const Thread& thread : m.threads) {
+    const Process& process = m.processes[thread.process_slot];
+    const std::uint32_t tid = thread.tid.value;
+    const bool alive = thread.state != RunState::kTerminated;
+    live += alive;
+    check.expect(times_in(ready, thread.tid) == (thread.state == RunState::kReady), "thread {}: ready queue and state differ", tid);
+    check.expect(times_in(process.threads, thread.tid) == alive, "thread {}: list of its process and state differ", tid);
+    check.expect(thread.state != RunState::kRunning || m.cores[thread.core].running == thread.tid, "thread {} runs nowhere", tid);
+    if (thread.state == RunState::kBlocked) check_wait(check, m, process, thread);
+    else check.expect(thread.wait == WaitReason::kNone, "thread {} waits but is not blocked", tid);
+  }
+  check.expect(live == m.live_threads, "{} live threads, counted {}", live, m.live_threads);
+}
+
+void check_locks(Check& check, const MachineState& m, const Process& process) {
+  for (const Lock& lock : process.locks) {
+    check.expect(lock.locked || (!lock.owner && lock.waiters.empty()), "lock {} is free but has an owner or waiters", lock.id.value);
+    for (const Tid tid : lock.waiters) {
+      const Thread& thread = thread_of(m, tid);
+      check.expect(thread.wait == WaitReason::kLock && thread.wait_object == lock.id.value, "thread {} waits for another lock", tid.value);
+    }
+  }
+  const Gil& gil = process.gil;
+  check.expect(!gil.holder || thread_of(m, gil.holder).pid == process.pid, "the GIL of process {} is held by a stranger", process.pid.value);
+  check.expect(!gil.holder || thread_of(m, gil.holder).state != RunState::kBlocked, "the holder of the GIL of process {} is blocked", process.pid.value);
+  for (const Tid tid : gil.waiters) check.expect(thread_of(m, tid).wait == WaitReason::kGil, "thread {} does not wait for the GIL", tid.value);
+}
+
+void check_processes(Check& check, const MachineState& m) {
+  std::uint32_t live = 0;
+  for (const Process& process : m.processes) {
+    const bool alive = process.state == ProcessState::kRunning;
+    live += alive;
+    check.expect(process.threads.size() == process.live_threads, "process {} miscounts its threads", process.pid.value);
+    check.expect(alive == (process.live_threads > 0), "process {} is {} with {} threads", process.pid.value, alive ? "alive" : "dead", process.live_threads);
+    check.expect(process.space.faults().empty(), "process {} has faults that belong to no thread", process.pid.value);
+    check_locks(check, m, process);
+  }
+  check.expect(live == m.live_processes, "{} live processes, counted {}", live, m.live_processes);
+}
+
+// A frame is mapped as often as page tables and unsettled faults say.
+void check_frames(Check& check, const MachineState& m) {
+  std::vector<std::uint32_t> mappings(m.physical.frames() + 1);
+  for (const Process& process : m.processes) {
+    process.space.for_each_page([&](Address, std::uint32_t entry) { ++mappings[entry & AddressSpace::kFrameMask]; });
+  }
+  for (const Thread& thread : m.threads) {
+    for (const PageFault& fault : thread.faults) ++mappings[fault.old_frame];
+  }
+  for (FrameNumber frame = 1; frame <= m.physical.frames(); ++frame) {
+    check.expect(mappings[frame] == m.physical.mappings(frame), "frame {} is mapped {} times, counted {}", frame, mappings[frame], m.physical.mappings(frame));
+  }
+  check.expect(m.physical.validate(), "physical memory miscounts its frames");
+}
+
+void check_pipes(Check& check, const MachineState& m) {
+  std::vector<std::uint32_t> readers(m.pipes.size() + 1), writers(m.pipes.size() + 1);
+  for (const Process& process : m.processes) {
+    for (const Descriptor& file : process.descriptors) {
+      if (file.kind == FileKind::kPipeRead) ++readers[file.object.value];
+      if (file.kind == FileKind::kPipeWrite) ++writers[file.object.value];
+    }
+  }
+  for (const Pipe& pipe : m.pipes) {
+    const std::uint32_t id = pipe.id.value;
+    check.expect(pipe.readers == readers[id] && pipe.writers == writers[id], "pipe {} miscounts its ends", id);
+    check.expect(pipe.data.size() <= kPipeCapacity, "pipe {} is too full", id);
+  }
+}
+
+}  // namespace
+
+bool Machine::validate(std::string* problem) const {
+  Check check;
+  if (state_.stop == StopReason::kRunning || state_.stop == StopReason::kDeadlock) check_cores(check, state_);
+  check_threads(check, state_);
+  check_processes(check, state_);
+  check_frames(check, state_);
+  check_pipes(check, state_);
+  if (problem != nullptr) *problem = check.problem();
+  return check.problem().empty();
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,261 @@
+"""The standard streams of a process.
+
+What a program prints waits in a buffer of the process itself until it is written:
+to a terminal at every line end, to a pipe or file when 8 KiB have come together.
+A fork copies the buffer like everything else in memory.
+"""
+
+import posix
+from _weft import decode_utf8
+
+
+class TextIOWrapper:
+    """Text on its way out: an output stream on a descriptor."""
+
+    def __init__(self, fd, name, line_buffering):
+        self._fd = fd
+        self._buffer = bytearray()
+        self._line_buffering = line_buffering
+        self.name = name
+        self.mode = 'w'
+        self.encoding = 'utf-8'
+        self.errors = 'strict' if fd == 1 else 'backslashreplace'
+        self.newlines = None
+
+    write = write      # the native one, which keeps text in _buffer
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def flush(self):
+        _check_open(self)
+        flush(self)
+
+    def close(self):
+        if self._buffer is not None:
+            flush(self)
+            self._buffer = None
+
+    def fileno(self):
+        return self._fd
+
+    def isatty(self):
+        _check_open(self)
+        return posix.isatty(self._fd)
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return False
+
+    def read(self, size=-1):
+        raise UnsupportedOperation('not readable')
+
+    def readline(self, size=-1):
+        raise UnsupportedOperation('not readable')
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=None,
+                    line_buffering=None, write_through=None):
+        flush(self)
+        if line_buffering is not None:
+            self._line_buffering = bool(line_buffering)
+        if write_through:
+            self._line_buffering = True
+
+    @property
+    def buffer(self):
+        return _ByteWriter(self)
+
+    @property
+    def line_buffering(self):
+        return self._line_buffering
+
+    @property
+    def closed(self):
+        return self._buffer is None
+
+    def __enter__(self):
+        _check_open(self)
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name={self.name!r} mode={self.mode!r} encoding='utf-8'>"
+
+
+class TextReader:
+    """Text that comes in: an input stream on a descriptor, read line by line."""
+
+    def __init__(self, fd, name):
+        self._fd = fd
+        self._waiting = b''        # bytes that have come and were not asked for yet
+        self._ended = False
+        self.name = name
+        self.mode = 'r'
+        self.encoding = 'utf-8'
+        self.errors = 'strict'
+        self.newlines = None
+        self.closed = False
+
+    def _fill(self):
+        """Waits for more bytes; False when there will be none."""
+        _check_readable(self)
+        if self._ended:
+            return False
+        more = bytearray(4096)
+        count = posix._read_into(self._fd, more)
+        self._waiting += bytes(more[:count])
+        return count > 0
+
+    def readline(self, size=-1):
+        while b'\n' not in self._waiting and self._fill():
+            pass
+        end = self._waiting.find(b'\n') + 1 or len(self._waiting)
+        line, self._waiting = self._waiting[:end], self._waiting[end:]
+        return decode_utf8(line)
+
+    def read(self, size=-1):
+        if size is None or size < 0:
+            while self._fill():
+                pass
+            text, self._waiting = decode_utf8(self._waiting), b''
+            return text
+        while len(decode_utf8(self._waiting)) < size and self._fill():
+            pass
+        text = decode_utf8(self._waiting)[:size]
+        self._waiting = self._waiting[len(text.encode()):]
+        return text
+
+    def readlines(self, hint=-1):
+        return list(self)
+
+    def close(self):
+        self.closed = True
+
+    def fileno(self):
+        return self._fd
+
+    def isatty(self):
+        return posix.isatty(self._fd)
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def flush(self):
+        pass
+
+    def write(self, text):
+        raise UnsupportedOperation('not writable')
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name={self.name!r} mode='r' encoding='utf-8'>"
+
+
+class _ByteWriter:
+    """sys.stdout.buffer: the same stream for bytes."""
+
+    def __init__(self, stream):
+        self._stream = stream
+
+    def write(self, data):
+        flush(self._stream)
+        _write_all(self._stream._fd, bytes(data))
+        return len(data)
+
+    def flush(self):
+        flush(self._stream)
+
+    def fileno(self):
+        return self._stream._fd
+
+
+class UnsupportedOperation(OSError, ValueError):
+    pass
+
+
+def flush(stream, result=None):
+    """Writes what waits in a stream. The bytes are taken out first: while this thread
+    waits for the write, others may already put new text into the buffer."""
+    data = take(stream)
+    if data:
+        _write_all(stream._fd, data)
+    return result
+
+
+def _write_all(fd, data):
+    while data:
+        data = data[posix.write(fd, data):]
+
+
+def flush_and_write(stream, text):
+    flush(stream)
+    return stream.write(text)
+
+
+def write_pieces(stream, pieces, must_flush):
+    """A print() of several lines, or of more than the buffer holds."""
+    for piece in pieces:
+        stream.write(piece)
+    if must_flush:
+        flush(stream)
+
+
+def write_slowly(stream, text):
+    """write() of a stream that is not open, or not one of ours."""
+    _check_open(stream)
+    raise TypeError(f"descriptor 'write' for '_io.TextIOWrapper' objects doesn't apply to a "
+                    f"'{type(stream).__name__}' object")
+
+
+def print_slowly(objects, sep, end, file, must_flush):
+    """print() to any object with a write() method, of objects that know their own text."""
+    write = file.write
+    sep = ' ' if sep is None else sep
+    first = True
+    for item in objects:
+        if first:
+            first = False
+        else:
+            write(sep)
+        write(str(item))
+    write('\n' if end is None else end)
+    if must_flush:
+        file.flush()
+
+
+def _check_open(stream):
+    if stream._buffer is None:
+        raise ValueError('I/O operation on closed file.')
+
+
+def _check_readable(stream):
+    if stream.closed:
+        raise ValueError('I/O operation on closed file.')

@@ -1,0 +1,96 @@
+"""collections.namedtuple."""
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A class of tuples whose items also have names."""
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    names = [str(name) for name in field_names]
+    if rename:
+        for i, name in enumerate(names):
+            if not name.isidentifier() or name.startswith('_') or name in names[:i]:
+                names[i] = f'_{i}'
+    _check_names(typename, names)
+    names = tuple(names)
+    defaults = () if defaults is None else tuple(defaults)
+    if len(defaults) > len(names):
+        raise TypeError('Got more default values than field names')
+    field_defaults = dict(zip(names[len(names) - len(defaults):], defaults))
+    namespace = {'__doc__': f'{typename}({", ".join(names)})', '__slots__': (), '__new__': _new_named,
+                 '__module__': '__main__' if module is None else module, '__match_args__': names,
+                 '_fields': names, '_field_defaults': field_defaults}
+    for index, name in enumerate(names):
+        namespace[name] = _item_property(index)
+    return type(str(typename), (_NamedTuple,), namespace)
+
+
+def _check_names(typename, names):
+    seen = set()
+    for name in [typename] + names:
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+    for name in names:
+        if name.startswith('_') and not name[1:].isdigit():
+            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+        if name in seen:
+            raise ValueError(f'Encountered duplicate field name: {name!r}')
+        seen.add(name)
+
+
+def _item_property(index):
+    return property(lambda self: self[index])
+
+
+def _new_named(cls, /, *args, **keywords):
+    names = cls._fields
+    title = f'{cls.__name__}.__new__()'
+    if len(args) > len(names):
+        least = len(names) + 1 - len(cls._field_defaults)
+        takes = len(names) + 1 if not cls._field_defaults else f'from {least} to {len(names) + 1}'
+        raise TypeError(f'{title} takes {takes} positional arguments but {len(args) + 1} were given')
+    values = list(args)
+    missing = []
+    for name in names[len(args):]:
+        if name in keywords:
+            values.append(keywords.pop(name))
+        elif name in cls._field_defaults:
+            values.append(cls._field_defaults[name])
+        else:
+            missing.append(repr(name))
+    for name in keywords:
+        if name in names:
+            raise TypeError(f"{title} got multiple values for argument '{name}'")
+        raise TypeError(f"{title} got an unexpected keyword argument '{name}'")
+    if missing:
+        listed = missing[0] if len(missing) == 1 else (
+            ', '.join(missing[:-1]) + (',' if len(missing) > 2 else '') + ' and ' + missing[-1])
+        plural = 's' if len(missing) > 1 else ''
+        raise TypeError(f'{title} missing {len(missing)} required positional argument{plural}: {listed}')
+    return tuple.__new__(cls, values)
+
+
+class _NamedTuple(tuple):
+    """What all named tuples can do."""
+
+    @classmethod
+    def _make(cls, iterable):
+        values = tuple(iterable)
+        if len(values) != len(cls._fields):
+            raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(values)}')
+        return tuple.__new__(cls, values)
+
+    def _replace(self, /, **keywords):
+        values = [keywords.pop(name, value) for name, value in zip(self._fields, self)]
+        if keywords:
+            raise ValueError(f'Got unexpected field names: {list(keywords)!r}')
+        return self._make(values)
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    def __repr__(self):
+        items = [f'{name}={value!r}' for name, value in zip(self._fields, self)]
+        return f'{type(self).__name__}({", ".join(items)})'

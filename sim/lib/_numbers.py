@@ -1,0 +1,94 @@
+"""Numbers from objects of the program's own classes."""
+
+
+def _int(cls, value):
+    """int(value) by __int__, __index__ or __trunc__."""
+    for name in ('__int__', '__index__', '__trunc__'):
+        method = _user_method(value, name)
+        if method is not None:
+            number = method(value)
+            if not isinstance(number, int):
+                raise TypeError(f'{name} returned non-int (type {type(number).__name__})')
+            return number if cls is int else cls(int(number))
+    raise TypeError('int() argument must be a string, a bytes-like object or a real number, not '
+                    f"'{type(value).__name__}'")
+
+
+def _bool(value):
+    return True if value else False
+
+
+def _float(value):
+    method = _user_method(value, '__float__')
+    if method is not None:
+        number = method(value)
+        if not isinstance(number, float):
+            raise TypeError(f'{type(value).__name__}.__float__ returned non-float '
+                            f'(type {type(number).__name__})')
+        return float(number)
+    method = _user_method(value, '__index__')
+    if method is not None:
+        return float(method(value))
+    raise TypeError(f"float() argument must be a string or a real number, not '{type(value).__name__}'")
+
+
+def _complex(value):
+    method = _user_method(value, '__complex__')
+    if method is not None:
+        number = method(value)
+        if not isinstance(number, complex):
+            raise TypeError(f'__complex__ returned non-complex (type {type(number).__name__})')
+        return number
+    for name in ('__float__', '__index__'):
+        method = _user_method(value, name)
+        if method is not None:
+            return complex(method(value))
+    raise TypeError(f"complex() first argument must be a string or a number, not '{type(value).__name__}'")
+
+
+def _index_text(mark, value):
+    """bin(), oct() and hex()"""
+    method = _user_method(value, '__index__')
+    if method is None:
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return format(method(value), '#' + mark)
+
+
+def _abs(value):
+    method = _user_method(value, '__abs__')
+    if method is None:
+        raise TypeError(f"bad operand type for abs(): '{type(value).__name__}'")
+    return method(value)
+
+
+def _round(value, digits):
+    method = _user_method(value, '__round__')
+    if method is None:
+        raise TypeError(f"type {type(value).__name__} doesn't define __round__ method")
+    return method(value) if digits is None else method(value, digits)
+
+
+def _divmod(left, right):
+    result = NotImplemented
+    method = _user_method(left, '__divmod__')
+    if method is not None:
+        result = method(left, right)
+    if result is NotImplemented:
+        method = _user_method(right, '__rdivmod__')
+        if method is not None:
+            result = method(right, left)
+    if result is NotImplemented:
+        raise TypeError("unsupported operand type(s) for divmod(): "
+                        f"'{type(left).__name__}' and '{type(right).__name__}'")
+    return result
+
+
+def _pow(base, exponent, modulus):
+    if modulus is None:
+        return base ** exponent
+    method = _user_method(base, '__pow__')
+    result = NotImplemented if method is None else method(base, exponent, modulus)
+    if result is NotImplemented:
+        raise TypeError("unsupported operand type(s) for ** or pow(): "
+                        f"'{type(base).__name__}', '{type(exponent).__name__}', '{type(modulus).__name__}'")
+    return result

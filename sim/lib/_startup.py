@@ -1,0 +1,98 @@
+"""Where the first thread of a process starts, and every other thread.
+
+The body of this module runs the main program and then ends the process as CPython
+does: report what nobody caught, wait for the threads that are not daemons, call what
+was registered for the end, write what waits in the streams.
+"""
+
+import posix
+import sys
+from _thread import _exit_thread, _ExceptHookArgs
+
+
+def _run_main():
+    """The process's exit code."""
+    main = _new_module('__main__')
+    sys.modules['__main__'] = main
+    body = _module_body('__main__')
+    code = 0
+    try:
+        body()
+    except SystemExit as request:
+        code = _exit_code(request)
+    except BaseException as exception:
+        _report(exception)
+        code = 130 if isinstance(exception, KeyboardInterrupt) else 1
+    try:
+        _wait_for_threads()
+        _call_exit_functions()
+    except SystemExit as request:
+        code = _exit_code(request)
+    except BaseException as exception:
+        _report(exception)
+    return code
+
+
+def _report(exception):
+    hook = sys.excepthook
+    try:
+        hook(type(exception), exception, exception.__traceback__)
+    except BaseException as another:
+        sys.stderr.write('Error in sys.excepthook:\n')
+        sys.__excepthook__(type(another), another, another.__traceback__)
+        sys.stderr.write('\nOriginal exception was:\n')
+        sys.__excepthook__(type(exception), exception, exception.__traceback__)
+
+
+def _exit_code(request):
+    """What sys.exit(status) means: an int is the code, None is 0, anything else is a message."""
+    status = request.code
+    if status is None:
+        return 0
+    if isinstance(status, int):
+        return status & 0xFF
+    sys.stdout.flush()
+    sys.stderr.write(str(status) + '\n')
+    return 1
+
+
+def _wait_for_threads():
+    threading = sys.modules.get('threading')
+    if threading is not None:
+        threading._shutdown()
+
+
+def _call_exit_functions():
+    atexit = sys.modules.get('atexit')
+    if atexit is not None:
+        atexit._run_exitfuncs()
+
+
+def _flush_streams():
+    """False when text was lost."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except AttributeError:      # the program put something else there
+        pass
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _thread_main(function, arguments):
+    """The whole life of a thread other than the first."""
+    try:
+        function(*arguments)
+    except SystemExit:
+        pass
+    except BaseException as exception:
+        sys.stderr.write(f'Exception ignored in thread started by: {function!r}\n')
+        sys.__excepthook__(type(exception), exception, exception.__traceback__)
+    _exit_thread()
+
+
+_status = _run_main()
+if not _flush_streams():
+    _status = 120
+posix._exit(_status)

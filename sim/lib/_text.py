@@ -1,0 +1,243 @@
+"""str(), repr(), format() and % for objects whose classes have their own idea of text,
+and for containers that hold such objects. All else is done by natives."""
+
+from _thread import get_ident
+
+
+def _str(value):
+    method = _user_method(value, '__str__')
+    if method is None:
+        if isinstance(value, BaseException):
+            return _exception_text(value)
+        return _repr(value)
+    text = method(value)
+    if not isinstance(text, str):
+        raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
+    return text
+
+
+def _exception_text(exception):
+    args = exception.args
+    if not args:
+        return ''
+    if isinstance(exception, KeyError) and len(args) == 1:
+        return repr(args[0])
+    if isinstance(exception, OSError) and len(args) >= 2:
+        place = f': {args[2]!r}' if len(args) > 2 else ''
+        return f'[Errno {args[0]}] {args[1]}{place}'
+    return str(args[0]) if len(args) == 1 else repr(args)
+
+
+_in_progress = {}       # thread -> ids of the containers whose repr() it is making
+
+
+def _repr(value):
+    method = _user_method(value, '__repr__')
+    if method is not None:
+        text = method(value)
+        if not isinstance(text, str):
+            raise TypeError(f'__repr__ returned non-string (type {type(text).__name__})')
+        return text
+    active = _in_progress.setdefault(get_ident(), [])
+    if id(value) in active:
+        return _nested(value)
+    active.append(id(value))
+    try:
+        return _container_repr(value)
+    finally:
+        active.pop()
+
+
+def _nested(value):
+    """What stands for a container inside itself."""
+    if isinstance(value, list):
+        return '[...]'
+    if isinstance(value, tuple):
+        return '(...)'
+    if isinstance(value, dict):
+        return '{...}'
+    return f'{type(value).__name__}(...)'
+
+
+def _container_repr(value):
+    if isinstance(value, list):
+        return '[' + _items(value) + ']'
+    if isinstance(value, tuple):
+        return '(' + _items(value) + (',)' if len(value) == 1 else ')')
+    if isinstance(value, dict):
+        pairs = [f'{repr(key)}: {repr(item)}' for key, item in value.items()]
+        return '{' + ', '.join(pairs) + '}'
+    name = type(value).__name__
+    if isinstance(value, (set, frozenset)):
+        if not value:
+            return f'{name}()'
+        text = '{' + _items(value) + '}'
+        return text if type(value) is set else f'{name}({text})'
+    if isinstance(value, BaseException):
+        args = value.args
+        return f'{name}({repr(args[0])})' if len(args) == 1 else name + repr(args)
+    if name in ('dict_keys', 'dict_values', 'dict_items'):
+        return f'{name}([{_items(value)}])'
+    if name == 'range':
+        step = f', {value.step}' if value.step != 1 else ''
+        return f'range({value.start}, {value.stop}{step})'
+    if name == 'slice':
+        return f'slice({value.start!r}, {value.stop!r}, {value.step!r})'
+    return _plain_repr(value)
+
+
+def _plain_repr(value):
+    """Functions, methods, modules and all objects without a text of their own."""
+    cls = type(value)
+    name = cls.__name__
+    if name == 'method':
+        return f'<bound method {value.__func__.__qualname__} of {value.__self__!r}>'
+    return object.__repr__(value)
+
+
+def _items(values):
+    return ', '.join([repr(item) for item in values])
+
+
+def _format(value, spec):
+    method = _user_method(value, '__format__')
+    if method is not None:
+        text = method(value, spec)
+        if not isinstance(text, str):
+            raise TypeError(f'__format__ must return a str, not {type(text).__name__}')
+        return text
+    if spec == '':
+        return str(value)
+    raise TypeError(f'unsupported format string passed to {type(value).__name__}.__format__')
+
+
+def _format_value(value, conversion, spec):
+    """A replacement field of an f-string: !s 1, !r 2, !a 3."""
+    if conversion == 1:
+        value = str(value)
+    elif conversion == 2:
+        value = repr(value)
+    elif conversion == 3:
+        value = ascii(value)
+    return format(value, '' if spec is None else spec)
+
+
+def _ascii(value):
+    """repr() with everything beyond ASCII escaped."""
+    result = []
+    for character in repr(value):
+        code = ord(character)
+        if code < 0x80:
+            result.append(character)
+        elif code < 0x100:
+            result.append(f'\\x{code:02x}')
+        elif code < 0x10000:
+            result.append(f'\\u{code:04x}')
+        else:
+            result.append(f'\\U{code:08x}')
+    return ''.join(result)
+
+
+def _str_subclass(cls, value):
+    return cls.__new__(cls, str(value))
+
+
+def _join(separator, iterable):
+    return separator.join([item for item in iterable])
+
+
+def _translate(string, table):
+    """str.translate: each character by what the table has for its number."""
+    result = []
+    for character in string:
+        try:
+            new = table[ord(character)]
+        except LookupError:
+            new = character
+        if isinstance(new, int):
+            new = chr(new)
+        if new is not None:
+            if not isinstance(new, str):
+                raise TypeError('character mapping must return integer, None or str')
+            result.append(new)
+    return ''.join(result)
+
+
+# --- template % arguments ---
+
+def _percent(template, arguments):
+    """As the native does it, with each object made into something that the native knows."""
+    is_mapping = not isinstance(arguments, (tuple, str)) and hasattr(type(arguments), '__getitem__')
+    rest = list(arguments) if isinstance(arguments, tuple) else [arguments]
+    rest.reverse()
+    used_mapping = False
+    result = []
+    at = 0
+    while True:
+        start = template.find('%', at)
+        if start < 0:
+            result.append(template[at:])
+            break
+        result.append(template[at:start])
+        end, key = _read_key(template, start + 1)
+        spec = '%'
+        while end < len(template) and template[end] in '#0- +.*0123456789hlL':
+            if template[end] == '*':
+                spec += str(_take(rest))
+            elif template[end] not in 'hlL':
+                spec += template[end]
+            end += 1
+        if end == len(template):
+            raise ValueError('incomplete format')
+        kind = template[end]
+        at = end + 1
+        if kind == '%':
+            result.append('%')
+            continue
+        if key is None:
+            value = _take(rest)
+        elif is_mapping:
+            used_mapping = True
+            value = arguments[key]
+        else:
+            raise TypeError('format requires a mapping')
+        result.append(_convert(spec, kind, value))
+    if rest and not used_mapping and not is_mapping:
+        raise TypeError('not all arguments converted during string formatting')
+    return ''.join(result)
+
+
+def _read_key(template, at):
+    """The name in %(name)s, or None, and where the template goes on."""
+    if template[at:at + 1] != '(':
+        return at, None
+    depth = 0
+    end = at
+    while end < len(template):
+        depth += (template[end] == '(') - (template[end] == ')')
+        end += 1
+        if depth == 0:
+            return end, template[at + 1:end - 1]
+    raise ValueError('incomplete format key')
+
+
+def _take(rest):
+    if not rest:
+        raise TypeError('not enough arguments for format string')
+    return rest.pop()
+
+
+def _convert(spec, kind, value):
+    if kind == 's':
+        return (spec + 's') % (str(value),)
+    if kind == 'r':
+        return (spec + 's') % (repr(value),)
+    if kind == 'a':
+        return (spec + 's') % (ascii(value),)
+    if kind in 'eEfFgG' and _user_method(value, '__float__') is not None:
+        value = float(value)
+    elif kind in 'diu' and _user_method(value, '__int__') is not None:
+        value = int(value)
+    elif kind in 'diuxXoc' and _user_method(value, '__index__') is not None:
+        value = value.__index__()
+    return (spec + kind) % (value,)

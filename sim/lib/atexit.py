@@ -1,0 +1,36 @@
+"""Functions to be called when the process ends normally, the last registered first."""
+
+_functions = []
+
+
+def register(function, /, *args, **kwargs):
+    if not callable(function):
+        raise TypeError('the first argument must be callable')
+    _functions.append((function, args, kwargs))
+    return function
+
+
+def unregister(function, /):
+    _functions[:] = [row for row in _functions if row[0] != function]
+
+
+def _clear():
+    _functions.clear()
+
+
+def _ncallbacks():
+    return len(_functions)
+
+
+def _run_exitfuncs():
+    from traceback import print_exception
+    while _functions:
+        function, args, kwargs = _functions.pop()
+        try:
+            function(*args, **kwargs)
+        except SystemExit:
+            pass
+        except BaseException as exception:
+            import sys
+            sys.stderr.write(f'Exception ignored in atexit callback: {function!r}\n')
+            print_exception(exception)

@@ -1,0 +1,300 @@
+"""Built-in functions that are written in Python, and what the interpreter itself asks
+for when a class, an import or an operator needs more than it can do alone.
+
+The body of this module runs before everything else: an import works only after
+_import is there, a class statement only after __build_class__.
+"""
+
+_function = type(lambda: None)
+
+
+# --- import ---
+
+def _import(name, fromlist=None, level=0):
+    """What an import statement binds: the module, or its outermost package."""
+    if level > 0:
+        raise ImportError('attempted relative import with no known parent package')
+    modules = _modules()
+    if '.' not in name:
+        module = modules.get(name)
+        return _load(name) if module is None else module
+    parent = None
+    path = ''
+    for part in name.split('.'):
+        path = path + '.' + part if path else part
+        module = modules.get(path)
+        if module is None:
+            module = _load(path, parent)
+            if parent is not None:
+                setattr(parent, part, module)
+        parent = module
+    return parent if fromlist else modules[name[:name.index('.')]]
+
+
+def _load(name, parent=None):
+    """Runs a module for the first time."""
+    if not _has_module(name):
+        reason = f"No module named '{name}'"
+        if parent is not None:
+            reason += f"; '{parent.__name__}' is not a package"
+        error = ModuleNotFoundError(reason)
+        error.name = name
+        raise error
+    modules = _modules()
+    module = modules[name] = _new_module(name)
+    try:
+        _module_body(name)()
+    except:
+        del modules[name]
+        raise
+    return module
+
+
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    return _import(name, fromlist, level)
+
+
+# --- classes ---
+
+def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
+    """A class statement: runs its body in a new namespace and makes the class."""
+    bases = _resolve_bases(bases)
+    metaclass = _choose_metaclass(metaclass, bases)
+    prepare = getattr(metaclass, '__prepare__', None)
+    namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    function(namespace)
+    if metaclass is type:
+        return _make_ready(_make_class(name, bases, _adapt(namespace), type), namespace, keywords)
+    return metaclass(name, bases, namespace, **keywords)
+
+
+def _type(metaclass, name, bases, namespace, keywords=None):
+    """type(name, bases, namespace), type.__new__"""
+    namespace = dict(namespace)
+    cls = _make_class(name, bases, _adapt(namespace), metaclass)
+    return _make_ready(cls, namespace, keywords or {})
+
+
+def _resolve_bases(bases):
+    if all([isinstance(base, type) for base in bases]):
+        return bases
+    resolved = []
+    for base in bases:
+        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
+            resolved.append(base)
+        else:
+            resolved += base.__mro_entries__(bases)
+    return tuple(resolved)
+
+
+def _choose_metaclass(metaclass, bases):
+    """The most derived of the one asked for and those of the bases."""
+    if metaclass is None:
+        metaclass = type(bases[0]) if bases else type
+    if not isinstance(metaclass, type):
+        return metaclass
+    for base in bases:
+        kind = type(base)
+        if issubclass(kind, metaclass):
+            metaclass = kind
+        elif not issubclass(metaclass, kind):
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a '
+                            '(non-strict) subclass of the metaclasses of all its bases')
+    return metaclass
+
+
+def _adapt(namespace):
+    """What a class does to the names of its body before it is made."""
+    for name in ('__init_subclass__', '__class_getitem__'):
+        if type(namespace.get(name)) is _function:
+            namespace[name] = classmethod(namespace[name])
+    if '__eq__' in namespace and '__hash__' not in namespace:
+        namespace['__hash__'] = None
+    return namespace
+
+
+def _make_ready(cls, namespace, keywords):
+    """Tells the attributes their names, and the bases that there is a subclass."""
+    for name, value in list(namespace.items()):
+        set_name = _user_method(value, '__set_name__')
+        if set_name is not None:
+            set_name(value, cls, name)
+    for base in cls.__mro__[1:]:
+        if '__init_subclass__' in base.__dict__ and base is not object:
+            super(cls, cls).__init_subclass__(**keywords)
+            return cls
+    if keywords:
+        raise TypeError(f'{cls.__name__}.__init_subclass__() takes no keyword arguments')
+    return cls
+
+
+def _construct(cls, args, keywords):
+    """Calling a class: __new__ makes the instance, __init__ prepares it."""
+    make = cls.__new__
+    if type(make) is _function:
+        instance = make(cls, *args, **keywords)
+        if not isinstance(instance, cls):
+            return instance
+    elif make is object.__new__ or issubclass(cls, (list, dict, set, bytearray)):
+        instance = make(cls)
+        if isinstance(instance, BaseException):
+            instance.args = args
+    else:
+        instance = make(cls, *args)
+    kind = type(instance)
+    initialize = kind.__init__
+    if type(initialize) is _function:
+        result = initialize(instance, *args, **keywords)
+        if result is not None:
+            raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
+    elif initialize is not object.__init__:
+        initialize(instance, *args, **keywords)
+    return instance
+
+
+# --- iteration ---
+
+def _to_list(iterable):
+    return [item for item in iterable]
+
+
+def _retry_with_list(native, index, arguments):
+    """Calls a native again that could not walk over its argument by itself."""
+    items = [item for item in arguments[index]]
+    return native(*arguments[:index], items, *arguments[index + 1:])
+
+
+def _sequence_iterator(sequence):
+    """Iterates over an object that has nothing but __getitem__."""
+    index = 0
+    try:
+        while True:
+            yield sequence[index]
+            index += 1
+    except (IndexError, StopIteration):
+        return
+
+
+def _generator_throw(generator, kind, value=None):
+    if isinstance(kind, type) and issubclass(kind, BaseException):
+        if isinstance(value, kind):
+            return generator.throw(value)
+        if value is None:
+            return generator.throw(kind())
+        return generator.throw(kind(*value) if isinstance(value, tuple) else kind(value))
+    raise TypeError('exceptions must be classes or instances deriving from BaseException, not '
+                    + type(kind).__name__)
+
+
+def _generator_close(generator):
+    try:
+        generator.throw(GeneratorExit())
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError('generator ignored GeneratorExit')
+
+
+# --- attributes, comparison ---
+
+def _getattr_default(object, name, default):
+    try:
+        return getattr(object, name)
+    except AttributeError:
+        return default
+
+
+def _hasattr(object, name):
+    try:
+        getattr(object, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def _dir(object, given):
+    """The names that an object's attributes have, sorted; those of a scope for dir()."""
+    if not given:
+        return sorted(object)
+    method = _user_method(object, '__dir__')
+    if method is not None:
+        return sorted(method(object))
+    names = _module_names(object)
+    if names is not None:
+        return sorted(names)
+    found = {}
+    for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
+        found.update(cls.__dict__)
+    if not isinstance(object, type):
+        found.update(getattr(object, '__dict__', ()))
+    return sorted(found)
+
+
+def _vars(object):
+    names = _module_names(object)
+    if names is not None:
+        return names
+    try:
+        return object.__dict__
+    except AttributeError:
+        raise TypeError('vars() argument must have __dict__ attribute') from None
+
+
+def _not_equal(left, right):
+    """left != right where a class defines __eq__ alone."""
+    equal = _user_method(left, '__eq__')
+    result = NotImplemented if equal is None else equal(left, right)
+    if result is NotImplemented:
+        equal = _user_method(right, '__eq__')
+        result = NotImplemented if equal is None else equal(right, left)
+    return left is not right if result is NotImplemented else not result
+
+
+# --- ending ---
+
+class _Quitter:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f'Use {self.name}() or Ctrl-D (i.e. EOF) to exit'
+
+    def __call__(self, code=None):
+        raise SystemExit(code)
+
+
+exit = _Quitter('exit')
+quit = _Quitter('quit')
+
+
+# --- input and output ---
+
+def input(prompt='', /):
+    """A line from the standard input, without its end."""
+    import sys
+    if sys.stdin is None:
+        raise RuntimeError('input(): lost sys.stdin')
+    if sys.stdout is None:
+        raise RuntimeError('input(): lost sys.stdout')
+    if prompt != '':
+        sys.stdout.write(str(prompt))
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line.endswith('\n') else line
+
+
+from _tables import (_build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
+                     _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
+                     _set_operation, _set_remove, _table_set)
+from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains,
+                         _delete_item, _get_item, _len, _list_remove, _raise_not_in_list,
+                         _range, _sequence_count, _sequence_index, _set_item)
+from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
+                        _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
+from _numbers import _abs, _bool, _complex, _divmod, _float, _index_text, _int, _pow, _round
+from _str_format import _format_map
+from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,
+                   _percent, _repr, _str, _str_subclass, _translate)
+from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
+                 write_pieces as _write_pieces, write_slowly as _write_slowly)

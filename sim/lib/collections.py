@@ -1,0 +1,406 @@
+"""Containers for special purposes."""
+
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'defaultdict', 'deque',
+           'namedtuple']
+
+from _namedtuple import namedtuple
+
+
+class deque:
+    """A queue with two ends.
+
+    Items lie in a list; those before `_start` have been taken from the left and are cut
+    off when they are more than half of it.
+    """
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None and maxlen < 0:
+            raise ValueError('maxlen must be non-negative')
+        self._items = []
+        self._start = 0
+        self._maxlen = maxlen
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return self._maxlen
+
+    def append(self, x, /):
+        self._items.append(x)
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.popleft()
+
+    def appendleft(self, x, /):
+        if self._start == 0:
+            room = len(self._items) + 8
+            self._items[:0] = [None] * room
+            self._start = room
+        self._start -= 1
+        self._items[self._start] = x
+        if self._maxlen is not None and len(self) > self._maxlen:
+            self.pop()
+
+    def pop(self):
+        if len(self._items) == self._start:
+            raise IndexError('pop from an empty deque')
+        return self._items.pop()
+
+    def popleft(self):
+        items = self._items
+        start = self._start
+        if len(items) == start:
+            raise IndexError('pop from an empty deque')
+        x = items[start]
+        items[start] = None
+        self._start = start = start + 1
+        if start > 16 and 2 * start > len(items):
+            del items[:start]
+            self._start = 0
+        return x
+
+    def extend(self, iterable, /):
+        for x in list(iterable):
+            self.append(x)
+
+    def extendleft(self, iterable, /):
+        for x in list(iterable):
+            self.appendleft(x)
+
+    def clear(self):
+        self._items = []
+        self._start = 0
+
+    def copy(self):
+        return type(self)(self, self._maxlen)
+
+    __copy__ = copy
+
+    def count(self, x, /):
+        return self._items[self._start:].count(x)
+
+    def index(self, x, start=0, stop=None):
+        items = self._items[self._start:]
+        for i in list(range(len(items)))[start:stop]:
+            if items[i] is x or items[i] == x:
+                return i
+        raise ValueError(f'{x!r} is not in deque')
+
+    def insert(self, i, x, /):
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            raise IndexError('deque already at its maximum size')
+        items = self._items[self._start:]
+        items.insert(i, x)
+        self._items, self._start = items, 0
+
+    def remove(self, value, /):
+        items = self._items[self._start:]
+        try:
+            items.remove(value)
+        except ValueError:
+            raise ValueError(f'{value!r} is not in deque') from None
+        self._items, self._start = items, 0
+
+    def reverse(self):
+        self._items, self._start = self._items[self._start:][::-1], 0
+
+    def rotate(self, n=1, /):
+        items = self._items[self._start:]
+        if items:
+            n %= len(items)
+            self._items, self._start = items[len(items) - n:] + items[:len(items) - n], 0
+
+    def _place(self, index):
+        if not isinstance(index, int):
+            raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+        if index < 0:
+            index += len(self)
+        if not 0 <= index < len(self):
+            raise IndexError('deque index out of range')
+        return self._start + index
+
+    def __len__(self):
+        return len(self._items) - self._start
+
+    def __bool__(self):
+        return len(self._items) > self._start
+
+    def __iter__(self):
+        length = len(self)
+        for x in self._items[self._start:]:
+            if len(self) != length:
+                raise RuntimeError('deque mutated during iteration')
+            yield x
+
+    def __reversed__(self):
+        return iter(self._items[self._start:][::-1])
+
+    def __contains__(self, x):
+        return x in self._items[self._start:]
+
+    def __getitem__(self, index):
+        return self._items[self._place(index)]
+
+    def __setitem__(self, index, x):
+        self._items[self._place(index)] = x
+
+    def __delitem__(self, index):
+        del self._items[self._place(index)]
+
+    def __iadd__(self, iterable):
+        self.extend(iterable)
+        return self
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        result = self.copy()
+        result.extend(other)
+        return result
+
+    def __mul__(self, n):
+        return type(self)(list(self) * n, self._maxlen)
+
+    __rmul__ = __mul__
+
+    def __eq__(self, other):
+        return list(self) == list(other) if isinstance(other, deque) else NotImplemented
+
+    def __lt__(self, other):
+        return list(self) < list(other) if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other):
+        return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other):
+        return list(self) > list(other) if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other):
+        return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
+
+    __hash__ = None
+
+    def __class_getitem__(cls, item):
+        return cls
+
+    def __repr__(self):
+        end = '' if self._maxlen is None else f', maxlen={self._maxlen}'
+        return f'{type(self).__name__}({list(self)!r}{end})'
+
+
+class defaultdict(dict):
+    """A dict that makes a value for a key that it lacks."""
+
+    def __init__(self, default_factory=None, /, *args, **keywords):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError('first argument must be callable or None')
+        dict.__init__(self, *args, **keywords)
+        self.default_factory = default_factory
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        value = self[key] = self.default_factory()
+        return value
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self.default_factory!r}, {dict(self)!r})'
+
+
+class Counter(dict):
+    """How many there are of each."""
+
+    def __init__(self, iterable=None, /, **keywords):
+        dict.__init__(self)
+        self.update(iterable, **keywords)
+
+    def __missing__(self, key):
+        return 0
+
+    def update(self, iterable=None, /, **keywords):
+        if isinstance(iterable, dict):
+            for key, count in iterable.items():
+                self[key] = self.get(key, 0) + count
+        elif iterable is not None:
+            for key in iterable:
+                self[key] = self.get(key, 0) + 1
+        for key, count in keywords.items():
+            self[key] = self.get(key, 0) + count
+
+    def subtract(self, iterable=None, /, **keywords):
+        for key, count in Counter(iterable, **keywords).items():
+            self[key] = self.get(key, 0) - count
+
+    def most_common(self, n=None):
+        """The n most common with their counts, the most common first."""
+        pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        return pairs if n is None else pairs[:n]
+
+    def elements(self):
+        for key, count in self.items():
+            for i in range(count):
+                yield key
+
+    def total(self):
+        return sum(self.values())
+
+    def copy(self):
+        return type(self)(self)
+
+    def __delitem__(self, key):
+        if key in self:
+            dict.__delitem__(self, key)
+
+    def _combine(self, other, counts):
+        return Counter({key: count for key, count in counts if count > 0})
+
+    def __add__(self, other):
+        keys = list(self) + [key for key in other if key not in self]
+        return self._combine(other, [(key, self[key] + other[key]) for key in keys])
+
+    def __sub__(self, other):
+        keys = list(self) + [key for key in other if key not in self]
+        return self._combine(other, [(key, self[key] - other[key]) for key in keys])
+
+    def __or__(self, other):
+        keys = list(self) + [key for key in other if key not in self]
+        return self._combine(other, [(key, max(self[key], other[key])) for key in keys])
+
+    def __and__(self, other):
+        return self._combine(other, [(key, min(self[key], other[key])) for key in self])
+
+    def __pos__(self):
+        return self + Counter()
+
+    def __neg__(self):
+        return Counter() - self
+
+    def __iadd__(self, other):
+        self.update(other)
+        return self._drop_empty()
+
+    def __isub__(self, other):
+        self.subtract(other)
+        return self._drop_empty()
+
+    def _drop_empty(self):
+        for key in [key for key, count in self.items() if count <= 0]:
+            dict.__delitem__(self, key)
+        return self
+
+    def __repr__(self):
+        if not self:
+            return f'{type(self).__name__}()'
+        return f'{type(self).__name__}({dict(self.most_common())!r})'
+
+
+class OrderedDict(dict):
+    """A dict that also knows how to move a key to an end."""
+
+    def move_to_end(self, key, last=True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+        else:
+            others = list(self.items())
+            self.clear()
+            self[key] = value
+            self.update(others)
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError('dictionary is empty')
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return list(self.items()) == list(other.items())
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        return not self == other
+
+    __hash__ = None
+
+    def __repr__(self):
+        return f'{type(self).__name__}({list(self.items())!r})' if self else f'{type(self).__name__}()'
+
+
+class ChainMap:
+    """Several dicts seen as one: the first that has a key counts."""
+
+    def __init__(self, *maps):
+        self.maps = list(maps) or [{}]
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            if key in mapping:
+                return mapping[key]
+        raise KeyError(key)
+
+    def get(self, key, default=None):
+        return self[key] if key in self else default
+
+    def __contains__(self, key):
+        return any([key in mapping for mapping in self.maps])
+
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+
+    def __delitem__(self, key):
+        if key not in self.maps[0]:
+            raise KeyError(f'Key not found in the first mapping: {key!r}')
+        del self.maps[0][key]
+
+    def _merged(self):
+        merged = {}
+        for mapping in reversed(self.maps):
+            merged.update(mapping)
+        return merged
+
+    def keys(self):
+        return self._merged().keys()
+
+    def values(self):
+        return self._merged().values()
+
+    def items(self):
+        return self._merged().items()
+
+    def __iter__(self):
+        return iter(self._merged())
+
+    def __len__(self):
+        return len(self._merged())
+
+    def new_child(self, m=None):
+        return type(self)({} if m is None else m, *self.maps)
+
+    @property
+    def parents(self):
+        return type(self)(*self.maps[1:])
+
+    def __repr__(self):
+        return f'{type(self).__name__}({", ".join([repr(mapping) for mapping in self.maps])})'
+
+
+class UserDict(dict):
+    @property
+    def data(self):
+        return self
+
+
+class UserList(list):
+    @property
+    def data(self):
+        return self

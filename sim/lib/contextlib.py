@@ -1,0 +1,183 @@
+"""Tools for the with statement."""
+
+from functools import wraps
+
+__all__ = ['AbstractContextManager', 'ContextDecorator', 'ExitStack', 'closing', 'contextmanager',
+           'nullcontext', 'redirect_stderr', 'redirect_stdout', 'suppress']
+
+
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class ContextDecorator:
+    """A context manager that can also be put before a function."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        def inner(*args, **kwds):
+            with self._recreate_cm():
+                return func(*args, **kwds)
+        return inner
+
+
+class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
+    """What happens before the generator's yield is the beginning, what comes after it the end."""
+
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+
+    def _recreate_cm(self):
+        return type(self)(self.func, self.args, self.kwds)
+
+    def __enter__(self):
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    def __exit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                next(self.gen)
+            except StopIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        if value is None:
+            value = typ()
+        try:
+            self.gen.throw(value)
+        except StopIteration as stop:
+            return stop is not value
+        except RuntimeError as error:
+            if error is value or (isinstance(value, StopIteration) and error.__cause__ is value):
+                return False
+            raise
+        except BaseException as error:
+            if error is value:
+                return False
+            raise
+        raise RuntimeError("generator didn't stop after throw()")
+
+
+def contextmanager(func):
+    """Makes a context manager of a generator function with one yield."""
+    @wraps(func)
+    def helper(*args, **kwds):
+        return _GeneratorContextManager(func, args, kwds)
+    return helper
+
+
+class closing(AbstractContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
+class suppress(AbstractContextManager):
+    """Goes on after the with statement when one of these exceptions ends its body."""
+
+    def __init__(self, *exceptions):
+        self._exceptions = exceptions
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, exctype, excinst, exctb):
+        return exctype is not None and issubclass(exctype, self._exceptions)
+
+
+class nullcontext(AbstractContextManager):
+    def __init__(self, enter_result=None):
+        self.enter_result = enter_result
+
+    def __enter__(self):
+        return self.enter_result
+
+
+class _Redirect(AbstractContextManager):
+    _stream = None
+
+    def __init__(self, new_target):
+        self._new_target = new_target
+        self._old_targets = []
+
+    def __enter__(self):
+        import sys
+        self._old_targets.append(getattr(sys, self._stream))
+        setattr(sys, self._stream, self._new_target)
+        return self._new_target
+
+    def __exit__(self, exctype, excinst, exctb):
+        import sys
+        setattr(sys, self._stream, self._old_targets.pop())
+
+
+class redirect_stdout(_Redirect):
+    _stream = 'stdout'
+
+
+class redirect_stderr(_Redirect):
+    _stream = 'stderr'
+
+
+class ExitStack(AbstractContextManager):
+    """Any number of context managers and functions, ended in reverse order."""
+
+    def __init__(self):
+        self._exit_callbacks = []
+
+    def enter_context(self, cm):
+        kind = type(cm)
+        result = kind.__enter__(cm)
+        self._exit_callbacks.append(lambda *details: kind.__exit__(cm, *details))
+        return result
+
+    def push(self, exit):
+        if hasattr(type(exit), '__exit__'):
+            self._exit_callbacks.append(lambda *details: type(exit).__exit__(exit, *details))
+        else:
+            self._exit_callbacks.append(exit)
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):
+        def call(*details):
+            callback(*args, **kwds)
+        self._exit_callbacks.append(call)
+        return callback
+
+    def pop_all(self):
+        new = type(self)()
+        new._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
+        return new
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __exit__(self, *details):
+        original = details[1]
+        suppressed = False
+        while self._exit_callbacks:
+            try:
+                if self._exit_callbacks.pop()(*details):
+                    suppressed = True
+                    details = (None, None, None)
+            except BaseException as error:
+                suppressed = False
+                details = (type(error), error, error.__traceback__)
+        if details[1] is not None and details[1] is not original:
+            raise details[1]
+        return original is not None and suppressed

@@ -1,0 +1,258 @@
+"""Functions on functions."""
+
+from _thread import RLock
+
+__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering',
+           'cache', 'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch',
+           'cached_property']
+
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
+WRAPPER_UPDATES = ('__dict__',)
+_missing = object()
+
+
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    """Makes a wrapper look like the function that it wraps."""
+    for name in assigned:
+        value = getattr(wrapped, name, _missing)
+        if value is not _missing:
+            setattr(wrapper, name, value)
+    for name in updated:
+        getattr(wrapper, name).update(getattr(wrapped, name, {}))
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+    def decorate(wrapper):
+        return update_wrapper(wrapper, wrapped, assigned, updated)
+    return decorate
+
+
+def reduce(function, sequence, initial=_missing, /):
+    iterator = iter(sequence)
+    value = initial
+    if value is _missing:
+        value = next(iterator, _missing)
+        if value is _missing:
+            raise TypeError('reduce() of empty iterable with no initial value')
+    for item in iterator:
+        value = function(value, item)
+    return value
+
+
+class partial:
+    """A call with some arguments given already."""
+
+    def __init__(self, func, /, *args, **keywords):
+        if not callable(func):
+            raise TypeError('the first argument must be callable')
+        if isinstance(func, partial):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __call__(self, /, *args, **keywords):
+        return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __repr__(self):
+        parts = [repr(self.func)] + [repr(arg) for arg in self.args]
+        parts += [f'{name}={value!r}' for name, value in self.keywords.items()]
+        return f'functools.{type(self).__name__}({", ".join(parts)})'
+
+
+class partialmethod:
+    """A method with some arguments given already."""
+
+    def __init__(self, func, /, *args, **keywords):
+        self.func = func
+        self.args = args
+        self.keywords = keywords
+
+    def __get__(self, instance, owner=None):
+        def method(*args, **keywords):
+            return self.func(instance, *self.args, *args, **{**self.keywords, **keywords})
+        return method
+
+
+class _CacheInfo(tuple):
+    hits = property(lambda self: self[0])
+    misses = property(lambda self: self[1])
+    maxsize = property(lambda self: self[2])
+    currsize = property(lambda self: self[3])
+
+    def __repr__(self):
+        return f'CacheInfo(hits={self[0]}, misses={self[1]}, maxsize={self[2]}, currsize={self[3]})'
+
+
+def lru_cache(maxsize=128, typed=False):
+    """Remembers results; the one not used for longest is forgotten first."""
+    if callable(maxsize):
+        return _cached(maxsize, 128, False)
+    if maxsize is not None:
+        maxsize = max(maxsize, 0)
+
+    def decorate(function):
+        return _cached(function, maxsize, typed)
+    return decorate
+
+
+def cache(user_function, /):
+    return _cached(user_function, None, False)
+
+
+def _cached(function, maxsize, typed):
+    results = {}            # in order of use: the first is the oldest
+    lock = RLock()
+    hits = misses = 0
+
+    def wrapper(*args, **keywords):
+        nonlocal hits, misses
+        key = _make_key(args, keywords, typed)
+        with lock:
+            result = results.get(key, _missing)
+            if result is not _missing:
+                hits += 1
+                if maxsize is not None:
+                    del results[key]
+                    results[key] = result
+                return result
+            misses += 1
+        result = function(*args, **keywords)
+        with lock:
+            if maxsize != 0 and key not in results:
+                if maxsize is not None and len(results) >= maxsize:
+                    del results[next(iter(results))]
+                results[key] = result
+        return result
+
+    def cache_clear():
+        nonlocal hits, misses
+        with lock:
+            results.clear()
+            hits = misses = 0
+
+    wrapper.cache_info = lambda: _CacheInfo((hits, misses, maxsize, len(results)))
+    wrapper.cache_clear = cache_clear
+    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(wrapper, function)
+
+
+def _make_key(args, keywords, typed):
+    if not keywords and not typed:
+        return args
+    key = (args, tuple(keywords.items()))
+    if typed:
+        key += (tuple([type(value) for value in args]), tuple([type(value) for value in keywords.values()]))
+    return key
+
+
+class cached_property:
+    """A property that is computed once for each object."""
+
+    def __init__(self, func):
+        self.func = func
+        self.attrname = None
+        self.__doc__ = func.__doc__
+
+    def __set_name__(self, owner, name):
+        self.attrname = name
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        attributes = instance.__dict__
+        if self.attrname not in attributes:
+            attributes[self.attrname] = self.func(instance)
+        return attributes[self.attrname]
+
+
+def cmp_to_key(mycmp):
+    """A key for sort() from a function that compares two items."""
+    class K:
+        def __init__(self, obj):
+            self.obj = obj
+
+        def __lt__(self, other):
+            return mycmp(self.obj, other.obj) < 0
+
+        def __gt__(self, other):
+            return mycmp(self.obj, other.obj) > 0
+
+        def __eq__(self, other):
+            return mycmp(self.obj, other.obj) == 0
+
+        def __le__(self, other):
+            return mycmp(self.obj, other.obj) <= 0
+
+        def __ge__(self, other):
+            return mycmp(self.obj, other.obj) >= 0
+
+        __hash__ = None
+    return K
+
+
+def _lt_or_eq(self, other):
+    return self < other or self == other
+
+
+def _not_lt_nor_eq(self, other):
+    return not (self < other or self == other)
+
+
+_ORDERINGS = {
+    '__lt__': {'__gt__': _not_lt_nor_eq, '__le__': _lt_or_eq, '__ge__': lambda self, other: not self < other},
+    '__le__': {'__ge__': lambda self, other: not self <= other or self == other,
+               '__lt__': lambda self, other: self <= other and not self == other,
+               '__gt__': lambda self, other: not self <= other},
+    '__gt__': {'__lt__': lambda self, other: not (self > other or self == other),
+               '__ge__': lambda self, other: self > other or self == other,
+               '__le__': lambda self, other: not self > other},
+    '__ge__': {'__le__': lambda self, other: not self >= other or self == other,
+               '__gt__': lambda self, other: self >= other and not self == other,
+               '__lt__': lambda self, other: not self >= other},
+}
+
+
+def total_ordering(cls):
+    """Fills in the comparisons that a class lacks, from one of them and ==."""
+    defined = [name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name, None)]
+    if not defined:
+        raise ValueError('must define at least one ordering operation: < > <= >=')
+    for name, function in _ORDERINGS[defined[0]].items():
+        if name not in defined:
+            setattr(cls, name, function)
+    return cls
+
+
+def singledispatch(func):
+    """A function that chooses what to do by the type of its first argument."""
+    registry = {object: func}
+
+    def dispatch(cls):
+        for base in cls.__mro__:
+            if base in registry:
+                return registry[base]
+        return func
+
+    def register(cls, function=None):
+        if function is None:
+            if isinstance(cls, type):
+                return lambda function: register(cls, function)
+            function = cls
+            cls = next(iter(function.__annotations__.values()))
+        registry[cls] = function
+        return function
+
+    def wrapper(*args, **keywords):
+        if not args:
+            raise TypeError(f'{func.__name__} requires at least 1 positional argument')
+        return dispatch(type(args[0]))(*args, **keywords)
+
+    wrapper.register = register
+    wrapper.dispatch = dispatch
+    wrapper.registry = registry
+    return update_wrapper(wrapper, func)

@@ -1,0 +1,280 @@
+"""Iterators made of iterators."""
+
+_missing = object()
+
+
+class count:
+    """start, start + step, start + 2 * step …"""
+
+    def __init__(self, start=0, step=1):
+        self._value = start
+        self._step = step
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        value = self._value
+        self._value = value + self._step
+        return value
+
+    def __repr__(self):
+        step = '' if self._step == 1 else f', {self._step}'
+        return f'count({self._value}{step})'
+
+
+class repeat:
+    """The same object, for ever or so many times."""
+
+    def __init__(self, object, times=None):
+        self._object = object
+        self._times = None if times is None else max(times, 0)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._times is not None:
+            if self._times == 0:
+                raise StopIteration
+            self._times -= 1
+        return self._object
+
+    def __repr__(self):
+        times = '' if self._times is None else f', {self._times}'
+        return f'repeat({self._object!r}{times})'
+
+
+class chain:
+    """One iterable after the other."""
+
+    def __init__(self, *iterables):
+        self._walk = _chain(iterables)
+
+    @classmethod
+    def from_iterable(cls, iterables):
+        self = cls()
+        self._walk = _chain(iterables)
+        return self
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._walk)
+
+
+def _chain(iterables):
+    for iterable in iterables:
+        for item in iterable:
+            yield item
+
+
+def cycle(iterable):
+    seen = []
+    for item in iterable:
+        yield item
+        seen.append(item)
+    while seen:
+        for item in seen:
+            yield item
+
+
+def accumulate(iterable, func=None, *, initial=None):
+    iterator = iter(iterable)
+    total = initial
+    if initial is None:
+        total = next(iterator, _missing)
+        if total is _missing:
+            return
+    yield total
+    for item in iterator:
+        total = total + item if func is None else func(total, item)
+        yield total
+
+
+def islice(iterable, *args):
+    bounds = slice(*args)
+    start = bounds.start or 0
+    step = bounds.step or 1
+    stop = bounds.stop
+    if start < 0 or step < 1 or (stop is not None and stop < 0):
+        raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    return _islice(iter(iterable), start, stop, step)
+
+
+def _islice(iterator, start, stop, step):
+    wanted = start
+    index = 0
+    while stop is None or index < stop:
+        item = next(iterator, _missing)
+        if item is _missing:
+            return
+        if index == wanted:
+            yield item
+            wanted += step
+        index += 1
+
+
+def takewhile(predicate, iterable):
+    for item in iterable:
+        if not predicate(item):
+            return
+        yield item
+
+
+def dropwhile(predicate, iterable):
+    iterator = iter(iterable)
+    for item in iterator:
+        if not predicate(item):
+            yield item
+            break
+    for item in iterator:
+        yield item
+
+
+def filterfalse(predicate, iterable):
+    for item in iterable:
+        if not (item if predicate is None else predicate(item)):
+            yield item
+
+
+def compress(data, selectors):
+    for item, selected in zip(data, selectors):
+        if selected:
+            yield item
+
+
+def starmap(function, iterable):
+    for args in iterable:
+        yield function(*args)
+
+
+def pairwise(iterable):
+    previous = _missing
+    for item in iterable:
+        if previous is not _missing:
+            yield previous, item
+        previous = item
+
+
+def zip_longest(*iterables, fillvalue=None):
+    iterators = [iter(iterable) for iterable in iterables]
+    while True:
+        row = [next(iterator, _missing) for iterator in iterators]
+        if all([item is _missing for item in row]):
+            return
+        yield tuple([fillvalue if item is _missing else item for item in row])
+
+
+def tee(iterable, n=2):
+    """n iterators over the same items; what one has taken waits for the others."""
+    iterator = iter(iterable)
+    waiting = [[] for i in range(n)]
+
+    def walk(mine):
+        while True:
+            if not mine:
+                item = next(iterator, _missing)
+                if item is _missing:
+                    return
+                for items in waiting:
+                    items.append(item)
+            yield mine.pop(0)
+    return tuple([walk(mine) for mine in waiting])
+
+
+def groupby(iterable, key=None):
+    """(key, its items) for each run of items with the same key."""
+    iterator = iter(iterable)
+    state = [next(iterator, _missing)]
+
+    def group(group_key):
+        while state[0] is not _missing and _key(state[0]) == group_key:
+            item = state[0]
+            state[0] = next(iterator, _missing)
+            yield item
+
+    def _key(item):
+        return item if key is None else key(item)
+
+    while state[0] is not _missing:
+        group_key = _key(state[0])
+        items = group(group_key)
+        yield group_key, items
+        for item in items:          # whoever did not look at all of them skips the rest
+            pass
+
+
+def product(*iterables, repeat=1):
+    pools = [tuple(iterable) for iterable in iterables] * repeat
+    if not all(pools):
+        return
+    indices = [0] * len(pools)
+    while True:
+        yield tuple([pool[i] for pool, i in zip(pools, indices)])
+        place = len(pools) - 1
+        while place >= 0 and indices[place] == len(pools[place]) - 1:
+            indices[place] = 0
+            place -= 1
+        if place < 0:
+            return
+        indices[place] += 1
+
+
+def permutations(iterable, r=None):
+    pool = tuple(iterable)
+    n = len(pool)
+    r = n if r is None else r
+    if r > n:
+        return
+    indices = list(range(n))
+    cycles = list(range(n, n - r, -1))
+    yield tuple([pool[i] for i in indices[:r]])
+    while n:
+        for i in range(r - 1, -1, -1):
+            cycles[i] -= 1
+            if cycles[i] == 0:
+                indices[i:] = indices[i + 1:] + indices[i:i + 1]
+                cycles[i] = n - i
+            else:
+                j = cycles[i]
+                indices[i], indices[-j] = indices[-j], indices[i]
+                yield tuple([pool[i] for i in indices[:r]])
+                break
+        else:
+            return
+
+
+def combinations(iterable, r):
+    pool = tuple(iterable)
+    n = len(pool)
+    if r > n:
+        return
+    indices = list(range(r))
+    while True:
+        yield tuple([pool[i] for i in indices])
+        place = r - 1
+        while place >= 0 and indices[place] == place + n - r:
+            place -= 1
+        if place < 0:
+            return
+        indices[place] += 1
+        for i in range(place + 1, r):
+            indices[i] = indices[i - 1] + 1
+
+
+def combinations_with_replacement(iterable, r):
+    pool = tuple(iterable)
+    n = len(pool)
+    if n == 0 and r > 0:
+        return
+    indices = [0] * r
+    while True:
+        yield tuple([pool[i] for i in indices])
+        place = r - 1
+        while place >= 0 and indices[place] == n - 1:
+            place -= 1
+        if place < 0:
+            return
+        indices[place:] = [indices[place] + 1] * (r - place)

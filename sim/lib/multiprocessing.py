@@ -1,0 +1,355 @@
+"""Processes with the interface of threads. A child is a fork of its parent."""
+
+import os
+import posix
+import signal
+import sys
+import threading
+from traceback import print_exc
+
+__all__ = ['Process', 'current_process', 'parent_process', 'active_children', 'cpu_count',
+           'freeze_support', 'get_start_method', 'set_start_method', 'get_all_start_methods',
+           'ProcessError', 'BufferTooShort', 'TimeoutError', 'AuthenticationError']
+
+
+class ProcessError(Exception):
+    pass
+
+
+class BufferTooShort(ProcessError):
+    pass
+
+
+class TimeoutError(ProcessError):
+    pass
+
+
+class AuthenticationError(ProcessError):
+    pass
+
+
+_children = []          # of this process, those that have not been waited for
+_counter = 0            # children so far, for their names
+_signal_names = {-number: f'-{name}' for number, name in signal._names.items()}
+
+
+class Process:
+    """A process: run() is called in a fork of this one when start() is called."""
+
+    _popen = None
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
+        global _counter
+        assert group is None, 'group argument must be None for now'
+        _counter += 1
+        parent = _current
+        self._identity = parent._identity + (_counter,)
+        self._parent_pid = os.getpid()
+        self._parent_name = parent.name
+        self._target = target
+        self._args = tuple(args)
+        self._kwargs = dict(kwargs)
+        self._name = name or f'{type(self).__name__}-' + ':'.join([str(i) for i in self._identity])
+        self._daemonic = parent._daemonic if daemon is None else daemon
+        self._pid = None
+        self._exitcode = None
+        self._closed = False
+
+    def run(self):
+        """What the process does; a subclass may say it differently."""
+        if self._target:
+            self._target(*self._args, **self._kwargs)
+
+    def start(self):
+        self._check_closed()
+        assert self._pid is None, 'cannot start a process twice'
+        assert self._parent_pid == os.getpid(), 'can only start a process object created by current process'
+        assert not _current._daemonic, 'daemonic processes are not allowed to have children'
+        _reap()
+        sys.stdout.flush()      # or the child would print it, too
+        sys.stderr.flush()
+        pid = os.fork()
+        if pid == 0:
+            code = 1
+            try:
+                code = self._bootstrap()
+            finally:
+                os._exit(code)
+        self._pid = pid
+        self._target = self._args = self._kwargs = None
+        _children.append(self)
+
+    def _bootstrap(self):
+        """The child's life; its exit code."""
+        global _current, _parent, _counter
+        try:
+            _parent = _ParentProcess(self._parent_name, self._parent_pid)
+            _current = self
+            _counter = 0
+            _children.clear()
+            self._pid = os.getpid()
+            threading._main_thread._name = 'MainThread'
+            sys.stdin._ended = True     # nothing to read for children
+            try:
+                self.run()
+                code = 0
+            finally:
+                _end_children()
+        except SystemExit as request:
+            code = _exit_code(request.code)
+        except:
+            code = 1
+            sys.stderr.write(f'Process {self.name}:\n')
+            print_exc()
+        finally:
+            threading._shutdown()
+            sys.stdout.flush()
+            sys.stderr.flush()
+        return code
+
+    def _poll(self, timeout=0):
+        """The exit code, or None while the process runs."""
+        if self._exitcode is None and self._pid is not None:
+            try:
+                answer = posix._wait(self._pid, 0, timeout)
+            except ChildProcessError:       # something else has waited for it
+                return None
+            if answer:
+                self._exitcode = os.waitstatus_to_exitcode(answer & 0xFFFF)
+        return self._exitcode
+
+    def join(self, timeout=None):
+        """Waits until the process has ended, at most `timeout` seconds."""
+        self._check_closed()
+        assert self._parent_pid == os.getpid(), 'can only join a child process'
+        assert self._pid is not None, 'can only join a started process'
+        if self._poll(timeout) is not None and self in _children:
+            _children.remove(self)
+
+    def is_alive(self):
+        self._check_closed()
+        if self is _current:
+            return True
+        assert self._parent_pid == os.getpid(), 'can only test a child process'
+        if self._pid is None or self._poll() is not None:
+            if self in _children:
+                _children.remove(self)
+            return False
+        return True
+
+    def terminate(self):
+        self._send(signal.SIGTERM)
+
+    def kill(self):
+        self._send(signal.SIGKILL)
+
+    def _send(self, number):
+        self._check_closed()
+        if self._pid is None:
+            raise AttributeError("'NoneType' object has no attribute "
+                                 + ("'terminate'" if number == signal.SIGTERM else "'kill'"))
+        if self._poll() is None:
+            os.kill(self._pid, number)
+
+    def close(self):
+        """Lets go of what the process object holds. It must have ended."""
+        if self._pid is not None and not self._closed:
+            if self._poll() is None:
+                raise ValueError('Cannot close a process while it is still running. '
+                                 'You should first call join() or terminate().')
+            if self in _children:
+                _children.remove(self)
+        self._closed = True
+
+    def _check_closed(self):
+        if self._closed:
+            raise ValueError('process object is closed')
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, name):
+        assert isinstance(name, str), 'name must be a string'
+        self._name = name
+
+    @property
+    def daemon(self):
+        """A daemon is terminated when its parent ends."""
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, daemonic):
+        assert self._pid is None, 'process has already started'
+        self._daemonic = daemonic
+
+    @property
+    def pid(self):
+        self._check_closed()
+        return os.getpid() if self is _current else self._pid
+
+    ident = pid
+
+    @property
+    def exitcode(self):
+        """None while it runs, then its exit code, or minus the signal that ended it."""
+        self._check_closed()
+        return None if self is _current or self._pid is None else self._poll()
+
+    @property
+    def authkey(self):
+        return b'weft'
+
+    def __repr__(self):
+        exitcode = None
+        if self is _current:
+            status = 'started'
+        elif self._closed:
+            status = 'closed'
+        elif self._parent_pid != os.getpid():
+            status = 'unknown'
+        elif self._pid is None:
+            status = 'initial'
+        else:
+            exitcode = self._poll()
+            status = 'started' if exitcode is None else 'stopped'
+        parts = [type(self).__name__, f'name={self._name!r}']
+        if status not in ('initial', 'closed', 'unknown') and self is not _current:
+            parts.append(f'pid={self._pid}')
+        parts += [f'parent={self._parent_pid}', status]
+        if exitcode is not None:
+            parts.append(f'exitcode={_signal_names.get(exitcode, exitcode)}')
+        if self._daemonic:
+            parts.append('daemon')
+        return f'<{" ".join(parts)}>'
+
+
+def _exit_code(status):
+    """As for sys.exit()."""
+    if status is None:
+        return 0
+    if isinstance(status, int):
+        return status & 0xFF
+    sys.stderr.write(str(status) + '\n')
+    return 1
+
+
+class _MainProcess(Process):
+    """The process that the program began with."""
+
+    def __init__(self):
+        self._identity = ()
+        self._name = 'MainProcess'
+        self._parent_pid = None
+        self._daemonic = False
+        self._pid = None
+        self._closed = False
+
+
+class _ParentProcess(Process):
+    """What a child knows of its parent."""
+
+    def __init__(self, name, pid):
+        self._identity = ()
+        self._name = name
+        self._pid = pid
+        self._parent_pid = None
+        self._daemonic = False
+        self._closed = False
+
+    def is_alive(self):
+        return os.getppid() == self._pid
+
+    @property
+    def ident(self):
+        return self._pid
+
+    pid = ident
+
+    def join(self, timeout=None):
+        raise NotImplementedError('a child cannot wait for its parent on this machine')
+
+
+_current = _MainProcess()
+_parent = None
+
+
+def current_process():
+    return _current
+
+
+def parent_process():
+    return _parent
+
+
+def active_children():
+    """Children that run; those that have ended are waited for."""
+    _reap()
+    return list(_children)
+
+
+def _reap():
+    for child in list(_children):
+        if child._poll() is not None and child in _children:
+            _children.remove(child)
+
+
+def _end_children():
+    """The process ends: daemons are terminated, the other children are waited for."""
+    for child in list(_children):
+        if child._daemonic:
+            child.terminate()
+    for child in list(_children):
+        child.join()
+
+
+def cpu_count():
+    return os.cpu_count()
+
+
+def freeze_support():
+    """For programs frozen into an executable file; nothing to do."""
+
+
+# --- start methods: children are forks ---
+
+_METHODS = ('fork', 'spawn', 'forkserver')
+_method = None
+
+
+def get_all_start_methods():
+    return ['fork']
+
+
+def get_start_method(allow_none=False):
+    if _method is None and allow_none:
+        return None
+    return 'fork'
+
+
+def set_start_method(method, force=False):
+    global _method
+    if _method is not None and not force:
+        raise RuntimeError('context has already been set')
+    if method is not None:
+        _check_method(method)
+    _method = method
+
+
+def get_context(method=None):
+    if method is not None:
+        _check_method(method)
+    return sys.modules['multiprocessing']
+
+
+def _check_method(method):
+    if method not in _METHODS:
+        raise ValueError(f'cannot find context for {method!r}')
+    if method != 'fork':
+        raise NotImplementedError(f'multiprocessing: the start method {method!r} is not there yet; '
+                                  "children start with 'fork'")
+
+
+import atexit
+atexit.register(_end_children)

@@ -1,0 +1,231 @@
+"""The operating system: processes, signals, pipes and descriptors, each a system call."""
+
+import sys
+import posix
+import posixpath as path
+from posix import (close, cpu_count, getpid, getppid, isatty, kill, sched_yield, strerror, write,
+                   _exit)
+
+name = 'posix'
+linesep = '\n'
+sep, pathsep, altsep, extsep = '/', ':', None, '.'
+curdir, pardir, devnull, defpath = '.', '..', '/dev/null', '/bin:/usr/bin'
+environ = {'HOME': '/root', 'LANG': 'C.UTF-8', 'PATH': '/usr/bin:/bin', 'USER': 'root'}
+error = OSError
+
+EX_OK, EX_USAGE, EX_DATAERR, EX_SOFTWARE, EX_OSERR = 0, 64, 65, 70, 71
+WNOHANG, WUNTRACED, WCONTINUED = 1, 2, 8
+P_WAIT, P_NOWAIT = 0, 1
+
+
+# --- processes ---
+
+_before_fork, _after_in_parent, _after_in_child = [], [], []
+
+
+def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
+    """Functions to be called around every fork."""
+    if before is None and after_in_child is None and after_in_parent is None:
+        raise TypeError('At least one argument is required.')
+    if before is not None:
+        _before_fork.append(before)
+    if after_in_parent is not None:
+        _after_in_parent.append(after_in_parent)
+    if after_in_child is not None:
+        _after_in_child.append(after_in_child)
+
+
+def fork():
+    """A second process that goes on from here, a copy of this one: returns 0 in the child and
+    the child's pid in the parent. Of the threads only the calling one is copied."""
+    for function in reversed(_before_fork):
+        function()
+    pid = posix.fork()
+    if pid == 0:
+        threading = sys.modules.get('threading')
+        if threading is not None:
+            threading._after_fork()
+    for function in _after_in_parent if pid else _after_in_child:
+        function()
+    return pid
+
+
+def waitpid(pid, options, /):
+    """Waits for a child to end: (its pid, how it ended). (0, 0) if WNOHANG and none has."""
+    answer = posix._wait(pid, options)
+    return answer >> 16, answer & 0xFFFF
+
+
+def wait():
+    return waitpid(-1, 0)
+
+
+def WIFEXITED(status):
+    """Did it end by itself?"""
+    return status & 0x7F == 0
+
+
+def WEXITSTATUS(status):
+    return status >> 8 & 0xFF
+
+
+def WIFSIGNALED(status):
+    """Did a signal end it?"""
+    return status & 0x7F not in (0, 0x7F)
+
+
+def WTERMSIG(status):
+    return status & 0x7F
+
+
+def WIFSTOPPED(status):
+    return status & 0xFF == 0x7F
+
+
+def WSTOPSIG(status):
+    return status >> 8 & 0xFF
+
+
+def WCOREDUMP(status):
+    return status & 0x80 != 0
+
+
+def WIFCONTINUED(status):
+    return status == 0xFFFF
+
+
+def waitstatus_to_exitcode(status):
+    """The exit code, or minus the signal's number."""
+    if WIFEXITED(status):
+        return WEXITSTATUS(status)
+    if WIFSIGNALED(status):
+        return -WTERMSIG(status)
+    raise ValueError(f'invalid wait status: {status}')
+
+
+def abort():
+    kill(getpid(), 6)
+
+
+def getpgid(pid):
+    return 1000
+
+
+def getpgrp():
+    return 1000
+
+
+def getuid():
+    return 0
+
+
+geteuid = getgid = getegid = getuid
+
+
+def getlogin():
+    return 'root'
+
+
+def sched_getaffinity(pid, /):
+    """The cores that a process may run on."""
+    return set(range(cpu_count()))
+
+
+def getloadavg():
+    return (0.0, 0.0, 0.0)
+
+
+# --- descriptors ---
+
+def read(fd, length, /):
+    """At most `length` bytes; waits for the first one; b'' at the end."""
+    if length < 0:
+        raise OSError(22, strerror(22))
+    buffer = bytearray(length)
+    count = posix._read_into(fd, buffer)
+    return bytes(buffer[:count])
+
+
+def pipe():
+    """(descriptor to read from, descriptor to write to)"""
+    both = posix._pipe()
+    return both & 0xFFFF, both >> 16
+
+
+def dup(fd, /):
+    return posix._dup(fd)
+
+
+def dup2(fd, fd2, inheritable=True):
+    return posix._dup(fd, fd2)
+
+
+def closerange(fd_low, fd_high, /):
+    for fd in range(fd_low, fd_high):
+        try:
+            close(fd)
+        except OSError:
+            pass
+
+
+def set_inheritable(fd, inheritable, /):
+    pass
+
+
+# --- the rest ---
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def putenv(name, value, /):
+    environ[name] = value
+
+
+def unsetenv(name, /):
+    environ.pop(name, None)
+
+
+def urandom(size, /):
+    """Random bytes that the machine's seed decides."""
+    bits = count = 0
+    while count < size:
+        bits = bits << 48 | posix._random_bits()
+        count += 6
+    return (bits & ((1 << 8 * size) - 1)).to_bytes(size, 'little')
+
+
+def getcwd():
+    return '/'
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    try:
+        method = type(path).__fspath__
+    except AttributeError:
+        raise TypeError('expected str, bytes or os.PathLike object, not '
+                        + type(path).__name__) from None
+    return method(path)
+
+
+class _UnameResult(tuple):
+    sysname = property(lambda self: self[0])
+    nodename = property(lambda self: self[1])
+    release = property(lambda self: self[2])
+    version = property(lambda self: self[3])
+    machine = property(lambda self: self[4])
+
+
+def uname():
+    return _UnameResult(('Linux', 'weft', '6.1.0', '#1 SMP', 'x86_64'))
+
+
+class terminal_size(tuple):
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+
+def get_terminal_size(fd=1):
+    return terminal_size((80, 24))

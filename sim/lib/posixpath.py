@@ -1,0 +1,99 @@
+"""Paths as text (os.path). What needs a file system is not there yet."""
+
+curdir, pardir, extsep, sep, pathsep, altsep, devnull = '.', '..', '.', '/', ':', None, '/dev/null'
+
+
+def join(path, *parts):
+    for part in parts:
+        if part.startswith('/'):
+            path = part
+        elif not path or path.endswith('/'):
+            path += part
+        else:
+            path += '/' + part
+    return path
+
+
+def split(path):
+    """(all before the last slash, what follows it)"""
+    cut = path.rfind('/') + 1
+    head, tail = path[:cut], path[cut:]
+    if head.strip('/'):
+        head = head.rstrip('/')
+    return head, tail
+
+
+def basename(path):
+    return split(path)[1]
+
+
+def dirname(path):
+    return split(path)[0]
+
+
+def splitext(path):
+    """(path without its extension, extension with the dot); leading dots are part of the name"""
+    start = path.rfind('/') + 1
+    dot = path.rfind('.')
+    if dot <= start or not path[start:dot].strip('.'):
+        return path, ''
+    return path[:dot], path[dot:]
+
+
+def splitdrive(path):
+    return '', path
+
+
+def isabs(path):
+    return path.startswith('/')
+
+
+def normcase(path):
+    return path
+
+
+def normpath(path):
+    if not path:
+        return '.'
+    root = '/' if path.startswith('/') else ''
+    parts = []
+    for part in path.split('/'):
+        if part in ('', '.'):
+            continue
+        if part != '..' or not (parts or root) or (parts and parts[-1] == '..'):
+            parts.append(part)
+        elif parts:
+            parts.pop()
+    return root + '/'.join(parts) or '.'
+
+
+def abspath(path):
+    return normpath(join('/', path))
+
+
+realpath = abspath
+
+
+def expanduser(path):
+    return '/root' + path[1:] if path == '~' or path.startswith('~/') else path
+
+
+def relpath(path, start='.'):
+    if not path:
+        raise ValueError('no path specified')
+    here = [part for part in abspath(start).split('/') if part]
+    there = [part for part in abspath(path).split('/') if part]
+    common = 0
+    while common < min(len(here), len(there)) and here[common] == there[common]:
+        common += 1
+    return '/'.join(['..'] * (len(here) - common) + there[common:]) or '.'
+
+
+def commonprefix(paths):
+    if not paths:
+        return ''
+    low, high = min(paths), max(paths)
+    for i, character in enumerate(low):
+        if character != high[i]:
+            return low[:i]
+    return low

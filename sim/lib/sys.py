@@ -1,0 +1,201 @@
+"""The interpreter seen from the program."""
+
+import _weft
+import posix
+from _io import TextIOWrapper, TextReader
+
+
+class _Named(tuple):
+    """A tuple whose items have names, as C code of CPython makes them."""
+
+    def __getattr__(self, name):
+        if name in self._names:
+            return self[self._names.index(name)]
+        raise AttributeError(f"'{self._title}' object has no attribute '{name}'")
+
+    def __repr__(self):
+        items = [f'{name}={value!r}' for name, value in zip(self._names, self)]
+        return f'{self._title}({", ".join(items)})'
+
+
+class _VersionInfo(_Named):
+    _title = 'sys.version_info'
+    _names = ('major', 'minor', 'micro', 'releaselevel', 'serial')
+
+
+class _Flags(_Named):
+    _title = 'sys.flags'
+    _names = ('debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site',
+              'no_site', 'ignore_environment', 'verbose', 'bytes_warning', 'quiet',
+              'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding',
+              'safe_path', 'int_max_str_digits')
+
+
+class _Implementation:
+    name = 'cpython'
+    cache_tag = None
+    hexversion = 0x030b02f0
+
+
+argv = ['']
+path = ['']
+orig_argv = ['python3']
+executable = '/usr/bin/python3'
+prefix = exec_prefix = base_prefix = '/usr'
+version = '3.11.2 (Weft)'
+version_info = _VersionInfo((3, 11, 2, 'final', 0))
+_Implementation.version = version_info
+implementation = _Implementation()
+flags = _Flags((0,) * 13 + (False, 0, 0, False, 4300))
+hexversion = 0x030b02f0
+api_version = 1013
+copyright = ''
+platform = 'linux'
+byteorder = 'little'
+maxsize = 9223372036854775807
+maxunicode = 1114111
+float_repr_style = 'short'
+builtin_module_names = ('_io', '_thread', '_weft', 'builtins', 'errno', 'itertools', 'posix', 'sys', 'time')
+warnoptions = []
+dont_write_bytecode = True
+tracebacklimit = 1000
+modules = _modules()
+
+stdin = TextReader(0, '<stdin>')
+stdout = TextIOWrapper(1, '<stdout>', posix.isatty(1))
+stderr = TextIOWrapper(2, '<stderr>', True)
+__stdin__, __stdout__, __stderr__ = stdin, stdout, stderr
+
+
+def exit(status=None, /):
+    raise SystemExit(status)
+
+
+# --- exceptions that nobody catches ---
+
+def excepthook(exctype, value, traceback, /):
+    from traceback import print_exception
+    print_exception(exctype, value, traceback, file=stderr)
+
+
+def unraisablehook(unraisable, /):
+    from traceback import print_exception
+    stderr.write('Exception ignored in: ' + repr(unraisable.object) + '\n')
+    print_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback, file=stderr)
+
+
+def displayhook(value, /):
+    if value is not None:
+        print(repr(value))
+
+
+__excepthook__, __unraisablehook__, __displayhook__ = excepthook, unraisablehook, displayhook
+
+
+# --- settings ---
+
+_switch_interval = 0.005
+
+
+def getswitchinterval():
+    """Seconds that a thread may keep the GIL when another one wants it."""
+    return _switch_interval
+
+
+def setswitchinterval(interval, /):
+    global _switch_interval
+    _set_switch_interval(interval)
+    _switch_interval = float(interval)
+
+
+def getdefaultencoding():
+    return 'utf-8'
+
+
+def getfilesystemencoding():
+    return 'utf-8'
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def is_finalizing():
+    return False
+
+
+# --- objects ---
+
+_interned = {}
+
+
+def intern(string, /):
+    if type(string) is not str:
+        raise TypeError(f"intern() argument must be str, not {type(string).__name__}")
+    return _interned.setdefault(string, string)
+
+
+def getrefcount(object, /):
+    raise NotImplementedError('sys.getrefcount(): this machine finds garbage by marking what is '
+                              'reachable and counts no references')
+
+
+# Bytes that CPython 3.11 takes on a 64-bit machine.
+_SIZES = {'bool': 28, 'float': 24, 'NoneType': 16, 'complex': 32, 'range': 48, 'slice': 56,
+          'function': 152, 'builtin_function_or_method': 72, 'method': 64, 'type': 1688,
+          'module': 72, 'object': 16, 'generator': 200, 'iterator': 48, 'ellipsis': 16,
+          'NotImplementedType': 16}
+
+
+def getsizeof(object, default=None, /):
+    """The bytes that the object itself takes in CPython, without what it refers to."""
+    method = _user_method(object, '__sizeof__')
+    if method is not None:
+        return method(object) + 16
+    kind = type(object)
+    if isinstance(object, int):
+        return 24 + 4 * max(1, (object.bit_length() + 29) // 30)
+    if isinstance(object, str):
+        width = _weft.string_width(object)
+        header = 48 if width == 0 else 72
+        return header + max(width, 1) * (len(object) + 1)
+    if isinstance(object, bytes):
+        return 33 + len(object)
+    if isinstance(object, bytearray):
+        return 57 + len(object) if object else 56
+    if isinstance(object, tuple):
+        return 40 + 8 * len(object)
+    if isinstance(object, list):
+        return 56 + 8 * _weft.capacity(object)
+    if isinstance(object, dict):
+        return _dict_size(object)
+    if isinstance(object, (set, frozenset)):
+        return _set_size(object)
+    if isinstance(object, BaseException):
+        return 88
+    return _SIZES.get(kind.__name__, 56)
+
+
+def _dict_size(mapping):
+    """A header, an index of small ints and room for two thirds of it in entries."""
+    if not mapping:
+        return 64
+    log = 3
+    while (2 << log) // 3 < len(mapping):
+        log += 1
+    index_item = 1 if log < 8 else 2 if log < 16 else 4
+    entry = 24
+    if all([type(key) is str for key in mapping]):
+        entry = 16      # text keys need no hash beside them
+    return 96 + (index_item << log) + entry * ((2 << log) // 3)
+
+
+def _set_size(members):
+    size = 8            # these lie in the object itself
+    while len(members) * 5 >= (size - 1) * 3:
+        size *= 4
+    return 216 if size == 8 else 216 + 16 * size

@@ -1,0 +1,325 @@
+"""Exceptions and stacks as text, in the words of CPython 3.11."""
+
+import sys
+from _weft import stack_lines, suggest, suggest_name, traceback_lines
+
+__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list',
+           'format_stack', 'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last',
+           'print_stack', 'print_tb', 'clear_frames', 'FrameSummary', 'StackSummary',
+           'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
+
+_REPEATS = 3        # so many equal lines are shown, the others are counted
+
+_CAUSE = ('\nThe above exception was the direct cause of the following exception:\n\n')
+_CONTEXT = ('\nDuring handling of the above exception, another exception occurred:\n\n')
+
+
+class FrameSummary:
+    """One line of a traceback: a place in a function, and the source text there."""
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None,
+                 end_lineno=None, colno=None, end_colno=None):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.colno = colno
+        self.end_colno = end_colno
+        self.locals = locals
+        self._text = '' if line is None else line
+        self._anchors = None
+
+    @property
+    def line(self):
+        return self._text.strip()
+
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+
+    def __getitem__(self, index):
+        return (self.filename, self.lineno, self.name, self.line)[index]
+
+    def __len__(self):
+        return 4
+
+    def __repr__(self):
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
+
+    def _place(self):
+        return (self.filename, self.lineno, self.name)
+
+    def _format(self):
+        text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
+        if self.line:
+            text += f'    {self.line}\n' + self._marks()
+        return text
+
+    def _marks(self):
+        """The line of ^^^^ under what was being executed; nothing when that is all of the line."""
+        if self.colno is None or self.end_colno is None:
+            return ''
+        width = self.end_colno - self.colno
+        if self._anchors is None:
+            if width >= len(self.line):
+                return ''
+            marks = '^' * width
+        else:
+            left, right = self._anchors
+            marks = '~' * left + '^' * (right - left) + '~' * (width - right)
+        indent = len(self._text) - len(self._text.lstrip())
+        return ' ' * (4 + self.colno - indent) + marks + '\n'
+
+
+def _summary(row):
+    filename, lineno, name, text, begin, end, left, right = row
+    frame = FrameSummary(filename, lineno, name, line=text, colno=begin, end_colno=end)
+    if left is not None:
+        frame._anchors = (left, right)
+    return frame
+
+
+class StackSummary(list):
+    """A list of FrameSummary."""
+
+    def format(self):
+        result = []
+        last = None
+        count = 0
+        for frame in self:
+            if frame._place() != last:
+                result += _repeated(count)
+                last = frame._place()
+                count = 0
+            count += 1
+            if count <= _REPEATS:
+                result.append(frame._format())
+        return result + _repeated(count)
+
+    @classmethod
+    def from_list(cls, frames):
+        result = cls()
+        for frame in frames:
+            if not isinstance(frame, FrameSummary):
+                filename, lineno, name, line = frame
+                frame = FrameSummary(filename, lineno, name, line=line)
+            result.append(frame)
+        return result
+
+
+def _repeated(count):
+    more = count - _REPEATS
+    if more <= 0:
+        return []
+    return [f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n']
+
+
+def _stack_summary(rows, limit):
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+    if limit is not None:
+        rows = rows[:limit] if limit >= 0 else rows[limit:]
+    result = StackSummary()
+    for row in rows:
+        result.append(_summary(row))
+    return result
+
+
+def extract_tb(tb, limit=None):
+    return _stack_summary(traceback_lines(tb), limit)
+
+
+def extract_stack(f=None, limit=None):
+    return _stack_summary(stack_lines(2), None if limit is None else -limit)
+
+
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
+
+
+def print_list(extracted_list, file=None):
+    _write(format_list(extracted_list), file)
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+
+def print_tb(tb, limit=None, file=None):
+    _write(format_tb(tb, limit), file)
+
+
+def format_stack(f=None, limit=None):
+    return _stack_summary(stack_lines(2), None if limit is None else -limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    _write(_stack_summary(stack_lines(2), None if limit is None else -limit).format(), file)
+
+
+# --- exceptions ---
+
+_MISSING = object()
+
+
+def format_exception(exc, value=_MISSING, tb=_MISSING, limit=None, chain=True):
+    """The lines for an exception, after those of the exceptions that led to it."""
+    value, tb = _value_and_traceback(exc, value, tb)
+    if value is None:
+        return ['NoneType: None\n']
+    lines = []
+    if chain:
+        seen = [id(value)]
+        for earlier, message in reversed(_chain(value, seen)):
+            lines += _format_one(earlier, earlier.__traceback__, limit)
+            lines.append(message)
+    return lines + _format_one(value, tb, limit)
+
+
+def _value_and_traceback(exc, value, tb):
+    if value is _MISSING and tb is _MISSING:
+        return exc, getattr(exc, '__traceback__', None)
+    if value is _MISSING or tb is _MISSING:
+        raise ValueError('Both or neither of value and tb must be given')
+    return value, tb
+
+
+def _chain(value, seen):
+    """The exceptions that led to this one, the latest first, and how."""
+    result = []
+    while True:
+        if value.__cause__ is not None:
+            value, message = value.__cause__, _CAUSE
+        elif value.__context__ is not None and not value.__suppress_context__:
+            value, message = value.__context__, _CONTEXT
+        else:
+            return result
+        if id(value) in seen:
+            return result
+        seen.append(id(value))
+        result.append((value, message))
+
+
+def _format_one(value, tb, limit):
+    lines = []
+    if tb is not None:
+        lines.append('Traceback (most recent call last):\n')
+        lines += format_tb(tb, limit)
+    return lines + format_exception_only(value)
+
+
+def format_exception_only(exc, value=_MISSING):
+    """What a traceback ends with: the kind of the exception, its message, its notes."""
+    if value is not _MISSING:
+        exc = value
+    if exc is None:
+        return ['NoneType: None\n']
+    kind = type(exc)
+    name = kind.__qualname__
+    if kind.__module__ not in ('__main__', 'builtins'):
+        name = f'{kind.__module__}.{name}'
+    if isinstance(exc, SyntaxError) and getattr(exc, 'lineno', None) is not None:
+        return _format_syntax_error(exc, name)
+    text = _text_of(exc) + _suggestion(exc)
+    lines = [f'{name}: {text}\n' if text else f'{name}\n']
+    for note in getattr(exc, '__notes__', ()):
+        lines += [line + '\n' for line in str(note).split('\n')]
+    return lines
+
+
+def _text_of(exc):
+    try:
+        return str(exc)
+    except Exception:
+        return '<exception str() failed>'
+
+
+def _format_syntax_error(exc, name):
+    lines = [f'  File "{exc.filename or "<string>"}", line {exc.lineno}\n']
+    if exc.text:
+        stripped = exc.text.strip()
+        lines.append(f'    {stripped}\n')
+        if exc.offset:
+            indent = len(exc.text) - len(exc.text.lstrip())
+            lines.append(' ' * (4 + max(0, exc.offset - 1 - indent)) + '^\n')
+    lines.append(f'{name}: {exc.msg or "<no detail available>"}\n')
+    return lines
+
+
+def _suggestion(exc):
+    """". Did you mean: 'x'?" for a name that is close to a known one."""
+    wrong = getattr(exc, 'name', None)
+    nearest = None
+    if type(wrong) is not str:
+        return ''
+    if isinstance(exc, NameError):
+        nearest = suggest_name(wrong, exc.__traceback__)
+    elif isinstance(exc, AttributeError) and hasattr(exc, 'obj'):
+        try:
+            nearest = suggest(wrong, dir(exc.obj))
+        except Exception:
+            pass
+    return '' if nearest is None else f". Did you mean: '{nearest}'?"
+
+
+def print_exception(exc, value=_MISSING, tb=_MISSING, limit=None, file=None, chain=True):
+    value, tb = _value_and_traceback(exc, value, tb)
+    _write(format_exception(type(value), value, tb, limit, chain), file)
+
+
+def format_exc(limit=None, chain=True):
+    return ''.join(format_exception(*sys.exc_info(), limit=limit, chain=chain))
+
+
+def print_exc(limit=None, file=None, chain=True):
+    _write(format_exception(*sys.exc_info(), limit=limit, chain=chain), file)
+
+
+def print_last(limit=None, file=None, chain=True):
+    raise ValueError('no last exception')
+
+
+def _write(lines, file):
+    if file is None:
+        file = sys.stderr
+    file.write(''.join(lines))
+
+
+def clear_frames(tb):
+    """Frames keep nothing alive here."""
+
+
+def walk_tb(tb):
+    for row in traceback_lines(tb):
+        yield _summary(row), row[1]
+
+
+def walk_stack(f):
+    for row in reversed(stack_lines(2)):
+        yield _summary(row), row[1]
+
+
+class TracebackException:
+    """An exception made into text that can be kept without it."""
+
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True,
+                 capture_locals=False, compact=False, max_group_width=15, max_group_depth=10):
+        self.exc_type = exc_type
+        self.stack = extract_tb(exc_traceback, limit)
+        self._lines = format_exception(exc_type, exc_value, exc_traceback, limit)
+        self._last = format_exception_only(exc_value)
+        self._text = _text_of(exc_value)
+
+    @classmethod
+    def from_exception(cls, exc, **options):
+        return cls(type(exc), exc, exc.__traceback__, **options)
+
+    def format(self, *, chain=True):
+        yield from self._lines
+
+    def format_exception_only(self):
+        yield from self._last
+
+    def print(self, *, file=None, chain=True):
+        _write(self._lines, file)
+
+    def __str__(self):
+        return self._text

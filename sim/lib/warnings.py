@@ -1,0 +1,131 @@
+"""Warnings: said once for each place that causes them, on the standard error stream."""
+
+import sys
+from _weft import stack_lines
+
+__all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter',
+           'resetwarnings', 'catch_warnings']
+
+# (action, text the message starts with, category, only in the main program); the first match counts.
+_DEFAULT_FILTERS = [('default', '', DeprecationWarning, True), ('ignore', '', DeprecationWarning, False),
+                    ('ignore', '', PendingDeprecationWarning, False), ('ignore', '', ImportWarning, False),
+                    ('ignore', '', ResourceWarning, False)]
+filters = list(_DEFAULT_FILTERS)
+_said = set()
+
+
+class WarningMessage:
+    """A warning as catch_warnings(record=True) keeps it."""
+
+    def __init__(self, message, category, filename, lineno, file=None, line=None):
+        self.message = message
+        self.category = category
+        self.filename = filename
+        self.lineno = lineno
+        self.file = file
+        self.line = line
+
+
+def warn(message, category=None, stacklevel=1, source=None):
+    """stacklevel 1 blames the caller, 2 the caller's caller."""
+    if isinstance(message, Warning):
+        category = type(message)
+    elif category is None:
+        category = UserWarning
+    rows = stack_lines(max(stacklevel, 1))
+    filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
+    _say(message, category, filename, lineno, line)
+
+
+def warn_explicit(message, category, filename, lineno, module=None, registry=None,
+                  module_globals=None, source=None):
+    _say(message, category, filename, lineno, None)
+
+
+def _say(message, category, filename, lineno, line):
+    text = str(message)
+    action = _action(text, category, filename)
+    if not isinstance(message, Warning):
+        message = category(message)
+    if action == 'error':
+        raise message
+    key = (text, category, filename, lineno)
+    if action == 'once':
+        key = (text, category)
+    elif action == 'module':
+        key = (text, category, filename)
+    if action == 'ignore' or (action != 'always' and key in _said):
+        return
+    _said.add(key)
+    showwarning(message, category, filename, lineno, None, line)
+
+
+def _action(text, category, filename):
+    main = getattr(sys.modules.get('__main__'), '__file__', None)
+    for action, start, kind, only_main in filters:
+        if issubclass(category, kind) and text.startswith(start) and not (only_main and filename != main):
+            return action
+    return 'default'
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    text = f'{filename}:{lineno}: {category.__name__}: {message}\n'
+    if line and line.strip():
+        text += f'  {line.strip()}\n'
+    return text
+
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    if file is None:
+        file = sys.stderr
+    if file is not None:
+        file.write(formatwarning(message, category, filename, lineno, line))
+
+
+def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
+    _add((action, message, category, False), append)
+
+
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    _add((action, '', category, False), append)
+
+
+def _add(row, append):
+    if append:
+        filters.append(row)
+    else:
+        filters.insert(0, row)
+    _said.clear()
+
+
+def resetwarnings():
+    filters.clear()
+
+
+class catch_warnings:
+    """Keeps the filters as they are; with record=True, collects warnings in a list."""
+
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._record = record
+        self._action = action
+        self._category = category
+
+    def __enter__(self):
+        global showwarning
+        self._filters = list(filters)
+        self._showwarning = showwarning
+        if self._action is not None:
+            simplefilter(self._action, self._category)
+        if not self._record:
+            return None
+        log = []
+
+        def showwarning(*details):
+            log.append(WarningMessage(*details))
+        _said.clear()
+        return log
+
+    def __exit__(self, *exception):
+        global showwarning
+        filters[:] = self._filters
+        showwarning = self._showwarning

@@ -1,0 +1,182 @@
+// Where names live: registers, cells, globals, class namespaces.
+#include "sim/python/function_compiler.h"
+
+namespace weft::python {
+
+namespace {
+
+// Registers are bytes; some are left for temporaries.
+constexpr Register kMostVariables = 240;
+// A class's own cell `__class__`, which its methods use. Not by that name: a class in a method has the outer one as well.
+constexpr const char* kClassCell = ".class";
+
+bool is_local(const Symbol& symbol) { return symbol.storage == Storage::Local || symbol.storage == Storage::Cell; }
+
+}  // namespace
+
+std::vector<std::string> free_variables_of(const Scope& scope) {
+  std::vector<std::string> names;
+  for (const Symbol& symbol : scope.symbols) {
+    if (symbol.storage == Storage::Free || symbol.passes_through) names.emplace_back(symbol.name);
+  }
+  return names;
+}
+
+// Parameters (in their order: positional, keyword-only, *args, **kwargs), other locals, then cells of outer variables.
+// False when there are too many of them.
+bool FunctionCompiler::set_up_registers(const ast::Arguments* arguments) {
+  CodeObject& code = own_;
+  Register next = 0;
+  const auto add = [&](std::string_view name) {
+    registers_.emplace(std::string(name), next++);
+    code.locals.emplace_back(name);
+  };
+  if (arguments != nullptr) {
+    const auto add_all = [&](ast::Sequence<ast::Arg> parameters) {
+      for (const ast::Arg* parameter : parameters) add(mangled(parameter->arg));
+    };
+    add_all(arguments->posonlyargs);
+    add_all(arguments->args);
+    add_all(arguments->kwonlyargs);
+    if (arguments->vararg != nullptr) add(mangled(arguments->vararg->arg));
+    if (arguments->kwarg != nullptr) add(mangled(arguments->kwarg->arg));
+    code.positional_only = static_cast<std::uint8_t>(arguments->posonlyargs.size());
+    code.positional = static_cast<std::uint8_t>(arguments->posonlyargs.size() + arguments->args.size());
+    code.keyword_only = static_cast<std::uint8_t>(arguments->kwonlyargs.size());
+    code.has_varargs = arguments->vararg != nullptr;
+    code.has_varkw = arguments->kwarg != nullptr;
+  } else if (scope().kind == ScopeKind::Comprehension || in_class_) {
+    add(in_class_ ? "" : ".0");
+    code.positional = 1;
+  }
+  for (Register i = 0; i < next && i < bound_.size(); ++i) bound_.set(i);
+  for (const Symbol& symbol : scope().symbols) {
+    const bool own_register = in_class_ ? symbol.storage == Storage::Cell : scope().is_function_like() && is_local(symbol);
+    if (own_register && registers_.find(std::string(symbol.name)) == registers_.end()) add(symbol.name);
+  }
+  if (in_class_ && scope().needs_class_cell) {
+    registers_.emplace(kClassCell, next++);
+    code.locals.emplace_back("__class__");
+  }
+  code.free_variables = free_variables_of(scope());
+  for (const std::string& name : code.free_variables) {
+    if (registers_.find(name) == registers_.end()) add(name);
+  }
+  out_.set_variables(next);
+  const bool fits = next <= kMostVariables;
+  if (!fits) {
+    shared_.fail(Position{static_cast<int>(own_.first_line), 0, 0, 0},
+                 "too many local variables in '" + own_.name + "' (the limit is " + std::to_string(kMostVariables) + ")");
+  }
+  return fits;
+}
+
+// At entry: a cell for each variable that inner functions use, and the cells of the outer ones.
+void FunctionCompiler::load_free_variables() {
+  const auto note_cell = [&](Register reg) { own_.cell_registers.push_back(static_cast<std::uint8_t>(reg)); };
+  for (const Symbol& symbol : scope().symbols) {
+    if (symbol.storage != Storage::Cell || scope().kind == ScopeKind::Module) continue;
+    const Register reg = registers_.at(std::string(symbol.name));
+    out_.emit(Opcode::kMakeCell, reg);
+    note_cell(reg);
+  }
+  if (in_class_ && scope().needs_class_cell) {
+    out_.emit(Opcode::kMakeCell, cell_of("__class__"));
+    note_cell(cell_of("__class__"));
+  }
+  for (std::uint32_t i = 0; i < own_.free_variables.size(); ++i) {
+    const Register reg = registers_.at(own_.free_variables[i]);
+    out_.emit(Opcode::kLoadClosure, reg, i);
+    note_cell(reg);
+  }
+}
+
+FunctionCompiler::Variable FunctionCompiler::variable(std::string_view plain) {
+  const std::string name = mangled(plain);
+  const Symbol* symbol = scope().find(name);
+  const Storage storage = symbol == nullptr ? Storage::GlobalImplicit : symbol->storage;
+  const auto reg = registers_.find(name);
+  if (scope().kind == ScopeKind::Module) return {Place::kGlobal, shared_.global(name), name};
+  if (storage == Storage::GlobalExplicit) return {Place::kGlobal, shared_.global(name), name};
+  if (in_class_) {
+    if (storage == Storage::Free) return {Place::kClassName, reg->second, name, true};
+    return {Place::kClassName, 0, name};
+  }
+  if (storage == Storage::GlobalImplicit) return {Place::kGlobal, shared_.global(name), name};
+  return {storage == Storage::Local ? Place::kRegister : Place::kCell, reg->second, name};
+}
+
+// After this the variable is bound for certain, unless something may unbind it.
+void FunctionCompiler::check_bound(Register reg) {
+  if (!bound_.test(reg) || deletable_.test(reg)) out_.emit(Opcode::kCheckLocal, reg);
+  bound_.set(reg);
+}
+
+void FunctionCompiler::load(std::string_view name, Register target, const Position& position) {
+  out_.set_position(position);
+  const Variable where = variable(name);
+  switch (where.place) {
+    case Place::kRegister:
+      check_bound(where.index);
+      if (where.index != target) out_.emit(Opcode::kMove, target, where.index);
+      break;
+    case Place::kCell: out_.emit(Opcode::kLoadCell, target, where.index); break;
+    case Place::kGlobal: out_.emit_wide(Opcode::kLoadGlobal, target, where.index); break;
+    case Place::kClassName:
+      out_.emit_extended(Opcode::kLoadName, target, 0, 0, out_.string_constant(where.name));
+      if (where.also_cell) {
+        out_.emit(Opcode::kLoadCell, target, where.index);
+      } else {
+        out_.emit_wide(Opcode::kLoadGlobal, target, shared_.global(where.name));
+      }
+      break;
+  }
+}
+
+void FunctionCompiler::store(std::string_view name, Register source, const Position& position) {
+  out_.set_position(position);
+  const Variable where = variable(name);
+  switch (where.place) {
+    case Place::kRegister:
+      if (where.index != source) out_.emit(Opcode::kMove, where.index, source);
+      bound_.set(where.index);
+      break;
+    case Place::kCell: out_.emit(Opcode::kStoreCell, source, where.index); break;
+    case Place::kGlobal: out_.emit_wide(Opcode::kStoreGlobal, source, where.index); break;
+    case Place::kClassName:
+      if (where.also_cell) {  // nonlocal
+        out_.emit(Opcode::kStoreCell, source, where.index);
+      } else {
+        out_.emit_extended(Opcode::kStoreName, source, 0, 0, out_.string_constant(where.name));
+      }
+      break;
+  }
+}
+
+void FunctionCompiler::erase(std::string_view name, const Position& position) {
+  out_.set_position(position);
+  const Variable where = variable(name);
+  switch (where.place) {
+    case Place::kRegister:
+      out_.emit(Opcode::kDeleteLocal, where.index);
+      deletable_.set(where.index);
+      break;
+    case Place::kCell: out_.emit(Opcode::kDeleteCell, 0, where.index); break;
+    case Place::kGlobal: out_.emit_wide(Opcode::kDeleteGlobal, 0, where.index); break;
+    case Place::kClassName:
+      if (where.also_cell) {
+        out_.emit(Opcode::kDeleteCell, 0, where.index);
+      } else {
+        out_.emit_extended(Opcode::kDeleteName, 0, 0, 0, out_.string_constant(where.name));
+      }
+      break;
+  }
+}
+
+// The cell that an inner function means by `name`.
+Register FunctionCompiler::cell_of(std::string_view name) const {
+  const bool own_class = in_class_ && name == "__class__";
+  return registers_.at(own_class ? kClassCell : std::string(name));
+}
+
+}  // namespace weft::python

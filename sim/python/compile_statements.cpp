@@ -1,0 +1,298 @@
+// Statements without blocks of their own: assignment, del, assert, raise, import.
+#include "sim/python/function_compiler.h"
+
+namespace weft::python {
+
+using namespace ast;
+
+void FunctionCompiler::statements(Sequence<Stmt> body) {
+  for (const Stmt* each : body) statement(*each);
+}
+
+void FunctionCompiler::statement(const Stmt& node) {
+  if (shared_.failed || out_.too_large()) return;
+  const Register top = out_.top();
+  statement_position_ = node.position;
+  out_.set_position(node.position);
+  switch (node.kind) {
+    case NodeKind::ExprStatement: {
+      const Expr& value = *as<ExprStatement>(node).value;
+      if (value.kind != NodeKind::Constant) operand(value);
+      break;
+    }
+    case NodeKind::Assign: assign_statement(as<Assign>(node)); break;
+    case NodeKind::AugAssign: augmented(as<AugAssign>(node)); break;
+    case NodeKind::AnnAssign: annotated(as<AnnAssign>(node)); break;
+    case NodeKind::Delete:
+      for (const Expr* target : as<Delete>(node).targets) erase_target(*target);
+      break;
+    case NodeKind::If: if_statement(as<If>(node)); break;
+    case NodeKind::While: while_statement(as<While>(node)); break;
+    case NodeKind::For: for_statement(as<For>(node)); break;
+    case NodeKind::Return: return_statement(as<Return>(node)); break;
+    case NodeKind::Break: leave_loop(true, node.position); break;
+    case NodeKind::Continue: leave_loop(false, node.position); break;
+    case NodeKind::Try: try_statement(as<Try>(node)); break;
+    case NodeKind::With: with_statement(as<With>(node), 0); break;
+    case NodeKind::Raise: raise_statement(as<Raise>(node)); break;
+    case NodeKind::Assert: assert_statement(as<Assert>(node)); break;
+    case NodeKind::Import: import_statement(as<Import>(node)); break;
+    case NodeKind::ImportFrom: import_from(as<ImportFrom>(node)); break;
+    case NodeKind::FunctionDef: function_definition(as<FunctionDef>(node)); break;
+    case NodeKind::ClassDef: class_definition(as<ClassDef>(node)); break;
+    case NodeKind::Pass: out_.emit(Opcode::kNop); break;
+    default: break;  // global, nonlocal: the scopes know
+  }
+  out_.pop_to(top);
+}
+
+// --- assignment ---
+
+void FunctionCompiler::assign(const Expr& target, Register source) {
+  const Register top = out_.top();
+  switch (target.kind) {
+    case NodeKind::Name: store(as<Name>(target).id, source, target.position); break;
+    case NodeKind::Attribute: {
+      const auto& exact = as<Attribute>(target);
+      const Register object = operand(*exact.value);
+      attribute(Opcode::kStoreAttribute, object, source, exact.attr, target.position);
+      break;
+    }
+    case NodeKind::Subscript: {
+      const auto& exact = as<Subscript>(target);
+      const Register container = operand_before(*exact.value, *exact.slice);
+      const Register key = operand(*exact.slice);
+      out_.set_position(target.position);
+      out_.emit(Opcode::kStoreItem, container, key, source);
+      break;
+    }
+    case NodeKind::Tuple: unpack(as<Tuple>(target).elts, source, target.position); break;
+    case NodeKind::List: unpack(as<List>(target).elts, source, target.position); break;
+    default: fail(target, "cannot assign to this expression"); break;
+  }
+  out_.pop_to(top);
+}
+
+void FunctionCompiler::unpack(Sequence<Expr> targets, Register source, const Position& position) {
+  const auto count = static_cast<std::uint32_t>(targets.size());
+  const Register first = out_.push(count);
+  std::uint32_t star = count;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    if (targets[i]->kind == NodeKind::Starred) star = i;
+  }
+  out_.set_position(position);
+  if (star == count) {
+    out_.emit(Opcode::kUnpack, first, source, count);
+  } else {
+    out_.emit_extended(Opcode::kUnpackStar, first, source, star, count - star - 1);
+  }
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const auto* starred = as_if<Starred>(targets[i]);
+    assign(starred != nullptr ? *starred->value : *targets[i], first + i);
+  }
+}
+
+void FunctionCompiler::assign_statement(const Assign& node) {
+  const auto* name = node.targets.size() == 1 ? as_if<Name>(node.targets[0]) : nullptr;
+  if (name != nullptr) {
+    const Variable where = variable(name->id);
+    if (where.place == Place::kRegister) {
+      into_variable(*node.value, where.index);
+      bound_.set(where.index);
+      return;
+    }
+  }
+  if (node.targets.size() == 1 && parallel_assignment(*node.targets[0], *node.value)) return;
+  const bool once = node.targets.size() == 1 && !has_walrus(*node.targets[0]);
+  const Register value = once ? operand(*node.value) : temporary(*node.value);
+  for (const Expr* target : node.targets) assign(*target, value);
+}
+
+// a, b = b, a: no need for the tuple.
+bool FunctionCompiler::parallel_assignment(const Expr& target, const Expr& value) {
+  constexpr std::size_t kMost = 16;
+  const auto *targets = as_if<Tuple>(&target), *values = as_if<Tuple>(&value);
+  if (targets == nullptr || values == nullptr || targets->elts.size() != values->elts.size() || values->elts.size() > kMost) return false;
+  for (std::size_t i = 0; i < values->elts.size(); ++i) {
+    if (targets->elts[i]->kind == NodeKind::Starred || values->elts[i]->kind == NodeKind::Starred) return false;
+  }
+  const Register first = out_.top();
+  for (const Expr* each : values->elts) temporary(*each);
+  for (std::size_t i = 0; i < targets->elts.size(); ++i) assign(*targets->elts[i], first + static_cast<Register>(i));
+  return true;
+}
+
+void FunctionCompiler::augmented(const AugAssign& node) {
+  if (const auto* name = as_if<Name>(node.target)) {
+    augmented_name(*name, node);
+  } else if (const auto* member = as_if<Attribute>(node.target)) {
+    const Register object = operand_before(*member->value, *node.value);
+    const Register value = out_.push();
+    attribute(Opcode::kLoadAttribute, value, object, member->attr, member->position);
+    out_.set_position(node.position);
+    in_place(node.op, value, value, *node.value);
+    attribute(Opcode::kStoreAttribute, object, value, member->attr, member->position);
+  } else if (const auto* item = as_if<Subscript>(node.target)) {
+    const bool rebinds = has_walrus(*item->slice) || has_walrus(*node.value);
+    const Register container = rebinds ? temporary(*item->value) : operand(*item->value);
+    const Register key = operand_before(*item->slice, *node.value);
+    const Register value = out_.push();
+    out_.set_position(item->position);
+    out_.emit(Opcode::kLoadItem, value, container, key);
+    out_.set_position(node.position);
+    in_place(node.op, value, value, *node.value);
+    out_.set_position(item->position);
+    out_.emit(Opcode::kStoreItem, container, key, value);
+  }
+}
+
+void FunctionCompiler::augmented_name(const Name& name, const AugAssign& node) {
+  const Variable where = variable(name.id);
+  const bool in_register = where.place == Place::kRegister;
+  const bool copy = !in_register || has_walrus(*node.value);
+  const Register left = copy ? temporary(name) : operand(name);
+  out_.set_position(node.position);
+  in_place(node.op, in_register ? where.index : left, left, *node.value);
+  if (!in_register) store(name.id, left, node.position);
+}
+
+// Annotations of variables are evaluated in modules and classes, not in functions (PEP 526).
+void FunctionCompiler::annotated(const AnnAssign& node) {
+  if (node.value != nullptr) {
+    const Register value = has_walrus(*node.target) ? temporary(*node.value) : operand(*node.value);
+    assign(*node.target, value);
+  } else if (const auto* member = as_if<Attribute>(node.target)) {
+    operand(*member->value);
+  } else if (const auto* item = as_if<Subscript>(node.target)) {
+    operand_before(*item->value, *item->slice);
+    operand(*item->slice);
+  }
+  if (scope().is_function_like()) return;
+  const auto* name = as_if<Name>(node.target);
+  const bool kept = name != nullptr && node.simple;
+  if (!kept && shared_.lazy_annotations) return;
+  const Register annotation = out_.push();
+  annotation_into(*node.annotation, annotation);
+  if (!kept) return;
+  const Register dict = out_.push(2);
+  load("__annotations__", dict, node.position);
+  out_.emit_wide(Opcode::kLoadConst, dict + 1, out_.string_constant(mangled(name->id)));
+  out_.emit(Opcode::kStoreItem, dict, dict + 1, annotation);
+}
+
+void FunctionCompiler::erase_target(const Expr& target) {
+  const Register top = out_.top();
+  switch (target.kind) {
+    case NodeKind::Name: erase(as<Name>(target).id, target.position); break;
+    case NodeKind::Attribute: {
+      const Register object = operand(*as<Attribute>(target).value);
+      attribute(Opcode::kDeleteAttribute, object, 0, as<Attribute>(target).attr, target.position);
+      break;
+    }
+    case NodeKind::Subscript: {
+      const Register container = operand_before(*as<Subscript>(target).value, *as<Subscript>(target).slice);
+      const Register key = operand(*as<Subscript>(target).slice);
+      out_.set_position(target.position);
+      out_.emit(Opcode::kDeleteItem, container, key);
+      break;
+    }
+    case NodeKind::Tuple:
+      for (const Expr* each : as<Tuple>(target).elts) erase_target(*each);
+      break;
+    case NodeKind::List:
+      for (const Expr* each : as<List>(target).elts) erase_target(*each);
+      break;
+    default: break;
+  }
+  out_.pop_to(top);
+}
+
+// --- raise, assert ---
+
+void FunctionCompiler::raise_statement(const Raise& node) {
+  if (node.exc == nullptr) {
+    out_.emit(Opcode::kRaiseAgain);
+    return;
+  }
+  const Register exception = out_.push(2);
+  into(*node.exc, exception);
+  if (node.cause != nullptr) into(*node.cause, exception + 1);
+  out_.set_position(node.position);
+  out_.emit(Opcode::kRaise, exception, node.cause != nullptr ? 1 : 0);
+}
+
+void FunctionCompiler::assert_statement(const Assert& node) {
+  Label good;
+  jump_if(*node.test, true, good);
+  const Bound before = bound_;
+  const Register exception = out_.push(2);
+  out_.set_position(node.position);
+  out_.emit_wide(Opcode::kLoadGlobal, exception, shared_.global("AssertionError"));
+  if (node.msg != nullptr) {
+    into(*node.msg, exception + 1);
+    out_.set_position(node.test->position);
+    out_.emit(Opcode::kCall, exception, 1);
+  }
+  out_.set_position(node.test->position);
+  out_.emit(Opcode::kRaise, exception, 0);
+  bound_ = before;
+  out_.place(good);
+}
+
+// --- import ---
+
+void FunctionCompiler::note_import(std::string_view name) {
+  if (!name.empty()) shared_.module.imports.emplace_back(name);
+}
+
+void FunctionCompiler::import_statement(const Import& node) {
+  for (const Alias* alias : node.names) {
+    const Register top = out_.top();
+    note_import(alias->name);
+    const Register module = out_.push(2);
+    out_.emit_wide(Opcode::kLoadConst, module + 1, out_.none_constant());
+    out_.emit_extended(Opcode::kImport, module, module + 1, 0, out_.string_constant(alias->name));
+    if (alias->asname.empty()) {
+      store(alias->name.substr(0, alias->name.find('.')), module, alias->position);
+    } else {
+      for (std::size_t dot = alias->name.find('.'); dot != std::string_view::npos;) {  // a.b as x: the innermost module
+        const std::size_t next = alias->name.find('.', dot + 1);
+        out_.emit_extended(Opcode::kImportFrom, module, module, 0,
+                           out_.string_constant(alias->name.substr(dot + 1, next == std::string_view::npos ? next : next - dot - 1)));
+        dot = next;
+      }
+      store(alias->asname, module, alias->position);
+    }
+    out_.pop_to(top);
+  }
+}
+
+void FunctionCompiler::import_from(const ImportFrom& node) {
+  if (node.level == 0 && node.module == "__future__") {
+    for (const Alias* alias : node.names) shared_.lazy_annotations = shared_.lazy_annotations || alias->name == "annotations";
+    return;
+  }
+  note_import(node.module);
+  CodeConstant names;
+  names.kind = CodeConstant::Kind::kTuple;
+  for (const Alias* alias : node.names) {
+    CodeConstant& name = names.items.emplace_back();
+    name.kind = CodeConstant::Kind::kString;
+    name.text = alias->name;
+    if (alias->name != "*") shared_.submodules.push_back(std::string(node.module) + "." + std::string(alias->name));
+  }
+  const Register module = out_.push(3);
+  out_.emit_wide(Opcode::kLoadConst, module + 1, out_.constant(std::move(names)));
+  out_.emit_extended(Opcode::kImport, module, module + 1, static_cast<std::uint32_t>(node.level), out_.string_constant(node.module));
+  for (const Alias* alias : node.names) {
+    out_.set_position(node.position);
+    if (alias->name == "*") {
+      out_.emit(Opcode::kImportStar, module);
+      continue;
+    }
+    out_.emit_extended(Opcode::kImportFrom, module + 2, module, 0, out_.string_constant(alias->name));
+    store(alias->asname.empty() ? alias->name : alias->asname, module + 2, alias->position);
+  }
+}
+
+}  // namespace weft::python

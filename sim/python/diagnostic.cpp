@@ -1,0 +1,51 @@
+#include "sim/python/diagnostic.h"
+
+#include <algorithm>
+
+#include "sim/python/source.h"
+
+namespace weft::python {
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
+
+// How many carets: the rest of the line when the stretch goes on below it, and never fewer than one.
+int caret_count(const Diagnostic& diagnostic, int line_length) {
+  if (diagnostic.end_line == 0) return 1;
+  const bool ends_here = diagnostic.end_line == diagnostic.line;
+  const int end = ends_here ? diagnostic.end_column : line_length;
+  return std::max(1, std::min(end, line_length) - diagnostic.column);
+}
+
+}  // namespace
+
+Position span(const Position& first, const Position& last) {
+  return {first.line, first.column, last.end_line, last.end_column};
+}
+
+Diagnostic syntax_error(std::string message, const Position& position) {
+  return {"SyntaxError", std::move(message), position.line, position.column, position.end_line, position.end_column};
+}
+
+Diagnostic indentation_error(std::string message, const Position& position) {
+  Diagnostic diagnostic = syntax_error(std::move(message), position);
+  diagnostic.kind = "IndentationError";
+  return diagnostic;
+}
+
+std::string render(const Diagnostic& diagnostic, std::string_view file, std::string_view source) {
+  const Source text(source);
+  std::string line(text.line(diagnostic.line));
+  std::string out = "  File \"" + std::string(file) + "\", line " + std::to_string(diagnostic.line) + "\n";
+  const auto indent = static_cast<int>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
+  line.erase(0, static_cast<std::size_t>(indent));
+  if (!line.empty()) {
+    out += "    " + line + "\n    ";
+    out.append(static_cast<std::size_t>(std::max(0, diagnostic.column - indent)), ' ');
+    out.append(static_cast<std::size_t>(caret_count(diagnostic, indent + count_code_points(line))), '^');
+    out += '\n';
+  }
+  return out + diagnostic.kind + ": " + diagnostic.message + "\n";
+}
+
+}  // namespace weft::python

@@ -1,0 +1,157 @@
+// The parser's front doors, its cursor and its errors.
+#include "sim/python/parser.h"
+
+#include <algorithm>
+
+#include "sim/python/parser_state.h"
+
+namespace weft::python {
+namespace {
+
+template <typename Rule>
+ParseResult parse(std::string_view text, Rule rule) {
+  ParseResult result;
+  // Refused before it is copied.
+  if (text.size() > kMaxSourceBytes) {
+    result.error = syntax_error("source is longer than " + std::to_string(kMaxSourceBytes) + " bytes", {1, 0, 1, 1});
+    return result;
+  }
+  result.tree = std::make_unique<ast::Tree>(text);
+  result.error = check_source(result.tree->source);
+  if (!result.error) {
+    Parser parser(*result.tree, lex(result.tree->source));
+    rule(parser);
+    result.error = parser.take_error();
+  }
+  if (result.error) result.tree.reset();
+  return result;
+}
+
+}  // namespace
+
+ParseResult parse_program(std::string_view text) {
+  return parse(text, [](Parser& parser) { parser.parse_program(); });
+}
+
+// eval() ignores blanks in front, which would be an indentation in a program.
+ParseResult parse_expression(std::string_view text) {
+  const std::size_t start = text.find_first_not_of(" \t");
+  if (start != std::string_view::npos) text.remove_prefix(start);
+  return parse(text, [](Parser& parser) { parser.parse_eval(); });
+}
+
+void Parser::parse_program() {
+  std::vector<Stmt*> body;
+  while (!at(TokenKind::EndMarker) && !failed()) statements(body);
+  tree_.body = sequence(body);
+}
+
+void Parser::parse_eval() {
+  tree_.expression = expressions();
+  while (accept(TokenKind::Newline)) {
+  }
+  expect(TokenKind::EndMarker);
+}
+
+// ---- the cursor
+
+const Token& Parser::token(int ahead) {
+  const std::size_t at = std::min(index_ + static_cast<std::size_t>(ahead), lexed_.tokens.size() - 1);
+  if (!failed()) farthest_ = std::max(farthest_, at);
+  return lexed_.tokens[at];
+}
+
+bool Parser::at_any(std::initializer_list<TokenKind> wanted) {
+  return std::find(wanted.begin(), wanted.end(), kind()) != wanted.end();
+}
+
+bool Parser::at_name(std::string_view word, int ahead) {
+  return kind(ahead) == TokenKind::Name && text_of(token(ahead)) == word;
+}
+
+// The last token that is part of the program's text: line ends and dedents only end it.
+const Token& Parser::previous() const {
+  std::size_t at = index_ == 0 ? 0 : index_ - 1;
+  const auto is_layout = [](TokenKind kind) {
+    return kind == TokenKind::Newline || kind == TokenKind::Indent || kind == TokenKind::Dedent;
+  };
+  while (at > 0 && is_layout(lexed_.tokens[at].kind)) --at;
+  return lexed_.tokens[at];
+}
+
+// Consumes the current token, except the last one: the cursor never leaves the tokens.
+Token Parser::take() {
+  const Token taken = token();
+  if (index_ + 1 < lexed_.tokens.size()) ++index_;
+  return taken;
+}
+
+bool Parser::accept(TokenKind wanted) {
+  if (failed() || !at(wanted)) return false;
+  take();
+  return true;
+}
+
+void Parser::expect(TokenKind wanted) {
+  if (!accept(wanted)) fail_invalid_syntax();
+}
+
+void Parser::expect_forced(TokenKind wanted, std::string_view text) {
+  if (!accept(wanted)) fail_here("expected '" + std::string(text) + "'");
+}
+
+std::string_view Parser::expect_name() {
+  if (!at(TokenKind::Name)) {
+    fail_invalid_syntax();
+    return {};
+  }
+  return text_of(take());
+}
+
+std::string_view Parser::text_of(const Token& token) const {
+  return tree_.source.text().substr(token.begin, token.end - token.begin);
+}
+
+// ---- errors
+
+void Parser::fail(Diagnostic diagnostic) {
+  if (failed()) return;
+  error_ = std::move(diagnostic);
+  failed_beyond_bracket_ = lexed_.never_closed && failed_line() > lexed_.error->line;
+  index_ = lexed_.tokens.size() - 1;
+}
+
+int Parser::failed_line() const { return lexed_.tokens[farthest_].position.line; }
+
+void Parser::fail_at(const Position& position, std::string message) {
+  fail(syntax_error(std::move(message), position));
+}
+
+void Parser::fail_here(std::string message) { fail_at(token().position, std::move(message)); }
+
+// CPython's parser tries every way to go on and so reports the farthest token that any of them looked at.
+void Parser::fail_invalid_syntax() {
+  if (failed()) return;
+  const Token& token = lexed_.tokens[farthest_];
+  is_plain_error_ = true;
+  if (token.kind == TokenKind::Error) return fail(*lexed_.error);
+  if (token.kind != TokenKind::Indent) return fail_at(token.position, "invalid syntax");
+  is_final_error_ = true;
+  const int column = std::max(0, token.position.column - 1);
+  fail(indentation_error("unexpected indent", {token.position.line, column, 0, 0}));
+}
+
+void Parser::fail_unsupported(const Position& position, std::string_view construct) {
+  fail_at(position, "Weft does not support " + std::string(construct));
+}
+
+// A broken token anywhere is the likelier cause of a syntax error than the syntax. A bracket that is never closed
+// is when the error lies on a later line than the bracket.
+std::optional<Diagnostic> Parser::take_error() {
+  if (!error_) return lexed_.error;
+  if (is_final_error_) return error_;
+  const bool lexer_first = lexed_.error && (!lexed_.never_closed || failed_beyond_bracket_);
+  return lexer_first ? lexed_.error : error_;
+}
+
+}  // namespace weft::python

@@ -1,0 +1,26 @@
+// Text to syntax tree, by the grammar of CPython 3.11 (docs.python.org/3.11/reference/grammar.html) without
+// `match` and `except*`.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "sim/python/ast.h"
+#include "sim/python/diagnostic.h"
+
+namespace weft::python {
+
+// A tree or the first error in it, never both. Any text is safe to parse, however broken.
+struct ParseResult {
+  std::unique_ptr<ast::Tree> tree;
+  std::optional<Diagnostic> error;
+};
+
+// A program: the tree's `body`.
+ParseResult parse_program(std::string_view text);
+
+// One expression, as eval() takes it: the tree's `expression`.
+ParseResult parse_expression(std::string_view text);
+
+}  // namespace weft::python

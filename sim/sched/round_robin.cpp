@@ -1,0 +1,44 @@
+#include "sim/sched/round_robin.h"
+
+namespace weft::sched {
+
+void RoundRobin::enqueue(const Candidate& thread, bool /*expired*/) {
+  if (count_ == ring_.size()) {
+    std::vector<Tid> longer = queue();
+    longer.resize(ring_.size() * 2);
+    ring_ = std::move(longer);
+    head_ = 0;
+  }
+  place(count_++) = thread.tid;
+}
+
+Tid RoundRobin::pick(std::uint32_t /*core*/, Ns /*now*/) {
+  if (count_ == 0) return Tid{};
+  const Tid first = ring_[head_];
+  head_ = (head_ + 1) & (ring_.size() - 1);
+  --count_;
+  return first;
+}
+
+void RoundRobin::remove(Tid tid) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < count_; ++i) {
+    if (place(i) != tid) place(kept++) = place(i);
+  }
+  count_ = kept;
+}
+
+std::vector<Tid> RoundRobin::queue() const {
+  std::vector<Tid> threads;
+  threads.reserve(count_);
+  for (std::size_t i = 0; i < count_; ++i) threads.push_back(place(i));
+  return threads;
+}
+
+void RoundRobin::hash(Digest& digest) const {
+  digest.signed_word(quantum_);
+  digest.word(count_);
+  for (std::size_t i = 0; i < count_; ++i) digest.word(place(i).value);
+}
+
+}  // namespace weft::sched

@@ -1,0 +1,34 @@
+// Round robin: one queue for all cores, first come, first served; who has used up a quantum goes to the end.
+#pragma once
+#include "sim/sched/policy.h"
+
+namespace weft::sched {
+
+class RoundRobin final : public Policy {
+ public:
+  explicit RoundRobin(Ns quantum) : ring_(kFirstCapacity), quantum_(quantum) {}
+
+  std::unique_ptr<Policy> clone() const override { return std::make_unique<RoundRobin>(*this); }
+  void enqueue(const Candidate& thread, bool expired) override;
+  Tid pick(std::uint32_t core, Ns now) override;
+  void remove(Tid tid) override;
+  Ns quantum(Tid) const override { return quantum_; }
+  bool preempts(const Candidate&, const Candidate&) const override { return false; }
+  void charge(Tid, Ns) override {}
+  std::vector<Tid> queue() const override;
+  bool empty() const override { return count_ == 0; }
+  void hash(Digest& digest) const override;
+
+ private:
+  static constexpr std::size_t kFirstCapacity = 64;
+
+  Tid& place(std::size_t i) { return ring_[(head_ + i) & (ring_.size() - 1)]; }
+  const Tid& place(std::size_t i) const { return ring_[(head_ + i) & (ring_.size() - 1)]; }
+
+  std::vector<Tid> ring_;   // a power of two of places; the queue begins at head_
+  std::size_t head_ = 0;
+  std::size_t count_ = 0;
+  Ns quantum_;
+};
+
+}  // namespace weft::sched

@@ -1,0 +1,111 @@
+// Binding a call's arguments to parameters: CPython's rules and its words (Objects: language reference §6.3.4).
+#include <fmt/core.h>
+
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+std::string qualified_name(const Runtime& rt, Address function, const LoadedCode& code) {
+  if (function == 0) return code.source->qualified;
+  return to_utf8(rt, rt.memory.read<FunctionObject>(function)->qualified);
+}
+
+// "'a'", "'a' and 'b'", "'a', 'b', and 'c'"
+std::string name_list(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += names.size() == 2 ? " and " : i + 1 == names.size() ? ", and " : ", ";
+    text += "'" + names[i] + "'";
+  }
+  return text;
+}
+
+void too_many(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given) {
+  const std::uint32_t high = code.source->positional, low = high - defaults;
+  const std::string takes = defaults > 0 ? fmt::format("from {} to {}", low, high) : fmt::format("{}", high);
+  raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} positional argument{} but {} {} given", name, takes,
+                                                 high == 1 && defaults == 0 ? "" : "s", given, given == 1 ? "was" : "were"));
+}
+
+void missing(Runtime& rt, const std::string& name, const std::vector<std::string>& names, const char* what) {
+  raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing {} required {} argument{}: {}", name, names.size(), what,
+                                                 names.size() == 1 ? "" : "s", name_list(names)));
+}
+
+}  // namespace
+
+// Keyword arguments into their parameters, or into the **dict. False after raising.
+static bool bind_keywords(Interpreter& vm, Address function, const Arguments& arguments, const LoadedCode& code) {
+  const python::CodeObject& source = *code.source;
+  const std::uint32_t named = source.positional + source.keyword_only;
+  const std::vector<Value> names = tuple_items(vm.rt, arguments.keyword_names);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string name = to_utf8(vm.rt, address_of(names[i]));
+    std::uint32_t parameter = source.positional_only;
+    while (parameter < named && source.locals[parameter] != name) ++parameter;
+    if (parameter == named) {
+      if (!source.has_varkw) {
+        raise(vm.rt, ExceptionId::kTypeError, fmt::format("{}() got an unexpected keyword argument '{}'",
+                                                          qualified_name(vm.rt, function, code), name));
+        return false;
+      }
+      const std::uint32_t dict = named + (source.has_varargs ? 1 : 0);
+      table_set(vm.rt, address_of(vm.r[dict]), names[i], arguments.keyword_values[i]);
+    } else if (vm.r[parameter] != kUnbound) {
+      raise(vm.rt, ExceptionId::kTypeError, fmt::format("{}() got multiple values for argument '{}'",
+                                                        qualified_name(vm.rt, function, code), name));
+      return false;
+    } else {
+      vm.r[parameter] = arguments.keyword_values[i];
+    }
+  }
+  return true;
+}
+
+bool Interpreter::bind(Frame*, Address function, const Arguments& arguments, const LoadedCode& code) {
+  const python::CodeObject& source = *code.source;
+  const std::uint32_t positional = source.positional, named = positional + source.keyword_only;
+  const FunctionObject object = function != 0 ? *memory.read<FunctionObject>(function) : FunctionObject{};
+  const std::uint32_t defaults = object.defaults != 0 ? tuple_length(rt, object.defaults) : 0;
+  const std::uint32_t direct = arguments.count < positional ? arguments.count : positional;
+  for (std::uint32_t i = 0; i < direct; ++i) r[i] = arguments.positional[i];
+  if (source.has_varargs) {
+    r[named] = new_tuple(rt, arguments.positional + direct, arguments.count - direct);
+  } else if (arguments.count > positional) {
+    too_many(rt, qualified_name(rt, function, code), code, defaults, arguments.count);
+    return false;
+  }
+  if (source.has_varkw) r[named + (source.has_varargs ? 1 : 0)] = new_dict(rt);
+  if (arguments.keyword_names != 0 && !bind_keywords(*this, function, arguments, code)) return false;
+
+  std::vector<std::string> absent;
+  for (std::uint32_t i = 0; i < positional; ++i) {
+    if (r[i] != kUnbound) continue;
+    if (i + defaults >= positional) {
+      r[i] = tuple_at(rt, object.defaults, i + defaults - positional);
+    } else {
+      absent.push_back(source.locals[i]);
+    }
+  }
+  if (!absent.empty()) {
+    missing(rt, qualified_name(rt, function, code), absent, "positional");
+    return false;
+  }
+  for (std::uint32_t i = positional; i < named; ++i) {
+    if (r[i] != kUnbound) continue;
+    if (object.keyword_defaults != 0) {
+      const Value name = new_string(rt, source.locals[i]);
+      r[i] = find_string_key(rt, object.keyword_defaults, address_of(name));
+    }
+    if (r[i] == kUnbound) absent.push_back(source.locals[i]);
+  }
+  if (!absent.empty()) missing(rt, qualified_name(rt, function, code), absent, "keyword-only");
+  return absent.empty();
+}
+
+}  // namespace weft::vm

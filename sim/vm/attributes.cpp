@@ -1,0 +1,315 @@
+// Attribute look-up (Python reference, data model §3.3.2): class attributes through the method cache, instance
+// dicts through an inline hint, descriptors.
+#include <fmt/core.h>
+
+#include "sim/vm/class_building.h"
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+// The attribute dict of an object that has one of its own; 0 when it has none (yet).
+Address dict_of(const Runtime& rt, Value object) {
+  switch (kind_of(rt, object)) {
+    case Kind::kObject: return rt.memory.read<InstanceObject>(address_of(object))->dict;
+    case Kind::kException: return rt.memory.read<ExceptionObject>(address_of(object))->dict;
+    case Kind::kFunction: return rt.memory.read<FunctionObject>(address_of(object))->dict;
+    case Kind::kList: return rt.memory.read<ListObject>(address_of(object))->dict;
+    case Kind::kDict: return rt.memory.read<TableObject>(address_of(object))->dict;
+    default: return 0;
+  }
+}
+
+// Where that dict's address is kept; 0 when objects of this kind can't have attributes.
+Address dict_place(const Runtime& rt, Value object) {
+  const Address address = address_of(object);
+  const bool built_in = is_object(object) && rt.memory.read<Header>(address)->cls == 0;
+  switch (kind_of(rt, object)) {
+    case Kind::kObject: return built_in ? 0 : address + static_cast<Address>(offsetof(InstanceObject, dict));
+    case Kind::kException: return address + static_cast<Address>(offsetof(ExceptionObject, dict));
+    case Kind::kFunction: return address + static_cast<Address>(offsetof(FunctionObject, dict));
+    case Kind::kList: return built_in ? 0 : address + static_cast<Address>(offsetof(ListObject, dict));
+    case Kind::kDict: return built_in ? 0 : address + static_cast<Address>(offsetof(TableObject, dict));
+    default: return 0;
+  }
+}
+
+bool binds(const Runtime& rt, Value attribute) {
+  const Kind kind = kind_of(rt, attribute);
+  return kind == Kind::kFunction ||
+         (kind == Kind::kNative && rt.memory.read<NativeObject>(address_of(attribute))->self == kUnbound);
+}
+
+bool is_data_descriptor(Interpreter& vm, Value attribute) {
+  const Kind kind = kind_of(vm.rt, attribute);
+  if (kind == Kind::kProperty) return true;
+  return kind == Kind::kObject && vm.class_attribute(class_of(vm.rt, attribute), vm.rt.name(Name::kSet)) != kUnbound;
+}
+
+}  // namespace
+
+Value new_bound_method(Runtime& rt, Value function, Value self) {
+  const Address method = rt.heap.allocate(Kind::kBoundMethod, sizeof(BoundMethodObject));
+  auto* object = rt.memory.write<BoundMethodObject>(method);
+  object->function = function;
+  object->self = self;
+  return from_address(method);
+}
+
+Value Interpreter::class_attribute(Address cls, Address name) {
+  if (name >= kHeapBase) return find_in_class(rt, cls, name);  // not interned: its address may be another string's later
+  MethodCacheEntry& entry = methods[((cls >> 4) ^ (name >> 3) ^ (cls >> 12)) % TranslationCache::kMethods];
+  if (entry.cls == cls && entry.name == name && entry.version == rt.process.class_version) return entry.value;
+  const Value found = find_in_class(rt, cls, name);
+  entry = {cls, name, rt.process.class_version, found};
+  return found;
+}
+
+static Flow no_attribute(Interpreter& vm, Value object, Address name) {
+  Runtime& rt = vm.rt;
+  const std::string text = to_utf8(rt, name);
+  std::string message;
+  if (kind_of(rt, object) == Kind::kClass) {
+    message = fmt::format("type object '{}' has no attribute '{}'", name_of_class(rt, address_of(object)), text);
+  } else if (kind_of(rt, object) == Kind::kModule) {
+    message = fmt::format("module '{}' has no attribute '{}'",
+                          to_utf8(rt, rt.memory.read<ModuleObject>(address_of(object))->name), text);
+  } else {
+    message = fmt::format("'{}' object has no attribute '{}'", class_name(rt, object), text);
+  }
+  return vm.failed(raise_attribute_error(rt, message, object, name));
+}
+
+// A class attribute as seen through an instance (or through the class itself: object == kUnbound).
+Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Value found) {
+  const bool through_class = object == kUnbound;
+  if (binds(rt, found) && !through_class) {
+    r[a] = new_bound_method(rt, found, object);
+    return Flow::kNext;
+  }
+  switch (kind_of(rt, found)) {
+    case Kind::kClassMethod:
+      r[a] = new_bound_method(rt, memory.read<WrapperObject>(address_of(found))->function, from_address(cls));
+      return Flow::kNext;
+    case Kind::kStaticMethod:
+      r[a] = memory.read<WrapperObject>(address_of(found))->function;
+      return Flow::kNext;
+    case Kind::kProperty: {
+      if (through_class) break;
+      const Value getter = memory.read<PropertyObject>(address_of(found))->getter;
+      if (getter == kNone || getter == kUnbound) {
+        return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property of '{}' object has no getter", class_name(rt, object))));
+      }
+      return call_method(object, getter, {}, a, 0);
+    }
+    case Kind::kObject: {
+      const Value get = class_attribute(class_of(rt, found), rt.name(Name::kGet));
+      if (get == kUnbound) break;
+      return call_method(found, get, {through_class ? kNone : object, from_address(cls)}, a, 0);
+    }
+    default: break;
+  }
+  r[a] = found;
+  return Flow::kNext;
+}
+
+static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
+  const Address slots = vm.memory.read<ModuleObject>(address_of(object))->slots;
+  const Value slot = find_string_key(vm.rt, slots, name);
+  const Value value = slot == kUnbound ? kUnbound : *vm.memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot))));
+  if (value != kUnbound) return vm.r[a] = value, Flow::kNext;
+  const Value special = special_attribute(vm.rt, object, name);
+  if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
+  return no_attribute(vm, object, name);
+}
+
+static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
+  const Address cls = address_of(object);
+  const Value special = special_attribute(vm.rt, object, name);
+  if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
+  const Value found = vm.class_attribute(cls, name);
+  if (found != kUnbound) return vm.bind_attribute(a, kUnbound, cls, found);
+  const Address metaclass = class_of(vm.rt, object);
+  const Value of_metaclass = vm.class_attribute(metaclass, name);
+  if (of_metaclass != kUnbound) return vm.bind_attribute(a, object, metaclass, of_metaclass);
+  return no_attribute(vm, object, name);
+}
+
+static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
+  const SuperObject super = *vm.memory.read<SuperObject>(address_of(object));
+  const bool of_class = kind_of(vm.rt, super.self) == Kind::kClass;
+  const Address start = of_class ? address_of(super.self) : class_of(vm.rt, super.self);
+  const std::vector<Value> mro = tuple_items(vm.rt, vm.memory.read<ClassObject>(start)->mro);
+  bool past = false;
+  for (const Value cls : mro) {
+    if (past) {
+      const Address dict = vm.memory.read<ClassObject>(address_of(cls))->dict;
+      const Value found = find_string_key(vm.rt, dict, name);
+      if (found != kUnbound) return vm.bind_attribute(a, of_class ? kUnbound : super.self, start, found);
+    }
+    past = past || address_of(cls) == super.after;
+  }
+  return vm.failed(raise_attribute_error(
+      vm.rt, fmt::format("'super' object has no attribute '{}'", to_utf8(vm.rt, name)), object, name));
+}
+
+Flow Interpreter::load_attribute(std::uint32_t a, Value object, Address name) {
+  const Kind kind = kind_of(rt, object);
+  if (kind == Kind::kModule) return load_module_attribute(*this, a, object, name);
+  if (kind == Kind::kClass) return load_class_attribute(*this, a, object, name);
+  if (kind == Kind::kSuper) return load_super_attribute(*this, a, object, name);
+  const Address cls = class_of(rt, object);
+  const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
+  if (class_flags & kClassHasGetAttribute) [[unlikely]] {
+    return call_method(object, class_attribute(cls, rt.name(Name::kGetAttribute)), {from_address(name)}, a, 0);
+  }
+  const Value found = class_attribute(cls, name);
+  if (found != kUnbound && is_data_descriptor(*this, found)) return bind_attribute(a, object, cls, found);
+  if (const Address dict = dict_of(rt, object); dict != 0) {
+    std::uint32_t unused = 0;
+    const Value own = find_string_key(rt, dict, name, user.hints != nullptr ? user.hints[at] : unused);
+    if (own != kUnbound) return r[a] = own, Flow::kNext;
+  }
+  if (found != kUnbound) return bind_attribute(a, object, cls, found);
+  const Value special = special_attribute(rt, object, name);
+  if (special != kUnbound) return r[a] = special, Flow::kNext;
+  if (class_flags & kClassHasGetAttr) {
+    return call_method(object, class_attribute(cls, rt.name(Name::kGetAttr)), {from_address(name)}, a, 0);
+  }
+  return no_attribute(*this, object, name);
+}
+
+// As load_attribute, but a method is not bound: no object is made for the call that follows.
+Flow Interpreter::load_method(std::uint32_t a, Value object, Address name) {
+  const Kind kind = kind_of(rt, object);
+  if (kind != Kind::kModule && kind != Kind::kClass && kind != Kind::kSuper) {
+    const Address cls = class_of(rt, object);
+    const Value found = class_attribute(cls, name);
+    if (found != kUnbound && binds(rt, found) && !(memory.read<ClassObject>(cls)->class_flags & kClassHasGetAttribute)) {
+      const Address dict = dict_of(rt, object);
+      std::uint32_t unused = 0;
+      const Value own = dict == 0 ? kUnbound : find_string_key(rt, dict, name, user.hints != nullptr ? user.hints[at] : unused);
+      r[a] = own != kUnbound ? own : found;
+      r[a + 1] = own != kUnbound ? kUnbound : object;
+      return Flow::kNext;
+    }
+  }
+  r[a + 1] = kUnbound;
+  return load_attribute(a, object, name);
+}
+
+Flow Interpreter::load_special(std::uint32_t a, Value object, std::uint32_t which) {
+  constexpr Name kNames[] = {Name::kEnter, Name::kExit, Name::kAEnter, Name::kAExit};
+  const Value found = class_attribute(class_of(rt, object), rt.name(kNames[which]));
+  if (found == kUnbound) {
+    const char* missed = which % 2 == 1 ? " (missed __exit__ method)" : "";
+    return failed(raise(rt, ExceptionId::kTypeError,
+                        fmt::format("'{}' object does not support the {}context manager protocol{}", class_name(rt, object),
+                                    which >= 2 ? "asynchronous " : "", missed)));
+  }
+  r[a] = found;
+  r[a + 1] = object;
+  if (binds(rt, found)) return Flow::kNext;
+  r[a + 1] = kUnbound;
+  return bind_attribute(a, object, class_of(rt, object), found);
+}
+
+// --- assignment ---
+
+static Flow store_class_attribute(Interpreter& vm, Value object, Address name, Value value) {
+  const ClassObject cls = *vm.memory.read<ClassObject>(address_of(object));
+  if (cls.class_flags & kClassBuiltin) {
+    return vm.failed(raise(vm.rt, ExceptionId::kTypeError, fmt::format("cannot set '{}' attribute of immutable type '{}'",
+                                                                       to_utf8(vm.rt, name), name_of_class(vm.rt, address_of(object)))));
+  }
+  if (!set_special_attribute(vm.rt, object, name, value)) set_string_key(vm.rt, cls.dict, name, value);
+  note_write(vm.rt, address_of(object));
+  class_changed(vm.rt, address_of(object));
+  return Flow::kNext;
+}
+
+static Flow store_module_attribute(Interpreter& vm, Value object, Address name, Value value) {
+  const Address slots = vm.memory.read<ModuleObject>(address_of(object))->slots;
+  const Value slot = find_string_key(vm.rt, slots, name);
+  if (slot == kUnbound) {
+    return vm.failed(raise(vm.rt, ExceptionId::kAttributeError,
+                           fmt::format("cannot add the new name '{}' to a module", to_utf8(vm.rt, name))));
+  }
+  *vm.memory.write<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot)))) = value;
+  return Flow::kNext;
+}
+
+Flow Interpreter::store_attribute(Value object, Address name, Value value) {
+  const Kind kind = kind_of(rt, object);
+  if (kind == Kind::kClass) return store_class_attribute(*this, object, name, value);
+  if (kind == Kind::kModule) return store_module_attribute(*this, object, name, value);
+  const Address cls = class_of(rt, object);
+  if (memory.read<ClassObject>(cls)->class_flags & kClassHasSetAttr) {
+    const Value custom = class_attribute(cls, rt.name(Name::kSetAttr));
+    if (kind_of(rt, custom) == Kind::kFunction) {
+      return call_method(object, custom, {from_address(name), value}, 0, kFrameCompletes);
+    }
+  }
+  return store_plain_attribute(object, name, value);
+}
+
+// object.__setattr__: descriptors of the class first, then the instance's dict.
+Flow Interpreter::store_plain_attribute(Value object, Address name, Value value) {
+  const Address cls = class_of(rt, object);
+  const Value found = class_attribute(cls, name);
+  if (kind_of(rt, found) == Kind::kProperty) {
+    const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
+    if (setter == kNone || setter == kUnbound) {
+      return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no setter",
+                                                                        to_utf8(rt, name), class_name(rt, object))));
+    }
+    return call_method(object, setter, {value}, 0, kFrameCompletes);
+  }
+  if (kind_of(rt, found) == Kind::kObject) {
+    const Value set = class_attribute(class_of(rt, found), rt.name(Name::kSet));
+    if (set != kUnbound) return call_method(found, set, {object, value}, 0, kFrameCompletes);
+  }
+  if (set_special_attribute(rt, object, name, value)) return Flow::kNext;
+  const Address place = dict_place(rt, object);
+  if (place == 0) {
+    return found == kUnbound
+               ? no_attribute(*this, object, name)
+               : failed(raise(rt, ExceptionId::kAttributeError, fmt::format("'{}' object attribute '{}' is read-only",
+                                                                            class_name(rt, object), to_utf8(rt, name))));
+  }
+  Address dict = *memory.read<Address>(place);
+  if (dict == 0) {
+    dict = address_of(new_dict(rt));
+    *memory.write<Address>(place) = dict;
+  }
+  set_string_key(rt, dict, name, value);
+  note_write(rt, address_of(object));
+  return Flow::kNext;
+}
+
+Flow Interpreter::delete_attribute(Value object, Address name) {
+  const Address cls = class_of(rt, object);
+  const Value custom = class_attribute(cls, rt.name(Name::kDelAttr));
+  if (kind_of(rt, custom) == Kind::kFunction) return call_method(object, custom, {from_address(name)}, 0, kFrameCompletes);
+  const Value found = class_attribute(cls, name);
+  if (kind_of(rt, found) == Kind::kProperty) {
+    const Value deleter = memory.read<PropertyObject>(address_of(found))->deleter;
+    if (deleter != kNone && deleter != kUnbound) return call_method(object, deleter, {}, 0, kFrameCompletes);
+  }
+  if (kind_of(rt, object) == Kind::kClass) {
+    if (!remove_string_key(rt, memory.read<ClassObject>(address_of(object))->dict, name)) return no_attribute(*this, object, name);
+    class_changed(rt, address_of(object));
+    return Flow::kNext;
+  }
+  const Address dict = dict_of(rt, object);
+  if (dict == 0 || !remove_string_key(rt, dict, name)) return no_attribute(*this, object, name);
+  note_write(rt, address_of(object));
+  return Flow::kNext;
+}
+
+}  // namespace weft::vm

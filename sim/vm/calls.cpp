@@ -1,0 +1,238 @@
+// Calling things: functions, natives, classes, anything with __call__.
+#include <cstring>
+
+#include <fmt/core.h>
+
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/natives.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+// A call's arguments with one more in front.
+struct Prepended {
+  std::vector<Value> values;
+  Arguments arguments;
+  Prepended(Value first, const Arguments& rest) {
+    values.reserve(rest.count + 1);
+    values.push_back(first);
+    values.insert(values.end(), rest.positional, rest.positional + rest.count);
+    arguments = {values.data(), rest.count + 1, rest.keyword_values, rest.keyword_names};
+  }
+};
+
+}  // namespace
+
+Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
+  const Kind kind = kind_of(rt, callee);
+  const Address address = address_of(callee);
+  switch (kind) {
+    case Kind::kFunction: return call_function(address, arguments, result, flags);
+    case Kind::kNative: return call_native(address, arguments, result, flags);
+    case Kind::kClass: return instantiate(address, arguments, result, flags);
+    case Kind::kBoundMethod: {
+      const BoundMethodObject method = *memory.read<BoundMethodObject>(address);
+      const Prepended with_self(method.self, arguments);
+      return call(method.function, with_self.arguments, result, flags);
+    }
+    case Kind::kGenerator:  // only natives ask for this: send (one argument) or throw (two)
+      return resume(address, arguments.positional[0], arguments.count > 1 ? arguments.positional[1] : kUnbound, result, flags);
+    default: break;
+  }
+  const Value method = is_object(callee) ? class_attribute(class_of(rt, callee), rt.name(Name::kCall)) : kUnbound;
+  if (method == kUnbound) {
+    return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not callable", class_name(rt, callee))));
+  }
+  const Prepended with_self(callee, arguments);
+  return call(method, with_self.arguments, result, flags);
+}
+
+Flow Interpreter::call_function(Address function, const Arguments& arguments, std::uint32_t result, std::uint8_t flags,
+                                Value kept) {
+  const std::uint32_t number = memory.read<FunctionObject>(function)->code;
+  const LoadedCode& code = rt.image.codes[number];
+  Frame* frame = push_frame(number, function, result, flags);
+  if (frame == nullptr) return memory.failed() ? (trap.kind = failure_kind(), Flow::kTrap) : Flow::kRaised;
+  frame->kept = (flags & kFrameCompletes) != 0 ? from_int(at) : kept;
+  if (code.plain && arguments.count == code.positional && arguments.keyword_names == 0) {
+    for (std::uint32_t i = 0; i < arguments.count; ++i) r[i] = arguments.positional[i];
+    return Flow::kFrame;
+  }
+  if (!bind(frame, function, arguments, code)) {
+    const std::uint32_t call_site = at;
+    pop_frame();
+    at = call_site;
+    return Flow::kRaised;
+  }
+  return code.source->is_generator || code.source->is_coroutine ? make_generator(result, flags) : Flow::kFrame;
+}
+
+Flow Interpreter::call_method(Value object, Value method, std::initializer_list<Value> rest, std::uint32_t result,
+                              std::uint8_t flags) {
+  std::vector<Value> values{object};
+  values.insert(values.end(), rest.begin(), rest.end());
+  return call(method, Arguments{values.data(), static_cast<std::uint32_t>(values.size()), nullptr, 0}, result, flags);
+}
+
+Flow Interpreter::call_library_function(std::string_view name, std::initializer_list<Value> arguments, std::uint32_t result,
+                                        std::uint8_t flags) {
+  const std::uint32_t slot = rt.image.find_slot(0, name);
+  const Value function = slot == 0 ? kUnbound : *memory.read<Value>(slot_address(slot));
+  if (function == kUnbound) {
+    return failed(raise(rt, ExceptionId::kSystemError, fmt::format("library function {} is missing", name)));
+  }
+  return call(function, Arguments{arguments.begin(), static_cast<std::uint32_t>(arguments.size()), nullptr, 0}, result, flags);
+}
+
+Flow Interpreter::call_unpacked(std::uint32_t a, bool has_dict) {
+  const std::vector<Value> positional = tuple_items(rt, address_of(r[a + 1]));
+  if (!has_dict || table_used(rt, address_of(r[a + 2])) == 0) {
+    return call(r[a], Arguments{positional.data(), static_cast<std::uint32_t>(positional.size()), nullptr, 0}, a);
+  }
+  std::vector<Value> names, values;
+  std::uint32_t position = 0;
+  Value key, value;
+  while (table_next(rt, address_of(r[a + 2]), position, key, value)) {
+    names.push_back(key);
+    values.push_back(value);
+  }
+  const Value tuple = new_tuple(rt, names.data(), names.size());
+  return call(r[a], Arguments{positional.data(), static_cast<std::uint32_t>(positional.size()), values.data(), address_of(tuple)}, a);
+}
+
+// --- natives ---
+
+Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uint32_t result, std::uint8_t flags) {
+  switch (outcome) {
+    case Outcome::kDone:
+      if (memory.failed()) return trap.kind = failure_kind(), Flow::kTrap;
+      if (flags != 0) return deliver(call_made.result, result, flags, from_int(at));
+      r[result] = call_made.result;
+      return Flow::kNext;
+    case Outcome::kRaised: return Flow::kRaised;
+    case Outcome::kCallPython:
+      return call(call_made.callee, Arguments{call_made.callee_arguments, call_made.callee_count, nullptr, 0}, result, flags);
+    case Outcome::kLoadAttribute: return load_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]));
+    case Outcome::kStoreAttribute:
+    case Outcome::kStorePlainAttribute:
+    case Outcome::kDeleteAttribute: return change_attribute(outcome, call_made, result);
+    case Outcome::kSystemCall: break;
+  }
+  trap.kind = TrapKind::kSystemCall;
+  trap.call = call_made.call;
+  for (std::size_t i = 0; i < 3; ++i) trap.arguments[i] = call_made.call_arguments[i];
+  rt.thread.system_result = call_made.call_result;
+  rt.thread.system_result = call_made.call_result;
+  rt.thread.result_register = rt.thread.frame + static_cast<Address>(sizeof(Frame) + 8 * result);
+  return Flow::kTrap;
+}
+
+// setattr and delattr: the call's own result is None, whatever a property's setter returns.
+Flow Interpreter::change_attribute(Outcome outcome, const NativeCall& made, std::uint32_t result) {
+  const Address name = address_of(made.callee_arguments[0]);
+  r[result] = kNone;
+  if (outcome == Outcome::kDeleteAttribute) return delete_attribute(made.callee, name);
+  return outcome == Outcome::kStoreAttribute ? store_attribute(made.callee, name, made.callee_arguments[1])
+                                             : store_plain_attribute(made.callee, name, made.callee_arguments[1]);
+}
+
+bool Interpreter::is_object_init(Value native) const {
+  return std::string_view(all_natives()[rt.memory.read<NativeObject>(address_of(native))->native].entry->owner) == "object";
+}
+
+namespace {
+
+// A constructor goes by the name of its class.
+std::string callable_name(const NativeInfo& info) {
+  const std::string_view name = info.entry->name;
+  return name == "__new__" || name == "__init__" ? info.entry->owner : info.entry->name;
+}
+
+Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
+  const bool method = !info.names.empty() && info.names[0] == "self";
+  const std::uint32_t hidden = method || (!info.names.empty() && info.names[0] == "cls") ? 1 : 0;
+  const std::uint32_t given = count >= hidden ? count - hidden : 0;
+  const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
+  const std::string owner = method ? fmt::format("{}.", info.entry->owner) : "";
+  if (low == high) {
+    const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
+    return raise(rt, ExceptionId::kTypeError, high > 1
+        ? fmt::format("{} expected {} arguments, got {}", callable_name(info), high, given)
+        : fmt::format("{}{}() takes {} ({} given)", owner, callable_name(info), expects, given));
+  }
+  const bool few = given < low;
+  const std::uint32_t bound = few ? low : high;
+  return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", callable_name(info),
+                                                        few ? "least" : "most", bound, bound == 1 ? "" : "s", given));
+}
+
+// Puts keyword arguments into their places; false after raising.
+bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& arguments, std::vector<Value>& positional,
+                    std::vector<Value>& keyword_only) {
+  const std::vector<Value> names = tuple_items(rt, arguments.keyword_names);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string name = to_utf8(rt, address_of(names[i]));
+    std::size_t index = 0;
+    while (index < info.names.size() && info.names[index] != name) ++index;
+    if (index == info.names.size() || index < info.positional_only) {
+      raise(rt, ExceptionId::kTypeError, info.names.empty() || (info.names.size() == 1 && info.names[0] == "self")
+          ? fmt::format("{}() takes no keyword arguments", callable_name(info))
+          : fmt::format("'{}' is an invalid keyword argument for {}()", name, callable_name(info)));
+      return false;
+    }
+    std::vector<Value>& into = index < info.maximum ? positional : keyword_only;
+    if (index >= info.maximum) index -= info.maximum;
+    if (into.size() <= index) into.resize(index + 1, kUnbound);
+    if (into[index] != kUnbound) {
+      raise(rt, ExceptionId::kTypeError, fmt::format("argument for {}() given by name ('{}') and position ({})",
+                                                     callable_name(info), name, index + 1));
+      return false;
+    }
+    into[index] = arguments.keyword_values[i];
+  }
+  return true;
+}
+
+}  // namespace
+
+Flow Interpreter::call_native(Address native, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
+  const NativeObject object = *memory.read<NativeObject>(native);
+  const NativeInfo& info = all_natives()[object.native];
+  NativeCall made;
+  made.callee_self = object.self;
+  made.native = from_address(native);
+  std::vector<Value> positional, keyword_only;
+  const bool bound = object.self != kUnbound && kind_of(rt, object.self) != Kind::kModule;
+  std::vector<Value> with_self;
+  Arguments given = arguments;
+  if (bound) {
+    with_self.reserve(arguments.count + 1);
+    with_self.push_back(object.self);
+    with_self.insert(with_self.end(), arguments.positional, arguments.positional + arguments.count);
+    given.positional = with_self.data();
+    ++given.count;
+  }
+  made.arguments = given.positional;
+  made.count = given.count;
+  if (info.takes_keywords) {
+    made.keywords = given.keyword_values;
+    made.keyword_names = given.keyword_names;
+  } else if (given.keyword_names != 0) {
+    positional.assign(given.positional, given.positional + given.count);
+    if (!place_keywords(rt, info, given, positional, keyword_only)) return Flow::kRaised;
+    made.arguments = positional.data();
+    made.count = static_cast<std::uint32_t>(positional.size());
+  }
+  if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
+  if (info.keyword_only > 0) {
+    keyword_only.resize(info.keyword_only, kUnbound);
+    made.keywords = keyword_only.data();
+  }
+  return finish_native(info.entry->function(rt, made), made, result, flags);
+}
+
+}  // namespace weft::vm

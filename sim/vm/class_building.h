@@ -1,0 +1,21 @@
+// Making classes and instances, for the start-up code and for natives.
+#pragma once
+#include <vector>
+
+#include "sim/vm/runtime.h"
+
+namespace weft::vm {
+
+// A new class from its name (str), bases (classes, at least one) and attribute dict; 0 when the bases have no consistent
+// method resolution order. metaclass: 0 for type.
+Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Value dict, Address metaclass);
+// To be called after an attribute of a class was set or deleted: caches must forget it.
+void class_changed(Runtime& rt, Address cls);
+// An instance without attributes; for classes whose instances are plain objects or exceptions.
+Address new_instance(Runtime& rt, Address cls);
+
+// A native function object. self: module or kUnbound.
+Value new_native(Runtime& rt, std::uint32_t native, Value name, Value self);
+Value new_bound_method(Runtime& rt, Value function, Value self);
+
+}  // namespace weft::vm

@@ -1,0 +1,257 @@
+// Classes: what a value is, the method resolution order, making classes and instances.
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "sim/vm/class_building.h"
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+Address class_of_iterator(const Runtime& rt, Address iterator) {
+  const IteratorKind kind = shown_kind(*rt.memory.read<IteratorObject>(iterator));
+  const Address cls = rt.process.iterator_classes[static_cast<std::size_t>(kind)];
+  return cls != 0 ? cls : rt.process.kind_classes[static_cast<std::size_t>(Kind::kIterator)];
+}
+
+}  // namespace
+
+Address class_of(const Runtime& rt, Value value) {
+  const auto immediate = [&](ValueClass which) { return rt.process.value_classes[static_cast<std::size_t>(which)]; };
+  if (is_object(value)) {
+    const auto* header = rt.memory.read<Header>(address_of(value));
+    if (header->cls != 0) return header->cls;
+    if (header->kind == Kind::kBigInt) return immediate(ValueClass::kInt);
+    if (header->kind == Kind::kIterator) return class_of_iterator(rt, address_of(value));
+    if (header->kind == Kind::kDictView && rt.process.view_classes[header->flags] != 0) return rt.process.view_classes[header->flags];
+    return rt.process.kind_classes[static_cast<std::size_t>(header->kind)];
+  }
+  if (is_int(value)) return immediate(ValueClass::kInt);
+  if (is_float(value)) return immediate(ValueClass::kFloat);
+  if (is_bool(value)) return immediate(ValueClass::kBool);
+  if (value == kEllipsis) return immediate(ValueClass::kEllipsis);
+  if (value == kNotImplemented) return immediate(ValueClass::kNotImplemented);
+  return immediate(ValueClass::kNoneType);
+}
+
+std::string name_of_class(const Runtime& rt, Address cls) {
+  return to_utf8(rt, rt.memory.read<ClassObject>(cls)->name);
+}
+
+std::string class_name(const Runtime& rt, Value value) { return name_of_class(rt, class_of(rt, value)); }
+
+bool is_subclass(const Runtime& rt, Address cls, Address base) {
+  if (cls == base) return true;
+  const Address mro = rt.memory.read<ClassObject>(cls)->mro;
+  const std::uint32_t length = tuple_length(rt, mro);
+  for (std::uint32_t i = 1; i < length; ++i) {
+    if (address_of(tuple_at(rt, mro, i)) == base) return true;
+  }
+  return false;
+}
+
+bool is_exception_class(const Runtime& rt, Value value) {
+  return kind_of(rt, value) == Kind::kClass &&
+         is_subclass(rt, address_of(value), rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kBaseException)]);
+}
+
+Value find_in_class(const Runtime& rt, Address cls, Address name) {
+  const Address mro = rt.memory.read<ClassObject>(cls)->mro;
+  const std::uint32_t length = tuple_length(rt, mro);
+  for (std::uint32_t i = 0; i < length; ++i) {
+    const Address dict = rt.memory.read<ClassObject>(address_of(tuple_at(rt, mro, i)))->dict;
+    const Value found = find_string_key(const_cast<Runtime&>(rt), dict, name);
+    if (found != kUnbound) return found;
+  }
+  return kUnbound;
+}
+
+bool overrides(const Runtime& rt, Value value, Name method) {
+  if (!is_object(value)) return false;
+  const Address cls = rt.memory.read<Header>(address_of(value))->cls;
+  if (cls == 0) return false;
+  return kind_of(rt, find_in_class(rt, cls, rt.name(method))) == Kind::kFunction;
+}
+
+// --- making classes ---
+
+namespace {
+
+// C3 linearisation (Python reference, data model; Barrett et al. 1996). Empty when there is no consistent order.
+std::vector<Value> linearize(const Runtime& rt, Address cls, const std::vector<Value>& bases) {
+  std::vector<std::vector<Value>> lists;
+  for (const Value base : bases) lists.push_back(tuple_items(rt, rt.memory.read<ClassObject>(address_of(base))->mro));
+  lists.push_back(bases);
+  std::vector<Value> order{from_address(cls)};
+  const auto in_a_tail = [&](Value candidate) {
+    return std::any_of(lists.begin(), lists.end(), [&](const std::vector<Value>& list) {
+      return list.size() > 1 && std::find(list.begin() + 1, list.end(), candidate) != list.end();
+    });
+  };
+  for (;;) {
+    lists.erase(std::remove_if(lists.begin(), lists.end(), [](const auto& list) { return list.empty(); }), lists.end());
+    if (lists.empty()) return order;
+    const auto good = std::find_if(lists.begin(), lists.end(), [&](const auto& list) { return !in_a_tail(list.front()); });
+    if (good == lists.end()) return {};
+    const Value head = good->front();
+    order.push_back(head);
+    for (auto& list : lists) {
+      if (!list.empty() && list.front() == head) list.erase(list.begin());
+    }
+  }
+}
+
+bool defines(const Runtime& rt, Address cls, Name method) {
+  return kind_of(rt, find_in_class(rt, cls, rt.name(method))) == Kind::kFunction;
+}
+
+std::uint8_t special_flags(const Runtime& rt, Address cls) {
+  std::uint8_t flags = 0;
+  if (defines(rt, cls, Name::kGetAttr)) flags |= kClassHasGetAttr;
+  if (defines(rt, cls, Name::kGetAttribute)) flags |= kClassHasGetAttribute;
+  if (defines(rt, cls, Name::kSetAttr) || defines(rt, cls, Name::kDelAttr)) flags |= kClassHasSetAttr;
+  return flags;
+}
+
+}  // namespace
+
+Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Value dict, Address metaclass) {
+  const Address cls = rt.heap.allocate(Kind::kClass, sizeof(ClassObject));
+  auto* object = rt.memory.write<ClassObject>(cls);
+  object->header.cls = metaclass;
+  object->name = address_of(name);
+  object->qualified = address_of(name);
+  object->dict = address_of(dict);
+  object->instance_kind = Kind::kObject;
+  object->subclass_number = rt.process.next_class_number++;
+  const Address bases_tuple = address_of(new_tuple(rt, bases.data(), bases.size()));
+  rt.memory.write<ClassObject>(cls)->bases = bases_tuple;
+  const std::vector<Value> order = linearize(rt, cls, bases);
+  if (order.empty()) return 0;
+  const Address mro = address_of(new_tuple(rt, order.data(), order.size()));
+  rt.memory.write<ClassObject>(cls)->mro = mro;
+  for (const Value base : order) {
+    const Kind kind = rt.memory.read<ClassObject>(address_of(base))->instance_kind;
+    if (kind != Kind::kObject && rt.memory.read<ClassObject>(cls)->instance_kind == Kind::kObject) {
+      rt.memory.write<ClassObject>(cls)->instance_kind = kind;
+    }
+  }
+  class_changed(rt, cls);
+  return cls;
+}
+
+void class_changed(Runtime& rt, Address cls) {
+  ++rt.process.class_version;
+  const std::uint8_t special = special_flags(rt, cls);
+  auto* object = rt.memory.write<ClassObject>(cls);
+  constexpr std::uint8_t kSpecial = kClassHasGetAttr | kClassHasGetAttribute | kClassHasSetAttr;
+  object->class_flags = static_cast<std::uint8_t>((object->class_flags & ~kSpecial) | special);
+}
+
+// --- making instances ---
+
+Address new_instance(Runtime& rt, Address cls) {
+  const ClassObject object = *rt.memory.read<ClassObject>(cls);
+  const bool exception = object.instance_kind == Kind::kException;
+  const Address instance = rt.heap.allocate(exception ? Kind::kException : Kind::kObject,
+                                            exception ? sizeof(ExceptionObject) : sizeof(InstanceObject));
+  if (exception) {
+    auto* made = rt.memory.write<ExceptionObject>(instance);
+    made->cause = kNone;
+    made->context = kNone;
+    made->args = rt.image.empty_tuple;
+  }
+  rt.memory.write<Header>(instance)->cls = cls;
+  return instance;
+}
+
+namespace {
+
+std::string no_arguments_error(const Runtime& rt, Address cls) {
+  return fmt::format("{}() takes no arguments", name_of_class(rt, cls));
+}
+
+}  // namespace
+
+// type.__call__: make the instance with __new__, then __init__ it.
+Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
+  const ClassObject object = *memory.read<ClassObject>(cls);
+  if (object.header.cls != 0) {  // a metaclass may define __call__
+    const Value custom = class_attribute(object.header.cls, rt.name(Name::kCall));
+    if (kind_of(rt, custom) == Kind::kFunction) {
+      std::vector<Value> values{from_address(cls)};
+      values.insert(values.end(), arguments.positional, arguments.positional + arguments.count);
+      return call(custom, Arguments{values.data(), arguments.count + 1, arguments.keyword_values, arguments.keyword_names}, result, flags);
+    }
+  }
+  const Value constructor = class_attribute(cls, rt.name(Name::kNew));
+  const Kind how = kind_of(rt, constructor);
+  if (how == Kind::kFunction || how == Kind::kStaticMethod) return call_library_construct(cls, arguments, result, flags);
+  if (how == Kind::kNative && object.instance_kind != Kind::kObject && object.instance_kind != Kind::kException) {
+    return construct_builtin(cls, constructor, arguments, result, flags);
+  }
+  const Address instance = new_instance(rt, cls);
+  if (object.instance_kind == Kind::kException) {
+    const Value args = new_tuple(rt, arguments.positional, arguments.count);
+    memory.write<ExceptionObject>(instance)->args = address_of(args);
+  }
+  const Value initializer = class_attribute(cls, rt.name(Name::kInit));
+  if (initializer == kUnbound || (kind_of(rt, initializer) == Kind::kNative && object.instance_kind == Kind::kObject &&
+                                  is_object_init(initializer))) {
+    if (object.instance_kind == Kind::kObject && (arguments.count > 0 || arguments.keyword_names != 0)) {
+      return failed(raise(rt, ExceptionId::kTypeError, no_arguments_error(rt, cls)));
+    }
+    return deliver_now(from_address(instance), result, flags);
+  }
+  std::vector<Value> values;
+  values.reserve(arguments.count + 1);
+  values.push_back(from_address(instance));
+  values.insert(values.end(), arguments.positional, arguments.positional + arguments.count);
+  const Arguments with_self{values.data(), arguments.count + 1, arguments.keyword_values, arguments.keyword_names};
+  if (kind_of(rt, initializer) == Kind::kFunction && flags == 0) {
+    return call_function(address_of(initializer), with_self, result, kFrameKeeps, from_address(instance));
+  }
+  if (kind_of(rt, initializer) == Kind::kNative) {
+    const Flow flow = call_native(address_of(initializer), with_self, result, 0);
+    if (flow != Flow::kNext) return flow;
+    return deliver_now(from_address(instance), result, flags);
+  }
+  return call_library_construct(cls, arguments, result, flags);
+}
+
+Flow Interpreter::deliver_now(Value value, std::uint32_t result, std::uint8_t flags) {
+  if (flags != 0) return deliver(value, result, flags, from_int(at));
+  r[result] = value;
+  return Flow::kNext;
+}
+
+// builtins._construct(cls, args, kwargs): the general protocol, in Python.
+Flow Interpreter::call_library_construct(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
+  const Value args = new_tuple(rt, arguments.positional, arguments.count);
+  const Value keywords = new_dict(rt);
+  if (arguments.keyword_names != 0) {
+    const std::vector<Value> names = tuple_items(rt, arguments.keyword_names);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      table_set(rt, address_of(keywords), names[i], arguments.keyword_values[i]);
+    }
+  }
+  return call_library_function("_construct", {from_address(cls), args, keywords}, result, flags);
+}
+
+// A built-in class or a subclass of one: its native __new__ makes the value. A subclass's own __init__ needs the general way.
+Flow Interpreter::construct_builtin(Address cls, Value constructor, const Arguments& arguments, std::uint32_t result,
+                                    std::uint8_t flags) {
+  const Value initializer = class_attribute(cls, rt.name(Name::kInit));
+  if (kind_of(rt, initializer) == Kind::kFunction) return call_library_construct(cls, arguments, result, flags);
+  std::vector<Value> values{from_address(cls)};
+  values.insert(values.end(), arguments.positional, arguments.positional + arguments.count);
+  return call_native(address_of(constructor),
+                     Arguments{values.data(), arguments.count + 1, arguments.keyword_values, arguments.keyword_names}, result, flags);
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,261 @@
+// Mark and sweep over one process's heap. Nothing moves. Roots: the globals, every word of the threads' stacks, and what
+// the process and its threads keep by name. It runs only between instructions, so no C++ code holds a value then.
+#include <vector>
+
+#include "sim/vm/heap.h"
+#include "sim/vm/image.h"
+#include "sim/vm/interpreter.h"
+
+namespace weft::vm {
+
+namespace {
+
+struct FreeCell {
+  Kind kind;
+  std::uint8_t unused;
+  std::uint16_t next;
+  std::uint32_t unused_too;
+};
+
+class Collector {
+ public:
+  Collector(AddressSpace& space, PhysicalMemory& physical, HeapState& heap)
+      : space_(space), physical_(physical), heap_(heap), marks_((heap.pages.size() * kPageBytes) / 16 + 1, false) {}
+
+  void mark_value(Value value) {
+    if (is_object(value)) mark(address_of(value));
+  }
+
+  void mark(Address address) {
+    if (address < kHeapBase) return;
+    const std::size_t mark = (address - kHeapBase) / 16;
+    if (mark >= marks_.size() || marks_[mark]) return;
+    marks_[mark] = true;
+    pending_.push_back(address);
+  }
+
+  // Every 8-byte word of a range of memory, for stacks and globals.
+  void mark_words(Address begin, Address end) {
+    for (Address at = begin; at < end; at += 8) {
+      const std::byte* page = space_.peek(physical_, at);
+      if (page == nullptr) {
+        at = (at | kPageMask) - 7;
+        continue;
+      }
+      mark_value(*reinterpret_cast<const Value*>(page + (at & kPageMask)));
+    }
+  }
+
+  void finish_marking() {
+    while (!pending_.empty()) {
+      const Address address = pending_.back();
+      pending_.pop_back();
+      scan(address);
+    }
+  }
+
+  Collection sweep() {
+    Collection result;
+    for (auto& list : heap_.partial) list.clear();
+    const auto pages = static_cast<std::uint32_t>(heap_.pages.size());
+    for (std::uint32_t page = 0; page < pages; ++page) {
+      const std::uint8_t what = heap_.pages[page];
+      if (what == kPageFree || what == kPageLargeRest) continue;
+      if (what == kPageLargeStart) {
+        sweep_large(page, result);
+      } else {
+        sweep_cells(page, what - 1u, result);
+      }
+    }
+    heap_.search_from = 0;
+    return result;
+  }
+
+ private:
+  template <typename T>
+  T load(Address address) {
+    T object{};
+    space_.peek_bytes(physical_, address, &object, sizeof object);
+    return object;
+  }
+  bool marked(Address address) const { return marks_[(address - kHeapBase) / 16]; }
+
+  void scan(Address address);
+  void scan_attributes(Address address, Kind kind);
+
+  void sweep_large(std::uint32_t page, Collection& result) {
+    std::uint32_t count = 1;
+    while (page + count < heap_.pages.size() && heap_.pages[page + count] == kPageLargeRest) ++count;
+    const std::uint64_t bytes = std::uint64_t{count} * kPageBytes;
+    if (marked(kHeapBase + page * kPageBytes)) {
+      ++result.live_objects, result.live_bytes += bytes;
+      return;
+    }
+    ++result.freed_objects, result.freed_bytes += bytes;
+    for (std::uint32_t i = 0; i < count; ++i) heap_.pages[page + i] = kPageFree;
+  }
+
+  void sweep_cells(std::uint32_t page, std::size_t size_class, Collection& result) {
+    const Address base = kHeapBase + page * kPageBytes;
+    const std::uint32_t cell = kCellSizes[size_class];
+    const auto header = load<CellPage>(base);
+    const std::byte* bytes = space_.peek(physical_, base);
+    std::vector<std::uint16_t> dead;
+    std::uint32_t live = 0;
+    for (std::uint32_t offset = kHeapPageHeader; bytes != nullptr && offset < header.fresh; offset += cell) {
+      if (reinterpret_cast<const Header*>(bytes + offset)->kind == Kind::kFree) continue;
+      if (marked(base + offset)) {
+        ++live;
+      } else {
+        dead.push_back(static_cast<std::uint16_t>(offset));
+      }
+    }
+    result.live_objects += live, result.live_bytes += std::uint64_t{live} * cell;
+    result.freed_objects += dead.size(), result.freed_bytes += dead.size() * cell;
+    if (live == 0) {
+      heap_.pages[page] = kPageFree;
+      return;
+    }
+    if (!dead.empty()) free_cells(base, dead);  // a page without garbage is not written: it stays shared after fork
+    if (!dead.empty() || header.free_head != 0 || header.fresh + cell <= kPageBytes) heap_.partial[size_class].push_back(page);
+  }
+
+  void free_cells(Address base, const std::vector<std::uint16_t>& dead) {
+    std::byte* bytes = space_.page_for_write(physical_, base);
+    if (bytes == nullptr) return;
+    auto* header = reinterpret_cast<CellPage*>(bytes);
+    for (const std::uint16_t offset : dead) {
+      *reinterpret_cast<FreeCell*>(bytes + offset) = FreeCell{Kind::kFree, 0, header->free_head, 0};
+      header->free_head = offset;
+    }
+    header->used = static_cast<std::uint16_t>(header->used - dead.size());
+  }
+
+  AddressSpace& space_;
+  PhysicalMemory& physical_;
+  HeapState& heap_;
+  std::vector<bool> marks_;        // one a 16-byte granule
+  std::vector<Address> pending_;
+};
+
+// Follows the references of one object.
+void Collector::scan(Address address) {
+  const auto header = load<Header>(address);
+  mark(header.cls);
+  const auto values = [&](std::size_t offset, std::uint32_t count) {
+    mark_words(address + static_cast<Address>(offset), address + static_cast<Address>(offset) + 8 * count);
+  };
+  switch (header.kind) {
+    case Kind::kValueBlock: values(sizeof(BlockObject), load<BlockObject>(address).bytes / 8); break;
+    case Kind::kTuple: values(sizeof(TupleObject), load<TupleObject>(address).length); break;
+    case Kind::kSlice:
+    case Kind::kRange: values(8, 3); break;
+    case Kind::kIterator: values(16, 3); break;
+    case Kind::kBoundMethod: values(8, 2); break;
+    case Kind::kCell:
+    case Kind::kClassMethod:
+    case Kind::kStaticMethod: values(8, 1); break;
+    case Kind::kProperty: values(8, 4); break;
+    default: scan_attributes(address, header.kind); break;
+  }
+}
+
+// Objects that refer to others by 32-bit address.
+void Collector::scan_attributes(Address address, Kind kind) {
+  switch (kind) {
+    case Kind::kObject: {
+      const auto object = load<InstanceObject>(address);
+      mark(object.dict), mark(object.slots);
+      break;
+    }
+    case Kind::kByteArray: mark(load<ByteArrayObject>(address).block); break;
+    case Kind::kList: {
+      const auto object = load<ListObject>(address);
+      mark(object.items), mark(object.dict);
+      break;
+    }
+    case Kind::kDict:
+    case Kind::kSet:
+    case Kind::kFrozenSet: {
+      const auto object = load<TableObject>(address);
+      mark(object.index), mark(object.entries), mark(object.dict);
+      break;
+    }
+    case Kind::kDictView: mark(load<DictViewObject>(address).dict); break;
+    case Kind::kFunction: {
+      const auto object = load<FunctionObject>(address);
+      for (const Address part : {object.defaults, object.keyword_defaults, object.closure, object.name, object.qualified,
+                                 object.module_name, object.doc, object.annotations, object.dict}) mark(part);
+      break;
+    }
+    case Kind::kNative: {
+      const auto object = load<NativeObject>(address);
+      mark(object.name), mark_value(object.self);
+      break;
+    }
+    case Kind::kClass: {
+      const auto object = load<ClassObject>(address);
+      for (const Address part : {object.name, object.qualified, object.bases, object.mro, object.dict, object.module_name}) mark(part);
+      break;
+    }
+    case Kind::kSuper: {
+      const auto object = load<SuperObject>(address);
+      mark(object.after), mark_value(object.self);
+      break;
+    }
+    case Kind::kModule: {
+      const auto object = load<ModuleObject>(address);
+      mark(object.name), mark(object.slots);
+      break;
+    }
+    case Kind::kException: {
+      const auto object = load<ExceptionObject>(address);
+      for (const Address part : {object.args, object.traceback, object.dict}) mark(part);
+      mark_value(object.cause), mark_value(object.context);
+      break;
+    }
+    case Kind::kTraceback: mark(load<TracebackObject>(address).next); break;
+    case Kind::kGenerator: {
+      const auto object = load<GeneratorObject>(address);
+      for (const Address part : {object.frame, object.name, object.qualified}) mark(part);
+      break;
+    }
+    default: break;  // no references: text, bytes, numbers, raw blocks
+  }
+}
+
+}  // namespace
+
+Collection collect_garbage(const Image& image, ProcessState& process, AddressSpace& space, PhysicalMemory& physical,
+                           std::span<ThreadState* const> threads) {
+  Collector collector(space, physical, process.heap);
+  collector.mark_words(kDataBase, slot_address(static_cast<std::uint32_t>(image.slots.size())));
+  for (const ThreadState* thread : threads) {
+    // Frames lie from the innermost up; their headers hold numbers that no object tag fits.
+    collector.mark_words(thread->frame, thread->stack_end);
+    for (Address frame = thread->frame; frame != 0;) {
+      Frame header{};
+      space.peek_bytes(physical, frame, &header, sizeof header);
+      collector.mark(header.function);
+      collector.mark(header.generator);
+      frame = header.caller;
+    }
+    collector.mark_value(thread->handled);
+    collector.mark_value(thread->raising);
+  }
+  for (const auto& table : {std::span<const Address>(process.kind_classes), std::span<const Address>(process.value_classes),
+                            std::span<const Address>(process.exception_classes)}) {
+    for (const Address cls : table) collector.mark(cls);
+  }
+  collector.mark(process.object_class);
+  collector.mark(process.modules);
+  collector.finish_marking();
+  const Collection result = collector.sweep();
+  process.heap.allocated_bytes = 0;
+  process.heap.live_bytes = result.live_bytes;
+  process.heap.collect_after = result.live_bytes > (4u << 20) ? result.live_bytes : 4u << 20;
+  ++process.heap.collections;
+  return result;
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,92 @@
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/system_result.h"
+#include "sim/vm/system_result.h"
+
+namespace weft::vm {
+
+Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
+    : user(user_mode),
+      memory(user.space, user.physical, user.cache),
+      heap(memory, user.process.heap),
+      rt{user.image, user.process, user.thread, memory, heap},
+      allowance(allowed),
+      methods(user.cache.methods()) {
+  heap.set_writer(user.thread.ordinal);
+  memory.attention = !user.space.faults().empty() || heap.wants_collection();
+}
+
+void Interpreter::enter(Address frame) {
+  rt.thread.frame = frame;
+  r = memory.write<Value>(frame + static_cast<Address>(sizeof(Frame)));
+  const auto* header = reinterpret_cast<const Frame*>(r) - 1;
+  k = rt.image.constants.data() + rt.image.codes[header->code].first_constant;
+}
+
+// The stack grows down. A frame lies within one page, so that one host pointer serves all of its registers; what is
+// left of a page when the next frame doesn't fit stays unused.
+Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags) {
+  ThreadState& thread = rt.thread;
+  if (thread.depth >= rt.process.recursion_limit) {
+    raise(rt, ExceptionId::kRecursionError, "maximum recursion depth exceeded");
+    return nullptr;
+  }
+  const std::uint32_t registers = rt.image.codes[code].registers;
+  const auto size = static_cast<Address>(sizeof(Frame) + 8 * registers);
+  const Address top = thread.frame != 0 ? thread.frame : thread.stack_end;
+  Address address = top - size;
+  if ((address ^ (top - 1)) >> kPageShift != 0) address = (top & ~kPageMask) - size;
+  if (thread.frame != 0) reinterpret_cast<Frame*>(r)[-1].pc = next;
+  Frame* frame = memory.write<Frame>(address);  // below stack_begin is the guard page: a fault
+  if (memory.failed()) return nullptr;
+  *frame = Frame{thread.frame, 0, code, function, static_cast<std::uint8_t>(result), flags,
+                 static_cast<std::uint16_t>(registers), 0, kNone};
+  ++thread.depth;
+  thread.frame = address;
+  r = reinterpret_cast<Value*>(frame + 1);
+  for (std::uint32_t i = 0; i < registers; ++i) r[i] = kUnbound;
+  const LoadedCode& loaded = rt.image.codes[code];
+  k = rt.image.constants.data() + loaded.first_constant;
+  next = loaded.begin;
+  return frame;
+}
+
+void Interpreter::pop_frame() {
+  const Address caller = frame()->caller;
+  --rt.thread.depth;
+  rt.thread.frame = caller;
+  if (caller == 0) return;
+  enter(caller);
+  next = reinterpret_cast<const Frame*>(r)[-1].pc;
+}
+
+TrapKind Interpreter::failure_kind() {
+  for (const PageFault& fault : memory.space().faults()) {
+    if (fault.kind == FaultKind::kSegmentation) {
+      trap.fault_address = fault.address;
+      return TrapKind::kFault;
+    }
+  }
+  return TrapKind::kOutOfMemory;
+}
+
+Trap run(UserMode user, const Allowance& allowance) {
+  Interpreter interpreter(user, allowance);
+  return interpreter.execute();
+}
+
+void complete_system_call(UserMode user, std::int64_t result) {
+  if (user.thread.result_register == 0) return;
+  Interpreter interpreter(user, Allowance{});
+  Value value = kNone;
+  if (finish_system_call(interpreter.rt, user.thread.system_result, result, value) == Outcome::kDone) {
+    *interpreter.memory.write<Value>(user.thread.result_register) = value;
+  }
+  user.thread.result_register = 0;
+}
+
+bool wants_collection(const ProcessState& process) {
+  return process.heap.allocated_bytes >= process.heap.collect_after;
+}
+
+}  // namespace weft::vm

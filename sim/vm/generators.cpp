@@ -1,0 +1,101 @@
+// Generators: a frame that is saved into a block of the heap at `yield` and put back on the stack when it is resumed.
+// The block holds, in order: pc, the function, the register that gets what is sent, then the registers.
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+
+namespace weft::vm {
+
+namespace {
+
+constexpr std::uint32_t kSavedWords = 3;
+constexpr Address word_at(Address block, std::uint32_t index) {
+  return block + static_cast<Address>(sizeof(BlockObject)) + 8 * index;
+}
+
+}  // namespace
+
+// The current frame, arguments bound, becomes a generator that its caller gets.
+Flow Interpreter::make_generator(std::uint32_t result, std::uint8_t flags) {
+  const Frame bound = *frame();
+  const auto bytes = 8 * (kSavedWords + bound.registers);
+  const Address block = heap.allocate(Kind::kValueBlock, sizeof(BlockObject) + bytes);
+  memory.write<BlockObject>(block)->bytes = bytes;
+  *memory.write<Value>(word_at(block, 0)) = from_int(next);
+  *memory.write<Value>(word_at(block, 1)) = bound.function != 0 ? from_address(bound.function) : kNone;
+  *memory.write<Value>(word_at(block, 2)) = kNone;
+  memory.copy_to(word_at(block, kSavedWords), r, 8 * bound.registers);
+  const Address generator = heap.allocate(Kind::kGenerator, sizeof(GeneratorObject));
+  const LoadedCode& code = rt.image.codes[bound.code];
+  auto* object = memory.write<GeneratorObject>(generator);
+  object->frame = block;
+  object->code = bound.code;
+  object->name = code.name;
+  object->qualified = code.qualified;
+  pop_frame();
+  return deliver(from_address(generator), result, flags, bound.kept);
+}
+
+// Continues a generator: with the value sent, or by raising `thrown` where it stands.
+Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint32_t result, std::uint8_t flags) {
+  const GeneratorObject object = *memory.read<GeneratorObject>(generator);
+  const auto state = static_cast<GeneratorState>(object.header.flags);
+  if (state == GeneratorState::kRunning) return failed(raise(rt, ExceptionId::kValueError, "generator already executing"));
+  if (state == GeneratorState::kFinished) {
+    if (thrown != kUnbound) return rt.thread.raising = thrown, Flow::kRaised;
+    if (flags & kFrameIterates) return end_loop();
+    if (flags & kFrameDelegates) return r[result] = kNone, Flow::kFrame;
+    return failed(raise_without(rt, ExceptionId::kStopIteration));
+  }
+  if (state == GeneratorState::kNew && thrown == kUnbound && sent != kNone) {
+    return failed(raise(rt, ExceptionId::kTypeError, "can't send non-None value to a just-started generator"));
+  }
+  const Value function = *memory.read<Value>(word_at(object.frame, 1));
+  const Value saved_at = from_int(at);
+  Frame* frame = push_frame(object.code, function == kNone ? 0 : address_of(function), result, flags);
+  if (frame == nullptr) return memory.failed() ? (trap.kind = failure_kind(), Flow::kTrap) : Flow::kRaised;
+  frame->generator = generator;
+  frame->kept = saved_at;
+  memory.copy_from(word_at(object.frame, kSavedWords), r, 8 * frame->registers);
+  next = static_cast<std::uint32_t>(as_int(*memory.read<Value>(word_at(object.frame, 0))));
+  memory.write<Header>(generator)->flags = static_cast<std::uint8_t>(GeneratorState::kRunning);
+  if (thrown != kUnbound) {
+    at = state == GeneratorState::kNew ? next : next - 1;
+    rt.thread.raising = thrown;
+    return Flow::kRaised;
+  }
+  if (state == GeneratorState::kSuspended) r[as_int(*memory.read<Value>(word_at(object.frame, 2)))] = sent;
+  return Flow::kFrame;
+}
+
+// Saves the current frame and gives `value` to whoever resumed it. It goes on at resume_pc, with what is sent in r[sent].
+Flow Interpreter::yield(Value value, std::uint32_t resume_pc, std::uint32_t sent) {
+  const Frame leaving = *frame();
+  auto* generator = memory.write<GeneratorObject>(leaving.generator);
+  generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kSuspended);
+  const Address block = generator->frame;
+  *memory.write<Value>(word_at(block, 0)) = from_int(resume_pc);
+  *memory.write<Value>(word_at(block, 2)) = from_int(sent);
+  memory.copy_to(word_at(block, kSavedWords), r, 8 * leaving.registers);
+  pop_frame();
+  if (leaving.flags & kFrameDelegates) return yield(value, next - 1, leaving.result);
+  return deliver(value, leaving.result, static_cast<std::uint8_t>(leaving.flags & ~kFrameIterates), leaving.kept);
+}
+
+// Advances the iterator r[b] with r[a]: what it yields, this generator yields too and stays at this instruction; when it
+// ends, r[a] is its return value.
+Flow Interpreter::yield_from(std::uint32_t a, std::uint32_t b) {
+  const Value iterator = r[b];
+  if (kind_of(rt, iterator) == Kind::kGenerator) return resume(address_of(iterator), r[a], kUnbound, a, kFrameDelegates);
+  if (kind_of(rt, iterator) == Kind::kIterator) {
+    Value item = kUnbound;
+    if (next_item(rt, address_of(iterator), item) != Answer::kDone) return Flow::kRaised;
+    if (item != kUnbound) return yield(item, at, a);
+    r[a] = kNone;
+    return Flow::kNext;
+  }
+  const Value method = class_attribute(class_of(rt, iterator), rt.name(Name::kNext));
+  if (method == kUnbound) return failed(raise(rt, ExceptionId::kTypeError, "not an iterator"));
+  return call_method(iterator, method, {}, a, kFrameDelegates);
+}
+
+}  // namespace weft::vm

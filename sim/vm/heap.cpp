@@ -1,0 +1,109 @@
+#include "sim/vm/heap.h"
+
+#include <algorithm>
+
+namespace weft::vm {
+
+namespace {
+
+// A free cell: Kind::kFree and the offset of the next free one.
+struct FreeCell {
+  Kind kind;
+  std::uint8_t unused;
+  std::uint16_t next;
+  std::uint32_t unused_too;
+};
+
+std::size_t size_class_of(std::size_t bytes) {
+  if (bytes <= 128) return bytes == 0 ? 0 : (bytes - 1) / 16;
+  return static_cast<std::size_t>(std::lower_bound(kCellSizes.begin(), kCellSizes.end(), bytes) - kCellSizes.begin());
+}
+
+}  // namespace
+
+void HeapState::hash(Digest& digest) const {
+  digest.bytes(pages.data(), pages.size());
+  for (const auto& list : partial) {
+    for (const std::uint32_t page : list) digest.word(page);
+  }
+  digest.word(allocated_bytes);
+  digest.word(live_bytes);
+}
+
+Address Heap::allocate(Kind kind, std::size_t bytes) {
+  Address address;
+  if (bytes <= kLargestCell) {
+    const std::size_t size_class = size_class_of(bytes);
+    address = allocate_cell(size_class);
+    std::memset(memory_.write<std::byte>(address), 0, kCellSizes[size_class]);
+    state_.allocated_bytes += kCellSizes[size_class];
+  } else {
+    const auto count = static_cast<std::uint32_t>((bytes + kPageMask) >> kPageShift);
+    address = allocate_pages(count);
+    state_.allocated_bytes += std::uint64_t{count} * kPageBytes;
+  }
+  if (state_.allocated_bytes >= state_.collect_after) memory_.attention = true;
+  *memory_.write<Header>(address) = Header{kind, 0, writer_, 0};
+  return address;
+}
+
+Address Heap::allocate_cell(std::size_t size_class) {
+  auto& partial = state_.partial[size_class];
+  const std::uint16_t cell = kCellSizes[size_class];
+  if (partial.empty()) {
+    if (state_.pages.size() >= (kHeapLimit - kHeapBase) >> kPageShift) return no_room();
+    const std::uint32_t page = take_pages(1);
+    state_.pages[page] = static_cast<std::uint8_t>(size_class + 1);
+    *memory_.write<CellPage>(kHeapBase + page * kPageBytes) = CellPage{0, kHeapPageHeader, 0, cell, 0};
+    partial.push_back(page);
+  }
+  const Address base = kHeapBase + partial.back() * kPageBytes;
+  auto* page = memory_.write<CellPage>(base);
+  std::uint32_t offset = page->free_head;
+  if (offset != 0) {
+    page->free_head = memory_.read<FreeCell>(base + offset)->next;
+  } else {
+    offset = page->fresh;
+    page->fresh = static_cast<std::uint16_t>(offset + cell);
+  }
+  ++page->used;
+  if (page->free_head == 0 && page->fresh + cell > kPageBytes) partial.pop_back();
+  return base + offset;
+}
+
+Address Heap::allocate_pages(std::uint32_t count) {
+  if (std::uint64_t{state_.pages.size()} + count > (kHeapLimit - kHeapBase) >> kPageShift) return no_room();
+  const std::uint32_t first = take_pages(count);
+  state_.pages[first] = kPageLargeStart;
+  for (std::uint32_t i = 1; i < count; ++i) state_.pages[first + i] = kPageLargeRest;
+  const Address address = kHeapBase + first * kPageBytes;
+  // A page that was never touched is zero anyway; touching it here would defeat demand paging.
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Address page = address + i * kPageBytes;
+    if (memory_.space().entry(page) != 0) std::memset(memory_.write<std::byte>(page), 0, kPageBytes);
+  }
+  return address;
+}
+
+// The address space is used up: an address that no segment ever holds, after an access that fails.
+Address Heap::no_room() {
+  memory_.write<std::byte>(kPageBytes);
+  return kPageBytes;
+}
+
+// First fit over whole pages; the heap segment grows when nothing fits.
+std::uint32_t Heap::take_pages(std::uint32_t count) {
+  const auto size = static_cast<std::uint32_t>(state_.pages.size());
+  while (state_.search_from < size && state_.pages[state_.search_from] != kPageFree) ++state_.search_from;
+  std::uint32_t run = 0;
+  for (std::uint32_t page = state_.search_from; page < size; ++page) {
+    run = state_.pages[page] == kPageFree ? run + 1 : 0;
+    if (run == count) return page + 1 - count;
+  }
+  const std::uint32_t first = size - run;
+  state_.pages.resize(first + count, kPageFree);
+  memory_.space().grow_segment(kHeapBase, kHeapBase + (first + count) * kPageBytes);
+  return first;
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,97 @@
+// The heap of one process: a size-class allocator whose bookkeeping is plain data, and a mark-and-sweep
+// collector that never moves objects.
+//
+// Small objects (up to kLargestCell bytes) live in pages of equal cells, so they never straddle a page. Larger
+// ones start a run of whole pages. A free cell begins with Kind::kFree.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "sim/core/digest.h"
+#include "sim/vm/memory.h"
+#include "sim/vm/object.h"
+
+namespace weft::vm {
+
+constexpr std::array<std::uint16_t, 18> kCellSizes = {16,  32,  48,  64,  80,  96,  112, 128,  160,
+                                                      192, 256, 320, 448, 576, 800, 1008, 1344, 2032};
+constexpr std::uint32_t kLargestCell = kCellSizes.back();
+constexpr std::uint32_t kHeapPageHeader = 16;
+
+// What a page of the heap holds: kPageFree, a size class + 1, or part of a large object.
+constexpr std::uint8_t kPageFree = 0;
+constexpr std::uint8_t kPageLargeStart = 0xFE;
+constexpr std::uint8_t kPageLargeRest = 0xFF;
+
+// Part of the process, copied with it.
+struct HeapState {
+  std::vector<std::uint8_t> pages;                                // one a page from kHeapBase on
+  std::array<std::vector<std::uint32_t>, kCellSizes.size()> partial;  // page numbers with room, last used first
+  std::uint32_t search_from = 0;                                  // no free page below this one
+  std::uint64_t allocated_bytes = 0;                              // since the last collection
+  std::uint64_t live_bytes = 0;                                   // after the last collection
+  std::uint64_t collect_after = 4u << 20;                         // allocated_bytes that ask for a collection
+  std::uint64_t collections = 0;
+  void hash(Digest& digest) const;
+};
+
+class Heap {
+ public:
+  Heap(Memory& memory, HeapState& state) : memory_(memory), state_(state) {}
+
+  // A zeroed object of `bytes` bytes with its header set, 16-aligned; `writer` marks who made it. When physical
+  // memory is full the address is good but memory.failed() is true.
+  Address allocate(Kind kind, std::size_t bytes);
+  void set_writer(std::uint16_t writer) { writer_ = writer; }
+  std::uint16_t writer() const { return writer_; }
+
+  bool wants_collection() const { return state_.allocated_bytes >= state_.collect_after; }
+  HeapState& state() { return state_; }
+  Memory& memory() { return memory_; }
+
+ private:
+  Address allocate_cell(std::size_t size_class);
+  Address allocate_pages(std::uint32_t count);
+  std::uint32_t take_pages(std::uint32_t count);
+  Address no_room();
+
+  Memory& memory_;
+  HeapState& state_;
+  std::uint16_t writer_ = 0;
+};
+
+// Header of a page of cells (first kHeapPageHeader bytes).
+struct CellPage {
+  std::uint16_t free_head;   // offset of the first free cell, 0: none
+  std::uint16_t fresh;       // offset behind the last cell ever used
+  std::uint16_t used;        // live cells
+  std::uint16_t cell_bytes;
+  std::uint64_t unused;
+};
+
+// A view on the objects of a heap for the collector, the memory view and tests:
+// calls visit(address, kind, bytes) for each live object in address order. Reads without faults.
+template <typename Visit>
+void for_each_object(const AddressSpace& space, const PhysicalMemory& physical, const HeapState& heap, Visit visit) {
+  for (std::uint32_t page = 0; page < heap.pages.size(); ++page) {
+    const std::uint8_t what = heap.pages[page];
+    const Address base = kHeapBase + page * kPageBytes;
+    const std::byte* bytes = what == kPageFree ? nullptr : space.peek(physical, base);
+    if (bytes == nullptr || what == kPageLargeRest) continue;
+    if (what == kPageLargeStart) {
+      std::uint32_t count = 1;
+      while (page + count < heap.pages.size() && heap.pages[page + count] == kPageLargeRest) ++count;
+      visit(base, reinterpret_cast<const Header*>(bytes)->kind, count * kPageBytes);
+      continue;
+    }
+    const std::uint32_t cell = kCellSizes[what - 1u];
+    const std::uint32_t end = reinterpret_cast<const CellPage*>(bytes)->fresh;
+    for (std::uint32_t offset = kHeapPageHeader; offset + cell <= end; offset += cell) {
+      const auto* header = reinterpret_cast<const Header*>(bytes + offset);
+      if (header->kind != Kind::kFree) visit(base + offset, header->kind, cell);
+    }
+  }
+}
+
+}  // namespace weft::vm

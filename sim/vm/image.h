@@ -1,0 +1,81 @@
+// The program as it is loaded: all code of all modules in one TEXT segment. Immutable while machines run it, so
+// that copies of a machine share one image.
+#pragma once
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "sim/core/ids.h"
+#include "sim/python/code.h"
+#include "sim/vm/value.h"
+
+namespace weft::vm {
+
+// A code object in its place.
+struct LoadedCode {
+  const python::CodeObject* source = nullptr;
+  std::uint32_t module = 0;        // index in Image::modules
+  std::uint32_t begin = 0;         // first word in Image::text; the TEXT address is kTextBase + 4 × begin
+  std::uint32_t first_constant = 0;  // index in Image::constants
+  std::uint16_t registers = 0;     // as in source; here because calls look at them
+  std::uint8_t positional = 0;
+  bool plain = false;              // positional parameters only, and neither generator nor coroutine
+  Address name = 0, qualified = 0, doc = 0;  // String objects in TEXT
+};
+
+struct GlobalSlot {
+  std::uint32_t module;
+  std::string name;
+  Address name_object;             // String in TEXT
+  std::uint32_t builtin;           // slot of the builtin of the same name, 0 when there is none
+};
+
+struct Image {
+  std::vector<python::CompiledModule> modules;      // 0 is builtins; the main program has name "__main__"
+  std::vector<Address> module_names;                // String in TEXT, one a module
+  std::vector<std::uint32_t> module_body;           // code number of each module's body
+  std::vector<LoadedCode> codes;                    // in order of begin
+  std::vector<std::uint32_t> text;                  // global slots and code numbers already absolute
+  std::vector<Value> constants;
+  std::vector<GlobalSlot> slots;                    // 0 is unused; slot n is the DATA word at kDataBase + 8 n
+  std::vector<std::uint64_t> text_objects;          // the constants' objects, as they lie behind the code
+  Address text_objects_at = 0;                      // where they begin
+  Address text_end = 0;
+  std::vector<Address> characters;                  // one-character strings below U+0100
+  Address empty_string = 0;
+  Address empty_tuple = 0;
+  std::vector<Address> names;                       // well-known strings, by enum Name (names.def)
+  std::unordered_map<std::string, Address> interned;  // every string constant and well-known name, by text
+  std::uint32_t main_module = 0;
+  std::uint32_t startup_module = 0;
+
+  // The code object that a word of text belongs to.
+  std::uint32_t code_at(std::uint32_t pc) const;
+  // Source position of a word of text (line 0: none).
+  python::SourceRange position_at(std::uint32_t pc) const;
+  // Number of a module by name, or -1.
+  std::int32_t find_module(std::string_view name) const;
+  // Slot of a module's global by name, or 0.
+  std::uint32_t find_slot(std::uint32_t module, std::string_view name) const;
+  // The String in TEXT with this text, or 0.
+  Address find_string(std::string_view text) const;
+  std::vector<std::unordered_map<std::string, std::uint32_t>> slots_by_name;  // one a module
+};
+
+constexpr Address kSlotBase = 0x0800'0000;  // kDataBase
+constexpr Address slot_address(std::uint32_t slot) { return kSlotBase + 8 * slot; }
+
+// Compiles and links a program with the modules of the standard library that it (and they) import.
+// Errors of the program itself are returned as text exactly as CPython prints them.
+struct LoadResult {
+  std::shared_ptr<const Image> image;  // null after an error
+  std::string error_text;              // traceback-like report, ends in a newline
+  std::uint32_t error_line = 0;        // in the main program
+  std::string error_message;           // last line of error_text
+};
+LoadResult load_program(std::string_view source, std::string_view file_name);
+
+}  // namespace weft::vm

@@ -1,0 +1,164 @@
+// The inside of the interpreter: one stay of a thread in user mode. Its functions are grouped by file:
+//   interpreter_loop.cpp   dispatch and the fast paths of every instruction
+//   calls.cpp arguments.cpp   calling functions, natives, classes; binding arguments
+//   returns.cpp generators.cpp   what happens when a frame returns or yields
+//   unwinding.cpp          exceptions
+//   attributes.cpp classes.cpp   attribute look-up, making classes
+//   operations.cpp         slow paths of operators, comparisons, items, iteration
+//   displays.cpp           building and unpacking
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "sim/python/code.h"
+#include "sim/vm/interpreter.h"
+#include "sim/vm/protocols.h"
+#include "sim/vm/runtime.h"
+
+namespace weft::vm {
+
+// How a slow path went on.
+enum class Flow : std::uint8_t {
+  kNext,    // the instruction is done
+  kFrame,   // another frame (or another pc) is current: reload the registers
+  kRaised,  // thread.raising is set: unwind
+  kTrap,    // leave user mode; Interpreter::trap says why
+};
+
+// Arguments of a call, wherever they lie.
+struct Arguments {
+  const Value* positional = nullptr;
+  std::uint32_t count = 0;
+  const Value* keyword_values = nullptr;   // as many as the names tuple has
+  Address keyword_names = 0;               // Tuple; 0: none
+};
+
+class Interpreter {
+ public:
+  Interpreter(const UserMode& user, const Allowance& allowance);
+
+  Trap execute();                      // interpreter_loop.cpp
+
+  // --- frames (frames.cpp) ---
+  // Pushes a frame for a code object with all registers unbound; null after raising RecursionError or when the stack
+  // overran its segment (a fault trap is set).
+  Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags);
+  void enter(Address frame);           // makes it current and loads r, k
+  Frame* frame() { return rt.memory.write<Frame>(rt.thread.frame); }
+  void pop_frame();                    // back to the caller; pc = where it goes on
+  python::Instruction instruction() const { return rt.image.text[at]; }  // being executed
+  Value operand_c(python::Instruction word, bool constant) const;
+
+  // --- calls ---
+  Flow call(Value callee, const Arguments& arguments, std::uint32_t result, std::uint8_t flags = 0);
+  Flow call_function(Address function, const Arguments& arguments, std::uint32_t result, std::uint8_t flags, Value kept = kNone);
+  Flow call_library_construct(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
+  Flow construct_builtin(Address cls, Value constructor, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
+  Flow deliver_now(Value value, std::uint32_t result, std::uint8_t flags);
+  bool is_object_init(Value native) const;
+  Flow call_native(Address native, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
+  Flow instantiate(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
+  Flow call_unpacked(std::uint32_t a, bool has_dict);
+  Flow finish_native(Outcome outcome, NativeCall& call, std::uint32_t result, std::uint8_t flags);
+  Flow change_attribute(Outcome outcome, const NativeCall& made, std::uint32_t result);
+  Flow call_library_function(std::string_view name, std::initializer_list<Value> arguments, std::uint32_t result,
+                             std::uint8_t flags);
+  bool bind(Frame* frame, Address function, const Arguments& arguments, const LoadedCode& code);
+
+  // --- returns and generators ---
+  Flow return_value(Value value);
+  Flow deliver(Value value, std::uint32_t result, std::uint8_t flags, Value kept);  // to the frame that is current now
+  Flow complete(Value value, std::uint8_t flags);   // finishes the current frame's instruction
+  Flow not_implemented(python::Instruction word, std::uint8_t flags);  // a user's operator method declined
+  Flow end_loop();                                  // the current frame's ForIterate is exhausted
+  Flow make_generator(std::uint32_t result, std::uint8_t flags);
+  Flow resume(Address generator, Value sent, Value thrown, std::uint32_t result, std::uint8_t flags);
+  Flow yield(Value value, std::uint32_t resume_pc, std::uint32_t sent);
+  Flow yield_from(std::uint32_t a, std::uint32_t b);
+
+  // --- exceptions ---
+  Flow unwind();                                    // from thread.raising; never kRaised or kNext
+  Flow raise_statement(std::uint32_t a, bool from);
+  Flow match_exception(std::uint32_t a, Value exception, Value pattern);
+  void stop_iteration_in_generator();
+  Flow raise_again();
+  Flow reraise(Value exception);
+  Flow failed(Outcome) { return Flow::kRaised; }
+  TrapKind failure_kind();             // why memory.failed(); sets trap.fault_address
+
+  // --- attributes ---
+  Value class_attribute(Address cls, Address name); // through the method cache
+  Flow load_attribute(std::uint32_t a, Value object, Address name);
+  Flow load_method(std::uint32_t a, Value object, Address name);
+  Flow load_special(std::uint32_t a, Value object, std::uint32_t which);
+  Flow store_attribute(Value object, Address name, Value value);
+  Flow store_plain_attribute(Value object, Address name, Value value);
+  Flow delete_attribute(Value object, Address name);
+  Flow bind_attribute(std::uint32_t a, Value object, Address cls, Value found);
+
+  // --- operators ---
+  Flow binary_slow(python::Instruction word, BinaryOperator op, Value left, Value right, bool in_place);
+  Flow inplace_slow(python::Instruction word, std::uint32_t plain_opcode);
+  Flow binary_user(BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a);
+  Flow binary_error(BinaryOperator op, Value left, Value right, bool in_place);
+  Flow unary_slow(std::uint32_t a, UnaryOperator op, Value operand);
+  Flow compare_slow(python::Instruction word, Comparison comparison, Value left, Value right);
+  Flow test_slow(Value value);                      // Not, JumpIf…: asks the user's class for its truth
+  Flow contains_slow(python::Instruction word);
+  Flow call_method(Value object, Value method, std::initializer_list<Value> arguments, std::uint32_t result, std::uint8_t flags);
+  Flow get_iterator(std::uint32_t a, Value value);
+  Flow iterate(std::uint32_t a);                    // ForIterate beyond its fast paths
+  Flow load_item(std::uint32_t a, Value container, Value key);
+  Flow store_item(Value container, Value key, Value value);
+  Flow remove_item(Value container, Value key);
+  Flow load_class_item(std::uint32_t a, Value cls, Value key);
+
+  // --- displays, functions, modules ---
+  Flow unpack(python::Instruction word, Value source);
+  Flow extend_list(Value list, Value source);
+  Flow update_set(Value set, Value source);
+  Flow update_dict(Value dict, Value source, Value function);
+  Flow format(python::Instruction word);
+  Flow make_function(python::Instruction word, std::uint32_t code);
+  Flow import_name(python::Instruction word, Address name);
+  Flow import_from(std::uint32_t a, Value module, Address name);
+  Flow import_star(std::uint32_t a);
+
+  Flow build(python::Instruction word);
+  Flow build_slice(std::uint32_t a, std::uint32_t b);
+  Flow add_to_table(Value table, Value key, Value value);
+  Flow list_to_tuple(std::uint32_t a, Value list);
+  Flow load_build_class(std::uint32_t a);
+
+  // --- variables ---
+  Flow delete_global(std::uint32_t slot);
+  Flow make_cell(std::uint32_t a);
+  Value load_global_slot(std::uint32_t slot);       // kUnbound when neither the global nor the builtin is bound
+  Value load_global_slow(std::uint32_t slot);       // kUnbound after raising NameError
+  Flow unbound_local(std::uint32_t reg);
+  Flow unbound_cell(std::uint32_t reg);
+  Flow load_name(python::Instruction word, Address name);
+  Flow delete_name(python::Instruction word, Address name);
+
+  UserMode user;
+  Memory memory;
+  Heap heap;
+  Runtime rt;
+  Allowance allowance;
+  MethodCacheEntry* methods;
+
+  Value* r = nullptr;                  // registers of the current frame
+  const Value* k = nullptr;            // its constants
+  std::uint32_t at = 0;                // index of the instruction being executed
+  std::uint32_t next = 0;              // index of the one after it; slow paths may change it (jumps)
+  bool reraising = false;              // unwinding goes on after a cleanup: the traceback has this frame already
+  Trap trap;
+};
+
+// The next instruction's operand helpers.
+inline bool truth_of_immediate(Value value) {  // for ints, floats, None and bools only
+  return is_int(value) ? as_int(value) != 0 : is_special(value) ? value == kTrue || value == kEllipsis || value == kNotImplemented
+                                                               : as_float(value) != 0;
+}
+
+}  // namespace weft::vm

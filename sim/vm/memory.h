@@ -1,0 +1,118 @@
+// User mode's window on memory: turns simulated addresses into host pointers through a small translation
+// cache, and takes page faults. This is the hottest path of the program: a table look-up and an add.
+//
+// A pointer from read() or write() is good until the next write() to or allocation in another place: those may
+// replace the host page behind it (copy-on-write). Fetch again instead of keeping one.
+#pragma once
+#include <array>
+#include <cstddef>
+#include <memory>
+
+#include "sim/memory/address_space.h"
+
+namespace weft::vm {
+
+// An attribute that was found along a class's method resolution order (kUnbound: known to be missing).
+struct MethodCacheEntry {
+  Address cls = 0;
+  Address name = 0;
+  std::uint32_t version = 0;       // ProcessState::class_version when it was found
+  std::uint64_t value = 0;
+};
+
+// Remembered translations of one process: pages to host pointers, attribute names to class attributes. Not part of
+// the machine's value: a copy starts empty.
+class TranslationCache {
+ public:
+  struct Entry {
+    std::uint32_t read_page = 0;   // page number whose bytes base points to; page 0 is never mapped
+    std::uint32_t write_page = 0;  // the same when writing is allowed, else 0
+    std::byte* base = nullptr;
+  };
+  static constexpr std::uint32_t kEntries = 512;
+
+  TranslationCache() = default;
+  TranslationCache(const TranslationCache&) {}
+  TranslationCache(TranslationCache&&) noexcept = default;
+  TranslationCache& operator=(const TranslationCache&) {
+    entries_.reset();
+    methods_.reset();
+    return *this;
+  }
+  TranslationCache& operator=(TranslationCache&&) noexcept = default;
+
+  // The entries, emptied when `epoch` says that they may be stale.
+  Entry* entries(std::uint64_t epoch) {
+    if (entries_ == nullptr) {
+      entries_ = std::make_unique<std::array<Entry, kEntries>>();
+    } else if (epoch != epoch_) {
+      entries_->fill(Entry{});
+    }
+    epoch_ = epoch;
+    return entries_->data();
+  }
+
+  static constexpr std::uint32_t kMethods = 1024;
+  MethodCacheEntry* methods() {
+    if (methods_ == nullptr) methods_ = std::make_unique<std::array<MethodCacheEntry, kMethods>>();
+    return methods_->data();
+  }
+
+ private:
+  std::unique_ptr<std::array<Entry, kEntries>> entries_;
+  std::unique_ptr<std::array<MethodCacheEntry, kMethods>> methods_;
+  std::uint64_t epoch_ = 0;
+};
+
+class Memory {
+ public:
+  Memory(AddressSpace& space, PhysicalMemory& physical, TranslationCache& cache)
+      : entries_(cache.entries(physical.epoch())), space_(space), physical_(physical) {}
+  Memory(const Memory&) = delete;
+  Memory& operator=(const Memory&) = delete;
+
+  template <typename T>
+  const T* read(Address address) {
+    const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
+    const std::byte* base = entry.base;
+    if (entry.read_page != address >> kPageShift) [[unlikely]] base = read_slowly(address);
+    return reinterpret_cast<const T*>(base + (address & kPageMask));
+  }
+
+  template <typename T>
+  T* write(Address address) {
+    const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
+    std::byte* base = entry.base;
+    if (entry.write_page != address >> kPageShift) [[unlikely]] base = write_slowly(address);
+    return reinterpret_cast<T*>(base + (address & kPageMask));
+  }
+
+  // Copies across page borders.
+  void copy_from(Address from, void* to, std::size_t size);
+  void copy_to(Address to, const void* from, std::size_t size);
+  // Copies within simulated memory; the ranges may overlap (memmove).
+  void move(Address to, Address from, std::size_t size);
+  void fill_zero(Address at, std::size_t size);
+
+  // Set when a page fault waits to be accounted, an access failed, or the heap asks for a collection: the interpreter
+  // then leaves user mode at the next back edge or call. A failed access reads zeros and its writes are lost.
+  bool attention = false;
+  // True after a bad address or when physical memory is full; the process can't go on.
+  bool failed() const { return failed_; }
+
+  AddressSpace& space() { return space_; }
+  PhysicalMemory& physical() { return physical_; }
+
+ private:
+  const std::byte* read_slowly(Address address);
+  std::byte* write_slowly(Address address);
+  std::byte* failed_access();
+
+  TranslationCache::Entry* entries_;
+  AddressSpace& space_;
+  PhysicalMemory& physical_;
+  bool failed_ = false;
+  std::unique_ptr<std::array<std::byte, kPageBytes>> nowhere_;
+};
+
+}  // namespace weft::vm

@@ -1,0 +1,128 @@
+// Variables beyond the fast paths: globals, builtins, class bodies, imports.
+#include <fmt/core.h>
+
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+using python::a_of;
+using python::b_of;
+using python::c_of;
+using python::Instruction;
+
+namespace {
+
+// NameError with its `name` attribute, from which the traceback's "Did you mean" is made.
+Flow name_error(Interpreter& vm, ExceptionId which, std::string_view message, Value name) {
+  raise(vm.rt, which, message);
+  const Value dict = special_attribute(vm.rt, vm.rt.thread.raising, vm.rt.name(Name::kDict));
+  set_string_key(vm.rt, address_of(dict), "name", name);
+  return Flow::kRaised;
+}
+
+std::string local_name(const Interpreter& vm, std::uint32_t reg) {
+  const auto* frame = reinterpret_cast<const Frame*>(vm.r) - 1;
+  const auto& locals = vm.rt.image.codes[frame->code].source->locals;
+  return reg < locals.size() ? locals[reg] : "?";
+}
+
+}  // namespace
+
+Value Interpreter::load_global_slot(std::uint32_t slot) {
+  const Value value = *memory.read<Value>(slot_address(slot));
+  const std::uint32_t builtin = rt.image.slots[slot].builtin;
+  return value != kUnbound || builtin == 0 ? value : *memory.read<Value>(slot_address(builtin));
+}
+
+Value Interpreter::load_global_slow(std::uint32_t slot) {
+  const Value value = load_global_slot(slot);
+  if (value != kUnbound) return value;
+  const GlobalSlot& global = rt.image.slots[slot];
+  name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", global.name), from_address(global.name_object));
+  return kUnbound;
+}
+
+Flow Interpreter::delete_global(std::uint32_t slot) {
+  if (*memory.read<Value>(slot_address(slot)) == kUnbound) {
+    const GlobalSlot& global = rt.image.slots[slot];
+    return name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", global.name), from_address(global.name_object));
+  }
+  *memory.write<Value>(slot_address(slot)) = kUnbound;
+  return Flow::kNext;
+}
+
+Flow Interpreter::unbound_local(std::uint32_t reg) {
+  const std::string name = local_name(*this, reg);
+  return name_error(*this, ExceptionId::kUnboundLocalError,
+                    fmt::format("cannot access local variable '{}' where it is not associated with a value", name), new_string(rt, name));
+}
+
+Flow Interpreter::unbound_cell(std::uint32_t reg) {
+  const auto* frame = reinterpret_cast<const Frame*>(r) - 1;
+  const python::CodeObject& code = *rt.image.codes[frame->code].source;
+  const std::string name = local_name(*this, reg);
+  for (const std::string& free : code.free_variables) {
+    if (free != name) continue;
+    return name_error(*this, ExceptionId::kNameError,
+                      fmt::format("cannot access free variable '{}' where it is not associated with a value in enclosing scope", name),
+                      new_string(rt, name));
+  }
+  return unbound_local(reg);
+}
+
+// A class body looks into its own namespace first; the instruction after this one looks further.
+Flow Interpreter::load_name(Instruction word, Address name) {
+  const Value found = find_string_key(rt, address_of(r[b_of(word)]), name);
+  if (found != kUnbound) {
+    r[a_of(word)] = found;
+    ++next;
+  }
+  return Flow::kNext;
+}
+
+Flow Interpreter::delete_name(Instruction word, Address name) {
+  if (remove_string_key(rt, address_of(r[b_of(word)]), name)) return Flow::kNext;
+  return name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", to_utf8(rt, name)), from_address(name));
+}
+
+// --- modules: builtins._import(name, from-list, level) does the work in Python ---
+
+Flow Interpreter::import_name(Instruction word, Address name) {
+  return call_library_function("_import", {from_address(name), r[b_of(word)], from_int(c_of(word))}, a_of(word), 0);
+}
+
+Flow Interpreter::import_from(std::uint32_t a, Value module, Address name) {
+  const Flow flow = load_attribute(a, module, name);
+  if (flow != Flow::kRaised || kind_of(rt, module) != Kind::kModule) return flow;
+  rt.thread.raising = kUnbound;
+  const std::string module_name = to_utf8(rt, memory.read<ModuleObject>(address_of(module))->name);
+  return failed(raise(rt, ExceptionId::kImportError, fmt::format("cannot import name '{}' from '{}' ({})", to_utf8(rt, name), module_name,
+      rt.image.modules[memory.read<ModuleObject>(address_of(module))->image_module].file_name)));
+}
+
+Flow Interpreter::import_star(std::uint32_t a) {
+  const auto* frame = reinterpret_cast<const Frame*>(r) - 1;
+  const std::uint32_t into = rt.image.codes[frame->code].module;
+  const Address slots = memory.read<ModuleObject>(address_of(r[a]))->slots;
+  std::uint32_t position = 0;
+  Value name, slot;
+  while (table_next(rt, slots, position, name, slot)) {
+    const std::string text = to_utf8(rt, address_of(name));
+    const Value value = *memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot))));
+    const std::uint32_t target = rt.image.find_slot(into, text);
+    if (text[0] != '_' && value != kUnbound && target != 0) *memory.write<Value>(slot_address(target)) = value;
+  }
+  return Flow::kNext;
+}
+
+Flow Interpreter::load_build_class(std::uint32_t a) {
+  const std::uint32_t slot = rt.image.find_slot(0, "__build_class__");
+  r[a] = *memory.read<Value>(slot_address(slot));
+  return Flow::kNext;
+}
+
+}  // namespace weft::vm

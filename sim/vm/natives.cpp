@@ -1,0 +1,67 @@
+#include "sim/vm/natives.h"
+
+#include <cstring>
+
+namespace weft::vm {
+
+namespace {
+
+const NativeTable* const kTables[] = {
+#define X(topic) &k##topic##Natives,
+#include "sim/vm/native_topics.def"
+#undef X
+};
+
+// Reads a parameter list such as "self, sep?, /, *rest, end?" (see NativeEntry).
+NativeInfo parse(const NativeEntry& entry) {
+  NativeInfo info;
+  info.entry = &entry;
+  bool keyword_only = false;
+  std::string_view rest = entry.parameters;
+  while (!rest.empty()) {
+    const std::size_t comma = rest.find(',');
+    std::string_view word = rest.substr(0, comma);
+    rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 1);
+    while (!word.empty() && word.front() == ' ') word.remove_prefix(1);
+    while (!word.empty() && word.back() == ' ') word.remove_suffix(1);
+    if (word.empty()) continue;
+    if (word == "/") {
+      info.positional_only = info.maximum;
+    } else if (word.substr(0, 2) == "**") {
+      info.takes_keywords = true;
+    } else if (word.front() == '*') {
+      info.takes_rest = word.size() > 1;
+      keyword_only = true;
+    } else {
+      info.is_property = info.is_property || word.front() == '@';
+      if (word.front() == '@') word.remove_prefix(1);
+      const bool optional = word.back() == '?';
+      if (optional) word.remove_suffix(1);
+      info.names.push_back(word);
+      if (keyword_only) {
+        ++info.keyword_only;
+      } else {
+        ++info.maximum;
+        if (!optional) info.minimum = info.maximum;
+      }
+    }
+  }
+  return info;
+}
+
+std::vector<NativeInfo> read_tables() {
+  std::vector<NativeInfo> all;
+  for (const NativeTable* table : kTables) {
+    for (std::size_t i = 0; i < table->count; ++i) all.push_back(parse(table->entries[i]));
+  }
+  return all;
+}
+
+}  // namespace
+
+const std::vector<NativeInfo>& all_natives() {
+  static const std::vector<NativeInfo> all = read_tables();
+  return all;
+}
+
+}  // namespace weft::vm

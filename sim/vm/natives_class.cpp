@@ -1,0 +1,280 @@
+// Classes and attributes as built-ins: type, isinstance, getattr, super, property, object's and exceptions' methods.
+#include <fmt/core.h>
+
+#include "sim/vm/class_building.h"
+#include "sim/vm/natives.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+bool is_class(const Runtime& rt, Value value) { return kind_of(rt, value) == Kind::kClass; }
+
+// --- type ---
+
+// type(x), or type(name, bases, dict) by builtins._type.
+Outcome type_new(Runtime& rt, NativeCall& call) {
+  if (call.count == 2) return call.done(from_address(class_of(rt, call.arguments[1])));
+  if (call.count != 4) return raise(rt, ExceptionId::kTypeError, "type() takes 1 or 3 arguments");
+  return call_library(rt, call, "_type", {call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3]});
+}
+
+// _make_class(name, bases, namespace, metaclass): the class object alone; builtins.__build_class__ does the rest.
+Outcome make_class_native(Runtime& rt, NativeCall& call) {
+  std::vector<Value> bases = tuple_items(rt, address_of(call.arguments[1]));
+  if (bases.empty()) bases.push_back(from_address(rt.process.object_class));
+  for (const Value base : bases) {
+    if (!is_class(rt, base)) return raise(rt, ExceptionId::kTypeError, "bases must be types");
+    const std::string name = name_of_class(rt, address_of(base));
+    if (name == "bool" || name == "function" || name == "NoneType") {
+      return raise(rt, ExceptionId::kTypeError, fmt::format("type '{}' is not an acceptable base type", name));
+    }
+  }
+  const Value metaclass = call.arguments[3];
+  const Address type = rt.process.kind_classes[static_cast<std::size_t>(Kind::kClass)];
+  const Address custom = metaclass == kNone || address_of(metaclass) == type ? 0 : address_of(metaclass);
+  const Address dict = address_of(call.arguments[2]);
+  const Value cell = find_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
+  const Address cls = make_class(rt, call.arguments[0], bases, from_address(dict), custom);
+  if (cls == 0) {
+    std::string names;
+    for (const Value base : bases) names += (names.empty() ? "" : ", ") + name_of_class(rt, address_of(base));
+    return raise(rt, ExceptionId::kTypeError,
+                 fmt::format("Cannot create a consistent method resolution\norder (MRO) for bases {}", names));
+  }
+  if (kind_of(rt, cell) == Kind::kCell) {
+    rt.memory.write<CellObject>(address_of(cell))->value = from_address(cls);
+    remove_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
+  }
+  const Value qualified = find_string_key(rt, dict, rt.name(Name::kQualname));
+  const Value module = find_string_key(rt, dict, rt.name(Name::kModule));
+  auto* object = rt.memory.write<ClassObject>(cls);
+  if (is_string(rt, qualified)) object->qualified = address_of(qualified);
+  if (is_string(rt, module)) object->module_name = address_of(module);
+  remove_string_key(rt, dict, rt.name(Name::kQualname));
+  return call.done(from_address(cls));
+}
+
+Outcome type_mro(Runtime& rt, NativeCall& call) {
+  const std::vector<Value> mro = tuple_items(rt, rt.memory.read<ClassObject>(address_of(call.arguments[0]))->mro);
+  return call.done(new_list(rt, mro.data(), mro.size()));
+}
+
+enum class Check : std::uint8_t { kNo, kYes, kBad };
+
+Check matches_class(Runtime& rt, Address cls, Value pattern, int depth) {
+  if (is_class(rt, pattern)) return is_subclass(rt, cls, address_of(pattern)) ? Check::kYes : Check::kNo;
+  if (kind_of(rt, pattern) != Kind::kTuple || depth > 50) return Check::kBad;
+  for (const Value each : tuple_items(rt, address_of(pattern))) {
+    const Check check = matches_class(rt, cls, each, depth + 1);
+    if (check != Check::kNo) return check;
+  }
+  return Check::kNo;
+}
+
+Outcome isinstance_native(Runtime& rt, NativeCall& call) {
+  const Check check = matches_class(rt, class_of(rt, call.arguments[0]), call.arguments[1], 0);
+  if (check == Check::kBad) {
+    return raise(rt, ExceptionId::kTypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+  }
+  return call.done(from_bool(check == Check::kYes));
+}
+
+Outcome issubclass_native(Runtime& rt, NativeCall& call) {
+  if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "issubclass() arg 1 must be a class");
+  const Check check = matches_class(rt, address_of(call.arguments[0]), call.arguments[1], 0);
+  if (check == Check::kBad) {
+    return raise(rt, ExceptionId::kTypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  }
+  return call.done(from_bool(check == Check::kYes));
+}
+
+Outcome callable_native(Runtime& rt, NativeCall& call) {
+  switch (kind_of(rt, call.arguments[0])) {
+    case Kind::kFunction:
+    case Kind::kNative:
+    case Kind::kBoundMethod:
+    case Kind::kClass: return call.done(kTrue);
+    case Kind::kFree: return call.done(kFalse);
+    default: break;
+  }
+  const Value method = find_in_class(rt, class_of(rt, call.arguments[0]), rt.name(Name::kCall));
+  return call.done(from_bool(method != kUnbound));
+}
+
+// An object's address. Immediate values have none: a number that no object's address is.
+Outcome id_native(Runtime&, NativeCall& call) {
+  const Value value = call.arguments[0];
+  if (is_object(value)) return call.done(from_int(address_of(value)));
+  return call.done(from_int(static_cast<std::int64_t>((value * 0x9E3779B97F4A7C15u) >> 20 | 0x100'0000'0000u)));
+}
+
+// --- attributes by name: the interpreter does the look-up ---
+
+Outcome by_name(Runtime& rt, NativeCall& call, Outcome what, const char* function) {
+  if (!is_string(rt, call.arguments[1])) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}(): attribute name must be string", function));
+  }
+  const Address known = rt.image.find_string(to_utf8(rt, address_of(call.arguments[1])));
+  call.callee = call.arguments[0];
+  call.callee_arguments[0] = known != 0 ? from_address(known) : call.arguments[1];
+  call.callee_arguments[1] = call.argument(2);
+  return what;
+}
+
+Outcome getattr_native(Runtime& rt, NativeCall& call) {
+  if (call.argument(2) != kUnbound) {
+    return call_library(rt, call, "_getattr_default", {call.arguments[0], call.arguments[1], call.arguments[2]});
+  }
+  return by_name(rt, call, Outcome::kLoadAttribute, "getattr");
+}
+
+Outcome hasattr_native(Runtime& rt, NativeCall& call) {
+  return call_library(rt, call, "_hasattr", {call.arguments[0], call.arguments[1]});
+}
+
+Outcome setattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStoreAttribute, "setattr"); }
+Outcome object_setattr(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStorePlainAttribute, "setattr"); }
+Outcome delattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kDeleteAttribute, "delattr"); }
+
+// --- object ---
+
+Outcome object_new(Runtime& rt, NativeCall& call) {
+  if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "object.__new__(X): X is not a type object");
+  return call.done(from_address(new_instance(rt, address_of(call.arguments[0]))));
+}
+
+Outcome do_nothing(Runtime&, NativeCall& call) { return call.done(kNone); }
+Outcome same_object(Runtime&, NativeCall& call) {
+  return call.done(call.arguments[0] == call.arguments[1] ? kTrue : kNotImplemented);
+}
+Outcome object_hash(Runtime&, NativeCall& call) { return call.done(from_int(address_of(call.arguments[0]) >> 4)); }
+
+Outcome object_repr(Runtime& rt, NativeCall& call) {
+  const Address cls = class_of(rt, call.arguments[0]);
+  const Address module = rt.memory.read<ClassObject>(cls)->module_name;
+  const std::string prefix = module == 0 ? "" : to_utf8(rt, module) + ".";
+  const std::string name = to_utf8(rt, rt.memory.read<ClassObject>(cls)->qualified);
+  return call.done(new_string(rt, fmt::format("<{}{} object at {:#x}>", prefix, name, address_of(call.arguments[0]))));
+}
+
+Outcome object_str(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_repr", {call.arguments[0]}); }
+
+// --- exceptions ---
+
+Outcome exception_init(Runtime& rt, NativeCall& call) {
+  const Address self = address_of(call.arguments[0]);
+  const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
+  rt.memory.write<ExceptionObject>(self)->args = address_of(args);
+  const Address os_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kOSError)];
+  if (call.count >= 3 && is_subclass(rt, class_of(rt, call.arguments[0]), os_error)) {
+    const Value dict = special_attribute(rt, call.arguments[0], rt.name(Name::kDict));
+    set_string_key(rt, address_of(dict), "errno", call.arguments[1]);
+    set_string_key(rt, address_of(dict), "strerror", call.arguments[2]);
+    set_string_key(rt, address_of(dict), "filename", call.argument(3) == kUnbound ? kNone : call.argument(3));
+  }
+  return call.done(kNone);
+}
+
+Outcome with_traceback(Runtime& rt, NativeCall& call) {
+  const Value traceback = call.arguments[1];
+  rt.memory.write<ExceptionObject>(address_of(call.arguments[0]))->traceback = traceback == kNone ? 0 : address_of(traceback);
+  return call.done(call.arguments[0]);
+}
+
+// --- super, property, classmethod, staticmethod ---
+
+Outcome super_new(Runtime& rt, NativeCall& call) {
+  if (call.count < 3) return raise(rt, ExceptionId::kRuntimeError, "super(): no arguments");
+  const Value cls = call.arguments[1], self = call.arguments[2];
+  const bool instance = is_class(rt, cls) && is_subclass(rt, class_of(rt, self), address_of(cls));
+  const bool of_class = is_class(rt, cls) && is_class(rt, self) && is_subclass(rt, address_of(self), address_of(cls));
+  if (!instance && !of_class) {
+    return raise(rt, ExceptionId::kTypeError, "super(type, obj): obj must be an instance or subtype of type");
+  }
+  const Address super = rt.heap.allocate(Kind::kSuper, sizeof(SuperObject));
+  auto* object = rt.memory.write<SuperObject>(super);
+  object->after = address_of(cls);
+  object->self = self;
+  return call.done(from_address(super));
+}
+
+Outcome property_new(Runtime& rt, NativeCall& call) {
+  const Address property = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
+  const auto part = [&](std::uint32_t i) { return call.argument(i) == kUnbound ? kNone : call.argument(i); };
+  auto* object = rt.memory.write<PropertyObject>(property);
+  object->getter = part(1);
+  object->setter = part(2);
+  object->deleter = part(3);
+  object->doc = part(4);
+  return call.done(from_address(property));
+}
+
+// A copy of a property with one function replaced.
+Outcome property_with(Runtime& rt, NativeCall& call, Value PropertyObject::*part) {
+  const Address copy = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
+  const PropertyObject original = *rt.memory.read<PropertyObject>(address_of(call.arguments[0]));
+  auto* object = rt.memory.write<PropertyObject>(copy);
+  object->getter = original.getter;
+  object->setter = original.setter;
+  object->deleter = original.deleter;
+  object->doc = original.doc;
+  object->*part = call.arguments[1];
+  return call.done(from_address(copy));
+}
+
+Outcome property_getter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::getter); }
+Outcome property_setter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::setter); }
+Outcome property_deleter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::deleter); }
+
+Outcome wrapper_new(Runtime& rt, NativeCall& call, Kind kind) {
+  const Address wrapper = rt.heap.allocate(kind, sizeof(WrapperObject));
+  rt.memory.write<WrapperObject>(wrapper)->function = call.arguments[1];
+  return call.done(from_address(wrapper));
+}
+
+Outcome classmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kClassMethod); }
+Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kStaticMethod); }
+
+constexpr NativeEntry kEntries[] = {
+    {"type", "__new__", type_new, "cls, *arguments"},
+    {"type", "mro", type_mro, "self"},
+    {"builtins", "_make_class", make_class_native, "name, bases, namespace, metaclass"},
+    {"builtins", "isinstance", isinstance_native, "object, classinfo, /"},
+    {"builtins", "issubclass", issubclass_native, "cls, classinfo, /"},
+    {"builtins", "callable", callable_native, "object, /"},
+    {"builtins", "id", id_native, "object, /"},
+    {"builtins", "getattr", getattr_native, "object, name, default?, /"},
+    {"builtins", "hasattr", hasattr_native, "object, name, /"},
+    {"builtins", "setattr", setattr_native, "object, name, value, /"},
+    {"builtins", "delattr", delattr_native, "object, name, /"},
+    {"object", "__new__", object_new, "cls, *arguments"},
+    {"object", "__init__", do_nothing, "self, *arguments"},
+    {"object", "__init_subclass__", do_nothing, "*arguments"},
+    {"object", "__eq__", same_object, "self, other"},
+    {"object", "__hash__", object_hash, "self"},
+    {"object", "__repr__", object_repr, "self"},
+    {"object", "__str__", object_str, "self"},
+    {"object", "__setattr__", object_setattr, "self, name, value"},
+    {"object", "__getattribute__", getattr_native, "self, name"},
+    {"object", "__delattr__", delattr_native, "self, name"},
+    {"BaseException", "__init__", exception_init, "self, *arguments"},
+    {"BaseException", "with_traceback", with_traceback, "self, traceback"},
+    {"super", "__new__", super_new, "cls, type?, object?, /"},
+    {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
+    {"property", "getter", property_getter, "self, function"},
+    {"property", "setter", property_setter, "self, function"},
+    {"property", "deleter", property_deleter, "self, function"},
+    {"classmethod", "__new__", classmethod_new, "cls, function"},
+    {"staticmethod", "__new__", staticmethod_new, "cls, function"},
+};
+
+}  // namespace
+
+const NativeTable kClassNatives = {kEntries, std::size(kEntries)};
+
+}  // namespace weft::vm

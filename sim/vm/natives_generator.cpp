@@ -1,0 +1,45 @@
+// Methods of generators. They ask for the generator itself to be "called": the interpreter resumes it.
+#include "sim/vm/natives.h"
+
+namespace weft::vm {
+
+namespace {
+
+Outcome resume_with(NativeCall& call, Value sent, Value thrown) {
+  call.callee = call.arguments[0];
+  call.callee_arguments[0] = sent;
+  call.callee_arguments[1] = thrown;
+  call.callee_count = thrown == kUnbound ? 1 : 2;
+  return Outcome::kCallPython;
+}
+
+Outcome generator_next(Runtime&, NativeCall& call) { return resume_with(call, kNone, kUnbound); }
+Outcome generator_send(Runtime&, NativeCall& call) { return resume_with(call, call.arguments[1], kUnbound); }
+Outcome generator_iter(Runtime&, NativeCall& call) { return call.done(call.arguments[0]); }
+
+// throw(exception) or throw(type[, value]): builtins._generator_throw makes the instance first.
+Outcome generator_throw(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[1]) == Kind::kException) return resume_with(call, kNone, call.arguments[1]);
+  const Value value = call.argument(2);
+  return call_library(rt, call, "_generator_throw", {call.arguments[0], call.arguments[1], value == kUnbound ? kNone : value});
+}
+
+Outcome generator_close(Runtime& rt, NativeCall& call) {
+  const auto state = static_cast<GeneratorState>(rt.memory.read<Header>(address_of(call.arguments[0]))->flags);
+  if (state == GeneratorState::kFinished) return call.done(kNone);
+  return call_library(rt, call, "_generator_close", {call.arguments[0]});
+}
+
+constexpr NativeEntry kEntries[] = {
+    {"generator", "__iter__", generator_iter, "self"},
+    {"generator", "__next__", generator_next, "self"},
+    {"generator", "send", generator_send, "self, value, /"},
+    {"generator", "throw", generator_throw, "self, type, value?, traceback?, /"},
+    {"generator", "close", generator_close, "self"},
+};
+
+}  // namespace
+
+const NativeTable kGeneratorNatives = {kEntries, std::size(kEntries)};
+
+}  // namespace weft::vm

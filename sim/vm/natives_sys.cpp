@@ -1,0 +1,110 @@
+// The native part of the modules sys and _weft: the interpreter's own state, and the process's memory by address.
+#include <fmt/core.h>
+
+#include "sim/vm/durations.h"
+#include "sim/vm/natives.h"
+#include "sim/vm/numbers.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+// sys.exc_info(): class, exception and traceback of the exception being handled.
+Outcome exc_info(Runtime& rt, NativeCall& call) {
+  const Value handled = rt.thread.handled;
+  if (kind_of(rt, handled) != Kind::kException) return call.done(new_tuple(rt, {kNone, kNone, kNone}));
+  const Address traceback = rt.memory.read<ExceptionObject>(address_of(handled))->traceback;
+  const Value traceback_value = traceback == 0 ? kNone : from_address(traceback);
+  return call.done(new_tuple(rt, {from_address(class_of(rt, handled)), handled, traceback_value}));
+}
+
+// sys.exception() of later versions: the exception being handled, or None.
+Outcome handled_exception(Runtime& rt, NativeCall& call) { return call.done(rt.thread.handled); }
+
+// sys._set_switch_interval(seconds)
+Outcome set_switch_interval(Runtime& rt, NativeCall& call) {
+  Ns ns = 0;
+  if (to_nanoseconds(rt, call.arguments[0], ns) == Outcome::kRaised) return Outcome::kRaised;
+  if (ns <= 0) return raise(rt, ExceptionId::kValueError, "switch interval must be strictly positive");
+  return call.system_as(SystemResult::kNone, SystemCall::kSetSwitchInterval, ns);
+}
+
+Outcome get_recursion_limit(Runtime& rt, NativeCall& call) { return call.done(from_int(rt.process.recursion_limit)); }
+
+Outcome set_recursion_limit(Runtime& rt, NativeCall& call) {
+  std::int64_t limit = 0;
+  if (!to_int64(rt, call.arguments[0], limit)) {
+    return raise(rt, ExceptionId::kTypeError,
+                 fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, call.arguments[0])));
+  }
+  if (limit < 1) return raise(rt, ExceptionId::kValueError, "recursion limit must be greater or equal than 1");
+  if (limit <= rt.thread.depth) {
+    return raise(rt, ExceptionId::kRecursionError,
+                 fmt::format("cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit,
+                             rt.thread.depth));
+  }
+  rt.process.recursion_limit = static_cast<std::uint32_t>(std::min<std::int64_t>(limit, INT32_MAX));
+  return call.done(kNone);
+}
+
+// _weft.read_memory(address, size): bytes of this process's memory. A bad address is what it is in C: the end.
+Outcome read_memory(Runtime& rt, NativeCall& call) {
+  std::int64_t address = 0, size = 0;
+  if (!to_int64(rt, call.arguments[0], address) || !to_int64(rt, call.arguments[1], size) || size < 0 || size > (1 << 24)) {
+    return raise(rt, ExceptionId::kValueError, "bad address or size");
+  }
+  std::string bytes(static_cast<std::size_t>(size), '\0');
+  const auto end = static_cast<std::uint64_t>(address) + static_cast<std::uint64_t>(size);
+  const bool outside = address < 0 || end > UINT32_MAX;  // no such address on this machine: as bad as address 0
+  rt.memory.copy_from(outside ? 0 : static_cast<Address>(address), bytes.data(), bytes.size());
+  return call.done(new_bytes(rt, bytes.data(), bytes.size()));
+}
+
+// _weft.decode_utf8(bytes): the text; what is not UTF-8 becomes U+FFFD.
+Outcome decode_utf8(Runtime& rt, NativeCall& call) {
+  return call.done(new_string(rt, bytes_content(rt, call.arguments[0])));
+}
+
+// _weft.capacity(list): items that fit before it has to grow.
+Outcome capacity(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) != Kind::kList) return call.done(from_int(0));
+  return call.done(from_int(rt.memory.read<ListObject>(address_of(call.arguments[0]))->capacity));
+}
+
+// _weft.string_width(text): bytes a character in CPython's memory: 0 for ASCII, 1 Latin-1, 2, 4.
+Outcome string_width(Runtime& rt, NativeCall& call) {
+  if (!is_string(rt, call.arguments[0])) return call.done(from_int(0));
+  const auto* text = rt.memory.read<StringObject>(address_of(call.arguments[0]));
+  return call.done(from_int(text->ascii ? 0 : text->width));
+}
+
+// _weft.user_method(object, name): the method of that name that a class statement gave to the object's class, not
+// bound; None when the built-in one counts.
+Outcome user_method(Runtime& rt, NativeCall& call) {
+  const Address cls = class_of(rt, call.arguments[0]);
+  if (rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin) return call.done(kNone);
+  const Value found = find_in_class(rt, cls, address_of(call.arguments[1]));
+  return call.done(found == kUnbound || kind_of(rt, found) == Kind::kNative ? kNone : found);
+}
+
+constexpr NativeEntry kEntries[] = {
+    {"sys", "exc_info", exc_info, ""},
+    {"sys", "exception", handled_exception, ""},
+    {"sys", "_set_switch_interval", set_switch_interval, "seconds"},
+    {"sys", "getrecursionlimit", get_recursion_limit, ""},
+    {"sys", "setrecursionlimit", set_recursion_limit, "limit, /"},
+    {"_weft", "read_memory", read_memory, "address, size"},
+    {"_weft", "capacity", capacity, "list"},
+    {"_weft", "decode_utf8", decode_utf8, "bytes"},
+    {"_weft", "string_width", string_width, "text"},
+    {"builtins", "_user_method", user_method, "object, name"},
+};
+
+}  // namespace
+
+const NativeTable kSysNatives = {kEntries, std::size(kEntries)};
+
+}  // namespace weft::vm

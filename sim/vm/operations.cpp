@@ -1,0 +1,315 @@
+// Operators beyond the fast paths: built-in types first, then the methods of user classes (data model §3.3.8), each
+// side in its turn, then the TypeError that CPython words.
+#include <fmt/core.h>
+
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+using python::a_of;
+using python::b_of;
+using python::c_of;
+using python::Instruction;
+using python::Opcode;
+using python::opcode_of;
+
+namespace {
+
+constexpr Name kPlain[] = {Name::kAdd, Name::kSub, Name::kMul, Name::kFloorDiv, Name::kMod, Name::kTrueDiv, Name::kPow,
+                           Name::kLShift, Name::kRShift, Name::kAnd, Name::kOr, Name::kXor, Name::kMatMul};
+constexpr Name kReflected[] = {Name::kRAdd, Name::kRSub, Name::kRMul, Name::kRFloorDiv, Name::kRMod, Name::kRTrueDiv,
+                               Name::kRPow, Name::kRLShift, Name::kRRShift, Name::kRAnd, Name::kROr, Name::kRXor, Name::kRMatMul};
+constexpr Name kInPlace[] = {Name::kIAdd, Name::kISub, Name::kIMul, Name::kIFloorDiv, Name::kIMod, Name::kITrueDiv,
+                             Name::kIPow, Name::kILShift, Name::kIRShift, Name::kIAnd, Name::kIOr, Name::kIXor, Name::kIMatMul};
+constexpr Name kCompare[] = {Name::kLt, Name::kLe, Name::kGt, Name::kGe, Name::kEq, Name::kNe};
+constexpr Name kMirrored[] = {Name::kGt, Name::kGe, Name::kLt, Name::kLe, Name::kEq, Name::kNe};
+
+// What an arithmetic instruction does.
+struct Operation {
+  BinaryOperator op;
+  bool constant;   // right operand is k[c]
+  bool in_place;
+};
+
+Operation operation_of(Opcode opcode) {
+  switch (opcode) {
+    case Opcode::kAdd: return {BinaryOperator::kAdd, false, false};
+    case Opcode::kAddK: return {BinaryOperator::kAdd, true, false};
+    case Opcode::kInplaceAdd: return {BinaryOperator::kAdd, false, true};
+    case Opcode::kInplaceAddK: return {BinaryOperator::kAdd, true, true};
+    case Opcode::kSubtract: return {BinaryOperator::kSubtract, false, false};
+    case Opcode::kSubtractK: return {BinaryOperator::kSubtract, true, false};
+    case Opcode::kInplaceSubtract: return {BinaryOperator::kSubtract, false, true};
+    case Opcode::kInplaceSubtractK: return {BinaryOperator::kSubtract, true, true};
+    case Opcode::kMultiply: return {BinaryOperator::kMultiply, false, false};
+    case Opcode::kMultiplyK: return {BinaryOperator::kMultiply, true, false};
+    case Opcode::kFloorDivide: return {BinaryOperator::kFloorDivide, false, false};
+    case Opcode::kFloorDivideK: return {BinaryOperator::kFloorDivide, true, false};
+    case Opcode::kModulo: return {BinaryOperator::kModulo, false, false};
+    case Opcode::kModuloK: return {BinaryOperator::kModulo, true, false};
+    case Opcode::kTrueDivide: return {BinaryOperator::kTrueDivide, false, false};
+    case Opcode::kPower: return {BinaryOperator::kPower, false, false};
+    case Opcode::kLeftShift: return {BinaryOperator::kLeftShift, false, false};
+    case Opcode::kRightShift: return {BinaryOperator::kRightShift, false, false};
+    case Opcode::kBitAnd: return {BinaryOperator::kAnd, false, false};
+    case Opcode::kBitOr: return {BinaryOperator::kOr, false, false};
+    case Opcode::kBitXor: return {BinaryOperator::kXor, false, false};
+    default: return {BinaryOperator::kMatrixMultiply, false, false};
+  }
+}
+
+// Comparisons come in pairs (plain, K) in the order of enum Comparison.
+Comparison comparison_of(Opcode opcode) {
+  return static_cast<Comparison>((static_cast<int>(opcode) - static_cast<int>(Opcode::kLess)) / 2);
+}
+bool compares_with_constant(Opcode opcode) { return (static_cast<int>(opcode) - static_cast<int>(Opcode::kLess)) % 2 == 1; }
+bool is_comparison(Opcode opcode) { return opcode >= Opcode::kLess && opcode <= Opcode::kNotEqualK; }
+
+// A method of a class statement's class; built-in classes' operators are not looked up by name.
+Value user_method(Interpreter& vm, Value object, Name name) {
+  if (!is_object(object) || vm.memory.read<Header>(address_of(object))->cls == 0) return kUnbound;
+  return vm.class_attribute(class_of(vm.rt, object), vm.rt.name(name));
+}
+
+}  // namespace
+
+Value Interpreter::operand_c(Instruction word, bool constant) const { return constant ? k[c_of(word)] : r[c_of(word)]; }
+
+Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, Value right, bool in_place) {
+  Value result = kNone;
+  switch (binary(rt, op, left, right, in_place, result)) {
+    case Answer::kDone: return r[a_of(word)] = result, Flow::kNext;
+    case Answer::kRaised: return Flow::kRaised;
+    case Answer::kNeedsPython:
+      return call_library_function("_binary", {new_string(rt, symbol_of(op)), left, right, from_bool(in_place)}, a_of(word), 0);
+    case Answer::kNotSupported: break;
+  }
+  return binary_user(op, left, right, in_place, a_of(word));
+}
+
+// The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass goes first.
+Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a) {
+  const auto index = static_cast<std::size_t>(op);
+  if (in_place) {
+    const Value method = user_method(*this, left, kInPlace[index]);
+    if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes);
+  }
+  const Value plain = user_method(*this, left, kPlain[index]);
+  const Value reflected = user_method(*this, right, kReflected[index]);
+  const bool right_first = plain != kUnbound && reflected != kUnbound && class_of(rt, left) != class_of(rt, right) &&
+                           is_subclass(rt, class_of(rt, right), class_of(rt, left));
+  if (plain != kUnbound && !right_first) return call_method(left, plain, {right}, a, kFrameCompletes);
+  if (reflected != kUnbound) return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
+  return binary_error(op, left, right, in_place);
+}
+
+Flow Interpreter::binary_error(BinaryOperator op, Value left, Value right, bool in_place) {
+  const bool power = op == BinaryOperator::kPower;
+  const std::string symbol = power ? (in_place ? "**=" : "** or pow()") : std::string(symbol_of(op)) + (in_place ? "=" : "");
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", symbol,
+                                                               class_name(rt, left), class_name(rt, right))));
+}
+
+Flow Interpreter::inplace_slow(Instruction word, std::uint32_t plain_opcode) {
+  const Operation operation = operation_of(static_cast<Opcode>(plain_opcode));
+  return binary_slow(word, operation.op, r[b_of(word)], r[c_of(word)], true);
+}
+
+// The method of the instruction at `at` returned NotImplemented: the other side, or the error.
+Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
+  const Opcode opcode = opcode_of(word);
+  const std::uint32_t a = a_of(word);
+  const Value left = r[b_of(word)];
+  if (is_comparison(opcode)) {
+    const Comparison comparison = comparison_of(opcode);
+    const Value right = operand_c(word, compares_with_constant(opcode));
+    if (!(flags & kFrameReflected)) {
+      const Value mirrored = user_method(*this, right, kMirrored[static_cast<std::size_t>(comparison)]);
+      if (mirrored != kUnbound) return call_method(right, mirrored, {left}, a, kFrameCompletes | kFrameReflected);
+    }
+    if (comparison == Comparison::kEqual || comparison == Comparison::kNotEqual) {
+      r[a] = from_bool((left == right) == (comparison == Comparison::kEqual));
+      return Flow::kFrame;
+    }
+    return failed(raise(rt, ExceptionId::kTypeError,
+                        fmt::format("'{}' not supported between instances of '{}' and '{}'", symbol_of(comparison),
+                                    class_name(rt, left), class_name(rt, right))));
+  }
+  const Opcode plain = opcode == Opcode::kInplace ? static_cast<Opcode>(rt.image.text[at + 1]) : opcode;
+  const Operation operation = operation_of(plain);
+  const Value right = operand_c(word, operation.constant);
+  const bool in_place = operation.in_place || opcode == Opcode::kInplace;
+  if (flags & kFrameReflected) return binary_error(operation.op, left, right, in_place);
+  const Value reflected = user_method(*this, right, kReflected[static_cast<std::size_t>(operation.op)]);
+  if (reflected != kUnbound && class_of(rt, left) != class_of(rt, right)) {
+    return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
+  }
+  return binary_error(operation.op, left, right, in_place);
+}
+
+Flow Interpreter::unary_slow(std::uint32_t a, UnaryOperator op, Value operand) {
+  Value result = kNone;
+  switch (unary(rt, op, operand, result)) {
+    case Answer::kDone: return r[a] = result, Flow::kNext;
+    case Answer::kRaised: return Flow::kRaised;
+    default: break;
+  }
+  constexpr Name kNames[] = {Name::kNeg, Name::kPos, Name::kInvert};
+  constexpr const char* kSymbols[] = {"-", "+", "~"};
+  const Value method = user_method(*this, operand, kNames[static_cast<std::size_t>(op)]);
+  if (method != kUnbound) return call_method(operand, method, {}, a, 0);
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("bad operand type for unary {}: '{}'",
+                                                               kSymbols[static_cast<std::size_t>(op)], class_name(rt, operand))));
+}
+
+Flow Interpreter::compare_slow(Instruction word, Comparison comparison, Value left, Value right) {
+  const std::uint32_t a = a_of(word);
+  const auto index = static_cast<std::size_t>(comparison);
+  const Value plain = user_method(*this, left, kCompare[index]);
+  const Value mirrored = user_method(*this, right, kMirrored[index]);
+  const bool right_first = plain != kUnbound && mirrored != kUnbound && class_of(rt, left) != class_of(rt, right) &&
+                           is_subclass(rt, class_of(rt, right), class_of(rt, left));
+  if (kind_of(rt, plain) == Kind::kFunction && !right_first) return call_method(left, plain, {right}, a, kFrameCompletes);
+  if (kind_of(rt, mirrored) == Kind::kFunction) return call_method(right, mirrored, {left}, a, kFrameCompletes | kFrameReflected);
+  if (comparison == Comparison::kNotEqual) {  // the default __ne__ inverts __eq__
+    const Value equal = user_method(*this, left, Name::kEq);
+    if (kind_of(rt, equal) == Kind::kFunction) return call_library_function("_not_equal", {left, right}, a, 0);
+  }
+  bool answer = false;
+  switch (compare(rt, comparison, left, right, answer)) {
+    case Answer::kDone: return r[a] = from_bool(answer), Flow::kNext;
+    case Answer::kRaised: return Flow::kRaised;
+    case Answer::kNeedsPython:
+      return call_library_function("_compare", {new_string(rt, symbol_of(comparison)), left, right}, a, 0);
+    case Answer::kNotSupported: break;
+  }
+  return failed(raise(rt, ExceptionId::kTypeError,
+                      fmt::format("'{}' not supported between instances of '{}' and '{}'", symbol_of(comparison),
+                                  class_name(rt, left), class_name(rt, right))));
+}
+
+// The truth of an object decides the instruction at `at`: at once, or when the user's __bool__ or __len__ returns.
+Flow Interpreter::test_slow(Value value) {
+  Value method = user_method(*this, value, Name::kBool);
+  if (kind_of(rt, method) != Kind::kFunction) method = user_method(*this, value, Name::kLen);
+  if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, 0, kFrameCompletes);
+  bool answer = true;
+  if (truth(rt, value, answer) == Answer::kRaised) return Flow::kRaised;
+  const Flow flow = complete(from_bool(answer), 0);
+  return flow == Flow::kFrame ? Flow::kNext : flow;
+}
+
+Flow Interpreter::contains_slow(Instruction word) {
+  const Value item = r[b_of(word)], container = r[c_of(word)];
+  const bool negate = opcode_of(word) == Opcode::kNotIn;
+  const Value method = user_method(*this, container, Name::kContains);
+  if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {item}, 0, kFrameCompletes);
+  bool answer = false;
+  switch (contains(rt, container, item, answer)) {
+    case Answer::kDone: return r[a_of(word)] = from_bool(answer != negate), Flow::kNext;
+    case Answer::kRaised: return Flow::kRaised;
+    case Answer::kNeedsPython: return call_library_function("_contains", {container, item}, 0, kFrameCompletes);
+    case Answer::kNotSupported: break;
+  }
+  const bool iterable = user_method(*this, container, Name::kIter) != kUnbound ||
+                        user_method(*this, container, Name::kGetItem) != kUnbound || kind_of(rt, container) == Kind::kGenerator;
+  if (iterable) return call_library_function("_contains", {container, item}, 0, kFrameCompletes);
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("argument of type '{}' is not iterable", class_name(rt, container))));
+}
+
+// --- iteration ---
+
+Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
+  if (kind_of(rt, value) == Kind::kGenerator) return r[a] = value, Flow::kNext;
+  const Value method = user_method(*this, value, Name::kIter);
+  if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, a, 0);
+  Value iterator = kNone;
+  switch (make_iterator(rt, value, iterator)) {
+    case Answer::kDone: return r[a] = iterator, Flow::kNext;
+    case Answer::kRaised: return Flow::kRaised;
+    default: break;
+  }
+  if (user_method(*this, value, Name::kGetItem) != kUnbound) return call_library_function("_sequence_iterator", {value}, a, 0);
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not iterable", class_name(rt, value))));
+}
+
+Flow Interpreter::iterate(std::uint32_t a) {
+  const Value iterator = r[a];
+  const Kind kind = kind_of(rt, iterator);
+  if (kind == Kind::kIterator) {
+    Value item = kUnbound;
+    switch (next_item(rt, address_of(iterator), item)) {
+      case Answer::kDone: break;
+      case Answer::kNeedsPython: return call_library_function("_next", {iterator}, a + 1, kFrameIterates);
+      default: return Flow::kRaised;
+    }
+    if (item != kUnbound) return r[a + 1] = item, Flow::kNext;
+    return end_loop() == Flow::kFrame ? Flow::kNext : Flow::kRaised;
+  }
+  if (kind == Kind::kGenerator) return resume(address_of(iterator), kNone, kUnbound, a + 1, kFrameIterates);
+  const Value method = user_method(*this, iterator, Name::kNext);
+  if (method == kUnbound) {
+    return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not an iterator", class_name(rt, iterator))));
+  }
+  return call_method(iterator, method, {}, a + 1, kFrameIterates);
+}
+
+// --- items ---
+
+Flow Interpreter::load_item(std::uint32_t a, Value container, Value key) {
+  const Value method = user_method(*this, container, Name::kGetItem);
+  if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key}, a, 0);
+  if (kind_of(rt, container) == Kind::kClass) return load_class_item(a, container, key);
+  Value result = kNone;
+  switch (get_item(rt, container, key, result)) {
+    case Answer::kDone: return r[a] = result, Flow::kNext;
+    case Answer::kRaised: {
+      const Value missing = user_method(*this, container, Name::kMissing);
+      if (missing == kUnbound || kind_of(rt, container) != Kind::kDict) return Flow::kRaised;
+      rt.thread.raising = kUnbound;
+      return call_method(container, missing, {key}, a, 0);
+    }
+    case Answer::kNeedsPython: return call_library_function("_get_item", {container, key}, a, 0);
+    case Answer::kNotSupported: break;
+  }
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not subscriptable", class_name(rt, container))));
+}
+
+// list[int], Queue[str]: a generic alias; at run time the class itself will do (PEP 585, PEP 560).
+Flow Interpreter::load_class_item(std::uint32_t a, Value cls, Value key) {
+  const Value method = class_attribute(address_of(cls), rt.name(Name::kClassGetItem));
+  const Value function = kind_of(rt, method) == Kind::kClassMethod ? memory.read<WrapperObject>(address_of(method))->function : method;
+  if (kind_of(rt, function) == Kind::kFunction) return call_method(cls, function, {key}, a, 0);
+  const Value of_metaclass = class_attribute(class_of(rt, cls), rt.name(Name::kGetItem));
+  if (of_metaclass != kUnbound) return call_method(cls, of_metaclass, {key}, a, 0);
+  if (memory.read<ClassObject>(address_of(cls))->class_flags & kClassBuiltin) return r[a] = cls, Flow::kNext;
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("type '{}' is not subscriptable", name_of_class(rt, address_of(cls)))));
+}
+
+Flow Interpreter::store_item(Value container, Value key, Value value) {
+  const Value method = user_method(*this, container, Name::kSetItem);
+  if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key, value}, 0, kFrameCompletes);
+  switch (set_item(rt, container, key, value)) {
+    case Answer::kDone: return Flow::kNext;
+    case Answer::kRaised: return Flow::kRaised;
+    case Answer::kNeedsPython: return call_library_function("_set_item", {container, key, value}, 0, kFrameCompletes);
+    case Answer::kNotSupported: break;
+  }
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object does not support item assignment", class_name(rt, container))));
+}
+
+Flow Interpreter::remove_item(Value container, Value key) {
+  const Value method = user_method(*this, container, Name::kDelItem);
+  if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key}, 0, kFrameCompletes);
+  switch (delete_item(rt, container, key)) {
+    case Answer::kDone: return Flow::kNext;
+    case Answer::kRaised: return Flow::kRaised;
+    case Answer::kNeedsPython: return call_library_function("_delete_item", {container, key}, 0, kFrameCompletes);
+    case Answer::kNotSupported: break;
+  }
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object doesn't support item deletion", class_name(rt, container))));
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,96 @@
+// Operators on built-in values: who does what.
+#include <fmt/format.h>
+
+#include "sim/vm/blocks.h"
+#include "sim/vm/containers.h"
+#include "sim/vm/dict_table.h"
+#include "sim/vm/numbers.h"
+#include "sim/vm/set_table.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+bool is_table_operand(const Runtime& rt, Value v) {
+  const Kind kind = kind_of(rt, v);
+  return kind == Kind::kDict || kind == Kind::kDictView || is_set(kind);
+}
+
+bool is_items(const Runtime& rt, Value v) {
+  const Kind kind = kind_of(rt, v);
+  return kind == Kind::kList || kind == Kind::kTuple;
+}
+
+}  // namespace
+
+const char* symbol_of(BinaryOperator op) {
+  constexpr const char* symbols[] = {"+", "-", "*", "//", "%", "/", "**", "<<", ">>", "&", "|", "^", "@"};
+  return symbols[static_cast<std::size_t>(op)];
+}
+
+Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, Value& result) {
+  if (is_number(rt, a) && is_number(rt, b)) return number_binary(rt, op, a, b, result);
+  if (is_items(rt, a) || (op == BinaryOperator::kMultiply && is_items(rt, b))) {
+    return sequence_binary(rt, op, a, b, in_place, result);
+  }
+  if (is_table_operand(rt, a) || is_table_operand(rt, b)) return table_binary(rt, op, a, b, in_place, result);
+  return string_binary(rt, op, a, b, result);
+}
+
+Answer unary(Runtime& rt, UnaryOperator op, Value a, Value& result) {
+  return is_number(rt, a) ? number_unary(rt, op, a, result) : Answer::kNotSupported;
+}
+
+Answer truth(Runtime& rt, Value value, bool& result) {
+  if (!is_object(value)) {
+    if (is_int(value)) {
+      result = as_int(value) != 0;
+    } else if (is_float(value)) {
+      result = as_float(value) != 0;
+    } else {
+      result = value != kNone && value != kFalse && value != kUnbound;
+    }
+    return Answer::kDone;
+  }
+  const Header header = *rt.memory.read<Header>(address_of(value));
+  if (header.cls != 0 && (overrides(rt, value, Name::kBool) || overrides(rt, value, Name::kLen))) return Answer::kNeedsPython;
+  std::int64_t count = 1;
+  switch (header.kind) {
+    case Kind::kComplex: {
+      const auto* number = rt.memory.read<ComplexObject>(address_of(value));
+      result = number->real != 0 || number->imaginary != 0;
+      return Answer::kDone;
+    }
+    case Kind::kRange: count = range_length(rt, address_of(value)); break;
+    default:
+      if (length(rt, value, count) == Answer::kNotSupported) count = 1;
+  }
+  result = count != 0;
+  return Answer::kDone;
+}
+
+Answer length(Runtime& rt, Value value, std::int64_t& result) {
+  if (is_user_object(rt, value) && overrides(rt, value, Name::kLen)) return Answer::kNeedsPython;
+  return builtin_length(rt, value, result);
+}
+
+Answer builtin_length(Runtime& rt, Value value, std::int64_t& result) {
+  const Address address = address_of(value);
+  switch (kind_of(rt, value)) {
+    case Kind::kList: case Kind::kTuple: result = items_in(rt, address).length; return Answer::kDone;
+    case Kind::kString: result = string_length(rt, address); return Answer::kDone;
+    case Kind::kBytes: case Kind::kByteArray: result = rt.memory.read<BytesObject>(address)->length; return Answer::kDone;
+    case Kind::kDict: case Kind::kSet: case Kind::kFrozenSet: result = table_used(rt, address); return Answer::kDone;
+    case Kind::kDictView: result = table_used(rt, rt.memory.read<DictViewObject>(address)->dict); return Answer::kDone;
+    case Kind::kRange:
+      result = range_length(rt, address);
+      if (result >= 0) return Answer::kDone;
+      raise(rt, ExceptionId::kOverflowError, "Python int too large to convert to C ssize_t");
+      return Answer::kRaised;
+    default: return Answer::kNotSupported;
+  }
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,127 @@
+// What happens in the caller when a frame returns.
+#include <fmt/core.h>
+
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+using python::a_of;
+using python::Opcode;
+using python::opcode_of;
+using python::sbx_of;
+
+Flow Interpreter::return_value(Value value) {
+  const Frame returning = reinterpret_cast<const Frame*>(r)[-1];
+  if (returning.caller == 0) {  // the bottom of the stack: start-up code ends by a system call and never comes here
+    trap.kind = TrapKind::kSystemCall;
+    trap.call = SystemCall::kExitThread;
+    return Flow::kTrap;
+  }
+  --rt.thread.depth;
+  enter(returning.caller);
+  next = reinterpret_cast<const Frame*>(r)[-1].pc;
+  if (returning.generator == 0 && returning.flags == 0) [[likely]] {
+    r[returning.result] = value;
+    return Flow::kFrame;
+  }
+  if (returning.generator != 0) {
+    auto* generator = memory.write<GeneratorObject>(returning.generator);
+    generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
+    generator->frame = 0;
+    if (returning.flags & kFrameIterates) return end_loop();
+    if (returning.flags & kFrameDelegates) {
+      r[returning.result] = value;
+      return Flow::kFrame;
+    }
+    at = next - 1;
+    return failed(value == kNone ? raise_without(rt, ExceptionId::kStopIteration)
+                                 : raise_with(rt, ExceptionId::kStopIteration, value));
+  }
+  return deliver(value, returning.result, returning.flags, returning.kept);
+}
+
+Flow Interpreter::deliver(Value value, std::uint32_t result, std::uint8_t flags, Value kept) {
+  if (flags & kFrameKeeps) {
+    if (value != kNone) {
+      at = next - 1;
+      return failed(raise(rt, ExceptionId::kTypeError,
+                          fmt::format("__init__() should return None, not '{}'", class_name(rt, value))));
+    }
+    value = kept;
+  }
+  if (flags & kFrameDelegates) return yield(value, next - 1, result);
+  if (flags & kFrameCompletes) {
+    at = static_cast<std::uint32_t>(as_int(kept));
+    return complete(value, flags);
+  }
+  r[result] = value;
+  return Flow::kFrame;
+}
+
+Flow Interpreter::end_loop() {
+  const python::Instruction word = rt.image.text[next - 1];
+  next = static_cast<std::uint32_t>(static_cast<std::int32_t>(next) + sbx_of(word));
+  return Flow::kFrame;
+}
+
+namespace {
+
+bool is_reflectable(Opcode opcode) {
+  return (opcode >= Opcode::kAdd && opcode <= Opcode::kInplace) || (opcode >= Opcode::kLess && opcode <= Opcode::kNotEqualK);
+}
+
+}  // namespace
+
+// The value is an intermediate result of the instruction at `at`: a truth to decide a jump with, NotImplemented that
+// asks for the other operand's method, a list that stands for an iterable.
+Flow Interpreter::complete(Value value, std::uint8_t flags) {
+  const python::Instruction word = instruction();
+  const Opcode opcode = opcode_of(word);
+  const std::uint32_t a = a_of(word);
+  switch (opcode) {
+    case Opcode::kJumpIfTrue:
+    case Opcode::kJumpIfFalse:
+    case Opcode::kNot:
+    case Opcode::kIn:
+    case Opcode::kNotIn: {
+      bool answer = false;
+      if (truth(rt, value, answer) != Answer::kDone) {
+        return failed(raise(rt, ExceptionId::kTypeError, fmt::format("__bool__ should return bool, returned {}", class_name(rt, value))));
+      }
+      if (opcode == Opcode::kIn) return r[a] = from_bool(answer), Flow::kFrame;
+      if (opcode == Opcode::kNot || opcode == Opcode::kNotIn) return r[a] = from_bool(!answer), Flow::kFrame;
+      if (answer == (opcode == Opcode::kJumpIfTrue)) {
+        next = static_cast<std::uint32_t>(static_cast<std::int32_t>(next) + sbx_of(word));
+      }
+      return Flow::kFrame;
+    }
+    case Opcode::kUnpack:
+    case Opcode::kUnpackStar: {
+      const Flow flow = unpack(word, value);
+      return flow == Flow::kNext ? Flow::kFrame : flow;
+    }
+    case Opcode::kListExtend: return extend_list(r[a], value) == Flow::kNext ? Flow::kFrame : Flow::kRaised;
+    case Opcode::kSetUpdate: {
+      const Flow flow = update_set(r[a], value);
+      return flow == Flow::kNext ? Flow::kFrame : flow;
+    }
+    case Opcode::kStoreItem:
+    case Opcode::kDeleteItem:
+    case Opcode::kStoreAttribute:
+    case Opcode::kDeleteAttribute:
+    case Opcode::kDictUpdate:
+    case Opcode::kDictMerge:
+    case Opcode::kSetAdd:
+    case Opcode::kDictSet:
+    case Opcode::kCall:  // setattr() by a property
+    case Opcode::kStoreName: return Flow::kFrame;  // the value is dropped
+    default: break;
+  }
+  if (value == kNotImplemented && is_reflectable(opcode)) return not_implemented(word, flags);
+  r[a] = value;
+  return Flow::kFrame;
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,66 @@
+#include "sim/vm/runtime.h"
+
+#include <fmt/core.h>
+
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+namespace {
+
+Outcome raise_args(Runtime& rt, ExceptionId which, Value args) {
+  const Address exception = rt.heap.allocate(Kind::kException, sizeof(ExceptionObject));
+  auto* object = rt.memory.write<ExceptionObject>(exception);
+  object->header.cls = rt.process.exception_classes[static_cast<std::size_t>(which)];
+  object->args = address_of(args);
+  object->cause = kNone;
+  object->context = kNone;
+  set_raising(rt, from_address(exception));
+  return Outcome::kRaised;
+}
+
+}  // namespace
+
+void set_raising(Runtime& rt, Value exception) {
+  rt.thread.raising = exception;
+  const Value handled = rt.thread.handled;
+  if (handled == kNone || handled == exception) return;
+  // The chain must stay a chain: drop the new exception from it where it occurs already.
+  for (Value at = handled; at != kNone;) {
+    const Value context = rt.memory.read<ExceptionObject>(address_of(at))->context;
+    if (context == exception) rt.memory.write<ExceptionObject>(address_of(at))->context = kNone;
+    if (context == exception) break;
+    at = context;
+  }
+  rt.memory.write<ExceptionObject>(address_of(exception))->context = handled;
+}
+
+Outcome raise(Runtime& rt, ExceptionId which, std::string_view message) {
+  if (message.empty()) return raise_without(rt, which);
+  return raise_with(rt, which, new_string(rt, message));
+}
+
+Outcome raise_with(Runtime& rt, ExceptionId which, Value argument) {
+  return raise_args(rt, which, new_tuple(rt, {argument}));
+}
+
+Outcome raise_without(Runtime& rt, ExceptionId which) { return raise_args(rt, which, new_tuple(rt, nullptr, 0)); }
+
+Outcome call_library(Runtime& rt, NativeCall& call, std::string_view function, std::initializer_list<Value> arguments) {
+  const std::uint32_t slot = rt.image.find_slot(0, function);
+  const Value callee = slot == 0 ? kUnbound : *rt.memory.read<Value>(slot_address(slot));
+  if (callee == kUnbound) return raise(rt, ExceptionId::kSystemError, fmt::format("library function {} is missing", function));
+  call.callee = callee;
+  call.callee_count = 0;
+  for (const Value argument : arguments) call.callee_arguments[call.callee_count++] = argument;
+  return Outcome::kCallPython;
+}
+
+// builtins._retry_with_list(native, index, arguments): walks arguments[index] in Python and calls the native again.
+Outcome retry_with_list(Runtime& rt, NativeCall& call, std::uint32_t which) {
+  const Value arguments = new_tuple(rt, call.arguments, call.count);
+  return call_library(rt, call, "_retry_with_list", {call.native, from_int(which), arguments});
+}
+
+}  // namespace weft::vm

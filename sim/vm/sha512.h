@@ -1,0 +1,10 @@
+// SHA-512 (FIPS 180-4): random.seed() stretches texts with it.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace weft::vm {
+
+std::string sha512(std::string_view bytes);  // 64 bytes
+
+}  // namespace weft::vm

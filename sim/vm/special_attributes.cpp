@@ -1,0 +1,207 @@
+#include "sim/vm/special_attributes.h"
+
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+Value or_none(Address address) { return address == 0 ? kNone : from_address(address); }
+
+Value of_function(Runtime& rt, Address address, Name which) {
+  const FunctionObject function = *rt.memory.read<FunctionObject>(address);
+  switch (which) {
+    case Name::kName: return from_address(function.name);
+    case Name::kQualname: return from_address(function.qualified);
+    case Name::kModule: return or_none(function.module_name);
+    case Name::kDoc: return or_none(function.doc);
+    case Name::kDefaults: return or_none(function.defaults);
+    case Name::kClosure: return or_none(function.closure);
+    case Name::kAnnotations: return function.annotations == 0 ? new_dict(rt) : from_address(function.annotations);
+    case Name::kDict: {
+      if (function.dict == 0) {
+        const Address dict = address_of(new_dict(rt));
+        rt.memory.write<FunctionObject>(address)->dict = dict;
+        return from_address(dict);
+      }
+      return from_address(function.dict);
+    }
+    default: return kUnbound;
+  }
+}
+
+Value of_class(Runtime& rt, Address address, Name which) {
+  const ClassObject cls = *rt.memory.read<ClassObject>(address);
+  switch (which) {
+    case Name::kName: return from_address(cls.name);
+    case Name::kQualname: return from_address(cls.qualified);
+    case Name::kModule: return cls.module_name == 0 ? new_string(rt, "builtins") : from_address(cls.module_name);
+    case Name::kBases: return from_address(cls.bases);
+    case Name::kMro: return from_address(cls.mro);
+    case Name::kDict: return from_address(cls.dict);
+    case Name::kDoc: {
+      const Value doc = find_string_key(rt, cls.dict, rt.name(Name::kDoc));
+      return doc == kUnbound ? kNone : doc;
+    }
+    default: return kUnbound;
+  }
+}
+
+Value of_exception(Runtime& rt, Address address, Name which) {
+  const ExceptionObject exception = *rt.memory.read<ExceptionObject>(address);
+  switch (which) {
+    case Name::kArgs: return from_address(exception.args);
+    case Name::kTraceback: return or_none(exception.traceback);
+    case Name::kCause: return exception.cause;
+    case Name::kContext: return exception.context;
+    case Name::kSuppressContext: return from_bool((exception.header.flags & kFlagSuppressContext) != 0);
+    case Name::kValue:
+    case Name::kCode: {  // StopIteration.value, SystemExit.code
+      const ExceptionId owner = which == Name::kValue ? ExceptionId::kStopIteration : ExceptionId::kSystemExit;
+      if (!is_subclass(rt, exception.header.cls, rt.process.exception_classes[static_cast<std::size_t>(owner)])) return kUnbound;
+      const std::uint32_t count = tuple_length(rt, exception.args);
+      if (count == 0) return kNone;
+      return count == 1 || which == Name::kValue ? tuple_at(rt, exception.args, 0) : from_address(exception.args);
+    }
+    default: return kUnbound;
+  }
+}
+
+Value instance_dict(Runtime& rt, Value object) {
+  Address place = 0;
+  switch (kind_of(rt, object)) {
+    case Kind::kObject: place = address_of(object) + static_cast<Address>(offsetof(InstanceObject, dict)); break;
+    case Kind::kException: place = address_of(object) + static_cast<Address>(offsetof(ExceptionObject, dict)); break;
+    default: return kUnbound;
+  }
+  Address dict = *rt.memory.read<Address>(place);
+  if (dict == 0) {
+    dict = address_of(new_dict(rt));
+    *rt.memory.write<Address>(place) = dict;
+  }
+  return from_address(dict);
+}
+
+Value of_others(Runtime& rt, Value object, Name which) {
+  const Address address = address_of(object);
+  switch (kind_of(rt, object)) {
+    case Kind::kNative:
+      if (which == Name::kName || which == Name::kQualname) return from_address(rt.memory.read<NativeObject>(address)->name);
+      return which == Name::kSelf ? rt.memory.read<NativeObject>(address)->self : kUnbound;
+    case Kind::kBoundMethod: {
+      const BoundMethodObject method = *rt.memory.read<BoundMethodObject>(address);
+      if (which == Name::kSelf) return method.self;
+      if (which == Name::kFunc) return method.function;
+      return special_attribute(rt, method.function, rt.name(which));
+    }
+    case Kind::kModule: {
+      const ModuleObject module = *rt.memory.read<ModuleObject>(address);
+      if (which == Name::kName) return from_address(module.name);
+      if (which == Name::kFile) return new_string(rt, rt.image.modules[module.image_module].file_name);
+      return which == Name::kDoc ? kNone : kUnbound;
+    }
+    case Kind::kGenerator:
+      if (which == Name::kName) return from_address(rt.memory.read<GeneratorObject>(address)->name);
+      return which == Name::kQualname ? from_address(rt.memory.read<GeneratorObject>(address)->qualified) : kUnbound;
+    case Kind::kClassMethod:
+    case Kind::kStaticMethod:
+      return which == Name::kFunc || which == Name::kWrapped ? rt.memory.read<WrapperObject>(address)->function : kUnbound;
+    default: return kUnbound;
+  }
+}
+
+// Which of the well-known names this is; kCount: none.
+Name name_number(const Runtime& rt, Address name) {
+  for (std::size_t i = 0; i < rt.image.names.size(); ++i) {
+    if (rt.image.names[i] == name) return static_cast<Name>(i);
+  }
+  const std::string text = to_utf8(rt, name);  // a string made at run time: getattr(x, "__" + "doc__")
+  constexpr std::string_view kTexts[] = {
+#define X(enumerator, text) text,
+#include "sim/vm/names.def"
+#undef X
+  };
+  for (std::size_t i = 0; i < std::size(kTexts); ++i) {
+    if (kTexts[i] == text) return static_cast<Name>(i);
+  }
+  return Name::kCount;
+}
+
+}  // namespace
+
+Value special_attribute(Runtime& rt, Value object, Address name) {
+  const Name which = name_number(rt, name);
+  if (which == Name::kCount) return kUnbound;
+  if (which == Name::kClass) return from_address(class_of(rt, object));
+  Value value = kUnbound;
+  switch (kind_of(rt, object)) {
+    case Kind::kFunction: value = of_function(rt, address_of(object), which); break;
+    case Kind::kClass: value = of_class(rt, address_of(object), which); break;
+    case Kind::kException: value = of_exception(rt, address_of(object), which); break;
+    default: value = of_others(rt, object, which); break;
+  }
+  if (value != kUnbound) return value;
+  if (which == Name::kDict) return instance_dict(rt, object);
+  return which == Name::kDoc ? kNone : kUnbound;
+}
+
+bool set_special_attribute(Runtime& rt, Value object, Address name, Value value) {
+  const Kind kind = kind_of(rt, object);
+  if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject) return false;
+  const Name which = name_number(rt, name);
+  const Address target = is_object(value) ? address_of(value) : 0;
+  if (kind == Kind::kObject && which == Name::kClass && kind_of(rt, value) == Kind::kClass) {
+    return rt.memory.write<Header>(address_of(object))->cls = target, true;
+  }
+  if (kind == Kind::kObject && which == Name::kDict && kind_of(rt, value) == Kind::kDict) {
+    return rt.memory.write<InstanceObject>(address_of(object))->dict = target, true;
+  }
+  if (kind == Kind::kFunction) {
+    auto* function = rt.memory.write<FunctionObject>(address_of(object));
+    switch (which) {
+      case Name::kName: return function->name = target, true;
+      case Name::kQualname: return function->qualified = target, true;
+      case Name::kModule: return function->module_name = target, true;
+      case Name::kDoc: return function->doc = target, true;
+      case Name::kDefaults: return function->defaults = target, true;
+      case Name::kAnnotations: return function->annotations = target, true;
+      default: return false;
+    }
+  }
+  if (kind == Kind::kClass) {
+    auto* cls = rt.memory.write<ClassObject>(address_of(object));
+    switch (which) {
+      case Name::kName: return cls->name = target, true;
+      case Name::kQualname: return cls->qualified = target, true;
+      case Name::kModule: return cls->module_name = target, true;
+      default: return false;
+    }
+  }
+  if (kind != Kind::kException) return false;
+  auto* exception = rt.memory.write<ExceptionObject>(address_of(object));
+  switch (which) {
+    case Name::kArgs: return exception->args = target, true;
+    case Name::kTraceback: return exception->traceback = target, true;
+    case Name::kCause:
+      exception->cause = value;
+      exception->header.flags |= kFlagSuppressContext;
+      return true;
+    case Name::kContext: return exception->context = value, true;
+    case Name::kSuppressContext:
+      exception->header.flags = value == kTrue ? kFlagSuppressContext : 0;
+      return true;
+    default: return false;
+  }
+}
+
+Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name) {
+  raise(rt, ExceptionId::kAttributeError, message);
+  const Value dict = instance_dict(rt, rt.thread.raising);
+  set_string_key(rt, address_of(dict), "name", from_address(name));
+  set_string_key(rt, address_of(dict), "obj", object);
+  return Outcome::kRaised;
+}
+
+}  // namespace weft::vm

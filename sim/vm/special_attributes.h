@@ -1,0 +1,16 @@
+// Attributes that are fields of an object's layout: __class__, __name__, __doc__, __dict__, __traceback__, args …
+#pragma once
+#include <string_view>
+
+#include "sim/vm/runtime.h"
+
+namespace weft::vm {
+
+// Its value, or kUnbound when this object has no such field.
+Value special_attribute(Runtime& rt, Value object, Address name);
+// True when the attribute is such a field and was set.
+bool set_special_attribute(Runtime& rt, Value object, Address name, Value value);
+// AttributeError with its `name` and `obj` attributes, as CPython sets them for suggestions.
+Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name);
+
+}  // namespace weft::vm

@@ -1,0 +1,102 @@
+#include "sim/vm/text_segment.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "sim/memory/page.h"
+#include "sim/vm/numbers.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+Address TextSegment::reserve(std::size_t bytes) {
+  const std::size_t rounded = (bytes + 15) & ~std::size_t{15};
+  const std::size_t in_page = (8 * words_.size()) & kPageMask;
+  if (in_page + rounded > kPageBytes) words_.resize(words_.size() + (kPageBytes - in_page) / 8);
+  const Address address = end();
+  words_.resize(words_.size() + rounded / 8);
+  return address;
+}
+
+Value TextSegment::constant(const python::Constant& constant) {
+  using Kind = python::Constant::Kind;
+  switch (constant.kind) {
+    case Kind::kNone: return kNone;
+    case Kind::kTrue: return kTrue;
+    case Kind::kFalse: return kFalse;
+    case Kind::kEllipsis: return kEllipsis;
+    case Kind::kInt: return from_int(constant.integer);
+    case Kind::kFloat: return from_float(constant.real);
+    case Kind::kString: return from_address(intern(constant.text));
+    case Kind::kBigInt: return from_address(big_int(constant.text));
+    case Kind::kBytes: return from_address(raw_bytes(constant.text));
+    case Kind::kComplex: return from_address(complex_number(constant.real, constant.imaginary));
+    case Kind::kTuple:
+    case Kind::kFrozenSet: break;  // a constant set is only ever searched: a tuple does
+  }
+  return from_address(tuple(constant.items));
+}
+
+Address TextSegment::intern(std::string_view utf8) {
+  const auto known = interned_.find(std::string(utf8));
+  if (known != interned_.end()) return known->second;
+  const std::u32string text = utf8_to_utf32(utf8);
+  char32_t largest = 0;
+  for (const char32_t c : text) largest = std::max(largest, c);
+  const std::uint8_t width = largest < 0x100 ? 1 : largest < 0x10000 ? 2 : 4;
+  const Address address = reserve(sizeof(StringObject) + text.size() * width);
+  auto* object = at<StringObject>(address);
+  object->header = Header{Kind::kString, kFlagHashed | kFlagInterned, 0, 0};
+  object->length = static_cast<std::uint32_t>(text.size());
+  object->width = width;
+  object->ascii = largest < 0x80;
+  object->hash = hash_code_points(text.data(), text.size());
+  auto* data = reinterpret_cast<unsigned char*>(object + 1);
+  for (const char32_t c : text) {
+    for (std::uint8_t i = 0; i < width; ++i) *data++ = static_cast<unsigned char>(c >> (8 * i));
+  }
+  interned_.emplace(utf8, address);
+  return address;
+}
+
+Address TextSegment::tuple(const std::vector<python::Constant>& items) {
+  std::vector<Value> values;
+  for (const python::Constant& item : items) values.push_back(constant(item));
+  const Address address = reserve(sizeof(TupleObject) + 8 * values.size());
+  auto* object = at<TupleObject>(address);
+  object->header.kind = Kind::kTuple;
+  object->length = static_cast<std::uint32_t>(values.size());
+  std::copy(values.begin(), values.end(), reinterpret_cast<Value*>(object + 1));
+  return address;
+}
+
+Address TextSegment::big_int(std::string_view decimal) {
+  Integer integer;
+  parse_integer(decimal, 10, integer);
+  const Address address = reserve(sizeof(BigIntObject) + 4 * integer.digits.size());
+  auto* object = at<BigIntObject>(address);
+  object->header = Header{Kind::kBigInt, static_cast<std::uint8_t>(integer.negative ? kFlagNegative : 0), 0, 0};
+  object->count = static_cast<std::uint32_t>(integer.digits.size());
+  std::memcpy(object + 1, integer.digits.data(), 4 * integer.digits.size());
+  return address;
+}
+
+Address TextSegment::raw_bytes(std::string_view data) {
+  const Address address = reserve(sizeof(BytesObject) + data.size());
+  auto* object = at<BytesObject>(address);
+  object->header.kind = Kind::kBytes;
+  object->length = static_cast<std::uint32_t>(data.size());
+  std::copy(data.begin(), data.end(), reinterpret_cast<char*>(object + 1));
+  return address;
+}
+
+Address TextSegment::complex_number(double real, double imaginary) {
+  const Address address = reserve(sizeof(ComplexObject));
+  auto* object = at<ComplexObject>(address);
+  object->header.kind = Kind::kComplex;
+  object->real = real;
+  object->imaginary = imaginary;
+  return address;
+}
+
+}  // namespace weft::vm

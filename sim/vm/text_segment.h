@@ -1,0 +1,42 @@
+// Lays out the constants of an image as objects behind its code.
+#pragma once
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "sim/core/ids.h"
+#include "sim/python/code.h"
+#include "sim/vm/object.h"
+
+namespace weft::vm {
+
+class TextSegment {
+ public:
+  // begin: page-aligned address of the first object.
+  explicit TextSegment(Address begin) : begin_(begin) {}
+
+  Value constant(const python::Constant& constant);
+  // The one String object with this text.
+  Address intern(std::string_view utf8);
+
+  Address end() const { return begin_ + static_cast<Address>(8 * words_.size()); }
+  std::vector<std::uint64_t> take_words() { return std::move(words_); }
+  std::unordered_map<std::string, Address> take_interned() { return std::move(interned_); }
+
+ private:
+  // Room for an object: never across a page border when it fits a page, else from a page's start.
+  Address reserve(std::size_t bytes);
+  template <typename T>
+  T* at(Address address) { return reinterpret_cast<T*>(words_.data() + (address - begin_) / 8); }
+  Address tuple(const std::vector<python::Constant>& items);
+  Address big_int(std::string_view decimal);
+  Address raw_bytes(std::string_view data);
+  Address complex_number(double real, double imaginary);
+
+  Address begin_;
+  std::vector<std::uint64_t> words_;
+  std::unordered_map<std::string, Address> interned_;
+};
+
+}  // namespace weft::vm

@@ -1,0 +1,32 @@
+// The standard output streams: text on its way to a descriptor. A stream is an instance of the Python class
+// _io.TextIOWrapper; what it has not written yet is a bytearray in the process's own memory, so that fork() copies it.
+#pragma once
+#include <string_view>
+
+#include "sim/vm/runtime.h"
+
+namespace weft::vm {
+
+// Bytes that a stream keeps before it writes (the size of CPython's chunk).
+constexpr std::uint32_t kStreamChunk = 8'192;
+
+struct TextStream {
+  Address buffer = 0;           // ByteArray: what is still to be written
+  bool line_buffering = false;  // write at every line end
+};
+
+// True when `file` is such a stream and is open.
+bool find_text_stream(Runtime& rt, Value file, TextStream& stream);
+// True when its class has not replaced write() by a method of its own.
+bool writes_natively(Runtime& rt, Value stream);
+// sys.stdout as it is now; kUnbound when it was deleted.
+Value standard_output(Runtime& rt);
+// Bytes that wait in the stream.
+std::uint32_t pending_bytes(const Runtime& rt, const TextStream& stream);
+void append_to_stream(Runtime& rt, const TextStream& stream, std::string_view utf8);
+// True when this text makes a line-buffered stream write at once.
+inline bool ends_a_line(const TextStream& stream, std::string_view text) {
+  return stream.line_buffering && text.find_first_of("\n\r") != std::string_view::npos;
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,140 @@
+#include "sim/vm/tracebacks.h"
+
+#include <algorithm>
+#include <array>
+
+#include "sim/python/parser.h"
+#include "sim/python/source.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+namespace {
+
+namespace ast = python::ast;
+
+// Line `number` (from 1) of a text, without its line end.
+std::string_view line_of(std::string_view text, std::uint32_t number) {
+  for (; number > 1; --number) {
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos) return {};
+    text.remove_prefix(end + 1);
+  }
+  text = text.substr(0, text.find('\n'));
+  if (!text.empty() && text.back() == '\r') text.remove_suffix(1);
+  return text;
+}
+
+bool is_space(char32_t c) { return c == ' ' || c == '\t' || c == '\f' || c == '\r' || c == '\n'; }
+
+}  // namespace
+
+bool is_hidden_module(std::string_view name) {
+  constexpr std::string_view kHidden[] = {
+      "_containers", "_io",   "_numbers",  "_random", "_startup", "_str_format", "_text", "_thread", "builtins", "collections",
+      "errno",       "heapq", "itertools", "math",    "posix",    "sys",         "time",  "functools"};
+  return std::find(std::begin(kHidden), std::end(kHidden), name) != std::end(kHidden);
+}
+
+bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& right) {
+  const python::ParseResult parsed = python::parse_program(segment);
+  if (parsed.tree == nullptr || parsed.tree->body.size() != 1) return false;
+  const auto* statement = ast::as_if<ast::ExprStatement>(parsed.tree->body[0]);
+  if (statement == nullptr) return false;
+  if (const auto* subscript = ast::as_if<ast::Subscript>(statement->value)) {
+    left = subscript->value->position.end_column;
+    right = subscript->slice->position.end_column + 1;
+    return true;
+  }
+  const auto* operation = ast::as_if<ast::BinOp>(statement->value);
+  if (operation == nullptr) return false;
+  const std::u32string text = utf8_to_utf32(segment);
+  const auto end = static_cast<std::int32_t>(text.size());
+  const std::int32_t stop = std::min(end, operation->right->position.column);
+  left = operation->left->position.end_column;
+  while (left < stop && is_space(text[static_cast<std::size_t>(left)])) ++left;
+  right = left + 1;
+  if (right < stop && !is_space(text[static_cast<std::size_t>(right)])) ++right;
+  return true;
+}
+
+TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset) {
+  const LoadedCode& loaded = image.codes[code];
+  const python::CompiledModule& module = image.modules[loaded.module];
+  TracebackLine result;
+  result.file = module.file_name;
+  result.function = loaded.source->name;
+  if (offset >= loaded.source->positions.size()) return result;
+  const python::SourceRange position = loaded.source->positions[offset];
+  result.line = position.line;
+  result.text = line_of(module.source, position.line);
+  if (position.line == 0 || position.end_line == 0) return result;
+  result.begin = position.column;
+  const std::u32string characters = utf8_to_utf32(result.text);
+  if (position.end_line != position.line) {  // up to the last character of the first line
+    auto end = static_cast<std::int32_t>(characters.size());
+    while (end > 0 && is_space(characters[static_cast<std::size_t>(end - 1)])) --end;
+    result.end = end;
+    return result;
+  }
+  result.end = position.end_column;
+  if (result.begin >= result.end || static_cast<std::size_t>(result.end) > characters.size()) return result;
+  const auto from = static_cast<std::size_t>(result.begin), size = static_cast<std::size_t>(result.end - result.begin);
+  if (!find_anchors(utf32_to_utf8(std::u32string_view(characters).substr(from, size)), result.left, result.right)) {
+    result.left = result.right = -1;
+  }
+  return result;
+}
+
+// --- suggestions ---
+
+namespace {
+
+constexpr std::size_t kMoveCost = 2, kCaseCost = 1;
+constexpr std::size_t kLongestName = 40;     // longer ones are not compared
+constexpr std::size_t kMostCandidates = 750;
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::size_t substitution_cost(char a, char b) {
+  if (a == b) return 0;
+  return lower(a) == lower(b) ? kCaseCost : kMoveCost;
+}
+
+// Weighted Levenshtein distance; anything above `limit` means "too far".
+std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) a.remove_prefix(1), b.remove_prefix(1);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) a.remove_suffix(1), b.remove_suffix(1);
+  if (a.empty() || b.empty()) return (a.size() + b.size()) * kMoveCost;
+  if (a.size() > kLongestName || b.size() > kLongestName) return limit + 1;
+  std::array<std::size_t, kLongestName + 1> row{};
+  for (std::size_t i = 0; i <= a.size(); ++i) row[i] = i * kMoveCost;
+  for (std::size_t j = 1; j <= b.size(); ++j) {
+    std::size_t diagonal = row[0];
+    row[0] = j * kMoveCost;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+      const std::size_t substituted = diagonal + substitution_cost(a[i - 1], b[j - 1]);
+      diagonal = row[i];
+      row[i] = std::min({substituted, row[i] + kMoveCost, row[i - 1] + kMoveCost});
+    }
+  }
+  return row[a.size()];
+}
+
+}  // namespace
+
+std::string nearest_name(std::string_view wrong, const std::vector<std::string>& candidates) {
+  if (candidates.size() >= kMostCandidates) return "";
+  std::string nearest;
+  std::size_t best = SIZE_MAX;
+  for (const std::string& candidate : candidates) {
+    if (candidate == wrong) continue;
+    const std::size_t limit = std::min((wrong.size() + candidate.size() + 3) * kMoveCost / 6, best - 1);
+    const std::size_t cost = distance(wrong, candidate, limit);
+    if (cost <= limit) nearest = candidate, best = cost;
+    if (best == 0) break;
+  }
+  return nearest;
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,34 @@
+// Where an exception passed, with source text, for those who print it.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sim/vm/runtime.h"
+
+namespace weft::vm {
+
+// One line of a traceback. Columns count code points; -1: none.
+struct TracebackLine {
+  std::string file, function, text;   // text: the source line as it stands
+  std::uint32_t line = 0;
+  std::int32_t begin = -1, end = -1;  // what was being executed, in `text`
+  std::int32_t left = -1, right = -1; // its operator, counted from begin (PEP 657)
+};
+
+// The line for an instruction (word offset) of a code object.
+TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset);
+
+// True when CPython has that module's functions in C: they are in no traceback.
+bool is_hidden_module(std::string_view name);
+
+// The operator of a binary operation, or the brackets of a subscript, that `segment` consists of: where its marks
+// begin and end in code points. False for any other text.
+bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& right);
+
+// The candidate that looks most like a misspelt name, "" when none is close (CPython's Python/suggestions.c: a move
+// costs 2, a change of case 1, and a third of the characters may need a move).
+std::string nearest_name(std::string_view wrong, const std::vector<std::string>& candidates);
+
+}  // namespace weft::vm

@@ -1,0 +1,147 @@
+// Exceptions: raising, tracebacks, finding handlers.
+#include <fmt/core.h>
+
+#include "sim/vm/interpreter_state.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+namespace {
+
+// The innermost handler of a code object for an instruction, or null.
+const python::Handler* find_handler(const python::CodeObject& code, std::uint32_t offset) {
+  for (const python::Handler& handler : code.handlers) {
+    if (offset >= handler.begin && offset < handler.end) return &handler;
+  }
+  return nullptr;
+}
+
+void extend_traceback(Runtime& rt, Address exception, std::uint32_t code, std::uint32_t pc) {
+  const Address entry = rt.heap.allocate(Kind::kTraceback, sizeof(TracebackObject));
+  auto* object = rt.memory.write<TracebackObject>(entry);
+  object->next = rt.memory.read<ExceptionObject>(exception)->traceback;
+  object = rt.memory.write<TracebackObject>(entry);
+  object->code = code;
+  object->pc = pc;
+  rt.memory.write<ExceptionObject>(exception)->traceback = entry;
+}
+
+bool is_instance_of(const Runtime& rt, Value value, ExceptionId which) {
+  return is_subclass(rt, class_of(rt, value), rt.process.exception_classes[static_cast<std::size_t>(which)]);
+}
+
+}  // namespace
+
+Flow Interpreter::unwind() {
+  bool extend = !reraising;
+  reraising = false;
+  for (;;) {
+    if (memory.failed()) return trap.kind = failure_kind(), Flow::kTrap;
+    const Address exception = address_of(rt.thread.raising);
+    const Frame current = *frame();
+    const LoadedCode& code = rt.image.codes[current.code];
+    const std::uint32_t offset = at - code.begin;
+    if (extend) extend_traceback(rt, exception, current.code, offset);
+    extend = true;
+    if (const python::Handler* handler = find_handler(*code.source, offset)) {
+      r[handler->reg] = rt.thread.raising;
+      r[handler->reg + 1] = rt.thread.handled;
+      rt.thread.handled = rt.thread.raising;
+      rt.thread.raising = kUnbound;
+      next = code.begin + handler->target;
+      return Flow::kFrame;
+    }
+    if (current.caller == 0) {  // start-up code catches everything; if even that fails, the thread ends
+      trap.kind = TrapKind::kSystemCall;
+      trap.call = SystemCall::kExitThread;
+      rt.thread.raising = kUnbound;
+      return Flow::kTrap;
+    }
+    const bool stops = is_instance_of(rt, rt.thread.raising, ExceptionId::kStopIteration);
+    pop_frame();
+    at = next - 1;
+    if (current.generator != 0) {
+      auto* generator = memory.write<GeneratorObject>(current.generator);
+      generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
+      generator->frame = 0;
+      if (stops) stop_iteration_in_generator();
+    } else if (stops && (current.flags & kFrameIterates)) {
+      rt.thread.raising = kUnbound;
+      return end_loop();
+    } else if (stops && (current.flags & kFrameDelegates)) {
+      const Address args = memory.read<ExceptionObject>(exception)->args;
+      r[current.result] = tuple_length(rt, args) > 0 ? tuple_at(rt, args, 0) : kNone;
+      rt.thread.raising = kUnbound;
+      return Flow::kFrame;
+    }
+  }
+}
+
+// PEP 479: a StopIteration that leaves a generator's body becomes a RuntimeError.
+void Interpreter::stop_iteration_in_generator() {
+  const Value cause = rt.thread.raising;
+  raise(rt, ExceptionId::kRuntimeError, "generator raised StopIteration");
+  auto* exception = memory.write<ExceptionObject>(address_of(rt.thread.raising));
+  exception->cause = cause;
+  exception->context = cause;
+  exception->header.flags |= kFlagSuppressContext;
+}
+
+Flow Interpreter::raise_statement(std::uint32_t a, bool from) {
+  Value exception = r[a];
+  if (is_exception_class(rt, exception)) {
+    // Make the instance first; then this instruction runs again with it.
+    next = at;
+    return instantiate(address_of(exception), Arguments{}, a, 0);
+  }
+  if (kind_of(rt, exception) != Kind::kException) {
+    return failed(raise(rt, ExceptionId::kTypeError, "exceptions must derive from BaseException"));
+  }
+  if (from) {
+    if (is_exception_class(rt, r[a + 1])) {
+      next = at;
+      return instantiate(address_of(r[a + 1]), Arguments{}, a + 1, 0);
+    }
+    if (r[a + 1] != kNone && kind_of(rt, r[a + 1]) != Kind::kException) {
+      return failed(raise(rt, ExceptionId::kTypeError, "exception causes must derive from BaseException"));
+    }
+    auto* object = memory.write<ExceptionObject>(address_of(exception));
+    object->cause = r[a + 1];
+    object->header.flags |= kFlagSuppressContext;
+  }
+  set_raising(rt, exception);
+  return Flow::kRaised;
+}
+
+Flow Interpreter::raise_again() {
+  if (rt.thread.handled == kNone) {
+    return failed(raise(rt, ExceptionId::kRuntimeError, "No active exception to reraise"));
+  }
+  rt.thread.raising = rt.thread.handled;
+  reraising = false;
+  return Flow::kRaised;
+}
+
+Flow Interpreter::reraise(Value exception) {
+  rt.thread.raising = exception;
+  reraising = true;
+  return Flow::kRaised;
+}
+
+Flow Interpreter::match_exception(std::uint32_t a, Value exception, Value pattern) {
+  const std::vector<Value> classes =
+      kind_of(rt, pattern) == Kind::kTuple ? tuple_items(rt, address_of(pattern)) : std::vector<Value>{pattern};
+  bool matches = false;
+  for (const Value cls : classes) {
+    if (!is_exception_class(rt, cls)) {
+      return failed(raise(rt, ExceptionId::kTypeError,
+                          "catching classes that do not inherit from BaseException is not allowed"));
+    }
+    matches = matches || is_subclass(rt, class_of(rt, exception), address_of(cls));
+  }
+  r[a] = from_bool(matches);
+  return Flow::kNext;
+}
+
+}  // namespace weft::vm

@@ -1,0 +1,66 @@
+// What every browser test needs: the tools from the cache, a server of the built site, and Chromium.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { serve } from '../../web/serve.mjs';
+
+const cache = process.env.WEFT_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'weft');
+export const require_tool = createRequire(join(cache, 'npm', 'package.json'));
+const { chromium } = require_tool('playwright-core');
+
+export const site = process.env.WEFT_SITE ?? fileURLToPath(new URL('../../build/web/', import.meta.url));
+
+const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// No GPU here: ANGLE over SwiftShader gives WebGL 2. The rest keeps the browser from talking to anybody.
+const FLAGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic',
+  '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export function launch(extra = []) {
+  const path = CHROMIUM.find((name) => name && existsSync(name));
+  if (!path) throw new Error('no Chromium: `./dev setup` installs it, or set CHROMIUM');
+  return chromium.launch({ executablePath: path, args: [...FLAGS, ...extra] });
+}
+
+// Counts what WebGL is told to draw, before any script of the page runs.
+function count_draws() {
+  window.draw_calls = 0;
+  const prototype = WebGL2RenderingContext.prototype;
+  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced', 'clear']) {
+    const real = prototype[name];
+    prototype[name] = function counted(...args) {
+      window.draw_calls += 1;
+      return real.apply(this, args);
+    };
+  }
+}
+
+/** A fresh browser context with one page. `problems` collects console errors and uncaught exceptions. */
+export async function new_page(browser, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const problems = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.addInitScript(count_draws);
+  return { context, page, problems };
+}
+
+export const ready = (page, timeout = 15000) =>
+  page.waitForFunction(() => document.documentElement.dataset.weft === 'ready', null, { timeout });
+
+/** Waits until nothing has been drawn for half a second. */
+export async function at_rest(page) {
+  for (let last = -1; ;) {
+    const now = await page.evaluate(() => window.draw_calls);
+    if (now === last) return;
+    last = now;
+    await page.waitForTimeout(500);
+  }
+}
+
+export { serve };

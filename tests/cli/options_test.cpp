@@ -1,0 +1,62 @@
+#include "sim/cli/options.h"
+
+#include <gtest/gtest.h>
+
+namespace weft::cli {
+namespace {
+
+Options parse(const std::vector<std::string>& words) {
+  std::string error;
+  Options options = parse_options(words, error);
+  EXPECT_EQ(error, "");
+  return options;
+}
+
+std::string error_of(const std::vector<std::string>& words) {
+  std::string error;
+  parse_options(words, error);
+  EXPECT_EQ(error.find('\n'), std::string::npos) << "one line";
+  return error;
+}
+
+TEST(Options, StandAnywhereUpToALoneDoubleDash) {
+  for (const auto& words : std::vector<std::vector<std::string>>{{"run", "--cores", "4", "f.py", "10", "-x"},
+                                                                 {"run", "f.py", "--cores=4", "10", "-x"},
+                                                                 {"run", "f.py", "10", "-x", "--cores", "4"}}) {
+    const Options options = parse(words);
+    EXPECT_EQ(options.file, "f.py");
+    EXPECT_EQ(options.flags.cores, 4u);
+    EXPECT_EQ(options.arguments, (std::vector<std::string>{"10", "-x"}));
+  }
+  const Options options = parse({"run", "f.py", "--", "--cores", "9", "--"});
+  EXPECT_EQ(options.flags.cores, std::nullopt);
+  EXPECT_EQ(options.arguments, (std::vector<std::string>{"--cores", "9", "--"}));
+}
+
+TEST(Options, FlagsOverrideTheProgram) {
+  session::ProgramMetadata metadata;
+  metadata.cores = 8;
+  metadata.gil = kernel::GilMode::kOff;
+  const kernel::Config config = make_config(parse({"run", "f.py", "--cores", "1", "--quantum", "2ms", "--stdout", "pipe"}), metadata);
+  EXPECT_EQ(config.cores, 1u);
+  EXPECT_EQ(config.gil, kernel::GilMode::kOff);
+  EXPECT_EQ(config.quantum, 2 * kMillisecond);
+  EXPECT_FALSE(config.console_is_tty);
+}
+
+TEST(Options, ErrorsAreOneClearLine) {
+  EXPECT_EQ(error_of({"run"}), "'weft run' needs a FILE (try 'weft help')");
+  EXPECT_EQ(error_of({"fly"}), "unknown command 'fly' (try 'weft help')");
+  EXPECT_EQ(error_of({"run", "f.py", "--cores", "0"}), "--cores wants a whole number from 1 to 64, not '0'");
+  EXPECT_EQ(error_of({"run", "f.py", "--cores"}), "--cores needs a value: a whole number from 1 to 64");
+  EXPECT_EQ(error_of({"run", "f.py", "--quantum", "5"}),
+            "--quantum wants a time with its unit, such as 5ms, of at least 1 µs, not '5'");
+  EXPECT_EQ(error_of({"run", "f.py", "--gil", "on"}), "--gil wants 3.12, 3.9 or off, not 'on'");
+  EXPECT_EQ(error_of({"run", "f.py", "--stdout", "file"}), "--stdout wants tty or pipe, not 'file'");
+  EXPECT_EQ(error_of({"run", "f.py", "--fast"}), "unknown option '--fast' (options of the program go behind --)");
+  EXPECT_EQ(error_of({"run", "f.py", "--seed", "18446744073709551616"}),
+            "--seed wants a whole number, not '18446744073709551616'");
+}
+
+}  // namespace
+}  // namespace weft::cli

@@ -1,0 +1,86 @@
+// Runs every script of tests/scripts and compares it with what it says about itself.
+//   run_scripts LABEL COMMAND… [-- FILTER]
+// COMMAND is a weft (a binary, or node with weft.js), or python3: then CPython judges the expectations of the scripts
+// that it can run. FILTER keeps the scripts whose path contains it.
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compare, read_expectations, unseen } from './expectations.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), 'scripts');
+const words = process.argv.slice(2);
+const dashes = words.indexOf('--');
+const filter = dashes < 0 ? '' : words[dashes + 1] ?? '';
+const [label, ...given] = dashes < 0 ? words : words.slice(0, dashes);
+if (!given.length) {
+  console.error('usage: run_scripts LABEL COMMAND… [-- FILTER]');
+  process.exit(2);
+}
+const is_cpython = /python3?(\.\d+)?$/.test(given[0]);
+// Scripts run in their own folder: paths of the command must not depend on where we are.
+const command = given.map((word) => (/[/\\]/.test(word) ? resolve(word) : word));
+
+const TIMEOUT_MS = 60_000;
+const environment = { ...process.env, PYTHONHASHSEED: '0', PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1', PYTHONWARNINGS: 'ignore',
+  PYTHONUNBUFFERED: '1', COLUMNS: '80' };  // unbuffered: our console is a terminal by default, CPython's is a pipe here
+
+function* scripts_under(folder) {
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) yield* scripts_under(path);
+    else if (name.endsWith('.py')) yield path;
+  }
+}
+
+function run(path, said, seed) {
+  const flags = is_cpython ? ['-B'] : ['run', ...said.flags, ...(seed === null ? [] : ['--seed', String(seed)])];
+  return new Promise((done) => {
+    const child = spawn(command[0], [...command.slice(1), ...flags, basename(path), ...said.args],
+      { cwd: dirname(path), env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const out = [], err = [];
+    child.stdout.on('data', (chunk) => out.push(chunk));
+    child.stderr.on('data', (chunk) => err.push(chunk));
+    const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
+    child.on('error', (error) => done({ stdout: '', stderr: String(error), status: -1 }));
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      done({ stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString(), status: code ?? signal });
+    });
+  });
+}
+
+async function check(path) {
+  const said = read_expectations(readFileSync(path, 'utf8'));
+  if (said.problems.length) return said.problems[0];
+  if (is_cpython && !said.cpython) return 'skipped';
+  const runs = [];
+  for (const seed of said.seeds) {
+    const result = await run(path, said, seed);
+    const problem = compare(said, result, basename(path));
+    if (problem) return seed === null ? problem : `seed ${seed}: ${problem}`;
+    runs.push(result);
+  }
+  const missing = unseen(said, runs);
+  return missing.length ? `no seed gave '${missing[0]}'` : null;
+}
+
+const paths = [...scripts_under(root)].filter((path) => relative(root, path).includes(filter));
+const problems = [];
+let next = 0, passed = 0, skipped = 0;
+async function worker() {
+  while (next < paths.length) {
+    const path = paths[next++];
+    const problem = await check(path);
+    if (problem === 'skipped') ++skipped;
+    else if (problem === null) ++passed;
+    else problems.push(`${relative(root, path)}: ${problem}`);
+  }
+}
+await Promise.all(Array.from({ length: cpus().length }, worker));
+
+for (const problem of problems.sort()) console.log(problem);
+console.log(`${label}: ${passed} scripts passed, ${problems.length} failed${skipped ? `, ${skipped} not for CPython` : ''}`);
+if (!paths.length) console.log(`no script matches '${filter}'`);
+process.exit(problems.length || !paths.length ? 1 : 0);

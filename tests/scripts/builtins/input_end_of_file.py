@@ -1,0 +1,2 @@
+input("? ")  # expect: ?
+# expect error: EOFError: EOF when reading a line

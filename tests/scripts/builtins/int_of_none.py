@@ -1,0 +1,1 @@
+int(None)  # expect error: TypeError: int() argument must be a string, a bytes-like object or a real number, not 'NoneType'

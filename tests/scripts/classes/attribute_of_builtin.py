@@ -1,0 +1,1 @@
+"text".push("x")  # expect error: AttributeError: 'str' object has no attribute 'push'

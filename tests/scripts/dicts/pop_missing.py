@@ -1,0 +1,1 @@
+{}.pop("a")  # expect error: KeyError: 'a'

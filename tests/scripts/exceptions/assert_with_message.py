@@ -1,0 +1,2 @@
+x = 3
+assert x < 3, f"x is {x}"  # expect error: AssertionError: x is 3

@@ -1,0 +1,2 @@
+print(issubclass(ZeroDivisionError, ArithmeticError), issubclass(KeyError, LookupError), issubclass(KeyboardInterrupt, Exception), issubclass(FileNotFoundError, OSError), issubclass(NotImplementedError, RuntimeError), issubclass(RecursionError, RuntimeError), issubclass(ModuleNotFoundError, ImportError), issubclass(UnboundLocalError, NameError), issubclass(TimeoutError, OSError), issubclass(StopIteration, Exception), issubclass(SystemExit, Exception))
+# expect: True True False True True True True True True True False

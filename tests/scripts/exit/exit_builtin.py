@@ -1,0 +1,2 @@
+exit(4)
+# expect exit: 4

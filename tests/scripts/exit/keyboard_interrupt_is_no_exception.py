@@ -1,0 +1,6 @@
+try:
+    raise KeyboardInterrupt
+except Exception:
+    print("no")
+except KeyboardInterrupt:
+    print("yes")  # expect: yes

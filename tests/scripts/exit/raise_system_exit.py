@@ -1,0 +1,2 @@
+raise SystemExit(5)
+# expect exit: 5

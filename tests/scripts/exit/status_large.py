@@ -1,0 +1,3 @@
+import sys
+sys.exit(256 + 7)
+# expect exit: 7

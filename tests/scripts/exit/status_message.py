@@ -1,0 +1,4 @@
+import sys
+sys.exit("something is wrong")
+# expect stderr: something is wrong
+# expect exit: 1

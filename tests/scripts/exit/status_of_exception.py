@@ -1,0 +1,1 @@
+raise RuntimeError("gone")  # expect error: RuntimeError: gone

@@ -1,0 +1,1 @@
+print(5 % 0)  # expect error: ZeroDivisionError: integer modulo by zero

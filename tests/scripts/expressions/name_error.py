@@ -1,0 +1,2 @@
+print("before")  # expect: before
+print(undefined_name)  # expect error: NameError: name 'undefined_name' is not defined

@@ -1,0 +1,4 @@
+print("a" "b" 'c')  # expect: abc
+print("one "
+      "line")
+# expect: one line

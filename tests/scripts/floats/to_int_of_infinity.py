@@ -1,0 +1,1 @@
+int(float("inf"))  # expect error: OverflowError: cannot convert float infinity to integer

@@ -1,0 +1,2 @@
+import os
+os.wait()  # expect error: ChildProcessError: [Errno 10] No child processes

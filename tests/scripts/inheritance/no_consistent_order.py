@@ -1,0 +1,7 @@
+class A:
+    pass
+class B(A):
+    pass
+class C(A, B):
+    pass
+# expect error: order (MRO) for bases A, B

@@ -1,0 +1,1 @@
+int("9", 8)  # expect error: ValueError: invalid literal for int() with base 8: '9'

@@ -1,0 +1,1 @@
+[1] + (2,)  # expect error: TypeError: can only concatenate list (not "tuple") to list

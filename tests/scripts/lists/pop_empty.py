@@ -1,0 +1,1 @@
+[].pop()  # expect error: IndexError: pop from empty list

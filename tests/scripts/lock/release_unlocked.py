@@ -1,0 +1,2 @@
+import threading
+threading.Lock().release()  # expect error: RuntimeError: release unlocked lock

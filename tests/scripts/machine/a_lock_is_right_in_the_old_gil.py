@@ -1,0 +1,18 @@
+# gil: 3.9
+# switch-interval: 20us
+# seeds: 1..20
+import threading
+counter = 0
+lock = threading.Lock()
+def count():
+    global counter
+    for _ in range(500):
+        with lock:
+            counter += 1
+
+threads = [threading.Thread(target=count) for _ in range(2)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print(counter)  # expect: 1000

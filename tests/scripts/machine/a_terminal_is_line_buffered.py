@@ -1,0 +1,12 @@
+# stdout: tty
+import os
+print("before")
+pid = os.fork()
+if pid == 0:
+    print("child")
+else:
+    os.wait()
+    print("parent")
+# expect: before
+# expect: child
+# expect: parent

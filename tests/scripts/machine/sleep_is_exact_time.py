@@ -1,0 +1,5 @@
+# cpython: no
+import time
+start = time.monotonic_ns()
+time.sleep(3600)
+print((time.monotonic_ns() - start) // 10 ** 9)  # expect: 3600

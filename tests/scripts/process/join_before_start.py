@@ -1,0 +1,2 @@
+import multiprocessing
+multiprocessing.Process(target=print).join()  # expect error: AssertionError: can only join a started process

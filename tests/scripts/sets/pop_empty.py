@@ -1,0 +1,1 @@
+set().pop()  # expect error: KeyError: 'pop from an empty set'

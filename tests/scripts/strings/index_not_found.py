@@ -1,0 +1,1 @@
+"banana".index("x")  # expect error: ValueError: substring not found

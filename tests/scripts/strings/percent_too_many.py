@@ -1,0 +1,1 @@
+print("%s" % (1, 2))  # expect error: TypeError: not all arguments converted during string formatting

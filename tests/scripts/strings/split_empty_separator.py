@@ -1,0 +1,1 @@
+"abc".split("")  # expect error: ValueError: empty separator

@@ -1,0 +1,8 @@
+text = """one
+  two
+three"""
+print(text)
+# expect: one
+# expect:   two
+# expect: three
+print('''it's "quoted"''')  # expect: it's "quoted"

@@ -1,0 +1,181 @@
+#include "ui/app.h"
+
+#include <imgui.h>
+
+#include <utility>
+
+#include "ui/app_state.h"
+#include "ui/code_editor.h"
+#include "ui/layout.h"
+#include "ui/narration_view.h"
+#include "ui/toolbar.h"
+#include "ui/view.h"
+
+namespace weft::ui {
+namespace {
+
+constexpr std::int64_t kPublishEvery = 600'000'000;   // ns of host time while running
+
+void draw_tip(Context& context) {
+  if (context.tip.empty()) return;
+  const Paint measure(*ImGui::GetForegroundDrawList(), context.look);
+  const ImVec2 screen = ImGui::GetMainViewport()->Size;
+  float width = 0;
+  for (std::string_view rest = context.tip; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    width = std::max(width, measure.width(Type::kSmall, rest.substr(0, end)));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  width = std::min({width + 1, 360.0f, screen.x - 40});
+  const float height = measure.wrapped_height(width, Type::kSmall, context.tip);
+  const ImVec2 mouse = ImGui::GetMousePos();
+  Rect box{mouse.x + 14, mouse.y + 18, width + 20, height + 14};
+  if (right(box) > screen.x - 6) box.x = std::max(6.0f, screen.x - box.w - 6);
+  if (bottom(box) > screen.y - 6) box.y = std::max(6.0f, mouse.y - box.h - 10);
+  measure.fill({box.x, box.y + 2, box.w, box.h + 2}, context.c().shadow, 8);
+  measure.fill(box, context.c().raised, 7);
+  measure.frame(box, context.c().line_strong, 7);
+  measure.wrapped({box.x + 10, box.y + 7}, width, Type::kSmall, context.c().ink, context.tip);
+}
+
+void draw_window(AppState& app, Context& context) {
+  const ImGuiViewport& view = *ImGui::GetMainViewport();
+  ImGui::SetNextWindowPos(view.Pos);
+  ImGui::SetNextWindowSize(view.Size);
+  constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground;
+  ImGui::Begin("Weft", nullptr, kFlags);
+  Rect area{view.Pos.x, view.Pos.y, view.Size.x, view.Size.y};
+  context.paint().fill(area, context.c().ground);
+  draw_toolbar(context, app.programs, cut_top(area, toolbar_height(context, area.w)));
+  const float margin = context.narrow ? 6.0f : 10.0f;
+  draw_layout(context, app.layout, inset(area, margin, margin));
+  ImGui::End();
+  draw_tip(context);
+}
+
+void publish(AppState& app, const Context& context) {
+  std::string commands = app.commands.to_json();
+  if (commands != app.published_commands) {
+    app.host.publish_commands(commands);
+    app.published_commands = std::move(commands);
+  }
+  const std::int64_t now = app.host.now_ns();
+  const bool same = app.published_version == app.playback.version() && app.published_language == app.options.language;
+  if (same || (app.playback.playing() && now - app.published_at < kPublishEvery)) return;
+  for (const View& view : views()) {
+    for (const Section& section : view.text(context)) app.host.publish_text(section.id, to_json(section));
+  }
+  app.published_version = app.playback.version();
+  app.published_language = app.options.language;
+  app.published_at = now;
+  const std::string sentence = app.playback.playing() ? std::string() : last_sentence(context);
+  if (!sentence.empty() && sentence != app.announced) app.host.announce(sentence);
+  app.announced = sentence;
+}
+
+const Program* find_program(const std::vector<Program>& programs, std::string_view name) {
+  for (const Program& program : programs) {
+    if (program.name == name) return &program;
+  }
+  return programs.empty() ? nullptr : &programs.front();
+}
+
+}  // namespace
+
+struct App::State : AppState {
+  using AppState::AppState;
+};
+
+Context AppState::context() {
+  const ImVec2 screen = ImGui::GetMainViewport()->Size;
+  return {.look = look, .t = texts, .playback = playback, .selection = selection, .motion = motion, .commands = commands,
+          .timeline = timeline, .views = views, .host = host, .touch = touch,
+          .narrow = arrangement_of(screen.x, screen.y) == Arrangement::kOneColumn, .tip = {}, .clicked = {}};
+}
+
+void AppState::use_texts() {
+  texts = Texts(options.language, string_test);
+  if (options.language == Language::kKorean) host.need_hangul();
+  frames_wanted = 2;
+}
+
+void AppState::open(const Program& program) {
+  if (views.code.editing) views.code.editing = false, host.hide_editor();
+  // A quantum a second: slow enough to see threads change places, unless the user has set a speed.
+  if (!views.toolbar.speed_chosen) playback.set_speed(static_cast<double>(program.config.quantum));
+  playback.load(program, program.config);
+  selection = Selection{};
+  views.timeline.fitted = true;
+  frames_wanted = 2;
+}
+
+void AppState::configure(const kernel::Config& config) {
+  playback.load(playback.program(), config);
+  frames_wanted = 2;
+}
+
+App::App(Host& host, AppOptions options) : state_(new State(host, std::move(options))) {
+  AppState& app = *state_;
+  app.use_texts();
+  app.programs = builtin_programs();
+  if (const Program* first = find_program(app.programs, app.options.program)) app.open(*first);
+}
+
+App::~App() = default;
+
+void App::add_font(FontRole role, std::vector<std::uint8_t> bytes) {
+  state_->fonts.add(role, std::move(bytes));
+  state_->look.fonts = &state_->fonts;
+  state_->frames_wanted = 2;
+}
+
+void App::frame() {
+  AppState& app = *state_;
+  const std::int64_t now = app.host.now_ns();
+  const float seconds = static_cast<float>(static_cast<double>(now - std::exchange(app.last_frame, now)) / 1e9);
+  app.touch = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
+  app.look.tokens = &tokens_of(app.options.theme);
+  app.look.dark = app.options.theme == Theme::kDark;
+  apply_style(app.look, app.touch);
+  app.motion.begin_frame(seconds, app.options.reduced_motion);
+  app.commands.use_keyboard();
+  app.playback.frame([&] { return app.host.now_ns(); });
+  if (const session::Session* session = app.playback.session()) {
+    const auto cores = static_cast<std::uint32_t>(session->machine().cores().size());
+    app.timeline.update(session->trace(), app.playback.generation(), cores, session->end());
+  }
+  Context context = app.context();
+  draw_window(app, context);
+  app.motion.end_frame();
+  if (app.frames_wanted > 0) --app.frames_wanted;
+  if (!context.clicked.empty()) app.commands.run(context.clicked);
+  if (app.selection.turn_over()) app.frames_wanted = 1;
+  publish(app, context);
+}
+
+bool App::wants_frame() const {
+  return state_->playback.playing() || state_->motion.moving() || state_->frames_wanted > 0;
+}
+
+void App::set_language(Language language) {
+  state_->options.language = language;
+  state_->use_texts();
+}
+
+void App::set_theme(Theme theme) {
+  state_->options.theme = theme;
+  state_->frames_wanted = 2;
+}
+
+void App::set_reduced_motion(bool reduced) { state_->options.reduced_motion = reduced; }
+
+bool App::run_command(std::string_view id) { return state_->commands.run(id); }
+
+void App::editor_text_changed(std::string_view text) { state_->views.code.draft = text; }
+
+void App::editor_closed() { state_->views.code.field_closed = true; }
+
+void App::file_opened(std::string_view name, std::string_view text) { state_->open(program_from(name, text)); }
+
+}  // namespace weft::ui

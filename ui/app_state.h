@@ -1,0 +1,55 @@
+// Everything that the App owns.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "ui/app.h"
+#include "ui/commands.h"
+#include "ui/layout.h"
+#include "ui/motion.h"
+#include "ui/playback.h"
+#include "ui/selection.h"
+#include "ui/text.h"
+#include "ui/theme.h"
+#include "ui/timeline_model.h"
+#include "ui/view_states.h"
+
+namespace weft::ui {
+
+struct AppState {
+  AppState(Host& its_host, AppOptions its_options) : host(its_host), options(std::move(its_options)), commands(*this) {}
+
+  Host& host;
+  AppOptions options;
+  Texts texts;
+  Look look;
+  Commands commands;
+
+  std::vector<Program> programs;
+  Playback playback;
+  TimelineModel timeline;
+
+  Selection selection;
+  Motion motion;
+  ViewStates views;
+  LayoutState layout;
+
+  Fonts fonts;
+  bool touch = false;
+  StringTest string_test = StringTest::kNone;
+
+  std::int64_t last_frame = 0;
+  int frames_wanted = 2;                 // after a change that no event of the window announces
+  std::string published_commands;
+  std::uint64_t published_version = 0;
+  std::int64_t published_at = 0;
+  Language published_language = Language::kEnglish;
+  std::string announced;
+
+  Context context();
+  void use_texts();
+  void open(const Program& program);
+  void configure(const kernel::Config& config);
+};
+
+}  // namespace weft::ui

@@ -1,0 +1,163 @@
+#include "ui/console_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "sim/report/outcome.h"
+#include "ui/facts.h"
+#include "ui/thread_mark.h"
+#include "ui/time_text.h"
+#include "ui/view_states.h"
+#include "ui/widgets.h"
+
+namespace weft::ui {
+namespace {
+
+constexpr float kRow = 20;
+constexpr std::size_t kMostLines = 5'000;   // kept on the screen; the rest is in the program's output file
+
+// Threads write into each other's lines: a line ends where the writer changes, as a reader would want to see it.
+void append(std::vector<ConsoleLine>& lines, const trace::ConsoleChunk& chunk) {
+  std::string_view text = chunk.text;
+  bool new_line = lines.empty() || lines.back().tid != chunk.tid || lines.back().is_error != chunk.is_error ||
+                  lines.back().text.ends_with('\n');
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
+    if (new_line) lines.push_back({chunk.time, chunk.tid, chunk.is_error, {}});
+    lines.back().text.append(text.substr(0, end));
+    new_line = lines.back().text.ends_with('\n');
+    text.remove_prefix(end);
+  }
+}
+
+void refresh(Context& context, ConsoleState& state) {
+  if (state.version == context.playback.version() && state.generation == context.playback.generation()) return;
+  const auto console = context.session()->trace().console(context.machine()->console_chunks());
+  // Turning back time takes lines away: read anew. Going on only adds.
+  if (console.size() < state.chunks || state.generation != context.playback.generation()) state.lines.clear(), state.chunks = 0;
+  for (; state.chunks < console.size(); ++state.chunks) append(state.lines, console[state.chunks]);
+  if (state.lines.size() > kMostLines) state.lines.erase(state.lines.begin(), state.lines.end() - kMostLines);
+  state.version = context.playback.version(), state.generation = context.playback.generation();
+}
+
+std::string_view shown(const ConsoleLine& line) {
+  const std::string_view text(line.text);
+  return text.ends_with('\n') ? text.substr(0, text.size() - 1) : text;
+}
+
+void draw_line(Context& context, const ConsoleLine& line, const Rect& row, float time_width) {
+  const Tokens& c = context.c();
+  const Paint paint = context.paint();
+  const kernel::Thread* thread = context.machine()->find(line.tid);
+  const bool lit = context.selection.lit(line.tid);
+  if (line.is_error) paint.fill(row, c.bad_soft);
+  if (lit) paint.fill(row, c.accent_soft);
+  if (line.is_error) paint.fill({row.x, row.y, 3, row.h}, c.bad);
+  paint.line_right({row.x + 8, row.y, time_width, row.h}, Type::kSmall, c.soft, time_text(line.time, 5));
+  const float mark = row.x + time_width + 22;
+  if (thread != nullptr) draw_mark(paint, {mark, row.y + row.h / 2}, 7.5f, thread->letter, {.lit = lit});
+  paint.text({mark + 16, row.y + 3}, Type::kCode, line.is_error ? c.bad : c.ink, shown(line));
+  if (!context.pointed(row)) return;
+  context.selection.pointing.thread = line.tid;
+  context.selection.pointing.time = line.time;
+}
+
+struct Banner {
+  ImU32 ink, ground;
+  Icon icon;
+  std::string title, detail;
+};
+
+Banner banner_of(const Context& context) {
+  const Tokens& c = context.c();
+  if (context.session() == nullptr) {
+    return {c.bad, c.bad_soft, Icon::kWarning, context.t(Text::error_in_program), context.playback.error_text()};
+  }
+  const kernel::Machine& machine = *context.machine();
+  const std::string detail = report::outcome_text(machine, context.t.language());
+  switch (context.session()->stop_reason()) {
+    case kernel::StopReason::kRunning: return {};
+    case kernel::StopReason::kDeadlock: return {c.bad, c.bad_soft, Icon::kLock, context.t(Text::stop_deadlock), detail};
+    case kernel::StopReason::kLimit: return {c.warn, c.warn_soft, Icon::kWarning, context.t(Text::stop_limit), detail};
+    case kernel::StopReason::kFinished: break;
+  }
+  const int status = machine.exit_status();
+  const std::string text = context.t(Text::stop_finished, {{"status", std::to_string(status)}, {"time", time_text(context.session()->now(), 5)}});
+  if (status == 0) return {c.good, c.good_soft, Icon::kCheck, text, detail};
+  return {c.bad, c.bad_soft, Icon::kWarning, text, detail};
+}
+
+std::string without_last_line_end(std::string text) {
+  while (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
+// Returns the height it takes.
+float draw_banner(Context& context, const Banner& banner, const Rect& place) {
+  if (banner.title.empty()) return 0;
+  const Paint paint = context.paint();
+  const std::string detail = without_last_line_end(banner.detail);
+  const float inner = place.w - 50;
+  const float text = detail.empty() ? 0 : paint.wrapped_height(inner, Type::kCodeSmall, detail) + 4;
+  const Rect box{place.x, place.y, place.w, 34 + text};
+  paint.fill(box, banner.ground, kRadiusSmall);
+  paint.fill({box.x, box.y, 4, box.h}, banner.ink, 3, ImDrawFlags_RoundCornersLeft);
+  draw_icon(paint, banner.icon, {box.x + 22, box.y + 17}, 15, banner.ink);
+  paint.line({box.x + 38, box.y, inner, 34}, Type::kStrong, banner.ink, banner.title);
+  if (!detail.empty()) paint.wrapped({box.x + 38, box.y + 31}, inner, Type::kCodeSmall, context.c().ink, detail);
+  return box.h + 8;
+}
+
+float widest_line(const Paint& paint, const std::vector<ConsoleLine>& lines, std::size_t first, std::size_t last) {
+  float widest = 0;
+  for (std::size_t i = first; i < last; ++i) widest = std::max(widest, paint.width(Type::kCode, shown(lines[i])));
+  return widest;
+}
+
+}  // namespace
+
+void draw_console(Context& context, const Rect& body) {
+  ConsoleState& state = context.views.console;
+  if (context.machine() != nullptr) refresh(context, state);
+  else state.lines.clear();
+  ScrollArea area("console", body, ImGuiWindowFlags_HorizontalScrollbar);
+  const bool at_bottom = ImGui::GetScrollY() >= ImGui::GetScrollMaxY() - 2;
+  const Paint paint = context.paint();
+  const ImVec2 origin = area.origin();
+  const float time_width = 64;
+  const auto count = state.lines.size();
+  const float top = std::max(0.0f, body.y - origin.y);
+  const auto first = std::min(count, static_cast<std::size_t>(top / kRow));
+  const auto last = std::min(count, first + static_cast<std::size_t>(body.h / kRow) + 2);
+  state.widest = std::max(count == 0 ? 0 : state.widest, widest_line(paint, state.lines, first, last));
+  const float width = std::max(area.width(), time_width + 50 + state.widest);
+  for (std::size_t i = first; i < last; ++i) {
+    draw_line(context, state.lines[i], {origin.x, origin.y + static_cast<float>(i) * kRow, width, kRow}, time_width);
+  }
+  float y = origin.y + static_cast<float>(count) * kRow + (count > 0 ? 8.0f : 0.0f);
+  const Banner banner = banner_of(context);
+  y += draw_banner(context, banner, {body.x + kPad + ImGui::GetScrollX() * 0, y, body.w - 2 * kPad - 8, 0});
+  if (count == 0 && banner.title.empty()) {
+    paint.wrapped({body.x + kPad, body.y + 4}, body.w - 2 * kPad, Type::kBody, context.c().soft, context.t(Text::console_empty));
+  }
+  area.end({width, y - origin.y});
+  static_cast<void>(at_bottom);
+}
+
+std::vector<Section> console_text(const Context& context) {
+  std::vector<std::string> items;
+  if (const session::Session* session = context.session()) {
+    std::vector<ConsoleLine> lines;
+    const auto console = session->trace().console(session->machine().console_chunks());
+    const std::size_t first = console.size() > 200 ? console.size() - 200 : 0;   // enough for a reader
+    for (std::size_t i = first; i < console.size(); ++i) append(lines, console[i]);
+    for (const ConsoleLine& line : lines) items.emplace_back(shown(line));
+  }
+  if (items.empty()) items.emplace_back(context.t(Text::console_empty));
+  Section log = list_section("console", context.t(Text::view_console), std::move(items));
+  log.kind = Section::Kind::kLog;
+  const Banner banner = banner_of(context);
+  return {std::move(log), text_section("outcome", context.t(Text::outcome), banner.title + "\n" + banner.detail)};
+}
+
+}  // namespace weft::ui

@@ -1,0 +1,183 @@
+// The desktop window: `weft-desktop [options]`.
+#include <SDL.h>
+#include <SDL_opengl.h>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "ui/app.h"
+#include "ui/window.h"
+
+namespace weft::ui {
+namespace {
+
+constexpr const char* kUsage =
+    "weft-desktop [--theme light|dark] [--lang en|ko] [--size WxH] [--scale N] [--program NAME|FILE.py]\n"
+    "             [--screenshot FILE.bmp] [--frames N] [--command ID]...\n"
+    "  --screenshot  draws N frames (30 by default), writes the window's picture and leaves\n"
+    "  --command     runs a command of the command table after the first frame (may be repeated)\n";
+
+struct Options {
+  AppOptions app;
+  WindowOptions window;
+  std::string screenshot;
+  std::vector<std::string> commands;
+  int frames = 30;
+  bool usage = false;
+};
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+Language system_language() {
+  Language language = Language::kEnglish;
+  SDL_Locale* locales = SDL_GetPreferredLocales();
+  if (locales != nullptr && locales->language != nullptr && std::strcmp(locales->language, "ko") == 0) {
+    language = Language::kKorean;
+  }
+  SDL_free(locales);
+  return language;
+}
+
+// One `--name value` pair. False: not known, or a value that is none.
+bool set_option(Options& options, const std::string& name, const std::string& value) {
+  if (name == "--theme" && (value == "light" || value == "dark")) {
+    options.app.theme = value == "dark" ? Theme::kDark : Theme::kLight;
+  } else if (name == "--lang" && (value == "en" || value == "ko")) {
+    options.app.language = value == "ko" ? Language::kKorean : Language::kEnglish;
+  } else if (name == "--size") {
+    return std::sscanf(value.c_str(), "%dx%d", &options.window.width, &options.window.height) == 2;
+  } else if (name == "--scale") {
+    options.window.scale = std::strtof(value.c_str(), nullptr);
+    return options.window.scale >= 0.5F && options.window.scale <= 4;
+  } else if (name == "--program") {
+    options.app.program = value;
+  } else if (name == "--screenshot") {
+    options.screenshot = value;
+  } else if (name == "--command") {
+    options.commands.push_back(value);
+  } else if (name == "--frames") {
+    options.frames = std::atoi(value.c_str());
+    return options.frames > 0;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+Options parse(int argc, char** argv) {
+  Options options;
+  options.app.language = system_language();
+  for (int i = 1; i < argc; i += 2) {
+    if (i + 1 >= argc || !set_option(options, argv[i], argv[i + 1])) options.usage = true;
+  }
+  return options;
+}
+
+class DesktopHost final : public Host {
+ public:
+  [[nodiscard]] std::int64_t now_ns() const override {
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+  }
+  void save_file(std::string_view name, std::string_view, std::string_view bytes) override {
+    std::ofstream(std::string(name), std::ios::binary).write(bytes.data(), std::ssize(bytes));
+  }
+};
+
+// fonts/ lies beside the program.
+bool load_fonts(App& app) {
+  char* base = SDL_GetBasePath();
+  const std::string folder = std::string(base != nullptr ? base : "") + "fonts/";
+  SDL_free(base);
+  constexpr const char* kFiles[] = {"ui.ttf", "ui-strong.ttf", "code.ttf", "hangul.ttf"};
+  for (int role = 0; role < 4; ++role) {
+    const std::string bytes = read_file(folder + kFiles[role]);
+    if (bytes.empty()) {
+      std::fprintf(stderr, "weft-desktop: no font %s%s\n", folder.c_str(), kFiles[role]);
+      return false;
+    }
+    app.add_font(static_cast<FontRole>(role), {bytes.begin(), bytes.end()});
+  }
+  return true;
+}
+
+// The back buffer as a BMP file.
+bool write_screenshot(const Window& window, const std::string& path) {
+  int width = 0, height = 0;
+  SDL_GL_GetDrawableSize(window.sdl(), &width, &height);
+  SDL_Surface* picture = SDL_CreateRGBSurfaceWithFormat(0, width, height, 24, SDL_PIXELFORMAT_RGB24);
+  const auto read = reinterpret_cast<decltype(&glReadPixels)>(SDL_GL_GetProcAddress("glReadPixels"));
+  const auto store = reinterpret_cast<decltype(&glPixelStorei)>(SDL_GL_GetProcAddress("glPixelStorei"));
+  if (picture == nullptr || read == nullptr || store == nullptr) return false;
+  store(GL_PACK_ALIGNMENT, 1);
+  auto* rows = static_cast<std::uint8_t*>(picture->pixels);
+  for (int y = 0; y < height; ++y) {  // OpenGL's first row is the lowest
+    read(0, height - 1 - y, width, 1, GL_RGB, GL_UNSIGNED_BYTE, rows + static_cast<std::ptrdiff_t>(y) * picture->pitch);
+  }
+  const bool written = SDL_SaveBMP(picture, path.c_str()) == 0;
+  SDL_FreeSurface(picture);
+  return written;
+}
+
+int take_screenshot(Window& window, App& app, const Options& options) {
+  for (int frame = 0; frame < options.frames; ++frame) {
+    window.poll(app);
+    window.draw(app);
+    if (frame + 1 < options.frames) window.show();
+    if (frame != 0) continue;
+    for (const std::string& id : options.commands) {
+      if (!app.run_command(id)) std::fprintf(stderr, "weft-desktop: no command %s now\n", id.c_str());
+    }
+  }
+  if (write_screenshot(window, options.screenshot)) return 0;
+  std::fprintf(stderr, "weft-desktop: could not write %s: %s\n", options.screenshot.c_str(), SDL_GetError());
+  return 1;
+}
+
+void run(Window& window, App& app) {
+  while (window.poll(app)) {
+    const bool hidden = (SDL_GetWindowFlags(window.sdl()) & (SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN)) != 0;
+    if (!hidden && window.draw_due(app)) {
+      window.draw(app);
+      window.show();
+    } else {
+      SDL_WaitEvent(nullptr);  // idle: sleeps, draws nothing
+    }
+  }
+}
+
+int main_program(Options options) {
+  if (options.usage) {
+    std::fputs(kUsage, stderr);
+    return 2;
+  }
+  Window window;
+  if (!window.open(options.window) || !window.has_graphics()) {
+    std::fprintf(stderr, "weft-desktop: no window with OpenGL 3: %s\n", window.error());
+    return 1;
+  }
+  DesktopHost host;
+  const std::string file = options.app.program.ends_with(".py") ? options.app.program : "";
+  if (!file.empty()) options.app.program.clear();
+  App app(host, options.app);
+  if (!load_fonts(app)) return 1;
+  if (!file.empty()) app.file_opened(file, read_file(file));
+  if (!options.screenshot.empty()) return take_screenshot(window, app, options);
+  for (const std::string& id : options.commands) app.run_command(id);
+  run(window, app);
+  return 0;
+}
+
+}  // namespace
+}  // namespace weft::ui
+
+int main(int argc, char** argv) { return weft::ui::main_program(weft::ui::parse(argc, argv)); }

@@ -1,0 +1,94 @@
+#include "ui/playback.h"
+
+#include <algorithm>
+
+namespace weft::ui {
+namespace {
+
+// With all cores idle (everybody sleeps) simulated time runs faster and faster, up to this factor.
+constexpr double kIdleGrowth = 1.08;
+constexpr double kIdleMost = 400;
+
+}  // namespace
+
+bool Playback::load(const Program& program, const kernel::Config& config) {
+  std::vector<std::uint32_t> breakpoints;
+  if (session_ && program.source == program_.source) breakpoints = session_->breakpoints();
+  if (&program != &program_) program_ = program;
+  config_ = config;
+  error_text_.clear();
+  error_line_ = 0;
+  playing_ = to_end_ = false;
+  session_ = session::Session::load(program_.source, program_.file_name, config_, error_text_, error_line_);
+  ++generation_;
+  touched();
+  if (!session_) return false;
+  for (const std::uint32_t line : breakpoints) session_->set_breakpoint(line, true);
+  return true;
+}
+
+void Playback::play() {
+  if (!session_) return;
+  if (at_end()) seek(0);
+  playing_ = true;
+  due_ = 0;
+  idle_factor_ = 1;
+}
+
+void Playback::set_speed(double simulated_ns_per_second) {
+  speed_ = std::clamp(simulated_ns_per_second, kSlowest, kFastest);
+  to_end_ = false;
+}
+
+bool Playback::at_end() const { return session_ && session_->stop_reason() != kernel::StopReason::kRunning; }
+
+bool Playback::idle() const {
+  for (const kernel::Core& core : session_->machine().cores()) {
+    if (core.running) return false;
+  }
+  return true;
+}
+
+// A part of what is due. False: nothing is left to do in this frame.
+bool Playback::slice() {
+  const bool idle_before = idle();
+  idle_factor_ = idle_before && !to_end_ ? std::min(idle_factor_ * kIdleGrowth, kIdleMost) : 1;
+  const double want = to_end_ ? 1e18 : due_ * idle_factor_;
+  if (want < 1) return false;
+  const Ns before = session_->now();
+  // While idle one step at a time: the jump must end when somebody wakes up.
+  const bool more = session_->advance(static_cast<Ns>(want), idle_before ? 1 : slice_steps_);
+  const Ns passed = session_->now() - before;
+  due_ = std::max(0.0, due_ - static_cast<double>(passed) / idle_factor_);
+  touched();
+  if (!more) playing_ = to_end_ = false;
+  return more && passed > 0 && (to_end_ || due_ >= 1);
+}
+
+bool Playback::step(session::StepKind kind, session::Direction direction, Tid thread) {
+  if (!session_) return false;
+  playing_ = to_end_ = false;
+  touched();
+  return session_->step(kind, direction, thread);
+}
+
+void Playback::seek(Ns time) {
+  if (!session_) return;
+  session_->seek(std::max<Ns>(0, time));
+  due_ = 0;
+  touched();
+}
+
+void Playback::run_to_end() {
+  play();
+  to_end_ = playing_;
+}
+
+void Playback::toggle_breakpoint(std::uint32_t line) {
+  if (!session_) return;
+  const auto& lines = session_->breakpoints();
+  session_->set_breakpoint(line, std::find(lines.begin(), lines.end(), line) == lines.end());
+  touched();
+}
+
+}  // namespace weft::ui

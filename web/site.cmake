@@ -1,0 +1,29 @@
+# Lays out the static site around the linked weft.js and weft.wasm: scripts, fonts, and index.html with the true
+# size of every file baked in (Content-Length lies when a server compresses).
+# cmake -DSITE=… -DSOURCE=… -DFONTS=… -DIMGUI=… -DSDL2=… -DPAGE_FILES=… -P site.cmake
+foreach(file IN LISTS PAGE_FILES)
+  configure_file(${SOURCE}/web/${file} ${SITE}/${file} COPYONLY)
+endforeach()
+file(GLOB fonts ${FONTS}/*.ttf)
+file(COPY ${fonts} DESTINATION ${SITE}/fonts)
+
+# What the page is made of, with everybody's licence.
+set(licenses "")
+foreach(part "Weft:${SOURCE}/LICENSE" "Dear ImGui:${IMGUI}/LICENSE.txt" "SDL:${SDL2}/LICENSE.txt"
+    "Pretendard:${FONTS}/pretendard.license" "D2Coding:${FONTS}/d2coding.license")
+  string(REGEX MATCH "^([^:]*):(.*)$" found "${part}")
+  file(READ "${CMAKE_MATCH_2}" text)
+  string(APPEND licenses "==== ${CMAKE_MATCH_1} ====\n\n${text}\n\n")
+endforeach()
+file(WRITE ${SITE}/licenses.txt "${licenses}")
+
+set(rows "")
+foreach(file weft.js weft.wasm fonts/ui.ttf fonts/ui-strong.ttf fonts/code.ttf fonts/hangul.ttf)
+  file(SIZE ${SITE}/${file} size)
+  file(SHA256 ${SITE}/${file} hash)
+  string(SUBSTRING ${hash} 0 8 hash)
+  list(APPEND rows "\"${file}\": {\"size\": ${size}, \"hash\": \"${hash}\"}")
+endforeach()
+list(JOIN rows ", " rows)
+set(WEFT_FILES "{${rows}}")
+configure_file(${SOURCE}/shell.html ${SITE}/index.html @ONLY)
