@@ -80,6 +80,7 @@ Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) :
   Thread& thread = thread_of(k, tid);
   thread.name = "MainThread";
   add_stack(process, thread);
+  process.user.arguments = config.arguments;
   vm::boot_process(user_mode(k, process, thread));
   // Loading a program takes no simulated time.
   keep_faults(process, thread);

@@ -37,9 +37,9 @@ class _Implementation:
     hexversion = 0x030b02f0
 
 
-argv = ['']
+argv = _arguments()
 path = ['']
-orig_argv = ['python3']
+orig_argv = ['python3', *argv]
 executable = '/usr/bin/python3'
 prefix = exec_prefix = base_prefix = '/usr'
 version = '3.11.2 (Weft)'

@@ -130,6 +130,16 @@ Register FunctionCompiler::operand_before(const Expr& node, const Expr& later) {
   return has_walrus(later) ? temporary(node) : operand(node);
 }
 
+// The first operand of an operation that writes `target`. It may wait there when that is a temporary, so that a long
+// chain (a + b + c + …, x.f().g() …) needs no more registers than a short one.
+Register FunctionCompiler::first_operand(const Expr& node, Register target, bool must_copy) {
+  const auto* name = must_copy ? nullptr : as_if<Name>(&node);
+  if (name != nullptr && variable(name->id).place == Place::kRegister) return operand(node);
+  if (target < out_.variables()) return temporary(node);
+  into(node, target);
+  return target;
+}
+
 // What is only walked through: a list of constants may as well be a tuple.
 Register FunctionCompiler::operand_to_walk(const Expr& node) {
   const auto* list = as_if<List>(&node);
@@ -166,6 +176,7 @@ void FunctionCompiler::into_variable(const Expr& node, Register reg) {
 }
 
 void FunctionCompiler::into(const Expr& node, Register target) {
+  if (shared_.failed || out_.too_large()) return;  // go no deeper
   const Register top = out_.top();
   switch (node.kind) {
     case NodeKind::Constant: constant_into(as<ast::Constant>(node), target); break;
@@ -179,7 +190,7 @@ void FunctionCompiler::into(const Expr& node, Register target) {
     case NodeKind::Subscript: subscript(as<Subscript>(node), target); break;
     case NodeKind::Attribute: {
       const auto& exact = as<Attribute>(node);
-      const Register object = operand(*exact.value);
+      const Register object = first_operand(*exact.value, target);
       attribute(Opcode::kLoadAttribute, target, object, exact.attr, node.position);
       break;
     }
@@ -224,7 +235,7 @@ void FunctionCompiler::constant_into(const ast::Constant& node, Register target)
 
 void FunctionCompiler::binary(const BinOp& node, Register target) {
   Opcode opcode = plain_opcode(node.op);
-  const Register left = operand_before(*node.left, *node.right);
+  const Register left = first_operand(*node.left, target, has_walrus(*node.right));
   std::uint32_t right = 0;
   if (has_constant_form(opcode) && small_constant(*node.right, right)) {
     opcode = next_opcode(opcode);
@@ -260,7 +271,7 @@ void FunctionCompiler::unary(const UnaryOp& node, Register target) {
     out_.emit_wide(Opcode::kLoadConst, target, out_.constant(std::move(constant)));
     return;
   }
-  const Register value = operand(*node.operand);
+  const Register value = first_operand(*node.operand, target);
   out_.set_position(node.position);
   switch (node.op) {
     case ast::UnaryOperator::Invert: out_.emit(Opcode::kInvert, target, value); break;
@@ -314,7 +325,7 @@ void FunctionCompiler::comparison(CompareOperator op, Register target, Register 
 // a < b < c: each operand once, and no further than the first false.
 void FunctionCompiler::compare(const Compare& node, Register target) {
   Label end;
-  Register left = has_walrus(node) ? temporary(*node.left) : operand(*node.left);
+  Register left = first_operand(*node.left, target, has_walrus(node));
   Bound after;
   for (std::size_t i = 0; i < node.ops.size(); ++i) {
     const bool last = i + 1 == node.ops.size();
@@ -372,7 +383,7 @@ void FunctionCompiler::attribute(Opcode opcode, Register a, Register b, std::str
 }
 
 void FunctionCompiler::subscript(const Subscript& node, Register target) {
-  const Register container = operand_before(*node.value, *node.slice);
+  const Register container = first_operand(*node.value, target, has_walrus(*node.slice));
   std::uint32_t constant = 0;
   if (node.slice->kind != NodeKind::Slice && small_constant(*node.slice, constant)) {
     out_.set_position(node.position);

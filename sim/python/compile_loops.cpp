@@ -50,7 +50,7 @@ void FunctionCompiler::for_statement(const For& node) {
   }
   Label again, exhausted, end;
   out_.place(again);
-  out_.set_position(node.iter->position);
+  out_.set_position(node.position);
   out_.jump(Opcode::kForIterate, loop, exhausted);
   const Bound before = bound_;
   assign(*node.target, loop + 1);

@@ -121,8 +121,8 @@ void FunctionCompiler::handler_clause(const ExceptHandler& handler, Register cau
   if (!handler.name.empty()) {  // the body raised: unbind the name there too, then the cleanup of the whole area
     const Register raised = out_.push(2);
     out_.finish(named, raised);
-    unbind(handler.name, none);
     out_.emit(Opcode::kPopException, raised + 1);
+    unbind(handler.name, none);
     out_.emit(Opcode::kReraise, raised);
   }
   out_.pop_to(top);

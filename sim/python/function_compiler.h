@@ -82,6 +82,7 @@ class FunctionCompiler {
   // --- expressions ---
   // The value in a register: a variable's own when it stays what it is, else a new temporary.
   Register operand(const ast::Expr& node);
+  Register first_operand(const ast::Expr& node, Register target, bool must_copy = false);
   Register operand_before(const ast::Expr& node, const ast::Expr& later);
   Register operand_to_walk(const ast::Expr& node);
   // The value in a new temporary on top of the stack.

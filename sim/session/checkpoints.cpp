@@ -57,6 +57,12 @@ const kernel::Machine* Checkpoints::before(const Moment& moment) const {
 
 const kernel::Machine* Checkpoints::before(Ns time) const { return before(Moment{time, UINT64_MAX}); }
 
+bool Checkpoints::is_between(const Moment& from, const Moment& to) const {
+  return std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+    return entry.moment.steps > from.steps && entry.moment <= to;
+  });
+}
+
 std::vector<Ns> Checkpoints::times() const {
   std::vector<Ns> times;
   for (const Entry& entry : entries_) times.push_back(entry.moment.time);

@@ -26,6 +26,8 @@ class Checkpoints {
   const kernel::Machine* before(const Moment& moment) const;
   // The same for all that begins before a time.
   const kernel::Machine* before(Ns time) const;
+  // True when one lies behind `from` and not behind `to`: a shorter way than going on from there.
+  bool is_between(const Moment& from, const Moment& to) const;
   // Steps done at the last one.
   std::uint64_t last_steps() const { return entries_.empty() ? 0 : entries_.back().moment.steps; }
   std::vector<Ns> times() const;

@@ -49,7 +49,7 @@ void TimeTravel::go_to(const Found& place) {
     cursor = head_moment = {target.time, head.position()};
     return;
   }
-  if (at_head() || !(cursor <= target)) view = machine_at(target.time);
+  if (at_head() || !(cursor <= target) || checkpoints.is_between(cursor, target)) view = machine_at(target.time);
   view->rerun(target.time);
   while (view->position() < target.steps) view->step(nullptr);
   cursor = target;
@@ -64,7 +64,7 @@ void TimeTravel::seek(Ns time) {
     return;
   }
   // The cursor may have taken single steps at its time, so it is good only for what comes after that.
-  if (at_head() || cursor.time >= time) view = machine_at(time);
+  if (at_head() || cursor.time >= time || checkpoints.is_between(cursor, {time, UINT64_MAX})) view = machine_at(time);
   else view->rerun(time);
   cursor = {time, view->position()};
 }

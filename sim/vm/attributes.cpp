@@ -142,7 +142,8 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
 
 static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
   const SuperObject super = *vm.memory.read<SuperObject>(address_of(object));
-  const bool of_class = kind_of(vm.rt, super.self) == Kind::kClass;
+  // A class may stand for itself (a class method) or be an instance of its metaclass.
+  const bool of_class = kind_of(vm.rt, super.self) == Kind::kClass && is_subclass(vm.rt, address_of(super.self), super.after);
   const Address start = of_class ? address_of(super.self) : class_of(vm.rt, super.self);
   const std::vector<Value> mro = tuple_items(vm.rt, vm.memory.read<ClassObject>(start)->mro);
   bool past = false;
@@ -168,6 +169,15 @@ Flow Interpreter::load_attribute(std::uint32_t a, Value object, Address name) {
   if (class_flags & kClassHasGetAttribute) [[unlikely]] {
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttribute)), {from_address(name)}, a, 0);
   }
+  return load_plain_attribute(a, object, name);
+}
+
+// object.__getattribute__: data descriptors of the class, the instance's dict, the rest of the class; then __getattr__.
+Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address name) {
+  const Kind kind = kind_of(rt, object);
+  if (kind == Kind::kModule || kind == Kind::kClass || kind == Kind::kSuper) return load_attribute(a, object, name);
+  const Address cls = class_of(rt, object);
+  const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
   const Value found = class_attribute(cls, name);
   if (found != kUnbound && is_data_descriptor(*this, found)) return bind_attribute(a, object, cls, found);
   if (const Address dict = dict_of(rt, object); dict != 0) {
@@ -178,7 +188,7 @@ Flow Interpreter::load_attribute(std::uint32_t a, Value object, Address name) {
   if (found != kUnbound) return bind_attribute(a, object, cls, found);
   const Value special = special_attribute(rt, object, name);
   if (special != kUnbound) return r[a] = special, Flow::kNext;
-  if (class_flags & kClassHasGetAttr) {
+  if ((class_flags & kClassHasGetAttr) && !(class_flags & kClassHasGetAttribute)) {
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttr)), {from_address(name)}, a, 0);
   }
   return no_attribute(*this, object, name);

@@ -82,6 +82,8 @@ class ClassMaker {
       rt_.process.exception_classes[i] = make(each.name, by_name_.at(each.base), Kind::kException);
     }
     rt_.process.kind_classes[static_cast<std::size_t>(Kind::kException)] = rt_.process.exception_classes[0];
+    bind_value("NotImplemented", kNotImplemented);
+    bind_value("Ellipsis", kEllipsis);
     bind("EnvironmentError", by_name_.at("OSError"));
     bind("IOError", by_name_.at("OSError"));
     add_natives();
@@ -94,8 +96,12 @@ class ClassMaker {
   }
 
   void bind(std::string_view name, Address cls) {
+    if (!is_hidden(name)) bind_value(name, from_address(cls));
+  }
+
+  void bind_value(std::string_view name, Value value) {
     const std::uint32_t slot = rt_.image.find_slot(0, name);
-    if (slot != 0 && !is_hidden(name)) *rt_.memory.write<Value>(slot_address(slot)) = from_address(cls);
+    if (slot != 0) *rt_.memory.write<Value>(slot_address(slot)) = value;
   }
 
   Address make(const char* name, Address base, Kind kind) {
@@ -160,7 +166,7 @@ class ClassMaker {
 }  // namespace
 
 std::vector<std::string_view> builtin_class_names() {
-  std::vector<std::string_view> names{"object", "EnvironmentError", "IOError"};
+  std::vector<std::string_view> names{"object", "EnvironmentError", "IOError", "NotImplemented", "Ellipsis"};
   for (const char* name : kValueClassNames) {
     if (!is_hidden(name)) names.emplace_back(name);
   }

@@ -1,5 +1,6 @@
 // Mark and sweep over one process's heap. Nothing moves. Roots: the globals, every word of the threads' stacks, and what
 // the process and its threads keep by name. It runs only between instructions, so no C++ code holds a value then.
+#include <cstring>
 #include <vector>
 
 #include "sim/vm/heap.h"
@@ -75,7 +76,11 @@ class Collector {
   template <typename T>
   T load(Address address) {
     T object{};
-    space_.peek_bytes(physical_, address, &object, sizeof object);
+    const std::byte* page = space_.peek(physical_, address);
+    if (page == nullptr) return object;
+    // No object's fixed part crosses a page border; what would lie behind it isn't looked at.
+    const std::size_t room = kPageBytes - (address & kPageMask);
+    std::memcpy(&object, page + (address & kPageMask), room < sizeof object ? room : sizeof object);
     return object;
   }
   bool marked(Address address) const { return marks_[(address - kHeapBase) / 16]; }

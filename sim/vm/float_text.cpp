@@ -1,8 +1,5 @@
 #include "sim/vm/float_text.h"
 
-#ifndef FMT_HEADER_ONLY
-#define FMT_HEADER_ONLY
-#endif
 #include <fmt/format.h>
 
 #include <algorithm>

@@ -39,6 +39,9 @@ class SpecParser {
       return refuse(rt_, "Invalid format specifier '" + std::string(utf8) + "' for object of type '" + type_name + "'");
     }
     if (at_ < text_.size()) spec_.type = next();
+    if (spec_.type == 0 && spec_.grouping != 0 && default_align == '<') {
+      return refuse(rt_, std::string("Cannot specify '") + spec_.grouping + "' with 's'.");
+    }
     return check_grouping();
   }
 
@@ -193,7 +196,6 @@ Answer format_string(Runtime& rt, Address string, std::string_view text, std::st
   if (spec.sign != 0) return fail("Sign not allowed in string format specifier");
   if (spec.coerce_negative_zero) return fail("Negative zero coercion (z) not allowed in string format specifier");
   if (spec.alternate) return fail("Alternate form (#) not allowed in string format specifier");
-  if (spec.grouping != 0) return fail(std::string("Cannot specify '") + spec.grouping + "' with 's'.");
   if (spec.align == '=') return fail("'=' alignment not allowed in string format specifier");
   std::int64_t length = string_length(rt, string);
   if (spec.precision < 0 || spec.precision >= length) {

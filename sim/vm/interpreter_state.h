@@ -89,6 +89,7 @@ class Interpreter {
   // --- attributes ---
   Value class_attribute(Address cls, Address name); // through the method cache
   Flow load_attribute(std::uint32_t a, Value object, Address name);
+  Flow load_plain_attribute(std::uint32_t a, Value object, Address name);
   Flow load_method(std::uint32_t a, Value object, Address name);
   Flow load_special(std::uint32_t a, Value object, std::uint32_t which);
   Flow store_attribute(Value object, Address name, Value value);

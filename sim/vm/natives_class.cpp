@@ -133,6 +133,10 @@ Outcome getattr_native(Runtime& rt, NativeCall& call) {
   return by_name(rt, call, Outcome::kLoadAttribute, "getattr");
 }
 
+Outcome object_getattribute(Runtime& rt, NativeCall& call) {
+  return by_name(rt, call, Outcome::kLoadPlainAttribute, "getattr");
+}
+
 Outcome hasattr_native(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_hasattr", {call.arguments[0], call.arguments[1]});
 }
@@ -260,7 +264,7 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__repr__", object_repr, "self"},
     {"object", "__str__", object_str, "self"},
     {"object", "__setattr__", object_setattr, "self, name, value"},
-    {"object", "__getattribute__", getattr_native, "self, name"},
+    {"object", "__getattribute__", object_getattribute, "self, name"},
     {"object", "__delattr__", delattr_native, "self, name"},
     {"BaseException", "__init__", exception_init, "self, *arguments"},
     {"BaseException", "with_traceback", with_traceback, "self, traceback"},

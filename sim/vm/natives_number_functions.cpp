@@ -115,9 +115,13 @@ Outcome raise_to(Runtime& rt, NativeCall& call) {
   Value result = kNone;
   const bool three = is_given(modulus) && modulus != kNone;
   if (is_user_object(rt, base) || is_user_object(rt, exponent)) return call_library(rt, call, "_pow", {base, exponent, three ? modulus : kNone});
-  if (!three) return finish_power(rt, call, number_binary(rt, BinaryOperator::kPower, base, exponent, result), result);
+  if (!three) {
+    const Answer answer = number_binary(rt, BinaryOperator::kPower, base, exponent, result);
+    return finish_power(rt, call, answer, result);
+  }
   if (is_integer(rt, base) && is_integer(rt, exponent) && is_integer(rt, modulus)) {
-    return finish_power(rt, call, power_modulo(rt, base, exponent, modulus, result), result);
+    const Answer answer = power_modulo(rt, base, exponent, modulus, result);
+    return finish_power(rt, call, answer, result);
   }
   if (is_number(rt, base) && is_number(rt, exponent) && is_number(rt, modulus)) {
     return raise(rt, ExceptionId::kTypeError, "pow() 3rd argument not allowed unless all arguments are integers");

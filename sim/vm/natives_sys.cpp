@@ -24,6 +24,14 @@ Outcome exc_info(Runtime& rt, NativeCall& call) {
 // sys.exception() of later versions: the exception being handled, or None.
 Outcome handled_exception(Runtime& rt, NativeCall& call) { return call.done(rt.thread.handled); }
 
+// sys._arguments(): the program's file and the arguments after it.
+Outcome program_arguments(Runtime& rt, NativeCall& call) {
+  const Value list = new_list(rt, nullptr, 0);
+  list_append(rt, address_of(list), new_string(rt, rt.image.modules[rt.image.main_module].file_name));
+  for (const std::string& argument : rt.process.arguments) list_append(rt, address_of(list), new_string(rt, argument));
+  return call.done(list);
+}
+
 // sys._set_switch_interval(seconds)
 Outcome set_switch_interval(Runtime& rt, NativeCall& call) {
   Ns ns = 0;
@@ -93,6 +101,7 @@ Outcome user_method(Runtime& rt, NativeCall& call) {
 constexpr NativeEntry kEntries[] = {
     {"sys", "exc_info", exc_info, ""},
     {"sys", "exception", handled_exception, ""},
+    {"sys", "_arguments", program_arguments, ""},
     {"sys", "_set_switch_interval", set_switch_interval, "seconds"},
     {"sys", "getrecursionlimit", get_recursion_limit, ""},
     {"sys", "setrecursionlimit", set_recursion_limit, "limit, /"},

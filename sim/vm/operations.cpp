@@ -78,6 +78,12 @@ Value user_method(Interpreter& vm, Value object, Name name) {
 Value Interpreter::operand_c(Instruction word, bool constant) const { return constant ? k[c_of(word)] : r[c_of(word)]; }
 
 Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, Value right, bool in_place) {
+  // A subclass of a built-in type may have an operator of its own.
+  const auto index = static_cast<std::size_t>(op);
+  const auto defines = [&](Value value, Name method) { return kind_of(rt, user_method(*this, value, method)) == Kind::kFunction; };
+  if (defines(left, kPlain[index]) || defines(right, kReflected[index]) || (in_place && defines(left, kInPlace[index]))) {
+    return binary_user(op, left, right, in_place, a_of(word));
+  }
   Value result = kNone;
   switch (binary(rt, op, left, right, in_place, result)) {
     case Answer::kDone: return r[a_of(word)] = result, Flow::kNext;

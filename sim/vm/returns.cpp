@@ -87,7 +87,9 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
     case Opcode::kIn:
     case Opcode::kNotIn: {
       bool answer = false;
-      if (truth(rt, value, answer) != Answer::kDone) {
+      const bool asked_bool = opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value) &&
+                              overrides(rt, r[opcode == Opcode::kNot ? python::b_of(word) : a], Name::kBool);
+      if (asked_bool || truth(rt, value, answer) != Answer::kDone) {
         return failed(raise(rt, ExceptionId::kTypeError, fmt::format("__bool__ should return bool, returned {}", class_name(rt, value))));
       }
       if (opcode == Opcode::kIn) return r[a] = from_bool(answer), Flow::kFrame;

@@ -49,6 +49,7 @@ enum class Outcome : std::uint8_t {
   kSystemCall,   // enter the kernel with call and call_arguments; the kernel's int, as call_result says, is the native's result
   // An attribute of `callee` named callee_arguments[0], as the instructions do it (a property may run Python):
   kLoadAttribute,
+  kLoadPlainAttribute,   // without the class's own __getattribute__
   kStoreAttribute,       // to callee_arguments[1]
   kStorePlainAttribute,  // the same without the class's own __setattr__
   kDeleteAttribute,

@@ -119,7 +119,7 @@ Flow Interpreter::raise_again() {
     return failed(raise(rt, ExceptionId::kRuntimeError, "No active exception to reraise"));
   }
   rt.thread.raising = rt.thread.handled;
-  reraising = false;
+  reraising = true;  // the traceback has this frame already
   return Flow::kRaised;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 #include <array>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "sim/core/digest.h"
 #include "sim/core/ids.h"
@@ -45,6 +47,7 @@ struct ProcessState {
   std::uint32_t next_class_number = 1;
   std::uint32_t recursion_limit = 1'000;
   std::uint16_t next_thread_ordinal = 1;
+  std::vector<std::string> arguments;  // of the program: sys.argv[1:]
 };
 
 // Private to one thread: what a context switch saves and restores.

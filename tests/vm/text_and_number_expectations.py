@@ -49,6 +49,8 @@ def outcome(run):
     try:
         result = run()
     except Exception as error:
+        if str(error).startswith('unsupported operand type(s) for') and '()' not in str(error):
+            return 'not supported'  # the interpreter's message
         return f'{type(error).__name__}: {error}'
     if isinstance(result, (str, int, float, bytes)) or result is None:
         return unlimited(repr, result)
