@@ -14,7 +14,7 @@
 namespace weft::ui {
 namespace {
 
-constexpr float kLineHeight = 22;
+constexpr float kLineHeight = 21;
 constexpr float kMark = 8;                 // radius of a thread's mark
 constexpr std::size_t kMostMarks = 2;      // side by side in the gutter
 
@@ -85,10 +85,10 @@ struct Columns {
 Columns columns_of(const Paint& paint, std::size_t lines) {
   const float digits = paint.width(Type::kCodeSmall, std::to_string(lines));
   Columns columns{};
-  columns.breakpoint = 6;
+  columns.breakpoint = 4;
   columns.number = columns.breakpoint + 16;
-  columns.marks = columns.number + digits + 8;
-  columns.text = columns.marks + kMostMarks * (2 * kMark + 2) + 8;
+  columns.marks = columns.number + digits + 6;
+  columns.text = columns.marks + kMostMarks * (2 * kMark + 2) + 4;
   return columns;
 }
 
@@ -162,7 +162,7 @@ void draw_line(Context& context, const CodeState& state, const std::vector<Stand
   const auto line = static_cast<std::uint32_t>(index + 1);
   tint_line(context, standing, line, row);
   if (context.session() != nullptr) draw_breakpoint(context, line, {row.x, row.y, columns.marks, row.h});
-  const Rect number{row.x + columns.number, row.y, columns.marks - columns.number - 8, row.h};
+  const Rect number{row.x + columns.number, row.y, columns.marks - columns.number - 6, row.h};
   paint.line_right(number, Type::kCodeSmall, context.c().soft, std::to_string(line));
   draw_marks(context, standing, line, {row.x + columns.marks, row.y});
   draw_words(paint, state, index, {row.x + columns.text, row.y + (row.h - size_of(Type::kCode)) / 2});

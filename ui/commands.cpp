@@ -14,7 +14,7 @@ using session::StepKind;
 
 bool has_session(const AppState& app) { return app.playback.session() != nullptr && !app.views.code.editing; }
 bool can_step(const AppState& app) { return has_session(app) && !app.playback.at_end(); }
-bool can_go_back(const AppState& app) { return has_session(app) && app.playback.session()->now() > 0; }
+bool can_go_back(const AppState& app) { return has_session(app) && !app.playback.at_start(); }
 bool plays(const AppState& app) { return app.playback.playing(); }
 
 template <StepKind kind, Direction direction>
@@ -26,7 +26,7 @@ void step_chosen(AppState& app) { app.playback.step(app.views.toolbar.step, Dire
 void back_chosen(AppState& app) { app.playback.step(app.views.toolbar.step, Direction::kBack, app.selection.chosen.thread); }
 
 void run_or_pause(AppState& app) { app.playback.playing() ? app.playback.pause() : app.playback.play(); }
-void reset(AppState& app) { app.playback.pause(), app.playback.seek(0); }
+void reset(AppState& app) { app.playback.pause(), app.playback.go_to_start(); }
 void run_to_end(AppState& app) { app.playback.run_to_end(); }
 template <int direction>
 void change_speed(AppState& app) {

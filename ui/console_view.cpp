@@ -121,6 +121,7 @@ void draw_console(Context& context, const Rect& body) {
   if (context.machine() != nullptr) refresh(context, state);
   else state.lines.clear();
   ScrollArea area("console", body, ImGuiWindowFlags_HorizontalScrollbar);
+  // Who reads further up is left in peace.
   const bool at_bottom = ImGui::GetScrollY() >= ImGui::GetScrollMaxY() - 2;
   const Paint paint = context.paint();
   const ImVec2 origin = area.origin();
@@ -136,12 +137,12 @@ void draw_console(Context& context, const Rect& body) {
   }
   float y = origin.y + static_cast<float>(count) * kRow + (count > 0 ? 8.0f : 0.0f);
   const Banner banner = banner_of(context);
-  y += draw_banner(context, banner, {body.x + kPad + ImGui::GetScrollX() * 0, y, body.w - 2 * kPad - 8, 0});
+  y += draw_banner(context, banner, {body.x + kPad, y, body.w - 2 * kPad - 8, 0});
   if (count == 0 && banner.title.empty()) {
     paint.wrapped({body.x + kPad, body.y + 4}, body.w - 2 * kPad, Type::kBody, context.c().soft, context.t(Text::console_empty));
   }
+  if (at_bottom) ImGui::SetScrollY(std::max(0.0f, y - origin.y - body.h));
   area.end({width, y - origin.y});
-  static_cast<void>(at_bottom);
 }
 
 std::vector<Section> console_text(const Context& context) {

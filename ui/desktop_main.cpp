@@ -19,8 +19,9 @@ namespace {
 
 constexpr const char* kUsage =
     "weft-desktop [--theme light|dark] [--lang en|ko] [--size WxH] [--scale N] [--program NAME|FILE.py]\n"
-    "             [--screenshot FILE.bmp] [--frames N] [--command ID]...\n"
+    "             [--screenshot FILE.bmp] [--frames N] [--pointer X,Y] [--command ID]...\n"
     "  --screenshot  draws N frames (30 by default), writes the window's picture and leaves\n"
+    "  --pointer     puts the pointer there for the picture (out of the way by default)\n"
     "  --command     runs a command of the command table after the first frame (may be repeated)\n";
 
 struct Options {
@@ -29,6 +30,7 @@ struct Options {
   std::string screenshot;
   std::vector<std::string> commands;
   int frames = 30;
+  int pointer_x = 0, pointer_y = 0;
   bool usage = false;
 };
 
@@ -64,6 +66,8 @@ bool set_option(Options& options, const std::string& name, const std::string& va
     options.screenshot = value;
   } else if (name == "--command") {
     options.commands.push_back(value);
+  } else if (name == "--pointer") {
+    return std::sscanf(value.c_str(), "%d,%d", &options.pointer_x, &options.pointer_y) == 2;
   } else if (name == "--frames") {
     options.frames = std::atoi(value.c_str());
     return options.frames > 0;
@@ -129,6 +133,7 @@ bool write_screenshot(const Window& window, const std::string& path) {
 }
 
 int take_screenshot(Window& window, App& app, const Options& options) {
+  SDL_WarpMouseInWindow(window.sdl(), options.pointer_x, options.pointer_y);
   for (int frame = 0; frame < options.frames; ++frame) {
     window.poll(app);
     window.draw(app);

@@ -64,13 +64,14 @@ void draw_running(Drawing& d, const Rect& card, const kernel::Core& core, const 
   const float w = right(card) - x - 10;
   d.paint.line({x, card.y + 26, w, 18}, Type::kStrong, c.ink, name_of(thread));
   const std::uint32_t line = line_of(*d.context.machine(), thread);
-  std::string where;
   if (line != 0) {
-    where = d.context.t(Text::line_n, {{"n", std::to_string(line)}}) + "  " +
-            std::string(source_line(d.context.playback.program().source, line));
+    Rect where{x, card.y + 45, w, 17};
+    const std::string number = d.context.t(Text::line_n, {{"n", std::to_string(line)}});
+    const std::string_view source = source_line(d.context.playback.program().source, line);
+    d.context.explain(where, source);
+    d.paint.line(cut_left(where, d.paint.width(Type::kSmall, number) + 8), Type::kSmall, c.soft, number);
+    d.paint.line(where, Type::kCodeSmall, c.ink, source);
   }
-  const Rect where_box{x, card.y + 45, w, 17};
-  if (d.paint.line(where_box, Type::kCodeSmall, c.soft, where)) d.context.explain(where_box, where);
   draw_quantum(d, {card.x + 14, bottom(card) - 12, card.w - 28, 4}, core, thread);
 }
 
@@ -214,7 +215,7 @@ void draw_process_title(Drawing& d, const kernel::Process& process, Rect line) {
   if (ended) {
     detail = std::string(d.context.t(process.state == kernel::ProcessState::kZombie ? Text::process_zombie : Text::process_gone)) + " · " +
              report::status_text(process.status, d.context.t.language());
-  } else if (process.parent) {
+  } else if (process.parent && process.parent != kernel::kInit) {
     detail = d.context.t(Text::child_of, {{"pid", std::to_string(process.parent.value)}});
   }
   Rect rest = line;

@@ -133,7 +133,7 @@ void draw_variable(Column& column, const Variable& variable, float indent) {
   const bool lit = context.selection.lit_address(variable.address) || context.selection.lit_address(variable.object);
   if (lit) column.paint.fill(row, c.accent_soft, 4);
   const float flash = context.motion.flash(flash_key(column.process.pid, variable.address, 1), variable.changed && context.views.memory.fresh);
-  if (flash > 0) column.paint.fill(row, faded(c.warn, 0.35f * flash), 4);
+  if (flash > 0) column.paint.fill(row, faded(c.warn, 0.22f * flash), 4);
   Rect rest{row.x + 4 + indent, row.y, row.w - 8 - indent, row.h};
   if (rest.w > 310) {
     column.paint.line_right(cut_right(rest, 84), Type::kCodeSmall, c.soft, address_text(variable.address));

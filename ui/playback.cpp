@@ -24,12 +24,20 @@ bool Playback::load(const Program& program, const kernel::Config& config) {
   touched();
   if (!session_) return false;
   for (const std::uint32_t line : breakpoints) session_->set_breakpoint(line, true);
+  go_to_start();
+  start_ = session_->now();
   return true;
+}
+
+void Playback::go_to_start() {
+  if (!session_) return;
+  seek(0);
+  if (!session_->step(session::StepKind::kLine, session::Direction::kForward)) seek(0);
 }
 
 void Playback::play() {
   if (!session_) return;
-  if (at_end()) seek(0);
+  if (at_end()) go_to_start();
   playing_ = true;
   due_ = 0;
   idle_factor_ = 1;

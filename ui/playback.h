@@ -15,7 +15,7 @@ constexpr double kFastest = 10e9;
 
 class Playback {
  public:
-  // Loads a program anew and stands at its beginning. False: it has an error (error_text, error_line), no session.
+  // Loads a program anew and stands at its first line, behind the interpreter's own start-up. False: it has an error (error_text, error_line), no session.
   bool load(const Program& program, const kernel::Config& config);
   bool reload() { return load(program_, config_); }
 
@@ -49,6 +49,9 @@ class Playback {
 
   bool step(session::StepKind kind, session::Direction direction, Tid thread);
   void seek(Ns time);
+  // Back to where load() left it.
+  void go_to_start();
+  bool at_start() const { return session_ && session_->now() <= start_; }
   // As far as the program goes; pausing or the end stops it.
   void run_to_end();
   void toggle_breakpoint(std::uint32_t line);
@@ -77,6 +80,7 @@ class Playback {
   std::uint32_t error_line_ = 0;
   std::uint64_t version_ = 0, generation_ = 0;
 
+  Ns start_ = 0;                 // when the program's first line begins
   bool playing_ = false;
   bool to_end_ = false;
   double speed_ = 5e6;

@@ -25,7 +25,7 @@ report::Table process_table(const Context& context) {
   const Texts& t = context.t;
   report::Table table{t(Text::processes), {"PID", t(Text::column_parent), t(Text::column_state), t(Text::column_threads), t(Text::column_faults), t(Text::column_copied)}, {}};
   for (const kernel::Process& process : context.machine()->processes()) {
-    table.rows.push_back({std::to_string(process.pid.value), process.parent ? std::to_string(process.parent.value) : "–",
+    table.rows.push_back({std::to_string(process.pid.value), process.parent && process.parent != kernel::kInit ? std::to_string(process.parent.value) : "–",
                           state_of(context, process), std::to_string(process.live_threads), count_text(process.minor_faults),
                           count_text(process.pages_copied)});
   }

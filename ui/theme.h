@@ -65,7 +65,7 @@ constexpr float size_of(Type type) {
     case Type::kStrong: return 14;
     case Type::kTitle: return 15;
     case Type::kHeading: return 19;
-    case Type::kCode: return 14;
+    case Type::kCode: return 13.5f;
     case Type::kCodeSmall: return 12.5f;
   }
   return 14;

@@ -10,29 +10,6 @@ import sys
 from _thread import _exit_thread, _ExceptHookArgs
 
 
-def _run_main():
-    """The process's exit code."""
-    main = _new_module('__main__')
-    sys.modules['__main__'] = main
-    body = _module_body('__main__')
-    code = 0
-    try:
-        body()
-    except SystemExit as request:
-        code = _exit_code(request)
-    except BaseException as exception:
-        _report(exception)
-        code = 130 if isinstance(exception, KeyboardInterrupt) else 1
-    try:
-        _wait_for_threads()
-        _call_exit_functions()
-    except SystemExit as request:
-        code = _exit_code(request)
-    except BaseException as exception:
-        _report(exception)
-    return code
-
-
 def _report(exception):
     hook = sys.excepthook
     try:
@@ -54,6 +31,18 @@ def _exit_code(request):
     sys.stdout.flush()
     sys.stderr.write(str(status) + '\n')
     return 1
+
+
+def _finish(status):
+    """What still has to happen when the program is done; its exit code."""
+    try:
+        _wait_for_threads()
+        _call_exit_functions()
+    except SystemExit as request:
+        return _exit_code(request)
+    except BaseException as exception:
+        _report(exception)
+    return status
 
 
 def _wait_for_threads():
@@ -92,7 +81,17 @@ def _thread_main(function, arguments):
     _exit_thread()
 
 
-_status = _run_main()
+sys.modules['__main__'] = _new_module('__main__')
+_program = _module_body('__main__')
+_status = 0
+try:
+    _program()
+except SystemExit as _request:
+    _status = _exit_code(_request)
+except BaseException as _exception:
+    _report(_exception)
+    _status = 130 if isinstance(_exception, KeyboardInterrupt) else 1
+_status = _finish(_status)
 if not _flush_streams():
     _status = 120
 posix._exit(_status)

@@ -153,10 +153,19 @@ void FunctionCompiler::sequence_display(Sequence<Expr> items, Opcode build, Regi
   const SourceRange position = out_.position();
   const bool large = items.size() > kAtOnce;
   CodeConstant constant;
-  if ((large || build == Opcode::kBuildTuple) && constant_tuple(items, constant)) {
+  const bool frozen = build == Opcode::kBuildSet && items.size() >= 3;
+  if ((large || frozen || build == Opcode::kBuildTuple) && constant_tuple(items, constant)) {
     const Register tuple = build == Opcode::kBuildTuple ? target : out_.push();
     out_.emit_wide(Opcode::kLoadConst, tuple, out_.constant(std::move(constant)));
     if (build == Opcode::kBuildTuple) return;
+    if (frozen) {  // CPython merges a constant frozenset into a new set: the order of walking depends on it
+      out_.emit(build, target, target, 0);
+      out_.emit(Opcode::kSetUpdate, target, tuple);
+      out_.emit(Opcode::kMove, tuple, target);
+      out_.emit(build, target, target, 0);
+      out_.emit(Opcode::kSetUpdate, target, tuple);
+      return;
+    }
     out_.emit(build, target, target, 0);
     out_.emit(build == Opcode::kBuildSet ? Opcode::kSetUpdate : Opcode::kListExtend, target, tuple);
     return;

@@ -1,5 +1,5 @@
 // Functions, classes, lambdas, comprehensions: making their code objects and the objects themselves.
-#include "sim/python/ast_fields.h"
+#include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
 
 namespace weft::python {
@@ -32,21 +32,6 @@ std::string text_of(const Source& source, const Position& position) {
   return text;
 }
 
-// Whether variables are annotated here, outside inner functions and classes.
-bool has_annotations(Sequence<Stmt> body) {
-  const auto any = [](const Node& child, const auto& self) -> bool {
-    if (child.kind == NodeKind::AnnAssign) return true;
-    if (child.kind == NodeKind::FunctionDef || child.kind == NodeKind::ClassDef) return false;
-    bool found = false;
-    with_kind(child, [&](const auto& exact) { for_each_child(exact, [&](const Node& inner) { found = found || self(inner, self); }); });
-    return found;
-  };
-  for (const Stmt* each : body) {
-    if (any(*each, any)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 FunctionCompiler::FunctionCompiler(ModuleCompiler& shared, std::uint32_t code_number, ScopeId scope, FunctionCompiler* parent)
@@ -73,16 +58,22 @@ std::uint32_t FunctionCompiler::new_code(std::string_view name, const Position& 
 }
 
 // Notes every variable that `del` or the end of an `except … as` may unbind.
-void FunctionCompiler::note_deletions(const Node& node) {
-  if (const auto* deletion = as_if<Delete>(&node)) {
-    for (const Expr* target : deletion->targets) {
-      if (const auto* name = as_if<Name>(target)) note_deletable(name->id);
+void FunctionCompiler::note_deletions(const Node& root) {
+  search(root, [&](const Node& node) {
+    if (node.kind == NodeKind::Delete) note_deleted(node);
+    if (const auto* attempt = as_if<Try>(&node)) {
+      for (const ExceptHandler* handler : attempt->handlers) note_deletable(handler->name);
     }
-  }
-  if (const auto* attempt = as_if<Try>(&node)) {
-    for (const ExceptHandler* handler : attempt->handlers) note_deletable(handler->name);
-  }
-  with_kind(node, [&](const auto& exact) { for_each_child(exact, [&](const Node& child) { note_deletions(child); }); });
+    return false;
+  });
+}
+
+void FunctionCompiler::note_deleted(const Node& deletion) {
+  search(deletion, [&](const Node& node) {
+    const auto* name = as_if<Name>(&node);
+    if (name != nullptr && name->ctx == Context::Del) note_deletable(name->id);
+    return false;
+  });
 }
 
 void FunctionCompiler::note_deletable(std::string_view name) {
@@ -106,7 +97,7 @@ void FunctionCompiler::finish(bool returns_none) {
 
 void FunctionCompiler::compile_module_body(const Tree& tree) {
   set_up_registers(nullptr);
-  set_up_annotations(tree.body);
+  set_up_annotations();
   if (const ast::Constant* text = docstring_of(tree.body)) {
     const Register value = out_.push();
     constant_into(*text, value);
@@ -118,8 +109,10 @@ void FunctionCompiler::compile_module_body(const Tree& tree) {
 }
 
 // Modules and classes keep the annotations of their variables in __annotations__ (PEP 526).
-void FunctionCompiler::set_up_annotations(Sequence<Stmt> body) {
-  if (!has_annotations(body)) return;
+void FunctionCompiler::set_up_annotations() {
+  bool any = false;
+  for (const Symbol& symbol : scope().symbols) any = any || symbol.is_annotated;
+  if (!any) return;
   const Register dict = out_.push();
   out_.emit(Opcode::kBuildDict, dict, dict, 0);
   store("__annotations__", dict, Position{0, 0, 0, 0});
@@ -197,7 +190,7 @@ void FunctionCompiler::compile_class_body(const ClassDef& node) {
     store("__doc__", value, text->position);
   }
   out_.pop_to(value);
-  set_up_annotations(node.body);
+  set_up_annotations();
   for (const Stmt* each : node.body) note_deletions(*each);
   statements(node.body);
   if (scope().needs_class_cell) {

@@ -1,5 +1,5 @@
 // Expressions: values into registers.
-#include "sim/python/ast_fields.h"
+#include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
 #include "sim/python/integer_literal.h"
 
@@ -45,12 +45,7 @@ Opcode next_opcode(Opcode opcode) { return static_cast<Opcode>(static_cast<int>(
 
 // Whether evaluating the node may bind a variable of this function: then one read before it needs a copy of its own.
 bool FunctionCompiler::has_walrus(const Node& node) const {
-  if (node.kind == NodeKind::NamedExpr) return true;
-  bool found = false;
-  with_kind(node, [&](const auto& exact) {
-    for_each_child(exact, [&](const Node& child) { found = found || has_walrus(child); });
-  });
-  return found;
+  return node.height > 1 && search(node, [](const Node& each) { return each.kind == NodeKind::NamedExpr; });
 }
 
 bool FunctionCompiler::constant_of(const Expr& node, CodeConstant& constant) const {

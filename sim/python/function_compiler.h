@@ -177,13 +177,14 @@ class FunctionCompiler {
   bool keyword_defaults(const ast::Arguments& arguments);
   bool annotations(const ast::Arguments& arguments, const ast::Expr* returns);
   void annotation_into(const ast::Expr& annotation, Register target);
-  void set_up_annotations(ast::Sequence<ast::Stmt> body);
+  void set_up_annotations();
   bool closure(ast::ScopeId scope);
   std::uint32_t new_code(std::string_view name, const Position& position);
   std::string qualified(std::string_view name) const;
   void finish(bool returns_none = true);
 
-  void note_deletions(const ast::Node& node);
+  void note_deletions(const ast::Node& root);
+  void note_deleted(const ast::Node& deletion);
   void note_deletable(std::string_view name);
   void fail(const ast::Node& node, std::string_view message) { shared_.fail(node.position, message); }
 

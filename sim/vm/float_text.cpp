@@ -104,8 +104,7 @@ std::string general(DecimalDigits value, int limit, bool keep_zeros, const Float
   if (value.point <= -4 || value.point > limit) return scientific(value, size - 1, style.alternate);
   const int places = size > value.point ? size - value.point : 0;
   std::string text = positional(value, places);
-  if (places == 0 && style.alternate) text.push_back('.');
-  if (places == 0 && style.add_point) text += ".0";
+  if (places == 0) text += style.add_point ? ".0" : style.alternate ? "." : "";
   return text;
 }
 

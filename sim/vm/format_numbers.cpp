@@ -36,7 +36,10 @@ Answer format_character(Runtime& rt, Value value, const FormatSpec& spec, std::s
   if (spec.alternate) {
     return failed(rt, ExceptionId::kValueError, "Alternate form (#) not allowed with integer format specifier 'c'");
   }
-  if (!to_int64(rt, value, code) || code < 0 || code > 0x10'FFFF) {
+  if (!to_int64(rt, value, code)) {
+    return failed(rt, ExceptionId::kOverflowError, "Python int too large to convert to C long");
+  }
+  if (code < 0 || code > 0x10'FFFF) {
     return failed(rt, ExceptionId::kOverflowError, "%c arg not in range(0x110000)");
   }
   std::string character;

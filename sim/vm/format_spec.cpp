@@ -193,7 +193,7 @@ Answer format_string(Runtime& rt, Address string, std::string_view text, std::st
   if (spec.type != 0 && spec.type != U's') {
     return fail(unknown_format_code(spec.type, class_name(rt, from_address(string))));
   }
-  if (spec.sign != 0) return fail("Sign not allowed in string format specifier");
+  if (spec.sign != 0) return fail(std::string(spec.sign == ' ' ? "Space" : "Sign") + " not allowed in string format specifier");
   if (spec.coerce_negative_zero) return fail("Negative zero coercion (z) not allowed in string format specifier");
   if (spec.alternate) return fail("Alternate form (#) not allowed in string format specifier");
   if (spec.align == '=') return fail("'=' alignment not allowed in string format specifier");

@@ -27,7 +27,8 @@ void Interpreter::enter(Address frame) {
 // left of a page when the next frame doesn't fit stays unused.
 Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags) {
   ThreadState& thread = rt.thread;
-  if (thread.depth >= rt.process.recursion_limit) {
+  constexpr std::uint32_t kStartFrames = 1;  // of sim/lib/_startup.py, which CPython does not have
+  if (thread.depth >= rt.process.recursion_limit + kStartFrames) {
     raise(rt, ExceptionId::kRecursionError, "maximum recursion depth exceeded");
     return nullptr;
   }

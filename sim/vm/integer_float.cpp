@@ -52,7 +52,7 @@ Integer integer_from_double(double d) {
 }
 
 double ratio_to_double(const Integer& a, const Integer& b) {
-  if (a.is_zero()) return 0;
+  if (a.is_zero()) return b.negative ? -0.0 : 0.0;  // as CPython has it
   // A quotient of 66 or 67 bits: more than a double holds, so that only "inexact" is needed of what is cut off.
   const std::int64_t shift = 66 - (static_cast<std::int64_t>(bit_length(a)) - static_cast<std::int64_t>(bit_length(b)));
   Integer numerator, denominator;

@@ -6,6 +6,7 @@
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
+#include "sim/vm/system_result.h"
 #include "sim/vm/tables.h"
 
 namespace weft::vm {
@@ -176,6 +177,11 @@ Outcome exception_init(Runtime& rt, NativeCall& call) {
   rt.memory.write<ExceptionObject>(self)->args = address_of(args);
   const Address os_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kOSError)];
   if (call.count >= 3 && is_subclass(rt, class_of(rt, call.arguments[0]), os_error)) {
+    // OSError(2, …) is a FileNotFoundError: the number decides.
+    if (class_of(rt, call.arguments[0]) == os_error && is_int(call.arguments[1])) {
+      const auto which = static_cast<std::size_t>(os_error_class(as_int(call.arguments[1])));
+      rt.memory.write<Header>(self)->cls = rt.process.exception_classes[which];
+    }
     const Value dict = special_attribute(rt, call.arguments[0], rt.name(Name::kDict));
     set_string_key(rt, address_of(dict), "errno", call.arguments[1]);
     set_string_key(rt, address_of(dict), "strerror", call.arguments[2]);

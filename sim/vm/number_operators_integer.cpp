@@ -55,7 +55,7 @@ Answer divide(Runtime& rt, const Integer& a, const Integer& b, bool want_remaind
 Answer true_divide(Runtime& rt, const Integer& a, const Integer& b, Value& result) {
   if (b.is_zero()) return failed(rt, ExceptionId::kZeroDivisionError, "division by zero");
   if (bit_length(a) <= 53 && bit_length(b) <= 53) {  // both exact: one rounding
-    return done(result, from_float(a.is_zero() ? 0.0 : integer_to_double(a) / integer_to_double(b)));
+    return done(result, from_float(integer_to_double(a) / integer_to_double(b)));
   }
   const double quotient = ratio_to_double(a, b);
   if (std::isinf(quotient)) {

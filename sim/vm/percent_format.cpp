@@ -53,28 +53,29 @@ class PercentFormatter {
   Answer incomplete() { return failed(rt_, ExceptionId::kValueError, "incomplete format"); }
 
   Answer convert(std::string& out) {
+    if (peek() == U'%') {
+      ++at_;
+      out.push_back('%');
+      return Answer::kDone;
+    }
     Conversion conversion;
     Value keyed = kUnbound;
     Answer answer = peek() == U'(' ? take_key(keyed) : Answer::kDone;
     if (answer != Answer::kDone) return answer;
     take_flags(conversion);
-    answer = take_size(conversion.width, "width too big");
+    answer = take_size(conversion.width, INT64_MAX, "width too big");
     if (answer != Answer::kDone) return answer;
     if (conversion.width < -1) conversion.left = true, conversion.width = -conversion.width - kStarOffset;
     if (peek() == U'.') {
       ++at_;
       conversion.precision = 0;
-      answer = take_size(conversion.precision, "precision too big");
+      answer = take_size(conversion.precision, INT32_MAX, "precision too big");
       if (answer != Answer::kDone) return answer;
       if (conversion.precision < 0) conversion.precision = 0;
     }
     if (peek() == U'h' || peek() == U'l' || peek() == U'L') ++at_;
     if (at_ >= text_.size()) return incomplete();
     conversion.type = text_[at_++];
-    if (conversion.type == U'%') {
-      out.push_back('%');
-      return Answer::kDone;
-    }
     Value argument = keyed;
     if (argument == kUnbound && !take_argument(argument)) return Answer::kRaised;
     return write(conversion, argument, out);
@@ -108,7 +109,7 @@ class PercentFormatter {
 
   // Digits or '*'. A negative number from '*' comes as less than -1.
   static constexpr std::int64_t kStarOffset = 1;
-  Answer take_size(std::int64_t& size, const char* too_big) {
+  Answer take_size(std::int64_t& size, std::int64_t most, const char* too_big) {
     if (peek() == U'*') {
       ++at_;
       Value argument = kUnbound;
@@ -118,12 +119,13 @@ class PercentFormatter {
       if (size < 0) size -= kStarOffset;
     } else {
       for (; peek() >= U'0' && peek() <= U'9'; ++at_) {
+        if (size > most / 10) return failed(rt_, ExceptionId::kValueError, too_big);
         size = (size < 0 ? 0 : size) * 10 + static_cast<std::int64_t>(peek() - U'0');
-        if (size > kHeapLimit) break;
       }
     }
-    if (size > static_cast<std::int64_t>(kHeapLimit / 4)) return failed(rt_, ExceptionId::kValueError, too_big);
-    return Answer::kDone;
+    if (size <= static_cast<std::int64_t>(kHeapLimit / 4)) return Answer::kDone;
+    raise_without(rt_, ExceptionId::kMemoryError);
+    return Answer::kRaised;
   }
 
   bool take_argument(Value& argument) {

@@ -42,9 +42,13 @@ std::string error_text(std::int64_t number) {
   return row != nullptr ? row->text : fmt::format("Unknown error {}", number);
 }
 
-Outcome raise_os_error(Runtime& rt, std::int64_t number) {
+ExceptionId os_error_class(std::int64_t number) {
   const ErrorRow* row = find_error(number);
-  raise_without(rt, row != nullptr ? row->exception : ExceptionId::kOSError);
+  return row != nullptr ? row->exception : ExceptionId::kOSError;
+}
+
+Outcome raise_os_error(Runtime& rt, std::int64_t number) {
+  raise_without(rt, os_error_class(number));
   const Address exception = address_of(rt.thread.raising);
   const Value text = new_string(rt, error_text(number));
   const Value arguments = new_tuple(rt, {from_int(number), text});

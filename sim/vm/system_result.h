@@ -13,6 +13,9 @@ Outcome finish_system_call(Runtime& rt, SystemResult how, std::int64_t result, V
 // OSError, or its subclass for that error number, with the arguments (number, text).
 Outcome raise_os_error(Runtime& rt, std::int64_t number);
 
+// The subclass of OSError for an error number; OSError itself when it has none.
+ExceptionId os_error_class(std::int64_t number);
+
 // What strerror() says about an error number.
 std::string error_text(std::int64_t number);
 

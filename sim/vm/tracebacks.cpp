@@ -30,10 +30,10 @@ bool is_space(char32_t c) { return c == ' ' || c == '\t' || c == '\f' || c == '\
 }  // namespace
 
 bool is_hidden_module(std::string_view name) {
-  constexpr std::string_view kHidden[] = {
-      "_containers", "_io",   "_numbers",  "_random", "_startup", "_str_format", "_text", "_thread", "builtins", "collections",
-      "errno",       "heapq", "itertools", "math",    "posix",    "sys",         "time",  "functools"};
-  return std::find(std::begin(kHidden), std::end(kHidden), name) != std::end(kHidden);
+  constexpr std::string_view kHidden[] = {"builtins", "collections", "errno", "functools", "heapq",
+                                          "itertools", "math", "posix", "sys", "time"};
+  if (std::find(std::begin(kHidden), std::end(kHidden), name) != std::end(kHidden)) return true;
+  return name.starts_with("_") && !name.starts_with("__") && name != "_synchronize";  // "__main__" is the program
 }
 
 bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& right) {

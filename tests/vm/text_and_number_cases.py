@@ -1,6 +1,7 @@
 """Operations on numbers and text that are compared with CPython: corner cases, one of each message."""
 
 NUMBERS = [
+    '0 / -5', '0 / -10**30', '0.0 / -5', 'False / -3',
     '1/0', '1//0', '1%0', 'divmod(1,0)', '1.0/0', '1.0//0', '1.0%0', 'divmod(1.0,0)', '0**-1', '0.0**-1', '1<<-1',
     '1>>-1', '10.0**400', '10**400*1.0', '10**400/3', '(10**400)/1.0', '10**400+1.0', '1<<10**20', '0<<10**20',
     'pow(2,-1,4)', 'pow(2,3,0)', 'pow(2.0,3,5)', 'pow(2,-1,7)', 'pow(2,3,-5)', '(1j)/0', '0j**-1', '0j**1j',
@@ -42,6 +43,7 @@ NUMBERS = [
 ]
 
 TEXT = [
+    "format('a', ' ')", "format(10**30, 'c')", "format(44.0, '#')", "format(44.0, '#.3')",
     'str(10**5000)', "'%d'%10**5000", 'chr(-1)', 'chr(0x110000)', "chr('a')", 'chr(10**30)', "ord('ab')", "ord('')",
     'ord(5)', "'a'+1", "bytes.fromhex('zz')", "format(1,'zz')", "format(1,'10z')", "format('a','d')",
     "format('a','+')", "format('a','=5')", "format('a','#')", "format('a',',')", "format('a','_s')", "format(1,',x')",
