@@ -3,6 +3,9 @@ add_library(weft_flags INTERFACE)
 target_include_directories(weft_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_compile_options(weft_flags INTERFACE
   -Wall -Wextra -Wconversion
+  # GCC 12 sees an overlap in every `"text" + std::string()` that it inlines (its bugs 105329 and 105651, mended in 13).
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict>
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-stringop-overflow>
   # Fused multiply-add would make a float differ in its last bit between two builds, and with it a digest.
   -ffp-contract=off)
 
@@ -24,8 +27,19 @@ endif()
 if(EMSCRIPTEN)
   # Big enough for the deepest recursion of parser and compiler; the default differs between versions, the name too.
   if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.27)
-    set(weft_wasm_stack -sTOTAL_STACK=1MB)
+    set(weft_wasm_stack -sTOTAL_STACK=2MB)
   else()
-    set(weft_wasm_stack -sSTACK_SIZE=1MB)
+    set(weft_wasm_stack -sSTACK_SIZE=2MB)
   endif()
 endif()
+
+# Parsing the standard library is most of a build's time; each target parses it once. Not for wasm: there every file
+# has to stand by its own includes, which also keeps the native ones honest.
+function(weft_precompile target)
+  if(NOT EMSCRIPTEN)
+    target_precompile_headers(${target} PRIVATE <algorithm> <array> <cstdint> <map> <memory> <optional> <span> <string>
+      <string_view> <utility> <vector> ${ARGN})
+    # ccache looks into what GCC preprocessed only so.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+  endif()
+endfunction()

@@ -102,9 +102,8 @@ void AppState::use_texts() {
 
 void AppState::open(const Program& program) {
   if (views.code.editing) views.code.editing = false, host.hide_editor();
-  // A quantum a second: slow enough to see threads change places, unless the user has set a speed.
-  if (!views.toolbar.speed_chosen) playback.set_speed(static_cast<double>(program.config.quantum));
   playback.load(program, program.config);
+  if (!views.toolbar.speed_chosen) playback.set_speed(playback.watchable_speed());
   selection = Selection{};
   views.timeline.fitted = true;
   frames_wanted = 2;

@@ -77,7 +77,9 @@ Banner banner_of(const Context& context) {
   const std::string detail = report::outcome_text(machine, context.t.language());
   switch (context.session()->stop_reason()) {
     case kernel::StopReason::kRunning: return {};
-    case kernel::StopReason::kDeadlock: return {c.bad, c.bad_soft, Icon::kLock, context.t(Text::stop_deadlock), detail};
+    // The report's first line says what the title says.
+    case kernel::StopReason::kDeadlock:
+      return {c.bad, c.bad_soft, Icon::kLock, context.t(Text::stop_deadlock), detail.substr(std::min(detail.find('\n'), detail.size()))};
     case kernel::StopReason::kLimit: return {c.warn, c.warn_soft, Icon::kWarning, context.t(Text::stop_limit), detail};
     case kernel::StopReason::kFinished: break;
   }
@@ -87,24 +89,37 @@ Banner banner_of(const Context& context) {
   return {c.bad, c.bad_soft, Icon::kWarning, text, detail};
 }
 
-std::string without_last_line_end(std::string text) {
-  while (text.ends_with('\n')) text.pop_back();
-  return text;
+// The report's lines without their indentation.
+std::vector<std::string_view> detail_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    if (!line.empty()) lines.push_back(line);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
 }
 
 // Returns the height it takes.
 float draw_banner(Context& context, const Banner& banner, const Rect& place) {
   if (banner.title.empty()) return 0;
   const Paint paint = context.paint();
-  const std::string detail = without_last_line_end(banner.detail);
+  // A syntax error keeps its shape: the caret points into the line above it.
+  const bool shaped = context.session() == nullptr;
+  const std::vector<std::string_view> lines = shaped ? std::vector<std::string_view>{banner.detail} : detail_lines(banner.detail);
+  const Type type = shaped ? Type::kCodeSmall : Type::kSmall;
   const float inner = place.w - 50;
-  const float text = detail.empty() ? 0 : paint.wrapped_height(inner, Type::kCodeSmall, detail) + 4;
+  float text = 0;
+  for (const std::string_view line : lines) text += paint.wrapped_height(inner, type, line) + 5;
   const Rect box{place.x, place.y, place.w, 34 + text};
   paint.fill(box, banner.ground, kRadiusSmall);
   paint.fill({box.x, box.y, 4, box.h}, banner.ink, 3, ImDrawFlags_RoundCornersLeft);
   draw_icon(paint, banner.icon, {box.x + 22, box.y + 17}, 15, banner.ink);
   paint.line({box.x + 38, box.y, inner, 34}, Type::kStrong, banner.ink, banner.title);
-  if (!detail.empty()) paint.wrapped({box.x + 38, box.y + 31}, inner, Type::kCodeSmall, context.c().ink, detail);
+  float y = box.y + 31;
+  for (const std::string_view line : lines) y += paint.wrapped({box.x + 38, y}, inner, type, context.c().ink, line) + 5;
   return box.h + 8;
 }
 

@@ -143,7 +143,14 @@ Halves split(const Rect& area, bool vertical, float share) {
   return halves;
 }
 
+// Two cores, a heading and three threads are seen at once on a small screen, too.
+float upper_share(float height) {
+  constexpr float kTimeline = 292;
+  return 1 - std::clamp(kTimeline / height, 0.36f, 0.46f);
+}
+
 void draw_wide(Context& context, LayoutState& state, const Rect& area) {
+  if (state.upper <= 0 || state.upper_for != area.h) state.upper = upper_share(area.h), state.upper_for = area.h;
   const Halves columns = split(area, true, state.left);
   const Halves code = split(columns.first, false, state.code);
   const Halves rows = split(columns.second, false, state.upper);

@@ -8,8 +8,9 @@
 namespace weft::ui {
 
 struct LayoutState {
-  // Shares of the width or height, moved by dragging the gaps between the cards.
-  float left = 0.33f, code = 0.64f, upper = 0.62f, machine = 0.52f, half = 0.46f;
+  // Shares of the width or height, moved by dragging the gaps between the cards. 0: not dragged yet.
+  float left = 0.33f, code = 0.64f, upper = 0, machine = 0.52f, half = 0.46f;
+  float upper_for = 0;   // the height that `upper` was made for
   // The view that each group of tabs shows.
   ViewId below_code = ViewId::kConsole;
   ViewId column_left = ViewId::kCode, column_right = ViewId::kMachine;

@@ -3,6 +3,7 @@
 #include "sim/report/metrics_text.h"
 #include "sim/report/names.h"
 #include "ui/facts.h"
+#include "ui/lock_names.h"
 
 namespace weft::ui {
 namespace {
@@ -17,6 +18,11 @@ std::string holder_text(const Context& context, Tid holder) {
 
 ThreadGroup waiting_group(const Context& context, const kernel::Thread& thread) {
   ThreadGroup group;
+  if (thread.wait == WaitReason::kJoin) {
+    group.title = context.t(Text::waits_for_end, {{"thread", report::MachineNames(*context.machine()).letter(Tid{thread.wait_object})}});
+    group.colour = state_colour(context.c(), thread.state, thread.wait);
+    return group;
+  }
   const std::string what = awaited(context, thread);
   group.title = what.empty() ? std::string(report::wait_reason_name(thread.wait, context.t.language())) : what;
   const bool says_who = thread.wait == WaitReason::kLock || thread.wait == WaitReason::kGil;
@@ -41,11 +47,13 @@ void add_waiting(const Context& context, const kernel::Process& process, std::ve
 }
 
 void add_locks(const Context& context, const kernel::Process& process, std::vector<ThreadGroup>& groups) {
-  const report::MachineNames names(*context.machine());
+  const LockNames names(*context.machine(), process);
   for (const kernel::Lock& lock : process.locks) {
-    if (lock.name == 0 || !lock.waiters.empty()) continue;
+    // Those of the library are of interest only while somebody waits for them.
+    const std::string& variable = names.of(lock.id);
+    if (variable.empty() || !lock.waiters.empty()) continue;
     ThreadGroup group;
-    group.title = names.lock(process.pid, lock.id, context.t.language());
+    group.title = context.t(Text::lock_named, {{"name", variable}});
     group.holder = lock.locked ? lock.owner : Tid{};
     group.detail = lock.locked ? holder_text(context, lock.owner) : context.t(Text::lock_free);
     group.colour = lock.locked ? context.c().waiting_lock : context.c().line_strong;

@@ -6,6 +6,7 @@
 #include "sim/report/metrics_text.h"
 #include "sim/report/names.h"
 #include "ui/facts.h"
+#include "ui/lock_names.h"
 #include "ui/machine_groups.h"
 #include "ui/thread_mark.h"
 #include "ui/time_text.h"
@@ -17,8 +18,8 @@ namespace {
 
 constexpr float kMark = 12;            // radius of a thread
 constexpr float kSeat = 2 * kMark + 8; // what a thread takes in a row
-constexpr float kCoreHeight = 86;
-constexpr float kCoreLeast = 190;      // width of a core's card
+constexpr float kCoreHeight = 80;
+constexpr float kCoreLeast = 168;      // width of a core's card
 
 // A thread with its place in this frame, in points from the content's origin: scrolling is no movement.
 struct Seated {
@@ -308,11 +309,12 @@ std::vector<Section> machine_text(const Context& context) {
   sections.push_back(list_section("ready-queue", context.t(Text::ready_queue), std::move(queue)));
   report::Table locks{context.t(Text::locks), {context.t(Text::column_process), context.t(Text::column_lock), context.t(Text::column_holder), context.t(Text::column_waiters)}, {}};
   for (const kernel::Process& process : machine.processes()) {
+    const LockNames names_of_locks(machine, process);
     for (const kernel::Lock& lock : process.locks) {
-      if (!lock.locked && lock.name == 0) continue;
+      if (lock.waiters.empty() && names_of_locks.of(lock.id).empty()) continue;
       std::string waiters;
       for (const Tid tid : lock.waiters) waiters += (waiters.empty() ? "" : ", ") + names.letter(tid);
-      locks.rows.push_back({std::to_string(process.pid.value), names.lock(process.pid, lock.id, context.t.language()),
+      locks.rows.push_back({std::to_string(process.pid.value), lock_title(context, process, lock.id),
                             lock.locked ? names.letter(lock.owner) : context.t(Text::lock_free), waiters});
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "sim/kernel/texts.h"
 #include "sim/vm/heap.h"
 #include "sim/vm/interpreter.h"
 
@@ -50,6 +51,7 @@ class Reader {
   std::string describe(vm::Value value) const {
     return vm::describe_value(machine_.image(), process_.user, process_.space, machine_.physical(), value, kValueLength);
   }
+  std::string text_at(Address address) const { return kernel::read_text(process_.space, machine_.physical(), address, kValueLength); }
   static Address object_of(vm::Value value) { return vm::is_object(value) ? vm::address_of(value) : 0; }
   vm::Kind kind_of(Address address) const {
     vm::Header header{};
@@ -64,7 +66,7 @@ class Reader {
   Variable variable(std::string name, Address address, vm::Value value);
   void read_objects();
   void read_object(Address address);
-  void add_attributes(ObjectText& object, Address table);
+  void add_entries(ObjectText& object, Address table, bool is_attribute);
   void add_items(ObjectText& object, Address block, std::uint32_t count);
   void mark_changes();
 
@@ -169,14 +171,14 @@ void Reader::add_items(ObjectText& object, Address block, std::uint32_t count) {
   }
 }
 
-void Reader::add_attributes(ObjectText& object, Address table_address) {
+void Reader::add_entries(ObjectText& object, Address table_address, bool is_attribute) {
   vm::TableObject table{};
   if (table_address == 0 || !peek(table_address, table)) return;
   for (std::uint32_t i = 0; i < table.filled && object.parts.size() < kMostParts; ++i) {
     const auto entry = static_cast<Address>(table.entries + sizeof(vm::BlockObject) + 24 * i);
     std::array<vm::Value, 3> words{};   // hash, key, value
     if (!peek(entry, words) || words[1] == vm::kUnbound) continue;
-    object.parts.push_back({describe(words[1]), describe(words[2]), entry + 16, object_of(words[2]), false});
+    object.parts.push_back({is_attribute ? text_at(object_of(words[1])) : describe(words[1]), describe(words[2]), entry + 16, object_of(words[2]), false});
   }
 }
 
@@ -194,8 +196,13 @@ void Reader::read_object(Address address) {
   vm::ListObject list{};
   vm::InstanceObject instance{};
   if (header.kind == vm::Kind::kList && peek(address, list)) add_items(object, list.items, list.length);
-  if (header.kind == vm::Kind::kDict) add_attributes(object, address);
-  if (header.kind == vm::Kind::kObject && peek(address, instance)) add_attributes(object, instance.dict);
+  if (header.kind == vm::Kind::kDict) add_entries(object, address, false);
+  vm::ClassObject its_class{};
+  if (header.kind == vm::Kind::kObject && peek(address, instance) && peek(header.cls, its_class)) {
+    object.kind = text_at(its_class.name);
+    // What a Thread or a Lock is made of is the library's business.
+    if (text_at(its_class.module_name) == "__main__") add_entries(object, instance.dict, true);
+  }
   memory_.objects.push_back(std::move(object));
 }
 
@@ -240,10 +247,17 @@ void Reader::mark_changes() {
 
 }  // namespace
 
+std::size_t hidden_processes(const Machine& machine) {
+  std::size_t count = 0;
+  for (const Process& process : machine.processes()) count += process.state != kernel::ProcessState::kReaped ? 1 : 0;
+  return count > kMostProcesses ? count - kMostProcesses : 0;
+}
+
 std::vector<ProcessMemory> read_memory(const Machine& machine, const std::vector<ProcessMemory>& before) {
   std::vector<ProcessMemory> result;
   for (const Process& process : machine.processes()) {
     if (process.state == kernel::ProcessState::kReaped) continue;
+    if (result.size() == kMostProcesses) break;
     const auto old = std::find_if(before.begin(), before.end(), [&](const ProcessMemory& each) { return each.pid == process.pid; });
     result.push_back(Reader(machine, process, old == before.end() ? nullptr : &*old).read());
   }

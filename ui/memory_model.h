@@ -66,6 +66,10 @@ struct ProcessMemory {
   std::uint64_t faults = 0, copied = 0;
 };
 
+constexpr std::size_t kMostProcesses = 10;   // more address spaces nobody can compare
+// Living processes beyond that.
+std::size_t hidden_processes(const kernel::Machine& machine);
+
 // Reads all living processes. `before` is what was read last, for what changed; it may be of another machine.
 std::vector<ProcessMemory> read_memory(const kernel::Machine& machine, const std::vector<ProcessMemory>& before);
 

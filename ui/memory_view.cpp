@@ -105,6 +105,20 @@ PageCell fold(const std::vector<PageCell>& pages, std::size_t first, std::size_t
   return result;
 }
 
+// The guard page below a stack, and the pages above it that were never touched. Returns how many squares it takes.
+std::size_t draw_stack_limit(Column& column, const SegmentText& segment, std::size_t untouched) {
+  const Tokens& c = column.context.c();
+  const Rect guard{column.x + 14, column.y, kCell, kCell};
+  column.paint.hatch(guard, c.bad, 3);
+  column.paint.frame(guard, c.bad, 1);
+  column.context.explain(inset(guard, -1, -1), column.context.t(Text::guard_page, {{"address", address_text(segment.segment.begin - kPageBytes)}}));
+  if (untouched == 0) return 1;
+  const Rect gap{guard.x + kCellStep, guard.y, 2 * kCellStep, kCell};
+  for (int i = 0; i < 3; ++i) column.paint.fill({gap.x + 2 + 6 * static_cast<float>(i), centre(gap).y - 1, 2, 2}, c.soft, 1);
+  column.context.explain(gap, column.context.t(Text::stack_gap, {{"n", std::to_string(untouched)}}));
+  return 3;
+}
+
 void draw_pages(Column& column, const SegmentText& segment) {
   const ImU32 colour = colour_of(column.context.c(), segment.segment.kind);
   // Stacks grow down: the last pages matter, and the many below that were never touched are one gap.
@@ -116,7 +130,7 @@ void draw_pages(Column& column, const SegmentText& segment) {
   }
   const std::size_t folded = std::max<std::size_t>(1, (count - first + kMostCells - 1) / kMostCells);
   const auto per_row = static_cast<std::size_t>(std::max(1.0f, (column.w - 24) / kCellStep));
-  std::size_t at = 0;
+  std::size_t at = segment.segment.kind == SegmentKind::kStack ? draw_stack_limit(column, segment, first) : 0;
   for (std::size_t i = first; i < count; i += folded, ++at) {
     const Rect cell{column.x + 14 + static_cast<float>(at % per_row) * kCellStep, column.y + static_cast<float>(at / per_row) * kCellStep, kCell, kCell};
     draw_page(column, fold(segment.pages, i, folded), folded, cell, colour);
@@ -216,8 +230,8 @@ void draw_segment_title(Column& column, const SegmentText& segment, const kernel
   const std::string_view title = context.t(title_of(segment.segment.kind));
   const float width = column.paint.width(Type::kSmallStrong, title) + 8;
   column.paint.line(cut_left(row, width), Type::kSmallStrong, colour, title);
-  const std::string count = context.t(segment.shared > 0 ? Text::pages_shared_n : Text::pages_n,
-                                      {{"n", std::to_string(segment.present)}, {"shared", std::to_string(segment.shared)}});
+  const Text pages = segment.shared > 0 ? Text::pages_shared_n : segment.present == 1 ? Text::page_one : Text::pages_n;
+  const std::string count = context.t(pages, {{"n", std::to_string(segment.present)}, {"shared", std::to_string(segment.shared)}});
   const std::string base = address_text(segment.segment.begin);
   const float base_width = column.paint.width(Type::kCodeSmall, base) + 10;
   if (row.w > base_width + column.paint.width(Type::kSmall, count) + 6) column.paint.line(cut_left(row, base_width), Type::kCodeSmall, context.c().soft, base);
@@ -316,6 +330,10 @@ void draw_memory(Context& context, const Rect& body) {
   MemoryState& state = context.views.memory;
   refresh(context, state);
   ScrollArea area("memory", body, ImGuiWindowFlags_HorizontalScrollbar);
+  if (state.processes.empty()) {
+    const Rect note = inset({body.x, body.y, body.w, body.h}, 2 * kPad, 8);
+    context.paint().wrapped(top_left(note), note.w, Type::kBody, context.c().soft, context.t(Text::memory_empty));
+  }
   const auto count = static_cast<float>(std::max<std::size_t>(1, state.processes.size()));
   const float w = std::max(kColumnLeast, (area.width() - 2 * kPad - (count - 1) * kPad) / count);
   std::vector<Column> columns;
@@ -326,6 +344,11 @@ void draw_memory(Context& context, const Rect& body) {
   }
   for (Column& column : columns) draw_process_head(column), draw_null_page(column);
   for (const SegmentKind kind : {SegmentKind::kText, SegmentKind::kData, SegmentKind::kHeap, SegmentKind::kShared, SegmentKind::kStack}) draw_band(columns, kind);
+  if (const std::size_t hidden = hidden_processes(*context.machine()); hidden > 0) {
+    const std::string text = context.t(Text::more_processes, {{"n", count_text(hidden)}});
+    context.paint().line({x, area.origin().y + 2, 180, 22}, Type::kBody, context.c().soft, text);
+    x += 192;
+  }
   const float low = columns.empty() ? 0 : columns.front().y - area.origin().y;
   area.end({x - area.origin().x, low + kPad});
 }

@@ -48,6 +48,24 @@ void Playback::set_speed(double simulated_ns_per_second) {
   to_end_ = false;
 }
 
+double Playback::watchable_speed() const {
+  constexpr double kSeconds = 20, kLeast = 20'000;
+  constexpr std::uint64_t kMostStays = 20'000;
+  const auto most = static_cast<double>(config_.quantum);
+  if (!session_) return most;
+  const auto busy = [](const kernel::Machine& machine) {
+    Ns time = 0;
+    for (const kernel::Thread& thread : machine.threads()) time += thread.cpu_time;
+    return time;
+  };
+  // A copy runs ahead a little: what the run will be like is known then.
+  kernel::Machine ahead = session_->machine();
+  const Ns before = busy(ahead);
+  ahead.rerun(session_->now() + std::min<Ns>(20 * config_.quantum, 100 * kMillisecond), kMostStays);
+  const double work = static_cast<double>(busy(ahead) - before);
+  return std::clamp(work / kSeconds, std::min(kLeast, most), most);
+}
+
 bool Playback::at_end() const { return session_ && session_->stop_reason() != kernel::StopReason::kRunning; }
 
 bool Playback::idle() const {

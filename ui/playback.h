@@ -35,6 +35,9 @@ class Playback {
   void pause() { playing_ = false; }
   double speed() const { return speed_; }
   void set_speed(double simulated_ns_per_second);
+  // A speed at which this run can be watched: about twenty seconds for a short program, and in a long one slow enough to
+  // see threads change places.
+  double watchable_speed() const;
   // Advances by what is due since the last frame. `now` is a function, since the frame's budget is host time.
   template <typename Clock>
   void frame(Clock now) {
@@ -51,6 +54,7 @@ class Playback {
   void seek(Ns time);
   // Back to where load() left it.
   void go_to_start();
+  Ns start() const { return start_; }
   bool at_start() const { return session_ && session_->now() <= start_; }
   // As far as the program goes; pausing or the end stops it.
   void run_to_end();

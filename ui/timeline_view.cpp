@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/python/code.h"
 #include "sim/report/names.h"
 #include "ui/facts.h"
 #include "ui/thread_mark.h"
@@ -21,9 +22,10 @@ constexpr double kInstructionScale = 60;        // ns a point: from here on sing
 constexpr std::size_t kMostInstructions = 4000;
 
 double longest(const Context& context) {
-  const double known = static_cast<double>(std::max(context.timeline.end, context.session()->now()));
-  // Before anything has happened a couple of quanta set the scale.
-  return std::max(known * 1.03, static_cast<double>(2 * context.playback.config().quantum));
+  const double start = static_cast<double>(context.playback.start());
+  const double known = static_cast<double>(std::max(context.timeline.end, context.session()->now())) - start;
+  // Before anything has happened a part of a quantum sets the scale.
+  return start + std::max(known * 1.03, static_cast<double>(context.playback.config().quantum) / 10);
 }
 
 void clamp_window(TimelineState& state, double most) {
@@ -42,7 +44,9 @@ void zoom_at(TimelineState& state, double time, double factor, double most) {
 // Keeps the playhead in sight while the run goes on.
 void follow(Context& context, TimelineState& state, double most) {
   if (state.fitted) {
-    state.begin = 0, state.span = most;
+    // The program's own time: what the interpreter did before its first line lies to the left.
+    state.begin = static_cast<double>(context.playback.start());
+    state.span = std::max(kLeastSpan, most - state.begin);
     return;
   }
   const double now = static_cast<double>(context.session()->now());
@@ -148,6 +152,21 @@ std::string slice_tip(const Context& context, const ThreadLane& thread, const re
                                      {"end", time_text(slice.end, 6)}});
 }
 
+// "LOAD_GLOBAL · 50 ns", and the source line that it belongs to; empty where no single instructions are shown.
+std::string instruction_tip(const Context& context, Tid thread, Ns time) {
+  const kernel::Machine& machine = *context.machine();
+  for (const auto& each : context.views.timeline.instructions) {
+    if (each.thread != thread || time < each.begin || time >= each.end || each.pc >= machine.image().text.size()) continue;
+    const vm::Image& image = machine.image();
+    const std::uint32_t line = image.position_at(each.pc).line;
+    const vm::LoadedCode& code = image.codes[image.code_at(each.pc)];
+    std::string tip = std::string(python::facts_of(python::opcode_of(image.text[each.pc])).name) + " · " + time_text(each.end - each.begin) + "\n";
+    if (code.module != image.main_module) return tip + image.modules[code.module].name + " · " + code.source->name;
+    return tip + context.t(Text::line_n, {{"n", std::to_string(line)}}) + ": " + std::string(source_line(context.playback.program().source, line));
+  }
+  return {};
+}
+
 void point_at_thread(Context& context, const Lane& lane, double time) {
   const ThreadLane& thread = context.timeline.threads[lane.thread];
   context.selection.pointing.thread = thread.tid;
@@ -156,7 +175,9 @@ void point_at_thread(Context& context, const Lane& lane, double time) {
   for (const report::StateSlice& open : context.timeline.open) {
     if (open.thread == thread.tid && static_cast<double>(open.begin) <= time && time <= static_cast<double>(open.end)) slice = &open;
   }
-  if (slice != nullptr) context.tip = slice_tip(context, thread, *slice, lane.thread);
+  if (slice == nullptr) return;
+  const std::string instruction = instruction_tip(context, thread.tid, static_cast<Ns>(time));
+  context.tip = instruction.empty() ? slice_tip(context, thread, *slice, lane.thread) : instruction;
 }
 
 void point_at_core(Context& context, const Lane& lane, double time) {

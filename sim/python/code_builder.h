@@ -40,6 +40,7 @@ class CodeBuilder {
   void jump_back(const Label& label);
   void place(Label& label);
   std::uint32_t here() const { return static_cast<std::uint32_t>(code_.text.size()); }
+  bool reachable() const { return reachable_; }
   void set_position(const Position& position);
   void no_position() { position_ = {}; }
   SourceRange position() const { return position_; }

@@ -69,10 +69,9 @@ void FunctionCompiler::call(const Call& node, Register target) {
       out_.emit(Opcode::kBuildList, list, list, 0);
       call_unpacked(node.args, node.keywords, base, node.position);
     } else if (method != nullptr) {
-      const Register self = out_.push();
       const Register object = first_operand(*method->value, base);
+      out_.push();  // for self
       attribute(Opcode::kLoadMethod, base, object, method->attr, method->position);
-      out_.pop_to(self + 1);
       call_with(Opcode::kCallMethod, Opcode::kCallMethodKeywords, base, 0, node.args, node.keywords, node.position);
     } else {
       into(*node.func, base);

@@ -82,7 +82,7 @@ void FunctionCompiler::note_deletable(std::string_view name) {
 }
 
 void FunctionCompiler::finish(bool returns_none) {
-  if (returns_none) {
+  if (returns_none && out_.reachable()) {
     out_.no_position();
     const Register value = out_.push();
     out_.emit_wide(Opcode::kLoadConst, value, out_.none_constant());

@@ -39,11 +39,24 @@ Ns shown_after(const Step& step, const Machine& machine) {
   return std::max(step.begin, std::min(step.end, machine.now()));
 }
 
+// Where the trace knows when the thread gets a core, a checkpoint may be nearer.
+void jump_to_dispatch(TimeTravel& travel, Machine& machine, Tid thread) {
+  for (std::size_t i = machine.events_traced(); i < travel.trace.size(); ++i) {
+    const trace::Event& event = travel.trace[i];
+    if (event.thread != thread || event.kind != EventKind::kDispatched) continue;
+    Machine later = travel.machine_at(event.time);
+    if (later.position() > machine.position()) machine = std::move(later);
+    return;
+  }
+}
+
 // The next step (of `thread`, if any) that fits.
 template <typename Fits>
-std::optional<Found> search_forward(Machine machine, Tid thread, Fits fits) {
+std::optional<Found> search_forward(TimeTravel& travel, Tid thread, Fits fits) {
+  Machine machine = travel.machine();
   const std::uint64_t last_position = machine.position() + kSearchSteps;
   if (thread && machine.find(thread) == nullptr) return {};
+  if (thread && !is_on_core(machine, thread)) jump_to_dispatch(travel, machine, thread);
   while (machine.position() < last_position) {
     if (thread && !is_on_core(machine, thread) && !run_until_on_core(machine, thread, last_position)) return {};
     const Step step = machine.step(nullptr);
@@ -57,50 +70,101 @@ std::optional<Found> search_forward(Machine machine, Tid thread, Fits fits) {
 
 bool is_instruction(const Step& step) { return step.kind == Step::Kind::kInstruction; }
 
-// The time up to which `thread` (or any) executed something, seen from event number `position`.
-Ns last_activity(const trace::Trace& trace, std::size_t position, const Machine& machine, Tid thread, Ns now) {
-  const auto runs = [&](const kernel::Core& core) { return core.running && (!thread || core.running == thread); };
-  if (std::any_of(machine.cores().begin(), machine.cores().end(), runs)) return now;
-  while (position > 0) {
-    const trace::Event& event = trace[--position];
-    if (!thread || event.thread == thread) return event.time;
+// A stretch of time in which something was executed: what a search back has to look at.
+struct Stretch {
+  Ns begin;
+  Ns end;
+};
+
+// Goes back over the stretches in which a thread had a core, as the trace tells; with no thread there is only one,
+// up to the last time that any core was busy.
+class Stretches {
+ public:
+  Stretches(const trace::Trace& trace, const Machine& machine, Tid thread, Ns now)
+      : trace_(trace), position_(machine.events_traced()), thread_(thread) {
+    const auto runs = [&](const kernel::Core& core) { return core.running && (!thread || core.running == thread); };
+    end_ = std::any_of(machine.cores().begin(), machine.cores().end(), runs) ? now : -1;
   }
-  return 0;
-}
+
+  // The next one, further back. False when there is none.
+  bool previous(Stretch& stretch) {
+    if (end_ < 0 && !find_end()) return false;
+    stretch = {0, end_};
+    end_ = -1;
+    if (!thread_) {
+      position_ = 0;
+      return true;
+    }
+    while (position_ > 0) {
+      const trace::Event& event = trace_[--position_];
+      if (event.thread != thread_ || event.kind != EventKind::kDispatched) continue;
+      stretch.begin = event.time;
+      return true;
+    }
+    return true;
+  }
+
+ private:
+  bool find_end() {
+    while (position_ > 0) {
+      const trace::Event& event = trace_[--position_];
+      if (thread_ && (event.thread != thread_ || event.core == trace::kNoCore)) continue;
+      end_ = event.time;
+      return true;
+    }
+    return false;
+  }
+
+  const trace::Trace& trace_;
+  std::size_t position_;
+  Tid thread_;
+  Ns end_;   // of the stretch that comes next; -1: to be found
+};
 
 }  // namespace
 
-std::optional<Found> TimeTravel::next_instruction(Tid thread) const {
-  return search_forward(machine(), thread, [](const Step& step, const Machine&) { return is_instruction(step); });
+std::optional<Found> TimeTravel::next_instruction(Tid thread) {
+  return search_forward(*this, thread, [](const Step& step, const Machine&) { return is_instruction(step); });
 }
 
-std::optional<Found> TimeTravel::next_line(Tid thread) const {
+std::optional<Found> TimeTravel::next_line(Tid thread) {
   LineWatch watch(machine());
-  return search_forward(machine(), thread, [&](const Step& step, const Machine& m) { return watch.after(step, m) != 0; });
+  return search_forward(*this, thread, [&](const Step& step, const Machine& m) { return watch.after(step, m) != 0; });
 }
 
 namespace {
 
-// Looks back from a cursor. `visit(step, moment before it, machine after it)` returns a place or nothing; the last place wins.
+// Runs over [left, right] up to the cursor; visit(step, moment before it, machine after it) returns a place or nothing. The
+// last place counts.
 template <typename Begin, typename Visit>
-std::optional<Found> search_backward(TimeTravel& state, Tid thread, Begin begin, Visit visit) {
-  const Moment cursor = state.cursor;
-  const Ns right = last_activity(state.trace, state.machine().events_traced(), state.machine(), thread, cursor.time);
-  for (Ns width = 64 * state.head.cost().bytecode_unit;; width *= 8) {
-    const Ns left = std::max<Ns>(0, right - width);
-    Machine machine = state.machine_at(left);
-    begin(machine);
-    std::optional<Found> last;
-    while (machine.position() < cursor.steps) {
-      const std::uint64_t before = machine.position();
-      const Step step = machine.step(nullptr, right + 1);
-      if (step.kind == Step::Kind::kNone) break;
-      if (thread && step.thread != thread) continue;
-      const std::optional<Found> place = visit(step, Moment{step.begin, before}, machine);
-      if (place && place->moment.steps < cursor.steps) last = place;
-    }
-    if (last || left == 0) return last;
+std::optional<Found> last_place(TimeTravel& travel, Tid thread, Ns left, Ns right, Begin begin, Visit visit) {
+  Machine machine = travel.machine_at(left);
+  begin(machine);
+  std::optional<Found> last;
+  while (machine.position() < travel.cursor.steps) {
+    const std::uint64_t before = machine.position();
+    const Step step = machine.step(nullptr, right + 1);
+    if (step.kind == Step::Kind::kNone) break;
+    if (thread && step.thread != thread) continue;
+    const std::optional<Found> place = visit(step, Moment{step.begin, before}, machine);
+    if (place && place->moment.steps < travel.cursor.steps) last = place;
   }
+  return last;
+}
+
+// Looks back from the cursor, in windows that grow.
+template <typename Begin, typename Visit>
+std::optional<Found> search_backward(TimeTravel& travel, Tid thread, Begin begin, Visit visit) {
+  Stretches stretches(travel.trace, travel.machine(), thread, travel.cursor.time);
+  for (Stretch stretch; stretches.previous(stretch);) {
+    for (Ns width = 64 * travel.head.cost().bytecode_unit;; width *= 8) {
+      const Ns left = std::max(stretch.begin, stretch.end - width);
+      std::optional<Found> last = last_place(travel, thread, left, stretch.end, begin, visit);
+      if (last) return last;
+      if (left == stretch.begin) break;
+    }
+  }
+  return {};
 }
 
 }  // namespace

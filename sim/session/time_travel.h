@@ -37,8 +37,8 @@ struct TimeTravel {
   bool advance_to_breakpoint(Ns target, std::uint64_t work);
 
   // --- searching (searches.cpp) ---
-  std::optional<Found> next_instruction(Tid thread) const;
-  std::optional<Found> next_line(Tid thread) const;
+  std::optional<Found> next_instruction(Tid thread);
+  std::optional<Found> next_line(Tid thread);
   std::optional<Found> previous_instruction(Tid thread);
   std::optional<Found> previous_line(Tid thread);
   std::optional<Found> next_event(bool switches_only);

@@ -65,7 +65,19 @@ Flow Interpreter::list_to_tuple(std::uint32_t a, Value list) {
 
 // --- taking all items of an iterable; what only Python can walk is made a list there and the instruction completed with it ---
 
+// The common case: a tuple or list of as many items as there are names.
+bool Interpreter::unpack_items(Instruction word, Value source) {
+  if (opcode_of(word) != Opcode::kUnpack || !is_object(source)) return false;
+  const Header header = *memory.read<Header>(address_of(source));
+  if ((header.kind != Kind::kTuple && header.kind != Kind::kList) || header.cls != 0) return false;
+  const Items items = items_in(rt, address_of(source));
+  if (items.length != c_of(word)) return false;
+  for (std::uint32_t i = 0; i < items.length; ++i) r[a_of(word) + i] = *memory.read<Value>(items.at + 8 * i);
+  return true;
+}
+
 Flow Interpreter::unpack(Instruction word, Value source) {
+  if (unpack_items(word, source)) return Flow::kNext;
   std::vector<Value> items;
   switch (items_of(rt, source, items)) {
     case Walk::kNeedsPython: return call_library_function("_to_list", {source}, a_of(word), kFrameCompletes);

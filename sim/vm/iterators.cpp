@@ -1,5 +1,7 @@
 // Iterators over built-in collections, and enumerate and zip over such iterators. What needs Python (a generator,
 // a function to map) is a generator of sim/lib/_containers.py inside a wrapped iterator.
+#include <array>
+
 #include <fmt/format.h>
 
 #include "sim/vm/blocks.h"
@@ -163,25 +165,29 @@ Answer next_of_enumerate(Runtime& rt, Address iterator, const IteratorObject& it
   if (answer != Answer::kDone) return answer;
   if (item == kUnbound) return exhaust(rt, iterator, result);
   Value next = it.extra;
-  number_binary(rt, BinaryOperator::kAdd, it.extra, from_int(1), next);
+  if (is_int(next)) {
+    next = from_int64(rt, as_int(next) + 1);
+  } else {
+    number_binary(rt, BinaryOperator::kAdd, it.extra, from_int(1), next);
+  }
   rt.memory.write<IteratorObject>(iterator)->extra = next;
   result = new_tuple(rt, {it.extra, item});
   return Answer::kDone;
 }
 
 // zip(strict=True): iterator number `index` (from 0) ended first, or went on when the ones before it had ended.
-Answer zip_mismatch(Runtime& rt, std::size_t index, const char* how) {
+Answer zip_mismatch(Runtime& rt, std::uint32_t index, const char* how) {
   const std::string others = index == 1 ? std::string(" 1") : fmt::format("s 1-{}", index);
   raise(rt, ExceptionId::kValueError, fmt::format("zip() argument {} is {} than argument{}", index + 1, how, others));
   return Answer::kRaised;
 }
 
-Answer end_of_zip(Runtime& rt, Address iterator, const std::vector<Value>& sources, std::size_t ended, Value& result) {
+Answer end_of_zip(Runtime& rt, Address iterator, Address sources, std::uint32_t ended, Value& result) {
   if (rt.memory.read<IteratorObject>(iterator)->expected != 0) {
     if (ended > 0) return zip_mismatch(rt, ended, "shorter");
-    for (std::size_t i = 1; i < sources.size(); ++i) {
+    for (std::uint32_t i = 1; i < tuple_length(rt, sources); ++i) {
       Value item;
-      const Answer answer = next_item(rt, address_of(sources[i]), item);
+      const Answer answer = next_item(rt, address_of(tuple_at(rt, sources, i)), item);
       if (answer != Answer::kDone) return answer;
       if (item != kUnbound) return zip_mismatch(rt, i, "longer");
     }
@@ -190,15 +196,18 @@ Answer end_of_zip(Runtime& rt, Address iterator, const std::vector<Value>& sourc
 }
 
 Answer next_of_zip(Runtime& rt, Address iterator, const IteratorObject& it, Value& result) {
-  const std::vector<Value> sources = tuple_items(rt, address_of(it.source));
-  std::vector<Value> items(sources.size());
-  if (sources.empty()) return exhaust(rt, iterator, result);
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    const Answer answer = next_item(rt, address_of(sources[i]), items[i]);
+  const Address sources = address_of(it.source);
+  const std::uint32_t count = tuple_length(rt, sources);
+  std::array<Value, 8> few;
+  std::vector<Value> many(count > few.size() ? count : 0);
+  Value* items = many.empty() ? few.data() : many.data();
+  if (count == 0) return exhaust(rt, iterator, result);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Answer answer = next_item(rt, address_of(tuple_at(rt, sources, i)), items[i]);
     if (answer != Answer::kDone) return answer;
     if (items[i] == kUnbound) return end_of_zip(rt, iterator, sources, i, result);
   }
-  result = new_tuple(rt, items.data(), items.size());
+  result = new_tuple(rt, items, count);
   return Answer::kDone;
 }
 

@@ -35,6 +35,10 @@ std::int64_t small_range_length(std::int64_t start, std::int64_t stop, std::int6
 
 // An index of a slice: None stands for `missing`; ints beyond 64 bits for the nearest one that fits.
 bool slice_index(Runtime& rt, Value value, std::int64_t missing, std::int64_t& index) {
+  if (is_int(value)) {
+    index = as_int(value);
+    return true;
+  }
   if (value == kNone) {
     index = missing;
   } else if (!is_integer(rt, value)) {

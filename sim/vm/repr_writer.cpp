@@ -96,6 +96,13 @@ Answer ReprWriter::write_builtin(Address object) {
     case Kind::kNative: write_native(object); return Answer::kDone;
     case Kind::kBoundMethod: {
       const BoundMethodObject method = *rt_.memory.read<BoundMethodObject>(object);
+      if (kind_of(rt_, method.function) == Kind::kNative) {
+        const NativeObject native = *rt_.memory.read<NativeObject>(address_of(method.function));
+        const bool of_class = kind_of(rt_, method.self) == Kind::kClass;
+        write_at("built-in method " + to_utf8(rt_, native.name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
+                 is_object(method.self) ? address_of(method.self) : object);
+        return Answer::kDone;
+      }
       const bool plain = kind_of(rt_, method.function) == Kind::kFunction;
       const Address name = plain ? rt_.memory.read<FunctionObject>(address_of(method.function))->qualified : 0;
       return write_parts(("<bound method " + (name == 0 ? "?" : to_utf8(rt_, name)) + " of ").c_str(), {method.self}, ">");

@@ -1,4 +1,6 @@
 // Tuples and bytes: immutable sequences with their contents in place.
+#include <cstring>
+
 #include "sim/vm/blocks.h"
 #include "sim/vm/sequences.h"
 
@@ -7,6 +9,7 @@ namespace weft::vm {
 namespace {
 
 constexpr Address kItems = sizeof(TupleObject);
+constexpr std::size_t kItemsInOnePage = (kPageBytes - kItems) / 8;
 static_assert(sizeof(TupleObject) == sizeof(BytesObject));
 
 }  // namespace
@@ -14,8 +17,13 @@ static_assert(sizeof(TupleObject) == sizeof(BytesObject));
 Value new_tuple(Runtime& rt, const Value* items, std::size_t count) {
   if (count == 0) return from_address(rt.image.empty_tuple);
   const Address tuple = rt.heap.allocate(Kind::kTuple, kItems + 8 * count);
-  rt.memory.write<TupleObject>(tuple)->length = static_cast<std::uint32_t>(count);
-  rt.memory.copy_to(tuple + kItems, items, 8 * count);
+  auto* object = rt.memory.write<TupleObject>(tuple);
+  object->length = static_cast<std::uint32_t>(count);
+  if (count <= kItemsInOnePage) {
+    std::memcpy(object + 1, items, 8 * count);
+  } else {
+    rt.memory.copy_to(tuple + kItems, items, 8 * count);
+  }
   return from_address(tuple);
 }
 

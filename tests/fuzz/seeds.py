@@ -11,8 +11,9 @@ folder = pathlib.Path(sys.argv[1])
 folder.mkdir(parents=True, exist_ok=True)
 
 diagnostics = (root / "tests/python/diagnostics.txt").read_text(encoding="utf-8")
-for number, case in enumerate(re.split(r"(?m)^=+ .*\n", diagnostics)):
-    (folder / f"diagnostic_{number}.py").write_text(re.split(r"(?m)^-+\n", case)[0], encoding="utf-8")
+for number, snippet in enumerate(re.findall(r"(?m)(?:^(?:>>>|\.\.\.).*\n)+", diagnostics)):
+    program = "".join(line[4:] or "\n" for line in snippet.splitlines(keepends=True))
+    (folder / f"diagnostic_{number}.py").write_text(program, encoding="utf-8")
 for source in ["sim/lib", "sim/programs", "tests/scripts"]:
     for path in sorted((root / source).rglob("*.py")):
         name = "_".join(path.relative_to(root).parts)

@@ -1,0 +1,51 @@
+// Speed as ratios measured in one run: each program under CPython, under Weft and under Weft in wasm, in turn, several
+// times; the median of the ratios counts. Start-up is measured with an empty program and taken off.
+//   run.mjs [ROUNDS]
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const rounds = Number(process.argv[2] ?? 7);
+const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
+const root = join(here, '../..');
+const runners = [
+  { name: 'CPython', command: ['python3'] },
+  { name: 'native', command: [join(root, 'build/release/weft'), 'run'] },
+  { name: 'wasm', command: ['node', join(root, 'build/web-node/weft.js'), 'run'] },
+].filter(({ command }) => command[0] === 'python3' || existsSync(command.at(command[0] === 'node' ? 1 : 0)));
+
+const empty = join(mkdtempSync(join(tmpdir(), 'weft-bench-')), 'empty.py');
+writeFileSync(empty, 'pass\n');
+
+// Milliseconds of processor time of one run, from the operating system's own account of the finished child.
+function cpu_ms(command, file) {
+  const result = spawnSync('bash', ['-c', 'TIMEFORMAT="%U %S"; time "$@" > /dev/null', 'bash', ...command, file], { encoding: 'utf8' });
+  if (result.status !== 0) throw new Error(`${command.join(' ')} ${file}: status ${result.status}\n${result.stderr}`);
+  const [user, system] = result.stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return (user + system) * 1000;
+}
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const pad = (text, width) => String(text).padStart(width);
+
+console.log(`Python programs: ms of processor time beyond start-up, medians of ${rounds} rounds; ratio = speed`);
+console.log(`${'program'.padEnd(14)}${runners.map((r) => pad(r.name, 9)).join('')}   native/CPython   wasm/native`);
+const logs = [0, 0];
+let programs = 0;
+const start = runners.map(({ command }) => median(Array.from({ length: 9 }, () => cpu_ms(command, empty))));
+console.log(`${'(start-up)'.padEnd(14)}${start.map((ms) => pad(ms.toFixed(0), 9)).join('')}`);
+for (const file of readdirSync(join(here, 'programs')).filter((name) => name.endsWith('.py')).sort()) {
+  const times = runners.map(() => []);
+  for (let round = 0; round < rounds; ++round) {
+    runners.forEach(({ command }, i) => times[i].push(Math.max(0.5, cpu_ms(command, join(here, 'programs', file)) - start[i])));
+  }
+  const ratio = (a, b) => (times[a] && times[b] ? median(times[a].map((ms, i) => ms / times[b][i])) : NaN);
+  const ratios = [ratio(0, 1), ratio(1, 2)];
+  ratios.forEach((value, i) => { logs[i] += Math.log(value); });
+  ++programs;
+  console.log(`${basename(file, '.py').padEnd(14)}${times.map((t) => pad(median([...t]).toFixed(0), 9)).join('')}` +
+    `${pad(ratios[0].toFixed(2), 17)}${pad(ratios[1].toFixed(2), 14)}`);
+}
+console.log(`${'geometric mean'.padEnd(14)}${' '.repeat(9 * runners.length)}${logs.map((sum, i) =>
+  pad(Math.exp(sum / programs).toFixed(2), i === 0 ? 17 : 14)).join('')}`);
