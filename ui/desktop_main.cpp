@@ -2,6 +2,7 @@
 #include <SDL.h>
 #include <SDL_opengl.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -20,7 +21,7 @@ namespace {
 constexpr const char* kUsage =
     "weft-desktop [--theme light|dark] [--lang en|ko] [--size WxH] [--scale N] [--program NAME|FILE.py]\n"
     "             [--screenshot FILE.bmp] [--frames N] [--pointer X,Y] [--command ID]...\n"
-    "  --screenshot  draws N frames (30 by default), writes the window's picture and leaves\n"
+    "  --screenshot  draws N frames (30 by default), writes the window's picture, says how long the slowest took, and leaves\n"
     "  --pointer     puts the pointer there for the picture (out of the way by default)\n"
     "  --command     runs a command of the command table after the first frame (may be repeated)\n";
 
@@ -134,15 +135,20 @@ bool write_screenshot(const Window& window, const std::string& path) {
 
 int take_screenshot(Window& window, App& app, const Options& options) {
   SDL_WarpMouseInWindow(window.sdl(), options.pointer_x, options.pointer_y);
+  double slowest = 0;
   for (int frame = 0; frame < options.frames; ++frame) {
     window.poll(app);
+    const auto begin = std::chrono::steady_clock::now();
     window.draw(app);
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
+    if (frame > 2) slowest = std::max(slowest, took.count());   // the first ones load fonts
     if (frame + 1 < options.frames) window.show();
     if (frame != 0) continue;
     for (const std::string& id : options.commands) {
       if (!app.run_command(id)) std::fprintf(stderr, "weft-desktop: no command %s now\n", id.c_str());
     }
   }
+  std::printf("slowest frame: %.1f ms\n", slowest);
   if (write_screenshot(window, options.screenshot)) return 0;
   std::fprintf(stderr, "weft-desktop: could not write %s: %s\n", options.screenshot.c_str(), SDL_GetError());
   return 1;

@@ -3,7 +3,6 @@
 #include "sim/report/metrics_text.h"
 #include "sim/report/names.h"
 #include "sim/vm/interpreter.h"
-#include "ui/lock_names.h"
 
 namespace weft::ui {
 
@@ -35,7 +34,7 @@ std::string awaited(const Context& context, const kernel::Thread& thread) {
   const report::MachineNames names(*machine);
   const report::Language language = context.t.language();
   switch (thread.wait) {
-    case WaitReason::kLock: return lock_title(context, *machine->find(thread.pid), ObjectId{thread.wait_object});
+    case WaitReason::kLock: return names.lock(thread.pid, ObjectId{thread.wait_object}, language);
     case WaitReason::kJoin: return names.thread(Tid{thread.wait_object}, language);
     case WaitReason::kChild:
       return thread.wait_object == 0 ? context.t(Text::any_child) : names.process(Pid{thread.wait_object}, language);

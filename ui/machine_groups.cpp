@@ -1,9 +1,9 @@
 #include "ui/machine_groups.h"
 
+#include "sim/report/lock_names.h"
 #include "sim/report/metrics_text.h"
 #include "sim/report/names.h"
 #include "ui/facts.h"
-#include "ui/lock_names.h"
 
 namespace weft::ui {
 namespace {
@@ -47,13 +47,13 @@ void add_waiting(const Context& context, const kernel::Process& process, std::ve
 }
 
 void add_locks(const Context& context, const kernel::Process& process, std::vector<ThreadGroup>& groups) {
-  const LockNames names(*context.machine(), process);
+  const report::MachineNames names(*context.machine());
+  const report::LockNames variables(*context.machine(), process);
   for (const kernel::Lock& lock : process.locks) {
     // Those of the library are of interest only while somebody waits for them.
-    const std::string& variable = names.of(lock.id);
-    if (variable.empty() || !lock.waiters.empty()) continue;
+    if (variables.of(lock.id).empty() || !lock.waiters.empty()) continue;
     ThreadGroup group;
-    group.title = context.t(Text::lock_named, {{"name", variable}});
+    group.title = names.lock(process.pid, lock.id, context.t.language());
     group.holder = lock.locked ? lock.owner : Tid{};
     group.detail = lock.locked ? holder_text(context, lock.owner) : context.t(Text::lock_free);
     group.colour = lock.locked ? context.c().waiting_lock : context.c().line_strong;

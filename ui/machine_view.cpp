@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "sim/report/lock_names.h"
 #include "sim/report/metrics_text.h"
 #include "sim/report/names.h"
 #include "ui/facts.h"
-#include "ui/lock_names.h"
 #include "ui/machine_groups.h"
 #include "ui/thread_mark.h"
 #include "ui/time_text.h"
@@ -86,7 +86,7 @@ void draw_core(Drawing& d, const Rect& card, std::uint32_t index, const kernel::
   draw_icon(d.paint, Icon::kCore, centre(cut_left(title, 14)), 13, c.soft);
   cut_left(title, 6);
   d.paint.line(title, Type::kSmallStrong, c.soft, d.context.t(Text::core_n, {{"n", std::to_string(index)}}));
-  const std::string switches = d.context.t(Text::switches_n, {{"n", count_text(core.switches)}});
+  const std::string switches = core.switches == 1 ? d.context.t(Text::switch_one) : d.context.t(Text::switches_n, {{"n", count_text(core.switches)}});
   if (d.paint.width(Type::kSmall, switches) < title.w - 64) d.paint.line_right(title, Type::kSmall, c.soft, switches);
   if (thread != nullptr) {
     draw_running(d, card, core, *thread);
@@ -309,12 +309,12 @@ std::vector<Section> machine_text(const Context& context) {
   sections.push_back(list_section("ready-queue", context.t(Text::ready_queue), std::move(queue)));
   report::Table locks{context.t(Text::locks), {context.t(Text::column_process), context.t(Text::column_lock), context.t(Text::column_holder), context.t(Text::column_waiters)}, {}};
   for (const kernel::Process& process : machine.processes()) {
-    const LockNames names_of_locks(machine, process);
+    const report::LockNames variables(machine, process);
     for (const kernel::Lock& lock : process.locks) {
-      if (lock.waiters.empty() && names_of_locks.of(lock.id).empty()) continue;
+      if (lock.waiters.empty() && variables.of(lock.id).empty()) continue;
       std::string waiters;
       for (const Tid tid : lock.waiters) waiters += (waiters.empty() ? "" : ", ") + names.letter(tid);
-      locks.rows.push_back({std::to_string(process.pid.value), lock_title(context, process, lock.id),
+      locks.rows.push_back({std::to_string(process.pid.value), names.lock(process.pid, lock.id, context.t.language()),
                             lock.locked ? names.letter(lock.owner) : context.t(Text::lock_free), waiters});
     }
   }

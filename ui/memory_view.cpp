@@ -186,8 +186,7 @@ void draw_object(Column& column, const ObjectText& object) {
   const kernel::Thread* writer = context.machine()->find(object.writer);
   if (writer != nullptr) draw_mark(column.paint, {right(rest) - 8, centre(rest).y}, 7, writer->letter, {.lit = context.selection.lit(writer->tid)});
   cut_right(rest, 22);
-  column.paint.line(cut_left(rest, 84), Type::kCodeSmall, c.soft, address_text(object.address));
-  cut_left(rest, 4);
+  if (rest.w > 220) column.paint.line(cut_left(rest, 88), Type::kCodeSmall, c.soft, address_text(object.address));
   const float kind = std::min(rest.w * 0.4f, column.paint.width(Type::kCodeSmall, object.kind) + 10);
   column.paint.line(cut_left(rest, kind), Type::kCodeSmall, c.heap_segment, object.kind);
   column.paint.line(rest, Type::kCodeSmall, c.ink, object.value);
@@ -350,7 +349,7 @@ void draw_memory(Context& context, const Rect& body) {
     x += 192;
   }
   const float low = columns.empty() ? 0 : columns.front().y - area.origin().y;
-  area.end({x - area.origin().x, low + kPad});
+  area.end({x - area.origin().x - kPad, low + kPad});
 }
 
 std::vector<Section> memory_text(const Context& context) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/facts.h"
+
 namespace weft::ui {
 namespace {
 
@@ -29,10 +31,20 @@ bool Playback::load(const Program& program, const kernel::Config& config) {
   return true;
 }
 
+bool Playback::at_an_import() const {
+  const kernel::Thread& thread = session_->machine().threads().front();
+  const std::string_view line = source_line(program_.source, line_of(session_->machine(), thread));
+  return line.starts_with("import ") || line.starts_with("from ");
+}
+
 void Playback::go_to_start() {
   if (!session_) return;
   seek(0);
-  if (!session_->step(session::StepKind::kLine, session::Direction::kForward)) seek(0);
+  // What the interpreter and the library do before the program's own first line is not what one came to see.
+  constexpr int kMostImports = 20;
+  for (int i = 0; i == 0 || (i < kMostImports && at_an_import()); ++i) {
+    if (!session_->step(session::StepKind::kLine, session::Direction::kForward)) break;
+  }
 }
 
 void Playback::play() {

@@ -15,7 +15,7 @@ constexpr double kFastest = 10e9;
 
 class Playback {
  public:
-  // Loads a program anew and stands at its first line, behind the interpreter's own start-up. False: it has an error (error_text, error_line), no session.
+  // Loads a program anew and stands at its first line that is not an import. False: it has an error (error_text, error_line), no session.
   bool load(const Program& program, const kernel::Config& config);
   bool reload() { return load(program_, config_); }
 
@@ -66,6 +66,7 @@ class Playback {
   static constexpr std::int64_t kHostBudget = 8'000'000;   // ns of a frame that the simulation may take
   static constexpr std::int64_t kSliceTarget = 1'500'000;  // ns that a slice should take, so that the budget holds
 
+  bool at_an_import() const;
   bool slice();
   bool idle() const;
   template <typename Clock>

@@ -20,9 +20,9 @@ constexpr Tokens kLight = {
     .on_thread = rgb(0xFFFFFF),
     .ready = rgb(0xD9A53A), .blocked = rgb(0x8A95A3), .sleeping = rgb(0x9DB2C9), .waiting_gil = rgb(0xC98A2B),
     .waiting_lock = rgb(0xC2504F), .kernel = rgb(0x333D4B),
-    .text_segment = rgb(0x6D7785), .data_segment = rgb(0x1F7A6B), .heap_segment = rgb(0x9A5B13),
+    .text_segment = rgb(0x636D7B), .data_segment = rgb(0x1F7A6B), .heap_segment = rgb(0x9A5B13),
     .shared_segment = rgb(0x7A4FA3), .stack_segment = rgb(0x2F6AA8),
-    .keyword = rgb(0x8B2F87), .string = rgb(0x1E6E42), .number = rgb(0xA3480B), .comment = rgb(0x66717F),
+    .keyword = rgb(0x8B2F87), .string = rgb(0x1E6E42), .number = rgb(0xA3480B), .comment = rgb(0x5F6A78),
     .function = rgb(0x1A5FA8), .builtin = rgb(0x22707F),
 };
 
@@ -41,7 +41,7 @@ constexpr Tokens kDark = {
     .waiting_lock = rgb(0xC4605F), .kernel = rgb(0xD5DCE5),
     .text_segment = rgb(0x9AA6B5), .data_segment = rgb(0x5CCBB6), .heap_segment = rgb(0xE2A65C),
     .shared_segment = rgb(0xC3A0E8), .stack_segment = rgb(0x84BBF2),
-    .keyword = rgb(0xE29ADF), .string = rgb(0x8CD6A4), .number = rgb(0xF3AC7A), .comment = rgb(0x8B98A8),
+    .keyword = rgb(0xE29ADF), .string = rgb(0x8CD6A4), .number = rgb(0xF3AC7A), .comment = rgb(0x96A3B3),
     .function = rgb(0x8FC1F5), .builtin = rgb(0x7FCFDC),
 };
 

@@ -10,8 +10,8 @@ namespace weft::limits {
 
 // Source text: longer than any teaching program; keeps the compiler's work below a frame.
 constexpr std::size_t kSourceBytes = 1u << 20;
-// Physical memory by default: 64 MiB of 4 KiB frames. A memory bomb meets it in under a second.
-constexpr std::uint32_t kFrames = 16'384;
+// Physical memory by default: 128 MiB of 4 KiB frames. A memory bomb meets it in a second or two.
+constexpr std::uint32_t kFrames = 32'768;
 // The largest physical memory that a configuration may ask for: 1 GiB.
 constexpr std::uint32_t kMaxFrames = 262'144;
 // Live processes and threads: far above any lesson, low enough that a fork bomb ends at once.

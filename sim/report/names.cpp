@@ -2,6 +2,7 @@
 
 #include "sim/kernel/machine.h"
 #include "sim/kernel/texts.h"
+#include "sim/report/lock_names.h"
 
 namespace weft::report {
 
@@ -59,7 +60,7 @@ std::string MachineNames::lock_name(Pid pid, ObjectId lock) const {
     if (candidate.id != lock || candidate.name == 0) continue;
     return kernel::read_text(process->space, machine_.physical(), candidate.name);
   }
-  return "";
+  return std::string(LockNames(machine_, *process).of(lock));
 }
 
 }  // namespace weft::report

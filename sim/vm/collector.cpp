@@ -1,5 +1,6 @@
 // Mark and sweep over one process's heap. Nothing moves. Roots: the globals, every word of the threads' stacks, and what
 // the process and its threads keep by name. It runs only between instructions, so no C++ code holds a value then.
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -21,7 +22,10 @@ struct FreeCell {
 class Collector {
  public:
   Collector(AddressSpace& space, PhysicalMemory& physical, HeapState& heap)
-      : space_(space), physical_(physical), heap_(heap), marks_((heap.pages.size() * kPageBytes) / 16 + 1, false) {}
+      : space_(space), physical_(physical), heap_(heap), marks_((heap.pages.size() * kPageBytes) / 16 + 1, false) {
+    bases_.reserve(heap.pages.size());
+    for (std::uint32_t page = 0; page < heap.pages.size(); ++page) bases_.push_back(space.peek(physical, kHeapBase + page * kPageBytes));
+  }
 
   void mark_value(Value value) {
     if (is_object(value)) mark(address_of(value));
@@ -37,13 +41,11 @@ class Collector {
 
   // Every 8-byte word of a range of memory, for stacks and globals.
   void mark_words(Address begin, Address end) {
-    for (Address at = begin; at < end; at += 8) {
-      const std::byte* page = space_.peek(physical_, at);
-      if (page == nullptr) {
-        at = (at | kPageMask) - 7;
-        continue;
-      }
-      mark_value(*reinterpret_cast<const Value*>(page + (at & kPageMask)));
+    while (begin < end) {
+      const std::byte* page = base_of(begin);
+      const Address page_end = (begin | kPageMask) + 1 < end ? (begin | kPageMask) + 1 : end;
+      for (; page != nullptr && begin < page_end; begin += 8) mark_value(*reinterpret_cast<const Value*>(page + (begin & kPageMask)));
+      begin = page_end;
     }
   }
 
@@ -68,7 +70,9 @@ class Collector {
         sweep_cells(page, what - 1u, result);
       }
     }
-    heap_.search_from = 0;
+    heap_.rover = 0;
+    heap_.failed_run = UINT32_MAX;
+    heap_.free_pages = static_cast<std::uint32_t>(std::count(heap_.pages.begin(), heap_.pages.end(), kPageFree));
     return result;
   }
 
@@ -76,12 +80,16 @@ class Collector {
   template <typename T>
   T load(Address address) {
     T object{};
-    const std::byte* page = space_.peek(physical_, address);
+    const std::byte* page = base_of(address);
     if (page == nullptr) return object;
     // No object's fixed part crosses a page border; what would lie behind it isn't looked at.
     const std::size_t room = kPageBytes - (address & kPageMask);
     std::memcpy(&object, page + (address & kPageMask), room < sizeof object ? room : sizeof object);
     return object;
+  }
+  const std::byte* base_of(Address address) const {
+    const std::size_t page = (address - kHeapBase) >> kPageShift;  // below the heap: wraps around to a large number
+    return page < bases_.size() && address >= kHeapBase ? bases_[page] : space_.peek(physical_, address);
   }
   bool marked(Address address) const { return marks_[(address - kHeapBase) / 16]; }
 
@@ -104,7 +112,7 @@ class Collector {
     const Address base = kHeapBase + page * kPageBytes;
     const std::uint32_t cell = kCellSizes[size_class];
     const auto header = load<CellPage>(base);
-    const std::byte* bytes = space_.peek(physical_, base);
+    const std::byte* bytes = base_of(base);
     std::vector<std::uint16_t> dead;
     std::uint32_t live = 0;
     for (std::uint32_t offset = kHeapPageHeader; bytes != nullptr && offset < header.fresh; offset += cell) {
@@ -140,6 +148,7 @@ class Collector {
   PhysicalMemory& physical_;
   HeapState& heap_;
   std::vector<bool> marks_;        // one a 16-byte granule
+  std::vector<const std::byte*> bases_;  // host bytes of each heap page; sweeping, which may copy pages, comes after all reading
   std::vector<Address> pending_;
 };
 
@@ -231,6 +240,20 @@ void Collector::scan_attributes(Address address, Kind kind) {
 
 }  // namespace
 
+namespace {
+
+// Collecting costs in proportion to what lives, so let twice as much be allocated before the next time; but not more than
+// half of the memory that is left.
+std::uint64_t next_collection(std::uint64_t live_bytes, const PhysicalMemory& physical) {
+  constexpr std::uint64_t kLeast = 1u << 20, kUsual = 8u << 20;
+  const std::uint64_t left = std::uint64_t{physical.capacity() - physical.used()} * kPageBytes;
+  const std::uint64_t wanted = 2 * live_bytes > kUsual ? 2 * live_bytes : kUsual;
+  const std::uint64_t affordable = left / 2 > kLeast ? left / 2 : kLeast;
+  return wanted < affordable ? wanted : affordable;
+}
+
+}  // namespace
+
 Collection collect_garbage(const Image& image, ProcessState& process, AddressSpace& space, PhysicalMemory& physical,
                            std::span<ThreadState* const> threads) {
   Collector collector(space, physical, process.heap);
@@ -258,7 +281,7 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   const Collection result = collector.sweep();
   process.heap.allocated_bytes = 0;
   process.heap.live_bytes = result.live_bytes;
-  process.heap.collect_after = result.live_bytes > (4u << 20) ? result.live_bytes : 4u << 20;
+  process.heap.collect_after = next_collection(result.live_bytes, physical);
   ++process.heap.collections;
   return result;
 }

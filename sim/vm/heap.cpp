@@ -91,19 +91,37 @@ Address Heap::no_room() {
   return kPageBytes;
 }
 
-// First fit over whole pages; the heap segment grows when nothing fits.
-std::uint32_t Heap::take_pages(std::uint32_t count) {
-  const auto size = static_cast<std::uint32_t>(state_.pages.size());
-  while (state_.search_from < size && state_.pages[state_.search_from] != kPageFree) ++state_.search_from;
+namespace {
+
+// The first of `count` free pages in a row within [begin, end), or end.
+std::uint32_t find_run(const std::vector<std::uint8_t>& pages, std::uint32_t begin, std::uint32_t end, std::uint32_t count) {
   std::uint32_t run = 0;
-  for (std::uint32_t page = state_.search_from; page < size; ++page) {
-    run = state_.pages[page] == kPageFree ? run + 1 : 0;
+  for (std::uint32_t page = begin; page < end; ++page) {
+    run = pages[page] == kPageFree ? run + 1 : 0;
     if (run == count) return page + 1 - count;
   }
-  const std::uint32_t first = size - run;
-  state_.pages.resize(first + count, kPageFree);
-  memory_.space().grow_segment(kHeapBase, kHeapBase + (first + count) * kPageBytes);
-  return first;
+  return end;
+}
+
+}  // namespace
+
+// Next fit over whole pages; the heap segment grows when nothing fits. What can't succeed is not searched for: a long
+// search at every allocation would make a program with a full heap crawl.
+std::uint32_t Heap::take_pages(std::uint32_t count) {
+  const auto size = static_cast<std::uint32_t>(state_.pages.size());
+  if (count <= state_.free_pages && count < state_.failed_run) {
+    std::uint32_t first = find_run(state_.pages, state_.rover, size, count);
+    if (first == size) first = find_run(state_.pages, 0, size, count);
+    if (first != size) {
+      state_.rover = first + count;
+      state_.free_pages -= count;
+      return first;
+    }
+    state_.failed_run = count;
+  }
+  state_.pages.resize(size + count, kPageFree);
+  memory_.space().grow_segment(kHeapBase, kHeapBase + (size + count) * kPageBytes);
+  return size;
 }
 
 }  // namespace weft::vm

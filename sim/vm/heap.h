@@ -28,10 +28,12 @@ constexpr std::uint8_t kPageLargeRest = 0xFF;
 struct HeapState {
   std::vector<std::uint8_t> pages;                                // one a page from kHeapBase on
   std::array<std::vector<std::uint32_t>, kCellSizes.size()> partial;  // page numbers with room, last used first
-  std::uint32_t search_from = 0;                                  // no free page below this one
+  std::uint32_t rover = 0;                                        // where the search for free pages goes on (next fit)
+  std::uint32_t free_pages = 0;
+  std::uint32_t failed_run = UINT32_MAX;                          // shortest run that was not found since the last sweep
   std::uint64_t allocated_bytes = 0;                              // since the last collection
   std::uint64_t live_bytes = 0;                                   // after the last collection
-  std::uint64_t collect_after = 4u << 20;                         // allocated_bytes that ask for a collection
+  std::uint64_t collect_after = 8u << 20;                         // allocated_bytes that ask for a collection
   std::uint64_t collections = 0;
   void hash(Digest& digest) const;
 };

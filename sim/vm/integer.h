@@ -53,7 +53,7 @@ class Digits {
     size_ = size;
   }
   void assign(const std::uint32_t* digits, std::size_t size) {
-    reserve(size);
+    if (size > capacity_) reserve(size);
     std::memcpy(data(), digits, size * sizeof(std::uint32_t));
     size_ = size;
   }

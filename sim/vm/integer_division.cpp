@@ -88,6 +88,24 @@ void divide_long(const Digits& a, const Digits& b, Digits& quotient, Digits& rem
   quotient.trim();
 }
 
+// A power of two divides by shifting.
+bool is_power_of_two(const Digits& magnitude) {
+  for (std::size_t i = 0; i + 1 < magnitude.size(); ++i) {
+    if (magnitude[i] != 0) return false;
+  }
+  return std::has_single_bit(magnitude.back());
+}
+
+void divide_by_power(const Digits& a, const Digits& b, Digits& quotient, Digits& remainder) {
+  const std::size_t last = b.size() - 1;
+  Integer whole;
+  whole.digits = a;
+  quotient = shift_right(whole, 32 * last + static_cast<std::size_t>(std::countr_zero(b.back()))).digits;
+  remainder.assign(a.data(), b.size());
+  remainder[last] &= b.back() - 1;
+  remainder.trim();
+}
+
 }  // namespace
 
 std::uint32_t divide_small(Digits& magnitude, std::uint32_t divisor) {
@@ -112,6 +130,8 @@ void divide_magnitudes(const Digits& a, const Digits& b, Digits& quotient, Digit
     const std::uint32_t rest = divide_small(quotient, divisor);
     remainder = Digits();
     if (rest != 0) remainder.push_back(rest);
+  } else if (is_power_of_two(b)) {
+    divide_by_power(a, b, quotient, remainder);
   } else {
     divide_long(a, b, quotient, remainder);
   }

@@ -125,6 +125,18 @@ Answer sequence_index(Runtime& rt, Value key, std::int64_t count, const char* ty
   return Answer::kDone;
 }
 
+namespace {
+
+// A slice whose parts are objects with an __index__ of their own: Python turns them into ints first.
+bool has_user_index(const Runtime& rt, Value key) {
+  if (kind_of(rt, key) != Kind::kSlice) return false;
+  const SliceObject slice = *rt.memory.read<SliceObject>(address_of(key));
+  const auto is_user_index = [&rt](Value part) { return is_user_object(rt, part) && overrides(rt, part, Name::kIndex); };
+  return is_user_index(slice.start) || is_user_index(slice.stop) || is_user_index(slice.step);
+}
+
+}  // namespace
+
 Answer get_item(Runtime& rt, Value container, Value key, Value& result) {
   if (!is_object(container)) return Answer::kNotSupported;
   const Kind kind = kind_of(rt, container);
@@ -133,6 +145,7 @@ Answer get_item(Runtime& rt, Value container, Value key, Value& result) {
     case Kind::kList: case Kind::kTuple: case Kind::kString: case Kind::kBytes: case Kind::kByteArray: case Kind::kRange: break;
     default: return Answer::kNotSupported;
   }
+  if (has_user_index(rt, key)) return Answer::kNeedsPython;
   if (kind_of(rt, key) == Kind::kSlice) return get_slice(rt, container, address_of(key), result);
   if (kind == Kind::kRange) return get_from_range(rt, address_of(container), key, result);
   return get_by_index(rt, container, kind, key, result);
@@ -145,6 +158,7 @@ Answer set_item(Runtime& rt, Value container, Value key, Value value) {
     return is_failure(found) ? answer_of(found) : Answer::kDone;
   }
   if (kind != Kind::kList && kind != Kind::kByteArray) return Answer::kNotSupported;
+  if (has_user_index(rt, key)) return Answer::kNeedsPython;
   if (kind_of(rt, key) != Kind::kSlice) return set_by_index(rt, address_of(container), kind, key, value);
   return kind == Kind::kList ? set_slice(rt, address_of(container), address_of(key), value)
                              : set_byte_slice(rt, address_of(container), address_of(key), value);
@@ -157,6 +171,7 @@ Answer delete_item(Runtime& rt, Value container, Value key) {
     if (found == Found::kNo) return key_error(rt, key);
     return is_failure(found) ? answer_of(found) : Answer::kDone;
   }
+  if (has_user_index(rt, key)) return Answer::kNeedsPython;
   if (kind == Kind::kByteArray && kind_of(rt, key) == Kind::kSlice) {
     return set_byte_slice(rt, address_of(container), address_of(key), kUnbound);
   }

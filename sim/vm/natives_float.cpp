@@ -77,7 +77,7 @@ Outcome hex(Runtime& rt, NativeCall& call) {
   const double d = self_value(call);
   std::string text = std::signbit(d) && d == d ? "-" : "";
   if (!std::isfinite(d)) return call.done(new_ascii_string(rt, text + (d != d ? "nan" : "inf")));
-  const auto bits = std::bit_cast<std::uint64_t>(d);
+  const auto bits = bit_cast<std::uint64_t>(d);
   const auto biased = static_cast<int>(bits >> 52 & 0x7FF);
   if (d == 0) return call.done(new_ascii_string(rt, text + "0x0.0p+0"));
   text += biased == 0 ? "0x0." : "0x1.";

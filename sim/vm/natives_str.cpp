@@ -56,6 +56,7 @@ Outcome decoded(Runtime& rt, NativeCall& call) {
 Outcome make(Runtime& rt, NativeCall& call) {
   const Value object = call.argument(kObject);
   if (!is_given(object)) return done_as_string(rt, call, from_address(rt.image.empty_string));
+  if (is_int(object) && call.count == 2) return done_as_string(rt, call, integer_string(rt, as_int(object)));
   if (is_given(call.argument(kEncoding)) || is_given(call.argument(kErrors))) return decoded(rt, call);
   if (is_string(rt, object) && !is_user_object(rt, object)) return done_as_string(rt, call, object);
   std::string text;

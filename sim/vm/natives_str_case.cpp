@@ -121,7 +121,8 @@ Outcome isprintable(Runtime& rt, NativeCall& call) {
   return call.done(from_bool(all));
 }
 
-Outcome isascii(Runtime& rt, NativeCall& call) { return call.done(from_bool(TextView(rt, self_of(call)).ascii())); }
+// In parentheses: Emscripten's C library has a macro of that name.
+Outcome (isascii)(Runtime& rt, NativeCall& call) { return call.done(from_bool(TextView(rt, self_of(call)).ascii())); }
 
 template <bool kUpper>
 Outcome has_case(Runtime& rt, NativeCall& call) {

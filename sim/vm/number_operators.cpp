@@ -73,9 +73,9 @@ Answer result_out_of_range(Runtime& rt) {
 }
 
 Answer number_binary(Runtime& rt, BinaryOperator op, Value a, Value b, Value& result) {
+  if (is_integer(rt, a) && is_integer(rt, b)) return integer_binary(rt, op, a, b, result);
   if (!is_number(rt, a) || !is_number(rt, b)) return Answer::kNotSupported;
   if (is_complex(rt, a) || is_complex(rt, b)) return complex_binary(rt, op, a, b, result);
-  if (!is_float(a) && !is_float(b)) return integer_binary(rt, op, a, b, result);
   double x = 0, y = 0;
   if (op >= BinaryOperator::kLeftShift) return Answer::kNotSupported;
   if (!take_double(rt, a, x) || !take_double(rt, b, y)) return Answer::kRaised;

@@ -28,9 +28,14 @@ Integer to_integer(const Runtime& rt, Value v) {
   if (is_int(v)) return Integer(as_int(v));
   if (is_bool(v)) return Integer(v == kTrue ? 1 : 0);
   const Address address = address_of(v);
-  const BigIntObject object = *rt.memory.read<BigIntObject>(address);
+  const auto* at = rt.memory.read<BigIntObject>(address);
+  const BigIntObject object = *at;
   Integer result;
   result.negative = (object.header.flags & kFlagNegative) != 0;
+  if ((address & kPageMask) + sizeof object + object.count * 4 <= kPageBytes) {
+    result.digits.assign(reinterpret_cast<const std::uint32_t*>(at + 1), object.count);
+    return result;
+  }
   result.digits.resize(object.count);
   rt.memory.copy_from(address + sizeof(BigIntObject), result.digits.data(), std::size_t{object.count} * 4);
   return result;
@@ -48,6 +53,10 @@ Value new_integer_object(Runtime& rt, const Integer& i) {
   auto* object = rt.memory.write<BigIntObject>(address);
   object->header.flags = i.negative ? kFlagNegative : 0;
   object->count = static_cast<std::uint32_t>(i.digits.size());
+  if ((address & kPageMask) + sizeof *object + bytes <= kPageBytes) {
+    std::memcpy(object + 1, i.digits.data(), bytes);
+    return from_address(address);
+  }
   rt.memory.copy_to(address + sizeof(BigIntObject), i.digits.data(), bytes);
   return from_address(address);
 }

@@ -55,12 +55,24 @@ void convert(const std::byte* from, std::uint8_t from_width, std::byte* to, std:
   }
 }
 
+// Bytes from one object to another; short ones mostly lie in one page each.
+void copy_bytes(Runtime& rt, Address to, Address from, std::size_t size) {
+  if ((to & kPageMask) + size > kPageBytes || (from & kPageMask) + size > kPageBytes) return rt.memory.move(to, from, size);
+  auto* out = rt.memory.write<std::byte>(to);
+  std::memcpy(out, rt.memory.read<std::byte>(from), size);
+}
+
+void fill_bytes(Runtime& rt, Address to, const void* from, std::size_t size) {
+  if ((to & kPageMask) + size > kPageBytes) return rt.memory.copy_to(to, from, size);
+  std::memcpy(rt.memory.write<std::byte>(to), from, size);
+}
+
 // Copies code points [begin, begin + count) of a str into another one, from index `at` on.
 void copy_text(Runtime& rt, Address to, std::uint32_t at, Address from, std::uint32_t begin, std::uint32_t count) {
   const std::uint8_t to_width = rt.memory.read<StringObject>(to)->width;
   const std::uint8_t from_width = rt.memory.read<StringObject>(from)->width;
   Address target = to + kPayload + at * to_width, source = from + kPayload + begin * from_width;
-  if (to_width == from_width) return rt.memory.move(target, source, std::size_t{count} * to_width);
+  if (to_width == from_width) return copy_bytes(rt, target, source, std::size_t{count} * to_width);
   constexpr std::uint32_t kPiece = 256;
   alignas(4) std::byte in[kPiece * 4], out[kPiece * 4];
   while (count > 0) {
@@ -82,12 +94,12 @@ Value narrowed(Runtime& rt, const std::byte* text, std::uint8_t width, char32_t 
   const Address string = allocate_string(rt, count, to_width, bits < 0x80);
   if (!holds(rt, string)) return from_address(string);
   if (to_width == width) {
-    rt.memory.copy_to(string + kPayload, text, std::size_t{count} * width);
+    fill_bytes(rt, string + kPayload, text, std::size_t{count} * width);
     return from_address(string);
   }
   const auto narrow = std::make_unique<std::byte[]>(std::size_t{count} * to_width);
   convert(text, width, narrow.get(), to_width, count);
-  rt.memory.copy_to(string + kPayload, narrow.get(), std::size_t{count} * to_width);
+  fill_bytes(rt, string + kPayload, narrow.get(), std::size_t{count} * to_width);
   return from_address(string);
 }
 
@@ -118,8 +130,20 @@ Value new_ascii_string(Runtime& rt, std::string_view ascii) {
   if (ascii.size() == 1) return from_address(rt.image.characters[static_cast<unsigned char>(ascii[0])]);
   if (ascii.empty()) return from_address(rt.image.empty_string);
   const Address string = allocate_string(rt, ascii.size(), 1, true);
-  if (holds(rt, string)) rt.memory.copy_to(string + kPayload, ascii.data(), ascii.size());
+  if (holds(rt, string)) fill_bytes(rt, string + kPayload, ascii.data(), ascii.size());
   return from_address(string);
+}
+
+Value integer_string(Runtime& rt, std::int64_t i) {
+  char text[24];
+  char* at = text + sizeof text;
+  std::uint64_t rest = i < 0 ? -static_cast<std::uint64_t>(i) : static_cast<std::uint64_t>(i);
+  do {
+    *--at = static_cast<char>('0' + rest % 10);
+    rest /= 10;
+  } while (rest != 0);
+  if (i < 0) *--at = '-';
+  return new_ascii_string(rt, std::string_view(at, static_cast<std::size_t>(text + sizeof text - at)));
 }
 
 Value new_string(Runtime& rt, std::string_view utf8) {
@@ -219,12 +243,16 @@ Value substring(Runtime& rt, Address string, std::uint32_t begin, std::uint32_t 
   if (count == 1) return character_string(rt, string_at(rt, string, begin));
   if (object.ascii) {
     const Address part = allocate_string(rt, count, 1, true);
-    if (holds(rt, part)) rt.memory.move(part + kPayload, string + kPayload + begin, count);
+    if (holds(rt, part)) copy_bytes(rt, part + kPayload, string + kPayload + begin, count);
     return from_address(part);
   }
-  const auto text = std::make_unique<std::byte[]>(std::size_t{count} * object.width);
-  rt.memory.copy_from(string + kPayload + begin * object.width, text.get(), std::size_t{count} * object.width);
-  return narrowed(rt, text.get(), object.width, bits_of_view(text.get(), object.width, count), count);
+  constexpr std::size_t kSmall = 512;
+  alignas(4) std::byte small[kSmall];
+  const std::size_t bytes = std::size_t{count} * object.width;
+  const auto large = bytes > kSmall ? std::make_unique<std::byte[]>(bytes) : nullptr;
+  std::byte* text = bytes > kSmall ? large.get() : small;
+  rt.memory.copy_from(string + kPayload + begin * object.width, text, bytes);
+  return narrowed(rt, text, object.width, bits_of_view(text, object.width, count), count);
 }
 
 Value stepped_substring(Runtime& rt, Address string, std::int64_t start, std::int64_t step, std::uint32_t count) {

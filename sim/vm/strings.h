@@ -16,6 +16,8 @@ Value new_string(Runtime& rt, const char32_t* code_points, std::size_t count);
 inline Value new_string(Runtime& rt, std::u32string_view text) { return new_string(rt, text.data(), text.size()); }
 // A new str from bytes that are all below 0x80.
 Value new_ascii_string(Runtime& rt, std::string_view ascii);
+// The decimal text of an int.
+Value integer_string(Runtime& rt, std::int64_t i);
 // A one-character string (below U+0100: one object for all).
 Value character_string(Runtime& rt, char32_t code_point);
 

@@ -14,6 +14,10 @@ Answer to_repr(Runtime& rt, Value value, std::string& text) {
 
 Answer to_text(Runtime& rt, Value value, std::string& text) {
   text.clear();
+  if (is_int(value)) {
+    text = std::to_string(as_int(value));
+    return Answer::kDone;
+  }
   if (is_object(value)) {
     const Address object = address_of(value);
     const Header header = *rt.memory.read<Header>(object);

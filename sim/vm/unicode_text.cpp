@@ -81,8 +81,7 @@ bool is_decimal(char32_t c) { return decimal_value(c) >= 0; }
 bool is_digit(char32_t c) { return is_decimal(c) || (c >= 0x80 && contains(kDigitsOnly, c)); }
 bool is_numeric(char32_t c) { return is_digit(c) || (c >= 0x80 && contains(kNumericOnly, c)); }
 
-bool is_space(char32_t c) {
-  if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
+bool is_wide_space(char32_t c) {
   return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
          c == 0x202F || c == 0x205F || c == 0x3000;
 }

@@ -8,7 +8,11 @@ bool is_alphabetic(char32_t c);   // str.isalpha
 bool is_decimal(char32_t c);      // str.isdecimal
 bool is_digit(char32_t c);        // str.isdigit: also superscripts and the like
 bool is_numeric(char32_t c);      // str.isnumeric: also fractions, Roman and Chinese numerals
-bool is_space(char32_t c);        // str.isspace
+bool is_wide_space(char32_t c);   // is_space for c beyond ASCII
+inline bool is_space(char32_t c) {  // str.isspace
+  if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x1F);
+  return is_wide_space(c);
+}
 bool is_line_break(char32_t c);   // str.splitlines
 bool is_lowercase(char32_t c);
 bool is_uppercase(char32_t c);

@@ -114,6 +114,7 @@ export class WeftPage {
     apply_look();  // SDL has put its window's title over the document's
     if (state === 2) this.without_graphics();
     this.listen();
+    if (look.string_test) this.run_command(`stringtest-${look.string_test}`);
     this.request_frame();
     return true;
   }

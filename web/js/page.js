@@ -78,6 +78,7 @@ export const look = {
   calm: calm_system.matches,
   text_view: query.get('view') === 'text',
   program: query.get('program') ?? '',
+  string_test: query.get('stringtest') ?? '',  // long, double or key: tries the layout with other texts
 };
 
 /** The word for `key` in the page's language, with {name} replaced. */

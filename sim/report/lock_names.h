@@ -2,24 +2,22 @@
 // (a condition, a queue).
 #pragma once
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "ui/context.h"
+#include "sim/kernel/machine.h"
 
-namespace weft::ui {
+namespace weft::report {
 
 class LockNames {
  public:
   LockNames(const kernel::Machine& machine, const kernel::Process& process);
-  // The variable's name; empty when the lock is the library's own.
-  const std::string& of(ObjectId lock) const;
+  // The variable's name; empty when the lock is the library's own. Lives as long as this object.
+  std::string_view of(ObjectId lock) const;
 
  private:
   std::vector<std::pair<std::uint32_t, std::string>> names_;
 };
 
-// "Lock balance_lock"; by its number where the program has no name for it.
-std::string lock_title(const Context& context, const kernel::Process& process, ObjectId lock);
-
-}  // namespace weft::ui
+}  // namespace weft::report

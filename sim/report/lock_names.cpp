@@ -1,14 +1,12 @@
-#include "ui/lock_names.h"
+#include "sim/report/lock_names.h"
 
 #include <algorithm>
 #include <array>
 
-#include "sim/kernel/texts.h"
-#include "sim/report/names.h"
 #include "sim/vm/image.h"
 #include "sim/vm/object.h"
 
-namespace weft::ui {
+namespace weft::report {
 namespace {
 
 // Reads a process's objects without a fault.
@@ -49,7 +47,7 @@ class Objects {
 }  // namespace
 
 LockNames::LockNames(const kernel::Machine& machine, const kernel::Process& process) {
-  if (process.locks.empty() || process.state != kernel::ProcessState::kRunning) return;
+  if (!machine.has_image() || process.locks.empty() || process.state != kernel::ProcessState::kRunning) return;
   const Objects objects(machine, process);
   const vm::Image& image = machine.image();
   for (std::uint32_t slot = 1; slot < image.slots.size(); ++slot) {
@@ -61,18 +59,11 @@ LockNames::LockNames(const kernel::Machine& machine, const kernel::Process& proc
   }
 }
 
-const std::string& LockNames::of(ObjectId lock) const {
-  static const std::string kNone;
+std::string_view LockNames::of(ObjectId lock) const {
   for (const auto& [id, name] : names_) {
     if (id == lock.value) return name;
   }
-  return kNone;
+  return {};
 }
 
-std::string lock_title(const Context& context, const kernel::Process& process, ObjectId lock) {
-  const std::string name = LockNames(*context.machine(), process).of(lock);
-  if (!name.empty()) return context.t(Text::lock_named, {{"name", name}});
-  return report::MachineNames(*context.machine()).lock(process.pid, lock, context.t.language());
-}
-
-}  // namespace weft::ui
+}  // namespace weft::report
