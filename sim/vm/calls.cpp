@@ -11,22 +11,6 @@
 
 namespace weft::vm {
 
-namespace {
-
-// A call's arguments with one more in front.
-struct Prepended {
-  std::vector<Value> values;
-  Arguments arguments;
-  Prepended(Value first, const Arguments& rest) {
-    values.reserve(rest.count + 1);
-    values.push_back(first);
-    values.insert(values.end(), rest.positional, rest.positional + rest.count);
-    arguments = {values.data(), rest.count + 1, rest.keyword_values, rest.keyword_names};
-  }
-};
-
-}  // namespace
-
 Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
   const Kind kind = kind_of(rt, callee);
   const Address address = address_of(callee);
@@ -73,9 +57,8 @@ Flow Interpreter::call_function(Address function, const Arguments& arguments, st
 
 Flow Interpreter::call_method(Value object, Value method, std::initializer_list<Value> rest, std::uint32_t result,
                               std::uint8_t flags) {
-  std::vector<Value> values{object};
-  values.insert(values.end(), rest.begin(), rest.end());
-  return call(method, Arguments{values.data(), static_cast<std::uint32_t>(values.size()), nullptr, 0}, result, flags);
+  const Prepended with_self(object, Arguments{rest.begin(), static_cast<std::uint32_t>(rest.size()), nullptr, 0});
+  return call(method, with_self.arguments, result, flags);
 }
 
 Flow Interpreter::call_library_function(std::string_view name, std::initializer_list<Value> arguments, std::uint32_t result,
@@ -204,20 +187,19 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
 Flow Interpreter::call_native(Address native, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
   const NativeObject object = *memory.read<NativeObject>(native);
   const NativeInfo& info = all_natives()[object.native];
+  if (object.self != kUnbound && kind_of(rt, object.self) != Kind::kModule) {  // a bound one: self goes in front
+    const Prepended with_self(object.self, arguments);
+    return run_native(native, info, with_self.arguments, result, flags);
+  }
+  return run_native(native, info, arguments, result, flags);
+}
+
+Flow Interpreter::run_native(Address native, const NativeInfo& info, const Arguments& given, std::uint32_t result,
+                             std::uint8_t flags) {
   NativeCall made;
-  made.callee_self = object.self;
+  made.callee_self = memory.read<NativeObject>(native)->self;
   made.native = from_address(native);
   std::vector<Value> positional, keyword_only;
-  const bool bound = object.self != kUnbound && kind_of(rt, object.self) != Kind::kModule;
-  std::vector<Value> with_self;
-  Arguments given = arguments;
-  if (bound) {
-    with_self.reserve(arguments.count + 1);
-    with_self.push_back(object.self);
-    with_self.insert(with_self.end(), arguments.positional, arguments.positional + arguments.count);
-    given.positional = with_self.data();
-    ++given.count;
-  }
   made.arguments = given.positional;
   made.count = given.count;
   if (info.takes_keywords) {

@@ -184,9 +184,8 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
   if (object.header.cls != 0) {  // a metaclass may define __call__
     const Value custom = class_attribute(object.header.cls, rt.name(Name::kCall));
     if (kind_of(rt, custom) == Kind::kFunction) {
-      std::vector<Value> values{from_address(cls)};
-      values.insert(values.end(), arguments.positional, arguments.positional + arguments.count);
-      return call(custom, Arguments{values.data(), arguments.count + 1, arguments.keyword_values, arguments.keyword_names}, result, flags);
+      const Prepended with_class(from_address(cls), arguments);
+      return call(custom, with_class.arguments, result, flags);
     }
   }
   const Value constructor = class_attribute(cls, rt.name(Name::kNew));
@@ -208,11 +207,8 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
     }
     return deliver_now(from_address(instance), result, flags);
   }
-  std::vector<Value> values;
-  values.reserve(arguments.count + 1);
-  values.push_back(from_address(instance));
-  values.insert(values.end(), arguments.positional, arguments.positional + arguments.count);
-  const Arguments with_self{values.data(), arguments.count + 1, arguments.keyword_values, arguments.keyword_names};
+  const Prepended with_instance(from_address(instance), arguments);
+  const Arguments& with_self = with_instance.arguments;
   if (kind_of(rt, initializer) == Kind::kFunction && flags == 0) {
     return call_function(address_of(initializer), with_self, result, kFrameKeeps, from_address(instance));
   }
@@ -248,10 +244,8 @@ Flow Interpreter::construct_builtin(Address cls, Value constructor, const Argume
                                     std::uint8_t flags) {
   const Value initializer = class_attribute(cls, rt.name(Name::kInit));
   if (kind_of(rt, initializer) == Kind::kFunction) return call_library_construct(cls, arguments, result, flags);
-  std::vector<Value> values{from_address(cls)};
-  values.insert(values.end(), arguments.positional, arguments.positional + arguments.count);
-  return call_native(address_of(constructor),
-                     Arguments{values.data(), arguments.count + 1, arguments.keyword_values, arguments.keyword_names}, result, flags);
+  const Prepended with_class(from_address(cls), arguments);
+  return call_native(address_of(constructor), with_class.arguments, result, flags);
 }
 
 }  // namespace weft::vm

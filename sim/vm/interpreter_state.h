@@ -17,6 +17,8 @@
 
 namespace weft::vm {
 
+struct NativeInfo;
+
 // How a slow path went on.
 enum class Flow : std::uint8_t {
   kNext,    // the instruction is done
@@ -31,6 +33,31 @@ struct Arguments {
   std::uint32_t count = 0;
   const Value* keyword_values = nullptr;   // as many as the names tuple has
   Address keyword_names = 0;               // Tuple; 0: none
+};
+
+// A call's arguments with one more in front: the instance of a method, the class of a constructor.
+class Prepended {
+ public:
+  Prepended(Value first, const Arguments& rest) : arguments(rest) {
+    Value* values = few_;
+    if (rest.count + 1 > kFew) {
+      many_.resize(rest.count + 1);
+      values = many_.data();
+    }
+    values[0] = first;
+    for (std::uint32_t i = 0; i < rest.count; ++i) values[i + 1] = rest.positional[i];
+    arguments.positional = values;
+    ++arguments.count;
+  }
+  Prepended(const Prepended&) = delete;
+  Prepended& operator=(const Prepended&) = delete;
+
+  Arguments arguments;
+
+ private:
+  static constexpr std::uint32_t kFew = 8;
+  Value few_[kFew];
+  std::vector<Value> many_;
 };
 
 class Interpreter {
@@ -59,6 +86,7 @@ class Interpreter {
   Flow call_native(Address native, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow instantiate(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow call_unpacked(std::uint32_t a, bool has_dict);
+  Flow run_native(Address native, const NativeInfo& info, const Arguments& given, std::uint32_t result, std::uint8_t flags);
   Flow finish_native(Outcome outcome, NativeCall& call, std::uint32_t result, std::uint8_t flags);
   Flow change_attribute(Outcome outcome, const NativeCall& made, std::uint32_t result);
   Flow call_library_function(std::string_view name, std::initializer_list<Value> arguments, std::uint32_t result,
