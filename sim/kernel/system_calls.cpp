@@ -88,9 +88,9 @@ void carry_out_simple(Kernel& k, std::uint32_t index) {
       const std::uint64_t high = choose(k, ChoiceKind::kRandomBits, 1u << 24);
       return answer(k, core, thread, static_cast<std::int64_t>(high << 24 | choose(k, ChoiceKind::kRandomBits, 1u << 24)));
     }
-    case SystemCall::kSetSwitchInterval:
-      process.gil.switch_interval = std::max<Ns>(thread.arguments[0], kMicrosecond);
-      return answer(k, core, thread, 0);
+    case SystemCall::kSwitchInterval:
+      if (thread.arguments[0] > 0) process.gil.switch_interval = std::max<Ns>(thread.arguments[0], kMicrosecond);
+      return answer(k, core, thread, process.gil.switch_interval);
     case SystemCall::kIsTerminal: {
       const Descriptor* file = find_descriptor(process, thread.arguments[0]);
       if (file == nullptr) return answer(k, core, thread, -kEBadF);

@@ -71,6 +71,7 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
 def _type(metaclass, name, bases, namespace, keywords=None):
     """type(name, bases, namespace), type.__new__"""
     namespace = dict(namespace)
+    namespace.setdefault('__module__', '__main__')
     cls = _make_class(name, bases, _adapt(namespace), metaclass)
     return _make_ready(cls, namespace, keywords or {})
 

@@ -88,7 +88,6 @@ class Process:
             _counter = 0
             _children.clear()
             self._pid = os.getpid()
-            threading._main_thread._name = 'MainThread'
             sys.stdin._ended = True     # nothing to read for children
             try:
                 self.run()

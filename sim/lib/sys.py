@@ -94,20 +94,6 @@ __excepthook__, __unraisablehook__, __displayhook__ = excepthook, unraisablehook
 
 # --- settings ---
 
-_switch_interval = 0.005
-
-
-def getswitchinterval():
-    """Seconds that a thread may keep the GIL when another one wants it."""
-    return _switch_interval
-
-
-def setswitchinterval(interval, /):
-    global _switch_interval
-    _set_switch_interval(interval)
-    _switch_interval = float(interval)
-
-
 def getdefaultencoding():
     return 'utf-8'
 

@@ -37,6 +37,17 @@ void missing(Runtime& rt, const std::string& name, const std::vector<std::string
                                                  names.size() == 1 ? "" : "s", name_list(names)));
 }
 
+// Positional-only parameters among the names of keyword arguments: "a, b".
+std::string positional_only_names(Runtime& rt, const std::vector<Value>& keywords, const python::CodeObject& code) {
+  std::string text;
+  for (std::uint32_t i = 0; i < code.positional_only; ++i) {
+    for (const Value keyword : keywords) {
+      if (to_utf8(rt, address_of(keyword)) == code.locals[i]) text += (text.empty() ? "" : ", ") + code.locals[i];
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 // Keyword arguments into their parameters, or into the **dict. False after raising.
@@ -50,6 +61,13 @@ static bool bind_keywords(Interpreter& vm, Address function, const Arguments& ar
     while (parameter < named && source.locals[parameter] != name) ++parameter;
     if (parameter == named) {
       if (!source.has_varkw) {
+        const std::string misnamed = positional_only_names(vm.rt, names, source);
+        if (!misnamed.empty()) {
+          raise(vm.rt, ExceptionId::kTypeError,
+                fmt::format("{}() got some positional-only arguments passed as keyword arguments: '{}'",
+                            qualified_name(vm.rt, function, code), misnamed));
+          return false;
+        }
         raise(vm.rt, ExceptionId::kTypeError, fmt::format("{}() got an unexpected keyword argument '{}'",
                                                           qualified_name(vm.rt, function, code), name));
         return false;

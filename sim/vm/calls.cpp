@@ -151,6 +151,10 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   }
   const bool few = given < low;
   const std::uint32_t bound = few ? low : high;
+  if (!few && info.maximum > info.positional_only) {  // a function that takes keywords says it in these words
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at most {} argument{} ({} given)", callable_name(info),
+                                                          high, high == 1 ? "" : "s", given));
+  }
   return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", callable_name(info),
                                                         few ? "least" : "most", bound, bound == 1 ? "" : "s", given));
 }

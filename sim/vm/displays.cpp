@@ -4,6 +4,7 @@
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/set_table.h"
+#include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
 
@@ -147,6 +148,21 @@ Flow Interpreter::update_set(Value set, Value source) {
 }
 
 // function: whose call the keywords are for (DictMerge), or kUnbound.
+namespace {
+
+// A callee in messages: "__main__.f()", "print()".
+std::string callee_text(Runtime& rt, Value callee) {
+  const Value name = special_attribute(rt, callee, rt.name(Name::kQualname));
+  const Value module = special_attribute(rt, callee, rt.name(Name::kModule));
+  std::string text;
+  if (!is_string(rt, name)) return to_text(rt, callee, text), text;
+  if (is_string(rt, module)) text = to_utf8(rt, address_of(module)) + ".";
+  if (text == "builtins.") text.clear();
+  return text + to_utf8(rt, address_of(name)) + "()";
+}
+
+}  // namespace
+
 Flow Interpreter::update_dict(Value dict, Value source, Value function) {
   if (kind_of(rt, source) != Kind::kDict) {
     if (function == kUnbound && has_user_iteration(rt, source)) {
@@ -155,10 +171,8 @@ Flow Interpreter::update_dict(Value dict, Value source, Value function) {
     if (function == kUnbound) {
       return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not a mapping", class_name(rt, source))));
     }
-    std::string text;
-    to_text(rt, function, text);
-    return failed(raise(rt, ExceptionId::kTypeError,
-                        fmt::format("{}() argument after ** must be a mapping, not {}", text, class_name(rt, source))));
+    return failed(raise(rt, ExceptionId::kTypeError, fmt::format("{} argument after ** must be a mapping, not {}",
+                                                                 callee_text(rt, function), class_name(rt, source))));
   }
   std::uint32_t position = 0;
   Value key, value;
@@ -170,10 +184,8 @@ Flow Interpreter::update_dict(Value dict, Value source, Value function) {
     if (had == Found::kRaised) return Flow::kRaised;
     if (had == Found::kNeedsPython) return call_library_function("_merge_mapping", {dict, source}, 0, kFrameCompletes);
     if (function != kUnbound && had == Found::kYes) {
-      const bool named = kind_of(rt, function) == Kind::kFunction;
-      const std::string name = named ? to_utf8(rt, memory.read<FunctionObject>(address_of(function))->qualified) : class_name(rt, function);
-      return failed(raise(rt, ExceptionId::kTypeError, fmt::format("{}() got multiple values for keyword argument '{}'", name,
-                                                                   to_utf8(rt, address_of(key)))));
+      return failed(raise(rt, ExceptionId::kTypeError, fmt::format("{} got multiple values for keyword argument '{}'",
+                                                                   callee_text(rt, function), to_utf8(rt, address_of(key)))));
     }
   }
   return Flow::kNext;

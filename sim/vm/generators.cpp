@@ -1,29 +1,21 @@
 // Generators: a frame that is saved into a block of the heap at `yield` and put back on the stack when it is resumed.
-// The block holds, in order: pc, the function, the register that gets what is sent, then the registers.
+#include "sim/vm/generator_block.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
 
 namespace weft::vm {
 
-namespace {
-
-constexpr std::uint32_t kSavedWords = 3;
-constexpr Address word_at(Address block, std::uint32_t index) {
-  return block + static_cast<Address>(sizeof(BlockObject)) + 8 * index;
-}
-
-}  // namespace
-
 // The current frame, arguments bound, becomes a generator that its caller gets.
 Flow Interpreter::make_generator(std::uint32_t result, std::uint8_t flags) {
   const Frame bound = *frame();
-  const auto bytes = 8 * (kSavedWords + bound.registers);
+  const auto bytes = 8 * (kSavedRegisters + bound.registers);
   const Address block = heap.allocate(Kind::kValueBlock, sizeof(BlockObject) + bytes);
   memory.write<BlockObject>(block)->bytes = bytes;
-  *memory.write<Value>(word_at(block, 0)) = from_int(next);
-  *memory.write<Value>(word_at(block, 1)) = bound.function != 0 ? from_address(bound.function) : kNone;
-  *memory.write<Value>(word_at(block, 2)) = kNone;
-  memory.copy_to(word_at(block, kSavedWords), r, 8 * bound.registers);
+  *memory.write<Value>(generator_word(block, kSavedPc)) = from_int(next);
+  *memory.write<Value>(generator_word(block, kSavedFunction)) = bound.function != 0 ? from_address(bound.function) : kNone;
+  *memory.write<Value>(generator_word(block, kSavedResult)) = kNone;
+  *memory.write<Value>(generator_word(block, kSavedHandled)) = kNone;
+  memory.copy_to(generator_word(block, kSavedRegisters), r, 8 * bound.registers);
   const Address generator = heap.allocate(Kind::kGenerator, sizeof(GeneratorObject));
   const LoadedCode& code = rt.image.codes[bound.code];
   auto* object = memory.write<GeneratorObject>(generator);
@@ -49,22 +41,44 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
   if (state == GeneratorState::kNew && thrown == kUnbound && sent != kNone) {
     return failed(raise(rt, ExceptionId::kTypeError, "can't send non-None value to a just-started generator"));
   }
-  const Value function = *memory.read<Value>(word_at(object.frame, 1));
+  const Value function = *memory.read<Value>(generator_word(object.frame, kSavedFunction));
   const Value saved_at = from_int(at);
   Frame* frame = push_frame(object.code, function == kNone ? 0 : address_of(function), result, flags);
   if (frame == nullptr) return memory.failed() ? (trap.kind = failure_kind(), Flow::kTrap) : Flow::kRaised;
   frame->generator = generator;
   frame->kept = saved_at;
-  memory.copy_from(word_at(object.frame, kSavedWords), r, 8 * frame->registers);
-  next = static_cast<std::uint32_t>(as_int(*memory.read<Value>(word_at(object.frame, 0))));
+  memory.copy_from(generator_word(object.frame, kSavedRegisters), r, 8 * frame->registers);
+  next = static_cast<std::uint32_t>(as_int(*memory.read<Value>(generator_word(object.frame, kSavedPc))));
+  exchange_handled(object.frame);
   memory.write<Header>(generator)->flags = static_cast<std::uint8_t>(GeneratorState::kRunning);
+  const python::Instruction word = rt.image.text[next];
+  const bool delegates = state == GeneratorState::kSuspended && python::opcode_of(word) == python::Opcode::kYieldFrom;
+  if (thrown != kUnbound && delegates && kind_of(rt, r[python::b_of(word)]) == Kind::kGenerator) {
+    at = next++;  // the innermost generator is the one that gets it
+    return resume(address_of(r[python::b_of(word)]), kNone, thrown, python::a_of(word), kFrameDelegates);
+  }
   if (thrown != kUnbound) {
     at = state == GeneratorState::kNew ? next : next - 1;
     rt.thread.raising = thrown;
     return Flow::kRaised;
   }
-  if (state == GeneratorState::kSuspended) r[as_int(*memory.read<Value>(word_at(object.frame, 2)))] = sent;
+  if (state == GeneratorState::kSuspended) r[as_int(*memory.read<Value>(generator_word(object.frame, kSavedResult)))] = sent;
   return Flow::kFrame;
+}
+
+// A generator has an exception being handled of its own; that of its resumer waits in the block meanwhile.
+void Interpreter::exchange_handled(Address block) {
+  Value* other = memory.write<Value>(generator_word(block, kSavedHandled));
+  std::swap(*other, rt.thread.handled);
+}
+
+// Its frame has returned, or an exception has left it.
+void Interpreter::finish_generator(Address generator) {
+  const Address block = memory.read<GeneratorObject>(generator)->frame;
+  rt.thread.handled = *memory.read<Value>(generator_word(block, kSavedHandled));
+  auto* object = memory.write<GeneratorObject>(generator);
+  object->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
+  object->frame = 0;
 }
 
 // Saves the current frame and gives `value` to whoever resumed it. It goes on at resume_pc, with what is sent in r[sent].
@@ -73,9 +87,10 @@ Flow Interpreter::yield(Value value, std::uint32_t resume_pc, std::uint32_t sent
   auto* generator = memory.write<GeneratorObject>(leaving.generator);
   generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kSuspended);
   const Address block = generator->frame;
-  *memory.write<Value>(word_at(block, 0)) = from_int(resume_pc);
-  *memory.write<Value>(word_at(block, 2)) = from_int(sent);
-  memory.copy_to(word_at(block, kSavedWords), r, 8 * leaving.registers);
+  *memory.write<Value>(generator_word(block, kSavedPc)) = from_int(resume_pc);
+  *memory.write<Value>(generator_word(block, kSavedResult)) = from_int(sent);
+  memory.copy_to(generator_word(block, kSavedRegisters), r, 8 * leaving.registers);
+  exchange_handled(block);
   pop_frame();
   if (leaving.flags & kFrameDelegates) return yield(value, next - 1, leaving.result);
   return deliver(value, leaving.result, static_cast<std::uint8_t>(leaving.flags & ~kFrameIterates), leaving.kept);

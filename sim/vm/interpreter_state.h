@@ -103,6 +103,8 @@ class Interpreter {
   Flow resume(Address generator, Value sent, Value thrown, std::uint32_t result, std::uint8_t flags);
   Flow yield(Value value, std::uint32_t resume_pc, std::uint32_t sent);
   Flow yield_from(std::uint32_t a, std::uint32_t b);
+  void exchange_handled(Address block);
+  void finish_generator(Address generator);
 
   // --- exceptions ---
   Flow unwind();                                    // from thread.raising; never kRaised or kNext

@@ -107,6 +107,17 @@ Answer set_by_index(Runtime& rt, Address container, Kind kind, Value key, Value 
   return answer;
 }
 
+// del array[index]: the slice of that one byte.
+Answer delete_byte(Runtime& rt, Value array, Value key) {
+  const Messages messages = messages_of(Kind::kByteArray);
+  std::int64_t index = 0;
+  const Answer answer = sequence_index(rt, key, rt.memory.read<ByteArrayObject>(address_of(array))->length, messages.type,
+                                       messages.assignment, index);
+  if (answer != Answer::kDone) return answer;
+  const Value slice = new_slice(rt, from_int(index), from_int(index + 1), kNone);
+  return set_byte_slice(rt, address_of(array), address_of(slice), kUnbound);
+}
+
 }  // namespace
 
 Answer sequence_index(Runtime& rt, Value key, std::int64_t count, const char* type_message, const char* range_message,
@@ -171,11 +182,12 @@ Answer delete_item(Runtime& rt, Value container, Value key) {
     if (found == Found::kNo) return key_error(rt, key);
     return is_failure(found) ? answer_of(found) : Answer::kDone;
   }
+  if (kind != Kind::kList && kind != Kind::kByteArray) return Answer::kNotSupported;
   if (has_user_index(rt, key)) return Answer::kNeedsPython;
-  if (kind == Kind::kByteArray && kind_of(rt, key) == Kind::kSlice) {
-    return set_byte_slice(rt, address_of(container), address_of(key), kUnbound);
+  if (kind == Kind::kByteArray) {
+    if (kind_of(rt, key) == Kind::kSlice) return set_byte_slice(rt, address_of(container), address_of(key), kUnbound);
+    return delete_byte(rt, container, key);
   }
-  if (kind != Kind::kList) return Answer::kNotSupported;
   if (kind_of(rt, key) == Kind::kSlice) return delete_slice(rt, address_of(container), address_of(key));
   std::int64_t index = 0;
   const Address list = address_of(container);

@@ -14,7 +14,7 @@ namespace {
 
 // sys.exc_info(): class, exception and traceback of the exception being handled.
 Outcome exc_info(Runtime& rt, NativeCall& call) {
-  const Value handled = rt.thread.handled;
+  const Value handled = handled_exception(rt);
   if (kind_of(rt, handled) != Kind::kException) return call.done(new_tuple(rt, {kNone, kNone, kNone}));
   const Address traceback = rt.memory.read<ExceptionObject>(address_of(handled))->traceback;
   const Value traceback_value = traceback == 0 ? kNone : from_address(traceback);
@@ -22,7 +22,7 @@ Outcome exc_info(Runtime& rt, NativeCall& call) {
 }
 
 // sys.exception() of later versions: the exception being handled, or None.
-Outcome handled_exception(Runtime& rt, NativeCall& call) { return call.done(rt.thread.handled); }
+Outcome current_exception(Runtime& rt, NativeCall& call) { return call.done(handled_exception(rt)); }
 
 // sys._arguments(): the program's file and the arguments after it.
 Outcome program_arguments(Runtime& rt, NativeCall& call) {
@@ -32,12 +32,15 @@ Outcome program_arguments(Runtime& rt, NativeCall& call) {
   return call.done(list);
 }
 
-// sys._set_switch_interval(seconds)
+Outcome get_switch_interval(Runtime&, NativeCall& call) {
+  return call.system_as(SystemResult::kSeconds, SystemCall::kSwitchInterval, 0);
+}
+
 Outcome set_switch_interval(Runtime& rt, NativeCall& call) {
   Ns ns = 0;
   if (to_nanoseconds(rt, call.arguments[0], ns) == Outcome::kRaised) return Outcome::kRaised;
   if (ns <= 0) return raise(rt, ExceptionId::kValueError, "switch interval must be strictly positive");
-  return call.system_as(SystemResult::kNone, SystemCall::kSetSwitchInterval, ns);
+  return call.system_as(SystemResult::kNone, SystemCall::kSwitchInterval, ns);
 }
 
 Outcome get_recursion_limit(Runtime& rt, NativeCall& call) { return call.done(from_int(rt.process.recursion_limit)); }
@@ -100,9 +103,10 @@ Outcome user_method(Runtime& rt, NativeCall& call) {
 
 constexpr NativeEntry kEntries[] = {
     {"sys", "exc_info", exc_info, ""},
-    {"sys", "exception", handled_exception, ""},
+    {"sys", "exception", current_exception, ""},
     {"sys", "_arguments", program_arguments, ""},
-    {"sys", "_set_switch_interval", set_switch_interval, "seconds"},
+    {"sys", "getswitchinterval", get_switch_interval, ""},
+    {"sys", "setswitchinterval", set_switch_interval, "interval, /"},
     {"sys", "getrecursionlimit", get_recursion_limit, ""},
     {"sys", "setrecursionlimit", set_recursion_limit, "limit, /"},
     {"_weft", "read_memory", read_memory, "address, size"},

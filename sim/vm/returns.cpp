@@ -27,9 +27,7 @@ Flow Interpreter::return_value(Value value) {
     return Flow::kFrame;
   }
   if (returning.generator != 0) {
-    auto* generator = memory.write<GeneratorObject>(returning.generator);
-    generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
-    generator->frame = 0;
+    finish_generator(returning.generator);
     if (returning.flags & kFrameIterates) return end_loop();
     if (returning.flags & kFrameDelegates) {
       r[returning.result] = value;

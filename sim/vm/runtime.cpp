@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/generator_block.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 
@@ -22,9 +23,22 @@ Outcome raise_args(Runtime& rt, ExceptionId which, Value args) {
 
 }  // namespace
 
+// A generator that handles none of its own is within what its resumer handles.
+Value handled_exception(const Runtime& rt) {
+  Value handled = rt.thread.handled;
+  for (Address at = rt.thread.frame; handled == kNone && at != 0;) {
+    const auto* frame = rt.memory.read<Frame>(at);
+    at = frame->caller;
+    if (frame->generator == 0) continue;
+    const Address block = rt.memory.read<GeneratorObject>(frame->generator)->frame;
+    handled = *rt.memory.read<Value>(generator_word(block, kSavedHandled));
+  }
+  return handled;
+}
+
 void set_raising(Runtime& rt, Value exception) {
   rt.thread.raising = exception;
-  const Value handled = rt.thread.handled;
+  const Value handled = handled_exception(rt);
   if (handled == kNone || handled == exception) return;
   // The chain must stay a chain: drop the new exception from it where it occurs already.
   for (Value at = handled; at != kNone;) {

@@ -111,6 +111,8 @@ Outcome raise(Runtime& rt, ExceptionId which, std::string_view message);
 // The same with any argument value (KeyError(key), StopIteration(value)).
 Outcome raise_with(Runtime& rt, ExceptionId which, Value argument);
 Outcome raise_without(Runtime& rt, ExceptionId which);
+// The exception being handled, or None.
+Value handled_exception(const Runtime& rt);
 // Makes an existing exception the one on its way out; the one being handled becomes its context (PEP 3134).
 void set_raising(Runtime& rt, Value exception);
 

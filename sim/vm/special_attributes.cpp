@@ -18,6 +18,7 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kModule: return or_none(function.module_name);
     case Name::kDoc: return or_none(function.doc);
     case Name::kDefaults: return or_none(function.defaults);
+    case Name::kKeywordDefaults: return or_none(function.keyword_defaults);
     case Name::kClosure: return or_none(function.closure);
     case Name::kAnnotations: return function.annotations == 0 ? new_dict(rt) : from_address(function.annotations);
     case Name::kDict: {

@@ -62,9 +62,7 @@ Flow Interpreter::unwind() {
     pop_frame();
     at = next - 1;
     if (current.generator != 0) {
-      auto* generator = memory.write<GeneratorObject>(current.generator);
-      generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
-      generator->frame = 0;
+      finish_generator(current.generator);
       if (stops) stop_iteration_in_generator();
     } else if (stops && (current.flags & kFrameIterates)) {
       rt.thread.raising = kUnbound;
@@ -115,10 +113,9 @@ Flow Interpreter::raise_statement(std::uint32_t a, bool from) {
 }
 
 Flow Interpreter::raise_again() {
-  if (rt.thread.handled == kNone) {
-    return failed(raise(rt, ExceptionId::kRuntimeError, "No active exception to reraise"));
-  }
-  rt.thread.raising = rt.thread.handled;
+  const Value handled = handled_exception(rt);
+  if (handled == kNone) return failed(raise(rt, ExceptionId::kRuntimeError, "No active exception to reraise"));
+  rt.thread.raising = handled;
   reraising = true;  // the traceback has this frame already
   return Flow::kRaised;
 }

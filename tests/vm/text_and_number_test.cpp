@@ -75,10 +75,12 @@ class TextAndNumberTest : public BareRuntimeTest {
     Value result = kNone;
     bool holds = false;
     if (const int op = index_of(kBinarySymbols, name); op >= 0) {
-      return shown(binary(rt, static_cast<BinaryOperator>(op), arguments[0], arguments[1], false, result), result);
+      const Answer answer = binary(rt, static_cast<BinaryOperator>(op), arguments[0], arguments[1], false, result);
+      return shown(answer, result);
     }
     if (const int op = index_of(kUnarySymbols, name); op >= 0) {
-      return shown(unary(rt, static_cast<UnaryOperator>(op), arguments[0], result), result);
+      const Answer answer = unary(rt, static_cast<UnaryOperator>(op), arguments[0], result);
+      return shown(answer, result);
     }
     if (const int op = index_of(kCompareSymbols, name); op >= 0) {
       const Answer answer = compare(rt, static_cast<Comparison>(op), arguments[0], arguments[1], holds);

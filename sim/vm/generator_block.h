@@ -1,0 +1,16 @@
+// Where a generator's frame waits: a block of the heap.
+#pragma once
+#include "sim/vm/blocks.h"
+#include "sim/vm/object.h"
+
+namespace weft::vm {
+
+// In order: pc, the function, the register that gets what is sent, the exception being handled, then the registers.
+// While the generator runs, its resumer's exception being handled waits here instead of its own.
+enum GeneratorWord : std::uint32_t { kSavedPc, kSavedFunction, kSavedResult, kSavedHandled, kSavedRegisters };
+
+constexpr Address generator_word(Address block, std::uint32_t index) {
+  return block + static_cast<Address>(sizeof(BlockObject)) + 8 * index;
+}
+
+}  // namespace weft::vm
