@@ -40,7 +40,7 @@ sys.modules["__main__"] = module
 exec(compile(source, path, "exec"), module.__dict__)
 """
 
-ENVIRONMENT = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", PYTHONUTF8="1", PYTHONWARNINGS="ignore", COLUMNS="80")
+ENVIRONMENT = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", PYTHONUTF8="1", COLUMNS="80")
 
 
 def run(command, folder):
@@ -127,12 +127,17 @@ def with_output(source, outputs):
     return result
 
 
+def without_folders(error):
+    error = re.sub(r'File "(?:[^"]*/)?([^"/]*)"', r'File "\1"', error)
+    return re.sub(r"^\S*/(\S+\.py:\d+: \w+Warning: )", r"\1", error, flags=re.M)
+
+
 def with_errors(lines, path):
     """Adds what the finished script does on standard error, and its exit status."""
     name = os.path.basename(path)
     done = run([sys.executable, "-B", name], os.path.dirname(path) or ".")
     error = done.stderr.decode()
-    error = re.sub(r'File "(?:[^"]*/)?([^"/]*)"', r'File "\1"', error)
+    error = without_folders(error)
     rows = error.split("\n")[:-1]
     is_traceback = any(row.startswith("Traceback ") for row in rows)
     if "# stderr: exact" in lines or (rows and not is_traceback and not re.search(r"^  File ", error, re.M)):
@@ -140,7 +145,7 @@ def with_errors(lines, path):
         open(path, "w", encoding="utf-8").write("\n".join(lines) + "\n")
         if "exact" in error or is_traceback or rows:  # line numbers moved with the directive
             again = run([sys.executable, "-B", name], os.path.dirname(path) or ".").stderr.decode()
-            rows = re.sub(r'File "(?:[^"]*/)?([^"/]*)"', r'File "\1"', again).split("\n")[:-1]
+            rows = without_folders(again).split("\n")[:-1]
         lines += [comment("expect stderr", row) for row in rows]
         return lines + ([f"# expect exit: {done.returncode}"] if done.returncode else [])
     if rows:

@@ -49,7 +49,8 @@ const lines_of = (text) => {
 };
 // Of the files in tracebacks only the names count, and of the library's lines not the numbers: CPython's library is not ours.
 const without_places = (text, script) => text.replace(/File "(?:[^"]*\/)?([^"/]*)", line (\d+)/g,
-  (_, file, line) => `File "${file}", line ${file === script ? line : 'N'}`);
+  (_, file, line) => `File "${file}", line ${file === script ? line : 'N'}`)
+  .replace(/^[^ \n]*\/([^\/\n]+\.py:\d+: \w+Warning: )/gm, '$1');
 
 const fits = (expected, line) => (expected.pattern ? expected.pattern.test(line) : trimmed(expected.text) === line);
 const shown = (expected) => expected.pattern?.source ?? expected.text;

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -70,7 +70,7 @@ class CodeBuilder {
   void append(Instruction word);
 
   CodeObject& code_;
-  std::unordered_map<std::string, std::uint32_t> constants_;  // by content; looked up only
+  std::map<std::string, std::uint32_t, std::less<>> constants_;  // by content; looked up only
   SourceRange position_;
   Register variables_ = 0, top_ = 0;
   bool reachable_ = true;

@@ -6,7 +6,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 #include "sim/python/ast.h"
@@ -22,7 +22,7 @@ struct ModuleCompiler {
   CompiledModule& module;
   const ScopeTable& scopes;
   const Source& source;
-  std::unordered_map<std::string, std::uint32_t> globals;  // looked up only
+  std::map<std::string, std::uint32_t, std::less<>> globals;  // looked up only
   bool lazy_annotations = false;                           // from __future__ import annotations
   std::vector<std::string> submodules;                     // a.b for `from a import b`, in case it is a module
   Diagnostic* error = nullptr;
@@ -194,7 +194,7 @@ class FunctionCompiler {
   FunctionCompiler* parent_;
   CodeObject own_;                 // built here, then moved to the module: codes may be added meanwhile
   CodeBuilder out_;
-  std::unordered_map<std::string, Register> registers_;  // variables and cells; looked up only
+  std::map<std::string, Register, std::less<>> registers_;  // variables and cells; looked up only
   Bound bound_, deletable_;
   std::vector<Block> blocks_;
   Position statement_position_;

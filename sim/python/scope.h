@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 #include "sim/python/ast.h"
@@ -57,7 +57,7 @@ struct Scope {
   bool is_function_like() const { return kind != ScopeKind::Module && kind != ScopeKind::Class; }
   const Symbol* find(std::string_view symbol_name) const;
 
-  std::unordered_map<std::string_view, std::uint32_t> index;  // into `symbols`; for look-up only, never walked
+  std::map<std::string_view, std::uint32_t> index;  // into `symbols`; for look-up only, never walked
 };
 
 // All scopes of a program. The module's is number 0; a scope's number is greater than its parent's.

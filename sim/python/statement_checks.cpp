@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <set>
 #include <utility>
 
 #include "sim/python/ast_fields.h"
@@ -265,7 +265,7 @@ class Checker {
   }
 
   void call_arguments(const Node& node, Sequence<Expr> args, Sequence<Keyword> keywords) {
-    std::unordered_set<std::string_view> seen;
+    std::set<std::string_view> seen;
     for (const Keyword* keyword : keywords) {
       if (keyword->arg == "__debug__") fail(node, "cannot assign to __debug__");
       if (!keyword->arg.empty() && !seen.insert(keyword->arg).second)
@@ -278,7 +278,7 @@ class Checker {
   const std::vector<Scope>& scopes_;
   ScopeId scope_ = 0;
   bool in_loop_ = false;
-  std::unordered_set<const Node*> future_imports_;
+  std::set<const Node*> future_imports_;
   std::optional<Diagnostic> error_;
 };
 

@@ -1,6 +1,6 @@
 #include "sim/vm/boot_classes.h"
 
-#include <unordered_map>
+#include <map>
 
 #include "sim/vm/class_building.h"
 #include "sim/vm/natives.h"
@@ -160,7 +160,7 @@ class ClassMaker {
   }
 
   Runtime& rt_;
-  std::unordered_map<std::string_view, Address> by_name_;  // looked up only: its order decides nothing
+  std::map<std::string_view, Address> by_name_;  // looked up only: its order decides nothing
 };
 
 }  // namespace

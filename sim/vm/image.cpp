@@ -196,12 +196,12 @@ std::int32_t Image::find_module(std::string_view name) const {
 
 std::uint32_t Image::find_slot(std::uint32_t module, std::string_view name) const {
   if (module >= slots_by_name.size()) return 0;
-  const auto found = slots_by_name[module].find(std::string(name));
+  const auto found = slots_by_name[module].find(name);
   return found == slots_by_name[module].end() ? 0 : found->second;
 }
 
 Address Image::find_string(std::string_view text) const {
-  const auto found = interned.find(std::string(text));
+  const auto found = interned.find(text);
   return found == interned.end() ? 0 : found->second;
 }
 

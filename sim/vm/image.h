@@ -5,7 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 #include "sim/core/ids.h"
@@ -48,7 +48,7 @@ struct Image {
   Address empty_string = 0;
   Address empty_tuple = 0;
   std::vector<Address> names;                       // well-known strings, by enum Name (names.def)
-  std::unordered_map<std::string, Address> interned;  // every string constant and well-known name, by text
+  std::map<std::string, Address, std::less<>> interned;  // every string constant and well-known name, by text
   std::uint32_t main_module = 0;
   std::uint32_t startup_module = 0;
 
@@ -62,7 +62,7 @@ struct Image {
   std::uint32_t find_slot(std::uint32_t module, std::string_view name) const;
   // The String in TEXT with this text, or 0.
   Address find_string(std::string_view text) const;
-  std::vector<std::unordered_map<std::string, std::uint32_t>> slots_by_name;  // one a module
+  std::vector<std::map<std::string, std::uint32_t, std::less<>>> slots_by_name;  // one a module
 };
 
 constexpr Address kSlotBase = 0x0800'0000;  // kDataBase

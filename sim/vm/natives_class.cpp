@@ -211,22 +211,6 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
-// exception.add_note(text): appended to the list __notes__, which the first note makes.
-Outcome add_note(Runtime& rt, NativeCall& call) {
-  if (!is_string(rt, call.arguments[1])) {
-    return raise(rt, ExceptionId::kTypeError, fmt::format("note must be a str, not '{}'", class_name(rt, call.arguments[1])));
-  }
-  const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
-  Value notes = find_string_key(rt, dict, rt.name(Name::kNotes));
-  if (notes == kUnbound) {
-    notes = new_list(rt, nullptr, 0);
-    set_string_key(rt, dict, "__notes__", notes);
-  }
-  if (kind_of(rt, notes) != Kind::kList) return raise(rt, ExceptionId::kTypeError, "Cannot add note: __notes__ is not a list");
-  list_append(rt, address_of(notes), call.arguments[1]);
-  return call.done(kNone);
-}
-
 // --- super, property, classmethod, staticmethod ---
 
 Outcome super_new(Runtime& rt, NativeCall& call) {
@@ -306,7 +290,6 @@ constexpr NativeEntry kEntries[] = {
     {"BaseException", "__init__", exception_init, "self, *arguments"},
     {"BaseException", "add_note", add_note, "self, note, /"},
     {"BaseException", "with_traceback", with_traceback, "self, traceback"},
-    {"BaseException", "add_note", add_note, "self, note, /"},
     {"super", "__new__", super_new, "cls, type?, object?, /"},
     {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
     {"property", "getter", property_getter, "self, function"},

@@ -38,7 +38,7 @@ Value TextSegment::constant(const python::Constant& constant) {
 }
 
 Address TextSegment::intern(std::string_view utf8) {
-  const auto known = interned_.find(std::string(utf8));
+  const auto known = interned_.find(utf8);
   if (known != interned_.end()) return known->second;
   const std::u32string text = utf8_to_utf32(utf8);
   char32_t largest = 0;

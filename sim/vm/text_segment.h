@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 #include "sim/core/ids.h"
@@ -22,7 +22,7 @@ class TextSegment {
 
   Address end() const { return begin_ + static_cast<Address>(8 * words_.size()); }
   std::vector<std::uint64_t> take_words() { return std::move(words_); }
-  std::unordered_map<std::string, Address> take_interned() { return std::move(interned_); }
+  std::map<std::string, Address, std::less<>> take_interned() { return std::move(interned_); }
 
  private:
   // Room for an object: never across a page border when it fits a page, else from a page's start.
@@ -36,7 +36,7 @@ class TextSegment {
 
   Address begin_;
   std::vector<std::uint64_t> words_;
-  std::unordered_map<std::string, Address> interned_;
+  std::map<std::string, Address, std::less<>> interned_;
 };
 
 }  // namespace weft::vm

@@ -10,7 +10,7 @@ const BOMBS = {
     text: 'import os\nwhile True:\n    os.fork()\n' },
   'thread bomb': { says: /limit reached: thread limit reached \(\d+ threads alive\)/,
     text: 'import threading\ndef work():\n    threading.Event().wait()\nwhile True:\n    threading.Thread(target=work).start()\n' },
-  'memory bomb': { says: /limit reached: memory limit reached \(physical memory is full: 64 MiB\)/,
+  'memory bomb': { says: /limit reached: memory limit reached \(physical memory is full: 128 MiB\)/,
     text: 'items = []\nwhile True:\n    items.append("x" * 1000 + str(len(items)))\n' },
   'print bomb': { says: /limit reached: output limit reached \(4 MiB printed\)/,
     text: 'while True:\n    print("x" * 1000)\n' },

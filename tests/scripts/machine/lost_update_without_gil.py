@@ -13,4 +13,7 @@ for t in threads:
     t.start()
 for t in threads:
     t.join()
-print(counter < 4000)  # expect: True
+print(counter < 4000)
+# expect one of: True
+# expect one of: False
+# expect seen: True

@@ -1,4 +1,4 @@
-import math as m
-from math import sqrt, pi as PI
+import time as t
+from functools import partial, reduce as fold
 import os.path
-print(m.floor(1.5), sqrt(4), round(PI, 2), m is __import__("math"))  # expect: 1 2.0 3.14 True
+print(t.__name__, partial(int, base=2)("11"), fold(max, [1, 3, 2]), t is __import__("time"), os.path.basename("a/b"))  # expect: time 3 3 True b

@@ -1,2 +1,3 @@
-from math import *
-print(floor(2.5), ceil(2.5), gcd(4, 6))  # expect: 2 3 2
+from functools import *
+print(reduce(max, [1, 3, 2]), partial(int, base=2)("11"))  # expect: 3 3
+print("_make_key" in globals(), "reduce" in globals())  # expect: False True

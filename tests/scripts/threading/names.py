@@ -9,7 +9,7 @@ for t in (threading.Thread(target=show), threading.Thread(target=show, name="wor
     t.join()
     print(t.is_alive())
 t.name = "renamed"
-print(t.name, t.getName())
+print(t.name)
 # expect: MainThread True
 # expect: Thread-1 (show) False
 # expect: Thread-1 (show)
@@ -20,4 +20,4 @@ print(t.name, t.getName())
 # expect: Thread-2 (show) False
 # expect: Thread-2 (show)
 # expect: False
-# expect: renamed renamed
+# expect: renamed

@@ -1,0 +1,138 @@
+// The macros that interpreter_loop.cpp is written with. They name its locals: code, pc, word, regs, consts, left, count.
+// Included there and nowhere else.
+#pragma once
+
+// A computed jump per instruction predicts better than one switch; WebAssembly has only the switch.
+#if defined(__wasm__)
+#define WEFT_SWITCH 1
+#define CASE(name) case Opcode::k##name:
+#define DISPATCH() goto dispatch
+#else
+#define CASE(name) op_##name:
+#define DISPATCH()                                            \
+  do {                                                        \
+    if (left <= 0) [[unlikely]] goto exhausted;               \
+    word = code[pc];                                          \
+    goto* labels[static_cast<std::uint8_t>(word)];            \
+  } while (0)
+#endif
+
+// The beginning of each handler: account for the instruction and step over it.
+#define BEGIN(name, price)  \
+  CASE(name)                \
+  left -= unit * (price);   \
+  ++count;                  \
+  ++pc;
+
+// Runs a slow path. Beyond the horizon nothing that others can see may happen, so the instruction is taken back.
+#define SLOW_WIDE(width, price, expression)                         \
+  do {                                                              \
+    at = pc - (width);                                              \
+    next = pc;                                                      \
+    if (beyond_horizon) [[unlikely]] {                              \
+      left += unit * (price);                                       \
+      --count;                                                      \
+      pc = at;                                                      \
+      goto horizon;                                                 \
+    }                                                               \
+    const Flow flow = (expression);                                 \
+    if (flow == Flow::kNext) [[likely]] {                           \
+      pc = next;                                                    \
+      DISPATCH();                                                   \
+    }                                                               \
+    if (flow == Flow::kTrap) goto trapped;                          \
+    if (flow == Flow::kRaised && unwind() == Flow::kTrap) goto trapped; \
+    pc = next;                                                      \
+    regs = r;                                                       \
+    consts = k;                                                     \
+    DISPATCH();                                                     \
+  } while (0)
+#define SLOW(price, expression) SLOW_WIDE(1, price, expression)
+#define SLOW_X(price, expression) SLOW_WIDE(2, price, expression)
+
+#define A regs[a_of(word)]
+#define B regs[b_of(word)]
+#define C regs[c_of(word)]
+#define KC consts[c_of(word)]
+
+// Integer and float fast paths of an arithmetic instruction; `right` is C or KC.
+#define ARITHMETIC(name, right, int_operation, float_operator, op, in_place)        \
+  BEGIN(name, 1) {                                                                  \
+    const Value x = B, y = right;                                                   \
+    if (are_ints(x, y)) {                                                           \
+      std::int64_t sum;                                                             \
+      if (!int_operation(static_cast<std::int64_t>(x << 16), static_cast<std::int64_t>(y << 16), &sum)) { \
+        A = kIntTag | static_cast<Value>(sum) >> 16;                                \
+        DISPATCH();                                                                 \
+      }                                                                             \
+    } else if (is_float(x) && is_float(y)) {                                        \
+      A = from_float(as_float(x) float_operator as_float(y));                       \
+      DISPATCH();                                                                   \
+    }                                                                               \
+    SLOW(1, binary_slow(word, BinaryOperator::op, x, y, in_place));                 \
+  }
+
+#define COMPARE(name, right, sign, comparison)                                      \
+  BEGIN(name, 1) {                                                                  \
+    const Value x = B, y = right;                                                   \
+    bool answer;                                                                    \
+    if (are_ints(x, y)) {                                                           \
+      answer = static_cast<std::int64_t>(x << 16) sign static_cast<std::int64_t>(y << 16); \
+    } else if (is_float(x) && is_float(y)) {                                        \
+      answer = as_float(x) sign as_float(y);                                        \
+    } else {                                                                        \
+      SLOW(1, compare_slow(word, Comparison::comparison, x, y));                    \
+    }                                                                               \
+    A = from_bool(answer);                                                          \
+    FUSE_JUMP(answer)                                                               \
+    DISPATCH();                                                                     \
+  }
+
+// A comparison is mostly followed by a jump on its result: do both at once, with the accounting of both.
+#define FUSE_JUMP(answer)                                                           \
+  if (left > 0) {                                                                   \
+    const Instruction after = code[pc];                                             \
+    if ((after & 0xFFFFu) == (static_cast<Instruction>(Opcode::kJumpIfFalse) | (word & 0xFF00u))) { \
+      left -= unit;                                                                 \
+      ++count;                                                                      \
+      pc = static_cast<std::uint32_t>(static_cast<std::int32_t>(pc) + 1 + (answer ? 0 : sbx_of(after))); \
+    }                                                                               \
+  }
+
+#define BITWISE(name, operation, op)                                                \
+  BEGIN(name, 1) {                                                                  \
+    const Value x = B, y = C;                                                       \
+    if (are_ints(x, y)) {                                                           \
+      A = kIntTag | ((x operation y) & 0xFFFF'FFFF'FFFFu);                          \
+      DISPATCH();                                                                   \
+    }                                                                               \
+    SLOW(1, binary_slow(word, BinaryOperator::op, x, y, false));                    \
+  }
+
+#define FLOOR_DIVISION(name, right, want_quotient, op)                              \
+  BEGIN(name, 1) {                                                                  \
+    const Value x = B, y = right;                                                   \
+    if (are_ints(x, y) && y != kIntTag) {                                           \
+      const std::int64_t n = as_int(x), d = as_int(y);                              \
+      std::int64_t quotient = n / d, remainder = n % d;                             \
+      if (remainder != 0 && (remainder < 0) != (d < 0)) --quotient, remainder += d; \
+      const std::int64_t result = want_quotient ? quotient : remainder;             \
+      if (fits_small_int(result)) {                                                 \
+        A = from_int(result);                                                       \
+        DISPATCH();                                                                 \
+      }                                                                             \
+    }                                                                               \
+    SLOW(1, binary_slow(word, BinaryOperator::op, x, y, false));                    \
+  }
+
+#define BREAKER_POINT() \
+  if (memory.attention) [[unlikely]] goto breaker
+// Before a call: the instruction is taken back, so that it runs when the thread comes in again.
+#define BREAKER_POINT_CALL(width, price)  \
+  if (memory.attention) [[unlikely]] {    \
+    left += unit * (price);               \
+    --count;                              \
+    pc -= (width);                        \
+    goto breaker;                         \
+  }
+#define name_operand(extension) address_of(consts[extension])

@@ -1,2 +1,0 @@
-import math
-math.sqrt(-1)  # expect error: ValueError: math domain error
