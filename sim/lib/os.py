@@ -6,6 +6,7 @@ import posixpath as path
 from posix import (close, cpu_count, getpid, getppid, isatty, kill, sched_yield, strerror, write,
                    _exit)
 
+sys.modules['os.path'] = path
 name = 'posix'
 linesep = '\n'
 sep, pathsep, altsep, extsep = '/', ':', None, '.'

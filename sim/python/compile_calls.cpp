@@ -98,7 +98,7 @@ void FunctionCompiler::call_with(Opcode plain, Opcode with_keywords, Register ba
 // f(a, *b, k=v, **d): the arguments as one tuple and one dict. Before: r[base + 1] is a list, where they are added.
 void FunctionCompiler::call_unpacked(Sequence<Expr> arguments, Sequence<Keyword> keywords, Register base, const Position& position) {
   const Register list = base + 1;
-  extend_list(arguments, list);
+  extend_list(arguments, list, arguments.size() == 1 ? base : list);
   out_.set_position(position);
   out_.emit(Opcode::kListToTuple, list, list);
   if (!keywords.empty()) keyword_dict(keywords, base, position);
@@ -126,14 +126,18 @@ void FunctionCompiler::keyword_dict(Sequence<Keyword> keywords, Register base, c
   }
 }
 
-// Adds the items to the list, one by one; `*x` extends it.
-void FunctionCompiler::extend_list(Sequence<Expr> items, Register list) {
+// Adds the items to the list, one by one; `*x` extends it, with errors that name `callee` unless that is the list.
+void FunctionCompiler::extend_list(Sequence<Expr> items, Register list, Register callee) {
   for (const Expr* item : items) {
     const Register top = out_.top();
     const auto* starred = as_if<Starred>(item);
     const Register value = operand(starred != nullptr ? *starred->value : *item);
     out_.set_position(item->position);
-    out_.emit(starred != nullptr ? Opcode::kListExtend : Opcode::kListAppend, list, value);
+    if (starred != nullptr) {
+      out_.emit(Opcode::kListExtend, list, value, callee);
+    } else {
+      out_.emit(Opcode::kListAppend, list, value);
+    }
     out_.pop_to(top);
   }
 }
@@ -155,6 +159,7 @@ void FunctionCompiler::sequence_display(Sequence<Expr> items, Opcode build, Regi
   const bool frozen = build == Opcode::kBuildSet && items.size() >= 3;
   if ((large || frozen || build == Opcode::kBuildTuple) && constant_tuple(items, constant)) {
     const Register tuple = build == Opcode::kBuildTuple ? target : out_.push();
+    if (frozen) constant.kind = CodeConstant::Kind::kFrozenSet;
     out_.emit_wide(Opcode::kLoadConst, tuple, out_.constant(std::move(constant)));
     if (build == Opcode::kBuildTuple) return;
     if (frozen) {  // CPython merges a constant frozenset into a new set: the order of walking depends on it
@@ -166,7 +171,7 @@ void FunctionCompiler::sequence_display(Sequence<Expr> items, Opcode build, Regi
       return;
     }
     out_.emit(build, target, target, 0);
-    out_.emit(build == Opcode::kBuildSet ? Opcode::kSetUpdate : Opcode::kListExtend, target, tuple);
+    out_.emit(build == Opcode::kBuildSet ? Opcode::kSetUpdate : Opcode::kListExtend, target, tuple, target);
     return;
   }
   if (!large && !has_star(items)) {
@@ -181,7 +186,7 @@ void FunctionCompiler::sequence_display(Sequence<Expr> items, Opcode build, Regi
   if (build == Opcode::kBuildSet) {
     extend_set(items, whole);
   } else {
-    extend_list(items, whole);
+    extend_list(items, whole, whole);
   }
   out_.restore_position(position);
   out_.emit(build == Opcode::kBuildTuple ? Opcode::kListToTuple : Opcode::kMove, target, whole);

@@ -122,7 +122,7 @@ class FunctionCompiler {
   void sequence_display(ast::Sequence<ast::Expr> items, Opcode build, Register target);
   void dict_display(const ast::Dict& node, Register target);
   bool constant_tuple(ast::Sequence<ast::Expr> items, Constant& constant) const;
-  void extend_list(ast::Sequence<ast::Expr> items, Register list);
+  void extend_list(ast::Sequence<ast::Expr> items, Register list, Register callee);
   void extend_set(ast::Sequence<ast::Expr> items, Register set);
   void comprehension(const ast::Node& node, ast::ScopeId scope, const ast::Comprehension& first, Register target);
   void comprehension_loops(ast::Sequence<ast::Comprehension> clauses, std::size_t index, const ast::Node& node, Register result);

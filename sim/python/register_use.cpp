@@ -37,9 +37,9 @@ RegisterUse register_use(const CodeObject& code, std::uint32_t at) {
     case Opcode::kStoreGlobal: case Opcode::kImportStar: case Opcode::kDeleteAttribute:
       return {{{a}}, {}};
     case Opcode::kStoreCell: case Opcode::kStoreName: case Opcode::kStoreAttribute: case Opcode::kDeleteItem: case Opcode::kListAppend:
-    case Opcode::kListExtend: case Opcode::kSetAdd: case Opcode::kSetUpdate: case Opcode::kDictUpdate:
+    case Opcode::kSetAdd: case Opcode::kSetUpdate: case Opcode::kDictUpdate:
       return {{{a}, {b}}, {}};
-    case Opcode::kStoreItem: case Opcode::kDictSet: case Opcode::kDictMerge:
+    case Opcode::kStoreItem: case Opcode::kListExtend: case Opcode::kDictSet: case Opcode::kDictMerge:
       return {{{a}, {b}, {c}}, {}};
     case Opcode::kDeleteCell: case Opcode::kDeleteName: return {{{b}}, {}};
     case Opcode::kForIterate: return {{{a}}, {{a + 1}}};  // not at its end

@@ -112,14 +112,30 @@ Flow Interpreter::unpack(Instruction word, Value source) {
   return Flow::kNext;
 }
 
-Flow Interpreter::extend_list(Value list, Value source) {
+namespace {
+
+// A callee in messages: "__main__.f()", "print()".
+std::string callee_text(Runtime& rt, Value callee) {
+  const Value name = special_attribute(rt, callee, rt.name(Name::kQualname));
+  const Value module = special_attribute(rt, callee, rt.name(Name::kModule));
+  std::string text;
+  if (!is_string(rt, name)) return to_text(rt, callee, text), text;
+  if (is_string(rt, module)) text = to_utf8(rt, address_of(module)) + ".";
+  if (text == "builtins.") text.clear();
+  return text + to_utf8(rt, address_of(name)) + "()";
+}
+
+}  // namespace
+
+Flow Interpreter::extend_list(Value list, Value source, Value callee) {
   std::vector<Value> items;
   switch (items_of(rt, source, items)) {
     case Walk::kNeedsPython: return call_library_function("_to_list", {source}, 0, kFrameCompletes);
     case Walk::kRaised:
       rt.thread.raising = kUnbound;
       return failed(raise(rt, ExceptionId::kTypeError,
-                          fmt::format("Value after * must be an iterable, not {}", class_name(rt, source))));
+                          fmt::format("{} after * must be an iterable, not {}",
+                                      callee == kUnbound ? "Value" : callee_text(rt, callee) + " argument", class_name(rt, source))));
     case Walk::kDone: break;
   }
   for (const Value item : items) list_append(rt, address_of(list), item);
@@ -148,21 +164,6 @@ Flow Interpreter::update_set(Value set, Value source) {
 }
 
 // function: whose call the keywords are for (DictMerge), or kUnbound.
-namespace {
-
-// A callee in messages: "__main__.f()", "print()".
-std::string callee_text(Runtime& rt, Value callee) {
-  const Value name = special_attribute(rt, callee, rt.name(Name::kQualname));
-  const Value module = special_attribute(rt, callee, rt.name(Name::kModule));
-  std::string text;
-  if (!is_string(rt, name)) return to_text(rt, callee, text), text;
-  if (is_string(rt, module)) text = to_utf8(rt, address_of(module)) + ".";
-  if (text == "builtins.") text.clear();
-  return text + to_utf8(rt, address_of(name)) + "()";
-}
-
-}  // namespace
-
 Flow Interpreter::update_dict(Value dict, Value source, Value function) {
   if (kind_of(rt, source) != Kind::kDict) {
     if (function == kUnbound && has_user_iteration(rt, source)) {

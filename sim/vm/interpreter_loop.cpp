@@ -345,7 +345,7 @@ resume:
   BEGIN(BuildSet, 2) { SLOW(2, build(word)); }
   BEGIN(BuildDict, 2) { SLOW(2, build(word)); }
   BEGIN(ListAppend, 1) { SLOW(1, (list_append(rt, address_of(A), B), Flow::kNext)); }
-  BEGIN(ListExtend, 2) { SLOW(2, extend_list(A, B)); }
+  BEGIN(ListExtend, 2) { SLOW(2, extend_list(A, B, c_of(word) == a_of(word) ? kUnbound : C)); }
   BEGIN(SetAdd, 1) { SLOW(1, add_to_table(A, B, kNone)); }
   BEGIN(SetUpdate, 2) { SLOW(2, update_set(A, B)); }
   BEGIN(DictSet, 1) { SLOW(1, add_to_table(A, B, C)); }

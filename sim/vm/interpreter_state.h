@@ -147,7 +147,7 @@ class Interpreter {
   // --- displays, functions, modules ---
   Flow unpack(python::Instruction word, Value source);
   bool unpack_items(python::Instruction word, Value source);
-  Flow extend_list(Value list, Value source);
+  Flow extend_list(Value list, Value source, Value callee = kUnbound);
   Flow update_set(Value set, Value source);
   Flow update_dict(Value dict, Value source, Value function);
   Flow format(python::Instruction word);

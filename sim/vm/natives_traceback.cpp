@@ -51,13 +51,37 @@ Outcome stack_lines(Runtime& rt, NativeCall& call) {
   return call.done(list);
 }
 
+// The names in CPython's builtins in its order, which decides between equally near ones.
+const std::vector<std::string> kBuiltinNames = {
+    "__name__", "__doc__", "__package__", "__loader__", "__spec__", "__build_class__", "__import__", "abs",
+    "all", "any", "ascii", "bin", "breakpoint", "callable", "chr", "compile", "delattr", "dir", "divmod",
+    "eval", "exec", "format", "getattr", "globals", "hasattr", "hash", "hex", "id", "input", "isinstance",
+    "issubclass", "iter", "aiter", "len", "locals", "max", "min", "next", "anext", "oct", "ord", "pow",
+    "print", "repr", "round", "setattr", "sorted", "sum", "vars", "None", "Ellipsis", "NotImplemented",
+    "False", "True", "bool", "memoryview", "bytearray", "bytes", "classmethod", "complex", "dict",
+    "enumerate", "filter", "float", "frozenset", "property", "int", "list", "map", "object", "range",
+    "reversed", "set", "slice", "staticmethod", "str", "super", "tuple", "type", "zip", "__debug__",
+    "BaseException", "BaseExceptionGroup", "Exception", "GeneratorExit", "KeyboardInterrupt", "SystemExit",
+    "ArithmeticError", "AssertionError", "AttributeError", "BufferError", "EOFError", "ImportError",
+    "LookupError", "MemoryError", "NameError", "OSError", "ReferenceError", "RuntimeError",
+    "StopAsyncIteration", "StopIteration", "SyntaxError", "SystemError", "TypeError", "ValueError", "Warning",
+    "FloatingPointError", "OverflowError", "ZeroDivisionError", "BytesWarning", "DeprecationWarning",
+    "EncodingWarning", "FutureWarning", "ImportWarning", "PendingDeprecationWarning", "ResourceWarning",
+    "RuntimeWarning", "SyntaxWarning", "UnicodeWarning", "UserWarning", "BlockingIOError",
+    "ChildProcessError", "ConnectionError", "FileExistsError", "FileNotFoundError", "InterruptedError",
+    "IsADirectoryError", "NotADirectoryError", "PermissionError", "ProcessLookupError", "TimeoutError",
+    "IndentationError", "IndexError", "KeyError", "ModuleNotFoundError", "NotImplementedError",
+    "RecursionError", "UnboundLocalError", "UnicodeError", "BrokenPipeError", "ConnectionAbortedError",
+    "ConnectionRefusedError", "ConnectionResetError", "TabError", "UnicodeDecodeError", "UnicodeEncodeError",
+    "UnicodeTranslateError", "ExceptionGroup", "EnvironmentError", "IOError", "open", "quit", "exit",
+    "copyright", "credits", "license", "help"};
+
 // The names of a module that are bound.
 std::vector<std::string> bound_names(Runtime& rt, std::uint32_t module) {
   std::vector<std::string> names;
   for (std::uint32_t slot = 1; slot < rt.image.slots.size(); ++slot) {
     const GlobalSlot& global = rt.image.slots[slot];
-    const bool internal = module == 0 && global.name.starts_with("_") && !global.name.starts_with("__");
-    if (global.module != module || internal) continue;
+    if (global.module != module) continue;
     if (*rt.memory.read<Value>(slot_address(slot)) != kUnbound) names.push_back(global.name);
   }
   return names;
@@ -77,7 +101,7 @@ Outcome suggest_name(Runtime& rt, NativeCall& call) {
   }
   std::string nearest = nearest_name(wrong, locals);
   if (nearest.empty()) nearest = nearest_name(wrong, bound_names(rt, code.module));
-  if (nearest.empty()) nearest = nearest_name(wrong, bound_names(rt, 0));
+  if (nearest.empty()) nearest = nearest_name(wrong, kBuiltinNames);
   return call.done(nearest.empty() ? kNone : new_string(rt, nearest));
 }
 

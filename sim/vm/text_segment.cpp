@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "sim/memory/page.h"
+#include "sim/vm/constant_sets.h"
 #include "sim/vm/numbers.h"
 #include "sim/vm/strings.h"
 
@@ -31,8 +32,8 @@ Value TextSegment::constant(const python::Constant& constant) {
     case Kind::kBigInt: return from_address(big_int(constant.text));
     case Kind::kBytes: return from_address(raw_bytes(constant.text));
     case Kind::kComplex: return from_address(complex_number(constant.real, constant.imaginary));
-    case Kind::kTuple:
-    case Kind::kFrozenSet: break;  // a constant set is only ever searched: a tuple does
+    case Kind::kFrozenSet: return from_address(tuple(in_set_order(constant.items)));  // only ever walked: a tuple does
+    case Kind::kTuple: break;
   }
   return from_address(tuple(constant.items));
 }

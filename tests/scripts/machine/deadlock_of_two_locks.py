@@ -20,6 +20,6 @@ for t in threads:
 # expect exit: 3
 # expect stderr: deadlock: no thread can ever run again
 # expect stderr matches:   thread A \(MainThread\) of process 1000 waits for the end of thread B \(Thread-1 \(one\)\), line 19: t.join\(\)
-# expect stderr matches:   thread B \(Thread-1 \(one\)\) of process 1000 waits for lock .*, held by thread C \(Thread-2 \(two\)\), line 10: with b:
-# expect stderr matches:   thread C \(Thread-2 \(two\)\) of process 1000 waits for lock .*, held by thread B \(Thread-1 \(one\)\), line 14: with a:
+# expect stderr matches:   thread B \(Thread-1 \(one\)\) of process 1000 waits for lock .*, held by thread C \(Thread-2 \(two\)\), line 8: with b:
+# expect stderr matches:   thread C \(Thread-2 \(two\)\) of process 1000 waits for lock .*, held by thread B \(Thread-1 \(one\)\), line 13: with a:
 # expect stderr matches:   cycle: B \(Thread-1 \(one\)\) → C \(Thread-2 \(two\)\) → B \(Thread-1 \(one\)\)
