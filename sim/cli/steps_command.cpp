@@ -14,7 +14,7 @@ namespace {
 std::string margin(const trace::Event& event) {
   constexpr std::size_t kTimeWidth = 12;
   const std::string time = format_duration_short(event.time);
-  const std::size_t width = report::display_width(time);
+  const std::size_t width = python::display_width(time);
   std::string text(width < kTimeWidth ? kTimeWidth - width : 0, ' ');
   text += time + "  ";
   text += event.core == trace::kNoCore ? "  -" : std::string(event.core < 10 ? " " : "") + "#" + std::to_string(event.core);

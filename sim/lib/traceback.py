@@ -1,7 +1,7 @@
 """Exceptions and stacks as text, in the words of CPython 3.11."""
 
 import sys
-from _weft import stack_lines, suggest, suggest_name, traceback_lines
+from _weft import display_width, stack_lines, suggest, suggest_name, traceback_lines
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list',
            'format_stack', 'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last',
@@ -57,16 +57,17 @@ class FrameSummary:
         """The line of ^^^^ under what was being executed; nothing when that is all of the line."""
         if self.colno is None or self.end_colno is None:
             return ''
-        width = self.end_colno - self.colno
+        before, part = self._text[:self.colno], self._text[self.colno:self.end_colno]
+        width = display_width(part)
         if self._anchors is None:
-            if width >= len(self.line):
+            if len(part) >= len(self.line):
                 return ''
             marks = '^' * width
         else:
-            left, right = self._anchors
+            left, right = [display_width(part[:anchor]) for anchor in self._anchors]
             marks = '~' * left + '^' * (right - left) + '~' * (width - right)
         indent = len(self._text) - len(self._text.lstrip())
-        return ' ' * (4 + self.colno - indent) + marks + '\n'
+        return ' ' * (4 + display_width(before) - indent) + marks + '\n'
 
 
 def _summary(row):

@@ -31,6 +31,10 @@ const char* symbol_of(BinaryOperator op) {
 }
 
 Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, Value& result) {
+  if (op == BinaryOperator::kAdd && is_string(rt, a) && is_string(rt, b)) {
+    result = concatenate(rt, address_of(a), address_of(b));
+    return Answer::kDone;
+  }
   if (is_number(rt, a) && is_number(rt, b)) return number_binary(rt, op, a, b, result);
   if (op == BinaryOperator::kModulo && is_string(rt, a)) return string_binary(rt, op, a, b, result);  // template % dict
   if (is_items(rt, a) || (op == BinaryOperator::kMultiply && is_items(rt, b))) {

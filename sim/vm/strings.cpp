@@ -223,6 +223,13 @@ Value concatenate(Runtime& rt, Address a, Address b) {
   const Address string = allocate_string(rt, std::uint64_t{left.length} + right.length,
                                          std::max(left.width, right.width), left.ascii && right.ascii);
   if (!holds(rt, string)) return from_address(string);
+  const std::uint32_t first = left.length * left.width, second = right.length * right.width;
+  if (left.width == right.width && first + second <= kLargestCell - kPayload) {  // all three in one page each
+    auto* out = rt.memory.write<std::byte>(string) + kPayload;
+    std::memcpy(out, rt.memory.read<std::byte>(a) + kPayload, first);
+    std::memcpy(out + first, rt.memory.read<std::byte>(b) + kPayload, second);
+    return from_address(string);
+  }
   copy_text(rt, string, 0, a, 0, left.length);
   copy_text(rt, string, left.length, b, 0, right.length);
   return from_address(string);

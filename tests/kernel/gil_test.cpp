@@ -22,7 +22,7 @@ print(counter)
 int seeds_with_losses(GilMode gil, int seeds) {
   int losses = 0;
   for (int seed = 0; seed < seeds; ++seed) {
-    const Run run(kCount, config_of(2, gil, static_cast<std::uint64_t>(seed)));
+    const FinishedRun run(kCount, config_of(2, gil, static_cast<std::uint64_t>(seed)));
     losses += run.output() != "60000\n";
   }
   return losses;
@@ -34,7 +34,7 @@ TEST(Gil, NoUpdateIsLostWhenItChangesHandsAtBackEdges) { EXPECT_EQ(seeds_with_lo
 
 // Time between the first dispatch and the end.
 Ns run_time(const char* source, const Config& config) {
-  const Run run(source, config);
+  const FinishedRun run(source, config);
   return run.machine.now();
 }
 
@@ -45,7 +45,7 @@ TEST(Gil, TwoThreadsTakeTurnsOnTwoCores) {
 }
 
 TEST(Gil, AWaiterAsksAfterTheSwitchInterval) {
-  const Run run(kCount, config_of(2, GilMode::kBackEdges));
+  const FinishedRun run(kCount, config_of(2, GilMode::kBackEdges));
   EXPECT_GE(count_events(run.trace, EventKind::kGilDropRequested), 2u);
   Ns acquired = 0;
   for (const trace::Event& event : run.trace.events()) {
@@ -59,12 +59,12 @@ TEST(Gil, AWaiterAsksAfterTheSwitchInterval) {
 
 TEST(Gil, SwitchIntervalOfTheProgram) {
   const std::string source = std::string("import sys\nsys.setswitchinterval(0.0005)\n") + kCount;
-  const Run run(source, config_of(2, GilMode::kBackEdges));
+  const FinishedRun run(source, config_of(2, GilMode::kBackEdges));
   EXPECT_GE(count_events(run.trace, EventKind::kGilDropRequested), 20u);
 }
 
 TEST(Gil, SleepersLetOthersRun) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import threading, time
 threads = [threading.Thread(target=time.sleep, args=(0.05,)) for _ in range(10)]
 for t in threads: t.start()

@@ -5,7 +5,7 @@ namespace weft::kernel {
 namespace {
 
 void expect_limit(const char* source, const Config& config, LimitKind limit) {
-  const Run run(source, config);
+  const FinishedRun run(source, config);
   EXPECT_EQ(run.machine.stop_reason(), StopReason::kLimit);
   EXPECT_EQ(run.machine.limit(), limit);
   EXPECT_EQ(run.trace[run.trace.size() - 1].kind, trace::EventKind::kLimitReached);
@@ -27,7 +27,7 @@ TEST(Limits, Time) {
 TEST(Limits, TimeIsEnoughWhenTheProgramEndsBefore) {
   Config config;
   config.limit_time = kSecond;
-  const Run run("import time\ntime.sleep(0.9)\n", config);
+  const FinishedRun run("import time\ntime.sleep(0.9)\n", config);
   EXPECT_EQ(run.machine.stop_reason(), StopReason::kFinished);
 }
 
@@ -47,7 +47,7 @@ TEST(Limits, MemoryBomb) {
 TEST(Limits, MemoryBombInAChildKillsTheChild) {
   Config config;
   config.frames = 2'048;
-  const Run run(R"(
+  const FinishedRun run(R"(
 import os
 pid = os.fork()
 if pid == 0:

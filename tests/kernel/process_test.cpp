@@ -9,7 +9,7 @@ using trace::EventKind;
 Config two_cores() { return config_of(2, GilMode::kBackEdges); }
 
 TEST(Process, ParentReadsTheStatusOfAZombie) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import os, time
 pid = os.fork()
 if pid == 0:
@@ -23,7 +23,7 @@ print(os.waitpid(pid, 0) == (pid, 7 << 8))
 }
 
 TEST(Process, OrphansAreAdoptedByInit) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import os, time
 if os.fork() == 0:
     if os.fork() == 0:
@@ -39,7 +39,7 @@ os.wait()
 }
 
 TEST(Process, MachineWaitsForChildrenAfterTheFirstProcess) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import os, time
 if os.fork() == 0:
     time.sleep(1)
@@ -50,7 +50,7 @@ if os.fork() == 0:
 }
 
 TEST(Process, ASegmentationFaultTakesAllThreadsOfItsProcessOnly) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import ctypes, os, threading, time
 pid = os.fork()
 if pid == 0:
@@ -66,7 +66,7 @@ print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 }
 
 TEST(Process, ChildCopiesExactlyThePagesThatItWrites) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import os
 numbers = [0] * 5120
 pid = os.fork()
@@ -74,7 +74,7 @@ if pid == 0:
     os._exit(0)
 os.waitpid(pid, 0)
 )", two_cores());
-  const Run more(R"(
+  const FinishedRun more(R"(
 import os
 numbers = [0] * 5120
 pid = os.fork()
@@ -91,7 +91,7 @@ os.waitpid(pid, 0)
 }
 
 TEST(Process, KillWithSignalZeroAsks) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import os
 print(os.kill(os.getpid(), 0))
 try:
@@ -103,12 +103,12 @@ except ProcessLookupError as error:
 }
 
 TEST(Process, ExitStatusOfASignal) {
-  const Run run("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n", two_cores());
+  const FinishedRun run("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n", two_cores());
   EXPECT_EQ(run.machine.exit_status(), 128 + 9);
 }
 
 TEST(Process, WritingToAPipeThatNobodyReads) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import os
 r, w = os.pipe()
 os.close(r)

@@ -42,8 +42,8 @@ inline std::size_t count_events(const trace::Trace& trace, trace::EventKind kind
 }
 
 // A machine run to its end.
-struct Run {
-  Run(std::string_view source, const Config& config) : machine(image_of(source), config) {
+struct FinishedRun {
+  FinishedRun(std::string_view source, const Config& config) : machine(image_of(source), config) {
     machine.run(trace, kForever);
     std::string problem;
     EXPECT_TRUE(machine.validate(&problem)) << problem;

@@ -25,7 +25,7 @@ for t in threads: t.join()
 
 TEST(WaitGraph, TwoThreadsWaitForEachOther) {
   for (const GilMode gil : {GilMode::kEveryBytecode, GilMode::kBackEdges, GilMode::kOff}) {
-    const Run run(kTwoLocks, config_of(2, gil));
+    const FinishedRun run(kTwoLocks, config_of(2, gil));
     ASSERT_EQ(run.machine.stop_reason(), StopReason::kDeadlock);
     EXPECT_EQ(count_events(run.trace, trace::EventKind::kDeadlock), 1u);
     const WaitGraph graph = read_wait_graph(run.machine);
@@ -43,7 +43,7 @@ TEST(WaitGraph, TwoThreadsWaitForEachOther) {
 }
 
 TEST(WaitGraph, AThreadThatWaitsForItself) {
-  const Run run("import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n", Config{});
+  const FinishedRun run("import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()\n", Config{});
   ASSERT_EQ(run.machine.stop_reason(), StopReason::kDeadlock);
   const WaitGraph graph = read_wait_graph(run.machine);
   ASSERT_EQ(graph.cycles.size(), 1u);
@@ -52,7 +52,7 @@ TEST(WaitGraph, AThreadThatWaitsForItself) {
 }
 
 TEST(WaitGraph, ALockWhoseOwnerEnded) {
-  const Run run(R"(
+  const FinishedRun run(R"(
 import threading
 lock = threading.Lock()
 t = threading.Thread(target=lock.acquire)

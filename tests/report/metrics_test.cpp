@@ -146,7 +146,7 @@ TEST(Metrics, TablesHaveAColumnForEveryCell) {
 }
 
 TEST(Table, HangulTakesTwoColumns) {
-  EXPECT_EQ(display_width("스레드 A"), 8u);
+  EXPECT_EQ(python::display_width("스레드 A"), 8u);
   EXPECT_EQ(render({"표", {"이름", "n"}, {{"가", "1"}, {"abcde", "22"}}}), "표\n  이름    n\n  가      1\n  abcde  22\n");
 }
 
