@@ -2,9 +2,9 @@
 #include "sim/cli/host_files.h"
 #include "sim/cli/run_command.h"
 #include "sim/core/duration.h"
+#include "sim/python/display_width.h"
 #include "sim/report/narration.h"
 #include "sim/report/outcome.h"
-#include "sim/report/table.h"
 
 namespace weft::cli {
 

@@ -1,4 +1,5 @@
 // What the module traceback needs to know: the lines of a traceback and of a stack, names that a program may have meant.
+#include "sim/python/display_width.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
@@ -116,7 +117,14 @@ Outcome suggest(Runtime& rt, NativeCall& call) {
   return call.done(nearest.empty() ? kNone : new_string(rt, nearest));
 }
 
+// display_width(text): the columns that it takes.
+Outcome text_width(Runtime& rt, NativeCall& call) {
+  if (!is_string(rt, call.arguments[0])) return call.done(from_int(0));
+  return call.done(from_int(static_cast<std::int64_t>(python::display_width(to_utf8(rt, address_of(call.arguments[0]))))));
+}
+
 constexpr NativeEntry kEntries[] = {
+    {"_weft", "display_width", text_width, "text"},
     {"_weft", "traceback_lines", traceback_lines, "traceback"},
     {"_weft", "stack_lines", stack_lines, "skip?"},
     {"_weft", "suggest_name", suggest_name, "name, traceback"},

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/python/display_width.h"
 #include "sim/report/metrics_text.h"
 #include "tests/report/hand_made.h"
 
