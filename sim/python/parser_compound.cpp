@@ -49,9 +49,10 @@ ast::Sequence<ast::Stmt> Parser::block(std::string_view owner, int line) {
 
 void Parser::fail_missing_block(std::string_view owner, int line) {
   const Position last = previous().position;
-  const Position behind{last.end_line, last.end_column, 0, 0};
-  fail(indentation_error("expected an indented block after " + std::string(owner) + " on line " + std::to_string(line),
-                         at(TokenKind::EndMarker) ? behind : token().position));
+  const bool at_end = at(TokenKind::EndMarker);
+  // CPython marks one column only, whatever stands there.
+  const Position here{at_end ? last.end_line : token().position.line, at_end ? last.end_column : token().position.column, 0, 0};
+  fail(indentation_error("expected an indented block after " + std::string(owner) + " on line " + std::to_string(line), here));
 }
 
 void Parser::expect_colon() {

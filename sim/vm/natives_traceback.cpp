@@ -53,7 +53,7 @@ Outcome stack_lines(Runtime& rt, NativeCall& call) {
 }
 
 // The names in CPython's builtins in its order, which decides between equally near ones.
-const std::vector<std::string> kBuiltinNames = {
+constexpr const char* kBuiltinNames[] = {
     "__name__", "__doc__", "__package__", "__loader__", "__spec__", "__build_class__", "__import__", "abs",
     "all", "any", "ascii", "bin", "breakpoint", "callable", "chr", "compile", "delattr", "dir", "divmod",
     "eval", "exec", "format", "getattr", "globals", "hasattr", "hash", "hex", "id", "input", "isinstance",
@@ -102,7 +102,7 @@ Outcome suggest_name(Runtime& rt, NativeCall& call) {
   }
   std::string nearest = nearest_name(wrong, locals);
   if (nearest.empty()) nearest = nearest_name(wrong, bound_names(rt, code.module));
-  if (nearest.empty()) nearest = nearest_name(wrong, kBuiltinNames);
+  if (nearest.empty()) nearest = nearest_name(wrong, {std::begin(kBuiltinNames), std::end(kBuiltinNames)});
   return call.done(nearest.empty() ? kNone : new_string(rt, nearest));
 }
 
