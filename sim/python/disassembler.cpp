@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <set>
+#include <utility>
 
 #include "sim/python/code.h"
 #include "sim/python/constant_text.h"
@@ -14,128 +15,132 @@ namespace {
 // {a} {b} {c}: registers · {a1} {b1} …: the register so many further · {kc} {kx}: constant c, constant bx ·
 // {name}: the name that ext is · {names}: the tuple that ext is · {global} · {cell}: free variable b · {to}: target of the jump ·
 // {#b} {#c} {#ext}: plain numbers · {args N}: N registers in a row, from where the instruction has its arguments
+constexpr std::pair<Opcode, const char*> kPatterns[] = {
+    {Opcode::kNop, ""},
+    {Opcode::kMove, "{a} = {b}"},
+    {Opcode::kLoadConst, "{a} = {kx}"},
+    {Opcode::kCheckLocal, "{a} must be bound"},
+    {Opcode::kDeleteLocal, "del {a}"},
+    {Opcode::kLoadGlobal, "{a} = global {global}"},
+    {Opcode::kStoreGlobal, "global {global} = {a}"},
+    {Opcode::kDeleteGlobal, "del global {global}"},
+    {Opcode::kLoadName, "{a} = name {name} of the class in {b}, and skip the next; else go on"},
+    {Opcode::kStoreName, "name {name} of the class in {b} = {a}"},
+    {Opcode::kDeleteName, "del name {name} of the class in {b}"},
+    {Opcode::kMakeCell, "{a} = cell({a})"},
+    {Opcode::kLoadCell, "{a} = contents of cell {b}"},
+    {Opcode::kStoreCell, "contents of cell {b} = {a}"},
+    {Opcode::kDeleteCell, "del contents of cell {b}"},
+    {Opcode::kLoadClosure, "{a} = closure's cell {#b} ({cell})"},
+    {Opcode::kAdd, "{a} = {b} + {c}"},
+    {Opcode::kAddK, "{a} = {b} + {kc}"},
+    {Opcode::kSubtract, "{a} = {b} - {c}"},
+    {Opcode::kSubtractK, "{a} = {b} - {kc}"},
+    {Opcode::kMultiply, "{a} = {b} * {c}"},
+    {Opcode::kMultiplyK, "{a} = {b} * {kc}"},
+    {Opcode::kFloorDivide, "{a} = {b} // {c}"},
+    {Opcode::kFloorDivideK, "{a} = {b} // {kc}"},
+    {Opcode::kModulo, "{a} = {b} % {c}"},
+    {Opcode::kModuloK, "{a} = {b} % {kc}"},
+    {Opcode::kTrueDivide, "{a} = {b} / {c}"},
+    {Opcode::kPower, "{a} = {b} ** {c}"},
+    {Opcode::kLeftShift, "{a} = {b} << {c}"},
+    {Opcode::kRightShift, "{a} = {b} >> {c}"},
+    {Opcode::kBitAnd, "{a} = {b} & {c}"},
+    {Opcode::kBitOr, "{a} = {b} | {c}"},
+    {Opcode::kBitXor, "{a} = {b} ^ {c}"},
+    {Opcode::kMatrixMultiply, "{a} = {b} @ {c}"},
+    {Opcode::kInplaceAdd, "{a} = ({b} += {c})"},
+    {Opcode::kInplaceAddK, "{a} = ({b} += {kc})"},
+    {Opcode::kInplaceSubtract, "{a} = ({b} -= {c})"},
+    {Opcode::kInplaceSubtractK, "{a} = ({b} -= {kc})"},
+    {Opcode::kInplace, "{a} = {b} and {c}, in-place {operator}"},
+    {Opcode::kNegate, "{a} = -{b}"},
+    {Opcode::kPositive, "{a} = +{b}"},
+    {Opcode::kInvert, "{a} = ~{b}"},
+    {Opcode::kNot, "{a} = not {b}"},
+    {Opcode::kLess, "{a} = {b} < {c}"},
+    {Opcode::kLessK, "{a} = {b} < {kc}"},
+    {Opcode::kLessEqual, "{a} = {b} <= {c}"},
+    {Opcode::kLessEqualK, "{a} = {b} <= {kc}"},
+    {Opcode::kGreater, "{a} = {b} > {c}"},
+    {Opcode::kGreaterK, "{a} = {b} > {kc}"},
+    {Opcode::kGreaterEqual, "{a} = {b} >= {c}"},
+    {Opcode::kGreaterEqualK, "{a} = {b} >= {kc}"},
+    {Opcode::kEqual, "{a} = {b} == {c}"},
+    {Opcode::kEqualK, "{a} = {b} == {kc}"},
+    {Opcode::kNotEqual, "{a} = {b} != {c}"},
+    {Opcode::kNotEqualK, "{a} = {b} != {kc}"},
+    {Opcode::kIs, "{a} = {b} is {c}"},
+    {Opcode::kIsNot, "{a} = {b} is not {c}"},
+    {Opcode::kIn, "{a} = {b} in {c}"},
+    {Opcode::kNotIn, "{a} = {b} not in {c}"},
+    {Opcode::kJump, "to {to}"},
+    {Opcode::kJumpBack, "back to {to}"},
+    {Opcode::kJumpIfTrue, "to {to} if {a}"},
+    {Opcode::kJumpIfFalse, "to {to} if not {a}"},
+    {Opcode::kGetIterator, "{a} = iter({b})"},
+    {Opcode::kForIterate, "{a1} = next({a}), or to {to} at its end"},
+    {Opcode::kCall, "{a} = {a}({from a1, b})"},
+    {Opcode::kCallKeywords, "{a} = {a}({keywords a1})"},
+    {Opcode::kCallUnpacked, "{a} = {a}({unpacked})"},
+    {Opcode::kLoadMethod, "{a}, {a1} = method {b}.{name}"},
+    {Opcode::kCallMethod, "{a} = {a}({from a1, b+1})"},
+    {Opcode::kCallMethodKeywords, "{a} = {a}({a1}, {keywords a2})"},
+    {Opcode::kLoadSpecial, "{a}, {a1} = method {b}.{special}"},
+    {Opcode::kReturn, "return {a}"},
+    {Opcode::kYield, "{a} = yield {b}"},
+    {Opcode::kYieldFrom, "{a} = yield from {b}"},
+    {Opcode::kGetYieldFrom, "{a} = iter({b}), for yield from"},
+    {Opcode::kGetAwaitable, "{a} = iterator of {b}, for await"},
+    {Opcode::kLoadAttribute, "{a} = {b}.{name}"},
+    {Opcode::kStoreAttribute, "{a}.{name} = {b}"},
+    {Opcode::kDeleteAttribute, "del {a}.{name}"},
+    {Opcode::kLoadItem, "{a} = {b}[{c}]"},
+    {Opcode::kLoadItemK, "{a} = {b}[{kc}]"},
+    {Opcode::kStoreItem, "{a}[{b}] = {c}"},
+    {Opcode::kDeleteItem, "del {a}[{b}]"},
+    {Opcode::kBuildSlice, "{a} = slice({b}, {b1}, {b2})"},
+    {Opcode::kBuildTuple, "{a} = tuple ({from b, c})"},
+    {Opcode::kBuildList, "{a} = [{from b, c}]"},
+    {Opcode::kBuildSet, "{a} = set ({from b, c})"},
+    {Opcode::kBuildDict, "{a} = {pairs}"},
+    {Opcode::kListAppend, "append {b} to the list {a}"},
+    {Opcode::kListExtend, "append all of {b} to the list {a}"},
+    {Opcode::kSetAdd, "add {b} to the set {a}"},
+    {Opcode::kSetUpdate, "add all of {b} to the set {a}"},
+    {Opcode::kDictSet, "dict {a}[{b}] = {c}"},
+    {Opcode::kDictUpdate, "add all of {b} to the dict {a}"},
+    {Opcode::kDictMerge, "add all of {b} to the keywords {a} of {c}"},
+    {Opcode::kListToTuple, "{a} = tuple({b})"},
+    {Opcode::kUnpack, "{from a, c} = {b}"},
+    {Opcode::kUnpackStar, "{from a, c}, *{rest} = {b}, {#ext} after the star"},
+    {Opcode::kFormat, "{a} = format({b}{conversion})"},
+    {Opcode::kBuildString, "{a} = join({from b, c})"},
+    {Opcode::kMakeFunction, "{a} = function of code {#ext} ({code}){extras}"},
+    {Opcode::kLoadBuildClass, "{a} = __build_class__"},
+    {Opcode::kImport, "{a} = import {name}, names {b}, level {#c}"},
+    {Opcode::kImportFrom, "{a} = {name} of module {b}"},
+    {Opcode::kImportStar, "import all names of module {a}"},
+    {Opcode::kRaise, "raise {a}{cause}"},
+    {Opcode::kRaiseAgain, "raise the exception being handled"},
+    {Opcode::kReraise, "let {a} go on"},
+    {Opcode::kPopException, "being handled is again {a}"},
+    {Opcode::kMatchException, "{a} = exception {b} is a {c}"},
+    {Opcode::kGetHandled, "{a} = the exception being handled"},
+};
+
 const char* pattern_of(Opcode opcode) {
-  switch (opcode) {
-    case Opcode::kNop: return "";
-    case Opcode::kMove: return "{a} = {b}";
-    case Opcode::kLoadConst: return "{a} = {kx}";
-    case Opcode::kCheckLocal: return "{a} must be bound";
-    case Opcode::kDeleteLocal: return "del {a}";
-    case Opcode::kLoadGlobal: return "{a} = global {global}";
-    case Opcode::kStoreGlobal: return "global {global} = {a}";
-    case Opcode::kDeleteGlobal: return "del global {global}";
-    case Opcode::kLoadName: return "{a} = name {name} of the class in {b}, and skip the next; else go on";
-    case Opcode::kStoreName: return "name {name} of the class in {b} = {a}";
-    case Opcode::kDeleteName: return "del name {name} of the class in {b}";
-    case Opcode::kMakeCell: return "{a} = cell({a})";
-    case Opcode::kLoadCell: return "{a} = contents of cell {b}";
-    case Opcode::kStoreCell: return "contents of cell {b} = {a}";
-    case Opcode::kDeleteCell: return "del contents of cell {b}";
-    case Opcode::kLoadClosure: return "{a} = closure's cell {#b} ({cell})";
-    case Opcode::kAdd: return "{a} = {b} + {c}";
-    case Opcode::kAddK: return "{a} = {b} + {kc}";
-    case Opcode::kSubtract: return "{a} = {b} - {c}";
-    case Opcode::kSubtractK: return "{a} = {b} - {kc}";
-    case Opcode::kMultiply: return "{a} = {b} * {c}";
-    case Opcode::kMultiplyK: return "{a} = {b} * {kc}";
-    case Opcode::kFloorDivide: return "{a} = {b} // {c}";
-    case Opcode::kFloorDivideK: return "{a} = {b} // {kc}";
-    case Opcode::kModulo: return "{a} = {b} % {c}";
-    case Opcode::kModuloK: return "{a} = {b} % {kc}";
-    case Opcode::kTrueDivide: return "{a} = {b} / {c}";
-    case Opcode::kPower: return "{a} = {b} ** {c}";
-    case Opcode::kLeftShift: return "{a} = {b} << {c}";
-    case Opcode::kRightShift: return "{a} = {b} >> {c}";
-    case Opcode::kBitAnd: return "{a} = {b} & {c}";
-    case Opcode::kBitOr: return "{a} = {b} | {c}";
-    case Opcode::kBitXor: return "{a} = {b} ^ {c}";
-    case Opcode::kMatrixMultiply: return "{a} = {b} @ {c}";
-    case Opcode::kInplaceAdd: return "{a} = ({b} += {c})";
-    case Opcode::kInplaceAddK: return "{a} = ({b} += {kc})";
-    case Opcode::kInplaceSubtract: return "{a} = ({b} -= {c})";
-    case Opcode::kInplaceSubtractK: return "{a} = ({b} -= {kc})";
-    case Opcode::kInplace: return "{a} = {b} and {c}, in-place {operator}";
-    case Opcode::kNegate: return "{a} = -{b}";
-    case Opcode::kPositive: return "{a} = +{b}";
-    case Opcode::kInvert: return "{a} = ~{b}";
-    case Opcode::kNot: return "{a} = not {b}";
-    case Opcode::kLess: return "{a} = {b} < {c}";
-    case Opcode::kLessK: return "{a} = {b} < {kc}";
-    case Opcode::kLessEqual: return "{a} = {b} <= {c}";
-    case Opcode::kLessEqualK: return "{a} = {b} <= {kc}";
-    case Opcode::kGreater: return "{a} = {b} > {c}";
-    case Opcode::kGreaterK: return "{a} = {b} > {kc}";
-    case Opcode::kGreaterEqual: return "{a} = {b} >= {c}";
-    case Opcode::kGreaterEqualK: return "{a} = {b} >= {kc}";
-    case Opcode::kEqual: return "{a} = {b} == {c}";
-    case Opcode::kEqualK: return "{a} = {b} == {kc}";
-    case Opcode::kNotEqual: return "{a} = {b} != {c}";
-    case Opcode::kNotEqualK: return "{a} = {b} != {kc}";
-    case Opcode::kIs: return "{a} = {b} is {c}";
-    case Opcode::kIsNot: return "{a} = {b} is not {c}";
-    case Opcode::kIn: return "{a} = {b} in {c}";
-    case Opcode::kNotIn: return "{a} = {b} not in {c}";
-    case Opcode::kJump: return "to {to}";
-    case Opcode::kJumpBack: return "back to {to}";
-    case Opcode::kJumpIfTrue: return "to {to} if {a}";
-    case Opcode::kJumpIfFalse: return "to {to} if not {a}";
-    case Opcode::kGetIterator: return "{a} = iter({b})";
-    case Opcode::kForIterate: return "{a1} = next({a}), or to {to} at its end";
-    case Opcode::kCall: return "{a} = {a}({from a1, b})";
-    case Opcode::kCallKeywords: return "{a} = {a}({keywords a1})";
-    case Opcode::kCallUnpacked: return "{a} = {a}({unpacked})";
-    case Opcode::kLoadMethod: return "{a}, {a1} = method {b}.{name}";
-    case Opcode::kCallMethod: return "{a} = {a}({from a1, b+1})";
-    case Opcode::kCallMethodKeywords: return "{a} = {a}({a1}, {keywords a2})";
-    case Opcode::kLoadSpecial: return "{a}, {a1} = method {b}.{special}";
-    case Opcode::kReturn: return "return {a}";
-    case Opcode::kYield: return "{a} = yield {b}";
-    case Opcode::kYieldFrom: return "{a} = yield from {b}";
-    case Opcode::kGetYieldFrom: return "{a} = iter({b}), for yield from";
-    case Opcode::kGetAwaitable: return "{a} = iterator of {b}, for await";
-    case Opcode::kLoadAttribute: return "{a} = {b}.{name}";
-    case Opcode::kStoreAttribute: return "{a}.{name} = {b}";
-    case Opcode::kDeleteAttribute: return "del {a}.{name}";
-    case Opcode::kLoadItem: return "{a} = {b}[{c}]";
-    case Opcode::kLoadItemK: return "{a} = {b}[{kc}]";
-    case Opcode::kStoreItem: return "{a}[{b}] = {c}";
-    case Opcode::kDeleteItem: return "del {a}[{b}]";
-    case Opcode::kBuildSlice: return "{a} = slice({b}, {b1}, {b2})";
-    case Opcode::kBuildTuple: return "{a} = tuple of ({from b, c})";
-    case Opcode::kBuildList: return "{a} = [{from b, c}]";
-    case Opcode::kBuildSet: return "{a} = set of ({from b, c})";
-    case Opcode::kBuildDict: return "{a} = dict of ({from b, 2c})";
-    case Opcode::kListAppend: return "append {b} to the list {a}";
-    case Opcode::kListExtend: return "append all of {b} to the list {a}";
-    case Opcode::kSetAdd: return "add {b} to the set {a}";
-    case Opcode::kSetUpdate: return "add all of {b} to the set {a}";
-    case Opcode::kDictSet: return "dict {a}[{b}] = {c}";
-    case Opcode::kDictUpdate: return "add all of {b} to the dict {a}";
-    case Opcode::kDictMerge: return "add all of {b} to the keywords {a} of {c}";
-    case Opcode::kListToTuple: return "{a} = tuple({b})";
-    case Opcode::kUnpack: return "{from a, c} = {b}";
-    case Opcode::kUnpackStar: return "{from a, c}, *{rest} = {b}, {#ext} after the star";
-    case Opcode::kFormat: return "{a} = format({b}{conversion})";
-    case Opcode::kBuildString: return "{a} = join({from b, c})";
-    case Opcode::kMakeFunction: return "{a} = function of code {#ext} ({code}){extras}";
-    case Opcode::kLoadBuildClass: return "{a} = __build_class__";
-    case Opcode::kImport: return "{a} = import {name}, names {b}, level {#c}";
-    case Opcode::kImportFrom: return "{a} = {name} of module {b}";
-    case Opcode::kImportStar: return "import all names of module {a}";
-    case Opcode::kRaise: return "raise {a}{cause}";
-    case Opcode::kRaiseAgain: return "raise the exception being handled";
-    case Opcode::kReraise: return "let {a} go on";
-    case Opcode::kPopException: return "being handled is again {a}";
-    case Opcode::kMatchException: return "{a} = exception {b} is a {c}";
-    case Opcode::kGetHandled: return "{a} = the exception being handled";
-    default: return "a {#a}, b {#b}, c {#c}";
+  for (const auto& [known, pattern] : kPatterns) {
+    if (known == opcode) return pattern;
   }
+  return "a {#a}, b {#b}, c {#c}";
 }
 
 // One instruction with its operands in words.
-class Instructions {
+class OperandText {
  public:
-  Instructions(const CompiledModule& module, const CodeObject& code, std::uint32_t at)
+  OperandText(const CompiledModule& module, const CodeObject& code, std::uint32_t at)
       : module_(module), code_(code), at_(at), word_(code.text[at]), a_(a_of(word_)), b_(b_of(word_)), c_(c_of(word_)) {
     if (at + 1 < code.text.size()) ext_ = code.text[at + 1];
   }
@@ -199,7 +204,6 @@ class Instructions {
   std::string row(std::string_view what) const {
     if (what == "from a, c") return registers(a_, c_);
     if (what == "from b, c") return registers(b_, c_);
-    if (what == "from b, 2c") return registers(b_, 2 * c_);
     if (what == "from a1, b") return registers(a_ + 1, b_);
     return registers(a_ + 1, b_ + 1);  // from a1, b+1
   }
@@ -211,6 +215,7 @@ class Instructions {
     if (what == "special") return c_ < 4 ? kSpecials[c_] : "?";
     if (what == "conversion") return kConversions[c_ & 3] + ((c_ & 4) != 0 ? ", " + reg(b_ + 1) : std::string());
     if (what == "operator") return ext_ < static_cast<std::uint32_t>(Opcode::kCount) ? facts_of(static_cast<Opcode>(ext_)).comment : "?";
+    if (what == "pairs") return pairs();
     if (what == "rest") return reg(a_ + c_);
     if (what == "code") return ext_ < module_.codes.size() ? module_.codes[ext_].qualified : "?";
     if (what == "cause") return (b_ & 1) != 0 ? " from " + reg(a_ + 1) : std::string();
@@ -229,6 +234,12 @@ class Instructions {
       result += (known ? code_.constants[ext_].items[i].text : "?") + "=" + reg(first + b_ + i);
     }
     return result;
+  }
+
+  std::string pairs() const {
+    std::string result;
+    for (std::uint32_t i = 0; i < c_ && i < 3; ++i) result += (i > 0 ? ", " : "") + reg(b_ + 2 * i) + ": " + reg(b_ + 2 * i + 1);
+    return "dict {" + result + (c_ > 3 ? ", …" : "") + "}";
   }
 
   std::string extras() const {
@@ -287,8 +298,9 @@ std::string disassemble(const CompiledModule& module, const CodeObject& code) {
     const std::uint32_t own_line = at < code.positions.size() ? code.positions[at].line : 0;
     const bool new_line = own_line != 0 && own_line != line;
     if (new_line) line = own_line;
-    const std::string row = fmt::format("{:>6} {} {:>5}  {:<19} {}", new_line ? fmt::format("{}", own_line) : "", targets.count(at) > 0 ? ">>" : "  ", at,
-                          opcode < Opcode::kCount ? facts_of(opcode).name : "?", Instructions(module, code, at).text());
+    const std::string row = fmt::format("{:>6} {} {:>5}  {:<19} {}", new_line ? fmt::format("{}", own_line) : "",
+                                        targets.count(at) > 0 ? ">>" : "  ", at,
+                                        opcode < Opcode::kCount ? facts_of(opcode).name : "?", OperandText(module, code, at).text());
     result.append(row, 0, row.find_last_not_of(' ') + 1);
     result += '\n';
   }

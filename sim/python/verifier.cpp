@@ -107,7 +107,9 @@ class Verifier {
     for (std::size_t i = 0; i < count; ++i) {
       const Handler& inner = code_.handlers[i];
       if (inner.begin >= inner.end || inner.end > code_.text.size()) return fail(inner.begin, "handler's stretch");
-      if (!starts_[inner.begin] || (inner.end < code_.text.size() && !starts_[inner.end])) return fail(inner.begin, "handler's stretch cuts an instruction");
+      if (!starts_[inner.begin] || (inner.end < code_.text.size() && !starts_[inner.end])) {
+        return fail(inner.begin, "handler's stretch cuts an instruction");
+      }
       if (inner.target >= code_.text.size() || !starts_[inner.target]) return fail(inner.target, "handler's target");
       if (inner.reg + 2u > code_.register_count) return fail(inner.target, "handler's registers");
       for (std::size_t j = i + 1; j < count; ++j) {

@@ -1,13 +1,9 @@
 import threading
 t = threading.Thread(target=print, name="w")
 def shape(x):  # without the identifier
-    return repr(x).rstrip("0123456789)>").rstrip()
-print(shape(t))
-t.start()
+    return "".join("#" if c.isdigit() else c for c in repr(x)).replace("#", "")
+print(shape(t))  # expect: <Thread(w, initial)>
+t.start()  # expect:
 t.join()
-print(shape(t))
-print(shape(threading.main_thread()))
-# expect: <Thread(w, initial
-# expect:
-# expect: <Thread(w, stopped
-# expect: <_MainThread(MainThread, started
+print(shape(t))  # expect: <Thread(w, stopped )>
+print(shape(threading.main_thread()))  # expect: <_MainThread(MainThread, started )>
