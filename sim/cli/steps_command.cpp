@@ -1,8 +1,7 @@
 // `weft steps`: a run told event by event.
 #include "sim/cli/host_files.h"
 #include "sim/cli/run_command.h"
-#include "sim/core/duration.h"
-#include "sim/python/display_width.h"
+#include "sim/core/time.h"
 #include "sim/report/narration.h"
 #include "sim/report/outcome.h"
 
@@ -10,12 +9,18 @@ namespace weft::cli {
 
 namespace {
 
-// "   1.25 ms  core 0  ": a column for the time and one for the core.
+// "1.250 ms": one unit and as many decimals for all, so that they can be compared down the column.
+std::string column_time(Ns time) {
+  const Ns microseconds = (time + kMicrosecond / 2) / kMicrosecond;
+  const std::string rest = std::to_string(microseconds % 1000);
+  return std::to_string(microseconds / 1000) + "." + std::string(3 - rest.size(), '0') + rest + " ms";
+}
+
+// "    1.250 ms  #0  ": a column for the time and one for the core.
 std::string margin(const trace::Event& event) {
   constexpr std::size_t kTimeWidth = 12;
-  const std::string time = format_duration_short(event.time);
-  const std::size_t width = python::display_width(time);
-  std::string text(width < kTimeWidth ? kTimeWidth - width : 0, ' ');
+  const std::string time = column_time(event.time);
+  std::string text(time.size() < kTimeWidth ? kTimeWidth - time.size() : 0, ' ');
   text += time + "  ";
   text += event.core == trace::kNoCore ? "  -" : std::string(event.core < 10 ? " " : "") + "#" + std::to_string(event.core);
   return text + "  ";

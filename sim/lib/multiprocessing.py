@@ -110,7 +110,7 @@ class Process:
         """The exit code, or None while the process runs."""
         if self._exitcode is None and self._pid is not None:
             try:
-                answer = posix._wait(self._pid, 0, timeout)
+                answer = posix._wait(self._pid, 1 if timeout == 0 else 0, timeout)
             except ChildProcessError:       # something else has waited for it
                 return None
             if answer:

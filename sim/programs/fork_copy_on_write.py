@@ -18,7 +18,8 @@ numbers = [0] * 5120
 
 pid = os.fork()
 if pid == 0:
-    # The child writes to three of the ten pages; the kernel copies these three.
+    # The child writes to three of the ten pages: the kernel copies these three, and the few others that it writes to
+    # while it runs (its stack, the loop's iterator, what it prints).
     for index in (0, 1024, 2048):
         numbers[index] = 1
     print(f"child: {sum(numbers)} numbers changed")

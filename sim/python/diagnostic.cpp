@@ -17,6 +17,12 @@ int caret_count(const Diagnostic& diagnostic, int line_length) {
   return std::max(1, std::min(end, line_length) - diagnostic.column);
 }
 
+// CPython, reading a file, knows no column of a line that is indented wrongly, and none behind the last line.
+bool has_caret(const Diagnostic& diagnostic, int line_length) {
+  if (diagnostic.kind == "TabError" || diagnostic.message == "unexpected indent") return false;
+  return diagnostic.kind != "IndentationError" || diagnostic.column < line_length;
+}
+
 }  // namespace
 
 Position span(const Position& first, const Position& last) {
@@ -40,10 +46,13 @@ std::string render(const Diagnostic& diagnostic, std::string_view file, std::str
   const auto indent = static_cast<int>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
   line.erase(0, static_cast<std::size_t>(indent));
   if (!line.empty()) {
-    out += "    " + line + "\n    ";
-    out.append(static_cast<std::size_t>(std::max(0, diagnostic.column - indent)), ' ');
-    out.append(static_cast<std::size_t>(caret_count(diagnostic, indent + count_code_points(line))), '^');
-    out += '\n';
+    const int line_length = indent + count_code_points(line);
+    out += "    " + line + "\n";
+    if (has_caret(diagnostic, line_length)) {
+      out.append(static_cast<std::size_t>(4 + std::max(0, diagnostic.column - indent)), ' ');
+      out.append(static_cast<std::size_t>(caret_count(diagnostic, line_length)), '^');
+      out += '\n';
+    }
   }
   return out + diagnostic.kind + ": " + diagnostic.message + "\n";
 }

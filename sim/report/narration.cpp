@@ -104,7 +104,7 @@ class Narrator {
     const std::string thread = names_.thread(event_.thread, language_), other = other_thread();
     const std::string process = process_text(), core = core_text(event_.core, language_), thing = object();
     const std::string time = duration(), count = std::to_string(static_cast<std::int64_t>(number()));
-    const std::string address = hexadecimal(event_.a), status = status_text(end_status(), language_);
+    const std::string address = hexadecimal(address_in_question()), status = status_text(end_status(), language_);
     const std::string signal = signal_text(event_.a), call = called(), limit = limit_sentence();
     return fill(phrase(key).in(language_),
                 {{"thread", thread}, {"other", other}, {"process", process}, {"core", core}, {"object", thing},
@@ -213,6 +213,12 @@ class Narrator {
     }
   }
 
+  // A page is named by where it begins.
+  std::uint64_t address_in_question() const {
+    const bool is_page = event_.kind == EventKind::kPageFault || event_.kind == EventKind::kPageCopied;
+    return is_page ? event_.a & ~std::uint64_t{kPageMask} : event_.a;
+  }
+
   // As wait() reports it.
   int end_status() const { return static_cast<int>(event_.a); }
 
@@ -259,7 +265,10 @@ std::string narrate(const Event& event, const Names& names, Language language, c
 }
 
 std::string narrate(const Event& event, const kernel::Machine& machine, Language language) {
-  const SourceLine where = event.thread ? source_line_of(machine, event.thread) : SourceLine{};
+  // A new thread has no place yet: its creator has.
+  const bool is_new = event.kind == EventKind::kThreadCreated && event.a != 0;
+  const Tid tid = is_new ? Tid{static_cast<std::uint32_t>(event.a)} : event.thread;
+  const SourceLine where = tid ? source_line_of(machine, tid) : SourceLine{};
   return narrate(event, MachineNames(machine), language, where);
 }
 
@@ -291,9 +300,9 @@ bool is_detail(const Event& event) {
     case EventKind::kThreadNamed:
     case EventKind::kLockCreated:
     case EventKind::kCollected:
+    case EventKind::kPageFault:  // what comes of it is told: the copy, the crash
     case EventKind::kCoreIdle: return true;
     case EventKind::kGilReleased: return event.a != 1;
-    case EventKind::kPageFault: return static_cast<FaultKind>(event.b) != FaultKind::kCopyOnWrite;
     default: return false;
   }
 }

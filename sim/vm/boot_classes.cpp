@@ -106,7 +106,10 @@ class ClassMaker {
 
   Address make(const char* name, Address base, Kind kind) {
     const std::vector<Value> bases = base == 0 ? std::vector<Value>{} : std::vector<Value>{from_address(base)};
-    const Address cls = make_class(rt_, text(name), bases, new_dict(rt_), 0);
+    // One after the other: arguments are evaluated in an order of the compiler's choosing, and addresses tell it.
+    const Value name_text = text(name);
+    const Value attributes = new_dict(rt_);
+    const Address cls = make_class(rt_, name_text, bases, attributes, 0);
     auto* object = rt_.memory.write<ClassObject>(cls);
     object->class_flags |= kClassBuiltin;
     object->instance_kind = kind;

@@ -136,7 +136,8 @@ Outcome set_default(Runtime& rt, NativeCall& call) {
 
 Outcome pop(Runtime& rt, NativeCall& call) {
   Value removed = kUnbound;
-  const Found found = table_remove(rt, self_of(call), call.arguments[1], &removed);
+  const bool empty = table_used(rt, self_of(call)) == 0;  // then even an unhashable key is just missing
+  const Found found = empty ? Found::kNo : table_remove(rt, self_of(call), call.arguments[1], &removed);
   if (found == Found::kYes) return call.done(removed);
   const bool has_default = is_given(call.argument(2));
   if (found == Found::kNo) {

@@ -105,10 +105,9 @@ Outcome sort(Runtime& rt, NativeCall& call) {
   if (truth(rt, reversed, descending) == Answer::kDone && key == kNone) {
     std::vector<Value> items = list_items(rt, self_of(call));
     const Answer answer = sort_values(rt, items, nullptr, descending);
-    if (answer == Answer::kRaised) return Outcome::kRaised;
-    if (answer == Answer::kDone) {
+    if (answer != Answer::kNeedsPython) {
       list_splice(rt, self_of(call), 0, size_of(items), items.data(), size_of(items));
-      return call.done(kNone);
+      return answer == Answer::kDone ? call.done(kNone) : Outcome::kRaised;
     }
   }
   return call_library(rt, call, "_list_sort", {call.arguments[0], key, reversed});

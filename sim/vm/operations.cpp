@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 
@@ -315,7 +316,10 @@ Flow Interpreter::remove_item(Value container, Value key) {
     case Answer::kNeedsPython: return call_library_function("_delete_item", {container, key}, 0, kFrameCompletes);
     case Answer::kNotSupported: break;
   }
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object doesn't support item deletion", class_name(rt, container))));
+  // CPython has two wordings: for an index into what counts as a sequence to it, and for anything else.
+  const bool index = is_object(container) && is_integer(rt, key);
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object {} support item deletion", class_name(rt, container),
+                                                               index ? "doesn't" : "does not")));
 }
 
 }  // namespace weft::vm

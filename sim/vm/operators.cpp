@@ -18,6 +18,11 @@ bool is_table_operand(const Runtime& rt, Value v) {
   return kind == Kind::kDict || kind == Kind::kDictView || is_set(kind);
 }
 
+bool is_text(const Runtime& rt, Value v) {
+  const Kind kind = kind_of(rt, v);
+  return kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray;
+}
+
 bool is_items(const Runtime& rt, Value v) {
   const Kind kind = kind_of(rt, v);
   return kind == Kind::kList || kind == Kind::kTuple;
@@ -36,10 +41,12 @@ Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, V
     return Answer::kDone;
   }
   if (is_number(rt, a) && is_number(rt, b)) return number_binary(rt, op, a, b, result);
+  if (is_text(rt, a)) return string_binary(rt, op, a, b, result);
   if (op == BinaryOperator::kModulo && is_string(rt, a)) return string_binary(rt, op, a, b, result);  // template % dict
   if (is_items(rt, a) || (op == BinaryOperator::kMultiply && is_items(rt, b))) {
     return sequence_binary(rt, op, a, b, in_place, result);
   }
+  if (op == BinaryOperator::kMultiply && is_text(rt, b) && !in_place) return string_binary(rt, op, a, b, result);
   if (is_table_operand(rt, a) || is_table_operand(rt, b)) return table_binary(rt, op, a, b, in_place, result);
   return string_binary(rt, op, a, b, result);
 }

@@ -90,23 +90,18 @@ Answer ReprWriter::write_builtin(Address object) {
       if (slice.step == from_int(1)) return write_parts("range(", {slice.start, slice.stop}, ")");
       return write_parts("range(", {slice.start, slice.stop, slice.step}, ")");
     }
+    default: return write_machinery(object, header.kind);
+  }
+}
+
+// Functions, classes, modules and what else the language itself is made of.
+Answer ReprWriter::write_machinery(Address object, Kind kind) {
+  switch (kind) {
     case Kind::kFunction:
       write_at("function " + to_utf8(rt_, rt_.memory.read<FunctionObject>(object)->qualified), object);
       return Answer::kDone;
     case Kind::kNative: write_native(object); return Answer::kDone;
-    case Kind::kBoundMethod: {
-      const BoundMethodObject method = *rt_.memory.read<BoundMethodObject>(object);
-      if (kind_of(rt_, method.function) == Kind::kNative) {
-        const NativeObject native = *rt_.memory.read<NativeObject>(address_of(method.function));
-        const bool of_class = kind_of(rt_, method.self) == Kind::kClass;
-        write_at("built-in method " + to_utf8(rt_, native.name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
-                 is_object(method.self) ? address_of(method.self) : object);
-        return Answer::kDone;
-      }
-      const bool plain = kind_of(rt_, method.function) == Kind::kFunction;
-      const Address name = plain ? rt_.memory.read<FunctionObject>(address_of(method.function))->qualified : 0;
-      return write_parts(("<bound method " + (name == 0 ? "?" : to_utf8(rt_, name)) + " of ").c_str(), {method.self}, ">");
-    }
+    case Kind::kBoundMethod: return write_bound_method(object);
     case Kind::kClass: write_class(object); return Answer::kDone;
     case Kind::kException: return write_exception(object);
     case Kind::kModule: {
@@ -132,6 +127,20 @@ Answer ReprWriter::write_builtin(Address object) {
     case Kind::kCode: write_code("code", object, rt_.memory.read<CodeHandleObject>(object)->code); return Answer::kDone;
     default: write_instance(object); return Answer::kDone;
   }
+}
+
+Answer ReprWriter::write_bound_method(Address object) {
+  const BoundMethodObject method = *rt_.memory.read<BoundMethodObject>(object);
+  if (kind_of(rt_, method.function) == Kind::kNative) {
+    const NativeObject native = *rt_.memory.read<NativeObject>(address_of(method.function));
+    const bool of_class = kind_of(rt_, method.self) == Kind::kClass;
+    write_at("built-in method " + to_utf8(rt_, native.name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
+             is_object(method.self) ? address_of(method.self) : object);
+    return Answer::kDone;
+  }
+  const bool plain = kind_of(rt_, method.function) == Kind::kFunction;
+  const Address name = plain ? rt_.memory.read<FunctionObject>(address_of(method.function))->qualified : 0;
+  return write_parts(("<bound method " + (name == 0 ? "?" : to_utf8(rt_, name)) + " of ").c_str(), {method.self}, ">");
 }
 
 Answer ReprWriter::write_parts(const char* open, std::initializer_list<Value> parts, const char* close) {

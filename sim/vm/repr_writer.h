@@ -18,6 +18,8 @@ class ReprWriter {
   Answer write_exception_text(Address exception);
 
  private:
+  Answer write_machinery(Address object, Kind kind);
+  Answer write_bound_method(Address object);
   Answer write_container(Address object, Kind kind);
   Answer write_items(Address sequence, Kind kind);
   Answer write_table(Address table, bool with_keys, bool with_values);

@@ -60,6 +60,10 @@ Answer multiply(Runtime& rt, Value sequence, Value by, bool in_place, Value& res
   return repeat_in_place(rt, address_of(sequence), times);
 }
 
+bool is_collection(Kind kind) {
+  return kind == Kind::kDict || is_set(kind) || kind == Kind::kDictView || kind == Kind::kRange;
+}
+
 Answer extend_in_place(Runtime& rt, Value list, Value other, Value& result) {
   std::vector<Value> items;
   switch (items_of(rt, other, items)) {
@@ -120,6 +124,8 @@ Answer concatenate_items(Runtime& rt, Address a, Address b, Value& result) {
 Answer sequence_binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, Value& result) {
   const Kind kind = kind_of(rt, a);
   const bool left = kind == Kind::kList || kind == Kind::kTuple;
+  // `*=` of a collection that can't be repeated does not look at the right operand.
+  if (op == BinaryOperator::kMultiply && in_place && !left && is_collection(kind)) return Answer::kNotSupported;
   if (op == BinaryOperator::kMultiply) return left ? multiply(rt, a, b, in_place, result) : multiply(rt, b, a, false, result);
   if (op != BinaryOperator::kAdd) return Answer::kNotSupported;
   if (in_place && kind == Kind::kList) return extend_in_place(rt, a, b, result);

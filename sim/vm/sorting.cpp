@@ -68,7 +68,7 @@ class MergeSort {
       if (less(records_[end], records_[end - 1]) != falling) break;
     }
     const auto at = [this](std::size_t i) { return records_.begin() + static_cast<std::ptrdiff_t>(i); };
-    if (falling) std::reverse(at(begin), at(end));
+    if (falling && answer_ == Answer::kDone) std::reverse(at(begin), at(end));
     return end - begin;
   }
 
@@ -85,6 +85,7 @@ class MergeSort {
           low = middle + 1;
         }
       }
+      if (answer_ != Answer::kDone) return;
       for (std::size_t i = sorted; i > low; --i) records_[i] = records_[i - 1];
       records_[low] = pivot;
     }
@@ -163,16 +164,15 @@ Answer sort_values(Runtime& rt, std::vector<Value>& keys, std::vector<Value>* va
   std::vector<Record> records(keys.size());
   for (std::size_t i = 0; i < keys.size(); ++i) records[i] = {keys[i], values != nullptr ? (*values)[i] : keys[i]};
   if (reverse) std::reverse(records.begin(), records.end());
-  if (records.size() > 1) {
-    const Answer answer = sort_records(rt, records, alike(rt, keys));
-    if (answer != Answer::kDone) return answer;
-  }
+  Answer answer = Answer::kDone;
+  if (records.size() > 1) answer = sort_records(rt, records, alike(rt, keys));
+  if (answer == Answer::kNeedsPython) return answer;
   if (reverse) std::reverse(records.begin(), records.end());
   for (std::size_t i = 0; i < keys.size(); ++i) {
     keys[i] = records[i].key;
     if (values != nullptr) (*values)[i] = records[i].value;
   }
-  return Answer::kDone;
+  return answer;
 }
 
 }  // namespace weft::vm

@@ -7,8 +7,8 @@
 
 namespace weft::vm {
 
-// Sorts `keys`; `values`, when there are any, are as many and move along. kRaised: TypeError of a comparison;
-// kNeedsPython: a user's __lt__ decides. Nothing has changed then.
+// Sorts `keys`; `values`, when there are any, are as many and move along. kRaised: TypeError of a comparison; what was
+// sorted until then stays so. kNeedsPython: a user's __lt__ decides; nothing has changed.
 Answer sort_values(Runtime& rt, std::vector<Value>& keys, std::vector<Value>* values, bool reverse);
 
 }  // namespace weft::vm

@@ -50,7 +50,7 @@ export async function new_page(browser, options = {}) {
   return { context, page, problems };
 }
 
-export const ready = (page, timeout = 15000) =>
+export const ready = (page, timeout = 30000) =>
   page.waitForFunction(() => document.documentElement.dataset.weft === 'ready', null, { timeout });
 
 /** Waits until nothing has been drawn for half a second. */

@@ -32,14 +32,14 @@ TEST(Narration, ASwitchNamesBothThreads) {
             "Context switch on core 0: the registers of thread A (MainThread) are put away, those of thread B (Thread-1) are "
             "loaded (1 µs).");
   EXPECT_EQ(korean(e),
-            "0번 코어에서 컨텍스트 스위칭이 일어납니다. A 스레드(MainThread)의 레지스터를 보관하고 B 스레드(Thread-1)의 "
-            "레지스터를 되살립니다(1 µs).");
+            "0번 코어에서 컨텍스트 스위칭이 일어납니다. A 스레드(MainThread)의 레지스터를 저장하고 B 스레드(Thread-1)의 "
+            "레지스터를 복원합니다(1 µs).");
 }
 
 TEST(Narration, AWaitNamesTheLockAndTheLine) {
   const auto e = event(kBlocked, static_cast<std::uint64_t>(kernel::WaitReason::kLock), 7);
-  EXPECT_EQ(english(e, {12, "with a:"}), "Thread B (Thread-1) waits for lock 'a', which another thread holds. (line 12: with a:)");
-  EXPECT_EQ(korean(e, {12, "with a:"}), "B 스레드(Thread-1)가 다른 스레드가 잡고 있는 'a' 락을 기다립니다. (12행: with a:)");
+  EXPECT_EQ(english(e, {12, "with a:"}), "Thread B (Thread-1) waits until lock 'a' is released. (line 12: with a:)");
+  EXPECT_EQ(korean(e, {12, "with a:"}), "B 스레드(Thread-1)가 'a' 락이 풀리기를 기다립니다. (12행: with a:)");
 }
 
 TEST(Narration, SystemCallsSayWhatTheyAreFor) {

@@ -2,6 +2,7 @@
 #include "sim/session/session.h"
 
 #include "sim/core/random.h"
+#include "sim/vm/interpreter.h"
 #include "tests/kernel/programs.h"
 
 namespace weft::session {

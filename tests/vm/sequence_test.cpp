@@ -295,7 +295,7 @@ TEST_F(SequenceTest, SortingUnorderableTypes) {
   const std::vector<Value> before = keys;
   EXPECT_EQ(sort_values(rt, keys, nullptr, false), Answer::kRaised);
   EXPECT_EQ(bare.take_raised(), "TypeError: '<' not supported between instances of 'str' and 'int'");
-  EXPECT_EQ(keys, before);
+  EXPECT_EQ(keys, before);  // it failed at the first comparison
 }
 
 TEST_F(SequenceTest, MembershipInLists) {

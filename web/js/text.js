@@ -69,6 +69,8 @@ export class TextView {
     section.id = `text-${id}`;
     const heading = make('h3', data.title);
     heading.id = `${section.id}-title`;
+    // A group, not a landmark: several sections may have one title, and a page has few landmarks.
+    section.setAttribute('role', 'group');
     section.setAttribute('aria-labelledby', heading.id);
     section.append(heading, (kinds[data.kind] ?? text)(data));
     if (before) before.replaceWith(section);
