@@ -20,7 +20,8 @@ int caret_count(const Diagnostic& diagnostic, int line_length) {
 // CPython, reading a file, knows no column of a line that is indented wrongly, and none behind the last line.
 bool has_caret(const Diagnostic& diagnostic, int line_length) {
   if (diagnostic.kind == "TabError" || diagnostic.message == "unexpected indent") return false;
-  return diagnostic.kind != "IndentationError" || diagnostic.column < line_length;
+  const bool behind_line = diagnostic.message.rfind("unindent", 0) == 0;
+  return diagnostic.kind != "IndentationError" || diagnostic.column < line_length || behind_line;
 }
 
 }  // namespace
