@@ -30,8 +30,7 @@ void FunctionCompiler::while_statement(const While& node) {
   enter_block({.kind = Block::Kind::kLoop, .break_label = &end, .continue_label = &again});
   statements(node.body);
   blocks_.pop_back();
-  out_.set_position(node.test->position);
-  out_.jump_back(again);
+  out_.jump_back(again);  // at the line of the body's last statement: the step to the loop's own line is the test's
   bound_ = before;
   out_.place(exhausted);
   statements(node.orelse);
@@ -57,8 +56,7 @@ void FunctionCompiler::for_statement(const For& node) {
   enter_block({.kind = Block::Kind::kLoop, .break_label = &end, .continue_label = &again});
   statements(node.body);
   blocks_.pop_back();
-  out_.set_position(node.iter->position);
-  out_.jump_back(again);
+  out_.jump_back(again);  // at the line of the body's last statement: the step to the loop's own line is the next item's
   bound_ = before;
   out_.place(exhausted);
   statements(node.orelse);
