@@ -42,9 +42,22 @@ std::vector<LineWatch::Visit>& LineWatch::visits_of(const kernel::Machine& machi
   return visits;
 }
 
+namespace {
+
+// While a system call is under way, the pc is behind it already; what comes next has not begun.
+bool is_in_call(const kernel::Machine& machine, const kernel::Thread& thread) {
+  if (thread.call_state != kernel::CallState::kNone) return true;
+  if (thread.state != kernel::RunState::kRunning) return false;
+  const kernel::Core& core = machine.cores()[thread.core];
+  return core.trap_pending && core.trap.kind == vm::TrapKind::kSystemCall;
+}
+
+}  // namespace
+
 std::uint32_t LineWatch::after(const kernel::Step& step, const kernel::Machine& machine) {
-  if (step.kind != kernel::Step::Kind::kInstruction || lines_.empty()) return 0;
+  if (!step.thread || lines_.empty()) return 0;
   const kernel::Thread& thread = *machine.find(step.thread);
+  if (thread.state == kernel::RunState::kTerminated || is_in_call(machine, thread)) return 0;
   std::vector<Visit>& visits = visits_of(machine, step.thread);
   const std::uint32_t pc = thread.user.pc;
   if (thread.user.frame == 0 || pc >= lines_.size() || lines_[pc] == 0) return 0;
@@ -57,7 +70,8 @@ std::uint32_t LineWatch::after(const kernel::Step& step, const kernel::Machine& 
   }
   visits.resize(depth);
   Visit& visit = visits.back();
-  const bool begins = line != visit.line || pc <= visit.pc;
+  const bool same_place = pc == visit.pc && step.kind != kernel::Step::Kind::kInstruction;
+  const bool begins = line != visit.line || (pc <= visit.pc && !same_place);
   visit.line = line;
   visit.pc = pc;
   return begins ? line : 0;

@@ -134,58 +134,51 @@ std::optional<Found> TimeTravel::next_line(Tid thread) {
 
 namespace {
 
-// Runs over [left, right] up to the cursor; visit(step, moment before it, machine after it) returns a place or nothing. The
-// last place counts.
-template <typename Begin, typename Visit>
-std::optional<Found> last_place(TimeTravel& travel, Tid thread, Ns left, Ns right, Begin begin, Visit visit) {
+// Runs over [left, right] up to the cursor. The last place behind a step that fits.
+template <typename Begin, typename Fits>
+std::optional<Found> last_place(TimeTravel& travel, Tid thread, Ns left, Ns right, Begin begin, Fits fits) {
   Machine machine = travel.machine_at(left);
   begin(machine);
   std::optional<Found> last;
   while (machine.position() < travel.cursor.steps) {
-    const std::uint64_t before = machine.position();
     const Step step = machine.step(nullptr, right + 1);
     if (step.kind == Step::Kind::kNone) break;
     if (thread && step.thread != thread) continue;
-    const std::optional<Found> place = visit(step, Moment{step.begin, before}, machine);
-    if (place && place->moment.steps < travel.cursor.steps) last = place;
+    if (fits(step, machine) && machine.position() < travel.cursor.steps) {
+      last = Found{{step.begin, machine.position()}, shown_after(step, machine)};
+    }
   }
   return last;
 }
 
-// Looks back from the cursor, in windows that grow.
-template <typename Begin, typename Visit>
-std::optional<Found> search_backward(TimeTravel& travel, Tid thread, Begin begin, Visit visit) {
+// Looks back from the cursor, in windows that grow; at last to the beginning.
+template <typename Begin, typename Fits>
+std::optional<Found> search_backward(TimeTravel& travel, Tid thread, Begin begin, Fits fits) {
   Stretches stretches(travel.trace, travel.machine(), thread, travel.cursor.time);
   for (Stretch stretch; stretches.previous(stretch);) {
     for (Ns width = 64 * travel.head.cost().bytecode_unit;; width *= 8) {
       const Ns left = std::max(stretch.begin, stretch.end - width);
-      std::optional<Found> last = last_place(travel, thread, left, stretch.end, begin, visit);
+      const std::optional<Found> last = last_place(travel, thread, left, stretch.end, begin, fits);
       if (last) return last;
       if (left == stretch.begin) break;
     }
   }
-  return {};
+  if (travel.cursor.steps == 0) return {};
+  return Found{};
 }
 
 }  // namespace
 
 std::optional<Found> TimeTravel::previous_instruction(Tid thread) {
   return search_backward(
-      *this, thread, [](const Machine&) {},
-      [](const Step& step, const Moment& before, const Machine&) -> std::optional<Found> {
-        if (!is_instruction(step)) return {};
-        return Found{before, step.begin};
-      });
+      *this, thread, [](const Machine&) {}, [](const Step& step, const Machine&) { return is_instruction(step); });
 }
 
 std::optional<Found> TimeTravel::previous_line(Tid thread) {
   std::optional<LineWatch> watch;
   return search_backward(
       *this, thread, [&](const Machine& machine) { watch.emplace(machine); },
-      [&](const Step& step, const Moment&, const Machine& machine) -> std::optional<Found> {
-        if (watch->after(step, machine) == 0) return {};
-        return Found{{step.begin, machine.position()}, shown_after(step, machine)};
-      });
+      [&](const Step& step, const Machine& machine) { return watch->after(step, machine) != 0; });
 }
 
 namespace {

@@ -18,7 +18,7 @@ constexpr std::uint64_t kSearchSteps = 50'000'000;
 // Where a search ended, and the time to show there.
 struct Found {
   Moment moment;
-  Ns shown;
+  Ns shown = 0;
 };
 
 struct TimeTravel {

@@ -78,9 +78,12 @@ Answer intersect_with(Runtime& rt, Address set, const Operand& operand, Kind kin
   result = address_of(new_set(rt, kind));
   for (const Value item : operand.items) {
     Value unused = kUnbound;
-    Found found = table_find(rt, set, item, unused);
-    if (found == Found::kYes) found = table_set(rt, result, item, kNone);
+    const Found found = table_find(rt, set, item, unused);
     if (is_failure(found)) return answer_of(found);
+    if (found == Found::kNo) continue;
+    const Found added = table_set(rt, result, item, kNone);
+    if (is_failure(added)) return answer_of(added);
+    if (table_used(rt, result) >= table_used(rt, set)) break;  // the rest is not even looked at
   }
   return Answer::kDone;
 }
@@ -206,29 +209,56 @@ Outcome symmetric_difference_update(Runtime& rt, NativeCall& call) {
 
 // --- relations ---
 
-using Relation = Answer (*)(Runtime&, Address, Address, bool&);
+// Whether one of the items is (wanted) or is not in the set; the items behind it are not looked at.
+Answer meets(Runtime& rt, Address set, const std::vector<Value>& items, bool wanted, bool& result) {
+  result = false;
+  for (const Value item : items) {
+    Value unused = kUnbound;
+    const Found found = table_find(rt, set, item, unused);
+    if (is_failure(found)) return answer_of(found);
+    result = (found == Found::kYes) == wanted;
+    if (result) break;
+  }
+  return Answer::kDone;
+}
 
-Answer is_superset(Runtime& rt, Address set, Address other, bool& result) { return is_subset(rt, other, set, result); }
+Answer is_within(Runtime& rt, Address set, const Operand& operand, bool& result) {
+  if (operand.table != 0) return is_subset(rt, set, operand.table, result);
+  Address both = 0;
+  const Answer answer = intersect_with(rt, set, operand, Kind::kSet, both);
+  result = answer == Answer::kDone && table_used(rt, both) == table_used(rt, set);
+  return answer;
+}
+
+Answer includes(Runtime& rt, Address set, const Operand& operand, bool& result) {
+  if (operand.table != 0) return is_subset(rt, operand.table, set, result);
+  const Answer answer = meets(rt, set, operand.items, false, result);
+  result = !result;
+  return answer;
+}
+
+Answer is_apart(Runtime& rt, Address set, const Operand& operand, bool& result) {
+  if (operand.table != 0) return is_disjoint(rt, set, operand.table, result);
+  const Answer answer = meets(rt, set, operand.items, true, result);
+  result = !result;
+  return answer;
+}
+
+using Relation = Answer (*)(Runtime&, Address, const Operand&, bool&);
 
 Outcome related(Runtime& rt, NativeCall& call, const char* name, Relation relation) {
   std::vector<Operand> operands;
   Outcome outcome;
   if (!take_operands(rt, call, 1, operands, outcome)) return outcome;
-  Answer answer = Answer::kDone;
-  Address other = operands[0].table;
-  if (other == 0) {
-    other = address_of(new_set(rt));
-    answer = add_items(rt, other, operands[0].items);
-  }
   bool result = false;
-  if (answer == Answer::kDone) answer = relation(rt, self_of(call), other, result);
+  const Answer answer = relation(rt, self_of(call), operands[0], result);
   if (answer == Answer::kDone) return call.done(from_bool(result));
   return answer == Answer::kRaised ? Outcome::kRaised : in_python(rt, call, name, operands, false);
 }
 
-Outcome subset(Runtime& rt, NativeCall& call) { return related(rt, call, "issubset", is_subset); }
-Outcome superset(Runtime& rt, NativeCall& call) { return related(rt, call, "issuperset", is_superset); }
-Outcome disjoint(Runtime& rt, NativeCall& call) { return related(rt, call, "isdisjoint", is_disjoint); }
+Outcome subset(Runtime& rt, NativeCall& call) { return related(rt, call, "issubset", is_within); }
+Outcome superset(Runtime& rt, NativeCall& call) { return related(rt, call, "issuperset", includes); }
+Outcome disjoint(Runtime& rt, NativeCall& call) { return related(rt, call, "isdisjoint", is_apart); }
 
 // --- single items ---
 

@@ -23,6 +23,10 @@ bool is_text(const Runtime& rt, Value v) {
   return kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray;
 }
 
+bool is_set_operator(BinaryOperator op) {
+  return op == BinaryOperator::kOr || op == BinaryOperator::kAnd || op == BinaryOperator::kSubtract || op == BinaryOperator::kXor;
+}
+
 bool is_items(const Runtime& rt, Value v) {
   const Kind kind = kind_of(rt, v);
   return kind == Kind::kList || kind == Kind::kTuple;
@@ -41,14 +45,14 @@ Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, V
     return Answer::kDone;
   }
   if (is_number(rt, a) && is_number(rt, b)) return number_binary(rt, op, a, b, result);
+  const bool table = is_table_operand(rt, a) || is_table_operand(rt, b);
+  if (table && is_set_operator(op)) return table_binary(rt, op, a, b, in_place, result);
   if (is_text(rt, a)) return string_binary(rt, op, a, b, result);
-  if (op == BinaryOperator::kModulo && is_string(rt, a)) return string_binary(rt, op, a, b, result);  // template % dict
   if (is_items(rt, a) || (op == BinaryOperator::kMultiply && is_items(rt, b))) {
     return sequence_binary(rt, op, a, b, in_place, result);
   }
-  if (op == BinaryOperator::kMultiply && is_text(rt, b) && !in_place) return string_binary(rt, op, a, b, result);
-  if (is_table_operand(rt, a) || is_table_operand(rt, b)) return table_binary(rt, op, a, b, in_place, result);
-  return string_binary(rt, op, a, b, result);
+  if (op == BinaryOperator::kMultiply && is_text(rt, b) && !(table && in_place)) return string_binary(rt, op, a, b, result);
+  return table ? Answer::kNotSupported : string_binary(rt, op, a, b, result);
 }
 
 Answer unary(Runtime& rt, UnaryOperator op, Value a, Value& result) {

@@ -189,7 +189,7 @@ TEST(Disassembler, SaysWhatInstructionsDo) {
             "     5        6  LoadGlobal          r4 = global counter\n"
             "              7  InplaceAddK         r4 = (r4 += k0 (1))\n"
             "              8  StoreGlobal         global counter = r4\n"
-            "     4        9  JumpBack            back to 4\n"
+            "              9  JumpBack            back to 4\n"
             "       >>    10  LoadConst           r2 = k1 (None)\n"
             "             11  Return              return r2\n");
 }

@@ -266,7 +266,9 @@ TEST_F(SequenceTest, SortingIsStable) {
     for (std::size_t i = 1; i < keys.size(); ++i) {
       const std::int64_t before = as_int(sorted_keys[i - 1]), after = as_int(sorted_keys[i]);
       ASSERT_TRUE(reverse ? before >= after : before <= after);
-      if (before == after) ASSERT_LT(as_int(sorted_values[i - 1]), as_int(sorted_values[i]));
+      if (before == after) {
+        ASSERT_LT(as_int(sorted_values[i - 1]), as_int(sorted_values[i]));
+      }
     }
   }
 }

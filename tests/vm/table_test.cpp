@@ -60,7 +60,9 @@ TEST_F(TableTest, DictKeepsOrderOfInsertion) {
       EXPECT_EQ(table_remove(rt, address_of(dict), key), at == model.end() ? Found::kNo : Found::kYes);
       if (at != model.end()) model.erase(at);
     }
-    if (i % 1'000 == 0) ASSERT_EQ(entries(dict), model);
+    if (i % 1'000 == 0) {
+      ASSERT_EQ(entries(dict), model);
+    }
   }
   EXPECT_EQ(entries(dict), model);
   EXPECT_EQ(entries(from_address(table_copy(rt, address_of(dict), Kind::kDict))), model);
