@@ -7,7 +7,9 @@ if(EXISTS ${weft_cache}/src/fmt/.complete OR FETCHCONTENT_SOURCE_DIR_FMT OR NOT 
     https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
     5dea48d1fcddc3ec571ce2058e13910a0d4a6bab4cc09a809d8b1dd1c88ae6f2 fmt_source)
   add_library(weft_fmt STATIC ${fmt_source}/src/format.cc)
-  target_compile_options(weft_fmt PRIVATE -w -fno-exceptions -fno-rtti)
+  target_compile_options(weft_fmt PRIVATE -w -fno-exceptions -fno-rtti $<$<BOOL:${EMSCRIPTEN}>:-Os>)
+  # Nobody asks for the locale's digits; without this, all of libc++'s locales are in the wasm (100 KB).
+  target_compile_definitions(weft_fmt PRIVATE "FMT_STATIC_THOUSANDS_SEPARATOR=','")
   target_include_directories(weft_fmt SYSTEM PUBLIC ${fmt_source}/include)
   set(fmt_use PUBLIC)
 else()
@@ -18,6 +20,8 @@ else()
   target_compile_definitions(weft_fmt INTERFACE FMT_HEADER_ONLY)
   set(fmt_use INTERFACE)
 endif()
+# No long double anywhere: on wasm it is emulated, and heavy.
+target_compile_definitions(weft_fmt ${fmt_use} FMT_USE_LONG_DOUBLE=0)
 if(CMAKE_CXX_COMPILER_ID MATCHES Clang AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 17)
   # Clang before 17 refuses valid consteval calls in lambdas; other compilers go on checking format strings.
   target_compile_definitions(weft_fmt ${fmt_use} FMT_CONSTEVAL=)

@@ -1,7 +1,9 @@
-# The four font files of the screen, cut to the characters that are used, in ${weft_fonts}:
+# The font files of the screen, cut to the characters that are used, in ${weft_fonts}:
 #   ui.ttf, ui-strong.ttf (Pretendard), code.ttf (D2Coding): Latin, in the first load
-#   hangul.ttf: Pretendard's 2,350 syllables of KS X 1001, fetched when Korean is shown; code uses it as well,
-#   because D2Coding's own Hangul would cost another 150 KB.
+#   korean.otf: the syllables of the screen's own texts and programs, fetched when the screen is Korean
+#   hangul.otf: the 2,350 syllables of KS X 1001, fetched when a program shows one that korean.otf lacks
+# Both are Pretendard, in code, too: D2Coding's own Hangul would cost another 150 KB. CFF outlines without subroutines
+# are a seventh lighter behind brotli than TrueType's.
 include(cache)
 
 set(pretendard "${weft_cache}/npm/node_modules/pretendard/dist")
@@ -21,11 +23,11 @@ list(GET d2coding 0 d2coding)
 
 set(font_lists ${CMAKE_SOURCE_DIR}/ui/fonts)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-  ${font_lists}/latin.txt ${font_lists}/ks_x_1001.txt)
+  ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt)
 
 set(key "")
-foreach(file ${CMAKE_CURRENT_LIST_FILE} ${font_lists}/latin.txt ${font_lists}/ks_x_1001.txt
-    ${pretendard}/public/static/alternative/Pretendard-Regular.ttf ${d2coding})
+foreach(file ${CMAKE_CURRENT_LIST_FILE} ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt
+    ${pretendard}/public/static/Pretendard-Regular.otf ${d2coding})
   file(SHA256 ${file} hash)
   string(APPEND key ${hash})
 endforeach()
@@ -52,9 +54,11 @@ if(NOT EXISTS ${weft_fonts}/.complete)
   subset_font(${faces}/Pretendard-Regular.ttf ui.ttf --unicodes-file=${font_lists}/latin.txt)
   subset_font(${faces}/Pretendard-SemiBold.ttf ui-strong.ttf --unicodes-file=${font_lists}/latin.txt)
   subset_font(${d2coding} code.ttf --font-number=0 --unicodes-file=${font_lists}/latin.txt)
-  # The syllables, single letters, and full-width punctuation.
-  subset_font(${faces}/Pretendard-Regular.ttf hangul.ttf --text-file=${font_lists}/ks_x_1001.txt
-    --unicodes=U+3000-303F,U+3131-318E,U+FF01-FF60)
+  # Hangul: syllables, single letters, full-width punctuation.
+  set(letters U+3000-303F,U+3131-318E,U+FF01-FF60)
+  set(hangul ${pretendard}/public/static/Pretendard-Regular.otf)
+  subset_font(${hangul} korean.otf --desubroutinize --text-file=${font_lists}/korean.txt)
+  subset_font(${hangul} hangul.otf --desubroutinize --text-file=${font_lists}/ks_x_1001.txt --unicodes=${letters})
   # Both are under the SIL Open Font License, which travels with them.
   configure_file(${pretendard}/LICENSE.txt ${weft_fonts}/pretendard.license COPYONLY)
   file(WRITE ${weft_fonts}/d2coding.license "Copyright (c) 2015, NAVER Corporation (http://www.nhncorp.com), with "

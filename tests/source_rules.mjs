@@ -1,7 +1,7 @@
 // Reads the sources and checks what no compiler does: which way includes point, how long files and functions are,
 // what the simulator must not call, files that no build knows, and words that belong to one machine only.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -125,6 +125,18 @@ function committed_files() {
   }
 }
 
+// The letters that no Latin font has, in everything the screen may say: the page loads exactly these with its Korean texts.
+const KOREAN_LIST = 'ui/fonts/korean.txt';
+function check_korean_letters() {
+  const said = ['sim', 'ui', 'web'].flatMap((folder) => [...files_under(folder)])
+    .filter((path) => /\.(cpp|h|def|py|js)$/.test(path)).concat('shell.html').map(read).join('');
+  const letters = [...new Set(said.match(/[\u3000-\u303f\u3131-\u318e\uac00-\ud7a3\uff01-\uff60]/g))].sort().join('');
+  if (process.argv.includes('--update-letters')) writeFileSync(join(root, KOREAN_LIST), letters + '\n');
+  if (!existsSync(join(root, KOREAN_LIST)) || read(KOREAN_LIST).trim() !== letters) {
+    report(KOREAN_LIST, 1, 'not the letters of the texts: node tests/source_rules.mjs --update-letters');
+  }
+}
+
 const CODE = /\.(cpp|h|def|js|mjs|py|cmake)$/;
 const words = local_words();
 let count = 0;
@@ -147,6 +159,7 @@ for (const path of committed_files()) {
   }
 }
 
+check_korean_letters();
 for (const note of notes) console.log(`note: ${note}`);
 for (const problem of problems) console.log(problem);
 console.log(`${count} source files, ${problems.length} problems`);

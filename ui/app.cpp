@@ -96,7 +96,7 @@ Context AppState::context() {
 
 void AppState::use_texts() {
   texts = Texts(options.language, string_test);
-  if (options.language == Language::kKorean) host.need_hangul();
+  if (options.language == Language::kKorean) host.need_font(FontRole::kKorean);
   frames_wanted = 2;
 }
 
@@ -107,6 +107,24 @@ void AppState::open(const Program& program) {
   selection = Selection{};
   views.timeline.fitted = true;
   frames_wanted = 2;
+}
+
+// Letters of the program and of what it prints, which the fonts at hand may lack: the smaller font may be enough.
+void AppState::read_new_text() {
+  const auto read = [this](std::string_view text) {
+    if (fonts.lack_hangul_of(text)) host.need_font(fonts.has(FontRole::kKorean) ? FontRole::kHangul : FontRole::kKorean);
+  };
+  if (read_generation != playback.generation()) {
+    read_generation = playback.generation(), read_chunks = 0;
+    read(visible_source(playback.program()));
+  }
+  if (views.code.editing) read(views.code.draft);
+  const session::Session* session = playback.session();
+  if (session == nullptr || fonts.has(FontRole::kHangul)) return;
+  const auto console = session->trace().console(session->machine().console_chunks());
+  for (read_chunks = std::min(read_chunks, console.size()); read_chunks < console.size(); ++read_chunks) {
+    read(console[read_chunks].text);
+  }
 }
 
 void AppState::configure(const kernel::Config& config) {
@@ -125,6 +143,7 @@ App::~App() = default;
 
 void App::add_font(FontRole role, std::vector<std::uint8_t> bytes) {
   state_->fonts.add(role, std::move(bytes));
+  state_->read_generation = ~0ULL;
   state_->look.fonts = &state_->fonts;
   state_->frames_wanted = 2;
 }
@@ -144,6 +163,7 @@ void App::frame() {
     const auto cores = static_cast<std::uint32_t>(session->machine().cores().size());
     app.timeline.update(session->trace(), app.playback.generation(), cores, session->end());
   }
+  app.read_new_text();
   Context context = app.context();
   draw_window(app, context);
   app.motion.end_frame();

@@ -23,9 +23,10 @@ namespace weft::ui {
 using Language = report::Language;
 enum class Theme : std::uint8_t { kLight, kDark };
 
-/// The font files. kHangul may arrive at any time later (the page fetches it when it is needed) and is then
-/// merged into the other three.
-enum class FontRole : std::uint8_t { kUi, kUiStrong, kCode, kHangul };
+/// The font files. The last two may arrive at any time later (the page fetches them when they are needed) and are then
+/// merged into the other three: kKorean has the letters of our own Korean texts, kHangul all usual syllables.
+enum class FontRole : std::uint8_t { kUi, kUiStrong, kCode, kKorean, kHangul };
+constexpr std::size_t kFontRoles = 5;
 
 /// A place in the window, in ImGui's coordinates (points, origin at the top left).
 struct Rect {
@@ -82,8 +83,8 @@ class Host {
   /// Lets the user pick a file; its text arrives through App::file_opened, or never.
   virtual void open_file() {}
 
-  /// Korean text is about to be shown: App::add_font(kHangul) follows when the file is here.
-  virtual void need_hangul() {}
+  /// kKorean or kHangul is about to be shown: App::add_font follows when the file is here.
+  virtual void need_font(FontRole) {}
   /// The user chose in the window; the page follows (colours, language of the document).
   virtual void appearance_changed(Theme, Language) {}
 };
@@ -102,7 +103,7 @@ class App {
   App(const App&) = delete;
   App& operator=(const App&) = delete;
 
-  /// Before the first frame for all but kHangul. The bytes are a TrueType file.
+  /// Before the first frame for all but kKorean and kHangul. The bytes are a TrueType or an OpenType file.
   void add_font(FontRole role, std::vector<std::uint8_t> bytes);
 
   /// Draws everything: call between ImGui::NewFrame and ImGui::Render. May run the simulation for a few ms.

@@ -35,6 +35,8 @@ struct AppState {
   LayoutState layout;
 
   Fonts fonts;
+  std::uint64_t read_generation = ~0ULL;  // of the program whose letters the fonts were compared with
+  std::size_t read_chunks = 0;            // of its console
   bool touch = false;
   StringTest string_test = StringTest::kNone;
 
@@ -48,6 +50,7 @@ struct AppState {
 
   Context context();
   void use_texts();
+  void read_new_text();
   void open(const Program& program);
   void configure(const kernel::Config& config);
 };

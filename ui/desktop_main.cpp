@@ -3,6 +3,7 @@
 #include <SDL_opengl.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -103,8 +104,8 @@ bool load_fonts(App& app) {
   char* base = SDL_GetBasePath();
   const std::string folder = std::string(base != nullptr ? base : "") + "fonts/";
   SDL_free(base);
-  constexpr const char* kFiles[] = {"ui.ttf", "ui-strong.ttf", "code.ttf", "hangul.ttf"};
-  for (int role = 0; role < 4; ++role) {
+  constexpr std::array<const char*, kFontRoles> kFiles = {"ui.ttf", "ui-strong.ttf", "code.ttf", "korean.otf", "hangul.otf"};
+  for (std::size_t role = 0; role < kFontRoles; ++role) {
     const std::string bytes = read_file(folder + kFiles[role]);
     if (bytes.empty()) {
       std::fprintf(stderr, "weft-desktop: no font %s%s\n", folder.c_str(), kFiles[role]);

@@ -1,6 +1,7 @@
 #include "ui/fonts.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <utility>
 
@@ -16,6 +17,8 @@ constexpr float kCodeColumn = kReferenceSize * 0.5F / 1.08F;
 // A character that no font here has is drawn as an empty box, never as a question mark.
 constexpr ImWchar kMissing = 0x25A1;
 
+bool is_hangul(FontRole role) { return role == FontRole::kKorean || role == FontRole::kHangul; }
+
 ImFont* add_to_atlas(std::vector<std::uint8_t>& bytes, ImFontConfig config) {
   config.FontDataOwnedByAtlas = false;
   return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), kReferenceSize,
@@ -28,19 +31,36 @@ void Fonts::add(FontRole role, std::vector<std::uint8_t> bytes) {
   auto& file = bytes_[static_cast<std::size_t>(role)];
   if (!file.empty()) return;  // ImGui points into it
   file = std::move(bytes);
-  if (role == FontRole::kHangul) {
+  if (is_hangul(role)) {
     for (const FontRole into : {FontRole::kUi, FontRole::kUiStrong, FontRole::kCode}) {
-      if (get(into) != nullptr) merge_hangul(into);
+      if (get(into) != nullptr) merge(role, into);
     }
     return;
   }
   ImFont* font = add_to_atlas(file, ImFontConfig());
   font->FallbackChar = kMissing;
   fonts_[static_cast<std::size_t>(role)] = font;
-  if (has_hangul()) merge_hangul(role);
+  merge(FontRole::kKorean, role);
+  merge(FontRole::kHangul, role);
 }
 
-void Fonts::merge_hangul(FontRole into) {
+bool Fonts::lack_hangul_of(std::string_view text) const {
+  ImFont* font = get(FontRole::kUi);
+  if (font == nullptr || has(FontRole::kHangul)) return false;
+  for (const char* at = text.data(); at < text.data() + text.size();) {
+    unsigned letter = 0;
+    at += ImTextCharFromUtf8(&letter, at, text.data() + text.size());
+    // Hangul syllables, their letters, and the punctuation of East Asian texts.
+    const bool korean = (letter >= 0xAC00 && letter <= 0xD7A3) || (letter >= 0x3000 && letter <= 0x318E) ||
+                        (letter >= 0xFF01 && letter <= 0xFF60);
+    if (korean && !font->IsGlyphInFont(letter)) return true;
+  }
+  return false;
+}
+
+void Fonts::merge(FontRole letters, FontRole into) {
+  std::vector<std::uint8_t>& file = bytes_[static_cast<std::size_t>(letters)];
+  if (file.empty()) return;
   ImFontConfig config;
   config.MergeMode = true;
   config.DstFont = get(into);
@@ -48,7 +68,7 @@ void Fonts::merge_hangul(FontRole into) {
   if (into == FontRole::kUiStrong) config.RasterizerMultiply = 1.35F;
   // In code a syllable takes two columns, so that lines stay aligned.
   if (into == FontRole::kCode) config.GlyphMinAdvanceX = config.GlyphMaxAdvanceX = 2 * kCodeColumn;
-  add_to_atlas(bytes_[static_cast<std::size_t>(FontRole::kHangul)], config);
+  add_to_atlas(file, config);
 }
 
 }  // namespace weft::ui

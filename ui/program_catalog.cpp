@@ -41,6 +41,12 @@ Program program_from(std::string_view file_name, std::string_view source) {
   return program;
 }
 
+std::string_view visible_source(const Program& program) {
+  std::size_t at = 0;
+  for (std::uint32_t i = 0; i < program.hidden_lines; ++i) at = program.source.find('\n', at) + 1;
+  return std::string_view(program.source).substr(at);
+}
+
 std::vector<Program> builtin_programs() {
   std::vector<Program> programs;
   for (const EmbeddedFile& file : embedded_files()) {

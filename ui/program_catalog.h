@@ -28,6 +28,9 @@ struct Program {
   kernel::Config config;   // what the program asks for
 };
 
+// The source behind its hidden lines.
+std::string_view visible_source(const Program& program);
+
 // In the order of the menu.
 std::vector<Program> builtin_programs();
 // A program that the user opened or wrote.

@@ -1,12 +1,11 @@
 // Loads Weft and says how far it is; says what failed and offers another try. No dependencies.
 
 import { LoadError, address, download } from './js/download.js';
-import { WeftPage } from './js/host.js';
+import { FONTS, WeftPage } from './js/host.js';
 import { apply_look, look, word } from './js/page.js';
 
 const files = JSON.parse(document.getElementById('weft-files').textContent);
 const at = (id) => document.getElementById(id);
-const FONTS = ['fonts/ui.ttf', 'fonts/ui-strong.ttf', 'fonts/code.ttf', 'fonts/hangul.ttf'];
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 
 function show_progress(done, all) {
@@ -46,7 +45,7 @@ async function compile(bytes) {
 
 // Everything the first picture needs, fetched side by side.
 async function fetch_all(attempt) {
-  const fonts = look.korean ? FONTS : FONTS.slice(0, 3);
+  const fonts = FONTS.slice(0, look.korean ? 4 : 3).map(({ file }) => file);
   const all = ['weft.js', 'weft.wasm', ...fonts].reduce((sum, name) => sum + files[name].size, 0);
   let done = 0;
   const on_bytes = (count) => show_progress((done += count), all);

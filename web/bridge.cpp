@@ -26,7 +26,7 @@ EM_JS(void, js_save_file, (const char* name, const char* mime, const char* bytes
   Module.host.saveFile(UTF8ToString(name), UTF8ToString(mime), bytes, size);
 });
 EM_JS(void, js_open_file, (), { Module.host.openFile(); });
-EM_JS(void, js_need_hangul, (), { Module.host.needHangul(); });
+EM_JS(void, js_need_font, (int role), { Module.host.needFont(role); });
 EM_JS(void, js_appearance_changed, (int dark, int korean), { Module.host.appearanceChanged(!!dark, !!korean); });
 EM_JS(void, js_request_frame, (), { Module.host.requestFrame(); });
 // clang-format on
@@ -54,7 +54,7 @@ void PageHost::save_file(std::string_view name, std::string_view mime, std::stri
   js_save_file(std::string(name).c_str(), std::string(mime).c_str(), bytes.data(), static_cast<int>(bytes.size()));
 }
 void PageHost::open_file() { js_open_file(); }
-void PageHost::need_hangul() { js_need_hangul(); }
+void PageHost::need_font(FontRole role) { js_need_font(static_cast<int>(role)); }
 void PageHost::appearance_changed(Theme theme, Language language) {
   js_appearance_changed(theme == Theme::kDark, language == Language::kKorean);
 }

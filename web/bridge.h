@@ -21,7 +21,7 @@ class PageHost final : public ui::Host {
   void publish_commands(std::string_view json) override;
   void save_file(std::string_view name, std::string_view mime, std::string_view bytes) override;
   void open_file() override;
-  void need_hangul() override;
+  void need_font(ui::FontRole) override;
   void appearance_changed(ui::Theme theme, ui::Language language) override;
 };
 

@@ -4,7 +4,8 @@
 foreach(file IN LISTS PAGE_FILES)
   configure_file(${SOURCE}/web/${file} ${SITE}/${file} COPYONLY)
 endforeach()
-file(GLOB fonts ${FONTS}/*.ttf)
+file(REMOVE_RECURSE ${SITE}/fonts)
+file(GLOB fonts ${FONTS}/*.ttf ${FONTS}/*.otf)
 file(COPY ${fonts} DESTINATION ${SITE}/fonts)
 
 # What the page is made of, with everybody's licence.
@@ -18,7 +19,7 @@ endforeach()
 file(WRITE ${SITE}/licenses.txt "${licenses}")
 
 set(rows "")
-foreach(file weft.js weft.wasm fonts/ui.ttf fonts/ui-strong.ttf fonts/code.ttf fonts/hangul.ttf)
+foreach(file weft.js weft.wasm fonts/ui.ttf fonts/ui-strong.ttf fonts/code.ttf fonts/korean.otf fonts/hangul.otf)
   file(SIZE ${SITE}/${file} size)
   file(SHA256 ${SITE}/${file} hash)
   string(SUBSTRING ${hash} 0 8 hash)

@@ -78,7 +78,7 @@ class WebPage final : public Page {
 };
 
 // Fonts come before the window does: they wait here.
-std::array<std::vector<std::uint8_t>, 4> early_fonts;
+std::array<std::vector<std::uint8_t>, ui::kFontRoles> early_fonts;
 WebPage* started = nullptr;
 
 }  // namespace

@@ -8,6 +8,15 @@ import { CommandBar, TextView } from './text.js';
 
 const at = (id) => document.getElementById(id);
 
+/** In the order of FontRole: where the bytes are, and the family that the document's text has them by. */
+export const FONTS = [
+  { file: 'fonts/ui.ttf', family: 'Weft UI' },
+  { file: 'fonts/ui-strong.ttf', family: 'Weft Strong' },
+  { file: 'fonts/code.ttf', family: 'Weft Code' },
+  { file: 'fonts/korean.otf', family: 'Weft Korean' },
+  { file: 'fonts/hangul.otf', family: 'Weft Hangul' },
+];
+
 export class WeftPage {
   /** `failed(error)` is told once when wasm traps: nothing runs after that. */
   constructor(files, failed) {
@@ -20,7 +29,7 @@ export class WeftPage {
     this.visible = true;
     this.frame_asked = false;
     this.first_frame = new Promise((resolve) => (this.drawn = resolve));
-    this.hangul = null;
+    this.fonts = new Set();  // that are here, or on their way
     this.make_host();
   }
 
@@ -34,7 +43,7 @@ export class WeftPage {
       publishCommands: (json) => this.commands.publish(json),
       saveFile: (name, mime, start, size) => this.save_file(name, mime, start, size),
       openFile: () => at('file').click(),
-      needHangul: () => this.load_hangul(0),
+      needFont: (role) => this.load_font(role, 0),
       appearanceChanged: (dark, korean) => {
         Object.assign(look, { dark, korean });
         apply_look();
@@ -80,17 +89,19 @@ export class WeftPage {
 
   add_font(role, bytes) {
     this.send('_weft_add_font', bytes, role);
-    const families = ['Weft UI', 'Weft Strong', 'Weft Code', 'Weft Hangul'];
-    document.fonts.add(new FontFace(families[role], bytes));  // the same bytes serve the document's text
+    this.fonts.add(role);
+    document.fonts.add(new FontFace(FONTS[role].family, bytes));  // the same bytes serve the document's text
   }
 
-  load_hangul(attempt) {
-    this.hangul ??= download(this.files, 'fonts/hangul.ttf', attempt, () => {})
-      .then((bytes) => this.add_font(3, bytes))
+  load_font(role, attempt) {
+    if (this.fonts.has(role)) return;
+    this.fonts.add(role);
+    download(this.files, FONTS[role].file, attempt, () => {})
+      .then((bytes) => this.add_font(role, bytes))
       .catch((error) => {
         console.warn(error.message);
-        this.hangul = null;
-        if (attempt < 3) setTimeout(() => this.load_hangul(attempt + 1), 2000);
+        this.fonts.delete(role);
+        if (attempt < 3) setTimeout(() => this.load_font(role, attempt + 1), 2000);
       });
   }
 

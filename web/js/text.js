@@ -7,6 +7,14 @@ const make = (tag, text) => {
   return element;
 };
 
+// What may be wider than the window scrolls sideways by itself, with the keyboard, too.
+function scrollable(element, title) {
+  element.tabIndex = 0;
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', title);
+  return element;
+}
+
 function table(data) {
   const result = make('table');
   result.append(make('caption', data.title));
@@ -22,7 +30,10 @@ function table(data) {
     const line = result.tBodies[0].insertRow();
     for (const text of row) line.append(make('td', text));
   }
-  return result;
+  const box = make('div');
+  box.className = 'wide';
+  box.append(result);
+  return scrollable(box, data.title);
 }
 
 function list(data) {
@@ -40,10 +51,7 @@ function text(data) {
 function code(data) {
   const result = make('pre');
   result.append(make('code', data.text));
-  result.tabIndex = 0;  // long lines scroll sideways: reachable by keyboard
-  result.setAttribute('role', 'region');
-  result.setAttribute('aria-label', data.title);
-  return result;
+  return scrollable(result, data.title);
 }
 
 const kinds = { table, list, log: list, text, code };
@@ -73,8 +81,13 @@ export class TextView {
     section.setAttribute('role', 'group');
     section.setAttribute('aria-labelledby', heading.id);
     section.append(heading, (kinds[data.kind] ?? text)(data));
-    if (before) before.replaceWith(section);
-    else this.root.append(section);
+    if (!before) {
+      this.root.append(section);
+      return;
+    }
+    const focused = before.contains(document.activeElement);
+    before.replaceWith(section);
+    if (focused) section.querySelector('[tabindex]')?.focus();
   }
 
   announce(sentence) {
