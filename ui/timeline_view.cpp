@@ -220,12 +220,13 @@ void fetch_instructions(Context& context, TimelineState& state, const TimelineSc
     state.instructions.clear(), state.instructions_to = 0;
     return;
   }
-  const bool covered = scale.first() >= state.instructions_from && scale.last() <= state.instructions_to;
+  const Ns known = context.session()->end();
+  const bool covered = scale.first() >= state.instructions_from && std::min(scale.last(), known) <= state.instructions_to;
   if (covered && state.instructions_version == context.playback.generation()) return;
   // More than is seen, so that a little panning costs nothing.
   const Ns margin = static_cast<Ns>(scale.span() / 2);
   state.instructions_from = std::max<Ns>(0, scale.first() - margin);
-  state.instructions_to = scale.last() + margin;
+  state.instructions_to = std::min(scale.last() + margin, known);
   state.instructions_version = context.playback.generation();
   state.instructions = context.session()->instructions_between(state.instructions_from, state.instructions_to, kMostInstructions);
 }
