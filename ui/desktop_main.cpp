@@ -24,7 +24,7 @@ constexpr const char* kUsage =
     "             [--screenshot FILE.bmp] [--frames N] [--pointer X,Y] [--command ID]...\n"
     "  --screenshot  draws N frames (30 by default), writes the window's picture, says how long the slowest took, and leaves\n"
     "  --pointer     puts the pointer there for the picture (out of the way by default)\n"
-    "  --command     runs a command of the command table after the first frame (may be repeated)\n";
+    "  --command     runs a command of the command table (may be repeated: each waits until the one before is done)\n";
 
 struct Options {
   AppOptions app;
@@ -134,8 +134,30 @@ bool write_screenshot(const Window& window, const std::string& path) {
   return written;
 }
 
+// The commands of --command, each run when the window is at rest, or after half a second's frames of waiting for that.
+class CommandQueue {
+ public:
+  CommandQueue(App& app, const std::vector<std::string>& ids) : app_(app), ids_(ids) {}
+  void after_frame() {
+    ++waited_;
+    if (next_ == ids_.size() || (app_.wants_frame() && waited_ < kPatience)) return;
+    const std::string& id = ids_[next_++];
+    waited_ = 0;
+    if (!app_.run_command(id)) std::fprintf(stderr, "weft-desktop: no command %s now\n", id.c_str());
+  }
+  [[nodiscard]] bool done() const { return next_ == ids_.size(); }
+
+ private:
+  static constexpr int kPatience = 30;
+  App& app_;
+  const std::vector<std::string>& ids_;
+  std::size_t next_ = 0;
+  int waited_ = 0;
+};
+
 int take_screenshot(Window& window, App& app, const Options& options) {
   SDL_WarpMouseInWindow(window.sdl(), options.pointer_x, options.pointer_y);
+  CommandQueue commands(app, options.commands);
   double slowest = 0;
   for (int frame = 0; frame < options.frames; ++frame) {
     window.poll(app);
@@ -144,11 +166,9 @@ int take_screenshot(Window& window, App& app, const Options& options) {
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
     if (frame > 2) slowest = std::max(slowest, took.count());   // the first ones load fonts
     if (frame + 1 < options.frames) window.show();
-    if (frame != 0) continue;
-    for (const std::string& id : options.commands) {
-      if (!app.run_command(id)) std::fprintf(stderr, "weft-desktop: no command %s now\n", id.c_str());
-    }
+    commands.after_frame();
   }
+  if (!commands.done()) std::fprintf(stderr, "weft-desktop: more --frames are needed for all the commands\n");
   std::printf("slowest frame: %.1f ms\n", slowest);
   if (write_screenshot(window, options.screenshot)) return 0;
   std::fprintf(stderr, "weft-desktop: could not write %s: %s\n", options.screenshot.c_str(), SDL_GetError());

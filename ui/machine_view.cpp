@@ -6,6 +6,7 @@
 #include "sim/report/lock_names.h"
 #include "sim/report/metrics_text.h"
 #include "sim/report/names.h"
+#include "ui/bytecode.h"
 #include "ui/facts.h"
 #include "ui/machine_groups.h"
 #include "ui/thread_mark.h"
@@ -19,6 +20,10 @@ namespace {
 constexpr float kMark = 12;            // radius of a thread
 constexpr float kSeat = 2 * kMark + 8; // what a thread takes in a row
 constexpr float kCoreHeight = 80;
+constexpr std::size_t kBytecodeRows = 4;
+constexpr float kBytecodeRow = 17;
+constexpr float kBytecode = (kBytecodeRows + 1) * kBytecodeRow + 8;   // what the instructions add to a core's height
+constexpr float kRoomy = 400;          // from this height on a core shows its instructions
 constexpr float kCoreLeast = 168;      // width of a core's card
 
 // A thread with its place in this frame, in points from the content's origin: scrolling is no movement.
@@ -32,8 +37,11 @@ struct Drawing {
   Paint paint;
   ImVec2 origin;
   float width;
+  bool roomy;                      // there is height for the cores' instructions
   float y = 0;                     // next free height
   std::vector<Seated> seated;
+
+  float core_height() const { return kCoreHeight + (roomy ? kBytecode : 0); }
 
   Rect place(float x, float top, float w, float h) const { return {origin.x + x, origin.y + top, w, h}; }
   void seat(const kernel::Thread& thread, ImVec2 screen) { seated.push_back({&thread, {screen.x - origin.x, screen.y - origin.y}}); }
@@ -58,10 +66,31 @@ void draw_quantum(Drawing& d, const Rect& bar, const kernel::Core& core, const k
   d.context.explain(target, d.context.t(Text::quantum_tip, {{"used", time_text(quantum - left, 3)}, {"quantum", time_text(quantum, 3)}}));
 }
 
+// The line's instructions, the next one marked, and what they have computed so far.
+void draw_bytecode(Drawing& d, Rect box, const kernel::Thread& thread) {
+  const Tokens& c = d.context.c();
+  d.paint.rule(box.x, right(box), box.y);
+  cut_top(box, 4);
+  for (const BytecodeRow& row : bytecode_of(*d.context.machine(), thread, kBytecodeRows)) {
+    Rect line = cut_top(box, kBytecodeRow);
+    if (row.next) {
+      d.paint.fill(inset(line, -6, 0), c.accent_soft, 3);
+      d.paint.fill({line.x - 6, line.y, 3, line.h}, colour_of(c, thread.letter), 1.5f);
+    }
+    d.context.explain(line, row.name + "\n" + row.text);
+    const float text = d.paint.width(Type::kCodeSmall, row.text), name = d.paint.width(Type::kSmall, row.name);
+    if (text + name + 12 < line.w) d.paint.line_right(cut_right(line, name + 1), Type::kSmall, c.soft, row.name);
+    d.paint.line(line, Type::kCodeSmall, c.ink, row.text);
+  }
+  std::string computed;
+  for (const std::string& text : temporaries_of(*d.context.machine(), thread, 3)) computed += (computed.empty() ? "" : "   ") + text;
+  d.paint.line(cut_bottom(box, kBytecodeRow), Type::kCodeSmall, c.number, computed);
+}
+
 void draw_running(Drawing& d, const Rect& card, const kernel::Core& core, const kernel::Thread& thread) {
   const Tokens& c = d.context.c();
   d.seat(thread, {card.x + 14 + kMark, card.y + 30 + kMark});
-  const float x = card.x + 14 + 2 * kMark + 10;
+  const float x = card.x + 14 + 2 * kMark + 14;
   const float w = right(card) - x - 10;
   d.paint.line({x, card.y + 26, w, 18}, Type::kStrong, c.ink, name_of(thread));
   const std::uint32_t line = line_of(*d.context.machine(), thread);
@@ -73,6 +102,7 @@ void draw_running(Drawing& d, const Rect& card, const kernel::Core& core, const 
     d.paint.line(cut_left(where, d.paint.width(Type::kSmall, number) + 8), Type::kSmall, c.soft, number);
     d.paint.line(where, Type::kCodeSmall, c.ink, source);
   }
+  if (d.roomy) draw_bytecode(d, {card.x + 14, card.y + kCoreHeight - 12, card.w - 28, kBytecode - 4}, thread);
   draw_quantum(d, {card.x + 14, bottom(card) - 12, card.w - 28, 4}, core, thread);
 }
 
@@ -106,11 +136,11 @@ void draw_cores(Drawing& d) {
   for (std::size_t i = 0; i < cores.size(); ++i) {
     const auto column = static_cast<float>(i % columns);
     const auto row = static_cast<float>(i / columns);
-    draw_core(d, d.place(kPad + column * (w + kGap), d.y + row * (kCoreHeight + kGap), w, kCoreHeight),
+    draw_core(d, d.place(kPad + column * (w + kGap), d.y + row * (d.core_height() + kGap), w, d.core_height()),
               static_cast<std::uint32_t>(i), cores[i]);
   }
   const auto rows = static_cast<float>((cores.size() + columns - 1) / columns);
-  d.y += rows * (kCoreHeight + kGap) + 2;
+  d.y += rows * (d.core_height() + kGap) + 2;
 }
 
 void draw_queue(Drawing& d) {
@@ -246,6 +276,9 @@ std::string thread_tip(const Context& context, const kernel::Thread& thread) {
   std::string tip = report::letters(thread.letter) + " · " + name_of(thread) + "\n" + state_sentence(context, thread) + "\n" +
                     context.t(Text::cpu_time, {{"time", time_text(thread.cpu_time)}});
   if (line != 0) tip += "\n" + context.t(Text::line_n, {{"n", std::to_string(line)}});
+  for (const BytecodeRow& row : bytecode_of(*context.machine(), thread, 1)) tip += "\n" + context.t(Text::next_instruction, {{"text", row.text}});
+  // Why a switch can lose an update: what it has computed so far stays in its own registers.
+  for (const std::string& text : temporaries_of(*context.machine(), thread, 3)) tip += "\n" + text;
   return tip;
 }
 
@@ -283,7 +316,8 @@ void draw_thread(Drawing& d, const Seated& seated) {
 void draw_machine(Context& context, const Rect& body) {
   if (context.machine() == nullptr) return;
   ScrollArea area("machine", body);
-  Drawing d{context, context.paint(), area.origin(), area.width(), 2, {}};
+  const bool roomy = body.h >= kRoomy && context.machine()->cores().size() <= 4;
+  Drawing d{context, context.paint(), area.origin(), area.width(), roomy, 2, {}};
   draw_cores(d);
   draw_queue(d);
   draw_section_title(d, Text::processes, context.t(Text::processes_hint));

@@ -1,5 +1,7 @@
 #include "ui/metrics_view.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "sim/report/metrics_text.h"
@@ -39,6 +41,19 @@ const report::Metrics& kept(const Context& context) {
   measure(context, state);
   state.version = playback.version(), state.generation = playback.generation(), state.measured_at = now;
   return state.metrics;
+}
+
+// Equal runs have equal digests. Empty while the run goes on: reading all of the memory takes its time.
+const std::string& digest_of_state(const Context& context) {
+  MetricsState& state = context.views.metrics;
+  const Playback& playback = context.playback;
+  if (playback.playing()) {
+    state.digest.clear();
+  } else if (state.digest.empty() || state.digest_version != playback.version()) {
+    state.digest = fmt::format("{:016x}", context.machine()->digest());
+    state.digest_version = playback.version();
+  }
+  return state.digest;
 }
 
 // The bar of a thread's life: a piece as long as its share of `longest`.
@@ -108,6 +123,15 @@ void draw_core_bar(Context& context, const report::Metrics& metrics, std::size_t
   context.explain(row, context.t(Text::core_metrics_tip, {{"n", count_text(core.switches)}, {"time", time_text(core.switching)}}));
 }
 
+void draw_digest(Context& context, Rect row) {
+  const std::string& digest = digest_of_state(context);
+  if (digest.empty()) return;
+  context.explain(row, context.t(Text::digest_tip));
+  const std::string_view name = context.t(Text::digest);
+  context.paint().line(cut_left(row, context.paint().width(Type::kStrong, name) + 12), Type::kStrong, context.c().ink, name);
+  context.paint().line(row, Type::kCode, context.c().ink, digest);
+}
+
 }  // namespace
 
 void draw_metrics(Context& context, const Rect& body) {
@@ -130,6 +154,9 @@ void draw_metrics(Context& context, const Rect& body) {
     widest = std::max(widest, size.x);
     y += 24 + size.y;
   }
+  y += 14;
+  draw_digest(context, {at.x, y, width, 24});
+  y += 24;
   area.end({widest + 2 * kPad, y - area.origin().y + kPad});
 }
 
@@ -141,6 +168,7 @@ std::vector<Section> metrics_text(const Context& context) {
     const std::string id = "metrics-" + std::to_string(sections.size());
     sections.push_back(table_section(id, std::move(table)));
   }
+  sections.push_back(text_section("digest", context.t(Text::digest), digest_of_state(context)));
   return sections;
 }
 

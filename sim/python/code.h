@@ -101,6 +101,8 @@ const OpcodeFacts& facts_of(Opcode opcode);
 // Words an instruction occupies: 2 when its format ends in X.
 std::uint32_t width_of(Opcode opcode);
 // Instructions of a code object as text, one a line: offset, line, name, operands, and what they mean.
+/// What the instruction at word `at` of `code` does: "r4 = global counter".
+std::string describe_instruction(const CompiledModule& module, const CodeObject& code, std::uint32_t at);
 std::string disassemble(const CompiledModule& module, const CodeObject& code);
 std::string disassemble(const CompiledModule& module);
 

@@ -289,6 +289,10 @@ std::string header_of(const CodeObject& code) {
 
 }  // namespace
 
+std::string describe_instruction(const CompiledModule& module, const CodeObject& code, std::uint32_t at) {
+  return OperandText(module, code, at).text();
+}
+
 std::string disassemble(const CompiledModule& module, const CodeObject& code) {
   std::string result = header_of(code);
   const std::set<std::int64_t> targets = targets_of(code);
@@ -300,7 +304,7 @@ std::string disassemble(const CompiledModule& module, const CodeObject& code) {
     if (new_line) line = own_line;
     const std::string row = fmt::format("{:>6} {} {:>5}  {:<19} {}", new_line ? fmt::format("{}", own_line) : "",
                                         targets.count(at) > 0 ? ">>" : "  ", at,
-                                        opcode < Opcode::kCount ? facts_of(opcode).name : "?", OperandText(module, code, at).text());
+                                        opcode < Opcode::kCount ? facts_of(opcode).name : "?", describe_instruction(module, code, at));
     result.append(row, 0, row.find_last_not_of(' ') + 1);
     result += '\n';
   }
