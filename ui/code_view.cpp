@@ -127,7 +127,8 @@ void draw_marks(Context& context, const std::vector<Standing>& standing, std::ui
   }
   if (crowd) {
     const float x = at.x + static_cast<float>(shown) * (2 * kMark + 2);
-    paint.line({x, at.y, 24, kLineHeight}, Type::kSmallStrong, context.c().soft, "+" + std::to_string(here.size() - shown));
+    const std::size_t more = here.size() - shown;
+    paint.line({x, at.y, 28, kLineHeight}, Type::kSmallStrong, context.c().soft, more < 100 ? "+" + std::to_string(more) : "99+");
   }
   const float width = kMostMarks * (2 * kMark + 2);
   context.explain({at.x, at.y, width, kLineHeight}, names);

@@ -41,7 +41,7 @@ class Report {
   }
 
   std::string limit() const {
-    std::string text = say(Phrase::kReportLimit, {{"limit", limit_sentence()}}) + "\n";
+    std::string text = limit_sentence() + "\n";
     std::size_t told = 0, alive = 0;
     for (const Thread& thread : machine_.threads()) {
       if (thread.state == RunState::kTerminated || thread.state == RunState::kNew) continue;

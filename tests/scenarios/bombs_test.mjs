@@ -4,15 +4,15 @@ import { test } from 'node:test';
 import { weft } from './weft.mjs';
 
 const BOMBS = {
-  'endless loop': { flags: ['--limit-time', '2s'], says: /limit reached: simulated time limit reached \(2 s\)/,
+  'endless loop': { flags: ['--limit-time', '2s'], says: /simulated time limit reached \(2 s\)/,
     text: 'while True:\n    pass\n' },
-  'fork bomb': { says: /limit reached: process limit reached \(\d+ processes alive\)/,
+  'fork bomb': { says: /process limit reached \(\d+ processes alive\)/,
     text: 'import os\nwhile True:\n    os.fork()\n' },
-  'thread bomb': { says: /limit reached: thread limit reached \(\d+ threads alive\)/,
+  'thread bomb': { says: /thread limit reached \(\d+ threads alive\)/,
     text: 'import threading\ndef work():\n    threading.Event().wait()\nwhile True:\n    threading.Thread(target=work).start()\n' },
-  'memory bomb': { says: /limit reached: memory limit reached \(physical memory is full: 128 MiB\)/,
+  'memory bomb': { says: /memory limit reached \(physical memory is full: 128 MiB\)/,
     text: 'items = []\nwhile True:\n    items.append("x" * 1000 + str(len(items)))\n' },
-  'print bomb': { says: /limit reached: output limit reached \(4 MiB printed\)/,
+  'print bomb': { says: /output limit reached \(4 MiB printed\)/,
     text: 'while True:\n    print("x" * 1000)\n' },
 };
 

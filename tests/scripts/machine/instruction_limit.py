@@ -3,5 +3,5 @@ n = 0
 while True:
     n += 1
 # expect exit: 4
-# expect stderr: limit reached: instruction limit reached (100000 bytecode instructions)
+# expect stderr: instruction limit reached (100000 bytecode instructions)
 # expect stderr matches:   thread A \(MainThread\) of process 1000 was at line [34]: .*
