@@ -19,7 +19,7 @@ namespace {
 
 constexpr float kMark = 12;            // radius of a thread
 constexpr float kSeat = 2 * kMark + 8; // what a thread takes in a row
-constexpr float kCoreHeight = 80;
+constexpr float kCoreHeight = 72;
 constexpr std::size_t kBytecodeRows = 4;
 constexpr float kBytecodeRow = 17;
 constexpr float kBytecode = (kBytecodeRows + 1) * kBytecodeRow + 8;   // what the instructions add to a core's height
@@ -102,8 +102,8 @@ void draw_running(Drawing& d, const Rect& card, const kernel::Core& core, const 
     d.paint.line(cut_left(where, d.paint.width(Type::kSmall, number) + 8), Type::kSmall, c.soft, number);
     d.paint.line(where, Type::kCodeSmall, c.ink, source);
   }
-  if (d.roomy) draw_bytecode(d, {card.x + 14, card.y + kCoreHeight - 12, card.w - 28, kBytecode - 4}, thread);
-  draw_quantum(d, {card.x + 14, bottom(card) - 12, card.w - 28, 4}, core, thread);
+  if (d.roomy) draw_bytecode(d, {card.x + 14, card.y + kCoreHeight - 6, card.w - 28, kBytecode - 4}, thread);
+  draw_quantum(d, {card.x + 14, bottom(card) - 8, card.w - 28, 4}, core, thread);
 }
 
 void draw_core(Drawing& d, const Rect& card, std::uint32_t index, const kernel::Core& core) {
@@ -162,7 +162,7 @@ void draw_queue(Drawing& d) {
     const float y = lane.y + 4 + kSeat / 2 + static_cast<float>(i / per_row) * kSeat;
     d.seat(*thread, {x, y});
   }
-  d.y += lane.h + kPad;
+  d.y += lane.h + kGap;
 }
 
 float group_width(const Drawing& d, const ThreadGroup& group, float most) {
@@ -259,15 +259,15 @@ void draw_process(Drawing& d, const kernel::Process& process) {
   const Tokens& c = d.context.c();
   std::vector<ThreadGroup> groups = groups_of(d.context, process);
   const float inner = d.width - 2 * kPad;
-  const Rect inside = d.place(kPad + 10, d.y + 36, inner - 20, 0);
-  const float height = 36 + flow_groups(d, groups, process, inside, false) + 10;
+  const Rect inside = d.place(kPad + 10, d.y + 32, inner - 20, 0);
+  const float height = 32 + flow_groups(d, groups, process, inside, false) + 10;
   const Rect box = d.place(kPad, d.y, inner, height);
   const bool lit = d.context.selection.lit(process.pid);
   d.paint.fill(box, c.sunken, 8);
   d.paint.frame(box, lit ? c.accent : c.line_strong, 8, lit ? 2.0f : 1.0f);
-  draw_process_title(d, process, {box.x + 12, box.y + 6, box.w - 24, 24});
+  draw_process_title(d, process, {box.x + 12, box.y + 4, box.w - 24, 24});
   flow_groups(d, groups, process, inside, true);
-  if (d.context.pointed({box.x, box.y, box.w, 36})) d.context.selection.pointing.process = process.pid;
+  if (d.context.pointed({box.x, box.y, box.w, 32})) d.context.selection.pointing.process = process.pid;
   d.y += height + kGap;
 }
 
