@@ -3,8 +3,8 @@
 // Compares `weft run --digest` with tests/golden/digests.txt and prints the actual rows where they differ; with
 // --update it writes them into the table. A change of a digest needs a reason in the commit that changes it.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,7 +13,8 @@ const table = join(here, 'digests.txt');
 const SEEDS = [0, 1];
 
 const update = process.argv.includes('--update');
-const [label, ...command] = process.argv.slice(2).filter((word) => word !== '--update');
+const [label, ...words] = process.argv.slice(2).filter((word) => word !== '--update');
+const command = words.map((word) => (existsSync(word) ? resolve(word) : word));
 if (!command.length) {
   console.error('usage: check_digests LABEL COMMAND… [--update]');
   process.exit(2);
@@ -24,8 +25,9 @@ const expected = new Map(readFileSync(table, 'utf8').split('\n').filter((row) =>
   .map((row) => [row.split(/\s+/).slice(0, 2).join(' '), row]));
 
 function actual_row(program, seed) {
-  const done = spawnSync(command[0], [...command.slice(1), 'run', `sim/programs/${program}`, '--seed', String(seed), '--digest'],
-    { cwd: root, encoding: 'utf8', input: '' });
+  // In the folder of the programs: a program's name is in its memory (sys.argv), and the page knows no folders.
+  const done = spawnSync(command[0], [...command.slice(1), 'run', program, '--seed', String(seed), '--digest'],
+    { cwd: join(root, 'sim/programs'), encoding: 'utf8', input: '' });
   const match = /^digest machine ([0-9a-f]{16}) trace ([0-9a-f]{16}) steps (\d+)$/m.exec(done.stderr ?? '');
   if (!match) return `${program} ${seed} no digest (exit status ${done.status ?? done.signal}: ${done.stderr})`;
   return `${program} ${seed} ${match[1]} ${match[2]} ${match[3]}`;
