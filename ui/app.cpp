@@ -64,7 +64,10 @@ void publish(AppState& app, const Context& context) {
   const bool same = app.published_version == app.playback.version() && app.published_language == app.options.language;
   if (same || (app.playback.playing() && now - app.published_at < kPublishEvery)) return;
   for (const View& view : views()) {
-    for (const Section& section : view.text(context)) app.host.publish_text(section.id, to_json(section));
+    for (Section& section : view.text(context)) {
+      shorten(section, context.t);
+      app.host.publish_text(section.id, to_json(section));
+    }
   }
   app.published_version = app.playback.version();
   app.published_language = app.options.language;

@@ -7,6 +7,9 @@
 namespace weft::ui {
 namespace {
 
+// A document that changes several times a second has to be laid out each time; nobody listens to more.
+constexpr std::size_t kMostRows = 100;
+
 const char* name_of(Section::Kind kind) {
   switch (kind) {
     case Section::Kind::kTable: return "table";
@@ -59,6 +62,26 @@ Section text_section(std::string id, std::string title, std::string text, Sectio
   section.title = std::move(title);
   section.text = std::move(text);
   return section;
+}
+
+void shorten(Section& section, const Texts& t) {
+  const auto more = [&](std::size_t count) { return t(Text::rows_more, {{"n", std::to_string(count)}}); };
+  auto& rows = section.table.rows;
+  if (rows.size() > kMostRows) {
+    const std::size_t left_out = rows.size() - kMostRows;
+    rows.resize(kMostRows);
+    rows.push_back(std::vector<std::string>(section.table.columns.size()));
+    if (!rows.back().empty()) rows.back().front() = more(left_out);
+  }
+  if (section.items.size() <= kMostRows) return;
+  const std::size_t left_out = section.items.size() - kMostRows;
+  if (section.kind == Section::Kind::kLog) {
+    section.items.erase(section.items.begin(), section.items.begin() + static_cast<std::ptrdiff_t>(left_out));
+    section.items.insert(section.items.begin(), more(left_out));
+  } else {
+    section.items.resize(kMostRows);
+    section.items.push_back(more(left_out));
+  }
 }
 
 std::string to_json(const Section& section) {

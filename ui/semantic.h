@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "sim/report/table.h"
+#include "ui/text.h"
 
 namespace weft::ui {
 
@@ -22,6 +23,8 @@ Section list_section(std::string id, std::string title, std::vector<std::string>
 Section text_section(std::string id, std::string title, std::string text, Section::Kind kind = Section::Kind::kText);
 
 // In the form that Host::publish_text takes.
+// Leaves a hundred rows or items (a log's newest), and says how many more there are.
+void shorten(Section& section, const Texts& t);
 std::string to_json(const Section& section);
 
 }  // namespace weft::ui
