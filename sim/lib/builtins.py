@@ -293,7 +293,8 @@ from _containers import (_binary, _builtin_contains, _compare, _compare_containe
                          _range, _sequence_count, _sequence_index, _set_item)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
                         _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
-from _numbers import _abs, _bool, _complex, _divmod, _float, _index_text, _int, _pow, _round
+from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
+                      _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
 from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,
                    _percent, _repr, _str, _str_subclass, _translate)
