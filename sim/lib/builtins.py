@@ -15,9 +15,20 @@ def _import(name, fromlist=None, level=0):
     if level > 0:
         raise ImportError('attempted relative import with no known parent package')
     modules = _modules()
-    if '.' not in name:
-        module = modules.get(name)
-        return _load(name) if module is None else module
+    module = modules.get(name)
+    if module is None:
+        module = _load(name) if '.' not in name else _load_path(name)
+    if fromlist:
+        for part in fromlist:
+            if not hasattr(module, part) and _has_module(f'{name}.{part}'):
+                _load_path(f'{name}.{part}')
+        return module
+    return module if '.' not in name else modules[name[:name.index('.')]]
+
+
+def _load_path(name):
+    """The module of a dotted name; its packages are loaded before it."""
+    modules = _modules()
     parent = None
     path = ''
     for part in name.split('.'):
@@ -28,7 +39,7 @@ def _import(name, fromlist=None, level=0):
             if parent is not None:
                 setattr(parent, part, module)
         parent = module
-    return parent if fromlist else modules[name[:name.index('.')]]
+    return parent
 
 
 def _load(name, parent=None):
