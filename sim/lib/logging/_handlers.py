@@ -102,7 +102,8 @@ class Handler(Filterer):
         self.formatter = fmt
 
     def format(self, record):
-        return (self.formatter or _defaultFormatter).format(record)
+        fmt = self.formatter or _defaultFormatter
+        return fmt.format(record)
 
     def emit(self, record):
         raise NotImplementedError('emit must be implemented by Handler subclasses')
@@ -164,7 +165,8 @@ class StreamHandler(Handler):
 
     def emit(self, record):
         try:
-            self.stream.write(self.format(record) + self.terminator)
+            msg = self.format(record)
+            self.stream.write(msg + self.terminator)
             self.flush()
         except RecursionError:
             raise
