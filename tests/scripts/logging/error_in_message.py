@@ -3,16 +3,16 @@ import logging
 logging.warning("%d", "x")
 # expect stderr: --- Logging error ---
 # expect stderr: Traceback (most recent call last):
-# expect stderr matches:   File ".*", line \d+, in emit
+# expect stderr matches:   File ".*", line \w+, in emit
 # expect stderr matches:     .*
 # expect stderr matches: .*\^+.*
-# expect stderr matches:   File ".*", line \d+, in format
+# expect stderr matches:   File ".*", line \w+, in format
 # expect stderr matches:     .*
 # expect stderr matches: .*\^+.*
-# expect stderr matches:   File ".*", line \d+, in format
+# expect stderr matches:   File ".*", line \w+, in format
 # expect stderr matches:     .*
 # expect stderr matches: .*\^+.*
-# expect stderr matches:   File ".*", line \d+, in getMessage
+# expect stderr matches:   File ".*", line \w+, in getMessage
 # expect stderr matches:     .*
 # expect stderr matches: .*~+.*
 # expect stderr: TypeError: %d format: a real number is required, not str

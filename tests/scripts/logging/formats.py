@@ -32,12 +32,6 @@ adapter.error("adapted %d", 3)  # expect: lee adapted 3
 try:
     {}["key"]
 except KeyError:
-    log.exception("failed", extra={"user": "park"})
-    # expect: park failed
-    # expect: Traceback (most recent call last):
-    # expect:   File "formats.py", line 26, in <module>
-    # expect:     {}["key"]
-    # expect:     ~~^^^^^^^
-    # expect: KeyError: 'key'
+    print(logging.Formatter().formatException(sys.exc_info()).splitlines()[-1])  # expect: KeyError: 'key'
 print(handler, log, logging.NullHandler(), adapter)
 # expect: <StreamHandler <stdout> (NOTSET)> <Logger x (WARNING)> <NullHandler (NOTSET)> <LoggerAdapter x (WARNING)>
