@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/agenda.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/kernel.h"
 #include "sim/kernel/life.h"
@@ -152,10 +153,13 @@ void take_step(Kernel& k, const Next& next, Ns until, bool single) {
 
 StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
   if (k.m.events_traced == 0) record_beginning(k);
+  Agenda agenda(k.m);
   for (; max_steps > 0 && k.m.stop == StopReason::kRunning; --max_steps) {
-    const Next next = find_next(k.m);
+    const Next next = agenda.next(k.m);
+    assert(next == find_next(k.m));
     if (!may_step(k, next, until)) break;
     take_step(k, next, until, false);
+    agenda.update(k.m, next.core);
   }
   return k.m.stop;
 }

@@ -10,7 +10,9 @@ constexpr std::uint32_t kTimerIsNext = UINT32_MAX;
 struct Next {
   Ns time;               // kForever: nothing can ever happen again
   std::uint32_t core;    // or kTimerIsNext
+  bool operator==(const Next&) const = default;
 };
+// Looks at every core; a loop of many steps keeps an Agenda.
 Next find_next(const MachineState& m);
 
 // A step of a core, at its clock: an action of the kernel, or a stay in user mode that executes what starts before

@@ -24,7 +24,7 @@ void Trace::put_text(std::size_t index, const ConsoleChunk& chunk) {
 }
 
 void Trace::truncate(std::size_t position, std::size_t chunks) {
-  if (position < events_.size()) events_.resize(position);
+  events_.truncate(position);
   if (chunks < console_.size()) console_.resize(chunks);
 }
 

@@ -12,37 +12,9 @@
 #include "sim/core/ids.h"
 #include "sim/core/limits.h"
 #include "sim/core/time.h"
+#include "sim/trace/event_log.h"
 
 namespace weft::trace {
-
-enum class EventKind : std::uint8_t {
-#define X(name, a, b, comment) k##name,
-#include "sim/trace/events.def"
-#undef X
-  kCount
-};
-
-struct EventFacts {
-  const char* name;
-  const char* a;
-  const char* b;
-  const char* comment;
-};
-const EventFacts& facts_of(EventKind kind);
-
-constexpr std::uint8_t kNoCore = 0xFF;
-
-// One record, 40 bytes. `thread` is whom it happens to (Woken: the woken one), `process` its process.
-struct Event {
-  Ns time = 0;
-  std::uint64_t a = 0;
-  std::uint64_t b = 0;
-  Tid thread;
-  Pid process;
-  EventKind kind = EventKind::kCount;
-  std::uint8_t core = kNoCore;
-  bool operator==(const Event&) const = default;
-};
 
 // A piece of console output, in order.
 struct ConsoleChunk {
@@ -63,17 +35,15 @@ class Trace {
 
   std::size_t size() const { return events_.size(); }
   const Event& operator[](std::size_t index) const { return events_[index]; }
-  const std::vector<Event>& events() const { return events_; }
+  const EventLog& events() const { return events_; }
   bool full() const { return events_.size() >= limit_; }
-  // Makes room beforehand, for measurements.
-  void reserve(std::size_t events) { events_.reserve(events); }
 
   // Puts the event at `position` (a machine's count of events so far). Where the log already has one
   // there, they must be equal: a difference means that the run diverged, and the old future is dropped.
   void put(std::size_t position, const Event& event) {
     if (position < events_.size()) {
       if (events_[position] == event) return;
-      events_.resize(position);
+      events_.truncate(position);
       ++divergences_;
     }
     if (position < limit_) events_.push_back(event);
@@ -91,7 +61,7 @@ class Trace {
   std::uint64_t digest() const;
 
  private:
-  std::vector<Event> events_;
+  EventLog events_;
   std::vector<ConsoleChunk> console_;
   std::size_t limit_;
   std::size_t divergences_ = 0;

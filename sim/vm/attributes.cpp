@@ -45,10 +45,10 @@ bool binds(const Runtime& rt, Value attribute) {
          (kind == Kind::kNative && rt.memory.read<NativeObject>(address_of(attribute))->self == kUnbound);
 }
 
-bool is_data_descriptor(Interpreter& vm, Value attribute) {
-  const Kind kind = kind_of(vm.rt, attribute);
+bool is_data_descriptor(const Runtime& rt, Value attribute) {
+  const Kind kind = kind_of(rt, attribute);
   if (kind == Kind::kProperty) return true;
-  return kind == Kind::kObject && vm.class_attribute(class_of(vm.rt, attribute), vm.rt.name(Name::kSet)) != kUnbound;
+  return kind == Kind::kObject && find_in_class(rt, class_of(rt, attribute), rt.name(Name::kSet)) != kUnbound;
 }
 
 }  // namespace
@@ -61,13 +61,11 @@ Value new_bound_method(Runtime& rt, Value function, Value self) {
   return from_address(method);
 }
 
-Value Interpreter::class_attribute(Address cls, Address name) {
-  if (name >= kHeapBase) return find_in_class(rt, cls, name);  // not interned: its address may be another string's later
-  MethodCacheEntry& entry = methods[((cls >> 4) ^ (name >> 3) ^ (cls >> 12)) % TranslationCache::kMethods];
-  if (entry.cls == cls && entry.name == name && entry.version == rt.process.class_version) return entry.value;
+const MethodCacheEntry& Interpreter::find_class_entry(Address cls, Address name, MethodCacheEntry& entry) {
   const Value found = find_in_class(rt, cls, name);
-  entry = {cls, name, rt.process.class_version, found};
-  return found;
+  const bool is_data = found != kUnbound && is_data_descriptor(rt, found);
+  entry = {cls, name, rt.process.class_version, memory.read<ClassObject>(cls)->class_flags, binds(rt, found), is_data, found};
+  return entry;
 }
 
 static Flow no_attribute(Interpreter& vm, Value object, Address name) {
@@ -161,6 +159,14 @@ static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object,
 
 Flow Interpreter::load_attribute(std::uint32_t a, Value object, Address name) {
   const Kind kind = kind_of(rt, object);
+  if (kind == Kind::kObject) [[likely]] {  // an attribute of an instance's own, before anything else is asked
+    const InstanceObject instance = *memory.read<InstanceObject>(address_of(object));
+    const MethodCacheEntry& entry = class_entry(class_of(rt, object), name);
+    if (!entry.is_data && !(entry.class_flags & kClassHasGetAttribute)) {
+      const Value own = own_attribute(instance.dict, name);
+      if (own != kUnbound) [[likely]] return r[a] = own, Flow::kNext;
+    }
+  }
   if (kind == Kind::kModule) return load_module_attribute(*this, a, object, name);
   if (kind == Kind::kClass) return load_class_attribute(*this, a, object, name);
   if (kind == Kind::kSuper) return load_super_attribute(*this, a, object, name);
@@ -178,13 +184,11 @@ Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address na
   if (kind == Kind::kModule || kind == Kind::kClass || kind == Kind::kSuper) return load_attribute(a, object, name);
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
-  const Value found = class_attribute(cls, name);
-  if (found != kUnbound && is_data_descriptor(*this, found)) return bind_attribute(a, object, cls, found);
-  if (const Address dict = dict_of(rt, object); dict != 0) {
-    std::uint32_t unused = 0;
-    const Value own = find_string_key(rt, dict, name, user.hints != nullptr ? user.hints[at] : unused);
-    if (own != kUnbound) return r[a] = own, Flow::kNext;
-  }
+  const MethodCacheEntry& entry = class_entry(cls, name);
+  const Value found = entry.value;
+  if (entry.is_data) return bind_attribute(a, object, cls, found);
+  const Value own = own_attribute(dict_of(rt, object), name);
+  if (own != kUnbound) return r[a] = own, Flow::kNext;
   if (found != kUnbound) return bind_attribute(a, object, cls, found);
   const Value special = special_attribute(rt, object, name);
   if (special != kUnbound) return r[a] = special, Flow::kNext;
@@ -198,13 +202,10 @@ Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address na
 Flow Interpreter::load_method(std::uint32_t a, Value object, Address name) {
   const Kind kind = kind_of(rt, object);
   if (kind != Kind::kModule && kind != Kind::kClass && kind != Kind::kSuper) {
-    const Address cls = class_of(rt, object);
-    const Value found = class_attribute(cls, name);
-    if (found != kUnbound && binds(rt, found) && !(memory.read<ClassObject>(cls)->class_flags & kClassHasGetAttribute)) {
-      const Address dict = dict_of(rt, object);
-      std::uint32_t unused = 0;
-      const Value own = dict == 0 ? kUnbound : find_string_key(rt, dict, name, user.hints != nullptr ? user.hints[at] : unused);
-      r[a] = own != kUnbound ? own : found;
+    const MethodCacheEntry& entry = class_entry(class_of(rt, object), name);
+    if (entry.binds && !(entry.class_flags & kClassHasGetAttribute)) {
+      const Value own = own_attribute(dict_of(rt, object), name);
+      r[a] = own != kUnbound ? own : entry.value;
       r[a + 1] = own != kUnbound ? kUnbound : object;
       return Flow::kNext;
     }
@@ -259,7 +260,7 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
   if (kind == Kind::kClass) return store_class_attribute(*this, object, name, value);
   if (kind == Kind::kModule) return store_module_attribute(*this, object, name, value);
   const Address cls = class_of(rt, object);
-  if (memory.read<ClassObject>(cls)->class_flags & kClassHasSetAttr) {
+  if (class_entry(cls, name).class_flags & kClassHasSetAttr) {
     const Value custom = class_attribute(cls, rt.name(Name::kSetAttr));
     if (kind_of(rt, custom) == Kind::kFunction) {
       return call_method(object, custom, {from_address(name), value}, 0, kFrameCompletes);
@@ -271,8 +272,9 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
 // object.__setattr__: descriptors of the class first, then the instance's dict.
 Flow Interpreter::store_plain_attribute(Value object, Address name, Value value) {
   const Address cls = class_of(rt, object);
-  const Value found = class_attribute(cls, name);
-  if (kind_of(rt, found) == Kind::kProperty) {
+  const MethodCacheEntry entry = class_entry(cls, name);
+  const Value found = entry.value;
+  if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
     if (setter == kNone || setter == kUnbound) {
       return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no setter",
@@ -280,9 +282,9 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     }
     return call_method(object, setter, {value}, 0, kFrameCompletes);
   }
-  if (kind_of(rt, found) == Kind::kObject) {
+  if (entry.is_data) {
     const Value set = class_attribute(class_of(rt, found), rt.name(Name::kSet));
-    if (set != kUnbound) return call_method(found, set, {object, value}, 0, kFrameCompletes);
+    return call_method(found, set, {object, value}, 0, kFrameCompletes);
   }
   if (set_special_attribute(rt, object, name, value)) return Flow::kNext;
   const Address place = dict_place(rt, object);
@@ -297,7 +299,8 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     dict = address_of(new_dict(rt));
     *memory.write<Address>(place) = dict;
   }
-  set_string_key(rt, dict, name, value);
+  std::uint32_t unused = 0;
+  set_string_key(rt, dict, name, value, user.hints != nullptr ? user.hints[at] : unused);
   note_write(rt, address_of(object));
   return Flow::kNext;
 }

@@ -39,13 +39,11 @@ Flow Interpreter::call_function(Address function, const Arguments& arguments, st
                                 Value kept) {
   const std::uint32_t number = memory.read<FunctionObject>(function)->code;
   const LoadedCode& code = rt.image.codes[number];
-  Frame* frame = push_frame(number, function, result, flags);
+  const bool plain = code.plain && arguments.count == code.positional && arguments.keyword_names == 0;
+  Frame* frame = push_frame(number, function, result, flags, plain ? arguments.positional : nullptr);
   if (frame == nullptr) return memory.failed() ? (trap.kind = failure_kind(), Flow::kTrap) : Flow::kRaised;
   frame->kept = (flags & kFrameCompletes) != 0 ? from_int(at) : kept;
-  if (code.plain && arguments.count == code.positional && arguments.keyword_names == 0) {
-    for (std::uint32_t i = 0; i < arguments.count; ++i) r[i] = arguments.positional[i];
-    return Flow::kFrame;
-  }
+  if (plain) return Flow::kFrame;
   if (!bind(frame, function, arguments, code)) {
     const std::uint32_t call_site = at;
     pop_frame();
@@ -203,23 +201,31 @@ Flow Interpreter::run_native(Address native, const NativeInfo& info, const Argum
   NativeCall made;
   made.callee_self = memory.read<NativeObject>(native)->self;
   made.native = from_address(native);
-  std::vector<Value> positional, keyword_only;
   made.arguments = given.positional;
   made.count = given.count;
   if (info.takes_keywords) {
     made.keywords = given.keyword_values;
     made.keyword_names = given.keyword_names;
-  } else if (given.keyword_names != 0) {
-    positional.assign(given.positional, given.positional + given.count);
+  } else if (given.keyword_names != 0 || info.keyword_only > 0) {
+    return run_native_with_keywords(made, info, given, result, flags);
+  }
+  if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
+  const Outcome outcome = info.entry->function(rt, made);
+  if (outcome == Outcome::kDone && flags == 0 && !memory.failed()) [[likely]] return r[result] = made.result, Flow::kNext;
+  return finish_native(outcome, made, result, flags);
+}
+
+Flow Interpreter::run_native_with_keywords(NativeCall& made, const NativeInfo& info, const Arguments& given, std::uint32_t result,
+                                           std::uint8_t flags) {
+  std::vector<Value> positional(given.positional, given.positional + given.count), keyword_only;
+  if (given.keyword_names != 0) {
     if (!place_keywords(rt, info, given, positional, keyword_only)) return Flow::kRaised;
     made.arguments = positional.data();
     made.count = static_cast<std::uint32_t>(positional.size());
   }
   if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
-  if (info.keyword_only > 0) {
-    keyword_only.resize(info.keyword_only, kUnbound);
-    made.keywords = keyword_only.data();
-  }
+  keyword_only.resize(info.keyword_only, kUnbound);
+  made.keywords = keyword_only.data();
   return finish_native(info.entry->function(rt, made), made, result, flags);
 }
 

@@ -21,11 +21,10 @@ Address class_of_iterator(const Runtime& rt, Address iterator) {
 
 }  // namespace
 
-Address class_of(const Runtime& rt, Value value) {
+Address class_of_built_in(const Runtime& rt, Value value) {
   const auto immediate = [&](ValueClass which) { return rt.process.value_classes[static_cast<std::size_t>(which)]; };
   if (is_object(value)) {
     const auto* header = rt.memory.read<Header>(address_of(value));
-    if (header->cls != 0) return header->cls;
     if (header->kind == Kind::kBigInt) return immediate(ValueClass::kInt);
     if (header->kind == Kind::kIterator) return class_of_iterator(rt, address_of(value));
     if (header->kind == Kind::kDictView && rt.process.view_classes[header->flags] != 0) return rt.process.view_classes[header->flags];

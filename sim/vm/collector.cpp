@@ -1,7 +1,7 @@
 // Mark and sweep over one process's heap. Nothing moves. Roots: the globals, every word of the threads' stacks, and what
 // the process and its threads keep by name. It runs only between instructions, so no C++ code holds a value then.
 #include <algorithm>
-#include <cstring>
+#include <bit>
 #include <vector>
 
 #include "sim/vm/heap.h"
@@ -22,7 +22,7 @@ struct FreeCell {
 class Collector {
  public:
   Collector(AddressSpace& space, PhysicalMemory& physical, HeapState& heap)
-      : space_(space), physical_(physical), heap_(heap), marks_((heap.pages.size() * kPageBytes) / 16 + 1, false) {
+      : space_(space), physical_(physical), heap_(heap), marks_(heap.pages.size() * kMarksOfPage, 0) {
     bases_.reserve(heap.pages.size());
     for (std::uint32_t page = 0; page < heap.pages.size(); ++page) bases_.push_back(space.peek(physical, kHeapBase + page * kPageBytes));
   }
@@ -32,21 +32,26 @@ class Collector {
   }
 
   void mark(Address address) {
-    if (address < kHeapBase) return;
-    const std::size_t mark = (address - kHeapBase) / 16;
-    if (mark >= marks_.size() || marks_[mark]) return;
-    marks_[mark] = true;
-    pending_.push_back(address);
+    const Address offset = address - kHeapBase;  // below the heap: wraps around to a large number
+    const std::size_t word = offset / kBytesOfMark;
+    if (word >= marks_.size()) return;
+    const std::uint64_t bit = std::uint64_t{1} << (offset / kGranule % 64);
+    if ((marks_[word] & bit) != 0) return;
+    marks_[word] |= bit;
+    // Half of what lives is text and numbers: what refers to nothing need not wait.
+    const std::byte* page = bases_[offset >> kPageShift];
+    if (page != nullptr && !is_leaf(*reinterpret_cast<const Header*>(page + (address & kPageMask)))) pending_.push_back(address);
   }
 
-  // Every 8-byte word of a range of memory, for stacks and globals.
+  // Every 8-byte word of a range of memory.
   void mark_words(Address begin, Address end) {
-    while (begin < end) {
-      const std::byte* page = base_of(begin);
-      const Address page_end = (begin | kPageMask) + 1 < end ? (begin | kPageMask) + 1 : end;
-      for (; page != nullptr && begin < page_end; begin += 8) mark_value(*reinterpret_cast<const Value*>(page + (begin & kPageMask)));
-      begin = page_end;
-    }
+    for_each_word(begin, end, [this](Value value) { mark_value(value); });
+  }
+  // The same for stacks, where the unused rest of a page may hold the address of what was freed long ago.
+  void mark_stack(Address begin, Address end) {
+    for_each_word(begin, end, [this](Value value) {
+      if (is_object(value) && is_allocated(address_of(value))) mark(address_of(value));
+    });
   }
 
   void finish_marking() {
@@ -77,21 +82,59 @@ class Collector {
   }
 
  private:
+  static constexpr std::uint32_t kGranule = 16;                    // objects begin at multiples of it
+  static constexpr std::uint32_t kBytesOfMark = 64 * kGranule;     // that a word of marks_ stands for
+  static constexpr std::uint32_t kMarksOfPage = kPageBytes / kBytesOfMark;
+
+  template <typename Visit>
+  void for_each_word(Address begin, Address end, Visit visit) {
+    while (begin < end) {
+      const std::byte* page = base_of(begin);
+      const Address page_end = (begin | kPageMask) + 1 < end ? (begin | kPageMask) + 1 : end;
+      for (; page != nullptr && begin < page_end; begin += 8) visit(*reinterpret_cast<const Value*>(page + (begin & kPageMask)));
+      begin = page_end;
+    }
+  }
+
+  // True where an object of the heap begins.
+  bool is_allocated(Address address) const {
+    const std::size_t page = (address - kHeapBase) >> kPageShift;
+    if (address < kHeapBase || page >= bases_.size() || bases_[page] == nullptr) return false;
+    const std::uint8_t what = heap_.pages[page];
+    const std::uint32_t offset = address & kPageMask;
+    if (what == kPageFree || what == kPageLargeRest) return false;
+    if (what == kPageLargeStart) return offset == 0;
+    if (offset < kHeapPageHeader || (offset - kHeapPageHeader) % kCellSizes[what - 1u] != 0) return false;
+    return offset < reinterpret_cast<const CellPage*>(bases_[page])->fresh &&
+           reinterpret_cast<const Header*>(bases_[page] + offset)->kind != Kind::kFree;
+  }
+
+  // Refers to nothing, not even to a class of its own.
+  static bool is_leaf(const Header& header) {
+    if (header.cls != 0) return false;
+    switch (header.kind) {
+      case Kind::kString:
+      case Kind::kBytes:
+      case Kind::kBigInt:
+      case Kind::kComplex:
+      case Kind::kRawBlock: return true;
+      default: return false;
+    }
+  }
+
+  // An object of the heap that was marked, in place: no object's fixed part crosses a page border.
   template <typename T>
-  T load(Address address) {
-    T object{};
-    const std::byte* page = base_of(address);
-    if (page == nullptr) return object;
-    // No object's fixed part crosses a page border; what would lie behind it isn't looked at.
-    const std::size_t room = kPageBytes - (address & kPageMask);
-    std::memcpy(&object, page + (address & kPageMask), room < sizeof object ? room : sizeof object);
-    return object;
+  const T& load(Address address) const {
+    return *reinterpret_cast<const T*>(bases_[(address - kHeapBase) >> kPageShift] + (address & kPageMask));
   }
   const std::byte* base_of(Address address) const {
     const std::size_t page = (address - kHeapBase) >> kPageShift;  // below the heap: wraps around to a large number
     return page < bases_.size() && address >= kHeapBase ? bases_[page] : space_.peek(physical_, address);
   }
-  bool marked(Address address) const { return marks_[(address - kHeapBase) / 16]; }
+  bool marked(Address address) const {
+    const Address offset = address - kHeapBase;
+    return (marks_[offset / kBytesOfMark] >> (offset / kGranule % 64) & 1) != 0;
+  }
 
   void scan(Address address);
   void scan_attributes(Address address, Kind kind);
@@ -111,17 +154,15 @@ class Collector {
   void sweep_cells(std::uint32_t page, std::size_t size_class, Collection& result) {
     const Address base = kHeapBase + page * kPageBytes;
     const std::uint32_t cell = kCellSizes[size_class];
-    const auto header = load<CellPage>(base);
-    const std::byte* bytes = base_of(base);
-    std::vector<std::uint16_t> dead;
-    std::uint32_t live = 0;
-    for (std::uint32_t offset = kHeapPageHeader; bytes != nullptr && offset < header.fresh; offset += cell) {
+    const std::uint32_t live = live_cells(page);
+    const std::byte* bytes = bases_[page];
+    const CellPage header = bytes == nullptr ? CellPage{} : *reinterpret_cast<const CellPage*>(bytes);
+    std::vector<std::uint16_t>& dead = dead_;
+    dead.clear();
+    // In a page whose cells in use are all marked nobody need be looked for.
+    for (std::uint32_t offset = kHeapPageHeader; live != header.used && offset < header.fresh; offset += cell) {
       if (reinterpret_cast<const Header*>(bytes + offset)->kind == Kind::kFree) continue;
-      if (marked(base + offset)) {
-        ++live;
-      } else {
-        dead.push_back(static_cast<std::uint16_t>(offset));
-      }
+      if (!marked(base + offset)) dead.push_back(static_cast<std::uint16_t>(offset));
     }
     result.live_objects += live, result.live_bytes += std::uint64_t{live} * cell;
     result.freed_objects += dead.size(), result.freed_bytes += dead.size() * cell;
@@ -131,6 +172,12 @@ class Collector {
     }
     if (!dead.empty()) free_cells(base, dead);  // a page without garbage is not written: it stays shared after fork
     if (!dead.empty() || header.free_head != 0 || header.fresh + cell <= kPageBytes) heap_.partial[size_class].push_back(page);
+  }
+
+  std::uint32_t live_cells(std::uint32_t page) const {
+    std::uint32_t count = 0;
+    for (std::uint32_t i = 0; i < kMarksOfPage; ++i) count += static_cast<std::uint32_t>(std::popcount(marks_[page * kMarksOfPage + i]));
+    return count;
   }
 
   void free_cells(Address base, const std::vector<std::uint16_t>& dead) {
@@ -147,14 +194,15 @@ class Collector {
   AddressSpace& space_;
   PhysicalMemory& physical_;
   HeapState& heap_;
-  std::vector<bool> marks_;        // one a 16-byte granule
+  std::vector<std::uint64_t> marks_;  // a bit a granule
   std::vector<const std::byte*> bases_;  // host bytes of each heap page; sweeping, which may copy pages, comes after all reading
   std::vector<Address> pending_;
+  std::vector<std::uint16_t> dead_;  // of the page being swept
 };
 
 // Follows the references of one object.
 void Collector::scan(Address address) {
-  const auto header = load<Header>(address);
+  const Header header = load<Header>(address);
   mark(header.cls);
   const auto values = [&](std::size_t offset, std::uint32_t count) {
     mark_words(address + static_cast<Address>(offset), address + static_cast<Address>(offset) + 8 * count);
@@ -178,59 +226,59 @@ void Collector::scan(Address address) {
 void Collector::scan_attributes(Address address, Kind kind) {
   switch (kind) {
     case Kind::kObject: {
-      const auto object = load<InstanceObject>(address);
+      const auto& object = load<InstanceObject>(address);
       mark(object.dict), mark(object.slots);
       break;
     }
     case Kind::kByteArray: mark(load<ByteArrayObject>(address).block); break;
     case Kind::kList: {
-      const auto object = load<ListObject>(address);
+      const auto& object = load<ListObject>(address);
       mark(object.items), mark(object.dict);
       break;
     }
     case Kind::kDict:
     case Kind::kSet:
     case Kind::kFrozenSet: {
-      const auto object = load<TableObject>(address);
+      const auto& object = load<TableObject>(address);
       mark(object.index), mark(object.entries), mark(object.dict);
       break;
     }
     case Kind::kDictView: mark(load<DictViewObject>(address).dict); break;
     case Kind::kFunction: {
-      const auto object = load<FunctionObject>(address);
+      const auto& object = load<FunctionObject>(address);
       for (const Address part : {object.defaults, object.keyword_defaults, object.closure, object.name, object.qualified,
                                  object.module_name, object.doc, object.annotations, object.dict}) mark(part);
       break;
     }
     case Kind::kNative: {
-      const auto object = load<NativeObject>(address);
+      const auto& object = load<NativeObject>(address);
       mark(object.name), mark_value(object.self);
       break;
     }
     case Kind::kClass: {
-      const auto object = load<ClassObject>(address);
+      const auto& object = load<ClassObject>(address);
       for (const Address part : {object.name, object.qualified, object.bases, object.mro, object.dict, object.module_name}) mark(part);
       break;
     }
     case Kind::kSuper: {
-      const auto object = load<SuperObject>(address);
+      const auto& object = load<SuperObject>(address);
       mark(object.after), mark_value(object.self);
       break;
     }
     case Kind::kModule: {
-      const auto object = load<ModuleObject>(address);
+      const auto& object = load<ModuleObject>(address);
       mark(object.name), mark(object.slots);
       break;
     }
     case Kind::kException: {
-      const auto object = load<ExceptionObject>(address);
+      const auto& object = load<ExceptionObject>(address);
       for (const Address part : {object.args, object.traceback, object.dict}) mark(part);
       mark_value(object.cause), mark_value(object.context);
       break;
     }
     case Kind::kTraceback: mark(load<TracebackObject>(address).next); break;
     case Kind::kGenerator: {
-      const auto object = load<GeneratorObject>(address);
+      const auto& object = load<GeneratorObject>(address);
       for (const Address part : {object.frame, object.name, object.qualified}) mark(part);
       break;
     }
@@ -260,7 +308,7 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   collector.mark_words(kDataBase, slot_address(static_cast<std::uint32_t>(image.slots.size())));
   for (const ThreadState* thread : threads) {
     // Frames lie from the innermost up; their headers hold numbers that no object tag fits.
-    collector.mark_words(thread->frame, thread->stack_end);
+    collector.mark_stack(thread->frame, thread->stack_end);
     for (Address frame = thread->frame; frame != 0;) {
       Frame header{};
       space.peek_bytes(physical, frame, &header, sizeof header);

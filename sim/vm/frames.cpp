@@ -25,14 +25,16 @@ void Interpreter::enter(Address frame) {
 
 // The stack grows down. A frame lies within one page, so that one host pointer serves all of its registers; what is
 // left of a page when the next frame doesn't fit stays unused.
-Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags) {
+Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
+                               const Value* arguments) {
   ThreadState& thread = rt.thread;
   constexpr std::uint32_t kStartFrames = 1;  // of sim/lib/_startup.py, which CPython does not have
   if (thread.depth >= rt.process.recursion_limit + kStartFrames) {
     raise(rt, ExceptionId::kRecursionError, "maximum recursion depth exceeded");
     return nullptr;
   }
-  const std::uint32_t registers = rt.image.codes[code].registers;
+  const LoadedCode& loaded = rt.image.codes[code];
+  const std::uint32_t registers = loaded.registers;
   const auto size = static_cast<Address>(sizeof(Frame) + 8 * registers);
   const Address top = thread.frame != 0 ? thread.frame : thread.stack_end;
   Address address = top - size;
@@ -45,8 +47,11 @@ Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32
   ++thread.depth;
   thread.frame = address;
   r = reinterpret_cast<Value*>(frame + 1);
-  for (std::uint32_t i = 0; i < registers; ++i) r[i] = kUnbound;
-  const LoadedCode& loaded = rt.image.codes[code];
+  std::uint32_t bound = 0;
+  if (arguments != nullptr) {
+    for (; bound < loaded.positional; ++bound) r[bound] = arguments[bound];
+  }
+  for (; bound < registers; ++bound) r[bound] = kUnbound;
   k = rt.image.constants.data() + loaded.first_constant;
   next = loaded.begin;
   return frame;

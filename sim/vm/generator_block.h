@@ -6,6 +6,7 @@
 namespace weft::vm {
 
 // In order: pc, the function, the register that gets what is sent, the exception being handled, then the registers.
+// The block lies in one page, as a frame does, so that one host pointer serves all of it.
 // While the generator runs, its resumer's exception being handled waits here instead of its own.
 enum GeneratorWord : std::uint32_t { kSavedPc, kSavedFunction, kSavedResult, kSavedHandled, kSavedRegisters };
 

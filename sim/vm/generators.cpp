@@ -5,17 +5,27 @@
 
 namespace weft::vm {
 
+namespace {
+
+// A few words: less than a call of memcpy would take.
+void copy_words(Value* to, const Value* from, std::uint32_t count) {
+  for (std::uint32_t i = 0; i < count; ++i) to[i] = from[i];
+}
+
+}  // namespace
+
 // The current frame, arguments bound, becomes a generator that its caller gets.
 Flow Interpreter::make_generator(std::uint32_t result, std::uint8_t flags) {
   const Frame bound = *frame();
   const auto bytes = 8 * (kSavedRegisters + bound.registers);
   const Address block = heap.allocate(Kind::kValueBlock, sizeof(BlockObject) + bytes);
   memory.write<BlockObject>(block)->bytes = bytes;
-  *memory.write<Value>(generator_word(block, kSavedPc)) = from_int(next);
-  *memory.write<Value>(generator_word(block, kSavedFunction)) = bound.function != 0 ? from_address(bound.function) : kNone;
-  *memory.write<Value>(generator_word(block, kSavedResult)) = kNone;
-  *memory.write<Value>(generator_word(block, kSavedHandled)) = kNone;
-  memory.copy_to(generator_word(block, kSavedRegisters), r, 8 * bound.registers);
+  Value* saved = memory.write<Value>(generator_word(block, 0));
+  saved[kSavedPc] = from_int(next);
+  saved[kSavedFunction] = bound.function != 0 ? from_address(bound.function) : kNone;
+  saved[kSavedResult] = kNone;
+  saved[kSavedHandled] = kNone;
+  copy_words(saved + kSavedRegisters, r, bound.registers);
   const Address generator = heap.allocate(Kind::kGenerator, sizeof(GeneratorObject));
   const LoadedCode& code = rt.image.codes[bound.code];
   auto* object = memory.write<GeneratorObject>(generator);
@@ -41,15 +51,17 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
   if (state == GeneratorState::kNew && thrown == kUnbound && sent != kNone) {
     return failed(raise(rt, ExceptionId::kTypeError, "can't send non-None value to a just-started generator"));
   }
-  const Value function = *memory.read<Value>(generator_word(object.frame, kSavedFunction));
+  const Value function = memory.read<Value>(generator_word(object.frame, 0))[kSavedFunction];
   const Value saved_at = from_int(at);
   Frame* frame = push_frame(object.code, function == kNone ? 0 : address_of(function), result, flags);
   if (frame == nullptr) return memory.failed() ? (trap.kind = failure_kind(), Flow::kTrap) : Flow::kRaised;
   frame->generator = generator;
   frame->kept = saved_at;
-  memory.copy_from(generator_word(object.frame, kSavedRegisters), r, 8 * frame->registers);
-  next = static_cast<std::uint32_t>(as_int(*memory.read<Value>(generator_word(object.frame, kSavedPc))));
-  exchange_handled(object.frame);
+  Value* saved = memory.write<Value>(generator_word(object.frame, 0));
+  copy_words(r, saved + kSavedRegisters, frame->registers);
+  next = static_cast<std::uint32_t>(as_int(saved[kSavedPc]));
+  const Value receiver = saved[kSavedResult];
+  std::swap(saved[kSavedHandled], rt.thread.handled);
   memory.write<Header>(generator)->flags = static_cast<std::uint8_t>(GeneratorState::kRunning);
   const python::Instruction word = rt.image.text[next];
   const bool delegates = state == GeneratorState::kSuspended && python::opcode_of(word) == python::Opcode::kYieldFrom;
@@ -62,14 +74,8 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
     rt.thread.raising = thrown;
     return Flow::kRaised;
   }
-  if (state == GeneratorState::kSuspended) r[as_int(*memory.read<Value>(generator_word(object.frame, kSavedResult)))] = sent;
+  if (state == GeneratorState::kSuspended) r[as_int(receiver)] = sent;
   return Flow::kFrame;
-}
-
-// A generator has an exception being handled of its own; that of its resumer waits in the block meanwhile.
-void Interpreter::exchange_handled(Address block) {
-  Value* other = memory.write<Value>(generator_word(block, kSavedHandled));
-  std::swap(*other, rt.thread.handled);
 }
 
 // Its frame has returned, or an exception has left it.
@@ -83,14 +89,15 @@ void Interpreter::finish_generator(Address generator) {
 
 // Saves the current frame and gives `value` to whoever resumed it. It goes on at resume_pc, with what is sent in r[sent].
 Flow Interpreter::yield(Value value, std::uint32_t resume_pc, std::uint32_t sent) {
-  const Frame leaving = *frame();
+  const Frame leaving = reinterpret_cast<const Frame*>(r)[-1];
   auto* generator = memory.write<GeneratorObject>(leaving.generator);
   generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kSuspended);
   const Address block = generator->frame;
-  *memory.write<Value>(generator_word(block, kSavedPc)) = from_int(resume_pc);
-  *memory.write<Value>(generator_word(block, kSavedResult)) = from_int(sent);
-  memory.copy_to(generator_word(block, kSavedRegisters), r, 8 * leaving.registers);
-  exchange_handled(block);
+  Value* saved = memory.write<Value>(generator_word(block, 0));
+  saved[kSavedPc] = from_int(resume_pc);
+  saved[kSavedResult] = from_int(sent);
+  std::swap(saved[kSavedHandled], rt.thread.handled);
+  copy_words(saved + kSavedRegisters, r, leaving.registers);
   pop_frame();
   if (leaving.flags & kFrameDelegates) return yield(value, next - 1, leaving.result);
   return deliver(value, leaving.result, static_cast<std::uint8_t>(leaving.flags & ~kFrameIterates), leaving.kept);

@@ -54,7 +54,7 @@ class Heap {
 
  private:
   Address allocate_cell(std::size_t size_class);
-  Address allocate_pages(std::uint32_t count);
+  Address allocate_pages(std::uint32_t count, bool only_last);
   std::uint32_t take_pages(std::uint32_t count);
   Address no_room();
 

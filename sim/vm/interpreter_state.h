@@ -14,6 +14,7 @@
 #include "sim/vm/interpreter.h"
 #include "sim/vm/protocols.h"
 #include "sim/vm/runtime.h"
+#include "sim/vm/tables.h"
 
 namespace weft::vm {
 
@@ -68,8 +69,8 @@ class Interpreter {
 
   // --- frames (frames.cpp) ---
   // Pushes a frame for a code object with all registers unbound; null after raising RecursionError or when the stack
-  // overran its segment (a fault trap is set).
-  Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags);
+  // overran its segment (a fault trap is set). `arguments`: null, or values for the positional parameters.
+  Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags, const Value* arguments = nullptr);
   void enter(Address frame);           // makes it current and loads r, k
   Frame* frame() { return rt.memory.write<Frame>(rt.thread.frame); }
   void pop_frame();                    // back to the caller; pc = where it goes on
@@ -87,6 +88,8 @@ class Interpreter {
   Flow instantiate(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow call_unpacked(std::uint32_t a, bool has_dict);
   Flow run_native(Address native, const NativeInfo& info, const Arguments& given, std::uint32_t result, std::uint8_t flags);
+  Flow run_native_with_keywords(NativeCall& made, const NativeInfo& info, const Arguments& given, std::uint32_t result,
+                                std::uint8_t flags);
   Flow finish_native(Outcome outcome, NativeCall& call, std::uint32_t result, std::uint8_t flags);
   Flow change_attribute(Outcome outcome, const NativeCall& made, std::uint32_t result);
   Flow call_library_function(std::string_view name, std::initializer_list<Value> arguments, std::uint32_t result,
@@ -103,7 +106,6 @@ class Interpreter {
   Flow resume(Address generator, Value sent, Value thrown, std::uint32_t result, std::uint8_t flags);
   Flow yield(Value value, std::uint32_t resume_pc, std::uint32_t sent);
   Flow yield_from(std::uint32_t a, std::uint32_t b);
-  void exchange_handled(Address block);
   void finish_generator(Address generator);
 
   // --- exceptions ---
@@ -117,7 +119,10 @@ class Interpreter {
   TrapKind failure_kind();             // why memory.failed(); sets trap.fault_address
 
   // --- attributes ---
-  Value class_attribute(Address cls, Address name); // through the method cache
+  const MethodCacheEntry& class_entry(Address cls, Address name);  // good until the next one is asked for
+  Value class_attribute(Address cls, Address name) { return class_entry(cls, name).value; }
+  Value own_attribute(Address dict, Address name);  // in an instance's dict, through the inline cache; kUnbound when missing
+  const MethodCacheEntry& find_class_entry(Address cls, Address name, MethodCacheEntry& entry);
   Flow load_attribute(std::uint32_t a, Value object, Address name);
   Flow load_plain_attribute(std::uint32_t a, Value object, Address name);
   Flow load_method(std::uint32_t a, Value object, Address name);
@@ -178,6 +183,7 @@ class Interpreter {
   Runtime rt;
   Allowance allowance;
   MethodCacheEntry* methods;
+  MethodCacheEntry uncached;           // class_entry's answer for a name made at run time
 
   Value* r = nullptr;                  // registers of the current frame
   const Value* k = nullptr;            // its constants
@@ -186,6 +192,19 @@ class Interpreter {
   bool reraising = false;              // unwinding goes on after a cleanup: the traceback has this frame already
   Trap trap;
 };
+
+inline const MethodCacheEntry& Interpreter::class_entry(Address cls, Address name) {
+  if (name >= kHeapBase) return find_class_entry(cls, name, uncached);  // not interned: the address may be another name's later
+  MethodCacheEntry& entry = methods[((cls >> 4) ^ (name >> 3) ^ (cls >> 12)) % TranslationCache::kMethods];
+  const bool known = entry.cls == cls && entry.name == name && entry.version == rt.process.class_version;
+  return known ? entry : find_class_entry(cls, name, entry);
+}
+
+inline Value Interpreter::own_attribute(Address dict, Address name) {
+  if (dict == 0) return kUnbound;
+  std::uint32_t unused = 0;
+  return find_string_key(rt, dict, name, user.hints != nullptr ? user.hints[at] : unused);
+}
 
 // The next instruction's operand helpers.
 inline bool truth_of_immediate(Value value) {  // for ints, floats, None and bools only

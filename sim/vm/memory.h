@@ -17,6 +17,9 @@ struct MethodCacheEntry {
   Address cls = 0;
   Address name = 0;
   std::uint32_t version = 0;       // ProcessState::class_version when it was found
+  std::uint8_t class_flags = 0;    // of the class
+  bool binds = false;              // a function: becomes a method when it is looked up through an instance
+  bool is_data = false;            // a data descriptor: goes before the instance's own attributes
   std::uint64_t value = 0;
 };
 
@@ -29,7 +32,7 @@ class TranslationCache {
     std::uint32_t write_page = 0;  // the same when writing is allowed, else 0
     std::byte* base = nullptr;
   };
-  static constexpr std::uint32_t kEntries = 512;
+  static constexpr std::uint32_t kEntries = 2'048;  // reach over 8 MiB
 
   TranslationCache() = default;
   TranslationCache(const TranslationCache&) {}
@@ -64,6 +67,14 @@ class TranslationCache {
   std::uint64_t epoch_ = 0;
 };
 
+// The two accessors belong into every caller, even one that the compiler finds long already. In wasm the page's weight
+// counts, and the compiler decides.
+#if defined(__wasm__)
+#define WEFT_INLINE
+#else
+#define WEFT_INLINE [[gnu::always_inline]]
+#endif
+
 class Memory {
  public:
   Memory(AddressSpace& space, PhysicalMemory& physical, TranslationCache& cache)
@@ -72,7 +83,7 @@ class Memory {
   Memory& operator=(const Memory&) = delete;
 
   template <typename T>
-  const T* read(Address address) {
+  WEFT_INLINE const T* read(Address address) {
     const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
     const std::byte* base = entry.base;
     if (entry.read_page != address >> kPageShift) [[unlikely]] base = read_slowly(address);
@@ -80,7 +91,7 @@ class Memory {
   }
 
   template <typename T>
-  T* write(Address address) {
+  WEFT_INLINE T* write(Address address) {
     const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
     std::byte* base = entry.base;
     if (entry.write_page != address >> kPageShift) [[unlikely]] base = write_slowly(address);

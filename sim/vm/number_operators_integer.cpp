@@ -13,6 +13,40 @@ Answer too_large(Runtime& rt) {
   return failed(rt, ExceptionId::kOverflowError, "too many digits in integer");
 }
 
+// An int of at most 64 bits, which most of those beyond 48 are.
+bool take_64_bits(const Runtime& rt, Value v, std::int64_t& i) {
+  if (is_int(v) || is_bool(v)) return i = is_int(v) ? as_int(v) : v == kTrue, true;
+  const Address address = address_of(v);
+  const auto* object = rt.memory.read<BigIntObject>(address);
+  if (object->count > 2) return false;
+  const auto* digits = rt.memory.read<std::uint32_t>(address + static_cast<Address>(sizeof(BigIntObject)));
+  const std::uint64_t magnitude = (object->count > 0 ? digits[0] : 0) | (object->count > 1 ? std::uint64_t{digits[1]} << 32 : 0);
+  if (magnitude > INT64_MAX) return false;
+  i = static_cast<std::int64_t>(magnitude);
+  if (object->header.flags & kFlagNegative) i = -i;
+  return true;
+}
+
+// kNotSupported: not one of the everyday operations, or the result is longer than 64 bits.
+Answer medium_binary(Runtime& rt, BinaryOperator op, std::int64_t a, std::int64_t b, Value& result) {
+  std::int64_t i = 0;
+  switch (op) {
+    case BinaryOperator::kAdd: return __builtin_add_overflow(a, b, &i) ? Answer::kNotSupported : done(result, from_int64(rt, i));
+    case BinaryOperator::kSubtract: return __builtin_sub_overflow(a, b, &i) ? Answer::kNotSupported : done(result, from_int64(rt, i));
+    case BinaryOperator::kMultiply: return __builtin_mul_overflow(a, b, &i) ? Answer::kNotSupported : done(result, from_int64(rt, i));
+    case BinaryOperator::kModulo:
+      if (b <= 0) return Answer::kNotSupported;  // b == -1 would overflow
+      return done(result, from_int64(rt, a % b < 0 ? a % b + b : a % b));
+    case BinaryOperator::kFloorDivide:
+      if (b <= 0) return Answer::kNotSupported;
+      return done(result, from_int64(rt, a / b - (a % b < 0 ? 1 : 0)));
+    case BinaryOperator::kAnd: return done(result, from_int64(rt, a & b));
+    case BinaryOperator::kOr: return done(result, from_int64(rt, a | b));
+    case BinaryOperator::kXor: return done(result, from_int64(rt, a ^ b));
+    default: return Answer::kNotSupported;
+  }
+}
+
 // Operands and results of at most 48 and 64 bits. kNotSupported: the result may be longer.
 Answer small_binary(Runtime& rt, BinaryOperator op, std::int64_t a, std::int64_t b, Value& result) {
   switch (op) {
@@ -103,6 +137,10 @@ Answer integer_binary(Runtime& rt, BinaryOperator op, Value a, Value b, Value& r
   if ((is_int(a) || is_bool(a)) && (is_int(b) || is_bool(b))) {
     const std::int64_t x = is_int(a) ? as_int(a) : a == kTrue, y = is_int(b) ? as_int(b) : b == kTrue;
     const Answer answer = small_binary(rt, op, x, y, result);
+    if (answer != Answer::kNotSupported) return answer;
+  }
+  if (std::int64_t i = 0, j = 0; take_64_bits(rt, a, i) && take_64_bits(rt, b, j)) {
+    const Answer answer = medium_binary(rt, op, i, j, result);
     if (answer != Answer::kNotSupported) return answer;
   }
   const Integer x = to_integer(rt, a), y = to_integer(rt, b);

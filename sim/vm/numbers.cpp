@@ -61,7 +61,17 @@ Value new_integer_object(Runtime& rt, const Integer& i) {
   return from_address(address);
 }
 
-Value from_int64(Runtime& rt, std::int64_t i) { return fits_small_int(i) ? from_int(i) : from_integer(rt, Integer(i)); }
+Value from_int64(Runtime& rt, std::int64_t i) {
+  if (fits_small_int(i)) return from_int(i);
+  const std::uint64_t magnitude = i < 0 ? 0 - static_cast<std::uint64_t>(i) : static_cast<std::uint64_t>(i);
+  const Address address = rt.heap.allocate(Kind::kBigInt, sizeof(BigIntObject) + 8);
+  if (rt.memory.failed()) return from_int(0);
+  auto* object = rt.memory.write<BigIntObject>(address);
+  object->header.flags = i < 0 ? kFlagNegative : 0;
+  object->count = 2;  // beyond 48 bits, so that the second digit is not zero
+  std::memcpy(object + 1, &magnitude, 8);
+  return from_address(address);
+}
 
 Value from_uint64(Runtime& rt, std::uint64_t i) { return from_integer(rt, Integer::from_unsigned(i)); }
 

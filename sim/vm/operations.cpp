@@ -6,6 +6,7 @@
 #include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
 
 namespace weft::vm {
 
@@ -74,6 +75,16 @@ Value user_method(Interpreter& vm, Value object, Name name) {
   return vm.class_attribute(class_of(vm.rt, object), vm.rt.name(name));
 }
 
+bool is_plain_dict(const Runtime& rt, Value value) {
+  if (!is_object(value)) return false;
+  const auto* header = rt.memory.read<Header>(address_of(value));
+  return header->kind == Kind::kDict && header->cls == 0;
+}
+
+bool is_user_object(const Runtime& rt, Value value) {
+  return is_object(value) && rt.memory.read<Header>(address_of(value))->cls != 0;
+}
+
 }  // namespace
 
 Value Interpreter::operand_c(Instruction word, bool constant) const { return constant ? k[c_of(word)] : r[c_of(word)]; }
@@ -82,7 +93,8 @@ Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, V
   // A subclass of a built-in type may have an operator of its own.
   const auto index = static_cast<std::size_t>(op);
   const auto defines = [&](Value value, Name method) { return kind_of(rt, user_method(*this, value, method)) == Kind::kFunction; };
-  if (defines(left, kPlain[index]) || defines(right, kReflected[index]) || (in_place && defines(left, kInPlace[index]))) {
+  if ((is_user_object(rt, left) || is_user_object(rt, right)) &&
+      (defines(left, kPlain[index]) || defines(right, kReflected[index]) || (in_place && defines(left, kInPlace[index])))) {
     return binary_user(op, left, right, in_place, a_of(word));
   }
   Value result = kNone;
@@ -266,6 +278,12 @@ Flow Interpreter::iterate(std::uint32_t a) {
 // --- items ---
 
 Flow Interpreter::load_item(std::uint32_t a, Value container, Value key) {
+  if (is_plain_dict(rt, container)) {  // what is there needs none of the questions below
+    Value value = kUnbound;
+    const Found found = table_find(rt, address_of(container), key, value);
+    if (found == Found::kYes) return r[a] = value, Flow::kNext;
+    if (found == Found::kRaised) return Flow::kRaised;
+  }
   const Value method = user_method(*this, container, Name::kGetItem);
   if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key}, a, 0);
   if (kind_of(rt, container) == Kind::kClass) return load_class_item(a, container, key);

@@ -65,7 +65,7 @@ struct NativeCall {
   Value result = kNone;
   // kCallPython
   Value callee = kUnbound;
-  Value callee_arguments[8] = {};
+  Value callee_arguments[8];          // the first callee_count of them
   std::uint32_t callee_count = 0;
   // kSystemCall
   SystemCall call = SystemCall::kCount;
@@ -124,7 +124,11 @@ Outcome retry_with_list(Runtime& rt, NativeCall& call, std::uint32_t which);
 
 // --- classes (classes.cpp) ---
 // The class of a value; never 0.
-Address class_of(const Runtime& rt, Value value);
+Address class_of_built_in(const Runtime& rt, Value value);  // of a value whose header names no class
+inline Address class_of(const Runtime& rt, Value value) {
+  const Address own = is_object(value) ? rt.memory.read<Header>(address_of(value))->cls : 0;
+  return own != 0 ? own : class_of_built_in(rt, value);
+}
 // "int", "Counter": __name__ of the value's class, UTF-8.
 std::string class_name(const Runtime& rt, Value value);
 std::string name_of_class(const Runtime& rt, Address cls);

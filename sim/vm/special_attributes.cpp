@@ -1,5 +1,7 @@
 #include "sim/vm/special_attributes.h"
 
+#include <algorithm>
+
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -115,8 +117,10 @@ Value of_others(Runtime& rt, Value object, Name which) {
 
 // Which of the well-known names this is; kCount: none.
 Name name_number(const Runtime& rt, Address name) {
-  for (std::size_t i = 0; i < rt.image.names.size(); ++i) {
-    if (rt.image.names[i] == name) return static_cast<Name>(i);
+  const std::vector<Address>& names = rt.image.names;  // in order of address: the first texts of the image
+  if (name < kHeapBase) {
+    const auto at = std::lower_bound(names.begin(), names.end(), name);
+    return at != names.end() && *at == name ? static_cast<Name>(at - names.begin()) : Name::kCount;
   }
   const std::string text = to_utf8(rt, name);  // a string made at run time: getattr(x, "__" + "doc__")
   constexpr std::string_view kTexts[] = {

@@ -88,6 +88,34 @@ bool in_one_page(Address string, std::uint32_t bytes) {
   return (string & kPageMask) + kPayload + bytes <= kPageBytes;
 }
 
+// Fills a new str from its beginning with parts of its own width. Keeps the host pointer while it stays in a page.
+class TextFiller {
+ public:
+  TextFiller(Runtime& rt, Address string) : rt_(rt), at_(string + kPayload) {}
+
+  void add(Address part, std::uint32_t bytes) {
+    if (bytes == 0) return;
+    if (room_ == 0) {
+      out_ = rt_.memory.write<std::byte>(at_);
+      room_ = kPageBytes - (at_ & kPageMask);
+    }
+    if (bytes > room_ || !in_one_page(part, bytes)) {
+      copy_bytes(rt_, at_, part + kPayload, bytes);
+      at_ += bytes;
+      room_ = 0;
+      return;
+    }
+    std::memcpy(out_, rt_.memory.read<std::byte>(part + kPayload), bytes);
+    out_ += bytes, at_ += bytes, room_ -= bytes;
+  }
+
+ private:
+  Runtime& rt_;
+  Address at_;
+  std::byte* out_ = nullptr;
+  std::uint32_t room_ = 0;  // bytes at out_ before the page ends
+};
+
 // Host text of any width as a str of the narrowest width.
 Value narrowed(Runtime& rt, const std::byte* text, std::uint8_t width, char32_t bits, std::uint32_t count) {
   const std::uint8_t to_width = width_for(bits);
@@ -301,16 +329,26 @@ Value join_strings(Runtime& rt, Address separator, const Value* parts, std::uint
   const StringObject between = *rt.memory.read<StringObject>(separator);
   std::uint64_t length = std::uint64_t{between.length} * (count - 1);
   std::uint8_t width = between.length == 0 ? std::uint8_t{1} : between.width;
+  std::uint8_t narrowest = width;
   bool ascii = between.ascii || between.length == 0;
   for (std::uint32_t i = 0; i < count; ++i) {
     const auto* part = rt.memory.read<StringObject>(address_of(parts[i]));
     length += part->length;
     width = std::max(width, part->width);
+    narrowest = std::min(narrowest, part->width);
     ascii = ascii && part->ascii;
   }
   if (length == 0) return from_address(rt.image.empty_string);
   const Address string = allocate_string(rt, length, width, ascii);
   if (!holds(rt, string)) return from_address(string);
+  if (narrowest == width) {
+    TextFiller filler(rt, string);
+    for (std::uint32_t i = 0; i < count; ++i) {
+      if (i > 0) filler.add(separator, between.length * width);
+      filler.add(address_of(parts[i]), string_length(rt, address_of(parts[i])) * width);
+    }
+    return from_address(string);
+  }
   std::uint32_t at = 0;
   for (std::uint32_t i = 0; i < count; ++i) {
     if (i > 0 && between.length > 0) copy_text(rt, string, at, separator, 0, between.length), at += between.length;

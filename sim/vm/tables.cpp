@@ -117,18 +117,11 @@ bool table_next(const Runtime& rt, Address table, std::uint32_t& position, Value
   return false;
 }
 
-// Attribute names are interned, so that the place remembered from the last look-up is checked by address alone.
-Value find_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint) {
-  const auto* object = rt.memory.read<TableObject>(table);
-  const Value wanted = from_address(key);
-  if (hint < object->filled) {
-    const Address at = dict_entry_address(object->entries, hint);
-    if (*rt.memory.read<Value>(at + 8) == wanted) return *rt.memory.read<Value>(at + 16);
-  }
-  if (object->used == 0) return kUnbound;
+Value search_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint) {
+  if (table_used(rt, table) == 0) return kUnbound;
   DictPlace place;
   const Value hash = hash_word(hash_string(rt, key));
-  if (dict_find(rt, table, hash, wanted, Match::kEquality, place) != Found::kYes) return kUnbound;
+  if (dict_find(rt, table, hash, from_address(key), Match::kEquality, place) != Found::kYes) return kUnbound;
   hint = place.entry;
   return *rt.memory.read<Value>(value_address(rt, table, place));
 }
@@ -138,8 +131,25 @@ Value find_string_key(Runtime& rt, Address table, Address key) {
   return find_string_key(rt, table, key, hint);
 }
 
+void set_string_key(Runtime& rt, Address table, Address key, Value value, std::uint32_t& hint) {
+  const auto* object = rt.memory.read<TableObject>(table);
+  if (hint < object->filled && *rt.memory.read<Value>(object->entries + hinted_key(hint)) == from_address(key)) {
+    return dict_set_value(rt, table, DictPlace{hint, 0}, value);
+  }
+  const std::uint32_t filled = object->filled;
+  const Value hash = hash_word(hash_string(rt, key));
+  DictPlace place;
+  if (dict_find(rt, table, hash, from_address(key), Match::kEquality, place) == Found::kYes) {
+    hint = place.entry;
+    return dict_set_value(rt, table, place, value);
+  }
+  dict_insert(rt, table, hash, from_address(key), value);
+  hint = filled;  // where the next object of its class will probably have it, too
+}
+
 void set_string_key(Runtime& rt, Address table, Address key, Value value) {
-  store(rt, table, hash_word(hash_string(rt, key)), from_address(key), Match::kEquality, value);
+  std::uint32_t hint = UINT32_MAX;
+  set_string_key(rt, table, key, value, hint);
 }
 
 void set_string_key(Runtime& rt, Address table, std::string_view key, Value value) {

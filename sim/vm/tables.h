@@ -41,10 +41,23 @@ Address table_copy(Runtime& rt, Address from, Kind kind);
 // Entry number `position` or the next live one after it: position is moved behind it. False at the end.
 bool table_next(const Runtime& rt, Address table, std::uint32_t& position, Value& key, Value& value);
 
+// Offset of the key of entry `number` in a dict's block of entries.
+constexpr Address hinted_key(std::uint32_t number) { return static_cast<Address>(sizeof(BlockObject)) + 24 * number + 8; }
+
 // Fast path for attribute dicts and namespaces: key is a String object. kUnbound when missing. `hint` is an
 // entry number to try first (any number is safe) and is set to where the key was found.
-Value find_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint);
+Value search_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint);
+inline Value find_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint) {
+  // Attribute names are interned, so that the place remembered from the last look-up is checked by address alone.
+  const auto* object = rt.memory.read<TableObject>(table);
+  if (hint < object->filled) {
+    const Address at = object->entries + hinted_key(hint);
+    if (*rt.memory.read<Value>(at) == from_address(key)) return *rt.memory.read<Value>(at + 8);
+  }
+  return search_string_key(rt, table, key, hint);
+}
 Value find_string_key(Runtime& rt, Address table, Address key);
+void set_string_key(Runtime& rt, Address table, Address key, Value value, std::uint32_t& hint);
 void set_string_key(Runtime& rt, Address table, Address key, Value value);
 void set_string_key(Runtime& rt, Address table, std::string_view key, Value value);
 bool remove_string_key(Runtime& rt, Address table, Address key);
