@@ -1,4 +1,4 @@
-// System calls about descriptors: the console and pipes.
+// System calls about descriptors: the console and pipes (files: calls_path.cpp).
 #include <algorithm>
 
 #include "sim/kernel/accounting.h"
@@ -30,9 +30,15 @@ void keep_good_faults(Process& process, Thread& thread) {
 void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker) {
   const std::vector<Tid> threads = std::exchange(waiters, {});
   for (const Tid tid : threads) wake(k, thread_of(k, tid), time, waker);
+  wake_pollers(k, time, waker);
 }
 
 }  // namespace
+
+void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread) {
+  keep_good_faults(process, thread);
+  answer(k, core, thread, -kEFault);
+}
 
 Descriptor* find_descriptor(Process& process, std::int64_t number) {
   if (number < 0 || number >= static_cast<std::int64_t>(process.descriptors.size())) return nullptr;
@@ -52,6 +58,11 @@ std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
   if (file->kind == FileKind::kPipeWrite) {
     return std::min(wanted, static_cast<std::uint32_t>(kPipeCapacity - pipe_of(k, file->object).data.size()));
   }
+  if (file->kind == FileKind::kFile && thread.call == vm::SystemCall::kRead) {
+    const OpenFile& open = k.m.files.open_file(file->object.value);
+    const std::uint64_t size = k.m.files.inode(open.inode).data.size();
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted, size - std::min(size, open.offset)));
+  }
   return file->kind == FileKind::kConsoleIn ? 0 : wanted;
 }
 
@@ -62,6 +73,9 @@ void call_read(Kernel& k, std::uint32_t index) {
   thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(process, thread.arguments[0]);
   if (file != nullptr && file->kind == FileKind::kConsoleIn) return answer(k, core, thread, 0);  // nobody types: the end
+  if (file != nullptr && file->kind == FileKind::kFile) {
+    return read_file(k, core, process, thread, file->object.value, transfer_size(thread));
+  }
   if (file == nullptr || file->kind != FileKind::kPipeRead) return answer(k, core, thread, -kEBadF);
   Pipe& pipe = pipe_of(k, file->object);
   const std::size_t size = std::min<std::size_t>(transfer_size(thread), pipe.data.size());
@@ -70,8 +84,7 @@ void call_read(Kernel& k, std::uint32_t index) {
     return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
   }
   if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]), pipe.data.data(), size)) {
-    keep_good_faults(process, thread);
-    return answer(k, core, thread, -kEFault);
+    return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
   pipe.data.erase(0, size);
@@ -127,23 +140,24 @@ void call_write(Kernel& k, std::uint32_t index) {
   Process& process = process_of(k, thread);
   thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(process, thread.arguments[0]);
-  if (file == nullptr || file->kind == FileKind::kConsoleIn || file->kind == FileKind::kPipeRead) {
+  if (file == nullptr || file->kind == FileKind::kConsoleIn || file->kind == FileKind::kPipeRead || file->kind == FileKind::kProcess) {
     return answer(k, core, thread, -kEBadF);
   }
   std::string bytes(transfer_size(thread) - thread.progress, '\0');
   const Address from = static_cast<Address>(thread.arguments[1]) + thread.progress;
   if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
-    keep_good_faults(process, thread);
-    return answer(k, core, thread, -kEFault);
+    return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
   if (file->kind == FileKind::kPipeWrite) return write_pipe(k, index, pipe_of(k, file->object), bytes);
+  if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, bytes);
   write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
 }
 
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time) {
   Descriptor& file = process.descriptors[number];
   const FileKind kind = std::exchange(file.kind, FileKind::kClosed);
+  if (kind == FileKind::kFile) return k.m.files.close(file.object.value);
   if (kind != FileKind::kPipeRead && kind != FileKind::kPipeWrite) return;
   Pipe& pipe = pipe_of(k, file.object);
   std::uint32_t& ends = kind == FileKind::kPipeRead ? pipe.readers : pipe.writers;
@@ -161,9 +175,6 @@ void call_close(Kernel& k, std::uint32_t index) {
   answer(k, core, thread, 0);
 }
 
-namespace {
-
-// The lowest number that is free; the table grows when there is none.
 std::size_t free_descriptor(Process& process) {
   const auto is_closed = [](const Descriptor& file) { return file.kind == FileKind::kClosed; };
   const auto at = std::find_if(process.descriptors.begin(), process.descriptors.end(), is_closed);
@@ -172,8 +183,11 @@ std::size_t free_descriptor(Process& process) {
   return process.descriptors.size() - 1;
 }
 
+namespace {
+
 void open(Kernel& k, Process& process, std::size_t number, const Descriptor& file) {
   process.descriptors[number] = file;
+  if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
   if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
   if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
 }

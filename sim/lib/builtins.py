@@ -17,7 +17,11 @@ def _import(name, fromlist=None, level=0):
     modules = _modules()
     if '.' not in name:
         module = modules.get(name)
-        return _load(name) if module is None else module
+        if module is None:
+            module = _load(name)
+        if fromlist:
+            _load_submodules(module, name, fromlist)
+        return module
     parent = None
     path = ''
     for part in name.split('.'):
@@ -28,7 +32,16 @@ def _import(name, fromlist=None, level=0):
             if parent is not None:
                 setattr(parent, part, module)
         parent = module
+    if fromlist:
+        _load_submodules(parent, path, fromlist)
     return parent if fromlist else modules[name[:name.index('.')]]
+
+
+def _load_submodules(package, path, names):
+    """`from package import name`: the name may be that of a module in it."""
+    for name in names:
+        if _has_module(f'{path}.{name}') and not hasattr(package, name):
+            setattr(package, name, _load(f'{path}.{name}', package))
 
 
 def _load(name, parent=None):
@@ -299,3 +312,5 @@ from _text import (_ascii, _container_repr, _exception_text, _format, _format_va
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)
+from _signals import _run_signal_handlers
+from _files import open
