@@ -48,15 +48,26 @@ Descriptor* find_descriptor(Process& process, std::int64_t number) {
 
 Pipe& pipe_of(Kernel& k, ObjectId id) { return k.m.pipes[id.value - 1]; }
 
+Pipe* input_pipe(Kernel& k, const Descriptor& file) {
+  if (file.kind == FileKind::kPipeRead) return &pipe_of(k, file.object);
+  const bool connected = file.kind == FileKind::kSocket && socket_of(k, file.object).in;
+  return connected ? &pipe_of(k, socket_of(k, file.object).in) : nullptr;
+}
+
+Pipe* output_pipe(Kernel& k, const Descriptor& file) {
+  if (file.kind == FileKind::kPipeWrite) return &pipe_of(k, file.object);
+  const bool connected = file.kind == FileKind::kSocket && socket_of(k, file.object).out;
+  return connected ? &pipe_of(k, socket_of(k, file.object).out) : nullptr;
+}
+
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
   const Descriptor* file = find_descriptor(process, thread.arguments[0]);
   if (file == nullptr) return 0;
   const std::uint32_t wanted = transfer_size(thread) - thread.progress;
-  if (file->kind == FileKind::kPipeRead) {
-    return std::min(wanted, static_cast<std::uint32_t>(pipe_of(k, file->object).data.size()));
-  }
-  if (file->kind == FileKind::kPipeWrite) {
-    return std::min(wanted, static_cast<std::uint32_t>(kPipeCapacity - pipe_of(k, file->object).data.size()));
+  const bool reads = thread.call == vm::SystemCall::kRead;
+  if (const Pipe* pipe = reads ? input_pipe(k, *file) : output_pipe(k, *file)) {
+    const std::size_t most = reads ? pipe->data.size() : kPipeCapacity - pipe->data.size();
+    return std::min(wanted, static_cast<std::uint32_t>(most));
   }
   if (file->kind == FileKind::kFile && thread.call == vm::SystemCall::kRead) {
     const OpenFile& open = k.m.files.open_file(file->object.value);
@@ -65,6 +76,17 @@ std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
   }
   return file->kind == FileKind::kConsoleIn ? 0 : wanted;
 }
+
+namespace {
+
+bool is_console_output(const Descriptor& file) { return file.kind == FileKind::kConsoleOut || file.kind == FileKind::kConsoleErr; }
+
+// Why a descriptor has no pipe to read from or write to.
+std::int64_t no_pipe_error(const Descriptor* file) {
+  return file != nullptr && file->kind == FileKind::kSocket ? -kENotConn : -kEBadF;
+}
+
+}  // namespace
 
 void call_read(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
@@ -76,8 +98,9 @@ void call_read(Kernel& k, std::uint32_t index) {
   if (file != nullptr && file->kind == FileKind::kFile) {
     return read_file(k, core, process, thread, file->object.value, transfer_size(thread));
   }
-  if (file == nullptr || file->kind != FileKind::kPipeRead) return answer(k, core, thread, -kEBadF);
-  Pipe& pipe = pipe_of(k, file->object);
+  Pipe* const source = file == nullptr ? nullptr : input_pipe(k, *file);
+  if (source == nullptr) return answer(k, core, thread, no_pipe_error(file));
+  Pipe& pipe = *source;
   const std::size_t size = std::min<std::size_t>(transfer_size(thread), pipe.data.size());
   if (size == 0 && pipe.writers > 0 && transfer_size(thread) > 0) {
     pipe.waiting_readers.push_back(thread.tid);
@@ -140,16 +163,16 @@ void call_write(Kernel& k, std::uint32_t index) {
   Process& process = process_of(k, thread);
   thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(process, thread.arguments[0]);
-  if (file == nullptr || file->kind == FileKind::kConsoleIn || file->kind == FileKind::kPipeRead || file->kind == FileKind::kProcess) {
-    return answer(k, core, thread, -kEBadF);
-  }
+  Pipe* const target = file == nullptr ? nullptr : output_pipe(k, *file);
+  const bool known = target != nullptr || (file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile));
+  if (!known) return answer(k, core, thread, no_pipe_error(file));
   std::string bytes(transfer_size(thread) - thread.progress, '\0');
   const Address from = static_cast<Address>(thread.arguments[1]) + thread.progress;
   if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
     return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
-  if (file->kind == FileKind::kPipeWrite) return write_pipe(k, index, pipe_of(k, file->object), bytes);
+  if (target != nullptr) return write_pipe(k, index, *target, bytes);
   if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, bytes);
   write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
 }
@@ -158,12 +181,16 @@ void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, N
   Descriptor& file = process.descriptors[number];
   const FileKind kind = std::exchange(file.kind, FileKind::kClosed);
   if (kind == FileKind::kFile) return k.m.files.close(file.object.value);
+  if (kind == FileKind::kSocket) return close_socket(k, socket_of(k, file.object), by, time);
   if (kind != FileKind::kPipeRead && kind != FileKind::kPipeWrite) return;
-  Pipe& pipe = pipe_of(k, file.object);
-  std::uint32_t& ends = kind == FileKind::kPipeRead ? pipe.readers : pipe.writers;
+  close_pipe_end(k, pipe_of(k, file.object), kind == FileKind::kPipeRead, by, time);
+}
+
+void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time) {
+  std::uint32_t& ends = reading ? pipe.readers : pipe.writers;
   if (--ends > 0) return;
-  if (kind == FileKind::kPipeRead) pipe.data.clear();
-  wake_all(k, kind == FileKind::kPipeRead ? pipe.waiting_writers : pipe.waiting_readers, time, by);
+  if (reading) pipe.data.clear();
+  wake_all(k, reading ? pipe.waiting_writers : pipe.waiting_readers, time, by);
 }
 
 void call_close(Kernel& k, std::uint32_t index) {
@@ -188,6 +215,7 @@ namespace {
 void open(Kernel& k, Process& process, std::size_t number, const Descriptor& file) {
   process.descriptors[number] = file;
   if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
+  if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
   if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
   if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
 }

@@ -14,10 +14,11 @@ namespace {
 constexpr std::int16_t kPollIn = 1, kPollOut = 4, kPollErr = 8, kPollHup = 16, kPollNval = 32;
 constexpr std::int64_t kMostRecords = 1'024;
 
-std::int16_t state_of_pipe(const Pipe& pipe, FileKind kind) {
-  if (kind == FileKind::kPipeRead) {
-    return static_cast<std::int16_t>((pipe.data.empty() ? 0 : kPollIn) | (pipe.writers == 0 ? kPollHup : 0));
-  }
+std::int16_t state_of_input(const Pipe& pipe) {
+  return static_cast<std::int16_t>((pipe.data.empty() ? 0 : kPollIn) | (pipe.writers == 0 ? kPollIn | kPollHup : 0));
+}
+
+std::int16_t state_of_output(const Pipe& pipe) {
   if (pipe.readers == 0) return kPollErr;
   return pipe.data.size() < kPipeCapacity ? kPollOut : 0;
 }
@@ -25,9 +26,13 @@ std::int16_t state_of_pipe(const Pipe& pipe, FileKind kind) {
 std::int16_t state_of(Kernel& k, Process& process, std::int32_t descriptor) {
   const Descriptor* file = find_descriptor(process, descriptor);
   if (file == nullptr) return kPollNval;
+  const Pipe* in = input_pipe(k, *file);
+  const Pipe* out = output_pipe(k, *file);
+  if (in != nullptr || out != nullptr) {
+    return static_cast<std::int16_t>((in != nullptr ? state_of_input(*in) : 0) | (out != nullptr ? state_of_output(*out) : 0));
+  }
   switch (file->kind) {
-    case FileKind::kPipeRead:
-    case FileKind::kPipeWrite: return state_of_pipe(pipe_of(k, file->object), file->kind);
+    case FileKind::kSocket: return socket_of(k, file->object).backlog.empty() ? 0 : kPollIn;
     case FileKind::kProcess: {
       const Process* child = find_process(k.m, Pid{file->object.value});
       return child == nullptr || child->state != ProcessState::kRunning ? kPollIn : 0;

@@ -146,6 +146,15 @@ void hash_semaphore(Digest& digest, const Semaphore& semaphore) {
   hash_threads(digest, semaphore.waiters);
 }
 
+void hash_socket(Digest& digest, const Socket& socket) {
+  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u));
+  digest.text(socket.host);
+  digest.word(std::uint64_t{static_cast<std::uint32_t>(socket.port)} << 32 | static_cast<std::uint32_t>(socket.peer_port));
+  digest.word(std::uint64_t{socket.in.value} << 32 | socket.out.value);
+  for (const ObjectId id : socket.backlog) digest.word(id.value);
+  hash_threads(digest, socket.waiting);
+}
+
 void hash_segment(Digest& digest, const SharedSegment& segment, Pages& pages) {
   digest.text(segment.name);
   digest.word(segment.bytes);
@@ -164,6 +173,7 @@ std::uint64_t Machine::digest() const {
   for (const Pipe& pipe : m.pipes) hash_pipe(digest, pipe);
   for (const Semaphore& semaphore : m.semaphores) hash_semaphore(digest, semaphore);
   for (const SharedSegment& segment : m.shared) hash_segment(digest, segment, pages);
+  for (const Socket& socket : m.sockets) hash_socket(digest, socket);
   m.files.hash(digest);
   hash_threads(digest, m.pollers);
   for (const auto& entry : m.timers.entries()) {

@@ -76,6 +76,7 @@ void leave_wait(Kernel& k, Process& process, Thread& thread) {
     case WaitReason::kSemaphore: return forget(k.m.semaphores[thread.wait_object - 1].waiters, thread.tid);
     case WaitReason::kPipeRead: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_readers, thread.tid);
     case WaitReason::kPipeWrite: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_writers, thread.tid);
+    case WaitReason::kAccept: return forget(socket_of(k, ObjectId{thread.wait_object}).waiting, thread.tid);
     case WaitReason::kPoll: return forget(k.m.pollers, thread.tid);
     default: return;
   }

@@ -56,6 +56,7 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .semaphores = {},
                  .shared = {},
                  .files = {},
+                 .sockets = {},
                  .pollers = {},
                  .timers = {},
                  .policy = sched::PolicyValue(sched::find_policy(config.scheduler, {config.quantum})),

@@ -88,6 +88,19 @@ struct SharedSegment {
   std::vector<FrameNumber> frames;
 };
 
+// A stream socket. A connection is two of them, and two pipes: each writes where the other reads.
+struct Socket {
+  ObjectId id;
+  std::uint32_t references = 0;     // descriptors and places in a backlog; 0: closed
+  std::string host;                 // or a path; empty: bound to nothing
+  std::int32_t port = -1, peer_port = -1;
+  bool listening = false;
+  std::uint32_t most_waiting = 0;
+  std::vector<ObjectId> backlog;    // of a listening one: connections that nobody accepted yet
+  std::vector<Tid> waiting;         // threads in accept()
+  ObjectId in, out;                 // of a connected one: pipes
+};
+
 using trace::ConsoleChunk;
 
 enum class StopReason : std::uint8_t {
@@ -134,6 +147,7 @@ struct MachineState {
   std::vector<Semaphore> semaphores;
   std::vector<SharedSegment> shared;
   FileSystem files;
+  std::vector<Socket> sockets;
   std::vector<Tid> pollers;           // threads inside Poll, in order of coming
   EventQueue<Timer> timers;
   sched::PolicyValue policy;
@@ -192,6 +206,7 @@ class Machine {
   const std::vector<Pipe>& pipes() const { return state_.pipes; }
   const std::vector<Semaphore>& semaphores() const { return state_.semaphores; }
   const std::vector<SharedSegment>& shared_segments() const { return state_.shared; }
+  const std::vector<Socket>& sockets() const { return state_.sockets; }
   const FileSystem& files() const { return state_.files; }
   const PhysicalMemory& physical() const { return state_.physical; }
   std::size_t events_traced() const { return state_.events_traced; }

@@ -38,10 +38,10 @@ struct Gil {
 
 // An open file: what a descriptor refers to; fork copies the descriptor table, not the file.
 enum class FileKind : std::uint8_t { kClosed, kConsoleIn, kConsoleOut, kConsoleErr, kPipeRead, kPipeWrite,
-                                      kFile, kProcess };
+                                      kFile, kProcess, kSocket };
 struct Descriptor {
   FileKind kind = FileKind::kClosed;
-  ObjectId object;                  // the pipe, the open file, or the pid
+  ObjectId object;                  // the pipe, the open file, the pid, or the socket
 };
 
 // What a process has decided about signals, and those that wait for its handlers.

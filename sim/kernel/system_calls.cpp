@@ -166,6 +166,14 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kAlarm: return call_alarm(k, index);
     case SystemCall::kPause: return call_pause(k, index);
     case SystemCall::kExecute: return call_execute(k, index);
+    case SystemCall::kSocket: return call_socket(k, index);
+    case SystemCall::kSocketBind: return call_socket_bind(k, index);
+    case SystemCall::kSocketListen: return call_socket_listen(k, index);
+    case SystemCall::kSocketAccept: return call_socket_accept(k, index);
+    case SystemCall::kSocketConnect: return call_socket_connect(k, index);
+    case SystemCall::kSocketShutdown: return call_socket_shutdown(k, index);
+    case SystemCall::kSocketPort: return call_socket_port(k, index);
+    case SystemCall::kSocketPair: return call_socket_pair(k, index);
     default: return carry_out_simple(k, index);
   }
 }

@@ -28,7 +28,8 @@ void time_out(Kernel& k, Thread& thread, Ns time);
 // Error numbers, as on Linux.
 constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
-                       kEPipe = 32, kENotEmpty = 39, kEOverflow = 75;
+                       kEPipe = 32, kENotEmpty = 39, kEOverflow = 75,
+                       kENotSock = 88, kEAddrInUse = 98, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
 constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
@@ -64,6 +65,14 @@ void call_rename(Kernel& k, std::uint32_t core);
 void call_list_directory(Kernel& k, std::uint32_t core);
 void call_change_directory(Kernel& k, std::uint32_t core);
 void call_working_directory(Kernel& k, std::uint32_t core);
+void call_socket(Kernel& k, std::uint32_t core);                 // calls_socket.cpp
+void call_socket_bind(Kernel& k, std::uint32_t core);
+void call_socket_listen(Kernel& k, std::uint32_t core);
+void call_socket_accept(Kernel& k, std::uint32_t core);
+void call_socket_connect(Kernel& k, std::uint32_t core);
+void call_socket_shutdown(Kernel& k, std::uint32_t core);
+void call_socket_port(Kernel& k, std::uint32_t core);
+void call_socket_pair(Kernel& k, std::uint32_t core);
 void call_poll(Kernel& k, std::uint32_t core);                   // calls_poll.cpp
 void call_process_open(Kernel& k, std::uint32_t core);
 void call_semaphore_create(Kernel& k, std::uint32_t core);       // calls_semaphore.cpp
@@ -102,6 +111,13 @@ void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread);
 // The parts of call_read and call_write that are about files.
 void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uint32_t file, std::size_t wanted);
 void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t file, const std::string& bytes);
+// The pipe that a descriptor reads from, or writes to; null when it does neither.
+Pipe* input_pipe(Kernel& k, const Descriptor& file);
+Pipe* output_pipe(Kernel& k, const Descriptor& file);
+// One end of a pipe is closed; whoever waits at the other end looks again.
+void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time);
+Socket& socket_of(Kernel& k, ObjectId id);
+void close_socket(Kernel& k, Socket& socket, Tid by, Ns time);
 // Something changed that a thread in Poll may have waited for.
 void wake_pollers(Kernel& k, Ns time, Tid waker);
 // True when a lock operation needs no help of the kernel: an atomic instruction in user space does it.

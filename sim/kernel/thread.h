@@ -16,7 +16,7 @@ enum class RunState : std::uint8_t { kNew, kReady, kRunning, kBlocked, kTerminat
 
 // Why a blocked thread waits.
 enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput,
-                                         kSemaphore, kPoll, kPause };
+                                         kSemaphore, kPoll, kPause, kAccept };
 
 enum class PreemptReason : std::uint8_t { kQuantum, kYield, kHigherPriority, kUser };
 

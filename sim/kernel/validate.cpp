@@ -59,6 +59,9 @@ void check_wait(Check& check, const MachineState& m, const Process& process, con
     case WaitReason::kSemaphore:
       check.expect(times_in(m.semaphores[thread.wait_object - 1].waiters, thread.tid) == 1, "thread {} is not queued at its semaphore", tid);
       break;
+    case WaitReason::kAccept:
+      check.expect(times_in(m.sockets[thread.wait_object - 1].waiting, thread.tid) == 1, "thread {} is not queued at its socket", tid);
+      break;
     case WaitReason::kPoll: check.expect(times_in(m.pollers, thread.tid) == 1, "thread {} is not queued as a poller", tid); break;
     default: break;
   }
@@ -134,6 +137,7 @@ void check_pipes(Check& check, const MachineState& m) {
       if (file.kind == FileKind::kPipeWrite) ++writers[file.object.value];
     }
   }
+  for (const Socket& socket : m.sockets) ++readers[socket.in.value], ++writers[socket.out.value];
   for (const Pipe& pipe : m.pipes) {
     const std::uint32_t id = pipe.id.value;
     check.expect(pipe.readers == readers[id] && pipe.writers == writers[id], "pipe {} miscounts its ends", id);

@@ -35,6 +35,9 @@ class Handlers(int):
     def name(self):
         return ('SIG_DFL', 'SIG_IGN')[int(self)]
 
+    def __str__(self):
+        return str(int(self))
+
     def __repr__(self):
         return f'<Handlers.{self.name}: {int(self)}>'
 

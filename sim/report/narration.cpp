@@ -116,6 +116,7 @@ class Narrator {
       case EventKind::kFileOpened: return say(Phrase::kFileOpened);
       case EventKind::kFileRead: return say(Phrase::kFileRead);
       case EventKind::kFileWritten: return say(Phrase::kFileWritten);
+      case EventKind::kSocketConnected: return say(Phrase::kSocketConnected);
       case EventKind::kExecuted: return say(Phrase::kExecuted);
       default: return std::string(trace::facts_of(event_.kind).name) + ".";
     }
@@ -166,6 +167,7 @@ class Narrator {
       case WaitReason::kConsoleInput: return Phrase::kBlockedInput;
       case WaitReason::kSemaphore: return Phrase::kBlockedSemaphore;
       case WaitReason::kPoll: return Phrase::kBlockedPoll;
+      case WaitReason::kAccept: return Phrase::kBlockedAccept;
       case WaitReason::kPause: return Phrase::kBlockedPause;
       default: return Phrase::kBlockedOther;
     }

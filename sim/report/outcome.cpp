@@ -93,6 +93,7 @@ class Report {
       case WaitReason::kConsoleInput: return say(Phrase::kThingInput, {});
       case WaitReason::kSemaphore: return names_.semaphore(ObjectId{edge.object}, language_);
       case WaitReason::kPoll: return say(Phrase::kThingDescriptors, {});
+      case WaitReason::kAccept: return say(Phrase::kThingConnection, {});
       case WaitReason::kPause: return say(Phrase::kThingSignal, {});
       case WaitReason::kGil: return say(Phrase::kThingGil, {});
       default: return say(Phrase::kThingNothing, {});

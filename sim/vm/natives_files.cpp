@@ -98,6 +98,31 @@ Outcome execute(Runtime& rt, NativeCall& call) {
   return find_buffer(rt, call.argument(0), from, size) ? call.system(SystemCall::kExecute, from, size) : Outcome::kRaised;
 }
 
+// --- sockets ---
+
+Outcome socket(Runtime&, NativeCall& call) { return call.system(SystemCall::kSocket); }
+Outcome socket_pair(Runtime&, NativeCall& call) { return call.system(SystemCall::kSocketPair); }
+
+// _socket_bind(descriptor, host, port), _socket_connect(descriptor, host, port)
+Outcome with_address(Runtime& rt, NativeCall& call, SystemCall which) {
+  std::int64_t n[1] = {0}, port[1] = {-1}, host = 0;
+  if (!read_ints(rt, call, n) || !read_text_argument(rt, call.argument(1), host) || !read_ints(rt, call, port, 2)) return Outcome::kRaised;
+  return call.system(which, n[0], host, port[0]);
+}
+
+Outcome socket_bind(Runtime& rt, NativeCall& call) { return with_address(rt, call, SystemCall::kSocketBind); }
+Outcome socket_connect(Runtime& rt, NativeCall& call) { return with_address(rt, call, SystemCall::kSocketConnect); }
+
+Outcome with_two(Runtime& rt, NativeCall& call, SystemCall which) {
+  std::int64_t n[2] = {0, 0};
+  return read_ints(rt, call, n) ? call.system(which, n[0], n[1]) : Outcome::kRaised;
+}
+
+Outcome socket_listen(Runtime& rt, NativeCall& call) { return with_two(rt, call, SystemCall::kSocketListen); }
+Outcome socket_accept(Runtime& rt, NativeCall& call) { return with_two(rt, call, SystemCall::kSocketAccept); }
+Outcome socket_shutdown(Runtime& rt, NativeCall& call) { return with_two(rt, call, SystemCall::kSocketShutdown); }
+Outcome socket_port(Runtime& rt, NativeCall& call) { return with_two(rt, call, SystemCall::kSocketPort); }
+
 // --- signals ---
 
 // _signal_action(signal, action): the action before.
@@ -132,6 +157,14 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_poll", poll, "records, timeout"},
     {"posix", "pidfd_open", pidfd_open, "pid"},
     {"posix", "_execute", execute, "arguments"},
+    {"posix", "_socket", socket, ""},
+    {"posix", "_socket_pair", socket_pair, ""},
+    {"posix", "_socket_bind", socket_bind, "fd, host, port"},
+    {"posix", "_socket_connect", socket_connect, "fd, host, port"},
+    {"posix", "_socket_listen", socket_listen, "fd, backlog"},
+    {"posix", "_socket_accept", socket_accept, "fd"},
+    {"posix", "_socket_shutdown", socket_shutdown, "fd, how"},
+    {"posix", "_socket_port", socket_port, "fd, whose"},
     {"posix", "_signal_action", signal_action, "signal, action"},
     {"posix", "_take_signal", take_signal, ""},
     {"posix", "_pause", pause, ""},

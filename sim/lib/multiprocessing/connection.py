@@ -53,9 +53,10 @@ class Connection:
     def close(self):
         reader, writer = self._reader, self._writer
         self._reader = self._writer = None
-        for descriptor in (reader, writer):
-            if descriptor is not None:
-                os.close(descriptor)
+        if reader is not None:
+            os.close(reader)
+        if writer is not None and writer != reader:
+            os.close(writer)
 
     # --- sending ---
 
@@ -148,11 +149,121 @@ class Connection:
 def Pipe(duplex=True):
     """Two connections, each of which receives what the other sends; duplex=False: the first
     one receives, the second one sends."""
-    forward, back = os.pipe(), None
     if not duplex:
-        return Connection(reader=forward[0]), Connection(writer=forward[1])
-    back = os.pipe()
-    return Connection(forward[0], back[1]), Connection(back[0], forward[1])
+        reader, writer = os.pipe()
+        return Connection(reader=reader), Connection(writer=writer)
+    both = posix._socket_pair()
+    first, second = both >> 16, both & 0xFFFF
+    return Connection(first, first), Connection(second, second)
+
+
+# --- connections by address ---
+
+_listeners = 0
+
+
+def _new_address(family):
+    """An address that nobody has: a port, or a path."""
+    global _listeners
+    if family == 'AF_INET':
+        return 'localhost', 0
+    _listeners += 1
+    return f'/tmp/pymp-{os.getpid()}/listener-{_listeners}'
+
+
+def _family_of(address):
+    return 'AF_INET' if isinstance(address, tuple) else 'AF_UNIX'
+
+
+class Listener:
+    """Waits at an address, (host, port) or a path, for others to connect."""
+
+    def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        import socket
+        family = family or (_family_of(address) if address else 'AF_UNIX')
+        if authkey is not None and not isinstance(authkey, bytes):
+            raise TypeError('authkey should be a byte string')
+        self._authkey = authkey
+        self._socket = socket.socket(getattr(socket, family))
+        self._socket.bind(address or _new_address(family))
+        self._socket.listen(backlog)
+        self._address = self._socket.getsockname()
+        self._last_accepted = None
+
+    def accept(self):
+        """The next connection."""
+        if self._socket is None:
+            raise OSError('listener is closed')
+        accepted, self._last_accepted = self._socket.accept()
+        fd = accepted.detach()
+        connection = Connection(fd, fd)
+        if self._authkey is not None:
+            deliver_challenge(connection, self._authkey)
+            answer_challenge(connection, self._authkey)
+        return connection
+
+    def close(self):
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+
+    @property
+    def address(self):
+        return self._address
+
+    @property
+    def last_accepted(self):
+        return self._last_accepted
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+def Client(address, family=None, authkey=None):
+    """A connection to the listener at an address."""
+    import socket
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError('authkey should be a byte string')
+    with socket.socket(getattr(socket, family or _family_of(address))) as connected:
+        connected.connect(address)
+        fd = connected.detach()
+    connection = Connection(fd, fd)
+    if authkey is not None:
+        answer_challenge(connection, authkey)
+        deliver_challenge(connection, authkey)
+    return connection
+
+
+# Both sides must know the key. It is not sent: what is sent is a digest of it and of random bytes.
+
+_CHALLENGE, _WELCOME, _FAILURE = b'#CHALLENGE#', b'#WELCOME#', b'#FAILURE#'
+
+
+def _digest(authkey, message):
+    result = 14695981039346656037
+    for byte in authkey + message + authkey:
+        result = (result ^ byte) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
+    return result.to_bytes(8, 'big')
+
+
+def deliver_challenge(connection, authkey):
+    message = os.urandom(20)
+    connection.send_bytes(_CHALLENGE + message)
+    if connection.recv_bytes(256) != _digest(authkey, message):
+        connection.send_bytes(_FAILURE)
+        raise context.AuthenticationError('digest received was wrong')
+    connection.send_bytes(_WELCOME)
+
+
+def answer_challenge(connection, authkey):
+    message = connection.recv_bytes(256)
+    assert message[:len(_CHALLENGE)] == _CHALLENGE, f'message = {message!r}'
+    connection.send_bytes(_digest(authkey, message[len(_CHALLENGE):]))
+    if connection.recv_bytes(256) != _WELCOME:
+        raise context.AuthenticationError('digest sent was rejected')
 
 
 _POLL_IN = 1

@@ -103,11 +103,11 @@ class BaseContext:
 
     def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
         from multiprocessing.pool import Pool
-        return Pool(processes, initializer, initargs, maxtasksperchild, context=self)
+        return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
 
     def Manager(self):
         from multiprocessing.managers import SyncManager
-        manager = SyncManager(ctx=self)
+        manager = SyncManager(ctx=self.get_context())
         manager.start()
         return manager
 

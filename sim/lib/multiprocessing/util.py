@@ -18,7 +18,7 @@ class Finalize:
         self._callback = callback
         self._args = args
         self._kwargs = kwargs or {}
-        self._priority = exitpriority or 0
+        self._priority = exitpriority    # None: only by hand
         self._pid = os.getpid()
         _finalizers.append(self)
 
@@ -37,9 +37,9 @@ class Finalize:
 
 
 def _run_finalizers(least=None):
-    for finalizer in sorted(_finalizers, key=lambda each: -each._priority):
-        if least is None or finalizer._priority >= least:
-            finalizer()
+    due = [each for each in _finalizers if each._priority is not None and (least is None or each._priority >= least)]
+    for finalizer in sorted(reversed(due), key=lambda each: -each._priority):
+        finalizer()
 
 
 def _exit_function():
@@ -48,7 +48,7 @@ def _exit_function():
     global _exiting
     if not _exiting:
         _exiting = True
-        _run_finalizers(1)
+        _run_finalizers(0)
         for child in list(process._children):
             if child._daemonic:
                 child.terminate()
