@@ -92,3 +92,26 @@ def _pow(base, exponent, modulus):
         raise TypeError("unsupported operand type(s) for ** or pow(): "
                         f"'{type(base).__name__}', '{type(exponent).__name__}', '{type(modulus).__name__}'")
     return result
+
+
+# --- functions of math, of objects that are numbers by a method ---
+
+def _call_with_floats(function, arguments):
+    return function(*[float(x) for x in arguments])
+
+
+def _call_with_indices(function, arguments):
+    return function(*[x.__index__() for x in arguments])
+
+
+def _whole_part(function, name, value):
+    """math.floor(), ceil() and trunc()"""
+    method = _user_method(value, name)
+    if method is not None:
+        return method(value)
+    if name == '__trunc__':
+        raise TypeError(f"type {type(value).__name__} doesn't define __trunc__ method")
+    if not isinstance(value, (int, float)) and not hasattr(type(value), '__float__') \
+            and not hasattr(type(value), '__index__'):
+        raise TypeError(f'must be real number, not {type(value).__name__}')
+    return function(float(value))

@@ -15,13 +15,20 @@ def _import(name, fromlist=None, level=0):
     if level > 0:
         raise ImportError('attempted relative import with no known parent package')
     modules = _modules()
-    if '.' not in name:
-        module = modules.get(name)
-        if module is None:
-            module = _load(name)
-        if fromlist:
-            _load_submodules(module, name, fromlist)
+    module = modules.get(name)
+    if module is None:
+        module = _load(name) if '.' not in name else _load_path(name)
+    if fromlist:
+        for part in fromlist:
+            if not hasattr(module, part) and _has_module(f'{name}.{part}'):
+                _load_path(f'{name}.{part}')
         return module
+    return module if '.' not in name else modules[name[:name.index('.')]]
+
+
+def _load_path(name):
+    """The module of a dotted name; its packages are loaded before it."""
+    modules = _modules()
     parent = None
     path = ''
     for part in name.split('.'):
@@ -32,16 +39,7 @@ def _import(name, fromlist=None, level=0):
             if parent is not None:
                 setattr(parent, part, module)
         parent = module
-    if fromlist:
-        _load_submodules(parent, path, fromlist)
-    return parent if fromlist else modules[name[:name.index('.')]]
-
-
-def _load_submodules(package, path, names):
-    """`from package import name`: the name may be that of a module in it."""
-    for name in names:
-        if _has_module(f'{path}.{name}') and not hasattr(package, name):
-            setattr(package, name, _load(f'{path}.{name}', package))
+    return parent
 
 
 def _load(name, parent=None):
@@ -306,7 +304,8 @@ from _containers import (_binary, _builtin_contains, _compare, _compare_containe
                          _range, _sequence_count, _sequence_index, _set_item)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
                         _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
-from _numbers import _abs, _bool, _complex, _divmod, _float, _index_text, _int, _pow, _round
+from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
+                      _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
 from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,
                    _percent, _repr, _str, _str_subclass, _translate)

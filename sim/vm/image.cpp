@@ -132,8 +132,8 @@ class Linker {
   }
 
  private:
-  // Names with a slot in a module: the globals that its code mentions, what it is born with, its natives, the modules in
-  // it if it is a package; in builtins the classes too.
+  // Names with a slot in a module: the globals that its code mentions, what it is born with, its natives, a package's
+  // modules; in builtins the classes too.
   std::vector<std::string> names_of(std::uint32_t number) const {
     const python::CompiledModule& module = image_.modules[number];
     std::vector<std::string> names = module.globals;
@@ -142,10 +142,8 @@ class Linker {
       if (module.name == native.entry->owner) names.push_back(native.entry->name);
     }
     for (const python::CompiledModule& other : image_.modules) {
-      const bool inside = other.name.starts_with(module.name + ".");
-      if (inside && other.name.find('.', module.name.size() + 1) == std::string::npos) {
-        names.push_back(other.name.substr(module.name.size() + 1));
-      }
+      const std::size_t dot = other.name.rfind('.');
+      if (dot != std::string::npos && other.name.compare(0, dot, module.name) == 0) names.push_back(other.name.substr(dot + 1));
     }
     if (number == 0) {
       for (const std::string_view name : builtin_class_names()) names.emplace_back(name);

@@ -28,7 +28,7 @@ Outcome absolute(Runtime& rt, NativeCall& call) {
   }
   if (kind_of(rt, v) != Kind::kComplex) return raise(rt, ExceptionId::kTypeError, "bad operand type for abs(): '" + class_name(rt, v) + "'");
   const auto* number = rt.memory.read<ComplexObject>(address_of(v));
-  const double size = std::hypot(number->real, number->imaginary);
+  const double size = length_of({number->real, number->imaginary});
   if (std::isinf(size) && std::isfinite(number->real) && std::isfinite(number->imaginary)) {
     return raise(rt, ExceptionId::kOverflowError, "absolute value too large");
   }

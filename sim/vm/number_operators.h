@@ -13,6 +13,7 @@ struct ComplexNumber {
 };
 // Any number as a complex one; false after raising OverflowError.
 bool to_complex(Runtime& rt, Value v, ComplexNumber& number);
+double length_of(ComplexNumber z);
 ComplexNumber complex_power(ComplexNumber base, ComplexNumber exponent);
 // Quotient rounded down and remainder with the divisor's sign. b must not be zero.
 void divide_floats(double a, double b, double& quotient, double& remainder);

@@ -3,12 +3,11 @@
 #include <limits>
 
 #include "sim/vm/number_operators.h"
+#include "sim/vm/portable_math.h"
 
 namespace weft::vm {
 
 namespace {
-
-bool is_odd_integer(double y) { return std::fmod(std::fabs(y), 2.0) == 1.0; }
 
 Answer raise_float(Runtime& rt, double x, double y, Value& result) {
   if (x == 0 && y < 0) {
@@ -53,24 +52,7 @@ ComplexNumber whole_power(ComplexNumber base, std::int64_t exponent) {
 
 }  // namespace
 
-// IEEE 754 fixes these cases; the rest is as good as the host's pow.
-double float_power(double x, double y) {
-  if (y == 0 || x == 1) return 1;
-  if (y == 1) return x;
-  if (y == 2) return x * x;
-  if (y == -1) return 1 / x;
-  if (y == 0.5 && x > 0 && std::isfinite(x)) return std::sqrt(x);
-  if (x != x || y != y) return std::numeric_limits<double>::quiet_NaN();
-  if (std::isinf(y)) {
-    const double size = std::fabs(x);
-    return size == 1 ? 1 : (size > 1) == (y > 0) ? std::numeric_limits<double>::infinity() : 0;
-  }
-  if (std::isinf(x)) {
-    const double size = y > 0 ? std::numeric_limits<double>::infinity() : 0;
-    return x < 0 && is_odd_integer(y) ? -size : size;
-  }
-  return std::pow(x, y);
-}
+double float_power(double x, double y) { return weft_pow(x, y); }
 
 // As CPython's float_divmod: the quotient is made from the exact remainder.
 void divide_floats(double a, double b, double& quotient, double& remainder) {
@@ -124,17 +106,22 @@ bool to_complex(Runtime& rt, Value v, ComplexNumber& number) {
   return take_double(rt, v, number.real);
 }
 
+double length_of(ComplexNumber z) {
+  const double parts[] = {z.real, z.imaginary};
+  return vector_length(parts, 2);
+}
+
 // As CPython's _Py_c_pow and its shortcut for small whole exponents.
 ComplexNumber complex_power(ComplexNumber base, ComplexNumber exponent) {
   if (exponent.real == 0 && exponent.imaginary == 0) return {1, 0};
   if (base.real == 0 && base.imaginary == 0) return {0, 0};
-  const double size = std::hypot(base.real, base.imaginary), angle = std::atan2(base.imaginary, base.real);
-  double length = std::pow(size, exponent.real), phase = angle * exponent.real;
+  const double size = length_of(base), angle = weft_atan2(base.imaginary, base.real);
+  double length = weft_pow(size, exponent.real), phase = angle * exponent.real;
   if (exponent.imaginary != 0) {
-    length /= std::exp(angle * exponent.imaginary);
-    phase += exponent.imaginary * std::log(size);
+    length /= weft_exp(angle * exponent.imaginary);
+    phase += exponent.imaginary * weft_log(size);
   }
-  return {length * std::cos(phase), length * std::sin(phase)};
+  return {length * weft_cos(phase), length * weft_sin(phase)};
 }
 
 Answer complex_binary(Runtime& rt, BinaryOperator op, Value a, Value b, Value& result) {

@@ -1,0 +1,148 @@
+"""datetime.time, and what text moments have in common."""
+
+import time as _time
+from _datetime import _check_tzinfo, _given, _offset_text, _title, _whole, timedelta, timezone
+
+_TIMESPECS = {'hours': '{:02}', 'minutes': '{:02}:{:02}', 'seconds': '{:02}:{:02}:{:02}',
+              'milliseconds': '{:02}:{:02}:{:02}.{:03}', 'microseconds': '{:02}:{:02}:{:02}.{:06}'}
+
+
+class time:
+    """A time of day."""
+
+    __module__ = 'datetime'
+
+    def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        for name, value, end in (('hour', hour, 24), ('minute', minute, 60), ('second', second, 60),
+                                 ('microsecond', microsecond, 1000000)):
+            if not 0 <= _whole(value) < end:
+                raise ValueError(f'{name} must be in 0..{end - 1}')
+        _check_tzinfo(tzinfo)
+        self = object.__new__(cls)
+        self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
+        self._tzinfo, self._fold = tzinfo, fold
+        return self
+
+    hour = property(lambda self: self._hour)
+    minute = property(lambda self: self._minute)
+    second = property(lambda self: self._second)
+    microsecond = property(lambda self: self._microsecond)
+    tzinfo = property(lambda self: self._tzinfo)
+    fold = property(lambda self: self._fold)
+
+    @classmethod
+    def fromisoformat(cls, time_string):
+        try:
+            return _parse_time(time_string)
+        except ValueError:
+            raise ValueError(f'Invalid isoformat string: {time_string!r}') from None
+
+    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
+        return type(self)(_given(hour, self._hour), _given(minute, self._minute),
+                          _given(second, self._second), _given(microsecond, self._microsecond),
+                          self._tzinfo if tzinfo is True else tzinfo, fold=_given(fold, self._fold))
+
+    def utcoffset(self):
+        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+
+    def dst(self):
+        return None if self._tzinfo is None else self._tzinfo.dst(None)
+
+    def tzname(self):
+        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+
+    def _iso(self, timespec, offset):
+        if timespec == 'auto':
+            timespec = 'microseconds' if self._microsecond else 'seconds'
+        if timespec not in _TIMESPECS:
+            raise ValueError('Unknown timespec value')
+        fraction = self._microsecond // (1000 if timespec == 'milliseconds' else 1)
+        text = _TIMESPECS[timespec].format(self._hour, self._minute, self._second, fraction)
+        return text + _offset_text(offset)
+
+    def isoformat(self, timespec='auto'):
+        return self._iso(timespec, self.utcoffset())
+
+    def __str__(self):
+        return self.isoformat()
+
+    def __repr__(self):
+        parts = [str(self._hour), str(self._minute)]
+        if self._second or self._microsecond:
+            parts.append(str(self._second))
+        if self._microsecond:
+            parts.append(str(self._microsecond))
+        if self._tzinfo is not None:
+            parts.append(f'tzinfo={self._tzinfo!r}')
+        return f'{_title(self)}({", ".join(parts)})'
+
+    def strftime(self, format):
+        moment = _time.struct_time((1900, 1, 1, self._hour, self._minute, self._second, 0, 1, -1))
+        return _format_moment(self, format, moment, self, self.utcoffset(), self.tzname())
+
+    def __format__(self, format):
+        return self.strftime(format) if format else str(self)
+
+    def _key(self):
+        offset = self.utcoffset()
+        seconds = self._hour * 3600 + self._minute * 60 + self._second
+        return seconds * 1000000 + self._microsecond - (0 if offset is None else offset._microseconds)
+
+    def __eq__(self, other):
+        return self._key() == other._key() if isinstance(other, time) else NotImplemented
+
+    def __lt__(self, other):
+        return self._key() < other._key() if isinstance(other, time) else NotImplemented
+
+    def __le__(self, other):
+        return self._key() <= other._key() if isinstance(other, time) else NotImplemented
+
+    def __gt__(self, other):
+        return self._key() > other._key() if isinstance(other, time) else NotImplemented
+
+    def __ge__(self, other):
+        return self._key() >= other._key() if isinstance(other, time) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._key())
+
+
+time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelta(microseconds=1)
+
+
+def _parse_time(text):
+    """HH[:MM[:SS[.ffffff]]] and an offset"""
+    tz = None
+    for mark in ('+', '-', 'Z'):
+        if mark in text:
+            text, rest = text.split(mark)
+            offset = timedelta(0)
+            if mark != 'Z':
+                parts = [int(part) for part in rest.split(':')]
+                offset = timedelta(hours=parts[0], minutes=parts[1]) * (-1 if mark == '-' else 1)
+            tz = timezone(offset) if offset else timezone.utc
+    clock, _, fraction = text.partition('.')
+    parts = clock.split(':')
+    if not 1 <= len(parts) <= 3 or not all([len(part) == 2 and part.isdigit() for part in parts]):
+        raise ValueError(text)
+    return time(*[int(part) for part in parts], microsecond=int((fraction + '000000')[:6]), tzinfo=tz)
+
+
+def _format_moment(value, format, moment, clock, offset, name):
+    """strftime() of anything that has a struct_time; %f, %z and %Z are this module's own."""
+    result = []
+    parts = iter(format)
+    for character in parts:
+        directive = next(parts, '') if character == '%' else None
+        if directive is None:
+            result.append(character)
+        elif directive == 'f':
+            result.append(f'{clock._microsecond:06}')
+        elif directive == 'z':
+            result.append(_offset_text(offset, ''))
+        elif directive == 'Z':
+            result.append(name or '')
+        else:
+            result.append(_time.strftime('%' + directive, moment))
+    return ''.join(result)
+
