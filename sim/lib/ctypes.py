@@ -185,6 +185,7 @@ class Structure:
     """A C struct. `_fields_` names its fields and their types, in order."""
 
     _fields_ = ()
+    _type_ = ''             # no single number
 
     def __init__(self, *args, **kwargs):
         names = list(self._layout())

@@ -87,6 +87,7 @@ class BaseProcess:
             self._pid = os.getpid()
             threading.current_thread().name = 'MainThread'
             util._after_fork()
+            util.info('child process calling self.run()')
             sys.stdin._ended = True     # nothing to read for children
             try:
                 self.run()
@@ -101,6 +102,7 @@ class BaseProcess:
             print_exc()
         finally:
             threading._shutdown()
+            util.info('process exiting with exitcode %d' % code)
             sys.stdout.flush()
             sys.stderr.flush()
         return code

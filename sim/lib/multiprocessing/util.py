@@ -48,6 +48,7 @@ def _exit_function():
     global _exiting
     if not _exiting:
         _exiting = True
+        info('process shutting down')
         _run_finalizers(0)
         for child in list(process._children):
             if child._daemonic:
