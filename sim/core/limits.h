@@ -23,6 +23,8 @@ constexpr std::uint32_t kCores = 64;
 constexpr std::uint32_t kStackBytes = 1u << 20;
 // Console output kept for both streams together: a print bomb meets it in seconds, memory stays small.
 constexpr std::size_t kConsoleBytes = 4u << 20;
+// Contents of all files in the simulated machine together: they are copied with every checkpoint.
+constexpr std::size_t kFileBytes = 16u << 20;
 // Trace events kept: 4 Mi records of 40 bytes.
 constexpr std::size_t kTraceEvents = 4u << 20;
 // Simulated time by default: an endless loop ends with a message after an hour on the simulated clock.

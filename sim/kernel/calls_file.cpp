@@ -1,4 +1,4 @@
-// System calls about descriptors: the console and pipes.
+// System calls about descriptors: the console and pipes (files: calls_path.cpp).
 #include <algorithm>
 
 #include "sim/kernel/accounting.h"
@@ -30,9 +30,15 @@ void keep_good_faults(Process& process, Thread& thread) {
 void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker) {
   const std::vector<Tid> threads = std::exchange(waiters, {});
   for (const Tid tid : threads) wake(k, thread_of(k, tid), time, waker);
+  wake_pollers(k, time, waker);
 }
 
 }  // namespace
+
+void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread) {
+  keep_good_faults(process, thread);
+  answer(k, core, thread, -kEFault);
+}
 
 Descriptor* find_descriptor(Process& process, std::int64_t number) {
   if (number < 0 || number >= static_cast<std::int64_t>(process.descriptors.size())) return nullptr;
@@ -42,18 +48,45 @@ Descriptor* find_descriptor(Process& process, std::int64_t number) {
 
 Pipe& pipe_of(Kernel& k, ObjectId id) { return k.m.pipes[id.value - 1]; }
 
+Pipe* input_pipe(Kernel& k, const Descriptor& file) {
+  if (file.kind == FileKind::kPipeRead) return &pipe_of(k, file.object);
+  const bool connected = file.kind == FileKind::kSocket && socket_of(k, file.object).in;
+  return connected ? &pipe_of(k, socket_of(k, file.object).in) : nullptr;
+}
+
+Pipe* output_pipe(Kernel& k, const Descriptor& file) {
+  if (file.kind == FileKind::kPipeWrite) return &pipe_of(k, file.object);
+  const bool connected = file.kind == FileKind::kSocket && socket_of(k, file.object).out;
+  return connected ? &pipe_of(k, socket_of(k, file.object).out) : nullptr;
+}
+
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
   const Descriptor* file = find_descriptor(process, thread.arguments[0]);
   if (file == nullptr) return 0;
   const std::uint32_t wanted = transfer_size(thread) - thread.progress;
-  if (file->kind == FileKind::kPipeRead) {
-    return std::min(wanted, static_cast<std::uint32_t>(pipe_of(k, file->object).data.size()));
+  const bool reads = thread.call == vm::SystemCall::kRead;
+  if (const Pipe* pipe = reads ? input_pipe(k, *file) : output_pipe(k, *file)) {
+    const std::size_t most = reads ? pipe->data.size() : kPipeCapacity - pipe->data.size();
+    return std::min(wanted, static_cast<std::uint32_t>(most));
   }
-  if (file->kind == FileKind::kPipeWrite) {
-    return std::min(wanted, static_cast<std::uint32_t>(kPipeCapacity - pipe_of(k, file->object).data.size()));
+  if (file->kind == FileKind::kFile && thread.call == vm::SystemCall::kRead) {
+    const OpenFile& open = k.m.files.open_file(file->object.value);
+    const std::uint64_t size = k.m.files.inode(open.inode).data.size();
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted, size - std::min(size, open.offset)));
   }
   return file->kind == FileKind::kConsoleIn ? 0 : wanted;
 }
+
+namespace {
+
+bool is_console_output(const Descriptor& file) { return file.kind == FileKind::kConsoleOut || file.kind == FileKind::kConsoleErr; }
+
+// Why a descriptor has no pipe to read from or write to.
+std::int64_t no_pipe_error(const Descriptor* file) {
+  return file != nullptr && file->kind == FileKind::kSocket ? -kENotConn : -kEBadF;
+}
+
+}  // namespace
 
 void call_read(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
@@ -62,16 +95,19 @@ void call_read(Kernel& k, std::uint32_t index) {
   thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(process, thread.arguments[0]);
   if (file != nullptr && file->kind == FileKind::kConsoleIn) return answer(k, core, thread, 0);  // nobody types: the end
-  if (file == nullptr || file->kind != FileKind::kPipeRead) return answer(k, core, thread, -kEBadF);
-  Pipe& pipe = pipe_of(k, file->object);
+  if (file != nullptr && file->kind == FileKind::kFile) {
+    return read_file(k, core, process, thread, file->object.value, transfer_size(thread));
+  }
+  Pipe* const source = file == nullptr ? nullptr : input_pipe(k, *file);
+  if (source == nullptr) return answer(k, core, thread, no_pipe_error(file));
+  Pipe& pipe = *source;
   const std::size_t size = std::min<std::size_t>(transfer_size(thread), pipe.data.size());
   if (size == 0 && pipe.writers > 0 && transfer_size(thread) > 0) {
     pipe.waiting_readers.push_back(thread.tid);
     return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
   }
   if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]), pipe.data.data(), size)) {
-    keep_good_faults(process, thread);
-    return answer(k, core, thread, -kEFault);
+    return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
   pipe.data.erase(0, size);
@@ -127,29 +163,34 @@ void call_write(Kernel& k, std::uint32_t index) {
   Process& process = process_of(k, thread);
   thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(process, thread.arguments[0]);
-  if (file == nullptr || file->kind == FileKind::kConsoleIn || file->kind == FileKind::kPipeRead) {
-    return answer(k, core, thread, -kEBadF);
-  }
+  Pipe* const target = file == nullptr ? nullptr : output_pipe(k, *file);
+  const bool known = target != nullptr || (file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile));
+  if (!known) return answer(k, core, thread, no_pipe_error(file));
   std::string bytes(transfer_size(thread) - thread.progress, '\0');
   const Address from = static_cast<Address>(thread.arguments[1]) + thread.progress;
   if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
-    keep_good_faults(process, thread);
-    return answer(k, core, thread, -kEFault);
+    return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
-  if (file->kind == FileKind::kPipeWrite) return write_pipe(k, index, pipe_of(k, file->object), bytes);
+  if (target != nullptr) return write_pipe(k, index, *target, bytes);
+  if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, bytes);
   write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
 }
 
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time) {
   Descriptor& file = process.descriptors[number];
   const FileKind kind = std::exchange(file.kind, FileKind::kClosed);
+  if (kind == FileKind::kFile) return k.m.files.close(file.object.value);
+  if (kind == FileKind::kSocket) return close_socket(k, socket_of(k, file.object), by, time);
   if (kind != FileKind::kPipeRead && kind != FileKind::kPipeWrite) return;
-  Pipe& pipe = pipe_of(k, file.object);
-  std::uint32_t& ends = kind == FileKind::kPipeRead ? pipe.readers : pipe.writers;
+  close_pipe_end(k, pipe_of(k, file.object), kind == FileKind::kPipeRead, by, time);
+}
+
+void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time) {
+  std::uint32_t& ends = reading ? pipe.readers : pipe.writers;
   if (--ends > 0) return;
-  if (kind == FileKind::kPipeRead) pipe.data.clear();
-  wake_all(k, kind == FileKind::kPipeRead ? pipe.waiting_writers : pipe.waiting_readers, time, by);
+  if (reading) pipe.data.clear();
+  wake_all(k, reading ? pipe.waiting_writers : pipe.waiting_readers, time, by);
 }
 
 void call_close(Kernel& k, std::uint32_t index) {
@@ -161,9 +202,6 @@ void call_close(Kernel& k, std::uint32_t index) {
   answer(k, core, thread, 0);
 }
 
-namespace {
-
-// The lowest number that is free; the table grows when there is none.
 std::size_t free_descriptor(Process& process) {
   const auto is_closed = [](const Descriptor& file) { return file.kind == FileKind::kClosed; };
   const auto at = std::find_if(process.descriptors.begin(), process.descriptors.end(), is_closed);
@@ -172,8 +210,12 @@ std::size_t free_descriptor(Process& process) {
   return process.descriptors.size() - 1;
 }
 
+namespace {
+
 void open(Kernel& k, Process& process, std::size_t number, const Descriptor& file) {
   process.descriptors[number] = file;
+  if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
+  if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
   if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
   if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
 }

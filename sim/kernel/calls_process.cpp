@@ -1,8 +1,11 @@
 // System calls about processes.
 #include <algorithm>
 
+#include "sim/kernel/accounting.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/shared_memory.h"
+#include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -18,8 +21,10 @@ void call_exit_process(Kernel& k, std::uint32_t index) {
 
 namespace {
 
-void share_pipes(Kernel& k, const Process& process) {
+void share_files(Kernel& k, const Process& process) {
   for (const Descriptor& file : process.descriptors) {
+    if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
+    if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
     if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
     if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
   }
@@ -39,7 +44,10 @@ void copy_process(Kernel& k, Process& parent, Process& child, Tid caller, Tid tw
   }
   child.gil.switch_interval = parent.gil.switch_interval;
   if (k.m.config.gil != GilMode::kOff) child.gil.holder = twin, child.gil.acquisitions = 1;
-  share_pipes(k, child);
+  child.signals.handled = parent.signals.handled;
+  child.signals.ignored = parent.signals.ignored;
+  child.directory = parent.directory;
+  share_files(k, child);
 }
 
 void copy_thread(const Thread& caller, Thread& twin) {
@@ -96,16 +104,6 @@ void call_wait(Kernel& k, std::uint32_t index) {
   wait_in_call(k, index, WaitReason::kChild, object, CallState::kWaiting, thread.arguments[2]);
 }
 
-namespace {
-
-// Signals whose default action is to do nothing here. CPython ignores SIGPIPE; stopping processes is not simulated.
-bool is_ignored(std::int64_t signal) {
-  constexpr std::int64_t kIgnored[] = {0, kSigPipe, kSigChld, 18, 19, 20, 21, 22, 23, 25, 28};
-  return std::find(std::begin(kIgnored), std::end(kIgnored), signal) != std::end(kIgnored);
-}
-
-}  // namespace
-
 void call_kill(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
@@ -118,8 +116,61 @@ void call_kill(Kernel& k, std::uint32_t index) {
     emit(k, EventKind::kSignalSent, core.clock, thread, static_cast<std::uint64_t>(signal), target->pid.value);
   }
   answer(k, core, thread, 0);
-  if (!is_ignored(signal)) kill_process(k, *target, static_cast<int>(signal), core.clock);
+  if (signal != 0) send_signal(k, *target, static_cast<int>(signal), thread.tid, core.clock);
   if (process_of(k, thread).dying) end_running_thread(k, index);
+}
+
+namespace {
+
+// Texts that each end by a zero.
+std::vector<std::string> split_texts(const std::string& bytes) {
+  std::vector<std::string> texts;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t end = std::min(bytes.find('\0', at), bytes.size());
+    texts.push_back(bytes.substr(at, end - at));
+    at = end + 1;
+  }
+  return texts;
+}
+
+// All that the process was is gone, but its number, its parent and its open files.
+void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::string> arguments) {
+  drop_faults(k, process, thread);
+  process.space.release(k.m.physical);
+  release_unused_segments(k);
+  process.space = AddressSpace();
+  process.user = vm::ProcessState();
+  process.cache = vm::TranslationCache();
+  process.locks.clear();
+  reset_signals(process);
+  thread.name = "MainThread";
+  thread.user = vm::ThreadState();
+  thread.user.ident = thread.tid.value;
+  thread.interrupted.clear();
+  add_stack(process, thread);
+  process.user.arguments = std::move(arguments);
+  vm::boot_process(user_mode(k, process, thread));
+  keep_faults(process, thread);
+}
+
+}  // namespace
+
+void call_execute(Kernel& k, std::uint32_t index) {
+  constexpr std::int64_t kMostBytes = 1 << 20;
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  if (process.live_threads > 1) return answer(k, core, thread, -kEAgain);
+  if (thread.arguments[1] < 0 || thread.arguments[1] > kMostBytes) return answer(k, core, thread, -kEInval);
+  std::string bytes(static_cast<std::size_t>(thread.arguments[1]), '\0');
+  if (!process.space.copy_in(k.m.physical, static_cast<Address>(thread.arguments[0]), bytes.data(), bytes.size())) {
+    return bad_buffer(k, core, process, thread);
+  }
+  keep_faults(process, thread);
+  emit(k, EventKind::kExecuted, core.clock, thread);
+  begin_again(k, process, thread, split_texts(bytes));
+  thread.call_state = CallState::kNone;
+  core.trap_pending = core.in_kernel = false;
 }
 
 }  // namespace weft::kernel

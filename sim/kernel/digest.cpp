@@ -78,6 +78,10 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   digest.word(std::uint64_t{gil.holder.value} << 32 | gil.yielded.value);
   digest.word(gil.acquisitions << 1 | (gil.drop_requested ? 1u : 0u));
   digest.signed_word(gil.switch_interval);
+  const SignalState& signals = process.signals;
+  for (const std::uint64_t set : {signals.handled, signals.ignored, signals.pending, signals.alarm_ticket}) digest.word(set);
+  for (const Ns time : {signals.seen_at, signals.alarm_at, signals.alarm_interval}) digest.signed_word(time);
+  digest.word(process.directory);
   hash_threads(digest, gil.waiters);
 }
 
@@ -104,6 +108,13 @@ void hash_thread(Digest& digest, const Thread& thread) {
   digest.word(number(thread.call_state) << 8 | number(thread.call));
   digest.signed_word(thread.result);
   digest.word(thread.progress);
+  digest.signed_word(thread.deadline);
+  digest.word(thread.signal_waits);
+  for (const InterruptedCall& call : thread.interrupted) {
+    digest.word(std::uint64_t{call.frame} << 32 | call.pc);
+    digest.word(std::uint64_t{call.result_register} << 32 | call.progress);
+    digest.signed_word(call.deadline);
+  }
   digest.signed_word(thread.cpu_time);
   digest.word(thread.faults.size());
   for (const PageFault& fault : thread.faults) digest.word(fault.address);
@@ -128,6 +139,28 @@ void hash_pipe(Digest& digest, const Pipe& pipe) {
   hash_threads(digest, pipe.waiting_writers);
 }
 
+void hash_semaphore(Digest& digest, const Semaphore& semaphore) {
+  digest.word(std::uint64_t{semaphore.value} << 32 | semaphore.maximum);
+  digest.word(semaphore.owner.value);
+  digest.text(semaphore.name);
+  hash_threads(digest, semaphore.waiters);
+}
+
+void hash_socket(Digest& digest, const Socket& socket) {
+  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u));
+  digest.text(socket.host);
+  digest.word(std::uint64_t{static_cast<std::uint32_t>(socket.port)} << 32 | static_cast<std::uint32_t>(socket.peer_port));
+  digest.word(std::uint64_t{socket.in.value} << 32 | socket.out.value);
+  for (const ObjectId id : socket.backlog) digest.word(id.value);
+  hash_threads(digest, socket.waiting);
+}
+
+void hash_segment(Digest& digest, const SharedSegment& segment, Pages& pages) {
+  digest.text(segment.name);
+  digest.word(segment.bytes);
+  for (const FrameNumber frame : segment.frames) digest.word(pages.digest_of(frame));
+}
+
 }  // namespace
 
 std::uint64_t Machine::digest() const {
@@ -138,6 +171,11 @@ std::uint64_t Machine::digest() const {
   for (const Thread& thread : m.threads) hash_thread(digest, thread);
   for (const Core& core : m.cores) hash_core(digest, core);
   for (const Pipe& pipe : m.pipes) hash_pipe(digest, pipe);
+  for (const Semaphore& semaphore : m.semaphores) hash_semaphore(digest, semaphore);
+  for (const SharedSegment& segment : m.shared) hash_segment(digest, segment, pages);
+  for (const Socket& socket : m.sockets) hash_socket(digest, socket);
+  m.files.hash(digest);
+  hash_threads(digest, m.pollers);
   for (const auto& entry : m.timers.entries()) {
     digest.signed_word(entry.time);
     digest.word(entry.sequence);

@@ -7,6 +7,8 @@
 #include "sim/kernel/choice.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
+#include "sim/kernel/shared_memory.h"
+#include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -21,6 +23,8 @@ std::uint32_t create_process(Kernel& k, Pid parent, Ns time) {
   process.created = time;
   process.gil.switch_interval = k.m.config.switch_interval;
   process.descriptors = {{FileKind::kConsoleIn, {}}, {FileKind::kConsoleOut, {}}, {FileKind::kConsoleErr, {}}};
+  process.directory = FileSystem::kRoot;
+  reset_signals(process);
   ++k.m.live_processes;
   return slot;
 }
@@ -64,17 +68,28 @@ namespace {
 
 void forget(std::vector<Tid>& queue, Tid tid) { std::erase(queue, tid); }
 
+}  // namespace
+
+void leave_wait(Kernel& k, Process& process, Thread& thread) {
+  switch (thread.wait) {
+    case WaitReason::kLock: return forget(process.locks[thread.wait_object - 1].waiters, thread.tid);
+    case WaitReason::kSemaphore: return forget(k.m.semaphores[thread.wait_object - 1].waiters, thread.tid);
+    case WaitReason::kPipeRead: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_readers, thread.tid);
+    case WaitReason::kPipeWrite: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_writers, thread.tid);
+    case WaitReason::kAccept: return forget(socket_of(k, ObjectId{thread.wait_object}).waiting, thread.tid);
+    case WaitReason::kPoll: return forget(k.m.pollers, thread.tid);
+    default: return;
+  }
+}
+
+namespace {
+
 // Takes a thread that ends out of whatever it is queued in.
 void leave_queues(Kernel& k, Process& process, Thread& thread) {
   if (thread.state == RunState::kReady) k.m.policy->remove(thread.tid);
   forget(process.gil.waiters, thread.tid);
   if (process.gil.yielded == thread.tid) process.gil.yielded = Tid{};
-  if (thread.wait == WaitReason::kLock) forget(process.locks[thread.wait_object - 1].waiters, thread.tid);
-  if (thread.wait == WaitReason::kPipeRead || thread.wait == WaitReason::kPipeWrite) {
-    Pipe& pipe = pipe_of(k, ObjectId{thread.wait_object});
-    forget(pipe.waiting_readers, thread.tid);
-    forget(pipe.waiting_writers, thread.tid);
-  }
+  leave_wait(k, process, thread);
 }
 
 void wake_joiners(Kernel& k, Process& process, const Thread& ended, Ns time) {
@@ -117,8 +132,12 @@ void end_process(Kernel& k, Process& process, Tid last, Ns time) {
   emit(k, EventKind::kProcessExited, time, process, static_cast<std::uint64_t>(process.status));
   for (std::uint32_t i = 0; i < process.descriptors.size(); ++i) close_descriptor(k, process, i, last, time);
   process.space.release(k.m.physical);
+  release_unused_segments(k);
   orphan_children(k, process, time);
+  Process* parent = find_process(k.m, process.parent);
   tell_parent(k, process, last, time);
+  wake_pollers(k, time, last);
+  if (parent != nullptr) send_signal(k, *parent, kSigChld, last, time);
   if (k.m.live_processes == 0) stop_machine(k, StopReason::kFinished);
 }
 

@@ -25,10 +25,12 @@ void begin_exit(Kernel& k, Process& process, int status, Ns time);
 void kill_process(Kernel& k, Process& process, int signal, Ns time);
 // A bad address or no memory: the process dies of it, and perhaps the machine stops.
 void fail_process(Kernel& k, Process& process, Thread& thread, Ns time, FaultKind kind, Address address);
+// Takes a blocked thread out of the queue that its reason names.
+void leave_wait(Kernel& k, Process& process, Thread& thread);
 // The parent reads the status; only the entry in the table stays.
 void reap(Kernel& k, Process& child, Pid by, Ns time);
 
 // The signals that the kernel knows by name, as on Linux.
-constexpr int kSigInt = 2, kSigKill = 9, kSigSegv = 11, kSigPipe = 13, kSigTerm = 15, kSigChld = 17, kMaxSignal = 64;
+constexpr int kSigInt = 2, kSigKill = 9, kSigSegv = 11, kSigPipe = 13, kSigAlrm = 14, kSigTerm = 15, kSigChld = 17, kSigStop = 19, kMaxSignal = 64;
 
 }  // namespace weft::kernel

@@ -54,6 +54,11 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .threads = {},
                  .cores = std::vector<Core>(config.cores),
                  .pipes = {},
+                 .semaphores = {},
+                 .shared = {},
+                 .files = {},
+                 .sockets = {},
+                 .pollers = {},
                  .timers = {},
                  .policy = sched::PolicyValue(sched::find_policy(config.scheduler, {config.quantum})),
                  .random = Random(config.seed),
@@ -220,6 +225,7 @@ std::size_t Machine::own_bytes() const {
     bytes += sizeof process + process.locks.size() * sizeof(Lock) + process.user.heap.pages.size() + process.space.table_bytes();
   }
   for (const Pipe& pipe : state_.pipes) bytes += sizeof pipe + pipe.data.size();
+  bytes += state_.files.bytes();
   return bytes + state_.physical.table_bytes();
 }
 

@@ -16,6 +16,7 @@
 #include "sim/core/event_queue.h"
 #include "sim/core/random.h"
 #include "sim/kernel/config.h"
+#include "sim/kernel/file_system.h"
 #include "sim/kernel/process.h"
 #include "sim/kernel/thread.h"
 #include "sim/memory/physical_memory.h"
@@ -53,10 +54,11 @@ struct Timer {
     kGilRequest,   // the thread has waited for the GIL for an interval
     kDispatch,     // idle core number `value` looks at the ready queue
     kCollect,      // without a GIL: the world stops for the collector of process slot `value`
+    kAlarm,        // SIGALRM for process slot `value`
   } kind = Kind::kWake;
   std::uint32_t value = 0;
   Tid thread;
-  std::uint64_t ticket = 0;     // kWake, kGilRequest: the thread's wait_ticket when it was set
+  std::uint64_t ticket = 0;     // kWake, kGilRequest: the thread's wait_ticket when it was set; kAlarm: the alarm's
 };
 
 struct Pipe {
@@ -66,6 +68,38 @@ struct Pipe {
   std::vector<Tid> waiting_readers, waiting_writers;
 };
 constexpr std::size_t kPipeCapacity = 65'536;
+
+// A semaphore that processes share. A mutex is one of maximum 1 that knows who acquired it last.
+struct Semaphore {
+  ObjectId id;
+  bool is_mutex = false;
+  std::uint32_t value = 0, maximum = 0;
+  Tid owner;                        // of a mutex, while it is taken
+  std::vector<Tid> waiters;         // first come, first served
+  std::string name;
+};
+
+// Memory that several address spaces map. The segment itself counts as one more mapping of its frames, until
+// nobody can map it any more.
+struct SharedSegment {
+  ObjectId id;
+  std::string name;                 // empty: only its makers and their children know it
+  std::uint32_t bytes = 0;
+  std::vector<FrameNumber> frames;
+};
+
+// A stream socket. A connection is two of them, and two pipes: each writes where the other reads.
+struct Socket {
+  ObjectId id;
+  std::uint32_t references = 0;     // descriptors and places in a backlog; 0: closed
+  std::string host;                 // or a path; empty: bound to nothing
+  std::int32_t port = -1, peer_port = -1;
+  bool listening = false;
+  std::uint32_t most_waiting = 0;
+  std::vector<ObjectId> backlog;    // of a listening one: connections that nobody accepted yet
+  std::vector<Tid> waiting;         // threads in accept()
+  ObjectId in, out;                 // of a connected one: pipes
+};
 
 using trace::ConsoleChunk;
 
@@ -110,6 +144,11 @@ struct MachineState {
   std::vector<Thread> threads;
   std::vector<Core> cores;
   std::vector<Pipe> pipes;
+  std::vector<Semaphore> semaphores;
+  std::vector<SharedSegment> shared;
+  FileSystem files;
+  std::vector<Socket> sockets;
+  std::vector<Tid> pollers;           // threads inside Poll, in order of coming
   EventQueue<Timer> timers;
   sched::PolicyValue policy;
   Random random;
@@ -165,6 +204,10 @@ class Machine {
   const Thread* find(Tid tid) const;
   std::vector<Tid> ready_queue() const { return state_.policy->queue(); }
   const std::vector<Pipe>& pipes() const { return state_.pipes; }
+  const std::vector<Semaphore>& semaphores() const { return state_.semaphores; }
+  const std::vector<SharedSegment>& shared_segments() const { return state_.shared; }
+  const std::vector<Socket>& sockets() const { return state_.sockets; }
+  const FileSystem& files() const { return state_.files; }
   const PhysicalMemory& physical() const { return state_.physical; }
   std::size_t events_traced() const { return state_.events_traced; }
   // Pieces of console output so far: Trace::console() has their text.

@@ -37,10 +37,19 @@ struct Gil {
 };
 
 // An open file: what a descriptor refers to; fork copies the descriptor table, not the file.
-enum class FileKind : std::uint8_t { kClosed, kConsoleIn, kConsoleOut, kConsoleErr, kPipeRead, kPipeWrite };
+enum class FileKind : std::uint8_t { kClosed, kConsoleIn, kConsoleOut, kConsoleErr, kPipeRead, kPipeWrite,
+                                      kFile, kProcess, kSocket };
 struct Descriptor {
   FileKind kind = FileKind::kClosed;
-  ObjectId object;                  // the pipe
+  ObjectId object;                  // the pipe, the open file, the pid, or the socket
+};
+
+// What a process has decided about signals, and those that wait for its handlers.
+struct SignalState {
+  std::uint64_t handled = 0, ignored = 0, pending = 0;   // a bit each
+  Ns seen_at = kForever;            // when the main thread sees what is pending: not before where it may have executed to
+  std::uint64_t alarm_ticket = 0;   // an alarm with another ticket is stale
+  Ns alarm_at = kForever, alarm_interval = 0;
 };
 
 struct Process {
@@ -56,6 +65,8 @@ struct Process {
   std::vector<Descriptor> descriptors;
   std::vector<Lock> locks;          // in order of creation
   Gil gil;
+  SignalState signals;
+  std::uint32_t directory = 0;      // inode of the working directory
 
   // Life cycle.
   ProcessState state = ProcessState::kRunning;

@@ -6,6 +6,7 @@
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -77,6 +78,12 @@ void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   if (thread.call_state == CallState::kAnswered) {
     ++k.m.actions;
     return deliver_result(k, process_of(k, thread), thread);
+  }
+  if (thread.signal_waits) {
+    ++k.m.actions;
+    thread.signal_waits = false;
+    constexpr std::uint8_t kGoesOn = vm::kFrameSignal | vm::kFrameRestarts;
+    return begin_handlers(k, core, process_of(k, thread), thread, kGoesOn);
   }
   run_user(k, index, limit, single);
 }

@@ -8,6 +8,7 @@
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/signals.h"
 
 namespace weft::kernel {
 
@@ -15,9 +16,6 @@ using trace::EventKind;
 using vm::SystemCall;
 
 namespace {
-
-// time.time() at the start of every run: 2026-01-01 00:00 UTC.
-constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
 
 Ns present_pages(const Process& process) {
   Ns pages = 0;
@@ -32,7 +30,9 @@ Ns price_of(Kernel& k, Process& process, const Thread& thread) {
     case SystemCall::kCreateThread: return cost.system_call + cost.thread_create;
     case SystemCall::kExitThread: return cost.system_call + cost.thread_exit;
     case SystemCall::kFork: return cost.system_call + cost.process_fork + cost.fork_page * present_pages(process);
+    case SystemCall::kExecute: return cost.system_call + cost.process_fork;
     case SystemCall::kExitProcess: return cost.system_call + cost.process_exit;
+    case SystemCall::kSharedCopy: return cost.bytecode_unit + cost.byte_copied * thread.arguments[2];
     case SystemCall::kRead:
     case SystemCall::kWrite: {
       const Descriptor* file = find_descriptor(process, thread.arguments[0]);
@@ -43,6 +43,15 @@ Ns price_of(Kernel& k, Process& process, const Thread& thread) {
   }
 }
 
+// True for what a real machine does in user mode: it is a call here only to have its place in the order of time.
+bool needs_no_kernel(Kernel& k, Process& process, const Thread& thread) {
+  switch (thread.call) {
+    case SystemCall::kSharedLoad:
+    case SystemCall::kSharedStore: return true;
+    default: return is_uncontended(process, thread) || is_uncontended_semaphore(k.m, thread);
+  }
+}
+
 // The thread enters the kernel.
 void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
   const bool again = thread.call_state == CallState::kRetry;
@@ -50,7 +59,8 @@ void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
     thread.call = core.trap.call;
     std::copy(std::begin(core.trap.arguments), std::end(core.trap.arguments), thread.arguments);
     thread.progress = 0;
-    thread.call_traced = !is_uncontended(process, thread);
+    thread.deadline = kForever;
+    thread.call_traced = !needs_no_kernel(k, process, thread);
     if (thread.call_traced) trace_entry(k, core, thread);
   }
   const Ns price = thread.call_traced ? price_of(k, process, thread) : k.m.cost->bytecode_unit;
@@ -94,7 +104,7 @@ void carry_out_simple(Kernel& k, std::uint32_t index) {
     case SystemCall::kIsTerminal: {
       const Descriptor* file = find_descriptor(process, thread.arguments[0]);
       if (file == nullptr) return answer(k, core, thread, -kEBadF);
-      const bool console = file->kind != FileKind::kPipeRead && file->kind != FileKind::kPipeWrite;
+      const bool console = file->kind <= FileKind::kConsoleErr;
       return answer(k, core, thread, console && k.m.config.console_is_tty);
     }
     default: return answer(k, core, thread, -kEInval);
@@ -123,15 +133,57 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kLockState: return call_lock_state(k, index);
     case SystemCall::kLockName: return call_lock_name(k, index);
     case SystemCall::kThreadName: return call_thread_name(k, index);
+    case SystemCall::kOpen: return call_open(k, index);
+    case SystemCall::kSeek: return call_seek(k, index);
+    case SystemCall::kTruncate: return call_truncate(k, index);
+    case SystemCall::kFileStatus: return call_file_status(k, index);
+    case SystemCall::kUnlink: return call_unlink(k, index);
+    case SystemCall::kMakeDirectory: return call_make_directory(k, index);
+    case SystemCall::kRemoveDirectory: return call_remove_directory(k, index);
+    case SystemCall::kRename: return call_rename(k, index);
+    case SystemCall::kListDirectory: return call_list_directory(k, index);
+    case SystemCall::kChangeDirectory: return call_change_directory(k, index);
+    case SystemCall::kWorkingDirectory: return call_working_directory(k, index);
+    case SystemCall::kPoll: return call_poll(k, index);
+    case SystemCall::kProcessOpen: return call_process_open(k, index);
+    case SystemCall::kSemaphoreCreate: return call_semaphore_create(k, index);
+    case SystemCall::kSemaphoreAcquire: return call_semaphore_acquire(k, index);
+    case SystemCall::kSemaphoreRelease: return call_semaphore_release(k, index);
+    case SystemCall::kSemaphoreValue: return call_semaphore_value(k, index);
+    case SystemCall::kSemaphoreName: return call_semaphore_name(k, index);
+    case SystemCall::kSharedCreate: return call_shared_create(k, index);
+    case SystemCall::kSharedOpen: return call_shared_open(k, index);
+    case SystemCall::kSharedMap: return call_shared_map(k, index);
+    case SystemCall::kSharedUnmap: return call_shared_unmap(k, index);
+    case SystemCall::kSharedUnlink: return call_shared_unlink(k, index);
+    case SystemCall::kSharedSize: return call_shared_size(k, index);
+    case SystemCall::kSharedLoad: return call_shared_load(k, index);
+    case SystemCall::kSharedStore: return call_shared_store(k, index);
+    case SystemCall::kSharedCopy: return call_shared_copy(k, index);
+    case SystemCall::kSignalAction: return call_signal_action(k, index);
+    case SystemCall::kSignalTake: return call_signal_take(k, index);
+    case SystemCall::kSignalReturn: return call_signal_return(k, index);
+    case SystemCall::kAlarm: return call_alarm(k, index);
+    case SystemCall::kPause: return call_pause(k, index);
+    case SystemCall::kExecute: return call_execute(k, index);
+    case SystemCall::kSocket: return call_socket(k, index);
+    case SystemCall::kSocketBind: return call_socket_bind(k, index);
+    case SystemCall::kSocketListen: return call_socket_listen(k, index);
+    case SystemCall::kSocketAccept: return call_socket_accept(k, index);
+    case SystemCall::kSocketConnect: return call_socket_connect(k, index);
+    case SystemCall::kSocketShutdown: return call_socket_shutdown(k, index);
+    case SystemCall::kSocketPort: return call_socket_port(k, index);
+    case SystemCall::kSocketPair: return call_socket_pair(k, index);
     default: return carry_out_simple(k, index);
   }
 }
 
 // User mode came out on the kernel's wish: faults are settled already, now garbage and the GIL.
-void serve_breaker(Kernel& k, std::uint32_t index, Core& core, const Process& process, Thread& thread) {
+void serve_breaker(Kernel& k, std::uint32_t index, Core& core, Process& process, Thread& thread) {
   if (collect_if_wanted(k, core, thread)) return;
   core.trap_pending = false;
   const bool asked = process.gil.drop_requested && process.gil.holder == thread.tid;
+  if (is_signal_due(process, thread, core.clock)) begin_handlers(k, core, process, thread, vm::kFrameSignal | vm::kFrameRepeats);
   if (asked && k.m.config.gil == GilMode::kBackEdges) drop_gil(k, index);
 }
 
@@ -194,6 +246,8 @@ void deliver_result(Kernel& k, Process& process, Thread& thread) {
   thread.call_state = CallState::kNone;
   vm::complete_system_call(user_mode(k, process, thread), thread.result);
   keep_faults(process, thread);
+  const Ns now = k.m.cores[thread.core].clock;
+  if (is_signal_due(process, thread, now)) begin_handlers(k, k.m.cores[thread.core], process, thread, vm::kFrameSignal);
 }
 
 void wait_in_call(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32_t object, CallState state, Ns timeout) {
@@ -201,6 +255,7 @@ void wait_in_call(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32
   Thread& thread = thread_of(k, core.running);
   core.trap_pending = core.in_kernel = false;
   thread.call_state = state;
+  thread.deadline = timeout >= 0 ? core.clock + timeout : kForever;
   if (timeout >= 0) {
     Timer timer;
     timer.thread = thread.tid;
@@ -213,9 +268,7 @@ void wait_in_call(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32
 
 void time_out(Kernel& k, Thread& thread, Ns time) {
   if (thread.burst.cpu > 0) return wake(k, thread, time, Tid{});
-  if (thread.wait == WaitReason::kLock) {
-    std::erase(process_of(k, thread).locks[thread.wait_object - 1].waiters, thread.tid);
-  }
+  leave_wait(k, process_of(k, thread), thread);
   answer_and_wake(k, thread, 0, time, Tid{});
 }
 

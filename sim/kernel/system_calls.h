@@ -26,7 +26,13 @@ void wait_in_call(Kernel& k, std::uint32_t core, WaitReason reason, std::uint32_
 void time_out(Kernel& k, Thread& thread, Ns time);
 
 // Error numbers, as on Linux.
-constexpr std::int64_t kEPerm = 1, kESrch = 3, kEBadF = 9, kEChild = 10, kEAgain = 11, kEFault = 14, kEInval = 22, kEPipe = 32;
+constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEFault = 14,
+                       kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
+                       kEPipe = 32, kENotEmpty = 39, kEOverflow = 75,
+                       kENotSock = 88, kEAddrInUse = 98, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
+
+// time.time() at the start of every run: 2026-01-01 00:00 UTC.
+constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
 
 // --- the calls, by topic. Each ends the call of the core's thread: answers, blocks, or ends the thread. ---
 void call_exit_process(Kernel& k, std::uint32_t core);           // calls_process.cpp
@@ -48,6 +54,47 @@ void call_write(Kernel& k, std::uint32_t core);
 void call_close(Kernel& k, std::uint32_t core);
 void call_duplicate(Kernel& k, std::uint32_t core);
 void call_pipe(Kernel& k, std::uint32_t core);
+void call_open(Kernel& k, std::uint32_t core);                   // calls_path.cpp
+void call_seek(Kernel& k, std::uint32_t core);
+void call_truncate(Kernel& k, std::uint32_t core);
+void call_file_status(Kernel& k, std::uint32_t core);
+void call_unlink(Kernel& k, std::uint32_t core);
+void call_make_directory(Kernel& k, std::uint32_t core);
+void call_remove_directory(Kernel& k, std::uint32_t core);
+void call_rename(Kernel& k, std::uint32_t core);
+void call_list_directory(Kernel& k, std::uint32_t core);
+void call_change_directory(Kernel& k, std::uint32_t core);
+void call_working_directory(Kernel& k, std::uint32_t core);
+void call_socket(Kernel& k, std::uint32_t core);                 // calls_socket.cpp
+void call_socket_bind(Kernel& k, std::uint32_t core);
+void call_socket_listen(Kernel& k, std::uint32_t core);
+void call_socket_accept(Kernel& k, std::uint32_t core);
+void call_socket_connect(Kernel& k, std::uint32_t core);
+void call_socket_shutdown(Kernel& k, std::uint32_t core);
+void call_socket_port(Kernel& k, std::uint32_t core);
+void call_socket_pair(Kernel& k, std::uint32_t core);
+void call_poll(Kernel& k, std::uint32_t core);                   // calls_poll.cpp
+void call_process_open(Kernel& k, std::uint32_t core);
+void call_semaphore_create(Kernel& k, std::uint32_t core);       // calls_semaphore.cpp
+void call_semaphore_acquire(Kernel& k, std::uint32_t core);
+void call_semaphore_release(Kernel& k, std::uint32_t core);
+void call_semaphore_value(Kernel& k, std::uint32_t core);
+void call_semaphore_name(Kernel& k, std::uint32_t core);
+void call_shared_create(Kernel& k, std::uint32_t core);          // calls_shared.cpp
+void call_shared_open(Kernel& k, std::uint32_t core);
+void call_shared_map(Kernel& k, std::uint32_t core);
+void call_shared_unmap(Kernel& k, std::uint32_t core);
+void call_shared_unlink(Kernel& k, std::uint32_t core);
+void call_shared_size(Kernel& k, std::uint32_t core);
+void call_shared_load(Kernel& k, std::uint32_t core);
+void call_shared_store(Kernel& k, std::uint32_t core);
+void call_shared_copy(Kernel& k, std::uint32_t core);
+void call_signal_action(Kernel& k, std::uint32_t core);          // signals.cpp
+void call_signal_take(Kernel& k, std::uint32_t core);
+void call_signal_return(Kernel& k, std::uint32_t core);
+void call_alarm(Kernel& k, std::uint32_t core);
+void call_pause(Kernel& k, std::uint32_t core);
+void call_execute(Kernel& k, std::uint32_t core);                // calls_process.cpp
 
 // The lock or descriptor that a program means by a number; null when there is none.
 Lock* find_lock(Process& process, std::int64_t number);
@@ -57,7 +104,24 @@ Pipe& pipe_of(Kernel& k, ObjectId id);
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time);
 // Bytes that a call would move if it were carried out now, for its price.
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread);
+// The lowest number that is free; the table grows when there is none.
+std::size_t free_descriptor(Process& process);
+// The call's buffer is no memory of the process: an error of the call, not a fault of the process.
+void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread);
+// The parts of call_read and call_write that are about files.
+void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uint32_t file, std::size_t wanted);
+void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t file, const std::string& bytes);
+// The pipe that a descriptor reads from, or writes to; null when it does neither.
+Pipe* input_pipe(Kernel& k, const Descriptor& file);
+Pipe* output_pipe(Kernel& k, const Descriptor& file);
+// One end of a pipe is closed; whoever waits at the other end looks again.
+void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time);
+Socket& socket_of(Kernel& k, ObjectId id);
+void close_socket(Kernel& k, Socket& socket, Tid by, Ns time);
+// Something changed that a thread in Poll may have waited for.
+void wake_pollers(Kernel& k, Ns time, Tid waker);
 // True when a lock operation needs no help of the kernel: an atomic instruction in user space does it.
 bool is_uncontended(Process& process, const Thread& thread);
+bool is_uncontended_semaphore(MachineState& m, const Thread& thread);
 
 }  // namespace weft::kernel

@@ -15,7 +15,8 @@ namespace weft::kernel {
 enum class RunState : std::uint8_t { kNew, kReady, kRunning, kBlocked, kTerminated };
 
 // Why a blocked thread waits.
-enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput };
+enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput,
+                                         kSemaphore, kPoll, kPause, kAccept };
 
 enum class PreemptReason : std::uint8_t { kQuantum, kYield, kHigherPriority, kUser };
 
@@ -35,6 +36,24 @@ enum class CallState : std::uint8_t {
   kAnswered,  // result is delivered when the thread enters user mode
 };
 
+// A descriptor that a thread asks about, and what for (as in poll()).
+struct PollRecord {
+  std::int32_t descriptor = 0;
+  std::int16_t asked = 0, found = 0;
+};
+
+// A system call that a signal interrupted: it goes on when the handler returns to where it was called.
+struct InterruptedCall {
+  Address frame = 0;              // of the caller
+  std::uint32_t pc = 0;
+  vm::SystemCall call = vm::SystemCall::kCount;
+  std::int64_t arguments[3] = {};
+  Ns deadline = kForever;
+  std::uint32_t progress = 0;
+  Address result_register = 0;
+  vm::SystemResult system_result = vm::SystemResult::kInt;
+};
+
 struct Thread {
   Tid tid;
   Pid pid;
@@ -52,7 +71,7 @@ struct Thread {
   std::uint8_t core = 0xFF;       // where it runs, or ran last
   BurstLoad burst;
 
-  // Waiting. wait_object: lock id, joined tid, awaited pid (0: any) or pipe, by reason.
+  // Waiting. wait_object: lock id, joined tid, awaited pid (0: any), pipe or semaphore, by reason.
   WaitReason wait = WaitReason::kNone;
   std::uint32_t wait_object = 0;
   Ns wait_since = 0;
@@ -66,6 +85,10 @@ struct Thread {
   std::int64_t arguments[3] = {};
   std::int64_t result = 0;
   std::uint32_t progress = 0;     // bytes written so far by a write that blocked
+  Ns deadline = kForever;         // when the wait inside the call times out
+  std::vector<PollRecord> polled; // what Poll asks about
+  std::vector<InterruptedCall> interrupted;  // innermost last
+  bool signal_waits = false;      // before it goes on in user mode, a handler is to be called
 
   std::vector<PageFault> faults;  // taken, not yet settled by the kernel
 

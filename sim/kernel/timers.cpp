@@ -3,6 +3,7 @@
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
 #include "sim/kernel/run_loop.h"
+#include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -23,6 +24,7 @@ void step_timer(Kernel& k) {
   switch (timer.kind) {
     case Timer::Kind::kDispatch: return look_for_work(k, timer.value, entry.time);
     case Timer::Kind::kCollect: return collect_at_tick(k, timer.value, entry.time);
+    case Timer::Kind::kAlarm: return ring_alarm(k, timer.value, timer.ticket, entry.time);
     default: break;
   }
   Thread& thread = thread_of(k, timer.thread);

@@ -5,6 +5,7 @@
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
+#include "sim/kernel/signals.h"
 
 namespace weft::kernel {
 
@@ -60,7 +61,8 @@ void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
   allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
   allowance.single_step = single;
-  allowance.want_breaker = !thread.faults.empty() || process.gil.drop_requested;
+  allowance.want_breaker =
+      !thread.faults.empty() || process.gil.drop_requested || is_signal_due(process, thread, core.clock);
 
   const vm::Trap trap = vm::run(user_mode(k, process, thread), allowance);
   spend(core, thread, trap.used);

@@ -56,6 +56,13 @@ void check_wait(Check& check, const MachineState& m, const Process& process, con
     case WaitReason::kPipeWrite:
       check.expect(times_in(m.pipes[thread.wait_object - 1].waiting_writers, thread.tid) == 1, "thread {} is not queued at its pipe", tid);
       break;
+    case WaitReason::kSemaphore:
+      check.expect(times_in(m.semaphores[thread.wait_object - 1].waiters, thread.tid) == 1, "thread {} is not queued at its semaphore", tid);
+      break;
+    case WaitReason::kAccept:
+      check.expect(times_in(m.sockets[thread.wait_object - 1].waiting, thread.tid) == 1, "thread {} is not queued at its socket", tid);
+      break;
+    case WaitReason::kPoll: check.expect(times_in(m.pollers, thread.tid) == 1, "thread {} is not queued as a poller", tid); break;
     default: break;
   }
 }
@@ -113,6 +120,9 @@ void check_frames(Check& check, const MachineState& m) {
   for (const Thread& thread : m.threads) {
     for (const PageFault& fault : thread.faults) ++mappings[fault.old_frame];
   }
+  for (const SharedSegment& segment : m.shared) {
+    for (const FrameNumber frame : segment.frames) ++mappings[frame];
+  }
   for (FrameNumber frame = 1; frame <= m.physical.frames(); ++frame) {
     check.expect(mappings[frame] == m.physical.mappings(frame), "frame {} is mapped {} times, counted {}", frame, mappings[frame], m.physical.mappings(frame));
   }
@@ -127,10 +137,31 @@ void check_pipes(Check& check, const MachineState& m) {
       if (file.kind == FileKind::kPipeWrite) ++writers[file.object.value];
     }
   }
+  for (const Socket& socket : m.sockets) ++readers[socket.in.value], ++writers[socket.out.value];
   for (const Pipe& pipe : m.pipes) {
     const std::uint32_t id = pipe.id.value;
     check.expect(pipe.readers == readers[id] && pipe.writers == writers[id], "pipe {} miscounts its ends", id);
     check.expect(pipe.data.size() <= kPipeCapacity, "pipe {} is too full", id);
+  }
+}
+
+void check_semaphores(Check& check, const MachineState& m) {
+  for (const Semaphore& semaphore : m.semaphores) {
+    const std::uint32_t id = semaphore.id.value;
+    check.expect(semaphore.value <= semaphore.maximum, "semaphore {} is above its maximum", id);
+    check.expect(semaphore.value == 0 || semaphore.waiters.empty(), "threads wait for semaphore {}, which is free", id);
+  }
+}
+
+void check_files(Check& check, const MachineState& m) {
+  std::vector<std::uint32_t> references(m.files.open_files().size() + 1);
+  for (const Process& process : m.processes) {
+    for (const Descriptor& file : process.descriptors) {
+      if (file.kind == FileKind::kFile) ++references[file.object.value];
+    }
+  }
+  for (std::size_t i = 0; i < m.files.open_files().size(); ++i) {
+    check.expect(m.files.open_files()[i].references == references[i + 1], "open file {} miscounts its descriptors", i + 1);
   }
 }
 
@@ -143,6 +174,8 @@ bool Machine::validate(std::string* problem) const {
   check_processes(check, state_);
   check_frames(check, state_);
   check_pipes(check, state_);
+  check_semaphores(check, state_);
+  check_files(check, state_);
   if (problem != nullptr) *problem = check.problem();
   return check.problem().empty();
 }

@@ -34,6 +34,14 @@ void find_lock_owner(const Machine& machine, const Process& process, const Threa
   }
 }
 
+void find_semaphore_owner(const Machine& machine, const Thread& thread, WaitEdge& edge) {
+  const Semaphore& semaphore = machine.semaphores()[thread.wait_object - 1];
+  edge.object_name = semaphore.name;
+  if (!semaphore.owner) return;
+  if (machine.find(semaphore.owner)->state == RunState::kTerminated) edge.ended_owner = semaphore.owner;
+  else edge.held_by.push_back(semaphore.owner);
+}
+
 // Everybody who has the other end of a pipe open.
 void find_pipe_peers(const Machine& machine, const Thread& thread, WaitEdge& edge) {
   const FileKind other = thread.wait == WaitReason::kPipeRead ? FileKind::kPipeWrite : FileKind::kPipeRead;
@@ -50,6 +58,7 @@ void find_pipe_peers(const Machine& machine, const Thread& thread, WaitEdge& edg
 void find_holders(const Machine& machine, const Process& process, const Thread& thread, WaitEdge& edge) {
   switch (thread.wait) {
     case WaitReason::kLock: return find_lock_owner(machine, process, thread, edge);
+    case WaitReason::kSemaphore: return find_semaphore_owner(machine, thread, edge);
     case WaitReason::kGil:
       if (process.gil.holder) edge.held_by.push_back(process.gil.holder);
       return;

@@ -62,6 +62,7 @@ def _flush_streams():
     try:
         sys.stdout.flush()
         sys.stderr.flush()
+        sys.modules['_files']._write_waiting()
     except AttributeError:      # the program put something else there
         pass
     except (OSError, ValueError):
@@ -81,17 +82,32 @@ def _thread_main(function, arguments):
     _exit_thread()
 
 
-sys.modules['__main__'] = _new_module('__main__')
-_program = _module_body('__main__')
+def _run_program():
+    """The main program; in a child that multiprocessing started afresh, its task."""
+    sys.modules['__main__'] = main = _new_module('__main__')
+    program = _module_body('__main__')
+    if sys.argv[1:2] != ['--multiprocessing-fork']:
+        program()
+        return 0
+    sys.modules['__mp_main__'] = main
+    main.__name__ = '__mp_main__'
+    return __import__('multiprocessing.spawn').spawn._run(program)
+
+
 _status = 0
+_interrupted = False
 try:
-    _program()
+    _status = _run_program()
 except SystemExit as _request:
     _status = _exit_code(_request)
 except BaseException as _exception:
     _report(_exception)
-    _status = 130 if isinstance(_exception, KeyboardInterrupt) else 1
+    _status = 1
+    _interrupted = isinstance(_exception, KeyboardInterrupt)
 _status = _finish(_status)
 if not _flush_streams():
     _status = 120
+if _interrupted:        # a shell must see that SIGINT ended it
+    posix._signal_action(2, 0)
+    posix.kill(posix.getpid(), 2)
 posix._exit(_status)

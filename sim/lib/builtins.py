@@ -311,3 +311,5 @@ from _text import (_ascii, _container_repr, _exception_text, _format, _format_va
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)
+from _signals import _run_signal_handlers
+from _files import open

@@ -3,8 +3,14 @@
 import sys
 import posix
 import posixpath as path
-from posix import (close, cpu_count, getpid, getppid, isatty, kill, sched_yield, strerror, write,
-                   _exit)
+from _files import open as _open_file
+from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, lseek, pidfd_open,
+                   sched_yield, strerror, write, _exit)
+from _files import _path as fspath
+from _directories import (
+    O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, SEEK_CUR, SEEK_END, SEEK_SET, F_OK, R_OK, W_OK,
+    X_OK, DirEntry, access, chdir, chmod, fstat, fsync, getcwd, listdir, lstat, makedirs, mkdir, open, remove,
+    removedirs, rename, replace, rmdir, scandir, stat, stat_result, unlink, walk)
 
 sys.modules['os.path'] = path
 name = 'posix'
@@ -173,6 +179,38 @@ def set_inheritable(fd, inheritable, /):
     pass
 
 
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+    """A file object for a descriptor."""
+    if not isinstance(fd, int):
+        raise TypeError(f'invalid fd type ({type(fd).__name__}, expected integer)')
+    return _open_file(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+# --- another program in this process ---
+
+def execv(path, args):
+    """This process begins again with the program of this machine, the only one there is."""
+    script = [argument for argument in list(args)[1:] if not argument.startswith('-')]
+    if fspath(path) != sys.executable or not script:
+        raise FileNotFoundError(2, strerror(2), path)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]))
+
+
+def execve(path, args, env):
+    environ.clear()
+    environ.update(env)
+    execv(path, args)
+
+
+def execl(path, *args):
+    execv(path, args)
+
+
+execvp, execlp = execv, execl
+
+
 # --- the rest ---
 
 def getenv(key, default=None):
@@ -194,21 +232,6 @@ def urandom(size, /):
         bits = bits << 48 | posix._random_bits()
         count += 6
     return (bits & ((1 << 8 * size) - 1)).to_bytes(size, 'little')
-
-
-def getcwd():
-    return '/'
-
-
-def fspath(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    try:
-        method = type(path).__fspath__
-    except AttributeError:
-        raise TypeError('expected str, bytes or os.PathLike object, not '
-                        + type(path).__name__) from None
-    return method(path)
 
 
 class _UnameResult(tuple):

@@ -1,10 +1,15 @@
-"""Paths as text (os.path). What needs a file system is not there yet."""
+"""Paths (os.path): as text, and what is there in the file system."""
+
+import _directories
+from _files import _path as _text
 
 curdir, pardir, extsep, sep, pathsep, altsep, devnull = '.', '..', '.', '/', ':', None, '/dev/null'
 
 
 def join(path, *parts):
+    path = _text(path)
     for part in parts:
+        part = _text(part)
         if part.startswith('/'):
             path = part
         elif not path or path.endswith('/'):
@@ -16,6 +21,7 @@ def join(path, *parts):
 
 def split(path):
     """(all before the last slash, what follows it)"""
+    path = _text(path)
     cut = path.rfind('/') + 1
     head, tail = path[:cut], path[cut:]
     if head.strip('/'):
@@ -33,6 +39,7 @@ def dirname(path):
 
 def splitext(path):
     """(path without its extension, extension with the dot); leading dots are part of the name"""
+    path = _text(path)
     start = path.rfind('/') + 1
     dot = path.rfind('.')
     if dot <= start or not path[start:dot].strip('.'):
@@ -68,7 +75,7 @@ def normpath(path):
 
 
 def abspath(path):
-    return normpath(join('/', path))
+    return normpath(join(_directories.getcwd(), _text(path)))
 
 
 realpath = abspath
@@ -97,3 +104,48 @@ def commonprefix(paths):
         if character != high[i]:
             return low[:i]
     return low
+
+
+# --- in the file system ---
+
+def _status(path):
+    try:
+        return _directories.stat(path)
+    except (OSError, ValueError):
+        return None
+
+
+def exists(path):
+    return _status(path) is not None
+
+
+lexists = exists
+
+
+def isfile(path):
+    status = _status(path)
+    return status is not None and status.st_mode & 0o170000 == 0o100000
+
+
+def isdir(path):
+    status = _status(path)
+    return status is not None and status.st_mode & 0o170000 == 0o040000
+
+
+def islink(path):
+    return False
+
+
+def getsize(filename):
+    return _directories.stat(filename).st_size
+
+
+def getmtime(filename):
+    return _directories.stat(filename).st_mtime
+
+
+getatime = getctime = getmtime
+
+
+def samefile(f1, f2):
+    return _directories.stat(f1).st_ino == _directories.stat(f2).st_ino

@@ -1,10 +1,8 @@
-"""Signals: their numbers and what they do to a process.
-
-This machine has the default actions. A handler of one's own can be registered, and
-is then refused with a clear message rather than forgotten.
-"""
+"""Signals: their numbers, and what a process does when one comes."""
 
 import posix
+import _signals
+from _signals import default_int_handler
 
 
 class Signals(int):
@@ -37,6 +35,9 @@ class Handlers(int):
     def name(self):
         return ('SIG_DFL', 'SIG_IGN')[int(self)]
 
+    def __str__(self):
+        return str(int(self))
+
     def __repr__(self):
         return f'<Handlers.{self.name}: {int(self)}>'
 
@@ -66,10 +67,6 @@ NSIG = 65
 SIG_DFL, SIG_IGN = Handlers(0), Handlers(1)
 
 
-def default_int_handler(signalnum, frame, /):
-    raise KeyboardInterrupt
-
-
 def valid_signals():
     return {Signals(number) for number in _names}
 
@@ -79,19 +76,65 @@ def strsignal(signalnum, /):
 
 
 def getsignal(signalnum, /):
-    return default_int_handler if signalnum == SIGINT else SIG_DFL
+    """What happens when the signal comes: a function, SIG_DFL or SIG_IGN."""
+    number = _check(signalnum)
+    action = posix._signal_action(number, -1)
+    return _signals.handlers.get(number) if action == 2 else (SIG_DFL, SIG_IGN)[action]
 
 
 def signal(signalnum, handler, /):
+    """From now on the main thread calls handler(number, frame) when the signal comes."""
+    import threading
     if not (callable(handler) or handler in (0, 1)):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
-    if int(signalnum) in (9, 19):
-        raise OSError(22, 'Invalid argument')
-    if handler is getsignal(signalnum) or handler == SIG_DFL:
-        return getsignal(signalnum)
-    raise NotImplementedError(f'signal.signal(): signals have their default action on this machine; '
-                              f'a handler for {_names.get(int(signalnum), signalnum)} is not there yet')
+    if threading.current_thread() is not threading.main_thread():
+        raise ValueError('signal only works in main thread of the main interpreter')
+    before = getsignal(signalnum)
+    number = int(signalnum)
+    if callable(handler):
+        _signals.handlers[number] = handler
+        posix._signal_action(number, 2)
+    else:
+        posix._signal_action(number, int(handler))
+        _signals.handlers.pop(number, None)
+    return before
+
+
+def _check(signalnum):
+    number = int(signalnum)
+    if not 1 <= number < NSIG:
+        raise ValueError('signal number out of range')
+    return number
 
 
 def raise_signal(signalnum, /):
     posix.kill(posix.getpid(), signalnum)
+
+
+def pause():
+    """Waits until a signal has come and its handler has run."""
+    posix._pause()
+
+
+def alarm(seconds, /):
+    """SIGALRM after so many seconds, 0: never; the seconds that were left of the alarm before."""
+    left = posix._alarm(seconds, 0)
+    return -int(-left // 1)
+
+
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
+
+
+def setitimer(which, seconds, interval=0.0, /):
+    """SIGALRM after so many seconds, and then again every `interval` seconds."""
+    if which != ITIMER_REAL:
+        raise ValueError('this machine has the real timer only')
+    return posix._alarm(seconds, interval), 0.0
+
+
+def siginterrupt(signalnum, flag, /):
+    _check(signalnum)
+
+
+def set_wakeup_fd(fd, *, warn_on_full_buffer=True):
+    return -1

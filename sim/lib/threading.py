@@ -361,6 +361,7 @@ def _after_fork():
     others = [thread for thread in enumerate() if thread is not me]
     _active.clear()
     _limbo.clear()
+    _exit_functions.clear()
     for thread in others:
         thread._is_stopped = True
     _main_thread = me

@@ -38,6 +38,17 @@ std::string Names::lock(Pid pid, ObjectId lock, Language language) const {
   return name.empty() ? number + "번 락" : "'" + name + "' 락";
 }
 
+std::string Names::semaphore(ObjectId semaphore, Language language) const {
+  const std::string name = semaphore_name(semaphore);
+  const std::string number = std::to_string(semaphore.value);
+  if (language == Language::kEnglish) return name.empty() ? "semaphore " + number : "semaphore '" + name + "'";
+  return name.empty() ? number + "번 세마포어" : "'" + name + "' 세마포어";
+}
+
+std::string MachineNames::semaphore_name(ObjectId semaphore) const {
+  return semaphore.value - 1 < machine_.semaphores().size() ? machine_.semaphores()[semaphore.value - 1].name : "";
+}
+
 std::string MachineNames::given_name(Tid tid) const {
   const kernel::Thread* thread = machine_.find(tid);
   return thread == nullptr ? "" : thread->name;

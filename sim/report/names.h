@@ -25,6 +25,8 @@ class Names {
   // The name of a lock of a process; empty when it has none.
   virtual std::string lock_name(Pid pid, ObjectId lock) const = 0;
   virtual Pid process_of(Tid tid) const = 0;
+  // The name of a semaphore; empty when it has none.
+  virtual std::string semaphore_name(ObjectId) const { return ""; }
 
   std::string letter(Tid tid) const { return letters(ordinal(tid)); }
   // "B (Thread-1)", or "B" for a thread without a name.
@@ -35,6 +37,8 @@ class Names {
   static std::string process(Pid pid, Language language);
   // "lock 'a'" or "lock 3"; "'a' 락", "3번 락".
   std::string lock(Pid pid, ObjectId lock, Language language) const;
+  // "semaphore 'Lock'" or "semaphore 3"; "'Lock' 세마포어", "3번 세마포어".
+  std::string semaphore(ObjectId semaphore, Language language) const;
 };
 
 class MachineNames final : public Names {
@@ -45,6 +49,7 @@ class MachineNames final : public Names {
   std::uint32_t ordinal(Tid tid) const override;
   std::string lock_name(Pid pid, ObjectId lock) const override;
   Pid process_of(Tid tid) const override;
+  std::string semaphore_name(ObjectId semaphore) const override;
 
  private:
   const kernel::Machine& machine_;

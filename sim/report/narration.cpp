@@ -38,6 +38,11 @@ std::string pipe_text(std::uint64_t pipe, Language language) {
   return language == Language::kEnglish ? "pipe " + number : number + "번 파이프";
 }
 
+std::string segment_text(std::uint64_t segment, Language language) {
+  const std::string number = std::to_string(segment);
+  return language == Language::kEnglish ? "shared memory segment " + number : number + "번 공유 메모리 세그먼트";
+}
+
 std::string bytes_text(std::uint64_t bytes) {
   if (bytes >= 1u << 20 && bytes % (1u << 20) == 0) return std::to_string(bytes >> 20) + " MiB";
   if (bytes >= 1u << 10 && bytes % (1u << 10) == 0) return std::to_string(bytes >> 10) + " KiB";
@@ -95,6 +100,24 @@ class Narrator {
       case EventKind::kPipeCreated: return say(Phrase::kPipeCreated);
       case EventKind::kPipeWritten: return say(Phrase::kPipeWritten);
       case EventKind::kPipeRead: return say(Phrase::kPipeRead);
+      default: return shared_sentence();
+    }
+  }
+
+  // What processes share, and signals.
+  std::string shared_sentence() const {
+    switch (event_.kind) {
+      case EventKind::kSemaphoreCreated: return say(Phrase::kSemaphoreCreated);
+      case EventKind::kSemaphoreAcquired: return say(event_.b == 0 ? Phrase::kSemaphoreAcquired : Phrase::kSemaphoreAcquiredLate);
+      case EventKind::kSemaphoreReleased: return say(event_.b == 0 ? Phrase::kSemaphoreReleased : Phrase::kSemaphorePassed);
+      case EventKind::kSharedCreated: return say(Phrase::kSharedCreated);
+      case EventKind::kSharedMapped: return say(Phrase::kSharedMapped);
+      case EventKind::kSignalHandled: return say(Phrase::kSignalHandled);
+      case EventKind::kFileOpened: return say(Phrase::kFileOpened);
+      case EventKind::kFileRead: return say(Phrase::kFileRead);
+      case EventKind::kFileWritten: return say(Phrase::kFileWritten);
+      case EventKind::kSocketConnected: return say(Phrase::kSocketConnected);
+      case EventKind::kExecuted: return say(Phrase::kExecuted);
       default: return std::string(trace::facts_of(event_.kind).name) + ".";
     }
   }
@@ -142,6 +165,10 @@ class Narrator {
       case WaitReason::kPipeRead: return Phrase::kBlockedPipeRead;
       case WaitReason::kPipeWrite: return Phrase::kBlockedPipeWrite;
       case WaitReason::kConsoleInput: return Phrase::kBlockedInput;
+      case WaitReason::kSemaphore: return Phrase::kBlockedSemaphore;
+      case WaitReason::kPoll: return Phrase::kBlockedPoll;
+      case WaitReason::kAccept: return Phrase::kBlockedAccept;
+      case WaitReason::kPause: return Phrase::kBlockedPause;
       default: return Phrase::kBlockedOther;
     }
   }
@@ -164,7 +191,7 @@ class Narrator {
   std::string other_thread() const {
     std::uint64_t tid = event_.a;
     if (event_.kind == EventKind::kBlocked || event_.kind == EventKind::kLockReleased ||
-        event_.kind == EventKind::kSystemCallEntered) {
+        event_.kind == EventKind::kSemaphoreReleased || event_.kind == EventKind::kSystemCallEntered) {
       tid = event_.b;
     }
     return names_.thread(Tid{static_cast<std::uint32_t>(tid)}, language_);
@@ -186,10 +213,16 @@ class Narrator {
       case EventKind::kPipeRead: return pipe_text(event_.a, language_);
       case EventKind::kBlocked: {
         const auto reason = static_cast<WaitReason>(event_.a);
+        if (reason == WaitReason::kSemaphore) return names_.semaphore(ObjectId{static_cast<std::uint32_t>(event_.b)}, language_);
         if (reason == WaitReason::kPipeRead || reason == WaitReason::kPipeWrite) return pipe_text(event_.b, language_);
         return lock(event_.b);
       }
       case EventKind::kSystemCallEntered: return lock(event_.b);
+      case EventKind::kSemaphoreCreated:
+      case EventKind::kSemaphoreAcquired:
+      case EventKind::kSemaphoreReleased: return names_.semaphore(ObjectId{static_cast<std::uint32_t>(event_.a)}, language_);
+      case EventKind::kSharedCreated:
+      case EventKind::kSharedMapped: return segment_text(event_.a, language_);
       default: return lock(event_.a);
     }
   }
@@ -207,6 +240,8 @@ class Narrator {
       case EventKind::kConsoleWritten:
       case EventKind::kPipeWritten:
       case EventKind::kPipeRead:
+      case EventKind::kFileRead:
+      case EventKind::kFileWritten:
       case EventKind::kSystemCallEntered:
       case EventKind::kSystemCallLeft: return event_.b;
       default: return event_.a;
@@ -216,6 +251,7 @@ class Narrator {
   // A page is named by where it begins.
   std::uint64_t address_in_question() const {
     const bool is_page = event_.kind == EventKind::kPageFault || event_.kind == EventKind::kPageCopied;
+    if (event_.kind == EventKind::kSharedMapped) return event_.b;
     return is_page ? event_.a & ~std::uint64_t{kPageMask} : event_.a;
   }
 
@@ -299,6 +335,8 @@ bool is_detail(const Event& event) {
     case EventKind::kGilAcquired:
     case EventKind::kThreadNamed:
     case EventKind::kLockCreated:
+    case EventKind::kSemaphoreCreated:
+    case EventKind::kFileOpened:
     case EventKind::kCollected:
     case EventKind::kPageFault:  // what comes of it is told: the copy, the crash
     case EventKind::kCoreIdle: return true;

@@ -91,6 +91,10 @@ class Report {
       case WaitReason::kPipeRead: return say(Phrase::kThingPipeData, {{"object", pipe}});
       case WaitReason::kPipeWrite: return say(Phrase::kThingPipeRoom, {{"object", pipe}});
       case WaitReason::kConsoleInput: return say(Phrase::kThingInput, {});
+      case WaitReason::kSemaphore: return names_.semaphore(ObjectId{edge.object}, language_);
+      case WaitReason::kPoll: return say(Phrase::kThingDescriptors, {});
+      case WaitReason::kAccept: return say(Phrase::kThingConnection, {});
+      case WaitReason::kPause: return say(Phrase::kThingSignal, {});
       case WaitReason::kGil: return say(Phrase::kThingGil, {});
       default: return say(Phrase::kThingNothing, {});
     }
@@ -98,7 +102,7 @@ class Report {
 
   // Locks have an owner; of the rest, what is waited for says enough.
   std::string holder(const kernel::WaitEdge& edge) const {
-    if (edge.reason != WaitReason::kLock) return "";
+    if (edge.reason != WaitReason::kLock && edge.reason != WaitReason::kSemaphore) return "";
     if (edge.ended_owner) return held(Phrase::kReportHeldByDead, edge.ended_owner);
     if (edge.held_by.empty()) return "";
     return held(edge.held_by[0] == edge.thread ? Phrase::kReportHeldByItself : Phrase::kReportHeld, edge.held_by[0]);

@@ -91,6 +91,15 @@ void complete_system_call(UserMode user, std::int64_t result) {
   user.thread.result_register = 0;
 }
 
+void call_signal_handlers(UserMode user, std::uint8_t flags) {
+  Interpreter interpreter(user, Allowance{});
+  interpreter.enter(user.thread.frame);
+  interpreter.next = user.thread.pc + ((flags & kFrameRepeats) != 0 ? 1 : 0);
+  interpreter.call_library_function("_run_signal_handlers", {}, 0, flags);
+  user.thread.pc = interpreter.next;
+  user.thread.result_register = 0;
+}
+
 bool wants_collection(const ProcessState& process) {
   return process.heap.allocated_bytes >= process.heap.collect_after;
 }

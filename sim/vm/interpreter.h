@@ -37,6 +37,11 @@ void complete_system_call(UserMode user, std::int64_t result);
 // segment already added, stack_begin/stack_end set) at the start-up code in sim/lib/_startup.py.
 void boot_process(UserMode user);
 
+// Makes the thread call the program's signal handlers (_run_signal_handlers in sim/lib/builtins.py) before it goes on.
+// flags: kFrameSignal, and kFrameRepeats when the thread stands before an instruction, or kFrameRestarts when it
+// stands inside a system call that is to go on afterwards.
+void call_signal_handlers(UserMode user, std::uint8_t flags);
+
 // Points a new thread (stack segment added, stack_begin/stack_end set) at `function(*arguments)`, as _thread does.
 void boot_thread(UserMode user, Value function, Value arguments);
 

@@ -101,6 +101,7 @@ class Interpreter {
   Flow deliver(Value value, std::uint32_t result, std::uint8_t flags, Value kept);  // to the frame that is current now
   Flow complete(Value value, std::uint8_t flags);   // finishes the current frame's instruction
   Flow not_implemented(python::Instruction word, std::uint8_t flags);  // a user's operator method declined
+  Flow end_signal_handlers(std::uint8_t flags);
   Flow end_loop();                                  // the current frame's ForIterate is exhausted
   Flow make_generator(std::uint32_t result, std::uint8_t flags);
   Flow resume(Address generator, Value sent, Value thrown, std::uint32_t result, std::uint8_t flags);

@@ -1,38 +1,13 @@
 // The module posix: processes, signals and descriptors, one system call each. sim/lib/os.py is built on it.
-#include <fmt/core.h>
-
+#include "sim/vm/call_arguments.h"
 #include "sim/vm/durations.h"
 #include "sim/vm/natives.h"
-#include "sim/vm/numbers.h"
-#include "sim/vm/object.h"
-#include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/system_result.h"
 
 namespace weft::vm {
 
 namespace {
-
-Outcome not_an_int(Runtime& rt, Value value) {
-  return raise(rt, ExceptionId::kTypeError,
-               fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, value)));
-}
-
-// Reads the int arguments from number `first` on; false after raising.
-template <std::size_t kCount>
-bool read_ints(Runtime& rt, const NativeCall& call, std::int64_t (&numbers)[kCount], std::uint32_t first = 0) {
-  for (std::uint32_t i = 0; i < kCount; ++i) {
-    const Value value = call.argument(first + i);
-    if (value == kUnbound || to_int64(rt, value, numbers[i])) continue;
-    if (is_integer(rt, value)) {
-      raise(rt, ExceptionId::kOverflowError, "Python int too large to convert to C int");
-    } else {
-      not_an_int(rt, value);
-    }
-    return false;
-  }
-  return true;
-}
 
 Outcome getpid(Runtime&, NativeCall& call) { return call.system(SystemCall::kGetPid); }
 Outcome getppid(Runtime&, NativeCall& call) { return call.system(SystemCall::kGetParentPid); }
@@ -78,24 +53,6 @@ Outcome dup(Runtime& rt, NativeCall& call) {
 Outcome isatty(Runtime& rt, NativeCall& call) {
   std::int64_t n[1] = {0};
   return read_ints(rt, call, n) ? call.system_as(SystemResult::kBool, SystemCall::kIsTerminal, n[0]) : Outcome::kRaised;
-}
-
-// Where the bytes of a bytes or bytearray object lie. False after raising.
-bool find_buffer(Runtime& rt, Value value, Address& address, std::uint32_t& size) {
-  const Kind kind = kind_of(rt, value);
-  if (kind == Kind::kBytes) {
-    address = address_of(value) + static_cast<Address>(sizeof(BytesObject));
-    size = rt.memory.read<BytesObject>(address_of(value))->length;
-    return true;
-  }
-  if (kind == Kind::kByteArray) {
-    const auto* array = rt.memory.read<ByteArrayObject>(address_of(value));
-    address = array->block + static_cast<Address>(sizeof(BlockObject));
-    size = array->length;
-    return true;
-  }
-  raise(rt, ExceptionId::kTypeError, fmt::format("a bytes-like object is required, not '{}'", class_name(rt, value)));
-  return false;
 }
 
 // write(descriptor, bytes): how many were written.

@@ -49,6 +49,7 @@ Flow Interpreter::deliver(Value value, std::uint32_t result, std::uint8_t flags,
     }
     value = kept;
   }
+  if (flags & kFrameSignal) return end_signal_handlers(flags);
   if (flags & kFrameDelegates) return yield(value, next - 1, result);
   if (flags & kFrameCompletes) {
     at = static_cast<std::uint32_t>(as_int(kept));
@@ -56,6 +57,16 @@ Flow Interpreter::deliver(Value value, std::uint32_t result, std::uint8_t flags,
   }
   r[result] = value;
   return Flow::kFrame;
+}
+
+// The thread goes on as if nothing had happened.
+Flow Interpreter::end_signal_handlers(std::uint8_t flags) {
+  if (flags & kFrameRepeats) --next;
+  if (!(flags & kFrameRestarts)) return Flow::kFrame;
+  trap.kind = TrapKind::kSystemCall;
+  trap.call = SystemCall::kSignalReturn;
+  rt.thread.result_register = 0;
+  return Flow::kTrap;
 }
 
 Flow Interpreter::end_loop() {

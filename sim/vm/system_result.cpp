@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/core/bit_cast.h"
 #include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
@@ -60,10 +61,30 @@ Outcome raise_os_error(Runtime& rt, std::int64_t number) {
   return Outcome::kRaised;
 }
 
+namespace {
+
+// What 64 or 32 bits of memory mean.
+bool is_memory(SystemResult how) {
+  return how == SystemResult::kSigned || how == SystemResult::kUnsigned || how == SystemResult::kDouble || how == SystemResult::kFloat;
+}
+
+Value read_bits(Runtime& rt, SystemResult how, std::int64_t bits) {
+  switch (how) {
+    case SystemResult::kUnsigned: return from_uint64(rt, static_cast<std::uint64_t>(bits));
+    case SystemResult::kDouble: return from_float(bit_cast<double>(bits));
+    case SystemResult::kFloat: return from_float(static_cast<double>(bit_cast<float>(static_cast<std::uint32_t>(bits))));
+    default: return from_int64(rt, bits);
+  }
+}
+
+}  // namespace
+
 Outcome finish_system_call(Runtime& rt, SystemResult how, std::int64_t result, Value& value) {
+  if (is_memory(how)) return give(value, read_bits(rt, how, result));
   if (result < 0) {
     switch (how) {
       case SystemResult::kReleased: return raise(rt, ExceptionId::kRuntimeError, "release unlocked lock");
+      case SystemResult::kSemaphore: return raise(rt, ExceptionId::kValueError, "semaphore or lock released too many times");
       case SystemResult::kThread: return raise(rt, ExceptionId::kRuntimeError, "can't start new thread");
       default: return raise_os_error(rt, -result);
     }
@@ -73,8 +94,7 @@ Outcome finish_system_call(Runtime& rt, SystemResult how, std::int64_t result, V
     case SystemResult::kThread: return give(value, from_int64(rt, result));
     case SystemResult::kBool: return give(value, from_bool(result != 0));
     case SystemResult::kSeconds: return give(value, from_float(static_cast<double>(result) / 1e9));
-    case SystemResult::kNone:
-    case SystemResult::kReleased: break;
+    default: break;
   }
   return give(value, kNone);
 }

@@ -25,6 +25,11 @@ enum class SystemResult : std::uint8_t {
   kSeconds,   // ns as seconds, a float
   kReleased,  // None; negative: RuntimeError "release unlocked lock"
   kThread,    // the int; negative: RuntimeError "can't start new thread"
+  kSemaphore, // None; negative: ValueError "semaphore or lock released too many times"
+  kSigned,    // 64 bits of memory, as an int …
+  kUnsigned,  // … of 0 to 2**64 - 1 …
+  kDouble,    // … or a float: no number is an error
+  kFloat,     // 32 bits as a float
 };
 
 enum class TrapKind : std::uint8_t {

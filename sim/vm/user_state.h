@@ -86,6 +86,9 @@ constexpr std::uint8_t kFrameIterates = 2;   // called by ForIterate: StopIterat
 constexpr std::uint8_t kFrameCompletes = 4;  // the value is an intermediate result: the caller's instruction is finished with it
 constexpr std::uint8_t kFrameDelegates = 8;  // called by YieldFrom: what it yields is yielded by the caller too
 constexpr std::uint8_t kFrameReflected = 16; // with kFrameCompletes: a binary operator's second attempt
+constexpr std::uint8_t kFrameSignal = 32;    // a signal handler's: the value is dropped, the caller goes on where it was …
+constexpr std::uint8_t kFrameRepeats = 64;   // … before the instruction at its pc - 1 …
+constexpr std::uint8_t kFrameRestarts = 128; // … or inside a system call that the signal had interrupted
 
 constexpr std::uint32_t kMaxRegisters = 250;
 

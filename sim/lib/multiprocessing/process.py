@@ -1,42 +1,29 @@
 """Processes with the interface of threads. A child is a fork of its parent."""
 
+import atexit
 import os
 import posix
 import signal
 import sys
 import threading
+import time
 from traceback import print_exc
 
-__all__ = ['Process', 'current_process', 'parent_process', 'active_children', 'cpu_count',
-           'freeze_support', 'get_start_method', 'set_start_method', 'get_all_start_methods',
-           'ProcessError', 'BufferTooShort', 'TimeoutError', 'AuthenticationError']
+from multiprocessing import util
 
-
-class ProcessError(Exception):
-    pass
-
-
-class BufferTooShort(ProcessError):
-    pass
-
-
-class TimeoutError(ProcessError):
-    pass
-
-
-class AuthenticationError(ProcessError):
-    pass
-
+__all__ = ['BaseProcess', 'current_process', 'active_children', 'parent_process']
 
 _children = []          # of this process, those that have not been waited for
 _counter = 0            # children so far, for their names
 _signal_names = {-number: f'-{name}' for number, name in signal._names.items()}
 
 
-class Process:
-    """A process: run() is called in a fork of this one when start() is called."""
+class BaseProcess:
+    """A process: run() is called in a process of its own when start() is called."""
 
-    _popen = None
+    _sentinel = None
+    _authkey = b'weft'
+    _start_method = 'fork'      # of the context that it belongs to; None: the default context's
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
         global _counter
@@ -54,6 +41,7 @@ class Process:
         self._pid = None
         self._exitcode = None
         self._closed = False
+        self._authkey = parent._authkey
 
     def run(self):
         """What the process does; a subclass may say it differently."""
@@ -66,6 +54,16 @@ class Process:
         assert self._parent_pid == os.getpid(), 'can only start a process object created by current process'
         assert not _current._daemonic, 'daemonic processes are not allowed to have children'
         _reap()
+        self._pid = self._launch()
+        self._target = self._args = self._kwargs = None
+        _children.append(self)
+
+    def _launch(self):
+        """A new process that runs _bootstrap(), by the start method: its pid."""
+        from multiprocessing import context, spawn
+        method = self._start_method or context._default_method()
+        if method != 'fork':
+            return spawn._launch(self)
         sys.stdout.flush()      # or the child would print it, too
         sys.stderr.flush()
         pid = os.fork()
@@ -75,9 +73,7 @@ class Process:
                 code = self._bootstrap()
             finally:
                 os._exit(code)
-        self._pid = pid
-        self._target = self._args = self._kwargs = None
-        _children.append(self)
+        return pid
 
     def _bootstrap(self):
         """The child's life; its exit code."""
@@ -87,13 +83,17 @@ class Process:
             _current = self
             _counter = 0
             _children.clear()
+            util._finalizers.clear()
             self._pid = os.getpid()
+            threading.current_thread().name = 'MainThread'
+            util._after_fork()
+            util.info('child process calling self.run()')
             sys.stdin._ended = True     # nothing to read for children
             try:
                 self.run()
                 code = 0
             finally:
-                _end_children()
+                util._exit_function()
         except SystemExit as request:
             code = _exit_code(request.code)
         except:
@@ -102,6 +102,7 @@ class Process:
             print_exc()
         finally:
             threading._shutdown()
+            util.info('process exiting with exitcode %d' % code)
             sys.stdout.flush()
             sys.stderr.flush()
         return code
@@ -197,8 +198,27 @@ class Process:
         return None if self is _current or self._pid is None else self._poll()
 
     @property
+    def sentinel(self):
+        """A descriptor that can be read from when the process has ended."""
+        self._check_closed()
+        if self._pid is None:
+            raise ValueError('process not started')
+        if self._sentinel is None:
+            self._sentinel = posix.pidfd_open(self._pid)
+        return self._sentinel
+
+    @property
     def authkey(self):
-        return b'weft'
+        return self._authkey
+
+    @authkey.setter
+    def authkey(self, authkey):
+        self._authkey = bytes(authkey)
+
+    def __reduce__(self):
+        from multiprocessing import context
+        context._assert_spawning(self)
+        return _rebuild_process, (type(self), dict(self.__dict__, _popen=None))
 
     def __repr__(self):
         exitcode = None
@@ -234,7 +254,7 @@ def _exit_code(status):
     return 1
 
 
-class _MainProcess(Process):
+class _MainProcess(BaseProcess):
     """The process that the program began with."""
 
     def __init__(self):
@@ -246,7 +266,7 @@ class _MainProcess(Process):
         self._closed = False
 
 
-class _ParentProcess(Process):
+class _ParentProcess(BaseProcess):
     """What a child knows of its parent."""
 
     def __init__(self, name, pid):
@@ -267,7 +287,16 @@ class _ParentProcess(Process):
     pid = ident
 
     def join(self, timeout=None):
-        raise NotImplementedError('a child cannot wait for its parent on this machine')
+        """Waits for the end of the parent: then the child is an orphan."""
+        end = None if timeout is None else time.monotonic() + timeout
+        while self.is_alive() and (end is None or time.monotonic() < end):
+            time.sleep(0.01)
+
+
+def _rebuild_process(cls, attributes):
+    process = cls.__new__(cls)
+    process.__dict__.update(attributes)
+    return process
 
 
 _current = _MainProcess()
@@ -303,52 +332,4 @@ def _end_children():
         child.join()
 
 
-def cpu_count():
-    return os.cpu_count()
-
-
-def freeze_support():
-    """For programs frozen into an executable file; nothing to do."""
-
-
-# --- start methods: children are forks ---
-
-_METHODS = ('fork', 'spawn', 'forkserver')
-_method = None
-
-
-def get_all_start_methods():
-    return ['fork']
-
-
-def get_start_method(allow_none=False):
-    if _method is None and allow_none:
-        return None
-    return 'fork'
-
-
-def set_start_method(method, force=False):
-    global _method
-    if _method is not None and not force:
-        raise RuntimeError('context has already been set')
-    if method is not None:
-        _check_method(method)
-    _method = method
-
-
-def get_context(method=None):
-    if method is not None:
-        _check_method(method)
-    return sys.modules['multiprocessing']
-
-
-def _check_method(method):
-    if method not in _METHODS:
-        raise ValueError(f'cannot find context for {method!r}')
-    if method != 'fork':
-        raise NotImplementedError(f'multiprocessing: the start method {method!r} is not there yet; '
-                                  "children start with 'fork'")
-
-
-import atexit
-atexit.register(_end_children)
+atexit.register(util._exit_function)

@@ -1,0 +1,266 @@
+// System calls about files and directories.
+#include <algorithm>
+
+#include "sim/core/limits.h"
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/life.h"
+#include "sim/kernel/system_calls.h"
+#include "sim/kernel/texts.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+namespace {
+
+// Flags of open(), as on Linux.
+constexpr std::int64_t kAccess = 3, kWriteOnly = 1, kCreate = 0100, kExclusive = 0200, kTruncate = 01000, kAppend = 02000;
+constexpr std::size_t kLongestPath = 4'096;
+
+// The core's thread in a call about a path.
+struct PathCall {
+  PathCall(Kernel& kernel, std::uint32_t index)
+      : k(kernel), core(k.m.cores[index]), thread(thread_of(k, core.running)), process(process_of(k, thread)) {}
+
+  std::string text(std::size_t which) const {
+    return read_text(process.space, k.m.physical, static_cast<Address>(thread.arguments[which]), kLongestPath);
+  }
+  PathEnd find(std::size_t which) const { return k.m.files.find(text(which), process.directory); }
+  void done(std::int64_t result) const { answer(k, core, thread, result); }
+
+  Kernel& k;
+  Core& core;
+  Thread& thread;
+  Process& process;
+};
+
+// What open() finds or makes; its inode, or -errno.
+std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t flags) {
+  FileSystem& files = call.k.m.files;
+  const bool writes = (flags & kAccess) != 0;
+  if (end.error != 0) return -end.error;
+  if (end.inode == 0) {
+    if ((flags & kCreate) == 0) return -kENoEnt;
+    return files.create(end.directory, end.name, false, static_cast<std::uint32_t>(call.thread.arguments[2]) & 0755, call.core.clock);
+  }
+  if ((flags & (kCreate | kExclusive)) == (kCreate | kExclusive)) return -kEExist;
+  Inode& inode = files.inode(end.inode);
+  if (inode.is_directory && writes) return -kEIsDir;
+  if ((flags & kTruncate) != 0) inode.data.clear();
+  return end.inode;
+}
+
+}  // namespace
+
+void call_open(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const std::int64_t flags = call.thread.arguments[1];
+  const std::int64_t inode = open_inode(call, call.find(0), flags);
+  if (inode < 0) return call.done(inode);
+  const bool writes = (flags & kAccess) != 0, reads = (flags & kAccess) != kWriteOnly;
+  const std::uint32_t file = k.m.files.open(static_cast<std::uint32_t>(inode), reads, writes, (flags & kAppend) != 0);
+  const std::size_t number = free_descriptor(call.process);
+  call.process.descriptors[number] = {FileKind::kFile, ObjectId{file}};
+  emit(k, EventKind::kFileOpened, call.core.clock, call.thread, static_cast<std::uint64_t>(inode), number);
+  call.done(static_cast<std::int64_t>(number));
+}
+
+void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uint32_t number, std::size_t wanted) {
+  OpenFile& file = k.m.files.open_file(number);
+  const Inode& inode = k.m.files.inode(file.inode);
+  if (!file.readable) return answer(k, core, thread, -kEBadF);
+  if (inode.is_directory) return answer(k, core, thread, -kEIsDir);
+  const std::size_t begin = static_cast<std::size_t>(std::min<std::uint64_t>(file.offset, inode.data.size()));
+  const std::size_t size = std::min(wanted, inode.data.size() - begin);
+  const auto to = static_cast<Address>(thread.arguments[1]);
+  if (!process.space.copy_out(k.m.physical, to, inode.data.data() + begin, size)) return bad_buffer(k, core, process, thread);
+  keep_faults(process, thread);
+  file.offset = begin + size;
+  if (size > 0) emit(k, EventKind::kFileRead, core.clock, thread, file.inode, size);
+  answer(k, core, thread, static_cast<std::int64_t>(size));
+}
+
+void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, const std::string& bytes) {
+  OpenFile& file = k.m.files.open_file(number);
+  Inode& inode = k.m.files.inode(file.inode);
+  if (!file.writable) return answer(k, core, thread, -kEBadF);
+  if (file.appends) file.offset = inode.data.size();
+  const std::uint64_t end = file.offset + bytes.size();
+  if (end > limits::kFileBytes || k.m.files.bytes() + bytes.size() > limits::kFileBytes) return answer(k, core, thread, -kENoSpc);
+  if (inode.data.size() < end) inode.data.resize(static_cast<std::size_t>(end));
+  inode.data.replace(static_cast<std::size_t>(file.offset), bytes.size(), bytes);
+  file.offset = end;
+  inode.changed = core.clock;
+  emit(k, EventKind::kFileWritten, core.clock, thread, file.inode, bytes.size());
+  answer(k, core, thread, static_cast<std::int64_t>(bytes.size()));
+}
+
+namespace {
+
+// The open file behind a descriptor, null after answering that there is none.
+OpenFile* file_argument(const PathCall& call) {
+  const Descriptor* descriptor = find_descriptor(call.process, call.thread.arguments[0]);
+  if (descriptor != nullptr && descriptor->kind == FileKind::kFile) return &call.k.m.files.open_file(descriptor->object.value);
+  call.done(descriptor == nullptr ? -kEBadF : -kESPipe);
+  return nullptr;
+}
+
+}  // namespace
+
+void call_seek(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  OpenFile* file = file_argument(call);
+  if (file == nullptr) return;
+  const std::int64_t whence = call.thread.arguments[2];
+  const auto size = static_cast<std::int64_t>(k.m.files.inode(file->inode).data.size());
+  const std::int64_t from = whence == 0 ? 0 : whence == 1 ? static_cast<std::int64_t>(file->offset) : size;
+  const std::int64_t offset = call.thread.arguments[1];
+  if (whence < 0 || whence > 2 || offset < -from || offset > std::int64_t{1} << 40) return call.done(-kEInval);
+  file->offset = static_cast<std::uint64_t>(from + offset);
+  call.done(from + offset);
+}
+
+void call_truncate(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const OpenFile* file = file_argument(call);
+  if (file == nullptr) return;
+  const std::int64_t size = call.thread.arguments[1];
+  if (!file->writable || size < 0) return call.done(-kEInval);
+  if (size > static_cast<std::int64_t>(limits::kFileBytes)) return call.done(-kENoSpc);
+  k.m.files.inode(file->inode).data.resize(static_cast<std::size_t>(size));
+  call.done(0);
+}
+
+void call_file_status(Kernel& k, std::uint32_t index) {
+  constexpr std::int64_t kDirectory = 0040000, kRegular = 0100000, kPipe = 0010000, kConsole = 0020620;
+  const PathCall call(k, index);
+  std::int64_t words[4] = {};
+  std::uint32_t number = 0;
+  if (call.thread.arguments[0] != 0) {
+    const PathEnd end = call.find(0);
+    if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
+    number = end.inode;
+  } else {
+    const Descriptor* file = find_descriptor(call.process, call.thread.arguments[1]);
+    if (file == nullptr) return call.done(-kEBadF);
+    if (file->kind == FileKind::kFile) number = k.m.files.open_file(file->object.value).inode;
+    const bool pipe = file->kind == FileKind::kPipeRead || file->kind == FileKind::kPipeWrite;
+    words[0] = pipe ? kPipe | 0600 : kConsole;
+  }
+  if (number != 0) {
+    const Inode& inode = k.m.files.inode(number);
+    words[0] = (inode.is_directory ? kDirectory : kRegular) | inode.mode;
+    words[1] = number;
+    words[2] = inode.is_directory ? 4096 : static_cast<std::int64_t>(inode.data.size());
+    words[3] = kWallClockStart + inode.changed;
+  }
+  const auto to = static_cast<Address>(call.thread.arguments[2]);
+  if (!call.process.space.copy_out(k.m.physical, to, words, sizeof words)) return bad_buffer(k, call.core, call.process, call.thread);
+  keep_faults(call.process, call.thread);
+  call.done(0);
+}
+
+void call_unlink(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const PathEnd end = call.find(0);
+  if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
+  if (k.m.files.inode(end.inode).is_directory) return call.done(-kEIsDir);
+  k.m.files.unlink(end.directory, end.name);
+  call.done(0);
+}
+
+void call_make_directory(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const PathEnd end = call.find(0);
+  if (end.error != 0) return call.done(-end.error);
+  if (end.inode != 0) return call.done(-kEExist);
+  k.m.files.create(end.directory, end.name, true, static_cast<std::uint32_t>(call.thread.arguments[1]) & 0755, call.core.clock);
+  call.done(0);
+}
+
+namespace {
+
+bool is_working_directory(const MachineState& m, std::uint32_t inode) {
+  return std::any_of(m.processes.begin(), m.processes.end(), [&](const Process& process) {
+    return process.state == ProcessState::kRunning && process.directory == inode;
+  });
+}
+
+}  // namespace
+
+void call_remove_directory(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const PathEnd end = call.find(0);
+  if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
+  const Inode& inode = k.m.files.inode(end.inode);
+  if (!inode.is_directory) return call.done(-kENotDir);
+  if (!inode.entries.empty()) return call.done(-kENotEmpty);
+  if (end.name.empty() || is_working_directory(k.m, end.inode)) return call.done(-kEBusy);
+  k.m.files.unlink(end.directory, end.name);
+  call.done(0);
+}
+
+void call_rename(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const PathEnd from = call.find(0), to = call.find(1);
+  if (from.inode == 0 || from.error != 0) return call.done(from.error != 0 ? -from.error : -kENoEnt);
+  if (to.error != 0) return call.done(-to.error);
+  FileSystem& files = k.m.files;
+  if (from.inode == to.inode) return call.done(0);
+  if (from.name.empty() || to.name.empty()) return call.done(-kEInval);
+  for (std::uint32_t at = to.directory; at != FileSystem::kRoot; at = files.inode(at).parent) {
+    if (at == from.inode) return call.done(-kEInval);  // a directory into itself
+  }
+  if (to.inode != 0) {
+    if (files.inode(to.inode).is_directory != files.inode(from.inode).is_directory) {
+      return call.done(files.inode(to.inode).is_directory ? -kEIsDir : -kENotDir);
+    }
+    if (!files.inode(to.inode).entries.empty()) return call.done(-kENotEmpty);
+    files.unlink(to.directory, to.name);
+  }
+  files.link(to.directory, to.name, from.inode);
+  files.unlink(from.directory, from.name);
+  call.done(0);
+}
+
+namespace {
+
+// Gives a text to the caller when its buffer is large enough; the size that it must have.
+void give_text(const PathCall& call, const std::string& text, std::size_t buffer_argument) {
+  const auto to = static_cast<Address>(call.thread.arguments[buffer_argument]);
+  const auto size = static_cast<std::int64_t>(text.size());
+  if (size <= call.thread.arguments[buffer_argument + 1] &&
+      !call.process.space.copy_out(call.k.m.physical, to, text.data(), text.size())) {
+    return bad_buffer(call.k, call.core, call.process, call.thread);
+  }
+  keep_faults(call.process, call.thread);
+  call.done(size);
+}
+
+}  // namespace
+
+void call_list_directory(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const PathEnd end = call.find(0);
+  if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
+  if (!k.m.files.inode(end.inode).is_directory) return call.done(-kENotDir);
+  std::string names;
+  for (const auto& [name, inode] : k.m.files.inode(end.inode).entries) names += name + '\0';
+  give_text(call, names, 1);
+}
+
+void call_change_directory(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const PathEnd end = call.find(0);
+  if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
+  if (!k.m.files.inode(end.inode).is_directory) return call.done(-kENotDir);
+  call.process.directory = end.inode;
+  call.done(0);
+}
+
+void call_working_directory(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  give_text(call, k.m.files.path_of(call.process.directory), 0);
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,196 @@
+// System calls about stream sockets. They stay inside the machine: a connection is made at once, as on the loopback.
+#include <algorithm>
+
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/system_calls.h"
+#include "sim/kernel/texts.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+Socket& socket_of(Kernel& k, ObjectId id) { return k.m.sockets[id.value - 1]; }
+
+namespace {
+
+// Ports that nobody asked for by number.
+constexpr std::int32_t kFirstFreePort = 40'000;
+
+struct SocketCall {
+  SocketCall(Kernel& kernel, std::uint32_t index)
+      : k(kernel), core(k.m.cores[index]), thread(thread_of(k, core.running)), process(process_of(k, thread)) {}
+
+  // The socket that argument 0 means; none after answering that there is none.
+  ObjectId socket() const {
+    const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+    if (file != nullptr && file->kind == FileKind::kSocket) return file->object;
+    done(file == nullptr ? -kEBadF : -kENotSock);
+    return ObjectId{};
+  }
+  std::string host() const { return read_text(process.space, k.m.physical, static_cast<Address>(thread.arguments[1])); }
+  std::int64_t open(ObjectId id) const {
+    const std::size_t number = free_descriptor(process);
+    process.descriptors[number] = {FileKind::kSocket, id};
+    ++socket_of(k, id).references;
+    return static_cast<std::int64_t>(number);
+  }
+  void done(std::int64_t result) const { answer(k, core, thread, result); }
+
+  Kernel& k;
+  Core& core;
+  Thread& thread;
+  Process& process;
+};
+
+ObjectId new_socket(MachineState& m) {
+  const ObjectId id{static_cast<std::uint32_t>(m.sockets.size()) + 1};
+  m.sockets.emplace_back().id = id;
+  return id;
+}
+
+bool is_taken(const MachineState& m, const std::string& host, std::int32_t port) {
+  return std::any_of(m.sockets.begin(), m.sockets.end(), [&](const Socket& socket) {
+    return socket.references > 0 && socket.host == host && socket.port == port;
+  });
+}
+
+std::int32_t free_port(const MachineState& m, const std::string& host) {
+  std::int32_t port = kFirstFreePort;
+  while (is_taken(m, host, port)) ++port;
+  return port;
+}
+
+ObjectId new_pipe(Kernel& k, const SocketCall& call) {
+  const ObjectId id{static_cast<std::uint32_t>(k.m.pipes.size()) + 1};
+  Pipe& pipe = k.m.pipes.emplace_back();
+  pipe.id = id;
+  pipe.readers = pipe.writers = 1;
+  emit(k, EventKind::kPipeCreated, call.core.clock, call.thread, id.value);
+  return id;
+}
+
+// Makes a connection of two sockets.
+void join(Kernel& k, const SocketCall& call, ObjectId a, ObjectId b) {
+  const ObjectId there = new_pipe(k, call), back = new_pipe(k, call);
+  socket_of(k, a).out = socket_of(k, b).in = there;
+  socket_of(k, a).in = socket_of(k, b).out = back;
+  socket_of(k, a).peer_port = socket_of(k, b).port;
+  socket_of(k, b).peer_port = socket_of(k, a).port;
+  emit(k, EventKind::kSocketConnected, call.core.clock, call.thread, a.value, b.value);
+}
+
+}  // namespace
+
+void close_socket(Kernel& k, Socket& socket, Tid by, Ns time) {
+  if (--socket.references > 0) return;
+  if (socket.in) close_pipe_end(k, pipe_of(k, std::exchange(socket.in, ObjectId{})), true, by, time);
+  if (socket.out) close_pipe_end(k, pipe_of(k, std::exchange(socket.out, ObjectId{})), false, by, time);
+  socket.listening = false;
+  for (const ObjectId id : std::exchange(socket.backlog, {})) close_socket(k, socket_of(k, id), by, time);
+}
+
+void call_socket(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  call.done(call.open(new_socket(k.m)));
+}
+
+void call_socket_bind(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  const ObjectId id = call.socket();
+  if (!id) return;
+  const std::string host = call.host();
+  auto port = static_cast<std::int32_t>(call.thread.arguments[2]);
+  if (port == 0) port = free_port(k.m, host);
+  if (!socket_of(k, id).host.empty()) return call.done(-kEInval);
+  if (is_taken(k.m, host, port)) return call.done(-kEAddrInUse);
+  socket_of(k, id).host = host;
+  socket_of(k, id).port = port;
+  call.done(port < 0 ? 0 : port);
+}
+
+void call_socket_listen(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  const ObjectId id = call.socket();
+  if (!id) return;
+  Socket& socket = socket_of(k, id);
+  if (socket.in) return call.done(-kEIsConn);
+  if (socket.host.empty()) socket.port = free_port(k.m, socket.host = "127.0.0.1");
+  socket.listening = true;
+  socket.most_waiting = static_cast<std::uint32_t>(std::clamp<std::int64_t>(call.thread.arguments[1], 1, 4'096));
+  call.done(0);
+}
+
+void call_socket_accept(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  call.thread.call_state = CallState::kNone;
+  const ObjectId id = call.socket();
+  if (!id) return;
+  Socket& socket = socket_of(k, id);
+  if (!socket.listening) return call.done(-kEInval);
+  if (socket.backlog.empty()) {
+    socket.waiting.push_back(call.thread.tid);
+    return wait_in_call(k, index, WaitReason::kAccept, id.value, CallState::kRetry);
+  }
+  const ObjectId accepted = socket.backlog.front();
+  socket.backlog.erase(socket.backlog.begin());
+  const std::int64_t number = call.open(accepted);
+  --socket_of(k, accepted).references;  // its place in the backlog
+  call.done(number);
+}
+
+void call_socket_connect(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  const ObjectId id = call.socket();
+  if (!id) return;
+  const std::string host = call.host();
+  const auto at = std::find_if(k.m.sockets.begin(), k.m.sockets.end(), [&](const Socket& socket) {
+    return socket.references > 0 && socket.listening && socket.host == host && socket.port == call.thread.arguments[2];
+  });
+  if (socket_of(k, id).in) return call.done(-kEIsConn);
+  if (at == k.m.sockets.end()) return call.done(host.starts_with("/") ? -kENoEnt : -kEConnRefused);
+  if (at->backlog.size() >= at->most_waiting + 1) return call.done(-kEConnRefused);
+  const ObjectId listener = at->id, other = new_socket(k.m);
+  Socket& mine = socket_of(k, id);
+  if (mine.port < 0 && call.thread.arguments[2] >= 0) mine.host = host, mine.port = free_port(k.m, host);
+  socket_of(k, other).port = socket_of(k, listener).port;
+  ++socket_of(k, other).references;
+  join(k, call, id, other);
+  socket_of(k, listener).backlog.push_back(other);
+  call.done(0);
+  const std::vector<Tid> waiting = std::exchange(socket_of(k, listener).waiting, {});
+  for (const Tid tid : waiting) wake(k, thread_of(k, tid), call.core.clock, call.thread.tid);
+  wake_pollers(k, call.core.clock, call.thread.tid);
+}
+
+void call_socket_shutdown(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  const ObjectId id = call.socket();
+  if (!id) return;
+  Socket& socket = socket_of(k, id);
+  const std::int64_t how = call.thread.arguments[1];
+  if (!socket.in && !socket.out) return call.done(-kENotConn);
+  call.done(0);
+  if (how != 1 && socket.in) close_pipe_end(k, pipe_of(k, std::exchange(socket.in, ObjectId{})), true, call.thread.tid, call.core.clock);
+  if (how != 0 && socket.out) close_pipe_end(k, pipe_of(k, std::exchange(socket.out, ObjectId{})), false, call.thread.tid, call.core.clock);
+}
+
+void call_socket_port(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  const ObjectId id = call.socket();
+  if (!id) return;
+  const Socket& socket = socket_of(k, id);
+  if (call.thread.arguments[1] == 0) return call.done(std::max(socket.port, 0));
+  call.done(socket.in || socket.out ? std::max(socket.peer_port, 0) : -kENotConn);
+}
+
+void call_socket_pair(Kernel& k, std::uint32_t index) {
+  const SocketCall call(k, index);
+  const ObjectId a = new_socket(k.m);
+  const ObjectId b = new_socket(k.m);
+  const std::int64_t first = call.open(a);
+  const std::int64_t second = call.open(b);
+  join(k, call, a, b);
+  call.done(first << 16 | second);
+}
+
+}  // namespace weft::kernel

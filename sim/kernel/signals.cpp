@@ -1,0 +1,190 @@
+#include "sim/kernel/signals.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/life.h"
+#include "sim/kernel/system_calls.h"
+
+namespace weft::kernel {
+
+using trace::EventKind;
+
+namespace {
+
+std::uint64_t bit_of(int signal) { return std::uint64_t{1} << (signal - 1); }
+
+// Signals whose default action is to do nothing here. CPython ignores SIGPIPE; stopping processes is not simulated.
+bool is_ignored_by_default(int signal) {
+  constexpr int kIgnored[] = {kSigPipe, kSigChld, 18, 19, 20, 21, 22, 23, 25, 28};
+  return std::find(std::begin(kIgnored), std::end(kIgnored), signal) != std::end(kIgnored);
+}
+
+Tid main_thread_of(const Process& process) { return Tid{process.pid.value}; }
+
+// The call that a blocked thread is in is put away; the thread goes on with the handler.
+void interrupt(Kernel& k, Process& process, Thread& thread, Ns time, Tid by) {
+  leave_wait(k, process, thread);
+  InterruptedCall& call = thread.interrupted.emplace_back();
+  call.frame = thread.user.frame;
+  call.pc = thread.user.pc;
+  call.call = thread.call;
+  std::copy(std::begin(thread.arguments), std::end(thread.arguments), call.arguments);
+  call.deadline = thread.deadline;
+  call.progress = thread.progress;
+  call.result_register = thread.user.result_register;
+  call.system_result = thread.user.system_result;
+  thread.call_state = CallState::kNone;
+  thread.signal_waits = true;
+  wake(k, thread, time, by);
+}
+
+}  // namespace
+
+void reset_signals(Process& process) {
+  process.signals.handled = bit_of(kSigInt);
+  process.signals.pending = 0;
+}
+
+void send_signal(Kernel& k, Process& process, int signal, Tid by, Ns time) {
+  SignalState& signals = process.signals;
+  if (process.dying || process.state != ProcessState::kRunning) return;
+  if (signal != kSigKill && (signals.ignored & bit_of(signal)) != 0) return;
+  if (signal == kSigKill || (signals.handled & bit_of(signal)) == 0) {
+    if (!is_ignored_by_default(signal)) kill_process(k, process, signal, time);
+    return;
+  }
+  Thread& main = thread_of(k, main_thread_of(process));
+  const bool may_be_ahead = main.state == RunState::kRunning && main.tid != by;
+  const Ns seen = may_be_ahead ? (time / kTick + 1) * kTick : time;
+  signals.seen_at = signals.pending == 0 ? seen : std::min(signals.seen_at, seen);
+  signals.pending |= bit_of(signal);
+  const bool in_call = main.call_state == CallState::kWaiting || main.call_state == CallState::kRetry;
+  if (main.state == RunState::kBlocked && main.wait != WaitReason::kGil && in_call) interrupt(k, process, main, time, by);
+}
+
+bool is_signal_due(const Process& process, const Thread& thread, Ns now) {
+  return process.signals.pending != 0 && thread.tid == main_thread_of(process) && now >= process.signals.seen_at &&
+         thread.user.raising == vm::kUnbound;
+}
+
+void begin_handlers(Kernel& k, Core& core, Process& process, Thread& thread, std::uint8_t flags) {
+  emit(k, EventKind::kSignalHandled, core.clock, thread);
+  process.signals.seen_at = kForever;  // the handlers take what is pending; what comes later sets it anew
+  vm::call_signal_handlers(user_mode(k, process, thread), flags);
+  keep_faults(process, thread);
+}
+
+// --- system calls ---
+
+void call_signal_action(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  SignalState& signals = process_of(k, thread).signals;
+  const std::int64_t signal = thread.arguments[0], action = thread.arguments[1];
+  if (signal < 1 || signal > kMaxSignal) return answer(k, core, thread, -kEInval);
+  const std::uint64_t bit = bit_of(static_cast<int>(signal));
+  const SignalAction before = (signals.handled & bit) != 0 ? SignalAction::kHandle
+                            : (signals.ignored & bit) != 0 ? SignalAction::kIgnore : SignalAction::kDefault;
+  if (action >= 0) {
+    if (signal == kSigKill || signal == kSigStop) return answer(k, core, thread, -kEInval);
+    signals.handled &= ~bit, signals.ignored &= ~bit;
+    if (action == static_cast<std::int64_t>(SignalAction::kHandle)) signals.handled |= bit;
+    if (action == static_cast<std::int64_t>(SignalAction::kIgnore)) signals.ignored |= bit;
+  }
+  answer(k, core, thread, static_cast<std::int64_t>(before));
+}
+
+// The lowest number first, as CPython looks for them.
+void call_signal_take(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  SignalState& signals = process_of(k, thread).signals;
+  int signal = 1;
+  while (signal <= kMaxSignal && (signals.pending & bit_of(signal)) == 0) ++signal;
+  if (signal > kMaxSignal) return answer(k, core, thread, 0);
+  signals.pending &= ~bit_of(signal);
+  signals.seen_at = core.clock;  // of those that are left, should this one's handler raise
+  answer(k, core, thread, signal);
+}
+
+namespace {
+
+// Where a call keeps its timeout, in ns; -1: it has none.
+int timeout_argument(vm::SystemCall call) {
+  switch (call) {
+    case vm::SystemCall::kSleep: return 0;
+    case vm::SystemCall::kJoinThread: return 1;
+    case vm::SystemCall::kLockAcquire:
+    case vm::SystemCall::kSemaphoreAcquire:
+    case vm::SystemCall::kWaitProcess:
+    case vm::SystemCall::kPoll: return 2;
+    default: return -1;
+  }
+}
+
+}  // namespace
+
+// The handler has returned to the place where the thread had waited. Calls whose handlers raised are forgotten on the way.
+void call_signal_return(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  while (!thread.interrupted.empty() && (thread.interrupted.back().frame != thread.user.frame || thread.interrupted.back().pc != thread.user.pc)) {
+    thread.interrupted.pop_back();
+  }
+  if (thread.interrupted.empty()) return answer(k, core, thread, 0);
+  const InterruptedCall call = thread.interrupted.back();
+  thread.interrupted.pop_back();
+  thread.user.result_register = call.result_register;
+  thread.user.system_result = call.system_result;
+  if (call.call == vm::SystemCall::kPause) return answer(k, core, thread, 0);
+  thread.call = call.call;
+  std::copy(std::begin(call.arguments), std::end(call.arguments), thread.arguments);
+  const int timeout = timeout_argument(call.call);
+  if (timeout >= 0 && call.deadline != kForever) thread.arguments[timeout] = std::max<Ns>(call.deadline - core.clock, 0);
+  thread.progress = call.progress;
+  thread.deadline = call.deadline;
+  thread.call_state = CallState::kRetry;
+  retry_call(core, thread);
+}
+
+void call_alarm(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  SignalState& signals = process_of(k, thread).signals;
+  const Ns left = signals.alarm_at == kForever ? 0 : std::max<Ns>(signals.alarm_at - core.clock, 1);
+  ++signals.alarm_ticket;
+  signals.alarm_interval = std::max<Ns>(thread.arguments[1], 0);
+  signals.alarm_at = kForever;
+  if (thread.arguments[0] > 0) set_alarm(k, thread.process_slot, core.clock + std::min(thread.arguments[0], kForever / 4));
+  answer(k, core, thread, left);
+}
+
+void set_alarm(Kernel& k, std::uint32_t slot, Ns time) {
+  SignalState& signals = k.m.processes[slot].signals;
+  signals.alarm_at = time;
+  Timer timer;
+  timer.kind = Timer::Kind::kAlarm;
+  timer.value = slot;
+  timer.ticket = signals.alarm_ticket;
+  k.m.timers.push(time, timer);
+}
+
+void ring_alarm(Kernel& k, std::uint32_t slot, std::uint64_t ticket, Ns time) {
+  Process& process = k.m.processes[slot];
+  if (process.state != ProcessState::kRunning || process.signals.alarm_ticket != ticket) return;
+  process.signals.alarm_at = kForever;
+  if (process.signals.alarm_interval > 0) set_alarm(k, slot, time + process.signals.alarm_interval);
+  send_signal(k, process, kSigAlrm, Tid{}, time);
+}
+
+void call_pause(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  if (process_of(k, thread).signals.pending != 0) return answer(k, core, thread, 0);
+  wait_in_call(k, index, WaitReason::kPause, 0, CallState::kWaiting);
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,27 @@
+// Signals: what they do to a process, and how its handlers come to run.
+#pragma once
+#include "sim/kernel/kernel.h"
+
+namespace weft::kernel {
+
+// What a process decided about a signal.
+enum class SignalAction : std::uint8_t { kDefault, kIgnore, kHandle };
+
+// A process that begins: CPython makes KeyboardInterrupt of SIGINT.
+void reset_signals(Process& process);
+
+// A signal reaches a process: it is ignored, ends the process, or waits for the program's handler, which runs in the
+// main thread. A system call that the main thread waits in is interrupted. `by`: the thread that sends it, if any.
+void send_signal(Kernel& k, Process& process, int signal, Tid by, Ns time);
+
+// True when the thread has to run a handler before its next instruction.
+bool is_signal_due(const Process& process, const Thread& thread, Ns now);
+
+// SIGALRM at a time; and what happens then.
+void set_alarm(Kernel& k, std::uint32_t process_slot, Ns time);
+void ring_alarm(Kernel& k, std::uint32_t process_slot, std::uint64_t ticket, Ns time);
+
+// Puts the call of the handlers on the thread's stack. flags: kFrameSignal and how the thread goes on afterwards.
+void begin_handlers(Kernel& k, Core& core, Process& process, Thread& thread, std::uint8_t flags);
+
+}  // namespace weft::kernel

@@ -1,0 +1,218 @@
+"""Files and directories by their paths: part of `os`, one system call each."""
+
+import posix
+from _files import _named, _path, _write_waiting
+
+__all__ = ['O_APPEND', 'O_CREAT', 'O_EXCL', 'O_RDONLY', 'O_RDWR', 'O_TRUNC', 'O_WRONLY', 'SEEK_CUR',
+           'SEEK_END', 'SEEK_SET', 'F_OK', 'R_OK', 'W_OK', 'X_OK', 'DirEntry', 'access', 'chdir',
+           'chmod', 'fstat', 'getcwd', 'listdir', 'lstat', 'makedirs', 'mkdir', 'open', 'remove',
+           'removedirs', 'rename', 'replace', 'rmdir', 'scandir', 'stat', 'stat_result', 'unlink',
+           'walk', 'fsync']
+
+O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    """A descriptor."""
+    return _named(_path(path), posix._open, flags, mode)
+
+
+def fsync(fd):
+    pass
+
+
+class stat_result(tuple):
+    """What the kernel knows about a file."""
+
+    st_mode = property(lambda self: self[0])
+    st_ino = property(lambda self: self[1])
+    st_dev = property(lambda self: self[2])
+    st_nlink = property(lambda self: self[3])
+    st_uid = property(lambda self: self[4])
+    st_gid = property(lambda self: self[5])
+    st_size = property(lambda self: self[6])
+    st_mtime = property(lambda self: self[8] / 1e9)
+    st_atime = st_ctime = st_mtime
+    st_mtime_ns = property(lambda self: self[8])
+
+
+def _status(words):
+    mode, inode, size, time = [int.from_bytes(words[i:i + 8], 'little') for i in (0, 8, 16, 24)]
+    return stat_result((mode, inode, 1, 1, 0, 0, size, time, time, time))
+
+
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    if isinstance(path, int):
+        return fstat(path)
+    path = _path(path)
+    _write_waiting(path)
+    words = bytearray(32)
+    _named(path, posix._stat, words)
+    return _status(words)
+
+
+lstat = stat
+
+
+def fstat(fd):
+    words = bytearray(32)
+    posix._fstat(fd, words)
+    return _status(words)
+
+
+def access(path, mode):
+    try:
+        stat(path)
+    except OSError:
+        return False
+    return True
+
+
+def chmod(path, mode):
+    stat(path)
+
+
+def remove(path, *, dir_fd=None):
+    _named(_path(path), posix._unlink)
+
+
+unlink = remove
+
+
+def mkdir(path, mode=0o777, *, dir_fd=None):
+    _named(_path(path), posix._mkdir, mode)
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    """The directory and those that it is in."""
+    name = _path(name)
+    parent = name.rstrip('/').rpartition('/')[0]
+    if parent and not access(parent, F_OK):
+        makedirs(parent, mode, exist_ok=True)
+    try:
+        mkdir(name, mode)
+    except FileExistsError:
+        if not exist_ok or stat(name).st_mode & 0o170000 != 0o040000:
+            raise
+
+
+def rmdir(path, *, dir_fd=None):
+    _named(_path(path), posix._rmdir)
+
+
+def removedirs(name):
+    """The directory, and those that it was in as long as they are empty."""
+    name = _path(name)
+    rmdir(name)
+    try:
+        while '/' in name.rstrip('/'):
+            name = name.rstrip('/').rpartition('/')[0]
+            rmdir(name)
+    except OSError:
+        pass
+
+
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    src, dst = _path(src), _path(dst)
+    _write_waiting(src)
+    try:
+        posix._rename(src, dst)
+    except OSError as error:
+        number, text = error.errno, error.strerror
+    else:
+        return
+    raise OSError(number, text, src, None, dst)
+
+
+replace = rename
+
+
+def _texts(call):
+    """What a call fills a buffer with, once the buffer is large enough."""
+    buffer = bytearray(256)
+    size = call(buffer)
+    if size > len(buffer):
+        buffer = bytearray(size)
+        size = call(buffer)
+    return bytes(buffer[:size]).decode()
+
+
+def listdir(path='.'):
+    path = _path(path)
+    return _texts(lambda buffer: _named(path, posix._listdir, buffer)).split('\0')[:-1]
+
+
+def getcwd():
+    return _texts(posix._getcwd)
+
+
+def chdir(path):
+    _named(_path(path), posix._chdir)
+
+
+class DirEntry:
+    """A name in a directory."""
+
+    def __init__(self, directory, name):
+        self.name = name
+        self.path = name if directory == '.' else f'{directory.rstrip("/")}/{name}'
+
+    def _kind(self):
+        return stat(self.path).st_mode & 0o170000
+
+    def is_dir(self, *, follow_symlinks=True):
+        return self._kind() == 0o040000
+
+    def is_file(self, *, follow_symlinks=True):
+        return self._kind() == 0o100000
+
+    def is_symlink(self):
+        return False
+
+    def stat(self, *, follow_symlinks=True):
+        return stat(self.path)
+
+    def __fspath__(self):
+        return self.path
+
+    def __repr__(self):
+        return f'<DirEntry {self.name!r}>'
+
+
+class scandir:
+    """The entries of a directory, one after the other."""
+
+    def __init__(self, path='.'):
+        path = _path(path)
+        self._entries = iter([DirEntry(path, name) for name in listdir(path)])
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._entries)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def close(self):
+        self._entries = iter(())
+
+
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """(directory, names of directories in it, names of files in it) for a whole tree."""
+    top = _path(top)
+    directories, files = [], []
+    for entry in scandir(top):
+        (directories if entry.is_dir() else files).append(entry.name)
+    if topdown:
+        yield top, directories, files
+    for name in directories:
+        yield from walk(f'{top.rstrip("/")}/{name}', topdown, onerror, followlinks)
+    if not topdown:
+        yield top, directories, files

@@ -1,0 +1,439 @@
+"""Files: open() and what it returns. Bytes wait in a buffer here before they are written, and come
+in chunks when they are read; text is made of bytes, line by line."""
+
+import posix
+from _io import UnsupportedOperation
+
+_CHUNK = 8192
+_RDONLY, _WRONLY, _RDWR, _CREAT, _EXCL, _TRUNC, _APPEND = 0, 1, 2, 64, 128, 512, 1024
+_unwritten = {}         # id -> file, of those whose bytes wait to be written
+
+
+class _File:
+    """What files of bytes and of text have in common."""
+
+    __module__ = '_io'
+    _closed = False
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def _check_open(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def __enter__(self):
+        self._check_open()
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __iter__(self):
+        self._check_open()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readlines(self, hint=-1):
+        lines, size = [], 0
+        for line in self:
+            lines.append(line)
+            size += len(line)
+            if hint is not None and 0 < hint <= size:
+                break
+        return lines
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+
+class BinaryFile(_File):
+    """Bytes of a descriptor."""
+
+    def __init__(self, fd, mode, name, closefd=True, buffered=True):
+        self._fd = fd
+        self.name = name
+        self._close_descriptor = closefd
+        self._buffered = buffered
+        self._can_read = 'r' in mode or '+' in mode
+        self._can_write = mode[0] in 'wax' or '+' in mode
+        self.mode = ('rb' if mode[0] == 'r' else mode[0] + 'b') + ('+' if '+' in mode else '')
+        if '+' in mode:
+            self.mode = 'rb+'
+        self._incoming = b''        # read and not asked for yet
+        self._outgoing = bytearray()
+
+    @property
+    def raw(self):
+        return self
+
+    def readable(self):
+        self._check_open()
+        return self._can_read
+
+    def writable(self):
+        self._check_open()
+        return self._can_write
+
+    def seekable(self):
+        self._check_open()
+        try:
+            posix.lseek(self._fd, 0, 1)
+        except OSError:
+            return False
+        return True
+
+    def fileno(self):
+        self._check_open()
+        return self._fd
+
+    def isatty(self):
+        self._check_open()
+        return posix.isatty(self._fd)
+
+    # --- reading ---
+
+    def _fill(self, size):
+        """Waits for more bytes; False at the end."""
+        chunk = bytearray(max(size, _CHUNK))
+        count = posix._read_into(self._fd, chunk)
+        self._incoming += bytes(chunk[:count])
+        return count > 0
+
+    def _start_reading(self):
+        self._check_open()
+        if not self._can_read:
+            raise UnsupportedOperation('read' if self._buffered else 'File not open for reading')
+        if self._outgoing:
+            self.flush()
+
+    def _take(self, size):
+        data, self._incoming = self._incoming[:size], self._incoming[size:]
+        return data
+
+    def read(self, size=-1):
+        self._start_reading()
+        if size is None or size < 0:
+            while self._fill(_CHUNK):
+                pass
+            return self._take(len(self._incoming))
+        while len(self._incoming) < size and self._fill(size - len(self._incoming)):
+            pass
+        return self._take(size)
+
+    def read1(self, size=-1):
+        self._start_reading()
+        if not self._incoming:
+            self._fill(_CHUNK)
+        return self._take(len(self._incoming) if size < 0 else size)
+
+    def readinto(self, buffer):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def readline(self, size=-1):
+        self._start_reading()
+        while b'\n' not in self._incoming and self._fill(_CHUNK):
+            pass
+        end = self._incoming.find(b'\n') + 1 or len(self._incoming)
+        return self._take(end if size is None or size < 0 else min(end, size))
+
+    def peek(self, size=0):
+        self._start_reading()
+        if not self._incoming:
+            self._fill(_CHUNK)
+        return self._incoming
+
+    # --- writing ---
+
+    def write(self, data):
+        self._check_open()
+        if not self._can_write:
+            raise UnsupportedOperation('write' if self._buffered else 'File not open for writing')
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        if self._incoming:
+            self.seek(0, 1)
+        data = bytes(data)
+        self._outgoing += data
+        _unwritten[id(self)] = self
+        if not self._buffered or len(self._outgoing) >= _CHUNK:
+            self.flush()
+        return len(data)
+
+    def flush(self):
+        self._check_open()
+        _unwritten.pop(id(self), None)
+        data, self._outgoing = bytes(self._outgoing), bytearray()
+        while data:
+            data = data[posix.write(self._fd, data):]
+
+    # --- position ---
+
+    def tell(self):
+        self._check_open()
+        return posix.lseek(self._fd, 0, 1) - len(self._incoming) + len(self._outgoing)
+
+    def seek(self, offset, whence=0):
+        self._check_open()
+        self.flush()
+        if whence == 1:
+            offset -= len(self._incoming)
+        self._incoming = b''
+        return posix.lseek(self._fd, offset, whence)
+
+    def truncate(self, size=None):
+        self.flush()
+        size = self.tell() if size is None else size
+        posix.ftruncate(self._fd, size)
+        return size
+
+    def close(self):
+        if not self._closed:
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+                if self._close_descriptor:
+                    posix.close(self._fd)
+
+    def detach(self):
+        return self
+
+    def __repr__(self):
+        kind = 'BufferedRandom' if self._can_read and self._can_write else (
+            'BufferedReader' if self._can_read else 'BufferedWriter')
+        return f'<_io.{kind} name={self.name!r}>'
+
+
+class TextFile(_File):
+    """Text of a file of bytes."""
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
+                 write_through=False):
+        self.buffer = buffer
+        self.encoding = encoding or 'UTF-8'
+        self.errors = errors or 'strict'
+        self.newlines = None
+        self._newline = newline
+        self._pending = ''          # decoded and not asked for yet
+        self.line_buffering = line_buffering
+        'a'.encode(self.encoding)   # is there such an encoding?
+
+    @property
+    def name(self):
+        return self.buffer.name
+
+    @property
+    def closed(self):
+        return self.buffer.closed
+
+    def _check_open(self):
+        if self.buffer.closed:
+            raise ValueError('I/O operation on closed file.')
+
+    def readable(self):
+        return self.buffer.readable()
+
+    def writable(self):
+        return self.buffer.writable()
+
+    def seekable(self):
+        return self.buffer.seekable()
+
+    def fileno(self):
+        return self.buffer.fileno()
+
+    def isatty(self):
+        return self.buffer.isatty()
+
+    def _decode(self, data):
+        text = data.decode(self.encoding, self.errors)
+        if self._newline is None and '\r' in text:
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        return text
+
+    def _check_readable(self):
+        self._check_open()
+        if not self.buffer.readable():
+            raise UnsupportedOperation('not readable')
+
+    def readline(self, size=-1):
+        self._check_readable()
+        if '\n' not in self._pending:
+            self._pending += self._decode(self.buffer.readline())
+        end = self._pending.find('\n') + 1 or len(self._pending)
+        return self._take(end if size is None or size < 0 else min(end, size))
+
+    def read(self, size=-1):
+        self._check_readable()
+        if size is None or size < 0:
+            self._pending += self._decode(self.buffer.read())
+            return self._take(len(self._pending))
+        while len(self._pending) < size:
+            line = self.buffer.readline()
+            if not line:
+                break
+            self._pending += self._decode(line)
+        return self._take(size)
+
+    def _take(self, size):
+        text, self._pending = self._pending[:size], self._pending[size:]
+        return text
+
+    def write(self, text):
+        self._check_open()
+        if not isinstance(text, str):
+            raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+        if not self.buffer.writable():
+            raise UnsupportedOperation('not writable')
+        size = len(text)
+        if self._newline not in (None, '', '\n'):
+            text = text.replace('\n', self._newline)
+        self._forget_pending()
+        self.buffer.write(text.encode(self.encoding, self.errors))
+        if self.line_buffering and '\n' in text:
+            self.flush()
+        return size
+
+    def flush(self):
+        self._check_open()
+        self.buffer.flush()
+
+    def _forget_pending(self):
+        """What was decoded ahead is read again later."""
+        if self._pending:
+            self.buffer.seek(-len(self._pending.encode(self.encoding, self.errors)), 1)
+            self._pending = ''
+
+    def tell(self):
+        return self.buffer.tell() - len(self._pending.encode(self.encoding, self.errors))
+
+    def seek(self, offset, whence=0):
+        self._check_open()
+        if whence == 1 and offset != 0:
+            raise UnsupportedOperation("can't do nonzero cur-relative seeks")
+        if whence == 2 and offset != 0:
+            raise UnsupportedOperation("can't do nonzero end-relative seeks")
+        self._forget_pending()
+        return self.buffer.seek(offset, whence)
+
+    def truncate(self, size=None):
+        self._forget_pending()
+        return self.buffer.truncate(size)
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None,
+                    write_through=None):
+        self.encoding = encoding or self.encoding
+        self.errors = errors or self.errors
+        if line_buffering is not None:
+            self.line_buffering = line_buffering
+
+    def close(self):
+        self.buffer.close()
+
+    def detach(self):
+        return self.buffer
+
+    def __repr__(self):
+        return f'<_io.TextIOWrapper name={self.name!r} mode={self.mode!r} encoding={self.encoding!r}>'
+
+
+_File.__name__ = _File.__qualname__ = '_IOBase'
+BinaryFile.__name__ = BinaryFile.__qualname__ = 'BufferedRandom'
+TextFile.__name__ = TextFile.__qualname__ = 'TextIOWrapper'
+
+
+def _check_mode(mode, buffering, encoding, errors, newline):
+    if not isinstance(mode, str):
+        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+    if not mode or any(c not in 'rwxabt+' for c in mode) or len(set(mode)) != len(mode):
+        raise ValueError(f'invalid mode: {mode!r}')
+    if 't' in mode and 'b' in mode:
+        raise ValueError("can't have text and binary mode at once")
+    if sum([c in mode for c in 'rwxa']) != 1:
+        raise ValueError('must have exactly one of create/read/write/append mode')
+    if 'b' in mode and (encoding is not None or errors is not None or newline is not None):
+        what = 'an encoding' if encoding is not None else 'an errors' if errors is not None else 'a newline'
+        raise ValueError(f"binary mode doesn't take {what} argument")
+    if 'b' not in mode and buffering == 0:
+        raise ValueError("can't have unbuffered text I/O")
+
+
+def _flags(mode):
+    """As the system call wants them."""
+    flags = _RDWR if '+' in mode else _RDONLY if 'r' in mode else _WRONLY
+    if 'w' in mode:
+        flags |= _CREAT | _TRUNC
+    elif 'a' in mode:
+        flags |= _CREAT | _APPEND
+    elif 'x' in mode:
+        flags |= _CREAT | _EXCL
+    return flags
+
+
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,
+         opener=None):
+    """A file: of text, or with 'b' in the mode of bytes."""
+    _check_mode(mode, buffering, encoding, errors, newline)
+    if isinstance(file, int):
+        fd = int(file)
+        posix._fstat(fd, bytearray(32))
+    else:
+        file = _path(file)
+        _write_waiting(file)
+        fd = opener(file, _flags(mode)) if opener else _named(file, posix._open, _flags(mode), 0o666)
+        if _is_directory(fd):
+            posix.close(fd)
+            raise IsADirectoryError(21, 'Is a directory', file)
+    kind = [c for c in mode if c in 'rwxa'][0] + ('+' if '+' in mode else '')
+    binary = BinaryFile(fd, kind, file, closefd, buffering != 0)
+    if 'a' in mode:
+        posix.lseek(fd, 0, 2)
+    if 'b' in mode:
+        return binary
+    text = TextFile(binary, encoding, errors, newline, buffering == 1 or posix.isatty(fd))
+    text.mode = mode
+    return text
+
+
+def _is_directory(fd):
+    words = bytearray(32)
+    posix._fstat(fd, words)
+    return int.from_bytes(words[:8], 'little') & 0o170000 == 0o040000
+
+
+def _path(path):
+    if isinstance(path, str):
+        return path
+    if isinstance(path, bytes):
+        return path.decode()
+    method = getattr(type(path), '__fspath__', None)
+    if method is None:
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
+    return _path(method(path))
+
+
+def _named(path, call, *arguments):
+    """A system call about a path: its error names the path."""
+    try:
+        return call(path, *arguments)
+    except OSError as error:
+        number, text = error.errno, error.strerror
+    raise OSError(number, text, path)
+
+
+def _write_waiting(name=None):
+    """Writes what waits in files: in all of them at the end, in those of a name before it is opened
+    again (CPython closes a file as soon as nothing refers to it)."""
+    for file in list(_unwritten.values()):
+        if name is None or file.name == name:
+            file.flush()

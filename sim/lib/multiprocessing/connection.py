@@ -1,0 +1,280 @@
+"""Connections: pickled objects through pipes of the kernel."""
+
+import os
+import posix
+
+import pickle
+from multiprocessing import context
+
+
+
+class Connection:
+    """One end: a descriptor to read from, one to write to, or both.
+
+    A message is its length, four bytes, and its bytes.
+    """
+
+    __module__ = 'multiprocessing.connection'
+
+    def __init__(self, reader=None, writer=None):
+        self._reader = reader
+        self._writer = writer
+
+    def _check_open(self):
+        if self.closed:
+            raise OSError('handle is closed')
+
+    def _check_readable(self):
+        self._check_open()
+        if self._reader is None:
+            raise OSError('connection is write-only')
+
+    def _check_writable(self):
+        self._check_open()
+        if self._writer is None:
+            raise OSError('connection is read-only')
+
+    @property
+    def closed(self):
+        return self._reader is None and self._writer is None
+
+    @property
+    def readable(self):
+        return self._reader is not None
+
+    @property
+    def writable(self):
+        return self._writer is not None
+
+    def fileno(self):
+        self._check_open()
+        return self._writer if self._reader is None else self._reader
+
+    def close(self):
+        reader, writer = self._reader, self._writer
+        self._reader = self._writer = None
+        if reader is not None:
+            os.close(reader)
+        if writer is not None and writer != reader:
+            os.close(writer)
+
+    # --- sending ---
+
+    def send(self, obj):
+        """Sends any object that can be pickled."""
+        self._check_writable()
+        self._send(pickle.dumps(obj))
+
+    def send_bytes(self, buf, offset=0, size=None):
+        self._check_writable()
+        data = bytes(buf)
+        if offset < 0:
+            raise ValueError('offset is negative')
+        if offset > len(data):
+            raise ValueError('buffer length < offset')
+        if size is None:
+            size = len(data) - offset
+        elif size < 0:
+            raise ValueError('size is negative')
+        elif offset + size > len(data):
+            raise ValueError('buffer length < offset + size')
+        self._send(data[offset:offset + size])
+
+    def _send(self, data):
+        data = len(data).to_bytes(4, 'big') + data
+        while data:
+            data = data[os.write(self._writer, data):]
+
+    # --- receiving ---
+
+    def recv(self):
+        """The next object; waits for it. EOFError when none will come."""
+        self._check_readable()
+        return pickle.loads(self._receive())
+
+    def recv_bytes(self, maxlength=None):
+        self._check_readable()
+        if maxlength is not None and maxlength < 0:
+            raise ValueError('negative maxlength')
+        data = self._receive()
+        if maxlength is not None and len(data) > maxlength:
+            self.close()
+            raise OSError('bad message length')
+        return data
+
+    def recv_bytes_into(self, buf, offset=0):
+        data = self.recv_bytes()
+        if offset + len(data) > len(buf):
+            raise context.BufferTooShort(data)
+        for i, byte in enumerate(data):
+            buf[offset + i] = byte
+        return len(data)
+
+    def _receive(self):
+        size = int.from_bytes(self._read(4), 'big')
+        return self._read(size)
+
+    def _read(self, size):
+        parts = []
+        missing = size
+        while missing > 0:
+            part = os.read(self._reader, missing)
+            if not part:
+                if missing == size:
+                    raise EOFError
+                raise OSError('got end of file during message')
+            parts.append(part)
+            missing -= len(part)
+        return b''.join(parts)
+
+    def poll(self, timeout=0.0):
+        """Is there something to receive? Waits for it `timeout` seconds, None: for ever."""
+        self._check_readable()
+        return bool(wait([self], timeout))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __repr__(self):
+        return f'<{type(self).__module__}.{type(self).__qualname__} object at {id(self):#x}>'
+
+    def __reduce__(self):
+        context._assert_spawning(self)
+        return Connection, (self._reader, self._writer)
+
+
+def Pipe(duplex=True):
+    """Two connections, each of which receives what the other sends; duplex=False: the first
+    one receives, the second one sends."""
+    if not duplex:
+        reader, writer = os.pipe()
+        return Connection(reader=reader), Connection(writer=writer)
+    both = posix._socket_pair()
+    first, second = both >> 16, both & 0xFFFF
+    return Connection(first, first), Connection(second, second)
+
+
+# --- connections by address ---
+
+_listeners = 0
+
+
+def _new_address(family):
+    """An address that nobody has: a port, or a path."""
+    global _listeners
+    if family == 'AF_INET':
+        return 'localhost', 0
+    _listeners += 1
+    return f'/tmp/pymp-{os.getpid()}/listener-{_listeners}'
+
+
+def _family_of(address):
+    return 'AF_INET' if isinstance(address, tuple) else 'AF_UNIX'
+
+
+class Listener:
+    """Waits at an address, (host, port) or a path, for others to connect."""
+
+    def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        import socket
+        family = family or (_family_of(address) if address else 'AF_UNIX')
+        if authkey is not None and not isinstance(authkey, bytes):
+            raise TypeError('authkey should be a byte string')
+        self._authkey = authkey
+        self._socket = socket.socket(getattr(socket, family))
+        self._socket.bind(address or _new_address(family))
+        self._socket.listen(backlog)
+        self._address = self._socket.getsockname()
+        self._last_accepted = None
+
+    def accept(self):
+        """The next connection."""
+        if self._socket is None:
+            raise OSError('listener is closed')
+        accepted, self._last_accepted = self._socket.accept()
+        fd = accepted.detach()
+        connection = Connection(fd, fd)
+        if self._authkey is not None:
+            deliver_challenge(connection, self._authkey)
+            answer_challenge(connection, self._authkey)
+        return connection
+
+    def close(self):
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+
+    @property
+    def address(self):
+        return self._address
+
+    @property
+    def last_accepted(self):
+        return self._last_accepted
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+def Client(address, family=None, authkey=None):
+    """A connection to the listener at an address."""
+    import socket
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError('authkey should be a byte string')
+    with socket.socket(getattr(socket, family or _family_of(address))) as connected:
+        connected.connect(address)
+        fd = connected.detach()
+    connection = Connection(fd, fd)
+    if authkey is not None:
+        answer_challenge(connection, authkey)
+        deliver_challenge(connection, authkey)
+    return connection
+
+
+# Both sides must know the key. It is not sent: what is sent is a digest of it and of random bytes.
+
+_CHALLENGE, _WELCOME, _FAILURE = b'#CHALLENGE#', b'#WELCOME#', b'#FAILURE#'
+
+
+def _digest(authkey, message):
+    result = 14695981039346656037
+    for byte in authkey + message + authkey:
+        result = (result ^ byte) * 1099511628211 & 0xFFFFFFFFFFFFFFFF
+    return result.to_bytes(8, 'big')
+
+
+def deliver_challenge(connection, authkey):
+    message = os.urandom(20)
+    connection.send_bytes(_CHALLENGE + message)
+    if connection.recv_bytes(256) != _digest(authkey, message):
+        connection.send_bytes(_FAILURE)
+        raise context.AuthenticationError('digest received was wrong')
+    connection.send_bytes(_WELCOME)
+
+
+def answer_challenge(connection, authkey):
+    message = connection.recv_bytes(256)
+    assert message[:len(_CHALLENGE)] == _CHALLENGE, f'message = {message!r}'
+    connection.send_bytes(_digest(authkey, message[len(_CHALLENGE):]))
+    if connection.recv_bytes(256) != _WELCOME:
+        raise context.AuthenticationError('digest sent was rejected')
+
+
+_POLL_IN = 1
+
+
+def wait(object_list, timeout=None):
+    """Those of the connections, descriptors and process sentinels that are ready."""
+    objects = list(object_list)
+    records = bytearray()
+    for each in objects:
+        descriptor = each if isinstance(each, int) else each.fileno()
+        records += descriptor.to_bytes(4, 'little') + _POLL_IN.to_bytes(2, 'little') + b'\0\0'
+    posix._poll(records, timeout)
+    return [each for i, each in enumerate(objects) if records[8 * i + 6] or records[8 * i + 7]]

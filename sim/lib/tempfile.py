@@ -1,0 +1,100 @@
+"""Files and directories that nobody else has the name of, and that go away by themselves."""
+
+import os
+import shutil
+from random import Random
+
+tempdir = None
+_random = None
+
+
+def gettempdir():
+    return tempdir or '/tmp'
+
+
+def _names(prefix, suffix, dir):
+    """Paths that may be free. Each process draws its own."""
+    global _random
+    if _random is None or _random.owner != os.getpid():
+        _random = Random(int.from_bytes(os.urandom(6), 'big'))
+        _random.owner = os.getpid()
+    while True:
+        middle = ''.join([_random.choice('abcdefghijklmnopqrstuvwxyz0123456789_') for _ in range(8)])
+        yield os.path.join(dir or gettempdir(), (prefix or 'tmp') + middle + (suffix or ''))
+
+
+def mkdtemp(suffix=None, prefix=None, dir=None):
+    for name in _names(prefix, suffix, dir):
+        try:
+            os.mkdir(name, 0o700)
+            return name
+        except FileExistsError:
+            pass
+
+
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    for name in _names(prefix, suffix, dir):
+        try:
+            return os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), name
+        except FileExistsError:
+            pass
+
+
+def mktemp(suffix='', prefix='tmp', dir=None):
+    return next(_names(prefix, suffix, dir))
+
+
+class TemporaryDirectory:
+    def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
+        self.name = mkdtemp(suffix, prefix, dir)
+
+    def cleanup(self):
+        if os.path.exists(self.name):
+            shutil.rmtree(self.name)
+
+    def __enter__(self):
+        return self.name
+
+    def __exit__(self, *exception):
+        self.cleanup()
+
+    def __repr__(self):
+        return f'<TemporaryDirectory {self.name!r}>'
+
+
+class _TemporaryFile:
+    """A file that is removed when it is closed."""
+
+    def __init__(self, file, name, delete):
+        self.file = file
+        self.name = name
+        self._delete = delete
+
+    def __getattr__(self, name):
+        return getattr(self.file, name)
+
+    def __iter__(self):
+        return iter(self.file)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def close(self):
+        if not self.file.closed:
+            self.file.close()
+            if self._delete and os.path.exists(self.name):
+                os.remove(self.name)
+
+
+def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
+                       delete=True, *, errors=None):
+    fd, name = mkstemp(suffix, prefix, dir)
+    return _TemporaryFile(os.fdopen(fd, mode, buffering, encoding, errors, newline), name, delete)
+
+
+def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
+                  *, errors=None):
+    return NamedTemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, errors=errors)
