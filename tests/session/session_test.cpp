@@ -124,7 +124,7 @@ TEST(Session, LinesOfASequentialProgram) {
 
 TEST(Session, StepsOfOneThreadPassOverTheOthers) {
   const auto session = open(kProgram, kernel::config_of(2, GilMode::kBackEdges));
-  session->advance(2 * kMillisecond, 1'000);
+  while (session->machine().find(Tid{1001}) == nullptr) ASSERT_TRUE(session->advance(kMillisecond / 2, 1'000));
   for (int i = 0; i < 20; ++i) {
     const std::uint64_t before = session->machine().find(Tid{1001})->user.instructions;
     ASSERT_TRUE(session->step(StepKind::kInstruction, Direction::kForward, Tid{1001}));
