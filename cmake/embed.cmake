@@ -1,5 +1,8 @@
 # Writes OUT, a C++ file that holds every file of FILES as text under its path relative to ROOT.
-# Run at build time: cmake -DOUT=... -DROOT=... -DFILES="a;b" -P embed.cmake
+# Run at build time: cmake -DOUT=... -DROOT=... -DFILES="a;b" [-DFIRST="a" -DPACK=...] -P embed.cmake
+# With FIRST only these are embedded; the others stand there by name, and their text goes into the file PACK.
+cmake_policy(VERSION 3.22)
+set(pack "")
 set(rows "")
 set(count 0)
 foreach(path IN LISTS FILES)
@@ -8,7 +11,13 @@ foreach(path IN LISTS FILES)
   if(text MATCHES "\\)weft\"")
     message(FATAL_ERROR "${path} contains the end mark )weft\"")
   endif()
-  string(APPEND rows "    {\"${path}\", R\"weft(${text})weft\"},\n")
+  if(NOT PACK OR path IN_LIST FIRST)
+    string(APPEND rows "    {\"${path}\", R\"weft(${text})weft\"},\n")
+  else()
+    string(APPEND rows "    {\"${path}\", {}, false},\n")
+    string(LENGTH "${text}" size)
+    string(APPEND pack "${path} ${size}\n${text}")
+  endif()
   math(EXPR count "${count} + 1")
 endforeach()
 string(CONCAT body
@@ -20,3 +29,6 @@ string(CONCAT body
   "std::span<const EmbeddedFile> embedded_files() { return kFiles; }\n"
   "}  // namespace weft\n")
 file(WRITE "${OUT}" "${body}")
+if(PACK)
+  file(WRITE "${PACK}" "${pack}")
+endif()

@@ -1,5 +1,5 @@
 # The font files of the screen, cut to the characters that are used, in ${weft_fonts}:
-#   ui.ttf, ui-strong.ttf (Pretendard), code.ttf (D2Coding): Latin, in the first load
+#   ui.otf, ui-strong.otf (Pretendard), code.ttf (D2Coding): Latin, in the first load
 #   korean.otf: the syllables of the screen's own texts and programs, fetched when the screen is Korean
 #   hangul.otf: the 2,350 syllables of KS X 1001, fetched when a program shows one that korean.otf lacks
 # Both are Pretendard, in code, too: D2Coding's own Hangul would cost another 150 KB. CFF outlines without subroutines
@@ -50,15 +50,14 @@ if(NOT EXISTS ${weft_fonts}/.complete)
   endif()
   message(STATUS "Cutting the fonts to the characters used, into ${weft_fonts}")
   file(MAKE_DIRECTORY ${weft_fonts})
-  set(faces ${pretendard}/public/static/alternative)
-  subset_font(${faces}/Pretendard-Regular.ttf ui.ttf --unicodes-file=${font_lists}/latin.txt)
-  subset_font(${faces}/Pretendard-SemiBold.ttf ui-strong.ttf --unicodes-file=${font_lists}/latin.txt)
+  set(faces ${pretendard}/public/static)
+  subset_font(${faces}/Pretendard-Regular.otf ui.otf --desubroutinize --unicodes-file=${font_lists}/latin.txt)
+  subset_font(${faces}/Pretendard-SemiBold.otf ui-strong.otf --desubroutinize --unicodes-file=${font_lists}/latin.txt)
   subset_font(${d2coding} code.ttf --font-number=0 --unicodes-file=${font_lists}/latin.txt)
   # Hangul: syllables, single letters, full-width punctuation.
   set(letters U+3000-303F,U+3131-318E,U+FF01-FF60)
-  set(hangul ${pretendard}/public/static/Pretendard-Regular.otf)
-  subset_font(${hangul} korean.otf --desubroutinize --text-file=${font_lists}/korean.txt)
-  subset_font(${hangul} hangul.otf --desubroutinize --text-file=${font_lists}/ks_x_1001.txt --unicodes=${letters})
+  subset_font(${faces}/Pretendard-Regular.otf korean.otf --desubroutinize --text-file=${font_lists}/korean.txt)
+  subset_font(${faces}/Pretendard-Regular.otf hangul.otf --desubroutinize --text-file=${font_lists}/ks_x_1001.txt --unicodes=${letters})
   # Both are under the SIL Open Font License, which travels with them.
   configure_file(${pretendard}/LICENSE.txt ${weft_fonts}/pretendard.license COPYONLY)
   file(WRITE ${weft_fonts}/d2coding.license "Copyright (c) 2015, NAVER Corporation (http://www.nhncorp.com), with "

@@ -1,4 +1,4 @@
-#include "sim/lib/embedded.h"
+#include "sim/lib/library.h"
 
 #include <gtest/gtest.h>
 
@@ -15,6 +15,24 @@ TEST(Embedded, FilesAreOrderedByPathAndNotEmpty) {
 }
 
 TEST(Embedded, UnknownPathIsNull) { EXPECT_EQ(find_embedded("lib/no_such.py"), nullptr); }
+
+TEST(Library, FindsWhatIsBuiltIn) {
+  const Library library;
+  EXPECT_FALSE(library.find("lib/no_such.py"));
+  const auto file = library.find("lib/threading.py");
+  ASSERT_TRUE(file);
+  EXPECT_TRUE(file->is_here);
+  EXPECT_EQ(file->text, find_embedded("lib/threading.py")->text);
+}
+
+TEST(Library, TakesOnlyAWholePack) {
+  Library library;
+  EXPECT_TRUE(library.add("lib/a.py 3\na=1lib/b.py 0\n"));
+  EXPECT_TRUE(library.add(""));
+  for (const char* bad : {"lib/a.py", "lib/a.py 3\na=", "lib/a.py \n", "lib/a.py x\n", "lib/a.py -1\n", "lib/a.py 99999999999999999999\n", "\n"}) {
+    EXPECT_FALSE(library.add(bad)) << bad;
+  }
+}
 
 }  // namespace
 }  // namespace weft

@@ -151,6 +151,12 @@ void App::add_font(FontRole role, std::vector<std::uint8_t> bytes) {
   state_->frames_wanted = 2;
 }
 
+void App::add_library(std::string_view pack) {
+  state_->playback.add_library(pack);
+  if (!state_->views.toolbar.speed_chosen) state_->playback.set_speed(state_->playback.watchable_speed());
+  state_->frames_wanted = 2;
+}
+
 void App::frame() {
   AppState& app = *state_;
   const std::int64_t now = app.host.now_ns();
@@ -167,6 +173,7 @@ void App::frame() {
     app.timeline.update(session->trace(), app.playback.generation(), cores, session->end());
   }
   app.read_new_text();
+  if (app.playback.needs_library()) app.host.need_library();
   Context context = app.context();
   draw_window(app, context);
   app.motion.end_frame();

@@ -85,6 +85,8 @@ class Host {
 
   /// kKorean or kHangul is about to be shown: App::add_font follows when the file is here.
   virtual void need_font(FontRole) {}
+  /// The rest of the standard library's sources is needed: App::add_library follows. Only where they are not built in.
+  virtual void need_library() {}
   /// The user chose in the window; the page follows (colours, language of the document).
   virtual void appearance_changed(Theme, Language) {}
 };
@@ -105,6 +107,9 @@ class App {
 
   /// Before the first frame for all but kKorean and kHangul. The bytes are a TrueType or an OpenType file.
   void add_font(FontRole role, std::vector<std::uint8_t> bytes);
+
+  /// What the host fetched for Host::need_library.
+  void add_library(std::string_view pack);
 
   /// Draws everything: call between ImGui::NewFrame and ImGui::Render. May run the simulation for a few ms.
   void frame();

@@ -70,6 +70,7 @@ struct Banner {
 
 Banner banner_of(const Context& context) {
   const Tokens& c = context.c();
+  if (context.playback.needs_library()) return {c.accent, c.accent_soft, Icon::kNone, context.t(Text::fetching_library), {}};
   if (context.session() == nullptr) {
     return {c.bad, c.bad_soft, Icon::kWarning, context.t(Text::error_in_program), context.playback.error_text()};
   }

@@ -104,7 +104,7 @@ bool load_fonts(App& app) {
   char* base = SDL_GetBasePath();
   const std::string folder = std::string(base != nullptr ? base : "") + "fonts/";
   SDL_free(base);
-  constexpr std::array<const char*, kFontRoles> kFiles = {"ui.ttf", "ui-strong.ttf", "code.ttf", "korean.otf", "hangul.otf"};
+  constexpr std::array<const char*, kFontRoles> kFiles = {"ui.otf", "ui-strong.otf", "code.ttf", "korean.otf", "hangul.otf"};
   for (std::size_t role = 0; role < kFontRoles; ++role) {
     const std::string bytes = read_file(folder + kFiles[role]);
     if (bytes.empty()) {

@@ -18,10 +18,12 @@ bool Playback::load(const Program& program, const kernel::Config& config) {
   if (session_ && program.source == program_.source) breakpoints = session_->breakpoints();
   if (&program != &program_) program_ = program;
   config_ = config;
-  error_text_.clear();
-  error_line_ = 0;
   playing_ = to_end_ = false;
-  session_ = session::Session::load(program_.source, program_.file_name, config_, error_text_, error_line_);
+  session::Session::Loaded loaded = session::Session::load(program_.source, program_.file_name, config_, library_);
+  session_ = std::move(loaded.session);
+  error_text_ = std::move(loaded.error);
+  error_line_ = loaded.error_line;
+  needs_library_ = loaded.needs_library;
   ++generation_;
   touched();
   if (!session_) return false;
@@ -29,6 +31,10 @@ bool Playback::load(const Program& program, const kernel::Config& config) {
   go_to_start();
   start_ = session_->now();
   return true;
+}
+
+void Playback::add_library(std::string_view pack) {
+  if (library_.add(pack) && needs_library_) reload();
 }
 
 bool Playback::at_an_import() const {

@@ -18,6 +18,9 @@ class Playback {
   // Loads a program anew and stands at its first line that is not an import. False: it has an error (error_text, error_line), no session.
   bool load(const Program& program, const kernel::Config& config);
   bool reload() { return load(program_, config_); }
+  // The program waits for sources of the library that are not here yet; add_library loads it again.
+  bool needs_library() const { return needs_library_; }
+  void add_library(std::string_view pack);
 
   const session::Session* session() const { return session_.get(); }
   const kernel::Machine* machine() const { return session_ ? &session_->machine() : nullptr; }
@@ -81,6 +84,8 @@ class Playback {
   std::unique_ptr<session::Session> session_;
   Program program_;
   kernel::Config config_;
+  Library library_;
+  bool needs_library_ = false;
   std::string error_text_;
   std::uint32_t error_line_ = 0;
   std::uint64_t version_ = 0, generation_ = 0;

@@ -26,6 +26,7 @@ EM_JS(void, js_save_file, (const char* name, const char* mime, const char* bytes
   Module.host.saveFile(UTF8ToString(name), UTF8ToString(mime), bytes, size);
 });
 EM_JS(void, js_open_file, (), { Module.host.openFile(); });
+EM_JS(void, js_need_library, (), { Module.host.needLibrary(); });
 EM_JS(void, js_need_font, (int role), { Module.host.needFont(role); });
 EM_JS(void, js_appearance_changed, (int dark, int korean), { Module.host.appearanceChanged(!!dark, !!korean); });
 EM_JS(void, js_request_frame, (), { Module.host.requestFrame(); });
@@ -54,6 +55,7 @@ void PageHost::save_file(std::string_view name, std::string_view mime, std::stri
   js_save_file(std::string(name).c_str(), std::string(mime).c_str(), bytes.data(), static_cast<int>(bytes.size()));
 }
 void PageHost::open_file() { js_open_file(); }
+void PageHost::need_library() { js_need_library(); }
 void PageHost::need_font(FontRole role) { js_need_font(static_cast<int>(role)); }
 void PageHost::appearance_changed(Theme theme, Language language) {
   js_appearance_changed(theme == Theme::kDark, language == Language::kKorean);
@@ -97,6 +99,9 @@ EMSCRIPTEN_KEEPALIVE int weft_start(int width, int height, int dark, int korean,
 EMSCRIPTEN_KEEPALIVE void weft_add_font(int role) {
   add_font(static_cast<FontRole>(role), {buffer.begin(), buffer.end()});
 }
+
+// The buffer holds the file.
+EMSCRIPTEN_KEEPALIVE void weft_add_library() { page->app().add_library(buffer); }
 
 EMSCRIPTEN_KEEPALIVE int weft_frame() { return page->frame() ? 1 : 0; }
 EMSCRIPTEN_KEEPALIVE void weft_resize(int width, int height) { page->resize(width, height); }

@@ -22,6 +22,7 @@ class PageHost final : public ui::Host {
   void save_file(std::string_view name, std::string_view mime, std::string_view bytes) override;
   void open_file() override;
   void need_font(ui::FontRole) override;
+  void need_library() override;
   void appearance_changed(ui::Theme theme, ui::Language language) override;
 };
 

@@ -1,9 +1,18 @@
 # Lays out the static site around the linked weft.js and weft.wasm: scripts, fonts, and index.html with the true
 # size of every file baked in (Content-Length lies when a server compresses).
 # cmake -DSITE=… -DSOURCE=… -DFONTS=… -DIMGUI=… -DSDL2=… -DPAGE_FILES=… -P site.cmake
+# Emscripten's glue is 100 KB of comfortable names.
+file(COPY_FILE ${LINKED}/weft.wasm ${SITE}/weft.wasm)
+if(EXISTS ${TERSER})
+  execute_process(COMMAND node ${TERSER} --module --compress passes=2 --mangle --output ${SITE}/weft.js ${LINKED}/weft.js
+    COMMAND_ERROR_IS_FATAL ANY)
+else()
+  file(COPY_FILE ${LINKED}/weft.js ${SITE}/weft.js)
+endif()
 foreach(file IN LISTS PAGE_FILES)
   configure_file(${SOURCE}/web/${file} ${SITE}/${file} COPYONLY)
 endforeach()
+file(COPY_FILE ${LIBRARY} ${SITE}/library.txt)
 file(REMOVE_RECURSE ${SITE}/fonts)
 file(GLOB fonts ${FONTS}/*.ttf ${FONTS}/*.otf)
 file(COPY ${fonts} DESTINATION ${SITE}/fonts)
@@ -19,7 +28,7 @@ endforeach()
 file(WRITE ${SITE}/licenses.txt "${licenses}")
 
 set(rows "")
-foreach(file weft.js weft.wasm fonts/ui.ttf fonts/ui-strong.ttf fonts/code.ttf fonts/korean.otf fonts/hangul.otf)
+foreach(file weft.js weft.wasm fonts/ui.otf fonts/ui-strong.otf fonts/code.ttf fonts/korean.otf fonts/hangul.otf library.txt)
   file(SIZE ${SITE}/${file} size)
   file(SHA256 ${SITE}/${file} hash)
   string(SUBSTRING ${hash} 0 8 hash)

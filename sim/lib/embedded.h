@@ -9,6 +9,7 @@ namespace weft {
 struct EmbeddedFile {
   std::string_view path;  // "lib/threading.py", "programs/lost_update.py": relative to sim/
   std::string_view text;  // UTF-8, as it stands in the repository
+  bool is_here = true;    // false in the page for what it fetches only when a program needs it: text is empty (see library.h)
 };
 
 /// All embedded files, ordered by path. Read-only and the same for every machine.

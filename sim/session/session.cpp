@@ -9,17 +9,13 @@ namespace weft::session {
 using kernel::Machine;
 using kernel::StopReason;
 
-std::unique_ptr<Session> Session::load(std::string_view source, std::string_view file_name, const kernel::Config& config,
-                                       std::string& error, std::uint32_t& error_line) {
-  vm::LoadResult loaded = vm::load_program(source, file_name);
-  if (loaded.image == nullptr) {
-    error = std::move(loaded.error_text);
-    error_line = loaded.error_line;
-    return nullptr;
-  }
-  error = kernel::validate_config(config);
-  error_line = 0;
-  return error.empty() ? of(Machine(std::move(loaded.image), config)) : nullptr;
+Session::Loaded Session::load(std::string_view source, std::string_view file_name, const kernel::Config& config,
+                              const Library& library) {
+  vm::LoadResult program = vm::load_program(source, file_name, library);
+  if (program.image == nullptr) return {nullptr, std::move(program.error_text), program.error_line, program.needs_library};
+  std::string error = kernel::validate_config(config);
+  if (!error.empty()) return {nullptr, std::move(error)};
+  return {of(Machine(std::move(program.image), config)), {}};
 }
 
 std::unique_ptr<Session> Session::of(Machine machine) { return std::unique_ptr<Session>(new Session(std::move(machine))); }

@@ -22,9 +22,13 @@ struct TimeTravel;
 
 class Session {
  public:
-  // Null and an error text when the program can't be loaded.
-  static std::unique_ptr<Session> load(std::string_view source, std::string_view file_name,
-                                       const kernel::Config& config, std::string& error, std::uint32_t& error_line);
+  struct Loaded {
+    std::unique_ptr<Session> session;   // null: see the others
+    std::string error;                  // of the program, as CPython words it, or of the configuration
+    std::uint32_t error_line = 0;
+    bool needs_library = false;         // as in vm::LoadResult
+  };
+  static Loaded load(std::string_view source, std::string_view file_name, const kernel::Config& config, const Library& library = {});
   // A session of a machine that has not run yet.
   static std::unique_ptr<Session> of(kernel::Machine machine);
 

@@ -7,7 +7,6 @@
 #include <fmt/core.h>
 
 #include "sim/core/limits.h"
-#include "sim/lib/embedded.h"
 #include "sim/memory/address_space.h"
 #include "sim/python/compiler.h"
 #include "sim/vm/boot_classes.h"
@@ -30,16 +29,16 @@ bool has_natives(std::string_view module) {
 }
 
 // Where a library module's source is: "a.b" in lib/a/b.py or lib/a/b/__init__.py.
-const EmbeddedFile* library_source(std::string name) {
+std::optional<EmbeddedFile> library_source(const Library& library, std::string name) {
   std::replace(name.begin(), name.end(), '.', '/');
-  const EmbeddedFile* file = find_embedded(fmt::format("lib/{}.py", name));
-  return file != nullptr ? file : find_embedded(fmt::format("lib/{}/__init__.py", name));
+  const std::optional<EmbeddedFile> file = library.find(fmt::format("lib/{}.py", name));
+  return file ? file : library.find(fmt::format("lib/{}/__init__.py", name));
 }
 
 // Collects the modules that a program needs, each after the one that first imports it.
 class Linker {
  public:
-  explicit Linker(Image& image) : image_(image) {}
+  Linker(Image& image, const Library& library) : image_(image), library_(library) {}
 
   // False with a report when a module's source has an error.
   bool add(std::string_view name, std::string_view file_name, std::string_view source, LoadResult& result) {
@@ -57,7 +56,8 @@ class Linker {
 
   bool add_library(const std::string& name, LoadResult& result) {
     if (image_.find_module(name) >= 0) return true;
-    if (const EmbeddedFile* file = library_source(name)) {
+    if (const std::optional<EmbeddedFile> file = library_source(library_, name)) {
+      if (!file->is_here) return result.needs_library = true, false;
       return add(name, fmt::format("<weft>/{}", file->path.substr(4)), file->text, result);
     }
     return !has_natives(name) || add(name, fmt::format("<weft>/{}", name), "", result);
@@ -175,6 +175,7 @@ class Linker {
   }
 
   Image& image_;
+  const Library& library_;
 };
 
 }  // namespace
@@ -210,7 +211,7 @@ Address Image::find_string(std::string_view text) const {
   return found == interned.end() ? 0 : found->second;
 }
 
-LoadResult load_program(std::string_view source, std::string_view file_name) {
+LoadResult load_program(std::string_view source, std::string_view file_name, const Library& library) {
   LoadResult result;
   if (source.size() > limits::kSourceBytes) {
     result.error_message = fmt::format("the program is {} bytes long; the limit is {} bytes", source.size(), limits::kSourceBytes);
@@ -219,7 +220,7 @@ LoadResult load_program(std::string_view source, std::string_view file_name) {
   }
   auto image = std::make_shared<Image>();
   image->modules.reserve(256);  // code objects are referred to by address below
-  Linker linker(*image);
+  Linker linker(*image, library);
   if (!linker.add_library("builtins", result) || !linker.add_library("_startup", result)) return result;
   image->startup_module = 1;
   image->main_module = 2;

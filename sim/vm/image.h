@@ -8,6 +8,7 @@
 #include <map>
 #include <vector>
 
+#include "sim/lib/library.h"
 #include "sim/core/ids.h"
 #include "sim/python/code.h"
 #include "sim/vm/value.h"
@@ -75,7 +76,8 @@ struct LoadResult {
   std::string error_text;              // traceback-like report, ends in a newline
   std::uint32_t error_line = 0;        // in the main program
   std::string error_message;           // last line of error_text
+  bool needs_library = false;          // no error: a module that it imports has to be fetched first (Library::add)
 };
-LoadResult load_program(std::string_view source, std::string_view file_name);
+LoadResult load_program(std::string_view source, std::string_view file_name, const Library& library = {});
 
 }  // namespace weft::vm

@@ -12,11 +12,9 @@ using kernel::Config;
 using kernel::GilMode;
 
 std::unique_ptr<Session> open(std::string_view source, const Config& config = {}) {
-  std::string error;
-  std::uint32_t line = 0;
-  auto session = Session::load(source, "test.py", config, error, line);
-  EXPECT_NE(session, nullptr) << error;
-  return session;
+  Session::Loaded loaded = Session::load(source, "test.py", config);
+  EXPECT_NE(loaded.session, nullptr) << loaded.error;
+  return std::move(loaded.session);
 }
 
 void run_to_end(Session& session) {
@@ -182,11 +180,11 @@ TEST(Session, AnEndlessLoopCanBeDrivenInSlices) {
 }
 
 TEST(Session, ErrorsOfTheProgramAreReported) {
-  std::string error;
-  std::uint32_t line = 0;
-  EXPECT_EQ(Session::load("x = 1\ny = = 2\n", "test.py", {}, error, line), nullptr);
-  EXPECT_EQ(line, 2u);
-  EXPECT_NE(error.find("SyntaxError"), std::string::npos);
+  const Session::Loaded loaded = Session::load("x = 1\ny = = 2\n", "test.py", {});
+  EXPECT_EQ(loaded.session, nullptr);
+  EXPECT_EQ(loaded.error_line, 2u);
+  EXPECT_NE(loaded.error.find("SyntaxError"), std::string::npos);
+  EXPECT_FALSE(loaded.needs_library);
 }
 
 }  // namespace

@@ -10,8 +10,8 @@ const at = (id) => document.getElementById(id);
 
 /** In the order of FontRole: where the bytes are, and the family that the document's text has them by. */
 export const FONTS = [
-  { file: 'fonts/ui.ttf', family: 'Weft UI' },
-  { file: 'fonts/ui-strong.ttf', family: 'Weft Strong' },
+  { file: 'fonts/ui.otf', family: 'Weft UI' },
+  { file: 'fonts/ui-strong.otf', family: 'Weft Strong' },
   { file: 'fonts/code.ttf', family: 'Weft Code' },
   { file: 'fonts/korean.otf', family: 'Weft Korean' },
   { file: 'fonts/hangul.otf', family: 'Weft Hangul' },
@@ -29,7 +29,7 @@ export class WeftPage {
     this.visible = true;
     this.frame_asked = false;
     this.first_frame = new Promise((resolve) => (this.drawn = resolve));
-    this.fonts = new Set();  // that are here, or on their way
+    this.asked = new Set();  // files that are here, or on their way
     this.make_host();
   }
 
@@ -43,7 +43,8 @@ export class WeftPage {
       publishCommands: (json) => this.commands.publish(json),
       saveFile: (name, mime, start, size) => this.save_file(name, mime, start, size),
       openFile: () => at('file').click(),
-      needFont: (role) => this.load_font(role, 0),
+      needFont: (role) => this.load_later(FONTS[role].file, (bytes) => this.add_font(role, bytes)),
+      needLibrary: () => this.load_later('library.txt', (bytes) => this.send('_weft_add_library', bytes)),
       appearanceChanged: (dark, korean) => {
         Object.assign(look, { dark, korean });
         apply_look();
@@ -89,20 +90,19 @@ export class WeftPage {
 
   add_font(role, bytes) {
     this.send('_weft_add_font', bytes, role);
-    this.fonts.add(role);
+    this.asked.add(FONTS[role].file);
     document.fonts.add(new FontFace(FONTS[role].family, bytes));  // the same bytes serve the document's text
   }
 
-  load_font(role, attempt) {
-    if (this.fonts.has(role)) return;
-    this.fonts.add(role);
-    download(this.files, FONTS[role].file, attempt, () => {})
-      .then((bytes) => this.add_font(role, bytes))
-      .catch((error) => {
-        console.warn(error.message);
-        this.fonts.delete(role);
-        if (attempt < 3) setTimeout(() => this.load_font(role, attempt + 1), 2000);
-      });
+  /** Fetches what is needed only now; again after a while if it fails. Asked for several times, it is fetched once. */
+  load_later(name, use, attempt = 0) {
+    if (attempt === 0 && this.asked.has(name)) return;
+    this.asked.add(name);
+    download(this.files, name, attempt, () => {}).then(use).catch((error) => {
+      console.warn(error.message);
+      if (attempt < 3) setTimeout(() => this.load_later(name, use, attempt + 1), 2000);
+      else this.asked.delete(name);
+    });
   }
 
   size() {
