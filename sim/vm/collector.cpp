@@ -113,7 +113,7 @@ class Collector {
   static bool is_leaf(const Header& header) {
     if (header.cls != 0) return false;
     switch (header.kind) {
-      case Kind::kString:
+      case Kind::kString: return (header.flags & kFlagBuffered) == 0;
       case Kind::kBytes:
       case Kind::kBigInt:
       case Kind::kComplex:
@@ -230,6 +230,9 @@ void Collector::scan_attributes(Address address, Kind kind) {
       mark(object.dict), mark(object.slots);
       break;
     }
+    case Kind::kString:
+      if (load<Header>(address).flags & kFlagBuffered) mark(load<BufferedString>(address).buffer);
+      break;
     case Kind::kByteArray: mark(load<ByteArrayObject>(address).block); break;
     case Kind::kList: {
       const auto& object = load<ListObject>(address);

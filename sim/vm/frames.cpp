@@ -16,13 +16,6 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
   memory.attention = !user.space.faults().empty() || heap.wants_collection();
 }
 
-void Interpreter::enter(Address frame) {
-  rt.thread.frame = frame;
-  r = memory.write<Value>(frame + static_cast<Address>(sizeof(Frame)));
-  const auto* header = reinterpret_cast<const Frame*>(r) - 1;
-  k = rt.image.constants.data() + rt.image.codes[header->code].first_constant;
-}
-
 // The stack grows down. A frame lies within one page, so that one host pointer serves all of its registers; what is
 // left of a page when the next frame doesn't fit stays unused.
 Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,

@@ -122,12 +122,14 @@ class Interpreter {
   const MethodCacheEntry& class_entry(Address cls, Address name);  // good until the next one is asked for
   Value class_attribute(Address cls, Address name) { return class_entry(cls, name).value; }
   Value own_attribute(Address dict, Address name);  // in an instance's dict, through the inline cache; kUnbound when missing
-  const MethodCacheEntry& find_class_entry(Address cls, Address name, MethodCacheEntry& entry);
+  [[gnu::noinline]] const MethodCacheEntry& find_class_entry(Address cls, Address name, MethodCacheEntry& entry);
   Flow load_attribute(std::uint32_t a, Value object, Address name);
+  [[gnu::noinline]] Flow load_other_attribute(std::uint32_t a, Value object, Address name);
   Flow load_plain_attribute(std::uint32_t a, Value object, Address name);
   Flow load_method(std::uint32_t a, Value object, Address name);
   Flow load_special(std::uint32_t a, Value object, std::uint32_t which);
   Flow store_attribute(Value object, Address name, Value value);
+  [[gnu::noinline]] Flow store_other_attribute(Value object, Address name, Value value);
   Flow store_plain_attribute(Value object, Address name, Value value);
   Flow delete_attribute(Value object, Address name);
   Flow bind_attribute(std::uint32_t a, Value object, Address cls, Value found);
@@ -192,6 +194,13 @@ class Interpreter {
   bool reraising = false;              // unwinding goes on after a cleanup: the traceback has this frame already
   Trap trap;
 };
+
+inline void Interpreter::enter(Address frame) {
+  rt.thread.frame = frame;
+  r = memory.write<Value>(frame + static_cast<Address>(sizeof(Frame)));
+  const auto* header = reinterpret_cast<const Frame*>(r) - 1;
+  k = rt.image.constants.data() + rt.image.codes[header->code].first_constant;
+}
 
 inline const MethodCacheEntry& Interpreter::class_entry(Address cls, Address name) {
   if (name >= kHeapBase) return find_class_entry(cls, name, uncached);  // not interned: the address may be another name's later
