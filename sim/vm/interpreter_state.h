@@ -69,8 +69,9 @@ class Interpreter {
 
   // --- frames (frames.cpp) ---
   // Pushes a frame for a code object with all registers unbound; null after raising RecursionError or when the stack
-  // overran its segment (a fault trap is set). `arguments`: null, or values for the positional parameters.
-  Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags, const Value* arguments = nullptr);
+  // overran its segment (a fault trap is set). The first `count` registers get `values`.
+  Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
+                    const Value* values = nullptr, std::uint32_t count = 0);
   void enter(Address frame);           // makes it current and loads r, k
   Frame* frame() { return rt.memory.write<Frame>(rt.thread.frame); }
   void pop_frame();                    // back to the caller; pc = where it goes on
