@@ -19,13 +19,19 @@ void append_utf8(std::string& text, std::uint32_t c) {
 }  // namespace
 
 std::string read_text(const AddressSpace& space, const PhysicalMemory& physical, Address address, std::size_t limit) {
-  vm::StringObject object;
-  if (!space.peek_bytes(physical, address, &object, sizeof object) || object.header.kind != vm::Kind::kString) return {};
+  vm::BufferedString whole{};
+  const vm::StringObject& object = whole.string;
+  if (!space.peek_bytes(physical, address, &whole, sizeof object) || object.header.kind != vm::Kind::kString) return {};
+  Address first = address + static_cast<Address>(sizeof object);
+  if (object.header.flags & vm::kFlagBuffered) {
+    if (!space.peek_bytes(physical, address, &whole, sizeof whole)) return {};
+    first = whole.buffer + static_cast<Address>(sizeof(vm::BlockObject));
+  }
   std::string text;
   const auto count = static_cast<std::uint32_t>(std::min<std::size_t>(object.length, limit));
   for (std::uint32_t i = 0; i < count; ++i) {
     std::uint32_t c = 0;  // little-endian, as the simulated machine is
-    const Address at = address + static_cast<Address>(sizeof object) + i * object.width;
+    const Address at = first + i * object.width;
     if (!space.peek_bytes(physical, at, &c, object.width)) return text;
     append_utf8(text, c);
   }

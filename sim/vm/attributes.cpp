@@ -157,16 +157,22 @@ static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object,
       vm.rt, fmt::format("'super' object has no attribute '{}'", to_utf8(vm.rt, name)), object, name));
 }
 
+// The way of most: an attribute of an instance's own. What it calls stays out of it, so that it needs few registers.
 Flow Interpreter::load_attribute(std::uint32_t a, Value object, Address name) {
-  const Kind kind = kind_of(rt, object);
-  if (kind == Kind::kObject) [[likely]] {  // an attribute of an instance's own, before anything else is asked
+  if (kind_of(rt, object) == Kind::kObject) [[likely]] {
     const InstanceObject instance = *memory.read<InstanceObject>(address_of(object));
+    // object() itself names no class in its header.
     const MethodCacheEntry& entry = class_entry(class_of(rt, object), name);
     if (!entry.is_data && !(entry.class_flags & kClassHasGetAttribute)) {
       const Value own = own_attribute(instance.dict, name);
       if (own != kUnbound) [[likely]] return r[a] = own, Flow::kNext;
     }
   }
+  return load_other_attribute(a, object, name);
+}
+
+Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address name) {
+  const Kind kind = kind_of(rt, object);
   if (kind == Kind::kModule) return load_module_attribute(*this, a, object, name);
   if (kind == Kind::kClass) return load_class_attribute(*this, a, object, name);
   if (kind == Kind::kSuper) return load_super_attribute(*this, a, object, name);
@@ -181,7 +187,7 @@ Flow Interpreter::load_attribute(std::uint32_t a, Value object, Address name) {
 // object.__getattribute__: data descriptors of the class, the instance's dict, the rest of the class; then __getattr__.
 Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address name) {
   const Kind kind = kind_of(rt, object);
-  if (kind == Kind::kModule || kind == Kind::kClass || kind == Kind::kSuper) return load_attribute(a, object, name);
+  if (kind == Kind::kModule || kind == Kind::kClass || kind == Kind::kSuper) return load_other_attribute(a, object, name);
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
   const MethodCacheEntry& entry = class_entry(cls, name);
@@ -211,7 +217,7 @@ Flow Interpreter::load_method(std::uint32_t a, Value object, Address name) {
     }
   }
   r[a + 1] = kUnbound;
-  return load_attribute(a, object, name);
+  return load_other_attribute(a, object, name);
 }
 
 Flow Interpreter::load_special(std::uint32_t a, Value object, std::uint32_t which) {
@@ -255,7 +261,27 @@ static Flow store_module_attribute(Interpreter& vm, Value object, Address name, 
   return Flow::kNext;
 }
 
+// The way of most: an instance has the attribute already, where the last one had it.
 Flow Interpreter::store_attribute(Value object, Address name, Value value) {
+  if (kind_of(rt, object) == Kind::kObject && user.hints != nullptr) [[likely]] {
+    const std::uint32_t hint = user.hints[at];
+    const InstanceObject instance = *memory.read<InstanceObject>(address_of(object));
+    const MethodCacheEntry& entry = class_entry(class_of(rt, object), name);
+    if (instance.dict != 0 && !entry.is_data && !(entry.class_flags & kClassHasSetAttr)) {
+      const auto* table = memory.read<TableObject>(instance.dict);
+      const Address key = table->entries + hinted_key(hint);
+      if (hint < table->filled && *memory.read<Value>(key) == from_address(name)) {
+        *memory.write<Value>(key + 8) = value;
+        note_write(rt, instance.dict);
+        note_write(rt, address_of(object));
+        return Flow::kNext;
+      }
+    }
+  }
+  return store_other_attribute(object, name, value);
+}
+
+Flow Interpreter::store_other_attribute(Value object, Address name, Value value) {
   const Kind kind = kind_of(rt, object);
   if (kind == Kind::kClass) return store_class_attribute(*this, object, name, value);
   if (kind == Kind::kModule) return store_module_attribute(*this, object, name, value);

@@ -2,6 +2,7 @@
 #include <cassert>
 
 #include "sim/vm/boot_classes.h"
+#include "sim/vm/collection_pace.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/modules.h"
 #include "sim/vm/tables.h"
@@ -41,6 +42,7 @@ void add_module(Runtime& rt, std::uint32_t number) {
 void boot_process(UserMode user) {
   map_text(user.image, user.space, user.physical);
   user.space.add_segment({SegmentKind::kHeap, true, kHeapBase, kHeapBase + kPageBytes, {}});
+  user.process.heap.collect_after = kUsualGarbage;
   user.thread.ordinal = user.process.next_thread_ordinal++;
   Interpreter interpreter(user, Allowance{});
   unbind_globals(user.image, user.space, interpreter.memory);

@@ -40,7 +40,7 @@ Flow Interpreter::call_function(Address function, const Arguments& arguments, st
   const std::uint32_t number = memory.read<FunctionObject>(function)->code;
   const LoadedCode& code = rt.image.codes[number];
   const bool plain = code.plain && arguments.count == code.positional && arguments.keyword_names == 0;
-  Frame* frame = push_frame(number, function, result, flags, plain ? arguments.positional : nullptr);
+  Frame* frame = push_frame(number, function, result, flags, arguments.positional, plain ? arguments.count : 0);
   if (frame == nullptr) return memory.failed() ? (trap.kind = failure_kind(), Flow::kTrap) : Flow::kRaised;
   frame->kept = (flags & kFrameCompletes) != 0 ? from_int(at) : kept;
   if (plain) return Flow::kFrame;

@@ -4,6 +4,7 @@
 #include <bit>
 #include <vector>
 
+#include "sim/vm/collection_pace.h"
 #include "sim/vm/heap.h"
 #include "sim/vm/image.h"
 #include "sim/vm/interpreter.h"
@@ -113,7 +114,7 @@ class Collector {
   static bool is_leaf(const Header& header) {
     if (header.cls != 0) return false;
     switch (header.kind) {
-      case Kind::kString:
+      case Kind::kString: return (header.flags & kFlagBuffered) == 0;
       case Kind::kBytes:
       case Kind::kBigInt:
       case Kind::kComplex:
@@ -230,6 +231,9 @@ void Collector::scan_attributes(Address address, Kind kind) {
       mark(object.dict), mark(object.slots);
       break;
     }
+    case Kind::kString:
+      if (load<Header>(address).flags & kFlagBuffered) mark(load<BufferedString>(address).buffer);
+      break;
     case Kind::kByteArray: mark(load<ByteArrayObject>(address).block); break;
     case Kind::kList: {
       const auto& object = load<ListObject>(address);
@@ -293,10 +297,9 @@ namespace {
 // Collecting costs in proportion to what lives, so let twice as much be allocated before the next time; but not more than
 // half of the memory that is left.
 std::uint64_t next_collection(std::uint64_t live_bytes, const PhysicalMemory& physical) {
-  constexpr std::uint64_t kLeast = 1u << 20, kUsual = 8u << 20;
   const std::uint64_t left = std::uint64_t{physical.capacity() - physical.used()} * kPageBytes;
-  const std::uint64_t wanted = 2 * live_bytes > kUsual ? 2 * live_bytes : kUsual;
-  const std::uint64_t affordable = left / 2 > kLeast ? left / 2 : kLeast;
+  const std::uint64_t wanted = 2 * live_bytes > kUsualGarbage ? 2 * live_bytes : kUsualGarbage;
+  const std::uint64_t affordable = left / 2 > kLeastGarbage ? left / 2 : kLeastGarbage;
   return wanted < affordable ? wanted : affordable;
 }
 

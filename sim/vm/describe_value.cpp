@@ -64,11 +64,14 @@ class Describer {
   }
 
   std::u32string code_points(Address string, std::uint32_t limit) const {
-    const auto object = load<StringObject>(string);
+    const auto buffered = load<BufferedString>(string);
+    const StringObject& object = buffered.string;
     if (object.header.kind != Kind::kString || object.width == 0 || object.width > 4) return U"?";
     const std::uint32_t count = object.length < limit ? object.length : limit;
     std::vector<unsigned char> bytes(std::size_t{count} * object.width);
-    space_.peek_bytes(physical_, string + static_cast<Address>(sizeof(StringObject)), bytes.data(), bytes.size());
+    const Address at = object.header.flags & kFlagBuffered ? buffered.buffer + static_cast<Address>(sizeof(BlockObject))
+                                                           : string + static_cast<Address>(sizeof(StringObject));
+    space_.peek_bytes(physical_, at, bytes.data(), bytes.size());
     std::u32string text;
     for (std::uint32_t i = 0; i < count; ++i) {
       char32_t c = 0;

@@ -85,7 +85,7 @@ Found dict_find(Runtime& rt, Address dict, Value hash, Value key, Match match, D
     if (word == kDeletedIndex) continue;
     const Address at = dict_entry_address(table.entries, word - 1);
     const Value candidate = *rt.memory.read<Value>(at + 8);
-    place = {word - 1, probe.word};
+    place = {word - 1, probe.word, at};
     if (candidate == key) return Found::kYes;
     if (match == Match::kIdentity || *rt.memory.read<Value>(at) != hash) continue;
     const Found equal = keys_equal(rt, candidate, key);
@@ -123,8 +123,7 @@ void dict_insert(Runtime& rt, Address dict, Value hash, Value key, Value value) 
 }
 
 void dict_set_value(Runtime& rt, Address dict, const DictPlace& place, Value value) {
-  const Address at = dict_entry_address(rt.memory.read<TableObject>(dict)->entries, place.entry);
-  *rt.memory.write<Value>(at + 16) = value;
+  *rt.memory.write<Value>(place.at + 16) = value;
   note_write(rt, dict);
 }
 

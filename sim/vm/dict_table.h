@@ -27,6 +27,7 @@ enum class Match : std::uint8_t { kIdentity, kEquality };
 struct DictPlace {
   std::uint32_t entry;
   std::uint32_t index_word;
+  Address at;  // of the entry
 };
 
 Found dict_find(Runtime& rt, Address dict, Value hash, Value key, Match match, DictPlace& place);

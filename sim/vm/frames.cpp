@@ -16,17 +16,10 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
   memory.attention = !user.space.faults().empty() || heap.wants_collection();
 }
 
-void Interpreter::enter(Address frame) {
-  rt.thread.frame = frame;
-  r = memory.write<Value>(frame + static_cast<Address>(sizeof(Frame)));
-  const auto* header = reinterpret_cast<const Frame*>(r) - 1;
-  k = rt.image.constants.data() + rt.image.codes[header->code].first_constant;
-}
-
 // The stack grows down. A frame lies within one page, so that one host pointer serves all of its registers; what is
 // left of a page when the next frame doesn't fit stays unused.
 Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
-                               const Value* arguments) {
+                               const Value* values, std::uint32_t count) {
   ThreadState& thread = rt.thread;
   constexpr std::uint32_t kStartFrames = 1;  // of sim/lib/_startup.py, which CPython does not have
   if (thread.depth >= rt.process.recursion_limit + kStartFrames) {
@@ -47,18 +40,15 @@ Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32
   ++thread.depth;
   thread.frame = address;
   r = reinterpret_cast<Value*>(frame + 1);
-  std::uint32_t bound = 0;
-  if (arguments != nullptr) {
-    for (; bound < loaded.positional; ++bound) r[bound] = arguments[bound];
-  }
-  for (; bound < registers; ++bound) r[bound] = kUnbound;
+  for (std::uint32_t i = 0; i < count; ++i) r[i] = values[i];
+  for (std::uint32_t i = count; i < registers; ++i) r[i] = kUnbound;
   k = rt.image.constants.data() + loaded.first_constant;
   next = loaded.begin;
   return frame;
 }
 
 void Interpreter::pop_frame() {
-  const Address caller = frame()->caller;
+  const Address caller = reinterpret_cast<const Frame*>(r)[-1].caller;
   --rt.thread.depth;
   rt.thread.frame = caller;
   if (caller == 0) return;

@@ -51,14 +51,14 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
   if (state == GeneratorState::kNew && thrown == kUnbound && sent != kNone) {
     return failed(raise(rt, ExceptionId::kTypeError, "can't send non-None value to a just-started generator"));
   }
-  const Value function = memory.read<Value>(generator_word(object.frame, 0))[kSavedFunction];
+  Value* saved = memory.write<Value>(generator_word(object.frame, 0));
+  const Value function = saved[kSavedFunction];
   const Value saved_at = from_int(at);
-  Frame* frame = push_frame(object.code, function == kNone ? 0 : address_of(function), result, flags);
+  Frame* frame = push_frame(object.code, function == kNone ? 0 : address_of(function), result, flags, saved + kSavedRegisters,
+                            rt.image.codes[object.code].registers);
   if (frame == nullptr) return memory.failed() ? (trap.kind = failure_kind(), Flow::kTrap) : Flow::kRaised;
   frame->generator = generator;
   frame->kept = saved_at;
-  Value* saved = memory.write<Value>(generator_word(object.frame, 0));
-  copy_words(r, saved + kSavedRegisters, frame->registers);
   next = static_cast<std::uint32_t>(as_int(saved[kSavedPc]));
   const Value receiver = saved[kSavedResult];
   std::swap(saved[kSavedHandled], rt.thread.handled);

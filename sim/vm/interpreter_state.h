@@ -69,8 +69,9 @@ class Interpreter {
 
   // --- frames (frames.cpp) ---
   // Pushes a frame for a code object with all registers unbound; null after raising RecursionError or when the stack
-  // overran its segment (a fault trap is set). `arguments`: null, or values for the positional parameters.
-  Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags, const Value* arguments = nullptr);
+  // overran its segment (a fault trap is set). The first `count` registers get `values`.
+  Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
+                    const Value* values = nullptr, std::uint32_t count = 0);
   void enter(Address frame);           // makes it current and loads r, k
   Frame* frame() { return rt.memory.write<Frame>(rt.thread.frame); }
   void pop_frame();                    // back to the caller; pc = where it goes on
@@ -123,12 +124,14 @@ class Interpreter {
   const MethodCacheEntry& class_entry(Address cls, Address name);  // good until the next one is asked for
   Value class_attribute(Address cls, Address name) { return class_entry(cls, name).value; }
   Value own_attribute(Address dict, Address name);  // in an instance's dict, through the inline cache; kUnbound when missing
-  const MethodCacheEntry& find_class_entry(Address cls, Address name, MethodCacheEntry& entry);
+  [[gnu::noinline]] const MethodCacheEntry& find_class_entry(Address cls, Address name, MethodCacheEntry& entry);
   Flow load_attribute(std::uint32_t a, Value object, Address name);
+  [[gnu::noinline]] Flow load_other_attribute(std::uint32_t a, Value object, Address name);
   Flow load_plain_attribute(std::uint32_t a, Value object, Address name);
   Flow load_method(std::uint32_t a, Value object, Address name);
   Flow load_special(std::uint32_t a, Value object, std::uint32_t which);
   Flow store_attribute(Value object, Address name, Value value);
+  [[gnu::noinline]] Flow store_other_attribute(Value object, Address name, Value value);
   Flow store_plain_attribute(Value object, Address name, Value value);
   Flow delete_attribute(Value object, Address name);
   Flow bind_attribute(std::uint32_t a, Value object, Address cls, Value found);
@@ -193,6 +196,13 @@ class Interpreter {
   bool reraising = false;              // unwinding goes on after a cleanup: the traceback has this frame already
   Trap trap;
 };
+
+inline void Interpreter::enter(Address frame) {
+  rt.thread.frame = frame;
+  r = memory.write<Value>(frame + static_cast<Address>(sizeof(Frame)));
+  const auto* header = reinterpret_cast<const Frame*>(r) - 1;
+  k = rt.image.constants.data() + rt.image.codes[header->code].first_constant;
+}
 
 inline const MethodCacheEntry& Interpreter::class_entry(Address cls, Address name) {
   if (name >= kHeapBase) return find_class_entry(cls, name, uncached);  // not interned: the address may be another name's later

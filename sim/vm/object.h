@@ -19,6 +19,7 @@ enum class Kind : std::uint8_t {
 // Flags of a header; meaning depends on the kind.
 constexpr std::uint8_t kFlagHashed = 1;        // String: hash is valid
 constexpr std::uint8_t kFlagInterned = 2;      // String: equal interned strings are one object
+constexpr std::uint8_t kFlagBuffered = 4;      // String: its text lies in a buffer (BufferedString)
 constexpr std::uint8_t kFlagNegative = 1;      // BigInt
 constexpr std::uint8_t kFlagSuppressContext = 1;  // Exception: `raise … from`
 
@@ -33,7 +34,7 @@ static_assert(sizeof(Header) == 8);
 struct BlockObject {      // ValueBlock, RawBlock
   Header header;
   std::uint32_t bytes;    // of payload
-  std::uint32_t unused;
+  std::uint32_t filled;   // buffer of BufferedStrings: bytes that belong to the longest of them
   // payload follows, 8-aligned
 };
 
@@ -51,6 +52,14 @@ struct StringObject {
   std::uint16_t unused;
   std::uint64_t hash;     // valid when kFlagHashed
   // length × width bytes follow
+};
+
+// A long str that grew by +=. Its text is the beginning of a buffer, which it shares with the strings that it grew from
+// and that grew from it: the one that ends where the buffer is filled can be continued there, without copying it.
+struct BufferedString {
+  StringObject string;    // flag kFlagBuffered
+  Address buffer;         // RawBlock
+  std::uint32_t unused;
 };
 
 struct BytesObject {      // Bytes

@@ -314,6 +314,11 @@ Flow Interpreter::load_class_item(std::uint32_t a, Value cls, Value key) {
 }
 
 Flow Interpreter::store_item(Value container, Value key, Value value) {
+  if (is_plain_dict(rt, container)) {
+    const Found found = table_set(rt, address_of(container), key, value);
+    if (found == Found::kRaised) return Flow::kRaised;
+    if (found != Found::kNeedsPython) return Flow::kNext;
+  }
   const Value method = user_method(*this, container, Name::kSetItem);
   if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key, value}, 0, kFrameCompletes);
   switch (set_item(rt, container, key, value)) {

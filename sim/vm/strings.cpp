@@ -67,45 +67,33 @@ void fill_bytes(Runtime& rt, Address to, const void* from, std::size_t size) {
   std::memcpy(rt.memory.write<std::byte>(to), from, size);
 }
 
-// Copies code points [begin, begin + count) of a str into another one, from index `at` on.
+// Copies code points [begin, begin + count) of a str into a new one, from index `at` on.
 void copy_text(Runtime& rt, Address to, std::uint32_t at, Address from, std::uint32_t begin, std::uint32_t count) {
-  const std::uint8_t to_width = rt.memory.read<StringObject>(to)->width;
-  const std::uint8_t from_width = rt.memory.read<StringObject>(from)->width;
-  Address target = to + kPayload + at * to_width, source = from + kPayload + begin * from_width;
-  if (to_width == from_width) return copy_bytes(rt, target, source, std::size_t{count} * to_width);
-  constexpr std::uint32_t kPiece = 256;
-  alignas(4) std::byte in[kPiece * 4], out[kPiece * 4];
-  while (count > 0) {
-    const std::uint32_t part = std::min(count, kPiece);
-    rt.memory.copy_from(source, in, std::size_t{part} * from_width);
-    convert(in, from_width, out, to_width, part);
-    rt.memory.copy_to(target, out, std::size_t{part} * to_width);
-    count -= part, source += part * from_width, target += part * to_width;
-  }
+  const std::uint8_t width = rt.memory.read<StringObject>(to)->width;
+  copy_text_to(rt, to + kPayload + at * width, width, from, begin, count);
 }
 
-bool in_one_page(Address string, std::uint32_t bytes) {
-  return (string & kPageMask) + kPayload + bytes <= kPageBytes;
-}
+bool in_one_page(Address text, std::uint32_t bytes) { return (text & kPageMask) + bytes <= kPageBytes; }
 
 // Fills a new str from its beginning with parts of its own width. Keeps the host pointer while it stays in a page.
 class TextFiller {
  public:
   TextFiller(Runtime& rt, Address string) : rt_(rt), at_(string + kPayload) {}
 
-  void add(Address part, std::uint32_t bytes) {
+  void add(Address string, std::uint32_t bytes) {
+    const Address part = text_address(rt_, string);
     if (bytes == 0) return;
     if (room_ == 0) {
       out_ = rt_.memory.write<std::byte>(at_);
       room_ = kPageBytes - (at_ & kPageMask);
     }
     if (bytes > room_ || !in_one_page(part, bytes)) {
-      copy_bytes(rt_, at_, part + kPayload, bytes);
+      copy_bytes(rt_, at_, part, bytes);
       at_ += bytes;
       room_ = 0;
       return;
     }
-    std::memcpy(out_, rt_.memory.read<std::byte>(part + kPayload), bytes);
+    std::memcpy(out_, rt_.memory.read<std::byte>(part), bytes);
     out_ += bytes, at_ += bytes, room_ -= bytes;
   }
 
@@ -145,12 +133,17 @@ TextView::TextView(const Runtime& rt, Address string) {
   width_ = object->width;
   ascii_ = object->ascii != 0;
   const std::uint32_t bytes = length_ * width_;
-  if (in_one_page(string, bytes)) {
-    data_ = reinterpret_cast<const std::byte*>(object + 1);
+  const Address text = text_address(rt, string);
+  if (bytes == 0) {  // behind its header another page may begin
+    data_ = reinterpret_cast<const std::byte*>(object);
+    return;
+  }
+  if (in_one_page(text, bytes)) {
+    data_ = rt.memory.read<std::byte>(text);
     return;
   }
   copy_ = std::make_unique<std::byte[]>(bytes);
-  rt.memory.copy_from(string + kPayload, copy_.get(), bytes);
+  rt.memory.copy_from(text, copy_.get(), bytes);
   data_ = copy_.get();
 }
 
@@ -194,7 +187,7 @@ std::uint32_t string_length(const Runtime& rt, Address string) { return rt.memor
 
 char32_t string_at(const Runtime& rt, Address string, std::uint32_t index) {
   const std::uint8_t width = rt.memory.read<StringObject>(string)->width;
-  const Address at = string + kPayload + index * width;
+  const Address at = text_address(rt, string) + index * width;
   if (width == 1) return *rt.memory.read<unsigned char>(at);
   if (width == 2) return *rt.memory.read<char16_t>(at);
   return *rt.memory.read<char32_t>(at);
@@ -222,8 +215,10 @@ bool equal_strings(const Runtime& rt, Address a, Address b) {
   if (left.length != right.length || left.width != right.width) return false;
   if ((left.header.flags & right.header.flags & kFlagHashed) && left.hash != right.hash) return false;
   const std::uint32_t bytes = left.length * left.width;
-  if (in_one_page(a, bytes) && in_one_page(b, bytes)) {
-    return std::memcmp(rt.memory.read<std::byte>(a) + kPayload, rt.memory.read<std::byte>(b) + kPayload, bytes) == 0;
+  if (bytes == 0) return true;
+  const Address left_text = text_address(rt, a), right_text = text_address(rt, b);
+  if (in_one_page(left_text, bytes) && in_one_page(right_text, bytes)) {
+    return std::memcmp(rt.memory.read<std::byte>(left_text), rt.memory.read<std::byte>(right_text), bytes) == 0;
   }
   const TextView one(rt, a), other(rt, b);
   return std::memcmp(one.data(), other.data(), bytes) == 0;
@@ -263,10 +258,26 @@ Value concatenate(Runtime& rt, Address a, Address b) {
   return from_address(string);
 }
 
+void copy_text_to(Runtime& rt, Address target, std::uint8_t width, Address from, std::uint32_t begin, std::uint32_t count) {
+  if (count == 0) return;
+  const std::uint8_t from_width = rt.memory.read<StringObject>(from)->width;
+  Address source = text_address(rt, from) + begin * from_width;
+  if (width == from_width) return copy_bytes(rt, target, source, std::size_t{count} * width);
+  constexpr std::uint32_t kPiece = 256;
+  alignas(4) std::byte in[kPiece * 4], out[kPiece * 4];
+  while (count > 0) {
+    const std::uint32_t part = std::min(count, kPiece);
+    rt.memory.copy_from(source, in, std::size_t{part} * from_width);
+    convert(in, from_width, out, width, part);
+    rt.memory.copy_to(target, out, std::size_t{part} * width);
+    count -= part, source += part * from_width, target += part * width;
+  }
+}
+
 Value copy_string(Runtime& rt, Address string) {
   const StringObject object = *rt.memory.read<StringObject>(string);
   const Address copy = allocate_string(rt, object.length, object.width, object.ascii);
-  if (holds(rt, copy)) rt.memory.move(copy + kPayload, string + kPayload, std::size_t{object.length} * object.width);
+  if (holds(rt, copy)) rt.memory.move(copy + kPayload, text_address(rt, string), std::size_t{object.length} * object.width);
   return from_address(copy);
 }
 
@@ -278,7 +289,7 @@ Value substring(Runtime& rt, Address string, std::uint32_t begin, std::uint32_t 
   if (count == 1) return character_string(rt, string_at(rt, string, begin));
   if (object.ascii) {
     const Address part = allocate_string(rt, count, 1, true);
-    if (holds(rt, part)) copy_bytes(rt, part + kPayload, string + kPayload + begin, count);
+    if (holds(rt, part)) copy_bytes(rt, part + kPayload, text_address(rt, string) + begin, count);
     return from_address(part);
   }
   constexpr std::size_t kSmall = 512;
@@ -286,7 +297,7 @@ Value substring(Runtime& rt, Address string, std::uint32_t begin, std::uint32_t 
   const std::size_t bytes = std::size_t{count} * object.width;
   const auto large = bytes > kSmall ? std::make_unique<std::byte[]>(bytes) : nullptr;
   std::byte* text = bytes > kSmall ? large.get() : small;
-  rt.memory.copy_from(string + kPayload + begin * object.width, text, bytes);
+  rt.memory.copy_from(text_address(rt, string) + begin * object.width, text, bytes);
   return narrowed(rt, text, object.width, bits_of_view(text, object.width, count), count);
 }
 

@@ -33,6 +33,16 @@ std::uint64_t hash_string(Runtime& rt, Address string);
 std::uint64_t hash_code_points(const char32_t* text, std::size_t count);
 std::uint64_t hash_raw_bytes(const void* data, std::size_t size);  // as hash(bytes)
 Value concatenate(Runtime& rt, Address a, Address b);
+// a += b: as above, but a long result is made in a buffer that the next += may continue (strings_growth.cpp).
+Value grow_string(Runtime& rt, Address a, Address b);
+// Where the first code point lies. The others follow.
+inline Address text_address(const Runtime& rt, Address string) {
+  const auto* object = rt.memory.read<BufferedString>(string);
+  return object->string.header.flags & kFlagBuffered ? object->buffer + static_cast<Address>(sizeof(BlockObject))
+                                                     : string + static_cast<Address>(sizeof(StringObject));
+}
+// Copies code points [begin, begin + count) of a str to `target`, where they are `width` bytes wide.
+void copy_text_to(Runtime& rt, Address target, std::uint8_t width, Address from, std::uint32_t begin, std::uint32_t count);
 // Another object with the same text (for subclasses of str).
 Value copy_string(Runtime& rt, Address string);
 Value substring(Runtime& rt, Address string, std::uint32_t begin, std::uint32_t end);

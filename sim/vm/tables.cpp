@@ -18,10 +18,6 @@ Found find_hash(Runtime& rt, Value key, Value& hash) {
   return found;
 }
 
-Address value_address(const Runtime& rt, Address dict, const DictPlace& place) {
-  return dict_entry_address(rt.memory.read<TableObject>(dict)->entries, place.entry) + 16;
-}
-
 Found find(Runtime& rt, Address table, Value hash, Value key, Match match, Value& value) {
   if (!is_dict(rt, table)) {
     std::uint32_t slot = 0;
@@ -29,7 +25,7 @@ Found find(Runtime& rt, Address table, Value hash, Value key, Match match, Value
   }
   DictPlace place;
   const Found found = dict_find(rt, table, hash, key, match, place);
-  if (found == Found::kYes) value = *rt.memory.read<Value>(value_address(rt, table, place));
+  if (found == Found::kYes) value = *rt.memory.read<Value>(place.at + 16);
   return found;
 }
 
@@ -50,7 +46,7 @@ Found remove(Runtime& rt, Address table, Value hash, Value key, Match match, Val
   DictPlace place;
   const Found found = dict_find(rt, table, hash, key, match, place);
   if (found != Found::kYes) return found;
-  if (removed != nullptr) *removed = *rt.memory.read<Value>(value_address(rt, table, place));
+  if (removed != nullptr) *removed = *rt.memory.read<Value>(place.at + 16);
   dict_erase(rt, table, place);
   return Found::kYes;
 }
@@ -123,7 +119,7 @@ Value search_string_key(Runtime& rt, Address table, Address key, std::uint32_t& 
   const Value hash = hash_word(hash_string(rt, key));
   if (dict_find(rt, table, hash, from_address(key), Match::kEquality, place) != Found::kYes) return kUnbound;
   hint = place.entry;
-  return *rt.memory.read<Value>(value_address(rt, table, place));
+  return *rt.memory.read<Value>(place.at + 16);
 }
 
 Value find_string_key(Runtime& rt, Address table, Address key) {
@@ -134,7 +130,7 @@ Value find_string_key(Runtime& rt, Address table, Address key) {
 void set_string_key(Runtime& rt, Address table, Address key, Value value, std::uint32_t& hint) {
   const auto* object = rt.memory.read<TableObject>(table);
   if (hint < object->filled && *rt.memory.read<Value>(object->entries + hinted_key(hint)) == from_address(key)) {
-    return dict_set_value(rt, table, DictPlace{hint, 0}, value);
+    return dict_set_value(rt, table, DictPlace{hint, 0, dict_entry_address(object->entries, hint)}, value);
   }
   const std::uint32_t filled = object->filled;
   const Value hash = hash_word(hash_string(rt, key));

@@ -1,12 +1,15 @@
 // Speed as ratios measured in one run: each program under CPython, under Weft and under Weft in wasm, in turn, several
-// times; the median of the ratios counts. Start-up is measured with an empty program and taken off.
-//   run.mjs [ROUNDS]
+// times; the median of the ratios counts. Start-up is measured with an empty program and taken off. Then the kernel on
+// its own (machine_bench.cpp), several times, too. What is built is measured; "wanted" is what we hold ourselves to.
+//   run.mjs [ROUNDS] [PROGRAM…]     PROGRAM: name in programs/, without ".py"
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const rounds = Number(process.argv[2] ?? 7);
+const chosen = process.argv.slice(3);
+const WANTED = { program: 0.6, mean: 1.0, wasm: 0.5, switches: 10, checkpoint: 50 };
 const here = import.meta.dirname ?? new URL('.', import.meta.url).pathname;
 const root = join(here, '../..');
 const runners = [
@@ -35,7 +38,9 @@ const logs = [0, 0];
 let programs = 0;
 const start = runners.map(({ command }) => median(Array.from({ length: 9 }, () => cpu_ms(command, empty))));
 console.log(`${'(start-up)'.padEnd(14)}${start.map((ms) => pad(ms.toFixed(0), 9)).join('')}`);
-for (const file of readdirSync(join(here, 'programs')).filter((name) => name.endsWith('.py')).sort()) {
+const files = readdirSync(join(here, 'programs')).filter((name) => name.endsWith('.py')).sort()
+  .filter((name) => chosen.length === 0 || chosen.includes(basename(name, '.py')));
+for (const file of files) {
   const times = runners.map(() => []);
   for (let round = 0; round < rounds; ++round) {
     runners.forEach(({ command }, i) => times[i].push(Math.max(0.5, cpu_ms(command, join(here, 'programs', file)) - start[i])));
@@ -49,3 +54,23 @@ for (const file of readdirSync(join(here, 'programs')).filter((name) => name.end
 }
 console.log(`${'geometric mean'.padEnd(14)}${' '.repeat(9 * runners.length)}${logs.map((sum, i) =>
   pad(Math.exp(sum / programs).toFixed(2), i === 0 ? 17 : 14)).join('')}`);
+console.log(`${'wanted'.padEnd(14)}${' '.repeat(9 * runners.length)}${pad(`>= ${WANTED.program}, mean ${WANTED.mean.toFixed(1)}`, 17)}` +
+  `${pad(`>= ${WANTED.wasm}`, 14)}`);
+
+// The kernel: each line of weft_bench is "NAME: FIGURE UNIT"; medians of the runs.
+const bench = join(root, 'build/release/weft_bench');
+if (!existsSync(bench)) {
+  console.log(`\nkernel: not measured, there is no ${bench} (cmake --build --preset release --target weft_bench)`);
+} else {
+  const figures = new Map();
+  for (let round = 0; round < Math.min(rounds, 5); ++round) {
+    for (const [, name, figure, unit] of spawnSync(bench, { encoding: 'utf8' }).stdout.matchAll(/^(.*): +([0-9.]+) (.*)$/gm)) {
+      figures.set(name, { unit, values: [...(figures.get(name)?.values ?? []), Number(figure)] });
+    }
+  }
+  const wanted = (name) => (name.startsWith('context switches') ? `>= ${WANTED.switches}` : `<= ${WANTED.checkpoint}`);
+  console.log('\nThe kernel on its own');
+  for (const [name, { unit, values }] of figures) {
+    console.log(`${name.padEnd(58)}${pad(median(values).toFixed(1), 8)} ${unit.padEnd(18)}wanted ${wanted(name)}`);
+  }
+}
