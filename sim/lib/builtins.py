@@ -140,6 +140,29 @@ def _make_ready(cls, namespace, keywords):
     return cls
 
 
+def _refuse_abstract(cls):
+    names = sorted(cls.__abstractmethods__)
+    raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract "
+                    f'method{"s" if len(names) > 1 else ""} {", ".join(names)}')
+
+
+def _isinstance(object, pattern):
+    """isinstance() where a pattern has __instancecheck__."""
+    if type(pattern) is tuple:
+        return any([isinstance(object, each) for each in pattern])
+    if type(object) is pattern:
+        return True
+    check = _user_method(pattern, '__instancecheck__')
+    return bool(check(pattern, object))
+
+
+def _issubclass(cls, pattern):
+    if type(pattern) is tuple:
+        return any([issubclass(cls, each) for each in pattern])
+    check = _user_method(pattern, '__subclasscheck__')
+    return bool(check(pattern, cls))
+
+
 def _construct(cls, args, keywords):
     """Calling a class: __new__ makes the instance, __init__ prepares it."""
     make = cls.__new__
@@ -307,6 +330,9 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
 from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
+from _groups import BaseExceptionGroup, ExceptionGroup
+from _unions import _union
+from _coroutines import _AsyncGenerator, _AsyncItem, _async_iterator, _async_next, aiter, anext
 from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
@@ -256,7 +257,7 @@ static Flow store_module_attribute(Interpreter& vm, Value object, Address name, 
 
 Flow Interpreter::store_attribute(Value object, Address name, Value value) {
   const Kind kind = kind_of(rt, object);
-  if (kind == Kind::kClass) return store_class_attribute(*this, object, name, value);
+  if (kind == Kind::kClass && !is_user_object(rt, object)) return store_class_attribute(*this, object, name, value);
   if (kind == Kind::kModule) return store_module_attribute(*this, object, name, value);
   const Address cls = class_of(rt, object);
   if (memory.read<ClassObject>(cls)->class_flags & kClassHasSetAttr) {
@@ -268,8 +269,9 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
   return store_plain_attribute(object, name, value);
 }
 
-// object.__setattr__: descriptors of the class first, then the instance's dict.
+// object.__setattr__ (and type's): descriptors of the class first, then the instance's dict.
 Flow Interpreter::store_plain_attribute(Value object, Address name, Value value) {
+  if (kind_of(rt, object) == Kind::kClass) return store_class_attribute(*this, object, name, value);
   const Address cls = class_of(rt, object);
   const Value found = class_attribute(cls, name);
   if (kind_of(rt, found) == Kind::kProperty) {

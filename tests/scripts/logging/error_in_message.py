@@ -17,7 +17,7 @@ logging.warning("%d", "x")
 # expect stderr matches: .*~+.*
 # expect stderr: TypeError: %d format: a real number is required, not str
 # expect stderr: Call stack:
-# expect stderr: File "error_in_message.py", line 3, in <module>
+# expect stderr:   File "error_in_message.py", line 3, in <module>
 # expect stderr:     logging.warning("%d", "x")
 # expect stderr: Message: '%d'
 # expect stderr: Arguments: ('x',)
