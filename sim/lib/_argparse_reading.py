@@ -15,6 +15,7 @@ class _Reading:
         self.namespace = namespace
         self.positionals = [action for action in parser._actions if not action.option_strings]
         self.seen = []
+        self.given = []         # those that the words name or give values to
         self.rest = []
 
     def run(self):
@@ -117,22 +118,16 @@ class _Reading:
 
     def _take_positionals(self, words, final):
         """Gives words to as many positional arguments as they are enough for."""
-        while self.positionals:
-            counts = _share(self.positionals, len(words), final)
-            if counts is None:
-                return
-            action, count = self.positionals[0], counts[0]
-            if not final and (count == 0 or not words):
-                return
-            if not final and _counts(action.nargs)[1] > count and action.nargs in ('*', '?') and not words:
-                return
-            self.positionals.pop(0)
+        if not words and not final:
+            return
+        for count in _share(self.positionals, len(words)):
             values, words[:] = words[:count], words[count:]
-            self._apply(action, values, None)
+            self._apply(self.positionals.pop(0), values, None)
 
     def _apply(self, action, values, name):
+        self.seen.append(action)
         if name is not None or values:
-            self.seen.append(action)
+            self.given.append(action)
         action(self.parser, self.namespace, _converted(action, values), name)
 
     # --- at the end ---
@@ -145,7 +140,7 @@ class _Reading:
         for group in self.parser._groups:
             if not group.exclusive:
                 continue
-            given = [action for action in group._actions if action in self.seen]
+            given = [action for action in group._actions if action in self.given]
             if len(given) > 1:
                 raise argparse.ArgumentError(given[1], f'not allowed with argument {given[0]._title()}')
             if group.required and not given:
@@ -153,7 +148,7 @@ class _Reading:
                 raise argparse.ArgumentError(None, f'one of the arguments {names} is required')
         for action in self.parser._actions:
             value = getattr(self.namespace, action.dest, None) if action.dest != argparse.SUPPRESS else None
-            if isinstance(value, str) and value is action.default and action not in self.seen:
+            if isinstance(value, str) and value is action.default and action not in self.given:
                 setattr(self.namespace, action.dest, _value(action, value, False))
 
 
@@ -181,17 +176,12 @@ def _expected(nargs):
     return f'expected {nargs} argument{"" if nargs == 1 else "s"}'
 
 
-def _share(actions, count, final):
-    """How many words each gets: the first ones as many as leave enough for the others."""
+def _share(actions, count):
+    """How many words each gets: the first ones as many as leave enough for the others. Those at
+    the end that nothing is left for get no number."""
     bounds = [_counts(action.nargs) for action in actions]
-    least = sum([low for low, high in bounds])
-    if count < least:
-        if final:
-            return None
-        while bounds and count < sum([low for low, high in bounds]):
-            bounds.pop()
-        if not bounds:
-            return None
+    while bounds and count < sum([low for low, high in bounds]):
+        bounds.pop()
     result = []
     for i, (low, high) in enumerate(bounds):
         later = sum([low for low, high in bounds[i + 1:]])

@@ -256,7 +256,7 @@ class ArgumentParser:
                 raise ArgumentError(_StoreAction(options, dest), f'conflicting option string: {name}')
         made = make(options, dest, **keywords)
         if not options:
-            made.required = made.nargs not in ('?', '*', REMAINDER)
+            made.required = made.nargs != '?' and (made.nargs != '*' or 'default' not in keywords)
         self._actions.append(made)
         return made
 

@@ -200,6 +200,9 @@ class EnumType(type):
     def __repr__(cls):
         return f'<{"flag" if issubclass(cls, Flag) else "enum"} {cls.__name__!r}>'
 
+    def __getattr__(cls, name):
+        raise AttributeError(name)
+
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get('_member_map_', {}):
             raise AttributeError(f'cannot reassign member {name!r}')

@@ -79,13 +79,8 @@ def harmonic_mean(data, weights=None):
     weights = [1] * len(data) if weights is None else list(weights)
     if 0 in data:
         return 0
-    above, below = 0, 1         # the sum of weight / value, exactly
-    for x, w in zip(data, weights):
-        n, d = x.as_integer_ratio()
-        wn, wd = w.as_integer_ratio()
-        above, below = above * wd * n + wn * d * below, below * wd * n
-    total, unit = _exact_sum(weights)
-    return _rounded(total * below, unit * above, _kinds(data))
+    above, below = _exact_sum([w / x for x, w in zip(data, weights)])
+    return sum(weights) * below / above
 
 
 # --- the middle ---

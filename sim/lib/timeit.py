@@ -17,6 +17,26 @@ def _callable(code, kind):
     return _compiled(code)
 
 
+_missing = object()
+
+
+def _named(name):
+    import sys
+    return getattr(sys.modules['__main__'], name, _missing)
+
+
+def _argument(text):
+    """A number, a text in quotation marks, or a global of the program."""
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            pass
+    if len(text) > 1 and text[0] == text[-1] and text[0] in '"\'':
+        return text[1:-1]
+    return _named(text)
+
+
 def _compiled(code):
     """A call of one function of the program, or nothing: this machine's programs don't grow at
     run time, so text can name only what is there."""
@@ -24,10 +44,11 @@ def _compiled(code):
     if text in ('', 'pass') or text.startswith(('from __main__ import', 'import ')):
         return lambda: None
     name, parenthesis, rest = text.partition('(')
-    import sys
-    function = getattr(sys.modules['__main__'], name.strip(), None)
-    if callable(function) and rest.strip() == ')':
-        return function
+    function = _named(name.strip())
+    if callable(function) and rest.endswith(')') and '(' not in rest:
+        arguments = [_argument(part.strip()) for part in rest[:-1].split(',') if part.strip()]
+        if _missing not in arguments:
+            return function if not arguments else lambda: function(*arguments)
     raise NotImplementedError(f'timeit of the text {code!r}: this machine compiles nothing at run time; '
                               'give it a function')
 

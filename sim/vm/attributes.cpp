@@ -138,6 +138,8 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
   const Address metaclass = class_of(vm.rt, object);
   const Value of_metaclass = vm.class_attribute(metaclass, name);
   if (of_metaclass != kUnbound) return vm.bind_attribute(a, object, metaclass, of_metaclass);
+  const Value fallback = vm.class_attribute(metaclass, vm.rt.name(Name::kGetAttr));
+  if (kind_of(vm.rt, fallback) == Kind::kFunction) return vm.call_method(object, fallback, {from_address(name)}, a, 0);
   return no_attribute(vm, object, name);
 }
 

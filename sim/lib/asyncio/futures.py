@@ -91,8 +91,9 @@ class Future:
             raise TypeError('StopIteration interacts badly with generators and cannot be raised into a Future')
         self._exception = exception
         self._state = _FINISHED
-        self._unretrieved = True
-        self._loop._failed.append(self)
+        if isinstance(exception, Exception):
+            self._unretrieved = True
+            self._loop._failed.append(self)
         self._schedule_callbacks()
 
     def add_done_callback(self, fn, *, context=None):

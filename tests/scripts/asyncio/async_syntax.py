@@ -62,10 +62,37 @@ async def main():
     except KeyError as error:
         print(repr(error))
 asyncio.run(main())
+# expect: 2
+# expect: 0
+# expect: else
+# expect: enter
+# expect: value
+# expect: exit None
+# expect: enter
+# expect: enter
+# expect: exit ValueError
+# expect: exit None
+# expect: numbers end
+# expect: [2, 1, 0] {1: 1, 0: 0} [0, 1, 2] [0, 2]
+# expect: received hi
+# expect: 0 1 2
+# expect: numbers end
+# expect: over
+# expect: numbers end
+# expect: [2, 0]
+# expect: enter
+# expect: exit None
+# expect: from inside
+# expect: enter
+# expect: exit None
+# expect: enter
+# expect: exit None
+# expect: async_generator function
+# expect: KeyError('in loop')
 coroutine = main()
-print(type(coroutine).__name__, coroutine.__name__)
+print(type(coroutine).__name__, coroutine.__name__)  # expect: coroutine main
 coroutine.close()
 try:
     coroutine.send(None)
 except RuntimeError as error:
-    print(error)
+    print(error)  # expect: cannot reuse already awaited coroutine

@@ -71,3 +71,16 @@ async def main():
         except Exception as error:
             print(type(error).__name__, error)
 asyncio.run(main())
+# expect: [(0, 'in'), (0, 'out'), (1, 'in'), (1, 'out'), (2, 'in'), (2, 'out')] False
+# expect: [0, 1] True
+# expect: 2
+# expect: [0, 1, 2, 3, 4] 0 True
+# expect: woken
+# expect: [0, 1, 2]
+# expect: asyncio_0 1024
+# expect: later
+# expect: from a thread
+# expect: [1, 2, 3]
+# expect: QueueEmpty
+# expect: RuntimeError Lock is not acquired.
+# expect: ValueError task_done() called too many times

@@ -60,24 +60,55 @@ async def main():
         print(type(error).__name__, error, error.exceptions)
     return "end"
 print(asyncio.run(main()))
+# expect: b done
+# expect: a done
+# expect: ['a', 'b', 'c']
+# expect: e done
+# expect: [ValueError('bad'), 'e']
+# expect: gather raised KeyError('k')
+# expect: g done
+# expect: long False True False
+# expect: h cancelled
+# expect: awaited a cancelled task True True
+# expect: i cancelled
+# expect: TimeoutError of i
+# expect: j done
+# expect: j
+# expect: l done
+# expect: ['l'] 1
+# expect: k done
+# expect: 2 0
+# expect: n done
+# expect: completed n
+# expect: m done
+# expect: completed m
+# expect: timeout block
+# expect: o done
+# expect: shielded goes on o
+# expect: q done
+# expect: p done
+# expect: p Task-1 1
+# expect: s cancelled
+# expect: ExceptionGroup unhandled errors in a TaskGroup (1 sub-exception) (OSError('boom'),)
+# expect: end
 def attempt(f):
     try:
         print(f())
     except Exception as error:
         print(type(error).__name__, error)
-attempt(lambda: asyncio.run(5))
-attempt(asyncio.get_running_loop)
+attempt(lambda: asyncio.run(5))  # expect: ValueError a coroutine was expected, got 5
+attempt(asyncio.get_running_loop)  # expect: RuntimeError no running event loop
 async def nested():
     coroutine = main()
     try:
         asyncio.run(coroutine)
     finally:
         coroutine.close()
-attempt(lambda: asyncio.run(nested()))
+attempt(lambda: asyncio.run(nested()))  # expect: RuntimeError asyncio.run() cannot be called from a running event loop
 async def await_int():
     await 5
-attempt(lambda: asyncio.run(await_int()))
+attempt(lambda: asyncio.run(await_int()))  # expect: TypeError object int can't be used in 'await' expression
 async def loop_int():
     async for x in [1]: pass
-attempt(lambda: asyncio.run(loop_int()))
-print(asyncio.iscoroutinefunction(main), asyncio.iscoroutinefunction(attempt))
+attempt(lambda: asyncio.run(loop_int()))  # expect: TypeError 'async for' requires an object with __aiter__ method, got list
+print(asyncio.iscoroutinefunction(main), asyncio.iscoroutinefunction(attempt))  # expect: True False
