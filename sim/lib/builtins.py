@@ -47,7 +47,8 @@ def _load(name, parent=None):
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
-            reason += f"; '{parent.__name__}' is not a package"
+            if not getattr(parent, '__file__', '').endswith('/__init__.py'):
+                reason += f"; '{parent.__name__}' is not a package"
         error = ModuleNotFoundError(reason)
         error.name = name
         raise error

@@ -127,12 +127,12 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
         self._check_callback(callback, 'call_soon')
-        handle = events.Handle(callback, args, self)
+        handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        handle = self.call_soon(callback, *args)
+        handle = self.call_soon(callback, *args, context=context)
         if self._thread != threading.get_ident():
             self._wake_up.release()
         return handle
@@ -140,14 +140,14 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
             raise TypeError('delay must not be None')
-        return self.call_at(self.time() + delay, callback, *args)
+        return self.call_at(self.time() + delay, callback, *args, context=context)
 
     def call_at(self, when, callback, *args, context=None):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_closed()
         self._check_callback(callback, 'call_at')
-        handle = events.TimerHandle(when, callback, args, self)
+        handle = events.TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._scheduled, handle)
         return handle
 
@@ -166,7 +166,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_closed()
         if self._task_factory is not None:
             return self._task_factory(self, coro)
-        return tasks.Task(coro, loop=self, name=name)
+        return tasks.Task(coro, loop=self, name=name, context=context)
 
     def set_task_factory(self, factory):
         self._task_factory = factory

@@ -1,11 +1,18 @@
 """What a loop keeps of the calls it owes, and which loop belongs to which thread."""
 
+import sys
 import threading
 from _thread import get_ident
 
 __all__ = ['AbstractEventLoop', 'AbstractEventLoopPolicy', 'Handle', 'TimerHandle', 'get_event_loop',
            'get_event_loop_policy', 'get_running_loop', '_get_running_loop', 'new_event_loop',
            'set_event_loop', 'set_event_loop_policy', '_set_running_loop']
+
+
+def current_context():
+    """A copy of the context variables, where the program uses them."""
+    contextvars = sys.modules.get('contextvars')
+    return None if contextvars is None else contextvars.copy_context()
 
 
 class Handle:
@@ -15,6 +22,7 @@ class Handle:
         self._callback = callback
         self._args = args
         self._loop = loop
+        self._context = current_context() if context is None else context
         self._cancelled = False
 
     def cancel(self):
@@ -26,7 +34,10 @@ class Handle:
 
     def _run(self):
         try:
-            self._callback(*self._args)
+            if self._context is None:
+                self._callback(*self._args)
+            else:
+                self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exception:
@@ -48,7 +59,7 @@ class TimerHandle(Handle):
     """A call that the loop will make at some time."""
 
     def __init__(self, when, callback, args, loop, context=None):
-        super().__init__(callback, args, loop)
+        super().__init__(callback, args, loop, context)
         self._when = when
 
     def when(self):

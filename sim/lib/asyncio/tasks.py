@@ -40,11 +40,12 @@ class Task(futures.Future):
             name = f'Task-{_counter}'
         self._name = str(name)
         self._coro = coro
+        self._context = events.current_context() if context is None else context
         self._waits_for = None
         self._must_cancel = False
         self._cancel_requests = 0
         _all.append(self)
-        self._loop.call_soon(self._step)
+        self._loop.call_soon(self._step, context=self._context)
 
     def _description(self):
         parts = super()._description()
@@ -139,17 +140,17 @@ class Task(futures.Future):
     def _wait_for(self, result):
         """The coroutine stands at an await; `result` says for what."""
         if result is None:      # a bare yield: it is only others' turn
-            self._loop.call_soon(self._step)
+            self._loop.call_soon(self._step, context=self._context)
         elif not isinstance(result, futures.Future):
-            self._loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {result!r}'))
+            self._loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {result!r}'), context=self._context)
         elif result is self:
-            self._loop.call_soon(self._step, RuntimeError(f'Task cannot await on itself: {self!r}'))
+            self._loop.call_soon(self._step, RuntimeError(f'Task cannot await on itself: {self!r}'), context=self._context)
         elif result._loop is not self._loop:
             self._loop.call_soon(self._step, RuntimeError(f'Task {self!r} got Future {result!r} attached to a '
-                                                          'different loop'))
+                                                          'different loop'), context=self._context)
         else:
             result._blocking = False
-            result.add_done_callback(self._wake_up)
+            result.add_done_callback(self._wake_up, context=self._context)
             self._waits_for = result
             if self._must_cancel and result.cancel(msg=self._cancel_message):
                 self._must_cancel = False
@@ -164,7 +165,7 @@ class Task(futures.Future):
 
 
 def create_task(coro, *, name=None, context=None):
-    return events.get_running_loop().create_task(coro, name=name)
+    return events.get_running_loop().create_task(coro, name=name, context=context)
 
 
 def ensure_future(coro_or_future, *, loop=None):
@@ -272,7 +273,7 @@ def gather(*coros_or_futures, return_exceptions=False):
         results = []
         for child in children:
             if child.cancelled():
-                results.append(child._cancelled_error())
+                results.append(CancelledError(child._cancel_message or ''))
             else:
                 exception = child.exception()
                 results.append(child.result() if exception is None else exception)
