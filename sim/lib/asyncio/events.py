@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from _weft import code_facts
 from _thread import get_ident
 
 __all__ = ['AbstractEventLoop', 'AbstractEventLoopPolicy', 'Handle', 'TimerHandle', 'get_event_loop',
@@ -52,7 +53,9 @@ class Handle:
 
 def _describe(callback, args):
     name = getattr(callback, '__qualname__', None) or repr(callback)
-    return f'{name}({", ".join([repr(arg) for arg in args])})'
+    facts = code_facts(callback)
+    where = '' if facts is None else f' at {facts[1]}:{facts[2]}'
+    return f'{name}({", ".join([repr(arg) for arg in args])}){where}'
 
 
 class TimerHandle(Handle):

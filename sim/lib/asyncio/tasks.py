@@ -1,167 +1,16 @@
 """Tasks: coroutines that the loop drives; and waiting for several of them."""
 
 import concurrent.futures
-from _weft import code_facts
+from _asyncio import Task, all_tasks, current_task
 from asyncio import events, futures
 from asyncio.coroutines import iscoroutine
-from asyncio.exceptions import CancelledError, InvalidStateError
+from asyncio.exceptions import CancelledError
 
 __all__ = ['Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'wait', 'wait_for',
            'as_completed', 'sleep', 'gather', 'shield', 'ensure_future', 'run_coroutine_threadsafe',
            'current_task', 'all_tasks']
 
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'
-
-_counter = 0
-_current = {}       # loop -> the task that it is just driving
-_all = []           # tasks that are not done
-
-
-def current_task(loop=None):
-    return _current.get(events.get_running_loop() if loop is None else loop)
-
-
-def all_tasks(loop=None):
-    if loop is None:
-        loop = events.get_running_loop()
-    return {task for task in _all if task._loop is loop}
-
-
-class Task(futures.Future):
-    """Drives a coroutine from one await to the next."""
-
-    def __init__(self, coro, *, loop=None, name=None, context=None):
-        global _counter
-        super().__init__(loop=loop)
-        if not iscoroutine(coro):
-            raise TypeError(f'a coroutine was expected, got {coro!r}')
-        if name is None:
-            _counter += 1
-            name = f'Task-{_counter}'
-        self._name = str(name)
-        self._coro = coro
-        self._context = events.current_context() if context is None else context
-        self._waits_for = None
-        self._must_cancel = False
-        self._cancel_requests = 0
-        _all.append(self)
-        self._loop.call_soon(self._step, context=self._context)
-
-    def _description(self):
-        parts = super()._description()
-        if parts[0] == 'pending' and self._cancel_requests:
-            parts[0] = 'cancelling'
-        state = 'done' if self.done() else 'running'
-        is_coroutine, file, line = code_facts(self._coro)
-        where = f', defined at {file}:{line}' if self.done() else f' at {file}:{line}'
-        parts[1:1] = [f'name={self._name!r}', f'coro=<{self._coro.__qualname__}() {state}{where}>']
-        if self._waits_for is not None:
-            parts.append(f'wait_for={self._waits_for!r}')
-        return parts
-
-    def get_coro(self):
-        return self._coro
-
-    def get_name(self):
-        return self._name
-
-    def set_name(self, value):
-        self._name = str(value)
-
-    def set_result(self, result):
-        raise RuntimeError('Task does not support set_result operation')
-
-    def set_exception(self, exception):
-        raise RuntimeError('Task does not support set_exception operation')
-
-    def get_stack(self, *, limit=None):
-        return []
-
-    # --- cancelling ---
-
-    def cancel(self, msg=None):
-        """Raises CancelledError where the coroutine waits."""
-        self._unretrieved = False
-        if self.done():
-            return False
-        self._cancel_requests += 1
-        if self._waits_for is not None and self._waits_for.cancel(msg=msg):
-            return True
-        self._must_cancel = True
-        self._cancel_message = msg
-        return True
-
-    def cancelling(self):
-        return self._cancel_requests
-
-    def uncancel(self):
-        if self._cancel_requests > 0:
-            self._cancel_requests -= 1
-        return self._cancel_requests
-
-    # --- driving ---
-
-    def _step(self, exception=None):
-        if self._must_cancel:
-            if not isinstance(exception, CancelledError):
-                exception = self._cancelled_error()
-            self._must_cancel = False
-        self._waits_for = None
-        _current[self._loop] = self
-        try:
-            result = self._coro.send(None) if exception is None else self._coro.throw(exception)
-        except StopIteration as stop:
-            if self._must_cancel:
-                self._must_cancel = False
-                self._finish()
-                super().cancel(msg=self._cancel_message)
-            else:
-                self._finish()
-                super().set_result(stop.value)
-        except CancelledError as error:
-            self._finish()
-            super().cancel(msg=error.args[0] if error.args else None)
-        except (KeyboardInterrupt, SystemExit) as error:
-            self._finish()
-            super().set_exception(error)
-            raise
-        except BaseException as error:
-            self._finish()
-            super().set_exception(error)
-        else:
-            self._wait_for(result)
-        finally:
-            del _current[self._loop]
-            self = None
-
-    def _finish(self):
-        _all.remove(self)
-
-    def _wait_for(self, result):
-        """The coroutine stands at an await; `result` says for what."""
-        if result is None:      # a bare yield: it is only others' turn
-            self._loop.call_soon(self._step, context=self._context)
-        elif not isinstance(result, futures.Future):
-            self._loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {result!r}'), context=self._context)
-        elif result is self:
-            self._loop.call_soon(self._step, RuntimeError(f'Task cannot await on itself: {self!r}'), context=self._context)
-        elif result._loop is not self._loop:
-            self._loop.call_soon(self._step, RuntimeError(f'Task {self!r} got Future {result!r} attached to a '
-                                                          'different loop'), context=self._context)
-        else:
-            result._blocking = False
-            result.add_done_callback(self._wake_up, context=self._context)
-            self._waits_for = result
-            if self._must_cancel and result.cancel(msg=self._cancel_message):
-                self._must_cancel = False
-
-    def _wake_up(self, future):
-        try:
-            future.result()
-        except BaseException as exception:
-            self._step(exception)
-        else:
-            self._step()
 
 
 def create_task(coro, *, name=None, context=None):
