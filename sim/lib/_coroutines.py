@@ -1,7 +1,7 @@
 """Asynchronous iteration, and generators that are coroutines as well."""
 
 
-def _async_iterator(iterable):
+def async_iterator(iterable):
     """What `async for` walks over."""
     method = _user_method(iterable, '__aiter__')
     if method is None:
@@ -10,7 +10,7 @@ def _async_iterator(iterable):
     return method(iterable)
 
 
-async def _async_next(iterator):
+async def async_next(iterator):
     """The next item alone in a tuple; an empty one at the end."""
     method = _user_method(iterator, '__anext__')
     if method is None:
@@ -43,7 +43,7 @@ async def _next_or_default(awaitable, default):
         return default
 
 
-class _AsyncItem:
+class AsyncItem:
     """What an asynchronous generator yields, in the eyes of whoever drives its coroutine."""
 
     def __init__(self, value):
@@ -71,7 +71,7 @@ class _Step:
             except BaseException:
                 generator._finished = True
                 raise
-            if type(result) is _AsyncItem:
+            if type(result) is AsyncItem:
                 return result.value
             try:
                 argument = yield result
@@ -81,7 +81,7 @@ class _Step:
                 resume = generator._coroutine.throw
 
 
-class _AsyncGenerator:
+class AsyncGenerator:
     """What calling an `async def` with a yield in it gives."""
 
     def __init__(self, coroutine):
@@ -117,4 +117,4 @@ class _AsyncGenerator:
         return f'<async_generator object at {id(self):#x}>'
 
 
-_AsyncGenerator.__name__ = _AsyncGenerator.__qualname__ = 'async_generator'
+AsyncGenerator.__name__ = AsyncGenerator.__qualname__ = 'async_generator'

@@ -1,13 +1,11 @@
-"""Exceptions that happened together."""
+"""Exceptions that happened together, as asyncio.TaskGroup raises them. The names BaseExceptionGroup and ExceptionGroup
+are built in; the classes here are those with contents."""
+
+import builtins
 
 
-class BaseExceptionGroup(BaseException):
+class _Contents:
     """Several exceptions under one message."""
-
-    def __new__(cls, message, exceptions, /):
-        if cls is BaseExceptionGroup and all([isinstance(each, Exception) for each in exceptions]):
-            cls = ExceptionGroup
-        return BaseException.__new__(cls)
 
     def __init__(self, message, exceptions, /):
         if not isinstance(message, str):
@@ -26,7 +24,7 @@ class BaseExceptionGroup(BaseException):
         return f'{self.message} ({count} sub-exception{"" if count == 1 else "s"})'
 
     def derive(self, excs):
-        return BaseExceptionGroup(self.message, excs)
+        return make_group(self.message, excs)
 
     def subgroup(self, condition):
         return self.split(condition)[0]
@@ -41,7 +39,7 @@ class BaseExceptionGroup(BaseException):
             return self, None
         fitting, others = [], []
         for each in self.exceptions:
-            if isinstance(each, BaseExceptionGroup):
+            if isinstance(each, _Contents):
                 good, bad = each.split(condition)
                 fitting += [good] if good is not None else []
                 others += [bad] if bad is not None else []
@@ -52,8 +50,18 @@ class BaseExceptionGroup(BaseException):
         return (self.derive(fitting) if fitting else None), (self.derive(others) if others else None)
 
 
-class ExceptionGroup(BaseExceptionGroup, Exception):
-    """Several exceptions, all of them Exceptions."""
+class BaseExceptionGroup(_Contents, builtins.BaseExceptionGroup):
+    pass
+
+
+class ExceptionGroup(_Contents, builtins.ExceptionGroup):
+    pass
 
 
 BaseExceptionGroup.__module__ = ExceptionGroup.__module__ = 'builtins'
+
+
+def make_group(message, exceptions):
+    """A group; one of Exceptions alone is an Exception itself."""
+    plain = all([isinstance(each, Exception) for each in exceptions])
+    return (ExceptionGroup if plain else BaseExceptionGroup)(message, exceptions)

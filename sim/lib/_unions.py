@@ -9,10 +9,10 @@ class UnionType:
         self.__parameters__ = ()
 
     def __or__(self, other):
-        return _union(self, other)
+        return make_union(self, other)
 
     def __ror__(self, other):
-        return _union(other, self)
+        return make_union(other, self)
 
     def __instancecheck__(self, instance):
         return isinstance(instance, self.__args__)
@@ -38,7 +38,7 @@ def _shown(arg):
     return arg.__qualname__ if arg.__module__ == 'builtins' else f'{arg.__module__}.{arg.__qualname__}'
 
 
-def _union(left, right):
+def make_union(left, right):
     args = []
     for part in (left, right):
         for arg in part.__args__ if type(part) is UnionType else (type(None) if part is None else part,):

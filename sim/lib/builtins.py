@@ -285,6 +285,46 @@ def _not_equal(left, right):
     return left is not right if result is NotImplemented else not result
 
 
+# --- what few programs need is loaded when it is first asked for ---
+
+def _union(left, right):
+    """int | None"""
+    from _unions import make_union
+    return make_union(left, right)
+
+
+def _async_iterator(iterable):
+    """What `async for` walks over."""
+    from _coroutines import async_iterator
+    return async_iterator(iterable)
+
+
+def _async_next(iterator):
+    """A coroutine for the next item, alone in a tuple; an empty one at the end."""
+    from _coroutines import async_next
+    return async_next(iterator)
+
+
+def _AsyncGenerator(coroutine):
+    from _coroutines import AsyncGenerator
+    return AsyncGenerator(coroutine)
+
+
+def _AsyncItem(value):
+    from _coroutines import AsyncItem
+    return AsyncItem(value)
+
+
+def aiter(async_iterable, /):
+    from _coroutines import aiter
+    return aiter(async_iterable)
+
+
+def anext(async_iterator, /, *default):
+    from _coroutines import anext
+    return anext(async_iterator, *default)
+
+
 # --- ending ---
 
 class _Quitter:
@@ -331,9 +371,6 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
 from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
-from _groups import BaseExceptionGroup, ExceptionGroup
-from _unions import _union
-from _coroutines import _AsyncGenerator, _AsyncItem, _async_iterator, _async_next, aiter, anext
 from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,

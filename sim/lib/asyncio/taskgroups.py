@@ -1,5 +1,6 @@
 """Tasks that belong together: when one fails, the others are cancelled."""
 
+from _groups import make_group
 from asyncio import events, tasks
 from asyncio.exceptions import CancelledError
 
@@ -48,7 +49,7 @@ class TaskGroup:
         if exc_type is not None and exc_type is not CancelledError:
             self._errors.append(exc)
         if self._errors:
-            raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors)
+            raise make_group('unhandled errors in a TaskGroup', self._errors)
 
     def create_task(self, coro, *, name=None, context=None):
         if not self._entered:
