@@ -47,7 +47,8 @@ def _load(name, parent=None):
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
-            reason += f"; '{parent.__name__}' is not a package"
+            if not getattr(parent, '__file__', '').endswith('/__init__.py'):
+                reason += f"; '{parent.__name__}' is not a package"
         error = ModuleNotFoundError(reason)
         error.name = name
         raise error
@@ -138,6 +139,29 @@ def _make_ready(cls, namespace, keywords):
     if keywords:
         raise TypeError(f'{cls.__name__}.__init_subclass__() takes no keyword arguments')
     return cls
+
+
+def _refuse_abstract(cls):
+    names = sorted(cls.__abstractmethods__)
+    raise TypeError(f"Can't instantiate abstract class {cls.__name__} with abstract "
+                    f'method{"s" if len(names) > 1 else ""} {", ".join(names)}')
+
+
+def _isinstance(object, pattern):
+    """isinstance() where a pattern has __instancecheck__."""
+    if type(pattern) is tuple:
+        return any([isinstance(object, each) for each in pattern])
+    if type(object) is pattern:
+        return True
+    check = _user_method(pattern, '__instancecheck__')
+    return bool(check(pattern, object))
+
+
+def _issubclass(cls, pattern):
+    if type(pattern) is tuple:
+        return any([issubclass(cls, each) for each in pattern])
+    check = _user_method(pattern, '__subclasscheck__')
+    return bool(check(pattern, cls))
 
 
 def _construct(cls, args, keywords):
@@ -259,6 +283,46 @@ def _not_equal(left, right):
         equal = _user_method(right, '__eq__')
         result = NotImplemented if equal is None else equal(right, left)
     return left is not right if result is NotImplemented else not result
+
+
+# --- what few programs need is loaded when it is first asked for ---
+
+def _union(left, right):
+    """int | None"""
+    from _unions import make_union
+    return make_union(left, right)
+
+
+def _async_iterator(iterable):
+    """What `async for` walks over."""
+    from _coroutines import async_iterator
+    return async_iterator(iterable)
+
+
+def _async_next(iterator):
+    """A coroutine for the next item, alone in a tuple; an empty one at the end."""
+    from _coroutines import async_next
+    return async_next(iterator)
+
+
+def _AsyncGenerator(coroutine):
+    from _coroutines import AsyncGenerator
+    return AsyncGenerator(coroutine)
+
+
+def _AsyncItem(value):
+    from _coroutines import AsyncItem
+    return AsyncItem(value)
+
+
+def aiter(async_iterable, /):
+    from _coroutines import aiter
+    return aiter(async_iterable)
+
+
+def anext(async_iterator, /, *default):
+    from _coroutines import anext
+    return anext(async_iterator, *default)
 
 
 # --- ending ---

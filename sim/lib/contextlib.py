@@ -2,8 +2,9 @@
 
 from functools import wraps
 
-__all__ = ['AbstractContextManager', 'ContextDecorator', 'ExitStack', 'closing', 'contextmanager',
-           'nullcontext', 'redirect_stderr', 'redirect_stdout', 'suppress']
+__all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
+           'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack',
+           'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing']
 
 
 class AbstractContextManager:
@@ -107,6 +108,12 @@ class nullcontext(AbstractContextManager):
     def __enter__(self):
         return self.enter_result
 
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *details):
+        pass
+
 
 class _Redirect(AbstractContextManager):
     _stream = None
@@ -181,3 +188,116 @@ class ExitStack(AbstractContextManager):
         if details[1] is not None and details[1] is not original:
             raise details[1]
         return original is not None and suppressed
+
+
+# --- for async with ---
+
+class AbstractAsyncContextManager:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+
+class _AsyncGeneratorContextManager(AbstractAsyncContextManager):
+    """What happens before the asynchronous generator's yield is the beginning, what comes after it the end."""
+
+    def __init__(self, gen):
+        self.gen = gen
+
+    async def __aenter__(self):
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            raise RuntimeError("generator didn't stop")
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as stop:
+            return stop is not value
+        except BaseException as error:
+            if error is value:
+                return False
+            raise
+        raise RuntimeError("generator didn't stop after athrow()")
+
+
+def asynccontextmanager(func):
+    """Makes an asynchronous context manager of an asynchronous generator function with one yield."""
+    @wraps(func)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func(*args, **kwds))
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
+
+
+class AsyncExitStack(AbstractAsyncContextManager):
+    """ExitStack for both kinds of context manager."""
+
+    def __init__(self):
+        self._exits = []        # coroutine functions
+
+    async def enter_async_context(self, cm):
+        kind = type(cm)
+        result = await kind.__aenter__(cm)
+
+        async def leave(*details):
+            return await kind.__aexit__(cm, *details)
+        self._exits.append(leave)
+        return result
+
+    def enter_context(self, cm):
+        kind = type(cm)
+        result = kind.__enter__(cm)
+
+        async def leave(*details):
+            return kind.__exit__(cm, *details)
+        self._exits.append(leave)
+        return result
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def leave(*details):
+            await callback(*args, **kwds)
+        self._exits.append(leave)
+        return callback
+
+    def callback(self, callback, /, *args, **kwds):
+        async def leave(*details):
+            callback(*args, **kwds)
+        self._exits.append(leave)
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aexit__(self, exc_type, exc_value, traceback):
+        error = exc_value
+        while self._exits:
+            leave = self._exits.pop()
+            try:
+                details = (None, None, None) if error is None else (type(error), error, error.__traceback__)
+                if await leave(*details):
+                    error = None
+            except BaseException as another:
+                error = another
+        if error is not None and error is not exc_value:
+            raise error
+        return exc_value is not None and error is None

@@ -81,7 +81,8 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, date_string, format):
-        reading = _time._Reading(date_string, format)
+        from _strptime import Reading
+        reading = Reading(date_string, format)
         tz = None if reading.offset is None else timezone(timedelta(seconds=reading.offset))
         return cls(*reading.date(), *reading.values[3:6], reading.microsecond, tz)
 

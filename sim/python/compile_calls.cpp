@@ -250,10 +250,15 @@ void FunctionCompiler::comprehension(const Node& node, ScopeId scope, const Comp
   const Register top = out_.top();
   const Register source = operand_to_walk(*first.iter);
   out_.set_position(first.iter->position);
-  out_.emit(Opcode::kGetIterator, iterator, source);
+  if (first.is_async) {
+    async_iterator(iterator, source);
+  } else {
+    out_.emit(Opcode::kGetIterator, iterator, source);
+  }
   out_.pop_to(top);
   out_.set_position(node.position);
   out_.emit(Opcode::kCall, base, 1);
+  if (node.kind != NodeKind::GeneratorExp && shared_.scopes.scopes[scope].is_async) await_in(base);
   if (target != base) out_.emit(Opcode::kMove, target, base);
 }
 
@@ -268,7 +273,7 @@ void FunctionCompiler::comprehension_element(const Node& node, Register result) 
     const Register value = operand(*generator->elt);
     const Register ignored = out_.push();
     out_.set_position(generator->elt->position);
-    out_.emit(Opcode::kYield, ignored, value);
+    yield_item(ignored, value);
   } else {
     const bool list = node.kind == NodeKind::ListComp;
     const Register value = operand(list ? *as<ListComp>(node).elt : *as<SetComp>(node).elt);
@@ -284,7 +289,6 @@ void FunctionCompiler::comprehension_loops(Sequence<Comprehension> clauses, std:
     return;
   }
   const Comprehension& clause = *clauses[index];
-  if (clause.is_async) shared_.fail(node.position, "asynchronous comprehensions are not supported yet");
   const Register loop = out_.push(2);
   out_.set_position(clause.iter->position);
   if (index == 0) {
@@ -292,12 +296,20 @@ void FunctionCompiler::comprehension_loops(Sequence<Comprehension> clauses, std:
   } else {
     const Register top = out_.top();
     const Register source = operand_to_walk(*clause.iter);
-    out_.emit(Opcode::kGetIterator, loop, source);
+    if (clause.is_async) {
+      async_iterator(loop, source);
+    } else {
+      out_.emit(Opcode::kGetIterator, loop, source);
+    }
     out_.pop_to(top);
   }
   Label again, end, next;
   out_.place(again);
-  out_.jump(Opcode::kForIterate, loop, end);
+  if (clause.is_async) {
+    async_item(loop, end);
+  } else {
+    out_.jump(Opcode::kForIterate, loop, end);
+  }
   assign(*clause.target, loop + 1);
   for (const Expr* condition : clause.ifs) jump_if(*condition, false, next);
   comprehension_loops(clauses, index + 1, node, result);

@@ -157,6 +157,7 @@ void FunctionCompiler::compile_lambda_body(const Lambda& node) {
 
 void FunctionCompiler::compile_comprehension_body(const Node& node) {
   own_.is_generator = node.kind == NodeKind::GeneratorExp;
+  own_.is_coroutine = scope().is_async;
   if (!set_up_registers(nullptr)) return;
   load_free_variables();
   Sequence<Comprehension> clauses;

@@ -414,7 +414,7 @@ void FunctionCompiler::yield_value(const Yield& node, Register target) {
     out_.emit_wide(Opcode::kLoadConst, value, out_.none_constant());
   }
   out_.set_position(node.position);
-  out_.emit(Opcode::kYield, target, value);
+  yield_item(target, value);
 }
 
 void FunctionCompiler::yield_from(const Expr& value, Opcode how, Register target, const Position& position) {

@@ -39,18 +39,25 @@ void FunctionCompiler::while_statement(const While& node) {
 }
 
 void FunctionCompiler::for_statement(const For& node) {
-  if (node.is_async) fail(node, "'async for' is not supported yet");
   const Register loop = out_.push(2);
   {
-    const Register source = operand_to_walk(*node.iter);
+    const Register source = node.is_async ? operand(*node.iter) : operand_to_walk(*node.iter);
     out_.set_position(node.iter->position);
-    out_.emit(Opcode::kGetIterator, loop, source);
+    if (node.is_async) {
+      async_iterator(loop, source);
+    } else {
+      out_.emit(Opcode::kGetIterator, loop, source);
+    }
     out_.pop_to(loop + 2);
   }
   Label again, exhausted, end;
   out_.place(again);
   out_.set_position(node.position);
-  out_.jump(Opcode::kForIterate, loop, exhausted);
+  if (node.is_async) {
+    async_item(loop, exhausted);
+  } else {
+    out_.jump(Opcode::kForIterate, loop, exhausted);
+  }
   const Bound before = bound_;
   assign(*node.target, loop + 1);
   enter_block({.kind = Block::Kind::kLoop, .break_label = &end, .continue_label = &again});
@@ -82,7 +89,7 @@ void FunctionCompiler::leave_block(const Block& block) {
       out_.emit(Opcode::kPopException, block.reg);
       if (!block.name.empty()) unbind(block.name, out_.push());
       break;
-    case Block::Kind::kWith: call_exit(block.reg, block.reg); break;
+    case Block::Kind::kWith: call_exit(block.reg, block.reg, block.is_async); break;
   }
 }
 

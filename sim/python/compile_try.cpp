@@ -142,7 +142,7 @@ void FunctionCompiler::unbind(std::string_view name, Register none) {
 
 // Calls __exit__ (in r[exit], its self in r[exit+1]) with the caught exception's class, itself and traceback, or, when
 // caught == exit, with three times None; the result is left in the first temporary that this pushes.
-void FunctionCompiler::call_exit(Register exit, Register caught) {
+void FunctionCompiler::call_exit(Register exit, Register caught, bool is_async) {
   const Register base = out_.push(5);
   out_.emit(Opcode::kMove, base, exit);
   out_.emit(Opcode::kMove, base + 1, exit + 1);
@@ -154,25 +154,26 @@ void FunctionCompiler::call_exit(Register exit, Register caught) {
     out_.emit_extended(Opcode::kLoadAttribute, base + 4, caught, 0, out_.string_constant("__traceback__"));
   }
   out_.emit(Opcode::kCallMethod, base, 3);
+  if (is_async) await_in(base);
 }
 
 void FunctionCompiler::with_statement(const With& node, std::size_t index) {
-  if (node.is_async) fail(node, "'async with' is not supported yet");
   const WithItem& item = *node.items[index];
   const Register caught = out_.push(2), scratch = out_.push(2), exit = out_.push(2), enter = out_.push(2);
   {
     const Register manager = operand(*item.context_expr);
     out_.set_position(item.context_expr->position);
-    out_.emit(Opcode::kLoadSpecial, enter, manager, 0);
-    out_.emit(Opcode::kLoadSpecial, exit, manager, 1);
+    out_.emit(Opcode::kLoadSpecial, enter, manager, node.is_async ? 2 : 0);
+    out_.emit(Opcode::kLoadSpecial, exit, manager, node.is_async ? 3 : 1);
     out_.emit(Opcode::kCallMethod, enter, 0);
+    if (node.is_async) await_in(enter);
   }
   const SourceRange position = out_.position();
   Region region, area;
   const Bound before = bound_;
   out_.open(region);
   if (item.optional_vars != nullptr) assign(*item.optional_vars, enter);
-  enter_block({.kind = Block::Kind::kWith, .region = &region, .reg = exit});
+  enter_block({.kind = Block::Kind::kWith, .region = &region, .reg = exit, .is_async = node.is_async});
   if (index + 1 < node.items.size()) {
     with_statement(node, index + 1);
   } else {
@@ -183,14 +184,14 @@ void FunctionCompiler::with_statement(const With& node, std::size_t index) {
   const Bound after = bound_;
   out_.restore_position(position);
   Register top = out_.top();
-  call_exit(exit, exit);
+  call_exit(exit, exit, node.is_async);
   out_.pop_to(top);
   Label end, swallowed;
   out_.jump(Opcode::kJump, 0, end);
   out_.finish(region, caught);
   out_.open(area);
   top = out_.top();
-  call_exit(exit, caught);
+  call_exit(exit, caught, node.is_async);
   out_.jump(Opcode::kJumpIfTrue, top, swallowed);
   out_.close(area);
   out_.pop_to(top);

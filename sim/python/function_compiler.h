@@ -47,6 +47,7 @@ struct Block {
   ast::Sequence<ast::Stmt> finally_body = {};     // kFinally
   Register reg = 0;                               // kHandler: the saved exception; kWith: __exit__ and its self
   std::string_view name = {};                     // kHandler: `as name`, to unbind
+  bool is_async = false;                          // kWith: what __exit__ gives is awaited
 };
 
 class FunctionCompiler {
@@ -106,6 +107,10 @@ class FunctionCompiler {
   void attribute(Opcode opcode, Register a, Register b, std::string_view name, const Position& position);
   void yield_value(const ast::Yield& node, Register target);
   void yield_from(const ast::Expr& value, Opcode how, Register target, const Position& position);
+  void await_in(Register value);
+  void yield_item(Register target, Register value);
+  void async_iterator(Register loop, Register source);
+  void async_item(Register loop, Label& exhausted);
   void formatted(const ast::FormattedValue& node, Register target);
   void joined(const ast::JoinedStr& node, Register target);
   bool has_walrus(const ast::Node& node) const;
@@ -156,7 +161,7 @@ class FunctionCompiler {
   void cleanup(Region& region, Register saved, Register scratch);
   void finally_on_exception(const ast::Try& node, Register caught);
   void with_statement(const ast::With& node, std::size_t index);
-  void call_exit(Register exit, Register caught);
+  void call_exit(Register exit, Register caught, bool is_async);
   void raise_statement(const ast::Raise& node);
   void assert_statement(const ast::Assert& node);
   void import_statement(const ast::Import& node);

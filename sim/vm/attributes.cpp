@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
@@ -135,6 +136,8 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
   const Address metaclass = class_of(vm.rt, object);
   const Value of_metaclass = vm.class_attribute(metaclass, name);
   if (of_metaclass != kUnbound) return vm.bind_attribute(a, object, metaclass, of_metaclass);
+  const Value fallback = vm.class_attribute(metaclass, vm.rt.name(Name::kGetAttr));
+  if (kind_of(vm.rt, fallback) == Kind::kFunction) return vm.call_method(object, fallback, {from_address(name)}, a, 0);
   return no_attribute(vm, object, name);
 }
 
@@ -283,7 +286,7 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
 
 Flow Interpreter::store_other_attribute(Value object, Address name, Value value) {
   const Kind kind = kind_of(rt, object);
-  if (kind == Kind::kClass) return store_class_attribute(*this, object, name, value);
+  if (kind == Kind::kClass && !is_user_object(rt, object)) return store_class_attribute(*this, object, name, value);
   if (kind == Kind::kModule) return store_module_attribute(*this, object, name, value);
   const Address cls = class_of(rt, object);
   if (class_entry(cls, name).class_flags & kClassHasSetAttr) {
@@ -295,8 +298,9 @@ Flow Interpreter::store_other_attribute(Value object, Address name, Value value)
   return store_plain_attribute(object, name, value);
 }
 
-// object.__setattr__: descriptors of the class first, then the instance's dict.
+// object.__setattr__ (and type's): descriptors of the class first, then the instance's dict.
 Flow Interpreter::store_plain_attribute(Value object, Address name, Value value) {
+  if (kind_of(rt, object) == Kind::kClass) return store_class_attribute(*this, object, name, value);
   const Address cls = class_of(rt, object);
   const MethodCacheEntry entry = class_entry(cls, name);
   const Value found = entry.value;

@@ -117,6 +117,14 @@ std::uint8_t special_flags(const Runtime& rt, Address cls) {
   return flags;
 }
 
+// Has the module abc left methods to be defined? (No program without it has the name.)
+bool is_abstract(Runtime& rt, Address cls) {
+  const Address name = rt.image.find_string("__abstractmethods__");
+  if (name == 0) return false;
+  const Value names = find_string_key(rt, rt.memory.read<ClassObject>(cls)->dict, name);
+  return kind_of(rt, names) == Kind::kFrozenSet && table_used(rt, address_of(names)) > 0;
+}
+
 }  // namespace
 
 Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Value dict, Address metaclass) {
@@ -146,9 +154,9 @@ Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Val
 
 void class_changed(Runtime& rt, Address cls) {
   ++rt.process.class_version;
-  const std::uint8_t special = special_flags(rt, cls);
+  const std::uint8_t special = static_cast<std::uint8_t>(special_flags(rt, cls) | (is_abstract(rt, cls) ? kClassAbstract : 0));
   auto* object = rt.memory.write<ClassObject>(cls);
-  constexpr std::uint8_t kSpecial = kClassHasGetAttr | kClassHasGetAttribute | kClassHasSetAttr;
+  constexpr std::uint8_t kSpecial = kClassHasGetAttr | kClassHasGetAttribute | kClassHasSetAttr | kClassAbstract;
   object->class_flags = static_cast<std::uint8_t>((object->class_flags & ~kSpecial) | special);
 }
 
@@ -187,6 +195,7 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
       return call(custom, with_class.arguments, result, flags);
     }
   }
+  if (object.class_flags & kClassAbstract) return call_library_function("_refuse_abstract", {from_address(cls)}, result, flags);
   const Value constructor = class_attribute(cls, rt.name(Name::kNew));
   const Kind how = kind_of(rt, constructor);
   if (how == Kind::kFunction || how == Kind::kStaticMethod) return call_library_construct(cls, arguments, result, flags);

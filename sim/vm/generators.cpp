@@ -33,7 +33,11 @@ Flow Interpreter::make_generator(std::uint32_t result, std::uint8_t flags) {
   object->code = bound.code;
   object->name = code.name;
   object->qualified = code.qualified;
+  if (code.source->is_coroutine) object->header.cls = rt.process.coroutine_class;
   pop_frame();
+  if (code.source->is_coroutine && code.source->is_generator) {
+    return call_library_function("_AsyncGenerator", {from_address(generator)}, result, flags);
+  }
   return deliver(from_address(generator), result, flags, bound.kept);
 }
 
@@ -41,15 +45,20 @@ Flow Interpreter::make_generator(std::uint32_t result, std::uint8_t flags) {
 Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint32_t result, std::uint8_t flags) {
   const GeneratorObject object = *memory.read<GeneratorObject>(generator);
   const auto state = static_cast<GeneratorState>(object.header.flags);
-  if (state == GeneratorState::kRunning) return failed(raise(rt, ExceptionId::kValueError, "generator already executing"));
+  const bool coroutine = object.header.cls != 0;
+  if (state == GeneratorState::kRunning) {
+    return failed(raise(rt, ExceptionId::kValueError, coroutine ? "coroutine already executing" : "generator already executing"));
+  }
   if (state == GeneratorState::kFinished) {
+    if (coroutine) return failed(raise(rt, ExceptionId::kRuntimeError, "cannot reuse already awaited coroutine"));
     if (thrown != kUnbound) return rt.thread.raising = thrown, Flow::kRaised;
     if (flags & kFrameIterates) return end_loop();
     if (flags & kFrameDelegates) return r[result] = kNone, Flow::kFrame;
     return failed(raise_without(rt, ExceptionId::kStopIteration));
   }
   if (state == GeneratorState::kNew && thrown == kUnbound && sent != kNone) {
-    return failed(raise(rt, ExceptionId::kTypeError, "can't send non-None value to a just-started generator"));
+    return failed(raise(rt, ExceptionId::kTypeError, coroutine ? "can't send non-None value to a just-started coroutine"
+                                                               : "can't send non-None value to a just-started generator"));
   }
   Value* saved = memory.write<Value>(generator_word(object.frame, 0));
   const Value function = saved[kSavedFunction];

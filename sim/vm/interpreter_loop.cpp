@@ -299,7 +299,7 @@ resume:
   BEGIN(Yield, 3) { SLOW(3, yield(B, pc, a_of(word))); }
   BEGIN(YieldFrom, 3) { SLOW(3, yield_from(a_of(word), b_of(word))); }
   BEGIN(GetYieldFrom, 1) { SLOW(1, get_iterator(a_of(word), B)); }
-  BEGIN(GetAwaitable, 1) { SLOW(1, get_iterator(a_of(word), B)); }
+  BEGIN(GetAwaitable, 1) { SLOW(1, get_awaitable(a_of(word), B)); }
 
   BEGIN(LoadAttribute, 1) { ++pc; SLOW_X(1, load_attribute(a_of(word), B, name_operand(code[pc - 1]))); }
   BEGIN(StoreAttribute, 1) { ++pc; SLOW_X(1, store_attribute(A, name_operand(code[pc - 1]), B)); }

@@ -65,20 +65,36 @@ Outcome type_mro(Runtime& rt, NativeCall& call) {
   return call.done(new_list(rt, mro.data(), mro.size()));
 }
 
-enum class Check : std::uint8_t { kNo, kYes, kBad };
+// type.__call__(cls, …), for a metaclass that makes instances in its own way.
+Outcome type_call(Runtime& rt, NativeCall& call) {
+  if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "type.__call__() needs a class");
+  const Value arguments = new_tuple(rt, call.arguments + 1, call.count - 1);
+  const Value keywords = new_dict(rt);
+  if (call.keyword_names != 0) {
+    const std::vector<Value> names = tuple_items(rt, call.keyword_names);
+    for (std::size_t i = 0; i < names.size(); ++i) table_set(rt, address_of(keywords), names[i], call.keywords[i]);
+  }
+  return call_library(rt, call, "_construct", {call.arguments[0], arguments, keywords});
+}
 
-Check matches_class(Runtime& rt, Address cls, Value pattern, int depth) {
+enum class Check : std::uint8_t { kNo, kYes, kBad, kAsk };
+
+// kAsk: the pattern (its metaclass) has a method that answers.
+Check matches_class(Runtime& rt, Address cls, Value pattern, Name method, int depth) {
+  const bool custom = is_object(pattern) && rt.memory.read<Header>(address_of(pattern))->cls != 0;
+  if (custom && kind_of(rt, find_in_class(rt, class_of(rt, pattern), rt.name(method))) == Kind::kFunction) return Check::kAsk;
   if (is_class(rt, pattern)) return is_subclass(rt, cls, address_of(pattern)) ? Check::kYes : Check::kNo;
   if (kind_of(rt, pattern) != Kind::kTuple || depth > 50) return Check::kBad;
   for (const Value each : tuple_items(rt, address_of(pattern))) {
-    const Check check = matches_class(rt, cls, each, depth + 1);
+    const Check check = matches_class(rt, cls, each, method, depth + 1);
     if (check != Check::kNo) return check;
   }
   return Check::kNo;
 }
 
 Outcome isinstance_native(Runtime& rt, NativeCall& call) {
-  const Check check = matches_class(rt, class_of(rt, call.arguments[0]), call.arguments[1], 0);
+  const Check check = matches_class(rt, class_of(rt, call.arguments[0]), call.arguments[1], Name::kInstanceCheck, 0);
+  if (check == Check::kAsk) return call_library(rt, call, "_isinstance", {call.arguments[0], call.arguments[1]});
   if (check == Check::kBad) {
     return raise(rt, ExceptionId::kTypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
   }
@@ -87,7 +103,8 @@ Outcome isinstance_native(Runtime& rt, NativeCall& call) {
 
 Outcome issubclass_native(Runtime& rt, NativeCall& call) {
   if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "issubclass() arg 1 must be a class");
-  const Check check = matches_class(rt, address_of(call.arguments[0]), call.arguments[1], 0);
+  const Check check = matches_class(rt, address_of(call.arguments[0]), call.arguments[1], Name::kSubclassCheck, 0);
+  if (check == Check::kAsk) return call_library(rt, call, "_issubclass", {call.arguments[0], call.arguments[1]});
   if (check == Check::kBad) {
     return raise(rt, ExceptionId::kTypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
   }
@@ -256,6 +273,16 @@ Outcome property_getter(Runtime& rt, NativeCall& call) { return property_with(rt
 Outcome property_setter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::setter); }
 Outcome property_deleter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::deleter); }
 
+// fget, fset, fdel
+template <Value PropertyObject::*kPart>
+Outcome property_part(Runtime& rt, NativeCall& call) {
+  return call.done(rt.memory.read<PropertyObject>(address_of(call.arguments[0]))->*kPart);
+}
+
+Outcome wrapped_function(Runtime& rt, NativeCall& call) {
+  return call.done(rt.memory.read<WrapperObject>(address_of(call.arguments[0]))->function);
+}
+
 Outcome wrapper_new(Runtime& rt, NativeCall& call, Kind kind) {
   const Address wrapper = rt.heap.allocate(kind, sizeof(WrapperObject));
   rt.memory.write<WrapperObject>(wrapper)->function = call.arguments[1];
@@ -267,6 +294,7 @@ Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt,
 
 constexpr NativeEntry kEntries[] = {
     {"type", "__new__", type_new, "cls, *arguments"},
+    {"type", "__call__", type_call, "self, *arguments, **keywords"},
     {"type", "mro", type_mro, "self"},
     {"builtins", "_make_class", make_class_native, "name, bases, namespace, metaclass"},
     {"builtins", "isinstance", isinstance_native, "object, classinfo, /"},
@@ -292,6 +320,11 @@ constexpr NativeEntry kEntries[] = {
     {"BaseException", "with_traceback", with_traceback, "self, traceback"},
     {"super", "__new__", super_new, "cls, type?, object?, /"},
     {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
+    {"property", "fget", property_part<&PropertyObject::getter>, "@self"},
+    {"property", "fset", property_part<&PropertyObject::setter>, "@self"},
+    {"property", "fdel", property_part<&PropertyObject::deleter>, "@self"},
+    {"classmethod", "__func__", wrapped_function, "@self"},
+    {"staticmethod", "__func__", wrapped_function, "@self"},
     {"property", "getter", property_getter, "self, function"},
     {"property", "setter", property_setter, "self, function"},
     {"property", "deleter", property_deleter, "self, function"},

@@ -82,6 +82,7 @@ Outcome make(Runtime& rt, NativeCall& call) {
   }
   if (is_given(real) && !to_complex(rt, real, first)) return Outcome::kRaised;
   if (is_given(imaginary) && !to_complex(rt, imaginary, second)) return Outcome::kRaised;
+  if (!is_given(imaginary)) return call.done(new_complex(rt, first.real, first.imaginary));  // adding 0 would lose a -0
   const bool plain = !is_given(real) || kind_of(rt, real) != Kind::kComplex;
   return call.done(new_complex(rt, first.real - second.imaginary, plain ? second.real : first.imaginary + second.real));
 }

@@ -36,6 +36,10 @@ constexpr NativeEntry kEntries[] = {
     {"generator", "send", generator_send, "self, value, /"},
     {"generator", "throw", generator_throw, "self, type, value?, traceback?, /"},
     {"generator", "close", generator_close, "self"},
+    {"coroutine", "__await__", generator_iter, "self"},
+    {"coroutine", "send", generator_send, "self, value, /"},
+    {"coroutine", "throw", generator_throw, "self, type, value?, traceback?, /"},
+    {"coroutine", "close", generator_close, "self"},
 };
 
 }  // namespace

@@ -1,4 +1,6 @@
 // The native part of the modules sys and _weft: the interpreter's own state, and the process's memory by address.
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "sim/vm/durations.h"
@@ -101,6 +103,28 @@ Outcome user_method(Runtime& rt, NativeCall& call) {
   return call.done(found == kUnbound || kind_of(rt, found) == Kind::kNative ? kNone : found);
 }
 
+// code_facts(function or coroutine): (is it asynchronous without being a generator, its file, its first line), or None.
+Outcome code_facts(Runtime& rt, NativeCall& call) {
+  const Kind kind = kind_of(rt, call.arguments[0]);
+  const Address address = address_of(call.arguments[0]);
+  if (kind != Kind::kFunction && kind != Kind::kGenerator) return call.done(kNone);
+  const std::uint32_t number = kind == Kind::kFunction ? rt.memory.read<FunctionObject>(address)->code
+                                                       : rt.memory.read<GeneratorObject>(address)->code;
+  const LoadedCode& code = rt.image.codes[number];
+  const Value file = new_string(rt, rt.image.modules[code.module].file_name);
+  const Value coroutine = from_bool(code.source->is_coroutine && !code.source->is_generator);
+  return call.done(new_tuple(rt, {coroutine, file, from_int(code.source->first_line)}));
+}
+
+// The kernel collects at the process's next chance.
+Outcome request_collection(Runtime& rt, NativeCall& call) {
+  HeapState& heap = rt.heap.state();
+  heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
+  return call.done(kNone);
+}
+
+Outcome collections(Runtime& rt, NativeCall& call) { return call.done(from_uint64(rt, rt.heap.state().collections)); }
+
 constexpr NativeEntry kEntries[] = {
     {"sys", "exc_info", exc_info, ""},
     {"sys", "exception", current_exception, ""},
@@ -111,6 +135,9 @@ constexpr NativeEntry kEntries[] = {
     {"sys", "setrecursionlimit", set_recursion_limit, "limit, /"},
     {"_weft", "read_memory", read_memory, "address, size"},
     {"_weft", "capacity", capacity, "list"},
+    {"_weft", "code_facts", code_facts, "callable"},
+    {"_weft", "collections", collections, ""},
+    {"_weft", "request_collection", request_collection, ""},
     {"_weft", "decode_utf8", decode_utf8, "bytes"},
     {"_weft", "string_width", string_width, "text"},
     {"builtins", "_user_method", user_method, "object, name"},

@@ -2,6 +2,7 @@
 // side in its turn, then the TypeError that CPython words.
 #include <fmt/core.h>
 
+#include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
@@ -121,6 +122,10 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
                            is_subclass(rt, class_of(rt, right), class_of(rt, left));
   if (plain != kUnbound && !right_first) return call_method(left, plain, {right}, a, kFrameCompletes);
   if (reflected != kUnbound) return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
+  const auto is_class = [&](Value value) { return kind_of(rt, value) == Kind::kClass; };
+  if (op == BinaryOperator::kOr && ((is_class(left) && (is_class(right) || right == kNone)) || (left == kNone && is_class(right)))) {
+    return call_library_function("_union", {left, right}, a, 0);  // int | None (PEP 604)
+  }
   return binary_error(op, left, right, in_place);
 }
 
@@ -241,7 +246,7 @@ Flow Interpreter::contains_slow(Instruction word) {
 // --- iteration ---
 
 Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
-  if (kind_of(rt, value) == Kind::kGenerator) return r[a] = value, Flow::kNext;
+  if (kind_of(rt, value) == Kind::kGenerator && !is_user_object(rt, value)) return r[a] = value, Flow::kNext;
   const Value method = user_method(*this, value, Name::kIter);
   if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, a, 0);
   Value iterator = kNone;
@@ -252,6 +257,15 @@ Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
   }
   if (user_method(*this, value, Name::kGetItem) != kUnbound) return call_library_function("_sequence_iterator", {value}, a, 0);
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not iterable", class_name(rt, value))));
+}
+
+// What `await value` drives: a coroutine itself, or the iterator that __await__ gives.
+Flow Interpreter::get_awaitable(std::uint32_t a, Value value) {
+  const Address cls = class_of(rt, value);
+  if (kind_of(rt, value) == Kind::kGenerator && cls == rt.process.coroutine_class) return r[a] = value, Flow::kNext;
+  const Value method = class_attribute(cls, rt.name(Name::kAwait));
+  if (method != kUnbound) return call_method(value, method, {}, a, 0);
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("object {} can't be used in 'await' expression", class_name(rt, value))));
 }
 
 Flow Interpreter::iterate(std::uint32_t a) {

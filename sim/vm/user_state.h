@@ -41,6 +41,7 @@ struct ProcessState {
   std::array<Address, static_cast<std::size_t>(ExceptionId::kCount)> exception_classes{};
   std::array<Address, static_cast<std::size_t>(IteratorKind::kCount)> iterator_classes{};  // 0: that of Kind::kIterator
   std::array<Address, 3> view_classes{};  // dict_keys, dict_values, dict_items; 0: that of Kind::kDictView
+  Address coroutine_class = 0;         // Kind::kGenerator, of an `async def`
   Address object_class = 0;
   Address modules = 0;                 // Dict: sys.modules
   std::uint32_t class_version = 1;     // grows whenever a class attribute changes: method caches look at it

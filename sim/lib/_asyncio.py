@@ -1,0 +1,272 @@
+"""Futures and tasks, which are C code in CPython: tracebacks don't show them."""
+
+from _weft import code_facts
+from asyncio import events
+from asyncio.coroutines import iscoroutine
+from asyncio.exceptions import CancelledError, InvalidStateError
+
+_PENDING, _CANCELLED, _FINISHED = 'PENDING', 'CANCELLED', 'FINISHED'
+_counter = 0
+_current = {}       # loop -> the task that it is just driving
+_all = []           # tasks that are not done
+
+
+class Future:
+    """The result of something that the loop will learn of."""
+
+    def __init__(self, *, loop=None):
+        self._loop = events.get_event_loop() if loop is None else loop
+        self._state = _PENDING
+        self._result = None
+        self._exception = None
+        self._callbacks = []
+        self._cancel_message = None
+        self._blocking = False          # somebody awaits it just now
+        self._unretrieved = False       # it has an exception that nobody has asked for
+
+    def __repr__(self):
+        return f'<{type(self).__name__} {" ".join(self._description())}>'
+
+    def _description(self):
+        parts = [self._state.lower()]
+        if self._state == _FINISHED:
+            parts.append(f'exception={self._exception!r}' if self._exception is not None
+                         else f'result={self._result!r}')
+        return parts
+
+    def get_loop(self):
+        return self._loop
+
+    def cancelled(self):
+        return self._state == _CANCELLED
+
+    def done(self):
+        return self._state != _PENDING
+
+    def cancel(self, msg=None):
+        self._unretrieved = False
+        if self._state != _PENDING:
+            return False
+        self._state = _CANCELLED
+        self._cancel_message = msg
+        self._schedule_callbacks()
+        return True
+
+    def _cancelled_error(self):
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
+
+    def result(self):
+        if self._state == _CANCELLED:
+            raise self._cancelled_error()
+        if self._state == _PENDING:
+            raise InvalidStateError('Result is not ready.')
+        self._unretrieved = False
+        if self._exception is not None:
+            raise self._exception.with_traceback(self._exception.__traceback__)
+        return self._result
+
+    def exception(self):
+        if self._state == _CANCELLED:
+            raise self._cancelled_error()
+        if self._state == _PENDING:
+            raise InvalidStateError('Exception is not set.')
+        self._unretrieved = False
+        return self._exception
+
+    def set_result(self, result):
+        if self._state != _PENDING:
+            raise InvalidStateError(f'{self._state}: {self!r}')
+        self._result = result
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
+    def set_exception(self, exception):
+        if self._state != _PENDING:
+            raise InvalidStateError(f'{self._state}: {self!r}')
+        if isinstance(exception, type):
+            exception = exception()
+        if type(exception) is StopIteration:
+            raise TypeError('StopIteration interacts badly with generators and cannot be raised into a Future')
+        self._exception = exception
+        self._state = _FINISHED
+        if isinstance(exception, Exception):
+            self._unretrieved = True
+            self._loop._failed.append(self)
+        self._schedule_callbacks()
+
+    def add_done_callback(self, fn, *, context=None):
+        if self._state != _PENDING:
+            self._loop.call_soon(fn, self, context=context)
+        else:
+            self._callbacks.append((fn, events.current_context() if context is None else context))
+
+    def remove_done_callback(self, fn):
+        kept = [row for row in self._callbacks if row[0] != fn]
+        removed = len(self._callbacks) - len(kept)
+        self._callbacks[:] = kept
+        return removed
+
+    def _schedule_callbacks(self):
+        callbacks, self._callbacks = self._callbacks, []
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
+
+    def __await__(self):
+        if not self.done():
+            self._blocking = True
+            yield self
+        if not self.done():
+            raise RuntimeError("await wasn't used with future")
+        return self.result()
+
+    __iter__ = __await__
+
+    def __class_getitem__(cls, item):
+        return cls
+
+
+class Task(Future):
+    """Drives a coroutine from one await to the next."""
+
+    def __init__(self, coro, *, loop=None, name=None, context=None):
+        global _counter
+        super().__init__(loop=loop)
+        if not iscoroutine(coro):
+            raise TypeError(f'a coroutine was expected, got {coro!r}')
+        if name is None:
+            _counter += 1
+            name = f'Task-{_counter}'
+        self._name = str(name)
+        self._coro = coro
+        self._context = events.current_context() if context is None else context
+        self._waits_for = None
+        self._must_cancel = False
+        self._cancel_requests = 0
+        _all.append(self)
+        self._loop.call_soon(self._step, context=self._context)
+
+    def _description(self):
+        parts = super()._description()
+        if parts[0] == 'pending' and self._cancel_requests:
+            parts[0] = 'cancelling'
+        state = 'done' if self.done() else 'running'
+        is_coroutine, file, line = code_facts(self._coro)
+        where = f', defined at {file}:{line}' if self.done() else f' at {file}:{line}'
+        parts[1:1] = [f'name={self._name!r}', f'coro=<{self._coro.__qualname__}() {state}{where}>']
+        if self._waits_for is not None:
+            parts.append(f'wait_for={self._waits_for!r}')
+        return parts
+
+    def get_coro(self):
+        return self._coro
+
+    def get_name(self):
+        return self._name
+
+    def set_name(self, value):
+        self._name = str(value)
+
+    def set_result(self, result):
+        raise RuntimeError('Task does not support set_result operation')
+
+    def set_exception(self, exception):
+        raise RuntimeError('Task does not support set_exception operation')
+
+    def get_stack(self, *, limit=None):
+        return []
+
+    # --- cancelling ---
+
+    def cancel(self, msg=None):
+        """Raises CancelledError where the coroutine waits."""
+        self._unretrieved = False
+        if self.done():
+            return False
+        self._cancel_requests += 1
+        if self._waits_for is not None and self._waits_for.cancel(msg=msg):
+            return True
+        self._must_cancel = True
+        self._cancel_message = msg
+        return True
+
+    def cancelling(self):
+        return self._cancel_requests
+
+    def uncancel(self):
+        if self._cancel_requests > 0:
+            self._cancel_requests -= 1
+        return self._cancel_requests
+
+    # --- driving ---
+
+    def _step(self, exception=None):
+        if self._must_cancel:
+            if not isinstance(exception, CancelledError):
+                exception = self._cancelled_error()
+            self._must_cancel = False
+        self._waits_for = None
+        _current[self._loop] = self
+        try:
+            result = self._coro.send(None) if exception is None else self._coro.throw(exception)
+        except StopIteration as stop:
+            if self._must_cancel:
+                self._must_cancel = False
+                self._finish()
+                super().cancel(msg=self._cancel_message)
+            else:
+                self._finish()
+                super().set_result(stop.value)
+        except CancelledError as error:
+            self._finish()
+            super().cancel(msg=error.args[0] if error.args else None)
+        except (KeyboardInterrupt, SystemExit) as error:
+            self._finish()
+            super().set_exception(error)
+            raise
+        except BaseException as error:
+            self._finish()
+            super().set_exception(error)
+        else:
+            self._wait_for(result)
+        finally:
+            del _current[self._loop]
+            self = None
+
+    def _finish(self):
+        _all.remove(self)
+
+    def _wait_for(self, result):
+        """The coroutine stands at an await; `result` says for what."""
+        if result is None:      # a bare yield: it is only others' turn
+            self._loop.call_soon(self._step, context=self._context)
+        elif not isinstance(result, Future):
+            self._loop.call_soon(self._step, RuntimeError(f'Task got bad yield: {result!r}'), context=self._context)
+        elif result is self:
+            self._loop.call_soon(self._step, RuntimeError(f'Task cannot await on itself: {self!r}'), context=self._context)
+        elif result._loop is not self._loop:
+            self._loop.call_soon(self._step, RuntimeError(f'Task {self!r} got Future {result!r} attached to a '
+                                                          'different loop'), context=self._context)
+        else:
+            result._blocking = False
+            result.add_done_callback(self._wake_up, context=self._context)
+            self._waits_for = result
+            if self._must_cancel and result.cancel(msg=self._cancel_message):
+                self._must_cancel = False
+
+    def _wake_up(self, future):
+        try:
+            future.result()
+        except BaseException as exception:
+            self._step(exception)
+        else:
+            self._step()
+
+
+def current_task(loop=None):
+    return _current.get(events.get_running_loop() if loop is None else loop)
+
+
+def all_tasks(loop=None):
+    if loop is None:
+        loop = events.get_running_loop()
+    return {task for task in _all if task._loop is loop}

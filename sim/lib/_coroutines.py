@@ -1,0 +1,120 @@
+"""Asynchronous iteration, and generators that are coroutines as well."""
+
+
+def async_iterator(iterable):
+    """What `async for` walks over."""
+    method = _user_method(iterable, '__aiter__')
+    if method is None:
+        raise TypeError("'async for' requires an object with __aiter__ method, got "
+                        f'{type(iterable).__name__}')
+    return method(iterable)
+
+
+async def async_next(iterator):
+    """The next item alone in a tuple; an empty one at the end."""
+    method = _user_method(iterator, '__anext__')
+    if method is None:
+        raise TypeError("'async for' requires an iterator with __anext__ method, got "
+                        f'{type(iterator).__name__}')
+    try:
+        return (await method(iterator),)
+    except StopAsyncIteration:
+        return ()
+
+
+def aiter(async_iterable, /):
+    method = _user_method(async_iterable, '__aiter__')
+    if method is None:
+        raise TypeError(f"'{type(async_iterable).__name__}' object is not an async iterable")
+    return method(async_iterable)
+
+
+def anext(async_iterator, /, *default):
+    method = _user_method(async_iterator, '__anext__')
+    if method is None:
+        raise TypeError(f"'{type(async_iterator).__name__}' object is not an async iterator")
+    return _next_or_default(method(async_iterator), default[0]) if default else method(async_iterator)
+
+
+async def _next_or_default(awaitable, default):
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
+
+
+class AsyncItem:
+    """What an asynchronous generator yields, in the eyes of whoever drives its coroutine."""
+
+    def __init__(self, value):
+        self.value = value
+
+
+class _Step:
+    """One step of an asynchronous generator, to be awaited: it ends with the next item."""
+
+    def __init__(self, generator, resume, argument):
+        self._generator = generator
+        self._resume = resume       # the coroutine's send or throw
+        self._argument = argument
+
+    def __await__(self):
+        generator, resume, argument = self._generator, self._resume, self._argument
+        if generator._finished:
+            raise StopAsyncIteration
+        while True:
+            try:
+                result = resume(argument)
+            except StopIteration:
+                generator._finished = True
+                raise StopAsyncIteration from None
+            except BaseException:
+                generator._finished = True
+                raise
+            if type(result) is AsyncItem:
+                return result.value
+            try:
+                argument = yield result
+                resume = generator._coroutine.send
+            except BaseException as exception:
+                argument = exception
+                resume = generator._coroutine.throw
+
+
+class AsyncGenerator:
+    """What calling an `async def` with a yield in it gives."""
+
+    def __init__(self, coroutine):
+        self._coroutine = coroutine
+        self._finished = False
+
+    def __aiter__(self):
+        return self
+
+    def __anext__(self):
+        return _Step(self, self._coroutine.send, None)
+
+    def asend(self, value):
+        return _Step(self, self._coroutine.send, value)
+
+    def athrow(self, type, value=None, traceback=None):
+        if isinstance(type, BaseException):
+            value = type
+        elif value is None:
+            value = type()
+        return _Step(self, self._coroutine.throw, value)
+
+    async def aclose(self):
+        if self._finished:
+            return
+        try:
+            await self.athrow(GeneratorExit())
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError('async generator ignored GeneratorExit')
+
+    def __repr__(self):
+        return f'<async_generator object at {id(self):#x}>'
+
+
+AsyncGenerator.__name__ = AsyncGenerator.__qualname__ = 'async_generator'

@@ -1,0 +1,344 @@
+"""Command-line arguments: what a program takes, its help, and reading them."""
+
+import os
+import sys
+from _argparse_help import HelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter, ArgumentDefaultsHelpFormatter
+
+__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'Action', 'Namespace', 'FileType',
+           'HelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
+           'ArgumentDefaultsHelpFormatter', 'SUPPRESS', 'OPTIONAL', 'ZERO_OR_MORE', 'ONE_OR_MORE', 'REMAINDER']
+
+SUPPRESS = '==SUPPRESS=='
+OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', '...'
+
+
+class ArgumentError(Exception):
+    def __init__(self, argument, message):
+        self.argument_name = None if argument is None else argument._title()
+        self.message = message
+
+    def __str__(self):
+        return self.message if self.argument_name is None else f'argument {self.argument_name}: {self.message}'
+
+
+class ArgumentTypeError(Exception):
+    """A type function does not like a text."""
+
+
+class Namespace:
+    """What was parsed, as attributes."""
+
+    def __init__(self, **kwargs):
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        parts = [f'{name}={value!r}' for name, value in self.__dict__.items()]
+        return f'{type(self).__name__}({", ".join(parts)})'
+
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, Namespace) else NotImplemented
+
+    def __contains__(self, key):
+        return key in self.__dict__
+
+
+class FileType:
+    def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
+        self._mode = mode
+
+    def __call__(self, string):
+        if string == '-':
+            return sys.stdin if 'r' in self._mode else sys.stdout
+        try:
+            return open(string, self._mode)
+        except OSError as error:
+            raise ArgumentTypeError(f"can't open '{string}': {error}")
+
+
+# --- what an argument does ---
+
+class Action:
+    """One argument: its names, how many values it takes, what happens with them."""
+
+    takes_value = True
+
+    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
+                 required=False, help=None, metavar=None):
+        self.option_strings = option_strings
+        self.dest = dest
+        self.nargs = nargs
+        self.const = const
+        self.default = default
+        self.type = type
+        self.choices = choices
+        self.required = required
+        self.help = help
+        self.metavar = metavar
+
+    def _title(self):
+        if self.option_strings:
+            return '/'.join(self.option_strings)
+        if self.metavar not in (None, SUPPRESS):
+            return self.metavar
+        return self.dest
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, values)
+
+
+class _StoreAction(Action):
+    pass
+
+
+class _ConstantAction(Action):
+    """Takes no value from the command line."""
+
+    takes_value = False
+
+    def __init__(self, option_strings, dest, **keywords):
+        super().__init__(option_strings, dest, **{**keywords, 'nargs': 0})
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, self.const)
+
+
+class _StoreTrueAction(_ConstantAction):
+    def __init__(self, option_strings, dest, default=False, **keywords):
+        super().__init__(option_strings, dest, default=default, const=True, **keywords)
+
+
+class _StoreFalseAction(_ConstantAction):
+    def __init__(self, option_strings, dest, default=True, **keywords):
+        super().__init__(option_strings, dest, default=default, const=False, **keywords)
+
+
+class BooleanOptionalAction(_ConstantAction):
+    """--name and --no-name"""
+
+    def __init__(self, option_strings, dest, **keywords):
+        negative = ['--no-' + name[2:] for name in option_strings if name.startswith('--')]
+        super().__init__(option_strings + negative, dest, **keywords)
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, not option_string.startswith('--no-'))
+
+
+class _AppendAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + [values])
+
+
+class _ExtendAction(Action):
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + list(values))
+
+
+class _AppendConstAction(_ConstantAction):
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + [self.const])
+
+
+class _CountAction(_ConstantAction):
+    def __call__(self, parser, namespace, values, option_string=None):
+        setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
+
+
+class _HelpAction(_ConstantAction):
+    def __call__(self, parser, namespace, values, option_string=None):
+        parser.print_help()
+        parser.exit()
+
+
+class _VersionAction(_ConstantAction):
+    def __init__(self, option_strings, dest, version=None, help="show program's version number and exit",
+                 **keywords):
+        super().__init__(option_strings, dest, default=SUPPRESS, help=help, **keywords)
+        self.version = version
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        sys.stdout.write(self.version.replace('%(prog)s', parser.prog) + '\n')
+        parser.exit()
+
+
+_ACTIONS = {None: _StoreAction, 'store': _StoreAction, 'store_const': _ConstantAction,
+            'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction, 'append': _AppendAction,
+            'append_const': _AppendConstAction, 'count': _CountAction, 'help': _HelpAction,
+            'version': _VersionAction, 'extend': _ExtendAction}
+
+
+class _SubParsersAction(Action):
+    """A command, with arguments of its own."""
+
+    def __init__(self, parser, dest=SUPPRESS, metavar=None, help=None, required=False, title=None, **keywords):
+        super().__init__([], dest, nargs=PARSER, metavar=metavar, help=help, required=required, choices={})
+        self._parent = parser
+        self._title_text = title
+        self._helps = []
+
+    def add_parser(self, name, *, help=None, aliases=(), **keywords):
+        if 'prog' not in keywords:
+            positionals = [action for action in self._parent._actions
+                           if not action.option_strings and action is not self]
+            words = [self._parent.prog] + [action.dest for action in positionals] + [name]
+            keywords['prog'] = ' '.join(words)
+        if help is not None:
+            self._helps.append((name, help))
+        parser = ArgumentParser(**keywords)
+        for each in (name, *aliases):
+            self.choices[each] = parser
+        return parser
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        if self.dest != SUPPRESS:
+            setattr(namespace, self.dest, values[0])
+        chosen = self.choices[values[0]]
+        for name, value in chosen.parse_args(values[1:]).__dict__.items():
+            setattr(namespace, name, value)
+
+
+class _Group:
+    """Arguments under a title of their own in the help; or of which only one may be given."""
+
+    def __init__(self, parser, title=None, description=None, exclusive=False, required=False):
+        self._parser = parser
+        self.title = title
+        self.description = description
+        self.exclusive = exclusive
+        self.required = required
+        self._actions = []
+
+    def add_argument(self, *names, **keywords):
+        action = self._parser.add_argument(*names, **keywords)
+        self._actions.append(action)
+        return action
+
+    def add_mutually_exclusive_group(self, *, required=False):
+        return self._parser.add_mutually_exclusive_group(required=required)
+
+
+# --- the parser ---
+
+class ArgumentParser:
+    def __init__(self, prog=None, usage=None, description=None, epilog=None, parents=(),
+                 formatter_class=HelpFormatter, prefix_chars='-', fromfile_prefix_chars=None,
+                 argument_default=None, conflict_handler='error', add_help=True, allow_abbrev=True,
+                 exit_on_error=True):
+        self.prog = os.path.basename(sys.argv[0]) if prog is None else prog
+        self.usage = usage
+        self.description = description
+        self.epilog = epilog
+        self.formatter_class = formatter_class
+        self.allow_abbrev = allow_abbrev
+        self.exit_on_error = exit_on_error
+        self._actions = []
+        self._groups = []
+        self._defaults = {}
+        if add_help:
+            self.add_argument('-h', '--help', action='help', default=SUPPRESS, help='show this help message and exit')
+        for parent in parents:
+            self._actions += [action for action in parent._actions if not isinstance(action, _HelpAction)]
+
+    def add_argument(self, *names, action=None, **keywords):
+        make = _ACTIONS.get(action, action) if not isinstance(action, type) else action
+        if isinstance(make, str):
+            raise ValueError(f'unknown action "{make}"')
+        options = [name for name in names if name.startswith('-')]
+        dest = keywords.pop('dest', None)
+        if not options:
+            dest = dest or names[0]
+            if keywords.pop('required', None) is not None:
+                raise TypeError("'required' is an invalid argument for positionals")
+        elif dest is None:
+            long = [name for name in options if name.startswith('--')]
+            dest = (long or options)[0].lstrip('-').replace('-', '_')
+        for name in options:
+            if self._option(name) is not None:
+                raise ArgumentError(_StoreAction(options, dest), f'conflicting option string: {name}')
+        made = make(options, dest, **keywords)
+        if not options:
+            made.required = made.nargs != '?' and (made.nargs != '*' or 'default' not in keywords)
+        self._actions.append(made)
+        return made
+
+    def add_argument_group(self, title=None, description=None):
+        group = _Group(self, title, description)
+        self._groups.append(group)
+        return group
+
+    def add_mutually_exclusive_group(self, *, required=False):
+        group = _Group(self, exclusive=True, required=required)
+        self._groups.append(group)
+        return group
+
+    def add_subparsers(self, **keywords):
+        made = _SubParsersAction(self, **keywords)
+        self._actions.append(made)
+        return made
+
+    def set_defaults(self, **defaults):
+        self._defaults.update(defaults)
+        for action in self._actions:
+            if action.dest in defaults:
+                action.default = defaults[action.dest]
+
+    def get_default(self, dest):
+        for action in self._actions:
+            if action.dest == dest and action.default is not None:
+                return action.default
+        return self._defaults.get(dest)
+
+    def _option(self, name):
+        for action in self._actions:
+            if name in action.option_strings:
+                return action
+        return None
+
+    # --- reading ---
+
+    def parse_args(self, args=None, namespace=None):
+        namespace, rest = self.parse_known_args(args, namespace)
+        if rest:
+            self.error(f'unrecognized arguments: {" ".join(rest)}')
+        return namespace
+
+    def parse_known_args(self, args=None, namespace=None):
+        from _argparse_reading import read_arguments
+        args = sys.argv[1:] if args is None else list(args)
+        namespace = Namespace() if namespace is None else namespace
+        for action in self._actions:
+            if action.dest != SUPPRESS and action.default != SUPPRESS and not hasattr(namespace, action.dest):
+                setattr(namespace, action.dest, action.default)
+        for name, value in self._defaults.items():
+            if not hasattr(namespace, name):
+                setattr(namespace, name, value)
+        try:
+            return namespace, read_arguments(self, args, namespace)
+        except ArgumentError as error:
+            if not self.exit_on_error:
+                raise
+            self.error(str(error))
+
+    parse_intermixed_args = parse_args
+
+    # --- help ---
+
+    def format_usage(self):
+        return self.formatter_class(self).format_usage()
+
+    def format_help(self):
+        return self.formatter_class(self).format_help()
+
+    def print_usage(self, file=None):
+        (file or sys.stdout).write(self.format_usage())
+
+    def print_help(self, file=None):
+        (file or sys.stdout).write(self.format_help())
+
+    def exit(self, status=0, message=None):
+        if message:
+            sys.stderr.write(message)
+        sys.exit(status)
+
+    def error(self, message):
+        self.print_usage(sys.stderr)
+        self.exit(2, f'{self.prog}: error: {message}\n')

@@ -1,0 +1,20 @@
+"""Tasks that take turns in one thread: each runs until it awaits something."""
+
+from asyncio.base_events import BaseEventLoop, SelectorEventLoop
+from asyncio.coroutines import iscoroutine, iscoroutinefunction
+from asyncio.events import (AbstractEventLoop, AbstractEventLoopPolicy, DefaultEventLoopPolicy, Handle,
+                            TimerHandle, _get_running_loop, _set_running_loop, get_event_loop,
+                            get_event_loop_policy, get_running_loop, new_event_loop, set_event_loop,
+                            set_event_loop_policy)
+from asyncio.exceptions import (BrokenBarrierError, CancelledError, IncompleteReadError, InvalidStateError,
+                                LimitOverrunError, SendfileNotAvailableError, TimeoutError)
+from asyncio.futures import Future, isfuture, wrap_future
+from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
+from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
+from asyncio.runners import Runner, run
+from asyncio.taskgroups import TaskGroup
+from asyncio.tasks import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task, all_tasks, as_completed,
+                           create_task, current_task, ensure_future, gather, run_coroutine_threadsafe,
+                           shield, sleep, wait, wait_for)
+from asyncio.threads import to_thread
+from asyncio.timeouts import Timeout, timeout, timeout_at

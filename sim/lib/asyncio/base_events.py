@@ -1,0 +1,260 @@
+"""The event loop: makes the calls that are due, then waits for the next."""
+
+import heapq
+import sys
+import threading
+import time
+from collections import deque
+
+from asyncio import events, tasks
+from asyncio.coroutines import iscoroutine
+from asyncio.futures import Future, isfuture, wrap_future
+
+__all__ = ['BaseEventLoop', 'SelectorEventLoop']
+
+
+class BaseEventLoop(events.AbstractEventLoop):
+    """One thread makes all calls, one after the other."""
+
+    def __init__(self):
+        self._ready = deque()
+        self._scheduled = []            # a heap of TimerHandle
+        self._wake_up = threading.Semaphore(0)
+        self._thread = None             # that runs the loop
+        self._stopping = False
+        self._closed = False
+        self._debug = False
+        self._default_executor = None
+        self._exception_handler = None
+        self._task_factory = None
+        self._async_generators = []
+        self._failed = []               # futures with an exception, until somebody asks for it
+
+    def __repr__(self):
+        return (f'<_UnixSelectorEventLoop running={self.is_running()} closed={self.is_closed()} '
+                f'debug={self.get_debug()}>')
+
+    # --- running ---
+
+    def run_forever(self):
+        self._check_closed()
+        self._check_not_running()
+        try:
+            self._thread = threading.get_ident()
+            events._set_running_loop(self)
+            while True:
+                self._run_once()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = False
+            self._thread = None
+            events._set_running_loop(None)
+
+    def run_until_complete(self, future):
+        self._check_closed()
+        self._check_not_running()
+        new_task = not isfuture(future)
+        future = tasks.ensure_future(future, loop=self)
+        future.add_done_callback(_stop_when_done)
+        try:
+            self.run_forever()
+        except BaseException:
+            if new_task and future.done() and not future.cancelled():
+                future.exception()
+            raise
+        finally:
+            future.remove_done_callback(_stop_when_done)
+        if not future.done():
+            raise RuntimeError('Event loop stopped before Future completed.')
+        return future.result()
+
+    def _check_not_running(self):
+        if self.is_running():
+            raise RuntimeError('This event loop is already running')
+        if events._get_running_loop() is not None:
+            raise RuntimeError('Cannot run the event loop while another loop is running')
+
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError('Event loop is closed')
+
+    def _run_once(self):
+        """Waits until a call is due, then makes all that are."""
+        while self._scheduled and self._scheduled[0]._cancelled:
+            heapq.heappop(self._scheduled)
+        timeout = None
+        if self._ready or self._stopping:
+            timeout = 0
+        elif self._scheduled:
+            timeout = max(0, self._scheduled[0]._when - self.time())
+        if timeout is None or timeout > 0:
+            self._wake_up.acquire(timeout=timeout)
+        now = self.time() + 1e-9
+        while self._scheduled and self._scheduled[0]._when < now:
+            self._ready.append(heapq.heappop(self._scheduled))
+        for i in range(len(self._ready)):       # what these add is for the next round
+            handle = self._ready.popleft()
+            if not handle._cancelled:
+                handle._run()
+
+    def stop(self):
+        self._stopping = True
+
+    def close(self):
+        if self.is_running():
+            raise RuntimeError('Cannot close a running event loop')
+        if self._closed:
+            return
+        self._closed = True
+        self._report_failures()
+        self._ready.clear()
+        self._scheduled.clear()
+        if self._default_executor is not None:
+            self._default_executor.shutdown(wait=False)
+
+    def is_running(self):
+        return self._thread is not None
+
+    def is_closed(self):
+        return self._closed
+
+    # --- calls ---
+
+    def time(self):
+        return time.monotonic()
+
+    def call_soon(self, callback, *args, context=None):
+        self._check_closed()
+        self._check_callback(callback, 'call_soon')
+        handle = events.Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        handle = self.call_soon(callback, *args, context=context)
+        if self._thread != threading.get_ident():
+            self._wake_up.release()
+        return handle
+
+    def call_later(self, delay, callback, *args, context=None):
+        if delay is None:
+            raise TypeError('delay must not be None')
+        return self.call_at(self.time() + delay, callback, *args, context=context)
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError('when cannot be None')
+        self._check_closed()
+        self._check_callback(callback, 'call_at')
+        handle = events.TimerHandle(when, callback, args, self, context)
+        heapq.heappush(self._scheduled, handle)
+        return handle
+
+    def _check_callback(self, callback, method):
+        if iscoroutine(callback):
+            raise TypeError(f'coroutines cannot be used with {method}()')
+        if not callable(callback):
+            raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
+
+    # --- futures and tasks ---
+
+    def create_future(self):
+        return Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None):
+        self._check_closed()
+        if self._task_factory is not None:
+            return self._task_factory(self, coro)
+        return tasks.Task(coro, loop=self, name=name, context=context)
+
+    def set_task_factory(self, factory):
+        self._task_factory = factory
+
+    def get_task_factory(self):
+        return self._task_factory
+
+    def run_in_executor(self, executor, func, *args):
+        """A call in another thread (or process); its result as a future of this loop."""
+        self._check_closed()
+        if executor is None:
+            if self._default_executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+                self._default_executor = ThreadPoolExecutor(thread_name_prefix='asyncio')
+            executor = self._default_executor
+        return wrap_future(executor.submit(func, *args), loop=self)
+
+    def set_default_executor(self, executor):
+        self._default_executor = executor
+
+    async def shutdown_default_executor(self):
+        if self._default_executor is None:
+            return
+        future = self.create_future()
+
+        def shut_down():
+            self._default_executor.shutdown(wait=True)
+            self.call_soon_threadsafe(future.set_result, None)
+        thread = threading.Thread(target=shut_down)
+        thread.start()
+        await future
+        thread.join()
+
+    async def shutdown_asyncgens(self):
+        pass
+
+    # --- errors ---
+
+    def set_exception_handler(self, handler):
+        self._exception_handler = handler
+
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            self.default_exception_handler(context)
+        else:
+            self._exception_handler(self, context)
+
+    def default_exception_handler(self, context):
+        lines = [context.get('message') or 'Unhandled exception in event loop']
+        for key in sorted(context):
+            if key not in ('message', 'exception'):
+                lines.append(f'{key}: {context[key]!r}')
+        exception = context.get('exception')
+        logging = sys.modules.get('logging')
+        if logging is not None:
+            info = None if exception is None else (type(exception), exception, exception.__traceback__)
+            logging.getLogger('asyncio').error('\n'.join(lines), exc_info=info)
+            return
+        text = '\n'.join(lines) + '\n'
+        if exception is not None:
+            from traceback import format_exception
+            text += ''.join(format_exception(exception))
+        sys.stderr.write(text)
+
+    def _report_failures(self):
+        for future in self._failed:
+            if future._unretrieved:
+                future._unretrieved = False
+                self.call_exception_handler({
+                    'message': f'{type(future).__name__} exception was never retrieved',
+                    'exception': future._exception, 'future': future})
+        self._failed.clear()
+
+    def get_debug(self):
+        return self._debug
+
+    def set_debug(self, enabled):
+        self._debug = enabled
+
+
+class SelectorEventLoop(BaseEventLoop):
+    pass
+
+
+def _stop_when_done(future):
+    if not future.cancelled() and isinstance(future._exception, (SystemExit, KeyboardInterrupt)):
+        return      # it has left run_forever() already
+    future.get_loop().stop()

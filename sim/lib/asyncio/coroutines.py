@@ -1,0 +1,25 @@
+"""What is a coroutine?"""
+
+from _weft import code_facts
+
+__all__ = ['iscoroutinefunction', 'iscoroutine']
+
+
+async def _example():
+    pass
+
+
+_coroutine = _example()
+_Coroutine = type(_coroutine)
+_coroutine.close()
+
+
+def iscoroutine(obj):
+    return isinstance(obj, _Coroutine)
+
+
+def iscoroutinefunction(func):
+    """Was it made by `async def` (and has no yield in it)?"""
+    func = getattr(func, '__func__', func)
+    facts = code_facts(func)
+    return facts is not None and facts[0]

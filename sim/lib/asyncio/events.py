@@ -1,0 +1,156 @@
+"""What a loop keeps of the calls it owes, and which loop belongs to which thread."""
+
+import sys
+import threading
+from _weft import code_facts
+from _thread import get_ident
+
+__all__ = ['AbstractEventLoop', 'AbstractEventLoopPolicy', 'Handle', 'TimerHandle', 'get_event_loop',
+           'get_event_loop_policy', 'get_running_loop', '_get_running_loop', 'new_event_loop',
+           'set_event_loop', 'set_event_loop_policy', '_set_running_loop']
+
+
+def current_context():
+    """A copy of the context variables, where the program uses them."""
+    contextvars = sys.modules.get('contextvars')
+    return None if contextvars is None else contextvars.copy_context()
+
+
+class Handle:
+    """A call that the loop will make."""
+
+    def __init__(self, callback, args, loop, context=None):
+        self._callback = callback
+        self._args = args
+        self._loop = loop
+        self._context = current_context() if context is None else context
+        self._cancelled = False
+
+    def cancel(self):
+        self._cancelled = True
+        self._callback = self._args = None
+
+    def cancelled(self):
+        return self._cancelled
+
+    def _run(self):
+        try:
+            if self._context is None:
+                self._callback(*self._args)
+            else:
+                self._context.run(self._callback, *self._args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as exception:
+            self._loop.call_exception_handler({
+                'message': f'Exception in callback {_describe(self._callback, self._args)}',
+                'exception': exception, 'handle': self})
+
+    def __repr__(self):
+        state = ' cancelled' if self._cancelled else ' ' + _describe(self._callback, self._args)
+        return f'<{type(self).__name__}{state}>'
+
+
+def _describe(callback, args):
+    name = getattr(callback, '__qualname__', None) or repr(callback)
+    facts = code_facts(callback)
+    where = '' if facts is None else f' at {facts[1]}:{facts[2]}'
+    return f'{name}({", ".join([repr(arg) for arg in args])}){where}'
+
+
+class TimerHandle(Handle):
+    """A call that the loop will make at some time."""
+
+    def __init__(self, when, callback, args, loop, context=None):
+        super().__init__(callback, args, loop, context)
+        self._when = when
+
+    def when(self):
+        return self._when
+
+    def __lt__(self, other):
+        return self._when < other._when
+
+
+class AbstractEventLoop:
+    """What all loops are."""
+
+
+# --- which loop ---
+
+_running = {}       # thread -> the loop that runs in it
+
+
+def _get_running_loop():
+    return _running.get(get_ident())
+
+
+def _set_running_loop(loop):
+    if loop is None:
+        _running.pop(get_ident(), None)
+    else:
+        _running[get_ident()] = loop
+
+
+def get_running_loop():
+    loop = _running.get(get_ident())
+    if loop is None:
+        raise RuntimeError('no running event loop')
+    return loop
+
+
+class AbstractEventLoopPolicy:
+    pass
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """Each thread has a loop; the main thread gets one when it first asks."""
+
+    def __init__(self):
+        self._loops = {}
+        self._set_called = set()
+
+    def get_event_loop(self):
+        me = get_ident()
+        loop = self._loops.get(me)
+        if loop is None and me not in self._set_called and threading.current_thread() is threading.main_thread():
+            self.set_event_loop(self.new_event_loop())
+            loop = self._loops[me]
+        if loop is None:
+            raise RuntimeError(f'There is no current event loop in thread {threading.current_thread().name!r}.')
+        return loop
+
+    def set_event_loop(self, loop):
+        if loop is not None and not isinstance(loop, AbstractEventLoop):
+            raise TypeError('loop must be an instance of AbstractEventLoop or None, not '
+                            f"'{type(loop).__name__}'")
+        self._set_called.add(get_ident())
+        self._loops[get_ident()] = loop
+
+    def new_event_loop(self):
+        from asyncio.base_events import SelectorEventLoop
+        return SelectorEventLoop()
+
+
+_policy = DefaultEventLoopPolicy()
+
+
+def get_event_loop_policy():
+    return _policy
+
+
+def set_event_loop_policy(policy):
+    global _policy
+    _policy = DefaultEventLoopPolicy() if policy is None else policy
+
+
+def get_event_loop():
+    return _get_running_loop() or _policy.get_event_loop()
+
+
+def set_event_loop(loop):
+    _policy.set_event_loop(loop)
+
+
+def new_event_loop():
+    return _policy.new_event_loop()

@@ -1,0 +1,35 @@
+"""Errors of asyncio."""
+
+__all__ = ['BrokenBarrierError', 'CancelledError', 'InvalidStateError', 'TimeoutError', 'IncompleteReadError',
+           'LimitOverrunError', 'SendfileNotAvailableError']
+
+TimeoutError = TimeoutError
+
+
+class CancelledError(BaseException):
+    """The future or task was cancelled."""
+
+
+class InvalidStateError(Exception):
+    """A future is not in the state for this."""
+
+
+class BrokenBarrierError(RuntimeError):
+    """A barrier is broken by abort()."""
+
+
+class SendfileNotAvailableError(RuntimeError):
+    pass
+
+
+class IncompleteReadError(EOFError):
+    def __init__(self, partial, expected):
+        super().__init__(f'{len(partial)} bytes read on a total of {expected!r} expected bytes')
+        self.partial = partial
+        self.expected = expected
+
+
+class LimitOverrunError(Exception):
+    def __init__(self, message, consumed):
+        super().__init__(message)
+        self.consumed = consumed

@@ -1,0 +1,59 @@
+"""async with timeout(seconds)"""
+
+from asyncio import events, tasks
+from asyncio.exceptions import CancelledError
+
+__all__ = ['Timeout', 'timeout', 'timeout_at']
+
+
+class Timeout:
+    """Cancels the task that has entered it, when the time is up."""
+
+    def __init__(self, when):
+        self._when = when
+        self._task = None
+        self._handler = None
+        self._expired = False
+
+    def when(self):
+        return self._when
+
+    def expired(self):
+        return self._expired
+
+    def reschedule(self, when):
+        self._when = when
+        if self._handler is not None:
+            self._handler.cancel()
+            self._handler = None
+        if when is not None:
+            self._handler = events.get_running_loop().call_at(when, self._on_timeout)
+
+    def _on_timeout(self):
+        self._expired = True
+        self._task.cancel()
+        self._handler = None
+
+    async def __aenter__(self):
+        self._task = tasks.current_task()
+        self._cancelling = self._task.cancelling()
+        if self._task is None:
+            raise RuntimeError('Timeout should be used inside a task')
+        self.reschedule(self._when)
+        return self
+
+    async def __aexit__(self, exc_type, exc_val, exc_tb):
+        if self._handler is not None:
+            self._handler.cancel()
+            self._handler = None
+        if self._expired and self._task.uncancel() <= self._cancelling and exc_type is CancelledError:
+            raise TimeoutError from exc_val
+        return None
+
+
+def timeout(delay):
+    return Timeout(None if delay is None else events.get_running_loop().time() + delay)
+
+
+def timeout_at(when):
+    return Timeout(when)

@@ -1,0 +1,121 @@
+"""Variables of a context: each thread and each task has its own values."""
+
+from _thread import get_ident
+
+__all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
+
+_current = {}       # thread -> the context that it is in
+_missing = object()
+
+
+class Context:
+    """Values of context variables."""
+
+    def __init__(self):
+        self._values = {}
+        self._entered = False
+
+    def run(self, callable, /, *args, **kwargs):
+        """Calls something within this context."""
+        if self._entered:
+            raise RuntimeError(f'cannot enter context: {self!r} is already entered')
+        me = get_ident()
+        before = _current.get(me)
+        _current[me] = self
+        self._entered = True
+        try:
+            return callable(*args, **kwargs)
+        finally:
+            self._entered = False
+            if before is None:
+                del _current[me]
+            else:
+                _current[me] = before
+
+    def copy(self):
+        context = Context()
+        context._values = self._values.copy()
+        return context
+
+    def __getitem__(self, var):
+        return self._values[var]
+
+    def __contains__(self, var):
+        return var in self._values
+
+    def get(self, var, default=None, /):
+        return self._values.get(var, default)
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __len__(self):
+        return len(self._values)
+
+    def keys(self):
+        return self._values.keys()
+
+    def values(self):
+        return self._values.values()
+
+    def items(self):
+        return self._values.items()
+
+
+def _context():
+    me = get_ident()
+    if me not in _current:
+        _current[me] = Context()
+    return _current[me]
+
+
+def copy_context():
+    return _context().copy()
+
+
+class Token:
+    """What was before a set()."""
+
+    MISSING = _missing
+
+    def __init__(self, var, old_value):
+        self.var = var
+        self.old_value = old_value
+        self._used = False
+
+
+class ContextVar:
+    def __init__(self, name, *, default=_missing):
+        self.name = name
+        self._default = default
+
+    def get(self, default=_missing, /):
+        value = _context()._values.get(self, _missing)
+        for choice in (value, default, self._default):
+            if choice is not _missing:
+                return choice
+        raise LookupError(self)
+
+    def set(self, value, /):
+        values = _context()._values
+        token = Token(self, values.get(self, _missing))
+        values[self] = value
+        return token
+
+    def reset(self, token, /):
+        if token._used:
+            raise RuntimeError(f'{token!r} has already been used once')
+        if token.var is not self:
+            raise ValueError(f'{token!r} was created by a different ContextVar')
+        token._used = True
+        if token.old_value is _missing:
+            del _context()._values[self]
+        else:
+            _context()._values[self] = token.old_value
+
+    def __repr__(self):
+        default = '' if self._default is _missing else f' default={self._default!r}'
+        return f'<ContextVar name={self.name!r}{default} at {id(self):#x}>'
+
+    def __class_getitem__(cls, item):
+        return cls

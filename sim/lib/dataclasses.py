@@ -1,0 +1,358 @@
+"""Classes that mostly hold data: their methods follow from the annotations."""
+
+import copy
+
+__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields',
+           'asdict', 'astuple', 'make_dataclass', 'replace', 'is_dataclass']
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class _MISSING_TYPE:
+    pass
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+class _Factory:
+    def __repr__(self):
+        return '<factory>'
+
+
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
+_FIELDS = '__dataclass_fields__'
+_LISTS = (list, dict, set)
+
+
+class InitVar:
+    """An argument of __init__ that only __post_init__ gets."""
+
+    def __init__(self, type):
+        self.type = type
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+    def __repr__(self):
+        name = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
+        return f'dataclasses.InitVar[{name}]'
+
+
+class Field:
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = {} if metadata is None else metadata
+        self.kw_only = kw_only
+        self._init_only = False
+
+    def _has_default(self):
+        return self.default is not MISSING or self.default_factory is not MISSING
+
+    def _initial(self):
+        return self.default if self.default_factory is MISSING else self.default_factory()
+
+    def __repr__(self):
+        names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata',
+                 'kw_only')
+        return f'Field({",".join([f"{name}={getattr(self, name)!r}" for name in names])})'
+
+
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True,
+          metadata=None, kw_only=MISSING):
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError('cannot specify both default and default_factory')
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+              match_args=True, kw_only=False, slots=False, weakref_slot=False):
+    options = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash,
+               'frozen': frozen, 'kw_only': kw_only}
+    if cls is None:
+        return lambda cls: _process(cls, **options)
+    return _process(cls, **options)
+
+
+# --- finding the fields ---
+
+def _is_classvar(annotation):
+    if isinstance(annotation, str):
+        return annotation.startswith(('ClassVar', 'typing.ClassVar', 't.ClassVar'))
+    return repr(annotation).startswith('typing.ClassVar')
+
+
+def _is_initvar(annotation):
+    if isinstance(annotation, str):
+        return annotation.startswith(('InitVar', 'dataclasses.InitVar'))
+    return isinstance(annotation, InitVar) or annotation is InitVar
+
+
+def _collect_fields(cls, kw_only):
+    found = {}
+    for base in cls.__mro__[:0:-1]:
+        for name, inherited in base.__dict__.get(_FIELDS, {}).items():
+            found[name] = inherited
+    for name, annotation in cls.__dict__.get('__annotations__', {}).items():
+        if annotation is KW_ONLY or annotation == 'KW_ONLY':
+            kw_only = True
+        elif not _is_classvar(annotation):
+            found[name] = _make_field(cls, name, annotation, kw_only)
+    return found
+
+
+def _make_field(cls, name, annotation, kw_only):
+    default = cls.__dict__.get(name, MISSING)
+    made = default if isinstance(default, Field) else field(default=default)
+    made.name = name
+    made.type = annotation
+    made._init_only = _is_initvar(annotation)
+    if made.kw_only is MISSING:
+        made.kw_only = kw_only
+    if type(made.default).__hash__ is None:
+        raise ValueError(f'mutable default {type(made.default)} for field {name} is not allowed: '
+                         'use default_factory')
+    if isinstance(default, Field):
+        if made.default is MISSING:
+            delattr(cls, name)
+        else:
+            setattr(cls, name, made.default)
+    return made
+
+
+# --- the methods ---
+
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only):
+    found = _collect_fields(cls, kw_only)
+    setattr(cls, _FIELDS, found)
+    own = cls.__dict__
+    stored = [one for one in found.values() if not one._init_only]
+    has_hash = '__hash__' in own and not (own['__hash__'] is None and '__eq__' in own)
+    if init:
+        _check_order(found)
+        _define(cls, '__init__', _init_method(cls, list(found.values()), frozen))
+    if repr and '__repr__' not in own:
+        _define(cls, '__repr__', _repr_method([one.name for one in stored if one.repr]))
+    compared = [one.name for one in stored if one.compare]
+    if eq and '__eq__' not in own:
+        _define(cls, '__eq__', _comparison(compared, lambda a, b: a == b))
+    if order:
+        _define_order(cls, compared)
+    if frozen:
+        _freeze(cls)
+    if unsafe_hash or (eq and frozen and not has_hash):
+        hashed = [one.name for one in stored if (one.compare if one.hash is None else one.hash)]
+        _define(cls, '__hash__', lambda self: hash(tuple([getattr(self, name) for name in hashed])))
+    elif eq and not has_hash:
+        cls.__hash__ = None
+    if '__match_args__' not in own:
+        cls.__match_args__ = tuple([one.name for one in found.values() if one.init and not one.kw_only])
+    if cls.__doc__ is None:
+        cls.__doc__ = cls.__name__
+    return cls
+
+
+def _define(cls, name, function):
+    function.__name__ = name
+    function.__qualname__ = f'{cls.__qualname__}.{name}'
+    setattr(cls, name, function)
+
+
+def _check_order(found):
+    seen_default = False
+    for one in found.values():
+        if not one.init or one.kw_only:
+            continue
+        if one._has_default():
+            seen_default = True
+        elif seen_default:
+            raise TypeError(f'non-default argument {one.name!r} follows default argument')
+
+
+def _init_method(cls, found, frozen):
+    positional = [one for one in found if one.init and not one.kw_only]
+    keyword_only = [one for one in found if one.init and one.kw_only]
+    parameters = positional + keyword_only
+    names = [one.name for one in positional]
+    known = {one.name for one in parameters}
+    plain = not frozen
+    post_init = hasattr(cls, '__post_init__')
+    title = f'{cls.__qualname__}.__init__()'
+
+    def __init__(self, *args, **kwargs):
+        if len(args) > len(names):
+            raise TypeError(_too_many(title, positional, len(args)))
+        for name in kwargs:
+            if name not in known:
+                raise TypeError(f'{title} got an unexpected keyword argument {name!r}')
+            if name in names[:len(args)]:
+                raise TypeError(f'{title} got multiple values for argument {name!r}')
+        values = dict(zip(names, args))
+        values.update(kwargs)
+        if len(values) < len(parameters):
+            _check_missing(title, positional, values, 'positional argument')
+            _check_missing(title, keyword_only, values, 'keyword-only argument')
+        init_only = []
+        for one in found:
+            name = one.name
+            if name in values:
+                value = values[name]
+            elif one._has_default():
+                value = one._initial()
+            else:
+                continue
+            if one._init_only:
+                init_only.append(value)
+            elif plain:
+                setattr(self, name, value)
+            else:
+                object.__setattr__(self, name, value)
+        if post_init:
+            self.__post_init__(*init_only)
+    __init__.__annotations__ = {one.name: one.type for one in parameters}
+    __init__.__annotations__['return'] = None
+    return __init__
+
+
+def _too_many(title, positional, given):
+    most = len(positional) + 1
+    required = most - len([one for one in positional if one._has_default()])
+    bounds = str(most) if required == most else f'from {required} to {most}'
+    return f'{title} takes {bounds} positional argument{"" if most == 1 else "s"} but {given + 1} were given'
+
+
+def _check_missing(title, parameters, values, kind):
+    names = [repr(one.name) for one in parameters if one.name not in values and not one._has_default()]
+    if not names:
+        return
+    text = names[0] if len(names) == 1 else ' and '.join(names) if len(names) == 2 else (
+        ', '.join(names[:-1]) + ', and ' + names[-1])
+    raise TypeError(f'{title} missing {len(names)} required {kind}{"" if len(names) == 1 else "s"}: {text}')
+
+
+def _repr_method(names):
+    running = set()     # objects that contain themselves
+
+    def __repr__(self):
+        if id(self) in running:
+            return '...'
+        running.add(id(self))
+        try:
+            parts = [f'{name}={getattr(self, name)!r}' for name in names]
+        finally:
+            running.discard(id(self))
+        return f'{type(self).__qualname__}({", ".join(parts)})'
+    return __repr__
+
+
+def _comparison(names, compare):
+    def method(self, other):
+        if type(other) is not type(self):
+            return NotImplemented
+        return compare(tuple([getattr(self, name) for name in names]),
+                       tuple([getattr(other, name) for name in names]))
+    return method
+
+
+def _define_order(cls, names):
+    for name, compare in (('__lt__', lambda a, b: a < b), ('__le__', lambda a, b: a <= b),
+                          ('__gt__', lambda a, b: a > b), ('__ge__', lambda a, b: a >= b)):
+        if name in cls.__dict__:
+            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
+                            'Consider using functools.total_ordering')
+        _define(cls, name, _comparison(names, compare))
+
+
+def _freeze(cls):
+    def __setattr__(self, name, value):
+        raise FrozenInstanceError(f'cannot assign to field {name!r}')
+
+    def __delattr__(self, name):
+        raise FrozenInstanceError(f'cannot delete field {name!r}')
+
+    _define(cls, '__setattr__', __setattr__)
+    _define(cls, '__delattr__', __delattr__)
+
+
+# --- looking into them ---
+
+def fields(class_or_instance):
+    found = getattr(class_or_instance, _FIELDS, None)
+    if found is None:
+        raise TypeError('must be called with a dataclass type or instance')
+    return tuple([one for one in found.values() if not one._init_only])
+
+
+def is_dataclass(obj):
+    return hasattr(obj if isinstance(obj, type) else type(obj), _FIELDS)
+
+
+def _is_instance(obj):
+    return hasattr(type(obj), _FIELDS)
+
+
+def asdict(obj, *, dict_factory=dict):
+    if not _is_instance(obj):
+        raise TypeError('asdict() should be called on dataclass instances')
+    return _as_plain(obj, lambda one, plain: dict_factory([(f.name, plain(getattr(one, f.name))) for f in fields(one)]))
+
+
+def astuple(obj, *, tuple_factory=tuple):
+    if not _is_instance(obj):
+        raise TypeError('astuple() should be called on dataclass instances')
+    return _as_plain(obj, lambda one, plain: tuple_factory([plain(getattr(one, f.name)) for f in fields(one)]))
+
+
+def _as_plain(obj, convert):
+    def plain(value):
+        if _is_instance(value):
+            return convert(value, plain)
+        if isinstance(value, tuple) and hasattr(value, '_fields'):
+            return type(value)(*[plain(item) for item in value])
+        if isinstance(value, (list, tuple)):
+            return type(value)([plain(item) for item in value])
+        if isinstance(value, dict):
+            return type(value)([(plain(key), plain(item)) for key, item in value.items()])
+        return copy.deepcopy(value)
+    return plain(obj)
+
+
+def replace(obj, /, **changes):
+    """A copy with some fields changed."""
+    if not _is_instance(obj):
+        raise TypeError('replace() should be called on dataclass instances')
+    for one in getattr(obj, _FIELDS).values():
+        if not one.init:
+            if one.name in changes:
+                raise ValueError(f'field {one.name} is declared with init=False, it cannot be specified with '
+                                 'replace()')
+        elif one.name not in changes:
+            if one._init_only and one.default is MISSING:
+                raise ValueError(f"InitVar {one.name!r} must be specified with replace()")
+            changes[one.name] = getattr(obj, one.name)
+    return type(obj)(**changes)
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, **options):
+    body = dict(namespace or {})
+    annotations = {}
+    for item in fields:
+        if isinstance(item, str):
+            item = (item, 'typing.Any')
+        annotations[item[0]] = item[1]
+        if len(item) == 3:
+            body[item[0]] = item[2]
+    body['__annotations__'] = annotations
+    body['__module__'] = module or 'types'
+    return dataclass(type(cls_name, bases, body), **options)

@@ -1,0 +1,434 @@
+"""Enumerations: classes whose instances are few and have names."""
+
+__all__ = ['EnumMeta', 'EnumType', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
+           'member', 'nonmember', 'global_enum']
+
+_function = type(lambda: None)
+
+
+class auto:
+    """A value to be chosen by the class."""
+
+    def __init__(self, value=None):
+        self.value = value
+
+    # A combination of flags in a class body waits until they have values.
+
+    def __or__(self, other):
+        return _Later(lambda values: values(self) | values(other))
+
+    def __and__(self, other):
+        return _Later(lambda values: values(self) & values(other))
+
+    def __xor__(self, other):
+        return _Later(lambda values: values(self) ^ values(other))
+
+    def __ror__(self, other):
+        return _Later(lambda values: values(other) | values(self))
+
+
+class _Later(auto):
+    """An expression of auto() values."""
+
+    def __init__(self, compute):
+        self.compute = compute
+        self.value = None
+
+
+class member:
+    def __init__(self, value):
+        self.value = value
+
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+
+def _value(item):
+    return item.value if isinstance(item, auto) else item
+
+
+def _is_member(name, value):
+    """Does this name of a class body stand for a member?"""
+    if isinstance(value, nonmember):
+        return False
+    if isinstance(value, member):
+        return True
+    if name.startswith('_') and (name.endswith('_') or name.startswith('__')):
+        return False
+    if isinstance(value, (_function, classmethod, staticmethod, property, type)):
+        return isinstance(value, type) and False
+    return not hasattr(type(value), '__get__')
+
+
+class EnumType(type):
+    """The class of enumerations."""
+
+    def __new__(metacls, name, bases, namespace, boundary=None, **keywords):
+        members = {key: value for key, value in namespace.items() if _is_member(key, value)}
+        body = {key: value for key, value in namespace.items() if key not in members}
+        ignored = body.pop('_ignore_', ())
+        if isinstance(ignored, str):
+            ignored = ignored.replace(',', ' ').split()
+        for key, value in body.items():
+            if isinstance(value, nonmember):
+                body[key] = value.value
+        for base in bases:
+            if isinstance(base, EnumType) and base._member_map_:
+                raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
+        make = body.pop('__new__', None)
+        body['_member_map_'] = {}
+        body['_value2member_map_'] = []
+        body['_attributes_'] = {}
+        cls = super().__new__(metacls, name, bases, body, **keywords)
+        if make is not None:
+            cls._new_member_ = make
+        if _data_type(cls) is not object:
+            cls._prefer_enum()
+        metacls._add_members(cls, name, {key: value for key, value in members.items() if key not in ignored})
+        return cls
+
+    def _prefer_enum(cls):
+        """The texts of a member are an enumeration's, not those of the built-in class before it."""
+        for name in ('__repr__', '__str__', '__format__'):
+            for base in cls.__mro__:
+                if isinstance(base, EnumType) and name in base.__dict__:
+                    type.__setattr__(cls, name, base.__dict__[name])
+                    break
+
+    def _add_members(cls, title, members):
+        values = []
+        for name, value in members.items():
+            if isinstance(value, member):
+                value = value.value
+            if isinstance(value, _Later):
+                value.value = value.compute(_value)
+            elif isinstance(value, auto):
+                value.value = cls._generate_next_value_(name, 1, len(values), list(values))
+            elif isinstance(value, tuple):
+                value = tuple([cls._chosen(name, item, values) for item in value])
+            value = _value(value)
+            cls._add_member(name, value)
+            values.append(cls._member_map_[name]._value_)
+
+    def _chosen(cls, name, item, values):
+        return cls._generate_next_value_(name, 1, len(values), list(values)) if isinstance(item, auto) else item
+
+    def _add_member(cls, name, value):
+        args = value if isinstance(value, tuple) else (value,)
+        data = _data_type(cls)
+        if hasattr(cls, '_new_member_'):
+            made = cls._new_member_(cls, *args)
+        elif data is object:
+            made = object.__new__(cls)
+        else:
+            made = data.__new__(cls, *args)
+        attributes = {'_value_': value, '_name_': name, '_sort_order_': len(cls._member_map_), '__objclass__': cls}
+        if data is not object:      # the values of built-in classes have no room for attributes
+            if not hasattr(cls, '_new_member_') or len(args) == 1:
+                attributes['_value_'] = data(*args)
+            cls._attributes_.setdefault(_as_plain(made), attributes)
+        else:
+            if hasattr(made, '_value_'):
+                del attributes['_value_']
+            made.__dict__.update(attributes)
+        initialize = cls.__init__
+        if type(initialize) is _function:
+            initialize(made, *args)
+        for known in cls._member_map_.values():
+            if known._value_ == made._value_ and type(known._value_) is type(made._value_):
+                cls._member_map_[name] = known      # another name for the same member
+                type.__setattr__(cls, name, known)
+                return
+        cls._member_map_[name] = made
+        cls._value2member_map_.append(made)
+        type.__setattr__(cls, name, made)
+
+    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
+        """The member with a value; or, with names, a new enumeration."""
+        if names is None:
+            return cls._find(value)
+        if isinstance(names, str):
+            names = names.replace(',', ' ').split()
+        if isinstance(names, dict):
+            names = list(names.items())
+        namespace = {}
+        for number, item in enumerate(names):
+            if isinstance(item, str):
+                item = (item, _nth_value(cls, item, number, start, list(namespace.values())))
+            namespace[item[0]] = item[1]
+        return EnumType.__new__(EnumType, value, (cls,) if type is None else (type, cls),
+                                {'__module__': module or '__main__', **namespace})
+
+    def _find(cls, value):
+        if isinstance(value, cls):
+            return value
+        for member in cls._value2member_map_:
+            if member._value_ == value:
+                return member
+        found = cls._missing_(value)
+        if found is None:
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        return found
+
+    def __iter__(cls):
+        return iter([member for member in cls._value2member_map_ if not _is_composite(member)])
+
+    def __reversed__(cls):
+        return reversed(list(cls))
+
+    def __len__(cls):
+        return len(list(cls))
+
+    def __bool__(cls):
+        return True
+
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+
+    def __contains__(cls, value):
+        if not isinstance(value, Enum):
+            raise TypeError("unsupported operand type(s) for 'in': "
+                            f"'{type(value).__qualname__}' and '{type(cls).__qualname__}'")
+        return isinstance(value, cls) and value._name_ in cls._member_map_
+
+    @property
+    def __members__(cls):
+        return dict(cls._member_map_)
+
+    def __repr__(cls):
+        return f'<{"flag" if issubclass(cls, Flag) else "enum"} {cls.__name__!r}>'
+
+    def __getattr__(cls, name):
+        raise AttributeError(name)
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError(f'cannot reassign member {name!r}')
+        type.__setattr__(cls, name, value)
+
+
+EnumMeta = EnumType
+
+
+def _is_composite(member):
+    """A flag of several bits, or of none, is not among those that one goes through."""
+    value = member._value_
+    return isinstance(member, Flag) and (value == 0 or value & (value - 1) != 0)
+
+
+def _nth_value(cls, name, number, start, values):
+    return cls._generate_next_value_(name, start, number, values)
+
+
+def _data_type(cls):
+    """The built-in class that the members are made of, besides Enum."""
+    for base in cls.__mro__:
+        if not isinstance(base, EnumType) and base is not object and base in (int, str, float, bytes, tuple, bool):
+            return base
+    return object
+
+
+def _as_plain(made):
+    """The value of a member that is an int, a str … without being a member."""
+    if isinstance(made, str):
+        return ''.join([*made])
+    if isinstance(made, int):
+        return int.__add__(made, 0)
+    if isinstance(made, float):
+        return float.__add__(made, 0.0)
+    return tuple([*made]) if isinstance(made, tuple) else None
+
+
+class Enum(metaclass=EnumType):
+    """A base for enumerations."""
+
+    def __getattr__(self, name):
+        attributes = type(self)._attributes_.get(_as_plain(self), {})
+        if name in attributes:
+            return attributes[name]
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
+    @property
+    def name(self):
+        return self._name_
+
+    @property
+    def value(self):
+        return self._value_
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        """What auto() is worth."""
+        if not last_values:
+            return start
+        return max([value for value in last_values if isinstance(value, int)]) + 1
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    def __repr__(self):
+        return f'<{type(self).__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        return f'{type(self).__name__}.{self._name_}'
+
+    def __format__(self, format_spec):
+        return str.__format__(str(self), format_spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return type(self), (self._value_,)
+
+    def __reduce_ex__(self, protocol):
+        return type(self), (self._value_,)
+
+
+class ReprEnum(Enum):
+    """Only repr() shows that it is an enumeration; str() and format() are those of the value."""
+
+    def __str__(self):
+        return str(self._value_)
+
+    def __format__(self, format_spec):
+        return format(self._value_, format_spec)
+
+
+class IntEnum(int, ReprEnum):
+    def __hash__(self):
+        return hash(self._value_)
+
+
+class StrEnum(str, ReprEnum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+    def __hash__(self):
+        return hash(self._value_)
+
+
+class Flag(Enum):
+    """Members that can be combined, bit by bit."""
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return 1 if start is None else start
+        return 1 << max(last_values).bit_length()
+
+    @classmethod
+    def _missing_(cls, value):
+        """A combination is made when it is first asked for."""
+        known = 0
+        for member in cls._value2member_map_:
+            known |= member._value_
+        if not isinstance(value, int) or (value & ~known and value >= 0 and not issubclass(cls, int)):
+            if isinstance(value, int):
+                width = max(value.bit_length(), known.bit_length())
+                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_bits(value, width)}\n'
+                                 f'  allowed {_bits(known, width)}')
+            return None
+        if value < 0:
+            value &= known
+            for member in cls._value2member_map_:
+                if member._value_ == value:
+                    return member
+        attributes = {'_value_': value, '__objclass__': cls,
+                      '_name_': '|'.join([member._name_ for member in cls if member._value_ & value]) or None}
+        if issubclass(cls, int):
+            made = int.__new__(cls, value)
+            cls._attributes_[value] = attributes
+        else:
+            made = object.__new__(cls)
+            made.__dict__.update(attributes)
+        cls._value2member_map_.append(made)
+        return made
+
+    def __repr__(self):
+        name = '' if self._name_ is None else '.' + self._name_
+        return f'<{type(self).__name__}{name}: {self._value_!r}>'
+
+    def __str__(self):
+        return f'{type(self).__name__}({self._value_!r})' if self._name_ is None else f'{type(self).__name__}.{self._name_}'
+
+    def _bits_of(self, other):
+        if isinstance(other, type(self)):
+            return other._value_
+        return other if isinstance(other, int) and isinstance(self, int) else None
+
+    def __or__(self, other):
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else type(self)(self._value_ | bits)
+
+    def __and__(self, other):
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else type(self)(self._value_ & bits)
+
+    def __xor__(self, other):
+        bits = self._bits_of(other)
+        return NotImplemented if bits is None else type(self)(self._value_ ^ bits)
+
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+    def __invert__(self):
+        return type(self)(~self._value_)
+
+    def __contains__(self, other):
+        if not isinstance(other, type(self)):
+            raise TypeError("unsupported operand type(s) for 'in': "
+                            f"'{type(other).__qualname__}' and '{type(self).__qualname__}'")
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return iter([member for member in type(self) if member._value_ & self._value_])
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def __hash__(self):
+        return hash(self._value_)
+
+
+def _bits(value, width):
+    return f'0b0 {value:0{width}b}'
+
+
+class IntFlag(int, Flag):
+    __or__, __and__, __xor__, __invert__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__invert__
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
+
+    def __str__(self):
+        return str(self._value_)
+
+    def __format__(self, format_spec):
+        return format(self._value_, format_spec)
+
+    def __hash__(self):
+        return hash(self._value_)
+
+
+def unique(enumeration):
+    """Refuses two names for one value."""
+    aliases = [f'{name} -> {member._name_}' for name, member in enumeration._member_map_.items()
+               if name != member._name_]
+    if aliases:
+        raise ValueError(f'duplicate values found in {enumeration!r}: {", ".join(aliases)}')
+    return enumeration
+
+
+def global_enum(cls):
+    return cls

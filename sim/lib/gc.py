@@ -1,0 +1,77 @@
+"""The collector: it marks what can be reached and frees everything else, when enough has been
+allocated or when it is asked to."""
+
+from _weft import collections as _collections, request_collection as _request_collection
+
+DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
+garbage = []
+callbacks = []
+_enabled = True
+_threshold = (700, 10, 10)
+_debug = 0
+
+
+def collect(generation=2):
+    """Asks for a collection, which comes within some instructions. What CPython counts here,
+    objects that only refer to each other, nobody counts on this machine."""
+    if not 0 <= generation <= 2:
+        raise ValueError('invalid generation')
+    _request_collection()
+    return 0
+
+
+def enable():
+    global _enabled
+    _enabled = True
+
+
+def disable():
+    global _enabled
+    _enabled = False
+
+
+def isenabled():
+    return _enabled
+
+
+def get_threshold():
+    return _threshold
+
+
+def set_threshold(threshold0, threshold1=10, threshold2=10):
+    global _threshold
+    _threshold = (threshold0, threshold1, threshold2)
+
+
+def get_count():
+    return (0, 0, 0)
+
+
+def get_stats():
+    return [{'collections': _collections() if generation == 2 else 0, 'collected': 0, 'uncollectable': 0}
+            for generation in range(3)]
+
+
+def set_debug(flags):
+    global _debug
+    _debug = flags
+
+
+def get_debug():
+    return _debug
+
+
+def is_tracked(obj, /):
+    return not isinstance(obj, (int, str, float, bytes, bool, type(None)))
+
+
+def freeze():
+    pass
+
+
+def unfreeze():
+    pass
+
+
+def get_freeze_count():
+    return 0

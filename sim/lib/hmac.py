@@ -1,0 +1,48 @@
+"""Fingerprints with a key (RFC 2104)."""
+
+import hashlib
+
+
+def _name(digestmod):
+    if isinstance(digestmod, str):
+        return digestmod
+    return digestmod().name
+
+
+class HMAC:
+    def __init__(self, key, msg=None, digestmod=''):
+        if not digestmod:
+            raise TypeError("Missing required parameter 'digestmod'.")
+        self._digestmod = _name(digestmod)
+        inner = hashlib.new(self._digestmod)
+        if len(key) > inner.block_size:
+            key = hashlib.new(self._digestmod, key).digest()
+        self._key = bytes(key).ljust(inner.block_size, b'\0')
+        self._inner = inner
+        self._inner.update(bytes([byte ^ 0x36 for byte in self._key]))
+        self.digest_size, self.block_size = inner.digest_size, inner.block_size
+        self.name = 'hmac-' + self._digestmod
+        if msg is not None:
+            self.update(msg)
+
+    def update(self, msg):
+        self._inner.update(msg)
+
+    def digest(self):
+        outer = bytes([byte ^ 0x5C for byte in self._key])
+        return hashlib.new(self._digestmod, outer + self._inner.digest()).digest()
+
+    def hexdigest(self):
+        return self.digest().hex()
+
+
+def new(key, msg=None, digestmod=''):
+    return HMAC(key, msg, digestmod)
+
+
+def digest(key, msg, digest):
+    return HMAC(key, msg, digest).digest()
+
+
+def compare_digest(a, b):
+    return a == b

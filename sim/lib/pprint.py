@@ -1,0 +1,223 @@
+"""Values as text that is easy to read: broken into lines where one line does not hold them."""
+
+import sys
+from collections import OrderedDict, defaultdict, deque, Counter
+
+__all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
+
+
+def pprint(object, stream=None, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True,
+           underscore_numbers=False):
+    PrettyPrinter(indent, width, depth, stream, compact=compact, sort_dicts=sort_dicts,
+                  underscore_numbers=underscore_numbers).pprint(object)
+
+
+def pp(object, *args, sort_dicts=False, **kwargs):
+    pprint(object, *args, sort_dicts=sort_dicts, **kwargs)
+
+
+def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
+    return PrettyPrinter(indent, width, depth, compact=compact, sort_dicts=sort_dicts,
+                         underscore_numbers=underscore_numbers).pformat(object)
+
+
+def saferepr(object):
+    return PrettyPrinter()._short(object, [], 0)
+
+
+def isreadable(object):
+    return '<' not in saferepr(object)
+
+
+def isrecursive(object):
+    return '<Recursion on ' in saferepr(object)
+
+
+class PrettyPrinter:
+    def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
+                 underscore_numbers=False):
+        if indent < 0:
+            raise ValueError('indent must be >= 0')
+        if depth is not None and depth <= 0:
+            raise ValueError('depth must be > 0')
+        if not width:
+            raise ValueError('width must be != 0')
+        self._indent = indent
+        self._width = width
+        self._depth = depth
+        self._stream = stream
+        self._compact = compact
+        self._sort_dicts = sort_dicts
+        self._underscore_numbers = underscore_numbers
+
+    def pprint(self, object):
+        (self._stream or sys.stdout).write(self.pformat(object) + '\n')
+
+    def pformat(self, object):
+        return self._format(object, 0, 0, [], 0)
+
+    def isreadable(self, object):
+        return isreadable(object)
+
+    def isrecursive(self, object):
+        return isrecursive(object)
+
+    def _items(self, mapping):
+        if not self._sort_dicts:
+            return list(mapping.items())
+        try:
+            return sorted(mapping.items())
+        except TypeError:
+            return sorted(mapping.items(), key=lambda item: (type(item[0]).__name__, repr(item[0])))
+
+    # --- in one line ---
+
+    def _short(self, object, inside, level):
+        kind = type(object)
+        if kind is int and self._underscore_numbers:
+            return f'{object:_d}'
+        if kind.__repr__ not in (list.__repr__, dict.__repr__, tuple.__repr__):
+            return repr(object)
+        if not object:
+            return repr(object)
+        if self._depth is not None and level >= self._depth:
+            return {list: '[...]', dict: '{...}', tuple: '(...)'}.get(kind, '...')
+        if any([object is outer for outer in inside]):
+            return f'<Recursion on {kind.__name__} with id={id(object)}>'
+        inside = inside + [object]
+        if isinstance(object, dict):
+            parts = [f'{self._short(key, inside, level + 1)}: {self._short(value, inside, level + 1)}'
+                     for key, value in self._items(object)]
+            return '{' + ', '.join(parts) + '}'
+        parts = [self._short(item, inside, level + 1) for item in object]
+        if isinstance(object, list):
+            return '[' + ', '.join(parts) + ']'
+        return '(' + ', '.join(parts) + (',)' if len(parts) == 1 else ')')
+
+    # --- in several ---
+
+    def _format(self, object, indent, allowance, inside, level):
+        """indent: the column where it begins; allowance: what follows on its last line."""
+        text = self._short(object, inside, level)
+        if len(text) <= self._width - indent - allowance:
+            return text
+        if any([object is outer for outer in inside]) or (self._depth is not None and level >= self._depth):
+            return text
+        inside = inside + [object]
+        kind = type(object)
+        if kind.__repr__ is dict.__repr__:
+            return self._format_dict(object, indent, allowance, inside, level)
+        if isinstance(object, str) and kind is str:
+            return self._format_string(object, indent, allowance, level)
+        for cls, begin, end in ((list, '[', ']'), (tuple, '(', ')'), (set, '{', '}')):
+            if isinstance(object, cls) and kind.__repr__ is cls.__repr__ and object:
+                return self._format_sequence(object, begin, end, indent, allowance, inside, level)
+        if isinstance(object, (defaultdict, OrderedDict, Counter)):
+            return self._format_named_dict(object, indent, allowance, inside, level)
+        if hasattr(kind, '__dataclass_fields__') and '__repr__' in kind.__dict__:
+            return self._format_dataclass(object, indent, allowance, inside, level)
+        return text
+
+    def _format_dict(self, mapping, indent, allowance, inside, level):
+        column = indent + self._indent
+        lines = []
+        items = self._items(mapping)
+        for i, (key, value) in enumerate(items):
+            name = self._short(key, inside, level + 1) + ': '
+            after = allowance + 1 if i == len(items) - 1 else 1
+            lines.append(name + self._format(value, column + len(name), after, inside, level + 1))
+        return '{' + ' ' * (self._indent - 1) + (',\n' + ' ' * column).join(lines) + '}'
+
+    def _format_named_dict(self, mapping, indent, allowance, inside, level):
+        name = type(mapping).__name__ + '('
+        if isinstance(mapping, defaultdict):
+            name += self._short(mapping.default_factory, inside, level) + ',\n' + ' ' * (indent + len(type(mapping).__name__) + 1)
+            column = indent + len(type(mapping).__name__) + 1
+        else:
+            column = indent + len(name)
+        if isinstance(mapping, OrderedDict):
+            return name + self._format_sequence(list(mapping.items()), '[', ']', column, allowance + 1, inside, level) + ')'
+        items = dict(mapping.most_common()) if isinstance(mapping, Counter) else dict(mapping)
+        sort, self._sort_dicts = self._sort_dicts, self._sort_dicts and not isinstance(mapping, Counter)
+        text = self._format_dict(items, column, allowance + 1, inside, level)
+        self._sort_dicts = sort
+        return name + text + ')'
+
+    def _format_sequence(self, items, begin, end, indent, allowance, inside, level):
+        items = sorted(items) if isinstance(items, set) else list(items)
+        if begin == '(' and len(items) == 1:
+            end = ',)'
+        column = indent + self._indent
+        lead = begin + ' ' * (self._indent - 1)
+        if self._compact:
+            return lead + self._compact_items(items, column, allowance, end, inside, level) + end
+        lines = []
+        for i, item in enumerate(items):
+            after = allowance + len(end) if i == len(items) - 1 else 1
+            lines.append(self._format(item, column, after, inside, level + 1))
+        return lead + (',\n' + ' ' * column).join(lines) + end
+
+    def _compact_items(self, items, column, allowance, end, inside, level):
+        """As many on a line as fit."""
+        text = ''
+        room = width = self._width - column
+        for i, item in enumerate(items):
+            last = i == len(items) - 1
+            short = self._short(item, inside, level + 1)
+            needed = len(short) + (allowance + len(end) if last else 2)
+            if text and room < needed:
+                text += ',\n' + ' ' * column
+                room = width
+            elif text:
+                text += ', '
+            if len(short) <= room:
+                text += short
+                room -= len(short) + 2
+            else:
+                text += self._format(item, column, allowance + len(end) if last else 1, inside, level + 1)
+                room = 0
+        return text
+
+    def _format_string(self, text, indent, allowance, level):
+        """Pieces of a long text, line by line and word by word."""
+        if level == 0:
+            indent += 1
+            allowance += 1
+        pieces = []
+        lines = text.splitlines(True)
+        for number, line in enumerate(lines):
+            room = self._width - indent - (allowance if number == len(lines) - 1 else 0)
+            current = ''
+            for word in _words(line):
+                if current and len(repr(current + word)) > room:
+                    pieces.append(repr(current))
+                    current = ''
+                current += word
+            if current:
+                pieces.append(repr(current))
+        if len(pieces) == 1:
+            return pieces[0]
+        joined = ('\n' + ' ' * indent).join(pieces)
+        return f'({joined})' if level == 0 else joined
+
+    def _format_dataclass(self, object, indent, allowance, inside, level):
+        name = type(object).__name__ + '('
+        column = indent + len(name)
+        shown = [one for one in object.__dataclass_fields__.values() if one.repr]
+        lines = []
+        for i, one in enumerate(shown):
+            label = one.name + '='
+            after = allowance + 1 if i == len(shown) - 1 else 1
+            lines.append(label + self._format(getattr(object, one.name), column + len(label), after, inside, level + 1))
+        return name + (',\n' + ' ' * column).join(lines) + ')'
+
+
+def _words(line):
+    """Words, each with the space behind it."""
+    words = []
+    begin = 0
+    for i in range(1, len(line)):
+        if line[i - 1].isspace() and not line[i].isspace():
+            words.append(line[begin:i])
+            begin = i
+    return words + [line[begin:]]

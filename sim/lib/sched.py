@@ -1,0 +1,82 @@
+"""Events at their times."""
+
+import heapq
+import threading
+import time
+
+__all__ = ['scheduler']
+
+
+class Event(tuple):
+    """When, in which order among equals, and what."""
+
+    time = property(lambda self: self[0])
+    priority = property(lambda self: self[1])
+    sequence = property(lambda self: self[2])
+    action = property(lambda self: self[3])
+    argument = property(lambda self: self[4])
+    kwargs = property(lambda self: self[5])
+
+    def __lt__(self, other):
+        return self[:3] < other[:3]
+
+    def __repr__(self):
+        names = ('time', 'priority', 'sequence', 'action', 'argument', 'kwargs')
+        return f'Event({", ".join([f"{name}={value!r}" for name, value in zip(names, self)])})'
+
+
+class scheduler:
+    """Runs events, each at its time."""
+
+    def __init__(self, timefunc=time.monotonic, delayfunc=time.sleep):
+        self._queue = []
+        self._lock = threading.RLock()
+        self.timefunc = timefunc
+        self.delayfunc = delayfunc
+        self._sequence = 0
+
+    def enterabs(self, time, priority, action, argument=(), kwargs={}):
+        with self._lock:
+            event = Event((time, priority, self._sequence, action, argument, kwargs))
+            self._sequence += 1
+            heapq.heappush(self._queue, event)
+        return event
+
+    def enter(self, delay, priority, action, argument=(), kwargs={}):
+        return self.enterabs(self.timefunc() + delay, priority, action, argument, kwargs)
+
+    def cancel(self, event):
+        with self._lock:
+            for i in range(len(self._queue)):
+                if self._queue[i] is event:
+                    del self._queue[i]
+                    heapq.heapify(self._queue)
+                    return
+        raise ValueError('list.remove(x): x not in list')
+
+    def empty(self):
+        with self._lock:
+            return not self._queue
+
+    @property
+    def queue(self):
+        with self._lock:
+            return sorted(self._queue, key=lambda event: event[:3])
+
+    def run(self, blocking=True):
+        """Until no event is left; without blocking, those that are due, and the time to the next."""
+        while True:
+            with self._lock:
+                if not self._queue:
+                    return None
+                event = self._queue[0]
+                wait = event.time - self.timefunc()
+                if wait <= 0:
+                    heapq.heappop(self._queue)
+            if wait > 0:
+                if not blocking:
+                    return wait
+                self.delayfunc(wait)
+            else:
+                event.action(*event.argument, **event.kwargs)
+                self.delayfunc(0)       # let other threads run

@@ -1,0 +1,91 @@
+"""Universally unique identifiers (RFC 4122). Random ones come from the machine's seed."""
+
+import hashlib
+import os
+import random
+import time
+
+RESERVED_NCS, RFC_4122 = 'reserved for NCS compatibility', 'specified in RFC 4122'
+_last_time = 0
+_int = int
+
+
+class UUID:
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):
+        if hex is not None:
+            digits = hex.replace('urn:', '').replace('uuid:', '').strip('{}').replace('-', '')
+            if len(digits) != 32:
+                raise ValueError('badly formed hexadecimal UUID string')
+            int = _int(digits, 16)
+        elif bytes is not None:
+            if len(bytes) != 16:
+                raise ValueError('bytes is not a 16-char string')
+            int = _int.from_bytes(bytes, 'big')
+        elif int is None:
+            raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
+        if not 0 <= int < 1 << 128:
+            raise ValueError('int is out of range (need a 128-bit value)')
+        if version is not None:
+            int = int & ~(0xC000 << 48) | 0x8000 << 48
+            int = int & ~(0xF000 << 64) | version << 76
+        self.int = int
+
+    hex = property(lambda self: f'{self.int:032x}')
+    bytes = property(lambda self: self.int.to_bytes(16, 'big'))
+    time_low = property(lambda self: self.int >> 96)
+    node = property(lambda self: self.int & 0xFFFFFFFFFFFF)
+    urn = property(lambda self: 'urn:uuid:' + str(self))
+    variant = property(lambda self: RFC_4122 if self.int >> 62 & 3 == 2 else RESERVED_NCS)
+    version = property(lambda self: self.int >> 76 & 15 if self.variant == RFC_4122 else None)
+
+    def __str__(self):
+        digits = self.hex
+        return f'{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}'
+
+    def __repr__(self):
+        return f'UUID({str(self)!r})'
+
+    def __int__(self):
+        return self.int
+
+    def __eq__(self, other):
+        return self.int == other.int if isinstance(other, UUID) else NotImplemented
+
+    def __lt__(self, other):
+        return self.int < other.int if isinstance(other, UUID) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.int)
+
+
+def getnode():
+    return 0x020000000001
+
+
+def uuid1(node=None, clock_seq=None):
+    """From the time and the machine."""
+    global _last_time
+    now = max(time.time_ns() // 100 + 0x01B21DD213814000, _last_time + 1)
+    _last_time = now
+    sequence = random.getrandbits(14) if clock_seq is None else clock_seq
+    value = (now & 0xFFFFFFFF) << 96 | (now >> 32 & 0xFFFF) << 80 | (now >> 48 & 0x0FFF) << 64
+    return UUID(int=value | (sequence & 0x3FFF) << 48 | (getnode() if node is None else node), version=1)
+
+
+def uuid3(namespace, name):
+    return UUID(bytes=hashlib.md5(namespace.bytes + name.encode()).digest(), version=3)
+
+
+def uuid4():
+    """From 122 random bits."""
+    return UUID(bytes=os.urandom(16), version=4)
+
+
+def uuid5(namespace, name):
+    return UUID(bytes=hashlib.sha1(namespace.bytes + name.encode()).digest()[:16], version=5)
+
+
+NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
