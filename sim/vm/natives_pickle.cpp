@@ -92,7 +92,7 @@ class PlainWriter {
       if (!write(item)) return false;
     }
     if (memo_.count(value) != 0) return false;  // it contains itself
-    put(items.size() > 3 ? 't' : static_cast<char>('\x84' + items.size()));
+    put(items.size() > 3 ? 't' : static_cast<char>(0x84 + items.size()));
     return memoize(value), true;
   }
 
