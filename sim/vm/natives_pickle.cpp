@@ -1,8 +1,8 @@
 // Pickling of plain values (None, numbers, text, bytes, lists, tuples, dicts of these) at one go. What is not plain is
 // left to sim/lib/_pickle.py and pickle.py, which write and read the same format: both functions then return None.
 #include <algorithm>
+#include <map>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -126,7 +126,7 @@ class PlainWriter {
 
   Runtime& rt_;
   std::string bytes_;
-  std::unordered_map<Value, std::uint32_t> memo_;  // looked up only, never walked over
+  std::map<Value, std::uint32_t> memo_;  // by object
 };
 
 // Runs the instructions that PlainWriter writes.
