@@ -35,6 +35,7 @@ std::string awaited(const Context& context, const kernel::Thread& thread) {
   const report::Language language = context.t.language();
   switch (thread.wait) {
     case WaitReason::kLock: return names.lock(thread.pid, ObjectId{thread.wait_object}, language);
+    case WaitReason::kSemaphore: return names.semaphore(ObjectId{thread.wait_object}, language);
     case WaitReason::kJoin: return names.thread(Tid{thread.wait_object}, language);
     case WaitReason::kChild:
       return thread.wait_object == 0 ? context.t(Text::any_child) : names.process(Pid{thread.wait_object}, language);
@@ -53,6 +54,7 @@ Tid holder_of(const kernel::Machine& machine, const kernel::Thread& thread) {
       const kernel::Lock* lock = find_lock(*process, thread.wait_object);
       return lock != nullptr && lock->locked ? lock->owner : Tid{};
     }
+    case WaitReason::kSemaphore: return machine.semaphores()[thread.wait_object - 1].owner;
     case WaitReason::kGil: return process->gil.holder;
     case WaitReason::kJoin: return Tid{thread.wait_object};
     default: return {};
@@ -68,7 +70,8 @@ std::string state_sentence(const Context& context, const kernel::Thread& thread)
   const std::string what = awaited(context, thread);
   if (!what.empty()) sentence += " · " + what;
   const Tid holder = holder_of(*context.machine(), thread);
-  const bool says_who = thread.wait == WaitReason::kLock || thread.wait == WaitReason::kGil;
+  const bool says_who = thread.wait == WaitReason::kLock || thread.wait == WaitReason::kSemaphore ||
+                        thread.wait == WaitReason::kGil;
   if (!holder || !says_who) return sentence;
   const report::MachineNames names(*context.machine());
   return sentence + " · " + context.t(Text::held_by, {{"thread", names.letter(holder)}});
@@ -97,7 +100,8 @@ ImU32 state_colour(const Tokens& tokens, RunState state, WaitReason reason) {
   if (state == RunState::kReady) return tokens.ready;
   switch (reason) {
     case WaitReason::kGil: return tokens.waiting_gil;
-    case WaitReason::kLock: return tokens.waiting_lock;
+    case WaitReason::kLock:
+    case WaitReason::kSemaphore: return tokens.waiting_lock;
     case WaitReason::kSleep: return tokens.sleeping;
     default: return tokens.blocked;
   }

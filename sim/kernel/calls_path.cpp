@@ -84,6 +84,7 @@ void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, con
   OpenFile& file = k.m.files.open_file(number);
   Inode& inode = k.m.files.inode(file.inode);
   if (!file.writable) return answer(k, core, thread, -kEBadF);
+  if (inode.discards) return answer(k, core, thread, static_cast<std::int64_t>(bytes.size()));
   if (file.appends) file.offset = inode.data.size();
   const std::uint64_t end = file.offset + bytes.size();
   if (end > limits::kFileBytes || k.m.files.bytes() + bytes.size() > limits::kFileBytes) return answer(k, core, thread, -kENoSpc);

@@ -152,6 +152,8 @@ void call_shared_load(Kernel& k, std::uint32_t index) {
   AddressSpace& space = process_of(k, thread).space;
   if (!space.copy_in(k.m.physical, static_cast<Address>(thread.arguments[0]), bytes, size)) return fault_in_call(k, core, thread);
   std::uint64_t bits = 0;
+  const bool negative = thread.arguments[2] != 0 && size > 0 && bytes[size - 1] >= 0x80;
+  if (negative) bits = ~std::uint64_t{0};
   for (std::size_t i = size; i-- > 0;) bits = bits << 8 | bytes[i];
   answer(k, core, thread, static_cast<std::int64_t>(bits));
 }

@@ -16,6 +16,9 @@ FileSystem::FileSystem() {
   root.parent = kRoot;
   create(kRoot, "tmp", true, 01777, 0);
   create(kRoot, "home", true, 0755, 0);
+  const std::uint32_t devices = create(kRoot, "dev", true, 0755, 0);
+  const std::uint32_t null = create(devices, "null", false, 0666, 0);
+  inode(null).discards = true;
 }
 
 PathEnd FileSystem::find(std::string_view path, std::uint32_t working_directory) const {

@@ -19,6 +19,7 @@ struct Inode {
   std::string data;                              // of a file
   std::map<std::string, std::uint32_t> entries;  // of a directory: inodes by name
   std::uint32_t parent = 0;                      // of a directory
+  bool discards = false;                         // what is written to it is gone: /dev/null
 };
 
 // An open file: fork and dup share it, and with it the offset.
@@ -41,7 +42,7 @@ class FileSystem {
  public:
   static constexpr std::uint32_t kRoot = 1;
 
-  FileSystem();                                  // "/", "/tmp" and "/home"
+  FileSystem();                                  // "/", "/tmp", "/home" and "/dev/null"
 
   PathEnd find(std::string_view path, std::uint32_t working_directory) const;
   std::string path_of(std::uint32_t directory) const;

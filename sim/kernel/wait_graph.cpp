@@ -47,7 +47,9 @@ void find_pipe_peers(const Machine& machine, const Thread& thread, WaitEdge& edg
   const FileKind other = thread.wait == WaitReason::kPipeRead ? FileKind::kPipeWrite : FileKind::kPipeRead;
   for (const Process& process : machine.processes()) {
     const auto has_other_end = [&](const Descriptor& file) {
-      return file.kind == other && file.object.value == thread.wait_object;
+      if (file.kind != FileKind::kSocket) return file.kind == other && file.object.value == thread.wait_object;
+      const Socket& socket = machine.sockets()[file.object.value - 1];
+      return (thread.wait == WaitReason::kPipeRead ? socket.out : socket.in).value == thread.wait_object;
     };
     if (std::any_of(process.descriptors.begin(), process.descriptors.end(), has_other_end)) {
       add_threads_of(process, thread.tid, edge.held_by);

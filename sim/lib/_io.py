@@ -198,7 +198,7 @@ class _ByteWriter:
 
 
 class UnsupportedOperation(OSError, ValueError):
-    pass
+    __module__ = 'io'
 
 
 def flush(stream, result=None):

@@ -5,7 +5,7 @@ memo: "push the int 5", "make a tuple of the topmost three". Reading is running 
 """
 
 import sys
-from _weft import double_bits
+from _weft import double_bits, pickle_plain
 
 PROTOCOL = b'\x80'
 
@@ -39,10 +39,12 @@ class Pickler:
         self._memo = {}         # id -> (number, object: alive, or its id would be used again)
 
     def dump(self, obj):
-        self._parts = []
-        self._save(obj)
-        self._parts.append(b'.')
-        body = b''.join(self._parts)
+        plain = pickle_plain(obj) if type(self) is Pickler and not self._memo else None
+        if plain is None:
+            self._parts = []
+            self._save(obj)
+            plain = b''.join(self._parts)
+        body = plain + b'.'
         frame = b'\x95' + len(body).to_bytes(8, 'little') if len(body) >= 4 else b''
         self._file.write(PROTOCOL + bytes([self._protocol]) + frame + body)
 

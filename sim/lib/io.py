@@ -85,6 +85,10 @@ class StringIO(_Memory):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
         _Memory.__init__(self, initial_value or '')
 
+    def _check_open(self):
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
     def write(self, text):
         self._check_open()
         if not isinstance(text, str):

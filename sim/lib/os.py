@@ -192,7 +192,7 @@ def execv(path, args):
     """This process begins again with the program of this machine, the only one there is."""
     script = [argument for argument in list(args)[1:] if not argument.startswith('-')]
     if fspath(path) != sys.executable or not script:
-        raise FileNotFoundError(2, strerror(2), path)
+        raise FileNotFoundError(2, strerror(2))
     sys.stdout.flush()
     sys.stderr.flush()
     posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]))
@@ -209,6 +209,38 @@ def execl(path, *args):
 
 
 execvp, execlp = execv, execl
+
+
+def system(command):
+    """Runs a command and waits for it; how it ended, as waitpid() says it."""
+    import _commands
+    words = command.split()
+    if not words or not _commands.is_command(words[0]):
+        sys.stderr.write(f'sh: 1: {words[0] if words else command}: not found\n')
+        return 127 << 8
+    sys.stdout.flush()
+    pid = fork()
+    if pid == 0:
+        _exit(_commands.run(words))
+    return waitpid(pid, 0)[1]
+
+
+def spawnv(mode, path, args):
+    """A child that runs a program: its pid, or with P_WAIT its exit code."""
+    pid = fork()
+    if pid == 0:
+        try:
+            execv(path, args)
+        finally:
+            _exit(127)
+    return pid if mode == P_NOWAIT else waitstatus_to_exitcode(waitpid(pid, 0)[1])
+
+
+def spawnl(mode, path, *args):
+    return spawnv(mode, path, args)
+
+
+spawnvp, spawnlp = spawnv, spawnl
 
 
 # --- the rest ---

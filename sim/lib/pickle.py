@@ -2,7 +2,7 @@
 
 import sys
 from _pickle import (PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table, _find)
-from _weft import bits_double
+from _weft import bits_double, unpickle_plain
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump',
            'dumps', 'load', 'loads', 'HIGHEST_PROTOCOL', 'DEFAULT_PROTOCOL']
@@ -49,7 +49,9 @@ def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
 def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
     if isinstance(data, str):
         raise TypeError("a bytes-like object is required, not 'str'")
-    return Unpickler(_Bytes(bytes(data))).load()
+    data = bytes(data)
+    plain = unpickle_plain(data)
+    return Unpickler(_Bytes(data)).load() if plain is None else plain[0]
 
 
 def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):

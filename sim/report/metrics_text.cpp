@@ -18,11 +18,16 @@ constexpr std::array<Text, kWaitReasons> kReasonNames{{{"nothing", "없음"},
                                                        {"child", "자식"},
                                                        {"pipe read", "파이프 읽기"},
                                                        {"pipe write", "파이프 쓰기"},
-                                                       {"input", "입력"}}};
+                                                       {"input", "입력"},
+                                                       {"semaphore", "세마포어"},
+                                                       {"descriptors", "디스크립터"},
+                                                       {"signal", "시그널"},
+                                                       {"connection", "연결"}}};
 
 // For JSON keys; the order is that of WaitReason.
 constexpr std::array<std::string_view, kWaitReasons> kReasonKeys{
-    "none", "sleep", "lock", "gil", "join", "child", "pipe_read", "pipe_write", "console_input"};
+    "none", "sleep", "lock", "gil", "join", "child", "pipe_read", "pipe_write", "console_input",
+    "semaphore", "poll", "pause", "accept"};
 
 std::string time_cell(Ns time) { return time < 0 ? "-" : format_duration_short(time); }
 std::string count_cell(std::uint64_t count) { return std::to_string(count); }

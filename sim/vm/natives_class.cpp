@@ -203,6 +203,7 @@ Outcome exception_init(Runtime& rt, NativeCall& call) {
     set_string_key(rt, address_of(dict), "errno", call.arguments[1]);
     set_string_key(rt, address_of(dict), "strerror", call.arguments[2]);
     set_string_key(rt, address_of(dict), "filename", call.argument(3) == kUnbound ? kNone : call.argument(3));
+    if (call.argument(5) != kUnbound) set_string_key(rt, address_of(dict), "filename2", call.argument(5));
   }
   return call.done(kNone);
 }

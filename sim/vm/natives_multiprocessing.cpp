@@ -92,7 +92,9 @@ Outcome load(Runtime& rt, NativeCall& call) {
   std::int64_t n[2] = {0, 0};
   if (!read_ints(rt, call, n)) return Outcome::kRaised;
   const CellType* type = read_type(rt, n[1]);
-  return type == nullptr ? Outcome::kRaised : call.system_as(type->read_as, SystemCall::kSharedLoad, n[0], type->bytes);
+  if (type == nullptr) return Outcome::kRaised;
+  const bool is_signed = type->read_as == SystemResult::kSigned;
+  return call.system_as(type->read_as, SystemCall::kSharedLoad, n[0], type->bytes, is_signed ? 1 : 0);
 }
 
 // The bits of a value in a cell of a type; false after raising.

@@ -77,7 +77,10 @@ Answer ReprWriter::write_operating_system_error(Address exception, bool& written
   if (answer != Answer::kDone) return answer;
   out_ += "[Errno " + number + "] " + message;
   written = true;
-  return file == kNone ? Answer::kDone : write_parts(": ", {file}, "");
+  if (file == kNone) return Answer::kDone;
+  answer = write_parts(": ", {file}, "");
+  const Value second = attribute(rt_, exception, "filename2");  // where it was to go
+  return answer != Answer::kDone || second == kUnbound || second == kNone ? answer : write_parts(" -> ", {second}, "");
 }
 
 // "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte", from the five arguments.

@@ -82,6 +82,9 @@ class BaseProcess:
             _parent = _ParentProcess(self._parent_name, self._parent_pid)
             _current = self
             _counter = 0
+            if self._start_method is not None:
+                from multiprocessing import context
+                context._default_context._chosen = self._start_method
             _children.clear()
             util._finalizers.clear()
             self._pid = os.getpid()

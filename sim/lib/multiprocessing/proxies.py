@@ -84,7 +84,8 @@ class BaseProxy:
         return self._callmethod('#GETVALUE')
 
     def __reduce__(self):
-        return _rebuild_proxy, (type(self), self._token, self._authkey, getattr(self, '_auto_exposed', None))
+        exposed = self.__dict__.get('_auto_exposed')    # of a class that was made for this proxy
+        return _rebuild_proxy, (type(self) if exposed is None else AutoProxy, self._token, self._authkey, exposed)
 
     def __deepcopy__(self, memo):
         return self._getvalue()

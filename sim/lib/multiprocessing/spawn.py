@@ -18,7 +18,7 @@ def _launch(child):
     _check_not_loading()
     context._spawning = True
     try:
-        data = pickle.dumps((child, context._default_context._chosen and context._default_method(),
+        data = pickle.dumps((child, context._default_context._chosen,
                              list(sys.argv)))
     finally:
         context._spawning = False
@@ -69,5 +69,5 @@ def _run(load_program):
     _is_loading = False
     child, method, arguments = pickle.loads(data)
     sys.argv[:] = arguments
-    context._default_context._chosen = method and context._contexts[method]
+    context._default_context._chosen = method
     return child._bootstrap()

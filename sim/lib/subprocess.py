@@ -1,0 +1,260 @@
+"""Other programs as child processes. This machine has its own program, which a child may run again
+(sys.executable and the program's file), and a few small commands: see _commands.py."""
+
+import os
+import signal
+import sys
+import threading
+import time
+
+PIPE, STDOUT, DEVNULL = -1, -2, -3
+
+
+class SubprocessError(Exception):
+    pass
+
+
+class CalledProcessError(SubprocessError):
+    def __init__(self, returncode, cmd, output=None, stderr=None):
+        self.returncode = returncode
+        self.cmd = cmd
+        self.output = output
+        self.stderr = stderr
+
+    stdout = property(lambda self: self.output)
+
+    def __str__(self):
+        if self.returncode < 0:
+            return f"Command '{self.cmd}' died with {signal.Signals(-self.returncode)!r}."
+        return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
+
+
+class TimeoutExpired(SubprocessError):
+    def __init__(self, cmd, timeout, output=None, stderr=None):
+        self.cmd = cmd
+        self.timeout = timeout
+        self.output = output
+        self.stderr = stderr
+
+    stdout = property(lambda self: self.output)
+
+    def __str__(self):
+        return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
+
+
+class CompletedProcess:
+    def __init__(self, args, returncode, stdout=None, stderr=None):
+        self.args = args
+        self.returncode = returncode
+        self.stdout = stdout
+        self.stderr = stderr
+
+    def __repr__(self):
+        parts = [f'args={self.args!r}', f'returncode={self.returncode!r}']
+        if self.stdout is not None:
+            parts.append(f'stdout={self.stdout!r}')
+        if self.stderr is not None:
+            parts.append(f'stderr={self.stderr!r}')
+        return f'{type(self).__name__}({", ".join(parts)})'
+
+    def check_returncode(self):
+        if self.returncode:
+            raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
+
+
+class Popen:
+    """A child process that runs a program."""
+
+    def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
+                 close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, *, text=None,
+                 encoding=None, errors=None, **options):
+        self.args = args
+        self.returncode = None
+        self._text = bool(text or universal_newlines or encoding or errors)
+        self._encoding = encoding
+        words = _words(args, shell)
+        _check_program(words)
+        ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
+        sys.stdout.flush()
+        sys.stderr.flush()
+        self.pid = os.fork()
+        if self.pid == 0:
+            self._become(words, [inner for inner, _ in ends], [outer for _, outer in ends], stderr, cwd, env, preexec_fn)
+        for inner, _ in ends:
+            if inner is not None:
+                os.close(inner)
+        self.stdin = self._open(ends[0][1], 'w')
+        self.stdout = self._open(ends[1][1], 'r')
+        self.stderr = self._open(ends[2][1], 'r')
+
+    def _open(self, descriptor, mode):
+        if descriptor is None:
+            return None
+        return os.fdopen(descriptor, mode, encoding=self._encoding) if self._text else os.fdopen(descriptor, mode + 'b')
+
+    def _become(self, words, inner, outer, stderr, cwd, env, preexec_fn):
+        """In the child: descriptors in their places, then the program."""
+        from _commands import run
+        for number, descriptor in enumerate(inner):
+            if descriptor is not None:
+                os.dup2(descriptor, number)
+        if stderr == STDOUT:
+            os.dup2(1, 2)
+        for descriptor in inner + outer:
+            if descriptor is not None and descriptor > 2:
+                os.close(descriptor)
+        code = 1
+        try:
+            if cwd is not None:
+                os.chdir(cwd)
+            if env is not None:
+                os.environ.clear()
+                os.environ.update(env)
+            if preexec_fn is not None:
+                preexec_fn()
+            code = run(words)
+        finally:
+            os._exit(code)
+
+    def poll(self):
+        """The exit status, or None while it runs."""
+        return self._wait(0)
+
+    def _wait(self, timeout):
+        import posix
+        if self.returncode is None:
+            try:
+                answer = posix._wait(self.pid, 0 if timeout is None or timeout > 0 else 1, timeout)
+            except ChildProcessError:
+                answer = 0
+                self.returncode = 0
+            if answer:
+                self.returncode = os.waitstatus_to_exitcode(answer & 0xFFFF)
+        return self.returncode
+
+    def wait(self, timeout=None):
+        if self._wait(timeout) is None:
+            raise TimeoutExpired(self.args, timeout)
+        return self.returncode
+
+    def communicate(self, input=None, timeout=None):
+        """Writes input, reads everything, waits: (output, errors)"""
+        end = None if timeout is None else time.monotonic() + timeout
+        found = {}
+        readers = [threading.Thread(target=lambda file=file, name=name: found.update({name: file.read()}), daemon=True)
+                   for name, file in (('stdout', self.stdout), ('stderr', self.stderr)) if file is not None]
+        for reader in readers:
+            reader.start()
+        if self.stdin is not None:
+            try:
+                if input:
+                    self.stdin.write(input)
+                self.stdin.close()
+            except BrokenPipeError:
+                pass
+        for reader in readers:
+            reader.join(None if end is None else max(end - time.monotonic(), 0))
+            if reader.is_alive():
+                raise TimeoutExpired(self.args, timeout)
+        self.wait(None if end is None else max(end - time.monotonic(), 0))
+        return found.get('stdout'), found.get('stderr')
+
+    def send_signal(self, sig):
+        if self.poll() is None:
+            os.kill(self.pid, sig)
+
+    def terminate(self):
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self):
+        self.send_signal(signal.SIGKILL)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        for file in (self.stdout, self.stderr, self.stdin):
+            if file is not None:
+                file.close()
+        self.wait()
+
+    def __repr__(self):
+        text = f'<Popen: returncode: {self.returncode} args: {self.args!r}'
+        return (text[:80] + '...' if len(text) > 80 else text) + '>'
+
+
+def _words(args, shell):
+    """The program's name and arguments."""
+    if isinstance(args, str):
+        return args.split() if shell else [args]
+    return [os.fspath(each) for each in args]
+
+
+def _check_program(words):
+    from _commands import is_command
+    if not is_command(words[0]):
+        raise FileNotFoundError(2, os.strerror(2), words[0])
+
+
+def _ends(wanted, reading=False):
+    """(the child's descriptor, this process's) for a stream; None: nothing to do."""
+    if wanted is None or wanted == STDOUT:
+        return None, None
+    if wanted == PIPE:
+        reader, writer = os.pipe()
+        return (reader, writer) if reading else (writer, reader)
+    if wanted == DEVNULL:
+        return os.open(os.devnull, os.O_RDWR), None
+    if not isinstance(wanted, int):
+        wanted.flush()
+        wanted = wanted.fileno()
+    return os.dup(wanted), None
+
+
+def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
+    """Runs a program and waits for it."""
+    if input is not None:
+        kwargs['stdin'] = PIPE
+    if capture_output:
+        if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:
+            raise ValueError('stdout and stderr arguments may not be used with capture_output.')
+        kwargs['stdout'] = kwargs['stderr'] = PIPE
+    with Popen(*popenargs, **kwargs) as process:
+        try:
+            stdout, stderr = process.communicate(input, timeout=timeout)
+        except:
+            process.kill()
+            raise
+        code = process.poll()
+        if check and code:
+            raise CalledProcessError(code, process.args, stdout, stderr)
+    return CompletedProcess(process.args, code, stdout, stderr)
+
+
+def call(*popenargs, timeout=None, **kwargs):
+    with Popen(*popenargs, **kwargs) as process:
+        try:
+            return process.wait(timeout=timeout)
+        except:
+            process.kill()
+            raise
+
+
+def check_call(*popenargs, **kwargs):
+    code = call(*popenargs, **kwargs)
+    if code:
+        raise CalledProcessError(code, kwargs.get('args') or popenargs[0])
+    return 0
+
+
+def check_output(*popenargs, timeout=None, **kwargs):
+    return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
+
+
+def getstatusoutput(cmd, *, encoding=None, errors=None):
+    done = run(cmd, shell=True, text=True, stdout=PIPE, stderr=STDOUT)
+    return done.returncode, done.stdout[:-1] if done.stdout.endswith('\n') else done.stdout
+
+
+def getoutput(cmd, *, encoding=None, errors=None):
+    return getstatusoutput(cmd)[1]
