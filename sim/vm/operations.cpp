@@ -82,10 +82,6 @@ bool is_plain_dict(const Runtime& rt, Value value) {
   return header->kind == Kind::kDict && header->cls == 0;
 }
 
-bool is_user_object(const Runtime& rt, Value value) {
-  return is_object(value) && rt.memory.read<Header>(address_of(value))->cls != 0;
-}
-
 }  // namespace
 
 Value Interpreter::operand_c(Instruction word, bool constant) const { return constant ? k[c_of(word)] : r[c_of(word)]; }
