@@ -1,5 +1,6 @@
 # The font files of the screen, cut to the characters that are used, in ${weft_fonts}:
-#   ui.otf, ui-strong.otf (Pretendard), code.ttf (D2Coding): Latin, in the first load
+#   ui.otf (Pretendard), in the first load: Latin, Greek, signs
+#   ui-strong.otf (Pretendard), code.ttf (D2Coding), in the first load: the usual part of these, the rest comes from ui.otf
 #   korean.otf: the syllables of the screen's own texts and programs, fetched when the screen is Korean
 #   hangul.otf: the 2,350 syllables of KS X 1001, fetched when a program shows one that korean.otf lacks
 # Both are Pretendard, in code, too: D2Coding's own Hangul would cost another 150 KB. CFF outlines without subroutines
@@ -23,10 +24,10 @@ list(GET d2coding 0 d2coding)
 
 set(font_lists ${CMAKE_SOURCE_DIR}/ui/fonts)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-  ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt)
+  ${font_lists}/basic.txt ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt)
 
 set(key "")
-foreach(file ${CMAKE_CURRENT_LIST_FILE} ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt
+foreach(file ${CMAKE_CURRENT_LIST_FILE} ${font_lists}/basic.txt ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt
     ${pretendard}/public/static/Pretendard-Regular.otf ${d2coding})
   file(SHA256 ${file} hash)
   string(APPEND key ${hash})
@@ -52,8 +53,8 @@ if(NOT EXISTS ${weft_fonts}/.complete)
   file(MAKE_DIRECTORY ${weft_fonts})
   set(faces ${pretendard}/public/static)
   subset_font(${faces}/Pretendard-Regular.otf ui.otf --desubroutinize --unicodes-file=${font_lists}/latin.txt)
-  subset_font(${faces}/Pretendard-SemiBold.otf ui-strong.otf --desubroutinize --unicodes-file=${font_lists}/latin.txt)
-  subset_font(${d2coding} code.ttf --font-number=0 --unicodes-file=${font_lists}/latin.txt)
+  subset_font(${faces}/Pretendard-SemiBold.otf ui-strong.otf --desubroutinize --unicodes-file=${font_lists}/basic.txt)
+  subset_font(${d2coding} code.ttf --font-number=0 --unicodes-file=${font_lists}/basic.txt)
   # Hangul: syllables, single letters, full-width punctuation.
   set(letters U+3000-303F,U+3131-318E,U+FF01-FF60)
   subset_font(${faces}/Pretendard-Regular.otf korean.otf --desubroutinize --text-file=${font_lists}/korean.txt)

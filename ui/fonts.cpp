@@ -40,6 +40,7 @@ void Fonts::add(FontRole role, std::vector<std::uint8_t> bytes) {
   ImFont* font = add_to_atlas(file, ImFontConfig());
   font->FallbackChar = kMissing;
   fonts_[static_cast<std::size_t>(role)] = font;
+  if (role != FontRole::kUi) merge(FontRole::kUi, role);   // has more letters than the others
   merge(FontRole::kKorean, role);
   merge(FontRole::kHangul, role);
 }
@@ -64,10 +65,11 @@ void Fonts::merge(FontRole letters, FontRole into) {
   ImFontConfig config;
   config.MergeMode = true;
   config.DstFont = get(into);
-  // There is one weight of Hangul: a strong heading gets a little more ink.
+  // There is one weight of these letters: a strong heading gets a little more ink.
   if (into == FontRole::kUiStrong) config.RasterizerMultiply = 1.35F;
   // In code a syllable takes two columns, so that lines stay aligned.
-  if (into == FontRole::kCode) config.GlyphMinAdvanceX = config.GlyphMaxAdvanceX = 2 * kCodeColumn;
+  const float columns = is_hangul(letters) ? 2 : 1;
+  if (into == FontRole::kCode) config.GlyphMinAdvanceX = config.GlyphMaxAdvanceX = columns * kCodeColumn;
   add_to_atlas(file, config);
 }
 

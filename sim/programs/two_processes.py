@@ -6,7 +6,7 @@
 # watch.en = "Each child gets an address space of its own; the parent waits for both."
 # watch.ko = "자식마다 독립된 주소 공간을 받습니다. 부모는 둘 다 끝나기를 기다립니다."
 # group = "basics"
-# order = 1
+# order = 2
 # cores = 2
 # quantum = 5ms
 # gil = 3.12

@@ -6,7 +6,7 @@
 # watch.en = "One address space, three stacks: the threads share everything else."
 # watch.ko = "주소 공간은 하나, 스택은 셋입니다. 나머지는 스레드가 모두 공유합니다."
 # group = "basics"
-# order = 2
+# order = 1
 # cores = 2
 # quantum = 5ms
 # gil = 3.12

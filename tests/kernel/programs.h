@@ -2,13 +2,12 @@
 #pragma once
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <string_view>
 
 #include "sim/kernel/machine.h"
+#include "sim/lib/embedded.h"
 #include "sim/trace/trace.h"
 #include "sim/vm/image.h"
 
@@ -22,11 +21,9 @@ inline std::shared_ptr<const vm::Image> image_of(std::string_view source) {
 
 // A program of the menu (sim/programs).
 inline std::string program_text(const std::string& name) {
-  std::ifstream file(std::string(WEFT_SOURCE_DIR "/sim/programs/") + name + ".py");
-  std::ostringstream text;
-  text << file.rdbuf();
-  EXPECT_FALSE(text.str().empty()) << name;
-  return text.str();
+  const EmbeddedFile* file = find_embedded("programs/" + name + ".py");
+  EXPECT_NE(file, nullptr) << name;
+  return std::string(file->text);
 }
 
 inline std::string printed(const Machine& machine, const trace::Trace& trace) {
