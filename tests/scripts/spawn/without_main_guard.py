@@ -6,3 +6,4 @@ p.start()  # expect error:         is not going to be frozen to produce an execu
 p.join()
 print(p.exitcode, __name__)  # expect: 1 __main__
 # expect exit: 0
+# cpython: no

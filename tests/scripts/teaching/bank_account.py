@@ -22,3 +22,4 @@ if __name__ == '__main__':
 # expect: refill ended
 # expect: withdraw ended
 # expect: End of Main Thread. Balance = 0
+# cpython: no

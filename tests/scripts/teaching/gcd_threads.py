@@ -19,3 +19,4 @@ for t in threads:
     t.join()
 end = datetime.now()
 print("took less than a minute:", (end - start).total_seconds() < 60)  # expect: took less than a minute: True
+# cpython: no
