@@ -103,10 +103,15 @@ void AppState::use_texts() {
   frames_wanted = 2;
 }
 
+// A speed that fits the program, unless the user has chosen one.
+void AppState::choose_speed() {
+  if (!views.toolbar.speed_chosen) playback.set_speed(playback.watchable_speed());
+}
+
 void AppState::open(const Program& program) {
   if (views.code.editing) views.code.editing = false, host.hide_editor();
   playback.load(program, program.config);
-  if (!views.toolbar.speed_chosen) playback.set_speed(playback.watchable_speed());
+  choose_speed();
   selection = Selection{};
   views.timeline.fitted = true;
   frames_wanted = 2;
@@ -153,7 +158,7 @@ void App::add_font(FontRole role, std::vector<std::uint8_t> bytes) {
 
 void App::add_library(std::string_view pack) {
   state_->playback.add_library(pack);
-  if (!state_->views.toolbar.speed_chosen) state_->playback.set_speed(state_->playback.watchable_speed());
+  state_->choose_speed();
   state_->frames_wanted = 2;
 }
 
