@@ -190,6 +190,7 @@ class Interpreter {
   MethodCacheEntry* methods;
   MethodCacheEntry uncached;           // class_entry's answer for a name made at run time
 
+  const python::Instruction* text;     // the image's code
   Value* r = nullptr;                  // registers of the current frame
   const Value* k = nullptr;            // its constants
   std::uint32_t at = 0;                // index of the instruction being executed

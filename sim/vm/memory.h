@@ -67,9 +67,9 @@ class TranslationCache {
   std::uint64_t epoch_ = 0;
 };
 
-// The two accessors belong into every caller, even one that the compiler finds long already. In wasm the page's weight
-// counts, and the compiler decides.
-#if defined(__wasm__)
+// The two accessors belong into every caller, even one that the compiler finds long already; but where it is told to
+// save space (all but the hottest files of the page), it decides.
+#if defined(__OPTIMIZE_SIZE__)
 #define WEFT_INLINE
 #else
 #define WEFT_INLINE [[gnu::always_inline]]
