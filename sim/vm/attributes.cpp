@@ -1,5 +1,7 @@
 // Attribute look-up (Python reference, data model §3.3.2): class attributes through the method cache, instance
 // dicts through an inline hint, descriptors.
+#include <utility>
+
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
@@ -63,6 +65,11 @@ Value new_bound_method(Runtime& rt, Value function, Value self) {
 }
 
 const MethodCacheEntry& Interpreter::find_class_entry(Address cls, Address name, MethodCacheEntry& entry) {
+  if (&entry != &uncached) {  // what another pair pushed out of its place is kept in the neighbouring one
+    MethodCacheEntry& neighbour = methods[method_slot(cls, name) ^ 1u];
+    std::swap(entry, neighbour);
+    if (is_for(entry, cls, name)) return entry;
+  }
   const Value found = find_in_class(rt, cls, name);
   const bool is_data = found != kUnbound && is_data_descriptor(rt, found);
   entry = {cls, name, rt.process.class_version, memory.read<ClassObject>(cls)->class_flags, binds(rt, found), is_data, found};

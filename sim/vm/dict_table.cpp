@@ -77,19 +77,23 @@ std::uint32_t index_size_for(std::uint64_t minimum) {
 }  // namespace
 
 Found dict_find(Runtime& rt, Address dict, Value hash, Value key, Match match, DictPlace& place) {
-  const TableObject table = *rt.memory.read<TableObject>(dict);
-  if (table.used == 0) return Found::kNo;
-  for (Probe probe(hash, table.index_size);; probe.next()) {
-    const std::uint32_t word = *rt.memory.read<std::uint32_t>(index_address(table.index, probe.word));
+  const TableObject* table = rt.memory.read<TableObject>(dict);
+  if (table->used == 0) return Found::kNo;
+  const Address index = index_address(table->index, 0), entries = table->entries;
+  for (Probe probe(hash, table->index_size);; probe.next()) {
+    const std::uint32_t word = *rt.memory.read<std::uint32_t>(index + 4 * probe.word);
     if (word == 0) return Found::kNo;
     if (word == kDeletedIndex) continue;
-    const Address at = dict_entry_address(table.entries, word - 1);
+    const Address at = dict_entry_address(entries, word - 1);
     const Value candidate = *rt.memory.read<Value>(at + 8);
+    if (candidate != key) {
+      if (match == Match::kIdentity || *rt.memory.read<Value>(at) != hash) continue;
+      const Found equal = keys_equal(rt, candidate, key);
+      if (equal == Found::kNo) continue;
+      if (equal != Found::kYes) return equal;
+    }
     place = {word - 1, probe.word, at};
-    if (candidate == key) return Found::kYes;
-    if (match == Match::kIdentity || *rt.memory.read<Value>(at) != hash) continue;
-    const Found equal = keys_equal(rt, candidate, key);
-    if (equal != Found::kNo) return equal;
+    return Found::kYes;
   }
 }
 

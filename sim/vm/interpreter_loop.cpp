@@ -341,13 +341,12 @@ dispatch:
   BEGIN(StoreItem, 1) {
     const Value x = A, y = B;
     if (is_object(x) && is_int(y)) {
-      const auto* list = memory.read<ListObject>(address_of(x));  // a constant tuple must not be written to
-      if (list->header.kind == Kind::kList && list->header.cls == 0) {
+      auto* list = memory.write_at_once<ListObject>(address_of(x));
+      if (list != nullptr && list->header.kind == Kind::kList && list->header.cls == 0) {
         const std::int64_t index = as_int(y) < 0 ? as_int(y) + list->length : as_int(y);
         if (index >= 0 && index < list->length) {
-          auto* written = memory.write<ListObject>(address_of(x));
-          written->header.writer = heap.writer();
-          *memory.write<Value>(written->items + static_cast<Address>(sizeof(BlockObject) + 8 * static_cast<std::uint32_t>(index))) = C;
+          list->header.writer = heap.writer();
+          *memory.write<Value>(list->items + static_cast<Address>(sizeof(BlockObject) + 8 * static_cast<std::uint32_t>(index))) = C;
           DISPATCH();
         }
       }

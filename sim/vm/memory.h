@@ -98,6 +98,13 @@ class Memory {
     return reinterpret_cast<T*>(base + (address & kPageMask));
   }
 
+  // As write(), but null where that would have to ask the address space first.
+  template <typename T>
+  WEFT_INLINE T* write_at_once(Address address) {
+    const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
+    return entry.write_page == address >> kPageShift ? reinterpret_cast<T*>(entry.base + (address & kPageMask)) : nullptr;
+  }
+
   // Copies across page borders.
   void copy_from(Address from, void* to, std::size_t size);
   void copy_to(Address to, const void* from, std::size_t size);

@@ -12,6 +12,7 @@ bool is_dict(const Runtime& rt, Address table) { return rt.memory.read<Header>(t
 
 // The hash of a key as tables keep it.
 Found find_hash(Runtime& rt, Value key, Value& hash) {
+  if (is_int(key) && key != from_int(-1)) return hash = key, Found::kYes;  // a small int is its own hash
   std::uint64_t full = 0;
   const Found found = hash_of(rt, key, full);
   hash = hash_word(full);
