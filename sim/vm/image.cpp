@@ -2,13 +2,15 @@
 #include "sim/vm/image.h"
 
 #include <algorithm>
-#include <set>
+#include <cstring>
 
 #include <fmt/core.h>
 
 #include "sim/core/limits.h"
 #include "sim/memory/address_space.h"
+#include "sim/lib/frozen.h"
 #include "sim/python/compiler.h"
+#include "sim/python/frozen_code.h"
 #include "sim/vm/boot_classes.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/text_segment.h"
@@ -23,22 +25,16 @@ constexpr std::string_view kNameTexts[] = {
 #undef X
 };
 
-bool has_natives(std::string_view module) {
-  return std::any_of(all_natives().begin(), all_natives().end(),
-                     [&](const NativeInfo& native) { return module == native.entry->owner; });
-}
+bool belongs_to(const NativeInfo& native, const std::string& module) { return std::strcmp(native.entry->owner, module.c_str()) == 0; }
 
-// Where a library module's source is: "a.b" in lib/a/b.py or lib/a/b/__init__.py.
-std::optional<EmbeddedFile> library_source(const Library& library, std::string name) {
-  std::replace(name.begin(), name.end(), '.', '/');
-  const std::optional<EmbeddedFile> file = library.find(fmt::format("lib/{}.py", name));
-  return file ? file : library.find(fmt::format("lib/{}/__init__.py", name));
+bool has_natives(const std::string& module) {
+  return std::any_of(all_natives().begin(), all_natives().end(), [&](const NativeInfo& native) { return belongs_to(native, module); });
 }
 
 // Collects the modules that a program needs, each after the one that first imports it.
 class Linker {
  public:
-  Linker(Image& image, const Library& library) : image_(image), library_(library) {}
+  Linker(Image& image, LibraryModules& library) : image_(image), library_(library) {}
 
   // False with a report when a module's source has an error.
   bool add(std::string_view name, std::string_view file_name, std::string_view source, LoadResult& result) {
@@ -56,11 +52,18 @@ class Linker {
 
   bool add_library(const std::string& name, LoadResult& result) {
     if (image_.find_module(name) >= 0) return true;
-    if (const std::optional<EmbeddedFile> file = library_source(library_, name)) {
-      if (!file->is_here) return result.needs_library = true, false;
-      return add(name, fmt::format("<weft>/{}", file->path.substr(4)), file->text, result);
+    const std::optional<EmbeddedFile> file = find_library_source(library_.sources, name);
+    if (!file) return !has_natives(name) || add(name, fmt::format("<weft>/{}", name), "", result);
+    if (!file->is_here) return result.needs_library = true, false;
+    if (const std::string_view frozen = find_frozen(file->path); !frozen.empty()) {
+      image_.modules.push_back(python::thaw(frozen, file->text));
+    } else if (const auto known = library_.compiled.find(file->path); known != library_.compiled.end()) {
+      image_.modules.push_back(known->second);
+    } else {
+      if (!add(name, library_file_name(*file), file->text, result)) return false;
+      library_.compiled.emplace(file->path, image_.modules.back());
     }
-    return !has_natives(name) || add(name, fmt::format("<weft>/{}", name), "", result);
+    return true;
   }
 
   // Adds what the modules from `first` on import, and what those import; a dotted name brings its packages.
@@ -83,7 +86,7 @@ class Linker {
       auto& by_name = image_.slots_by_name.emplace_back();
       for (const std::string& name : names_of(number)) {
         const auto slot = static_cast<std::uint32_t>(image_.slots.size());
-        if (!by_name.emplace(name, slot).second) continue;
+        if (!by_name.insert(name, slot)) continue;
         const std::uint32_t builtin = number == 0 ? 0 : image_.find_slot(0, name);
         image_.slots.push_back(GlobalSlot{number, name, 0, builtin});
       }
@@ -139,7 +142,7 @@ class Linker {
     std::vector<std::string> names = module.globals;
     for (const char* born : {"__name__", "__file__", "__doc__"}) names.push_back(born);
     for (const NativeInfo& native : all_natives()) {
-      if (module.name == native.entry->owner) names.push_back(native.entry->name);
+      if (belongs_to(native, module.name)) names.push_back(native.entry->name);
     }
     for (const python::CompiledModule& other : image_.modules) {
       const std::size_t dot = other.name.rfind('.');
@@ -175,7 +178,7 @@ class Linker {
   }
 
   Image& image_;
-  const Library& library_;
+  LibraryModules& library_;
 };
 
 }  // namespace
@@ -202,16 +205,21 @@ std::int32_t Image::find_module(std::string_view name) const {
 
 std::uint32_t Image::find_slot(std::uint32_t module, std::string_view name) const {
   if (module >= slots_by_name.size()) return 0;
-  const auto found = slots_by_name[module].find(name);
-  return found == slots_by_name[module].end() ? 0 : found->second;
+  const std::uint32_t* slot = slots_by_name[module].find(name);
+  return slot == nullptr ? 0 : *slot;
 }
 
 Address Image::find_string(std::string_view text) const {
-  const auto found = interned.find(text);
-  return found == interned.end() ? 0 : found->second;
+  const Address* string = interned.find(text);
+  return string == nullptr ? 0 : *string;
 }
 
-LoadResult load_program(std::string_view source, std::string_view file_name, const Library& library) {
+LoadResult load_program(std::string_view source, std::string_view file_name) {
+  LibraryModules library;
+  return load_program(source, file_name, library);
+}
+
+LoadResult load_program(std::string_view source, std::string_view file_name, LibraryModules& library) {
   LoadResult result;
   if (source.size() > limits::kSourceBytes) {
     result.error_message = fmt::format("the program is {} bytes long; the limit is {} bytes", source.size(), limits::kSourceBytes);

@@ -5,12 +5,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <map>
 #include <vector>
 
-#include "sim/lib/library.h"
 #include "sim/core/ids.h"
+#include "sim/core/text_map.h"
 #include "sim/python/code.h"
+#include "sim/vm/library_modules.h"
 #include "sim/vm/value.h"
 
 namespace weft::vm {
@@ -49,7 +49,7 @@ struct Image {
   Address empty_string = 0;
   Address empty_tuple = 0;
   std::vector<Address> names;                       // well-known strings, by enum Name (names.def)
-  std::map<std::string, Address, std::less<>> interned;  // every string constant and well-known name, by text
+  TextMap<Address> interned;                        // every string constant and well-known name, by text
   std::uint32_t main_module = 0;
   std::uint32_t startup_module = 0;
 
@@ -63,7 +63,7 @@ struct Image {
   std::uint32_t find_slot(std::uint32_t module, std::string_view name) const;
   // The String in TEXT with this text, or 0.
   Address find_string(std::string_view text) const;
-  std::vector<std::map<std::string, std::uint32_t, std::less<>>> slots_by_name;  // one a module
+  std::vector<TextMap<std::uint32_t>> slots_by_name;  // one a module
 };
 
 constexpr Address kSlotBase = 0x0800'0000;  // kDataBase
@@ -78,6 +78,8 @@ struct LoadResult {
   std::string error_message;           // last line of error_text
   bool needs_library = false;          // no error: a module that it imports has to be fetched first (Library::add)
 };
-LoadResult load_program(std::string_view source, std::string_view file_name, const Library& library = {});
+LoadResult load_program(std::string_view source, std::string_view file_name);
+// The same with sources that were fetched, and keeping compiled modules of the library for the next time.
+LoadResult load_program(std::string_view source, std::string_view file_name, LibraryModules& library);
 
 }  // namespace weft::vm

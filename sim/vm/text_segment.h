@@ -2,10 +2,10 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <map>
 #include <vector>
 
 #include "sim/core/ids.h"
+#include "sim/core/text_map.h"
 #include "sim/python/code.h"
 #include "sim/vm/object.h"
 
@@ -22,9 +22,10 @@ class TextSegment {
 
   Address end() const { return begin_ + static_cast<Address>(8 * words_.size()); }
   std::vector<std::uint64_t> take_words() { return std::move(words_); }
-  std::map<std::string, Address, std::less<>> take_interned() { return std::move(interned_); }
+  TextMap<Address> take_interned() { return std::move(interned_); }
 
  private:
+  Address new_string(std::string_view utf8);
   // Room for an object: never across a page border when it fits a page, else from a page's start.
   Address reserve(std::size_t bytes);
   template <typename T>
@@ -36,7 +37,7 @@ class TextSegment {
 
   Address begin_;
   std::vector<std::uint64_t> words_;
-  std::map<std::string, Address, std::less<>> interned_;
+  TextMap<Address> interned_;
 };
 
 }  // namespace weft::vm
