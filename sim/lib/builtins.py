@@ -232,6 +232,20 @@ def _generator_close(generator):
 
 # --- attributes, comparison ---
 
+def _frame(code, line):
+    """The code object of that number; with a line, a frame that stands there."""
+    from _frames import code as code_object, frame
+    return code_object(code) if line is None else frame(0, code, line)
+
+
+def _get_attribute(object, name):
+    """An attribute of an object whose class has both __getattribute__ and __getattr__."""
+    try:
+        return type(object).__getattribute__(object, name)
+    except AttributeError:
+        return type(object).__getattr__(object, name)
+
+
 def _getattr_default(object, name, default):
     try:
         return getattr(object, name)

@@ -114,6 +114,11 @@ def is_finalizing():
     return False
 
 
+def _getframe(depth=0, /):
+    from _frames import current
+    return current(depth)
+
+
 # --- objects ---
 
 _interned = {}
