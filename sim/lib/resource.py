@@ -1,7 +1,7 @@
 """What a process has used, and what it may use."""
 
-import os
 import time
+from sys import _Named
 
 RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD = 0, -1, 1
 RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_NOFILE, RLIMIT_AS = 0, 1, 2, 3, 4, 7, 9
@@ -13,29 +13,27 @@ _NAMES = ('ru_utime', 'ru_stime', 'ru_maxrss', 'ru_ixrss', 'ru_idrss', 'ru_isrss
 _limits = {}
 
 
-class struct_rusage(tuple):
+class struct_rusage(_Named):
     """Measures by name; those that nobody keeps here are 0."""
 
-    def __getattr__(self, name):
-        if name not in _NAMES:
-            raise AttributeError(f"'resource.struct_rusage' object has no attribute '{name}'")
-        return self[_NAMES.index(name)]
+    _title, _names = 'resource.struct_rusage', _NAMES
 
-    def __repr__(self):
-        return f'resource.struct_rusage({", ".join([f"{name}={value!r}" for name, value in zip(_NAMES, self)])})'
+
+class _Times(_Named):
+    _title, _names = 'posix.times_result', ('user', 'system', 'children_user', 'children_system', 'elapsed')
+
+
+def times_result():
+    """os.times(): all processor time counts as the user's."""
+    return _Times((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
 
 
 def getrusage(who, /):
-    times = os.times()
-    if who == RUSAGE_CHILDREN:
-        user, system = times.children_user, times.children_system
-    elif who == RUSAGE_THREAD:
-        user, system = time.thread_time(), 0.0
-    elif who == RUSAGE_SELF:
-        user, system = times.user, times.system
-    else:
+    """The processor time of the process, its children or the thread, and a usual amount of memory."""
+    if who not in (RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD):
         raise ValueError('invalid who parameter')
-    return struct_rusage((user, system, 10240) + (0,) * 13)
+    user = time.process_time() if who == RUSAGE_SELF else time.thread_time() if who == RUSAGE_THREAD else 0.0
+    return struct_rusage((user, 0.0, 10240) + (0,) * 13)
 
 
 def getpagesize():

