@@ -75,6 +75,7 @@ void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
 void call_clock(Kernel& k, Core& core, Process& process, Thread& thread) {
   Ns time = core.clock;
   if (thread.arguments[0] == 0) time += kWallClockStart;
+  if (thread.arguments[0] == 1) time += kUptimeStart;
   if (thread.arguments[0] == 2) {
     time = process.cpu_time;
     for (const Tid tid : process.threads) time += thread_of(k, tid).cpu_time;

@@ -33,6 +33,8 @@ constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kEBadF = 9, kEChild 
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
 constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
+// time.monotonic() at the start: the machine has been on for a while, as programs expect that take 0 for "long ago".
+constexpr Ns kUptimeStart = 1'000 * kSecond;
 
 // --- the calls, by topic. Each ends the call of the core's thread: answers, blocks, or ends the thread. ---
 void call_exit_process(Kernel& k, std::uint32_t core);           // calls_process.cpp

@@ -232,6 +232,20 @@ def _generator_close(generator):
 
 # --- attributes, comparison ---
 
+def _frame(code, line):
+    """The code object of that number; with a line, a frame that stands there."""
+    from _frames import code as code_object, frame
+    return code_object(code) if line is None else frame(0, code, line)
+
+
+def _get_attribute(object, name):
+    """An attribute of an object whose class has both __getattribute__ and __getattr__."""
+    try:
+        return type(object).__getattribute__(object, name)
+    except AttributeError:
+        return type(object).__getattr__(object, name)
+
+
 def _getattr_default(object, name, default):
     try:
         return getattr(object, name)
@@ -371,7 +385,7 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
 from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
-from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,
+from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format, _format_value, _join,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)

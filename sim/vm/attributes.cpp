@@ -189,6 +189,7 @@ Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address na
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
   if (class_flags & kClassHasGetAttribute) [[unlikely]] {
+    if (class_flags & kClassHasGetAttr) return call_library_function("_get_attribute", {object, from_address(name)}, a, 0);
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttribute)), {from_address(name)}, a, 0);
   }
   return load_plain_attribute(a, object, name);
@@ -211,6 +212,8 @@ Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address na
   if ((class_flags & kClassHasGetAttr) && !(class_flags & kClassHasGetAttribute)) {
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttr)), {from_address(name)}, a, 0);
   }
+  // A method has the attributes of its function.
+  if (kind == Kind::kBoundMethod) return load_other_attribute(a, memory.read<BoundMethodObject>(address_of(object))->function, name);
   return no_attribute(*this, object, name);
 }
 
