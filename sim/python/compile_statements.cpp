@@ -33,6 +33,7 @@ void FunctionCompiler::statement(const Stmt& node) {
     case NodeKind::Break: leave_loop(true, node.position); break;
     case NodeKind::Continue: leave_loop(false, node.position); break;
     case NodeKind::Try: try_statement(as<Try>(node)); break;
+    case NodeKind::Match: match_statement(as<Match>(node)); break;
     case NodeKind::With: with_statement(as<With>(node), 0); break;
     case NodeKind::Raise: raise_statement(as<Raise>(node)); break;
     case NodeKind::Assert: assert_statement(as<Assert>(node)); break;

@@ -160,6 +160,20 @@ class FunctionCompiler {
   void unbind(std::string_view name, Register none);
   void cleanup(Region& region, Register saved, Register scratch);
   void finally_on_exception(const ast::Try& node, Register caught);
+  // Where a pattern's parts find what they need: the register of each captured name, the module _patterns.
+  struct PatternPlaces {
+    std::map<std::string_view, Register> captures;
+    Register library;
+  };
+  void match_statement(const ast::Match& node);
+  void match_case(const ast::MatchCase& node, Register subject, Register library, Label& next);
+  void pattern(const ast::Pattern& node, Register subject, const PatternPlaces& places, Label& fail);
+  void or_pattern(const ast::MatchOr& node, Register subject, const PatternPlaces& places, Label& fail);
+  void sequence_pattern(const ast::MatchSequence& node, Register subject, const PatternPlaces& places, Label& fail);
+  void mapping_pattern(const ast::MatchMapping& node, Register subject, const PatternPlaces& places, Label& fail);
+  void class_pattern(const ast::MatchClass& node, Register subject, const PatternPlaces& places, Label& fail);
+  void ask_library(std::string_view function, Register base, Register subject, Register library, const Position& position);
+  void parts_of_pattern(ast::Sequence<ast::Pattern> patterns, Register call, std::uint32_t count, const PatternPlaces& places, Label& fail);
   void with_statement(const ast::With& node, std::size_t index);
   void call_exit(Register exit, Register caught, bool is_async);
   void raise_statement(const ast::Raise& node);
