@@ -24,6 +24,7 @@ struct ModuleCompiler {
   const Source& source;
   std::map<std::string, std::uint32_t, std::less<>> globals;  // looked up only
   bool lazy_annotations = false;                           // from __future__ import annotations
+  bool shows_values = false;                               // of expression statements
   std::vector<std::string> submodules;                     // a.b for `from a import b`, in case it is a module
   Diagnostic* error = nullptr;
   bool failed = false;
@@ -62,15 +63,17 @@ class FunctionCompiler {
 
  private:
   // --- names ---
-  enum class Place : std::uint8_t { kRegister, kCell, kGlobal, kClassName };
+  enum class Place : std::uint8_t { kRegister, kCell, kGlobal, kClassName, kNamespace };
   struct Variable {
     Place place;
-    std::uint32_t index;    // register, or global number; nothing for most names of a class
+    std::uint32_t index;    // register (kNamespace: of the dict), or global number; nothing for most names of a class
     std::string name;
     bool also_cell = false; // kClassName: read: look in the class, then in the cell in register `index`; written: nonlocal
   };
   bool set_up_registers(const ast::Arguments* arguments);
   void load_free_variables();
+  void load_global(std::string_view name, Register target);
+  std::vector<std::string> free_variables_of(const Scope& scope) const;
   Variable variable(std::string_view name);
   void load(std::string_view name, Register target, const Position& position);
   void store(std::string_view name, Register source, const Position& position);
@@ -181,6 +184,9 @@ class FunctionCompiler {
   void import_statement(const ast::Import& node);
   void import_from(const ast::ImportFrom& node);
   void note_import(std::string_view name);
+  void note_need(std::string_view name);
+  void note_imports_of_call(const ast::Call& node);
+  void show_value(const ast::Expr& value);
 
   // --- definitions ---
   void function_definition(const ast::FunctionDef& node);
@@ -220,8 +226,5 @@ class FunctionCompiler {
   std::vector<Region*> reopen_after_jump_;
   bool in_class_ = false;
 };
-
-// The scope's free variables in the order of its closure.
-std::vector<std::string> free_variables_of(const Scope& scope);
 
 }  // namespace weft::python
