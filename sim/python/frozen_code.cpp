@@ -136,17 +136,17 @@ void fields(Archive& archive, S& code) {
 }  // namespace
 
 std::string freeze(const CompiledModule& module) {
-  const auto& [name, file_name, source, codes, globals, imports] = module;
+  const auto& [name, file_name, source, codes, globals, in_namespaces, imports] = module;
   Writer writer;
-  writer.all(name, file_name, codes, globals, imports);
+  writer.all(name, file_name, codes, globals, in_namespaces, imports);
   return std::move(writer.bytes);
 }
 
 CompiledModule thaw(std::string_view frozen, std::string_view source) {
   CompiledModule module;
-  auto& [name, file_name, text, codes, globals, imports] = module;
+  auto& [name, file_name, text, codes, globals, in_namespaces, imports] = module;
   Reader reader(frozen);
-  reader.all(name, file_name, codes, globals, imports);
+  reader.all(name, file_name, codes, globals, in_namespaces, imports);
   assert(reader.at_end());
   text = source;
   return module;

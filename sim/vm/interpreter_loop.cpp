@@ -5,6 +5,7 @@
 
 #include "sim/vm/dispatch.h"
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -120,6 +121,7 @@ dispatch:
   }
   BEGIN(StoreGlobal, 1) {
     *memory.write<Value>(slot_address(bx_of(word))) = A;
+    if (!rt.process.namespaces.empty()) [[unlikely]] SLOW((global_changed(rt, bx_of(word), A), Flow::kNext));
     DISPATCH();
   }
   BEGIN(DeleteGlobal, 1) {

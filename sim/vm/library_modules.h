@@ -1,6 +1,7 @@
 // The names of the standard library's modules, and the compiled modules that a program can keep from one load to the next.
 #pragma once
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,7 @@ std::string library_file_name(const EmbeddedFile& file);
 
 struct LibraryModules {
   Library sources;
-  std::map<std::string, python::CompiledModule, std::less<>> compiled;  // by path, those that were compiled here
+  std::map<std::string, std::shared_ptr<const python::CompiledModule>, std::less<>> compiled;  // by path, those that were compiled here
 };
 
 }  // namespace weft::vm

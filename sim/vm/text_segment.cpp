@@ -19,6 +19,11 @@ Address TextSegment::reserve(std::size_t bytes) {
   return address;
 }
 
+void TextSegment::put_code(const std::uint32_t* words, std::size_t count) {
+  words_.resize((count + 3) / 4 * 2);
+  std::memcpy(words_.data(), words, 4 * count);
+}
+
 Value TextSegment::constant(const python::Constant& constant) {
   using Kind = python::Constant::Kind;
   switch (constant.kind) {
@@ -39,7 +44,9 @@ Value TextSegment::constant(const python::Constant& constant) {
 }
 
 Address TextSegment::intern(std::string_view utf8) {
-  if (const Address* known = interned_.find(utf8)) return *known;
+  const Address* known = known_ != nullptr ? known_->find(utf8) : nullptr;
+  if (known == nullptr) known = interned_.find(utf8);
+  if (known != nullptr) return *known;
   const Address address = new_string(utf8);
   interned_.insert(utf8, address);
   return address;
