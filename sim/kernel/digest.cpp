@@ -124,7 +124,7 @@ void hash_core(Digest& digest, const Core& core) {
   digest.word(std::uint64_t{core.running.value} << 32 | core.previous.value);
   digest.signed_word(core.clock);
   digest.signed_word(core.quantum_end);
-  digest.word((core.switching ? 1u : 0u) | (core.waking ? 2u : 0u) | (core.trap_pending ? 4u : 0u) | (core.in_kernel ? 8u : 0u));
+  digest.word((core.switching ? 1u : 0u) | (core.waking ? 2u : 0u) | (core.trap_pending ? 4u : 0u) | (core.in_kernel ? 8u : 0u) | (core.outranked ? 16u : 0u));
   digest.signed_word(core.busy);
   digest.word(core.switches);
   if (!core.trap_pending) return;
