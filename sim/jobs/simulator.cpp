@@ -257,7 +257,7 @@ std::uint32_t Simulator::find_outranked(std::uint32_t index) {
     if (cores_[i].job == kNobody || &queue_of(i) != &queue) continue;
     const sched::Task& running = tasks_[cores_[i].job];
     if (!queue.preempts(tasks_[index], running)) continue;
-    if (found == kNobody || queue.preempts(tasks_[cores_[found].job], running)) found = i;
+    if (found == kNobody || is_worse(queue, running, tasks_[cores_[found].job])) found = i;
   }
   return found;
 }
@@ -275,7 +275,8 @@ bool Simulator::preempt_for(std::uint32_t index) {
 void Simulator::preempt_for_newcomers() {
   if (!queues_[0]->is_preemptive()) return;
   for (const std::uint32_t index : newcomers_) {
-    if (states_[index] == State::kReady) preempt_for(index);
+    // The core may go to a better newcomer; then this one tries the next.
+    while (states_[index] == State::kReady && preempt_for(index)) {}
   }
 }
 

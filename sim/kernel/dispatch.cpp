@@ -71,7 +71,7 @@ std::uint32_t find_outranked(Kernel& k, const Thread& thread, Ns time) {
     }
     const sched::Task& running = thread_of(k, core.running).task;
     if (!k.m.policy->preempts(thread.task, running)) continue;
-    if (found == UINT32_MAX || k.m.policy->preempts(thread_of(k, k.m.cores[found].running).task, running)) found = i;
+    if (found == UINT32_MAX || is_worse(*k.m.policy, running, thread_of(k, k.m.cores[found].running).task)) found = i;
   }
   return found;
 }

@@ -62,6 +62,12 @@ const Row* find_row(std::string_view name) {
 
 }  // namespace
 
+bool is_worse(const Policy& policy, const Task& a, const Task& b) {
+  if (policy.preempts(b, a)) return true;
+  if (policy.preempts(a, b)) return false;
+  return a.arrival != b.arrival ? a.arrival > b.arrival : a.order > b.order;
+}
+
 std::unique_ptr<Policy> find_policy(std::string_view name, const PolicyParameters& parameters) {
   const Row* row = find_row(name);
   return row != nullptr ? row->make(parameters) : nullptr;

@@ -65,6 +65,9 @@ class Policy {
   virtual void hash(Digest& digest) const = 0;
 };
 
+// Of two running threads, whether `a` has to give way before `b`: it is less important, or equally but came later.
+bool is_worse(const Policy& policy, const Task& a, const Task& b);
+
 // Owns a policy and copies it by value, so that a machine is copied with its scheduler.
 class PolicyValue {
  public:
