@@ -337,7 +337,9 @@ std::uint64_t count_switches(const std::vector<ChangePoint>& gantt, std::uint32_
 }
 
 Results Simulator::run() {
-  const std::uint64_t weight = 1 + cores_.size() / 8 + list_.jobs.size() / 64;
+  // A queue in order of coming is quick however long it is.
+  const bool in_order_of_coming = list_.policy_key == "rr" || list_.policy_key == "fcfs" || list_.policy_key == "fifo";
+  const std::uint64_t weight = 1 + cores_.size() / 8 + (in_order_of_coming ? 0 : list_.jobs.size() / 64);
   std::uint64_t work = 0;
   while (take_instant()) {
     work += weight;

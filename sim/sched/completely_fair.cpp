@@ -47,13 +47,15 @@ void CompletelyFair::arrive(Entity& entity) {
 
 void CompletelyFair::depart(Entity& entity) {
   if (!entity.here) return;
+  update_min_vruntime();
   entity.here = entity.running = false;
   load_ -= entity.weight;
   --count_;
   update_min_vruntime();
 }
 
-// update_min_vruntime(): the least of those that run and the first that waits, but never less than before.
+// update_min_vruntime(): the least of those that run and the first that waits, but never less than before. Between arrivals
+// and departures the least only grows: then is early enough to look.
 void CompletelyFair::update_min_vruntime() {
   Ns least = ready_.empty() ? kForever : ready_.first().key;
   for (const auto& [tid, entity] : entities_) {
@@ -66,11 +68,13 @@ void CompletelyFair::enqueue(const Task& task, Ns /*now*/, Entry why) {
   Entity& entity = entities_[task.tid];
   if (entity.here) load_ += weight_of(task) - entity.weight;  // its nice may have changed
   entity.weight = weight_of(task);
-  if (why == Entry::kNew || why == Entry::kWoken) place(entity, why == Entry::kNew);
+  if (why == Entry::kNew || why == Entry::kWoken) {
+    update_min_vruntime();
+    place(entity, why == Entry::kNew);
+  }
   arrive(entity);
   entity.running = false;
   ready_.append(entity.vruntime, task.tid);
-  update_min_vruntime();
 }
 
 Tid CompletelyFair::pick(std::uint32_t /*core*/, Ns /*now*/) {
@@ -99,7 +103,6 @@ void CompletelyFair::charge(Tid tid, Ns used) {
   Entity& entity = entities_[tid];
   entity.ran += used;
   entity.vruntime += virtual_time(used, entity.weight);
-  update_min_vruntime();
 }
 
 // check_preempt_tick().

@@ -1,10 +1,14 @@
-"""Compares `weft sched` with the slow simulators on random job lists: compare.py WEFT [LISTS [SEED]]."""
+"""Compares `weft sched` with the slow simulators on random job lists: compare.py WEFT [LISTS [SEED]].
+
+WEFT_SCHED_LISTS in the environment is another way to ask for more lists than 300."""
 import json
+import os
 import random
 import subprocess
 import sys
 
-import simulators
+sys.dont_write_bytecode = True
+import simulators  # noqa: E402
 
 POLICIES = ['FCFS', 'SJF', 'STCF', 'PRIORITY', 'PRIORITY_PREEMPTIVE', 'HRRN', 'RR', 'PRIORITY_RR', 'FEEDBACK', 'MLFQ', 'LOTTERY',
             'STRIDE', 'EDF', 'RM', 'FP']
@@ -122,7 +126,7 @@ def check(weft, document):
 
 
 def main():
-    weft, lists = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 300
+    weft, lists = sys.argv[1], int(sys.argv[2] if len(sys.argv) > 2 else os.environ.get('WEFT_SCHED_LISTS', 300))
     draw = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
     for number in range(lists):
         policy = POLICIES[number % len(POLICIES)]
