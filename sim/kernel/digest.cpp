@@ -116,6 +116,10 @@ void hash_thread(Digest& digest, const Thread& thread) {
     digest.signed_word(call.deadline);
   }
   digest.signed_word(thread.cpu_time);
+  const sched::Task& task = thread.task;
+  if (task.nice != 0) digest.signed_word(task.nice);
+  if (task.scheduling_class != sched::Class::kOther) digest.word(number(task.scheduling_class) << 8 | task.real_time_priority);
+  if (task.allowed_cores != sched::Task::kAllCores) digest.word(task.allowed_cores);
   digest.word(thread.faults.size());
   for (const PageFault& fault : thread.faults) digest.word(fault.address);
 }

@@ -10,13 +10,32 @@ using trace::EventKind;
 
 namespace {
 
-// An idle core, the thread's last one if possible; none when all are busy or on their way.
+constexpr std::uint32_t kNoCore = UINT32_MAX;
+
+// An idle core that the thread may use, its last one if possible; none when all are busy or on their way.
 std::uint32_t find_idle_core(const MachineState& m, const Thread& thread) {
-  const auto is_idle = [&](std::size_t i) { return !m.cores[i].running && !m.cores[i].waking; };
+  const auto is_idle = [&](std::size_t i) {
+    return !m.cores[i].running && !m.cores[i].waking && (thread.task.allowed_cores >> i & 1) != 0;
+  };
   if (thread.core < m.cores.size() && is_idle(thread.core)) return thread.core;
-  std::uint32_t i = 0;
-  while (!is_idle(i)) ++i;
-  return i;
+  for (std::uint32_t i = 0; i < m.cores.size(); ++i) {
+    if (is_idle(i)) return i;
+  }
+  return kNoCore;
+}
+
+// An idle core will look at the ready queue after the wake latency. False when there is none for this thread.
+bool wake_idle_core(Kernel& k, const Thread& thread, Ns time) {
+  if (k.m.idle_cores == 0) return false;
+  const std::uint32_t index = find_idle_core(k.m, thread);
+  if (index == kNoCore) return false;
+  k.m.cores[index].waking = true;
+  --k.m.idle_cores;
+  Timer timer;
+  timer.kind = Timer::Kind::kDispatch;
+  timer.value = index;
+  k.m.timers.push(time + k.m.cost->wake_latency, timer);
+  return true;
 }
 
 // What loading a thread costs: nothing when it ran there last, less when page table and TLB may stay.
@@ -59,19 +78,19 @@ void charge_turn(Kernel& k, Core& core) {
   core.run_begin = core.clock;
 }
 
-// Of the cores whose thread would have to give way to `thread`, the one with the least important; none: UINT32_MAX.
+// Of the cores whose thread would have to give way to `thread`, the one with the least important; none: kNoCore.
 std::uint32_t find_outranked(Kernel& k, const Thread& thread, Ns time) {
-  std::uint32_t found = UINT32_MAX;
+  std::uint32_t found = kNoCore;
   for (std::uint32_t i = 0; i < k.m.cores.size(); ++i) {
     Core& core = k.m.cores[i];
-    if (!core.running || core.outranked) continue;
+    if (!core.running || core.outranked || (thread.task.allowed_cores >> i & 1) == 0) continue;
     if (!core.switching && core.run_begin < time) {
       k.m.policy->charge(core.running, time - core.run_begin);
       core.run_begin = time;
     }
     const sched::Task& running = thread_of(k, core.running).task;
     if (!k.m.policy->preempts(thread.task, running)) continue;
-    if (found == UINT32_MAX || is_worse(*k.m.policy, running, thread_of(k, k.m.cores[found].running).task)) found = i;
+    if (found == kNoCore || is_worse(*k.m.policy, running, thread_of(k, k.m.cores[found].running).task)) found = i;
   }
   return found;
 }
@@ -90,13 +109,18 @@ void look_for_outranked(Kernel& k, const Thread& thread, Ns time) {
   for (const Core& core : k.m.cores) waking += core.waking;
   if (k.m.policy->queue().size() <= waking) return;
   const std::uint32_t index = find_outranked(k, thread, time);
-  if (index != UINT32_MAX) outrank(k, index, time);
+  if (index != kNoCore) outrank(k, index, time);
 }
 
 // Whether the thread for which the core was to be given up is still there.
 bool is_outranked(Kernel& k, const Core& core) {
+  const Thread& running = thread_of(k, core.running);
+  const auto outranks = [&](Tid tid) {
+    const sched::Task& task = thread_of(k, tid).task;
+    return (task.allowed_cores >> running.core & 1) != 0 && k.m.policy->preempts(task, running.task);
+  };
   const std::vector<Tid> queue = k.m.policy->queue();
-  return !queue.empty() && k.m.policy->preempts(thread_of(k, queue.front()).task, thread_of(k, core.running).task);
+  return std::any_of(queue.begin(), queue.end(), outranks);
 }
 
 sched::Entry entry_of(PreemptReason reason) {
@@ -113,17 +137,7 @@ void make_ready(Kernel& k, Thread& thread, Ns time, sched::Entry why) {
   thread.state = RunState::kReady;
   catch_up(k, time);
   k.m.policy->enqueue(thread.task, time, why);
-  if (k.m.idle_cores == 0) {
-    if (k.m.preemptive) look_for_outranked(k, thread, time);
-    return;
-  }
-  const std::uint32_t index = find_idle_core(k.m, thread);
-  k.m.cores[index].waking = true;
-  --k.m.idle_cores;
-  Timer timer;
-  timer.kind = Timer::Kind::kDispatch;
-  timer.value = index;
-  k.m.timers.push(time + k.m.cost->wake_latency, timer);
+  if (!wake_idle_core(k, thread, time) && k.m.preemptive) look_for_outranked(k, thread, time);
 }
 
 void wake(Kernel& k, Thread& thread, Ns time, Tid waker) {
@@ -156,6 +170,8 @@ void preempt(Kernel& k, std::uint32_t index, PreemptReason reason) {
   thread.state = RunState::kReady;
   charge_turn(k, core);
   k.m.policy->enqueue(thread.task, core.clock, entry_of(reason));
+  // Only a thread that may not use every core can be ready while one idles.
+  if (k.m.has_classes) wake_idle_core(k, thread, core.clock);
   choose_next(k, index);
 }
 

@@ -40,6 +40,7 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   thread.letter = static_cast<std::uint16_t>(tid.value - kFirstId);
   thread.user.ident = tid.value;
   thread.created = time;
+  if (creator) thread.task = thread_of(k, creator).task;  // inherited
   thread.task.tid = tid;
   thread.task.arrival = time;
   thread.task.order = thread.letter;

@@ -153,6 +153,7 @@ struct MachineState {
   EventQueue<Timer> timers;
   sched::PolicyValue policy;
   bool preemptive = false;            // the policy's is_preemptive()
+  bool has_classes = false;           // a thread asked for a class or for cores: the policy is a sched::Classes
   Random random;
   Hints hints;
 

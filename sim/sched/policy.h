@@ -43,6 +43,9 @@ class Policy {
   // A thread has ended: whatever is kept about it can go. Not ready any more.
   virtual void forget(Tid) {}
 
+  // What is known of a thread that is not ready has changed.
+  virtual void change(const Task&) {}
+
   // --- while it runs ---
   // Time that it may run from now on before the policy is asked again.
   virtual Ns quantum(Tid tid) const = 0;

@@ -22,6 +22,8 @@ class ReadyList {
   void insert(const Place& place);
   // Behind all that have the same key.
   void append(Ns key, Tid tid) { insert({key, ++arrivals_, 0, tid}); }
+  // Before all that have the same key.
+  void prepend(Ns key, Tid tid) { insert({key, -++arrivals_, 0, tid}); }
   // Among those of the same key by arrival and listing.
   void insert(Ns key, const Task& task) { insert({key, task.arrival, task.order, task.tid}); }
   // The first, taken out; none when the list is empty.
