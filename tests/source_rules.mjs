@@ -13,7 +13,7 @@ const report = (file, line, text) => problems.push(`${file}:${line}: ${text}`);
 // Lower includes nothing higher; equals may include each other. See docs/ARCHITECTURE.md.
 const LAYERS = [
   ['sim/core', 'sim/lib'], ['sim/memory'], ['sim/python'], ['sim/vm'], ['sim/trace'], ['sim/sched'], ['sim/kernel'],
-  ['sim/report'], ['sim/session'], ['sim/explore'], ['sim/cli', 'ui'], ['web'],
+  ['sim/report'], ['sim/session'], ['sim/jobs'], ['sim/explore'], ['sim/cli', 'ui'], ['web'],
 ];
 const layer_of = (path) => LAYERS.findIndex((names) => names.some((name) => path.startsWith(`${name}/`)));
 

@@ -37,6 +37,7 @@ class Parser {
     if (word == "run") options_.command = Command::kRun;
     else if (word == "dis") options_.command = Command::kDis;
     else if (word == "steps") options_.command = Command::kSteps;
+    else if (word == "sched") options_.command = Command::kSched;
     else if (word == "version" || word == "--version") options_.command = Command::kVersion;
     else if (word == "help" || word == "--help" || word == "-h") options_.command = Command::kHelp;
     else error_ = "unknown command '" + word + "' (try 'weft help')";
@@ -53,6 +54,7 @@ class Parser {
       options_.file = word;
       has_file_ = true;
     } else {
+      if (options_.command == Command::kSched) error_ = "'weft sched' reads one FILE; '" + word + "' is another";
       options_.arguments.push_back(word);
     }
   }
@@ -62,8 +64,19 @@ class Parser {
     const std::size_t equals = word.find('=');
     name_ = word.substr(0, equals);
     value_ = equals == std::string::npos ? std::nullopt : std::optional<std::string>(word.substr(equals + 1));
+    if (options_.command == Command::kSched) return read_list_flag();
     if (read_switch() || read_machine_flag() || read_other_flag() || !error_.empty()) return;
     error_ = "unknown option '" + name_ + "'" + (has_file_ ? " (options of the program go behind --)" : " (try 'weft help')");
+  }
+
+  // Flags of a job list are its parameters: "--io-stay-resets true" as well as "--io_stay_resets true".
+  void read_list_flag() {
+    if (name_ == "--json" || name_ == "--help") return static_cast<void>(read_switch());
+    std::string parameter = name_.substr(2);
+    for (char& c : parameter) {
+      if (c == '-') c = '_';
+    }
+    if (const auto text = need_value("what to set it to")) options_.list_flags.emplace_back(parameter, *text);
   }
 
   bool read_switch() {
@@ -225,12 +238,14 @@ std::string_view usage() {
   weft run FILE [ARGS...] [OPTIONS]    run a program; FILE "-" reads standard input
   weft steps FILE [ARGS...] [OPTIONS]  run it and tell every step in a sentence
   weft dis FILE                        show its bytecode
+  weft sched FILE [--json] [OPTIONS]   schedule a list of jobs (JSON, or CSV lines: id,arrival,length[,priority,tickets,nice]);
+                                       --policy RR --quantum 4 --cores 2 … say what FILE doesn't (docs/SCHEDULING.md)
   weft version
   weft help
 
 The machine (defaults: the program's own "# /// weft" block, then what is said here):
   --cores N               cores, 1 to 64 (2)
-  --scheduler NAME        scheduling policy (rr)
+  --scheduler NAME        scheduling policy (rr); fcfs, sjf, stcf, priority, mlfq, lottery, stride, cfs, eevdf …
   --quantum T             time slice (5ms)
   --gil 3.12|3.9|off      when the interpreter may switch threads: at back edges and calls (3.12), between any two
                           bytecodes (3.9), or no GIL at all (off)

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "sim/kernel/config.h"
@@ -11,7 +12,7 @@
 
 namespace weft::cli {
 
-enum class Command : std::uint8_t { kRun, kDis, kSteps, kVersion, kHelp };
+enum class Command : std::uint8_t { kRun, kDis, kSteps, kSched, kVersion, kHelp };
 
 // What the flags say about the machine; a flag that is not given leaves the program's own wish, or the default.
 struct ConfigFlags {
@@ -33,6 +34,8 @@ struct Options {
   std::string file;                      // "-": standard input
   std::vector<std::string> arguments;    // the program's
   ConfigFlags flags;
+  // sched: the flags as they stand ("quantum", "4"); the list of jobs says what they mean.
+  std::vector<std::pair<std::string, std::string>> list_flags;
   std::string trace_file;                // empty: none
   bool digest = false, stats = false, json = false;
   bool all = false;                      // steps: details too

@@ -52,5 +52,6 @@ std::string report_as_json(const Options& options, const kernel::Machine& machin
 // --- the other commands ---
 int dis_command(const Options& options);
 int steps_command(const Options& options);
+int sched_command(const Options& options);
 
 }  // namespace weft::cli

@@ -20,7 +20,7 @@ std::string validate_config(const Config& config) {
   if (vm::find_cost_model(config.cost_model) == nullptr) {
     return fmt::format("no cost model '{}' (there are: teaching, cpython-3.11-linux)", config.cost_model);
   }
-  if (sched::find_policy(config.scheduler, {config.quantum}) == nullptr) {
+  if (!sched::schedules_threads(config.scheduler)) {
     return fmt::format("no scheduler '{}' (there are: {})", config.scheduler, sched::policy_names());
   }
   return {};

@@ -117,6 +117,10 @@ void hash_thread(Digest& digest, const Thread& thread) {
     digest.signed_word(call.deadline);
   }
   digest.signed_word(thread.cpu_time);
+  const sched::Task& task = thread.task;
+  if (task.nice != 0) digest.signed_word(task.nice);
+  if (task.scheduling_class != sched::Class::kOther) digest.word(number(task.scheduling_class) << 8 | task.real_time_priority);
+  if (task.allowed_cores != sched::Task::kAllCores) digest.word(task.allowed_cores);
   digest.word(thread.faults.size());
   for (const PageFault& fault : thread.faults) digest.word(fault.address);
 }
@@ -125,7 +129,7 @@ void hash_core(Digest& digest, const Core& core) {
   digest.word(std::uint64_t{core.running.value} << 32 | core.previous.value);
   digest.signed_word(core.clock);
   digest.signed_word(core.quantum_end);
-  digest.word((core.switching ? 1u : 0u) | (core.waking ? 2u : 0u) | (core.trap_pending ? 4u : 0u) | (core.in_kernel ? 8u : 0u));
+  digest.word((core.switching ? 1u : 0u) | (core.waking ? 2u : 0u) | (core.trap_pending ? 4u : 0u) | (core.in_kernel ? 8u : 0u) | (core.outranked ? 16u : 0u));
   digest.signed_word(core.busy);
   digest.word(core.switches);
   if (!core.trap_pending) return;

@@ -1,6 +1,8 @@
 #include "sim/kernel/dispatch.h"
 
+#include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace weft::kernel {
 
@@ -8,13 +10,32 @@ using trace::EventKind;
 
 namespace {
 
-// An idle core, the thread's last one if possible; none when all are busy or on their way.
+constexpr std::uint32_t kNoCore = UINT32_MAX;
+
+// An idle core that the thread may use, its last one if possible; none when all are busy or on their way.
 std::uint32_t find_idle_core(const MachineState& m, const Thread& thread) {
-  const auto is_idle = [&](std::size_t i) { return !m.cores[i].running && !m.cores[i].waking; };
+  const auto is_idle = [&](std::size_t i) {
+    return !m.cores[i].running && !m.cores[i].waking && (thread.task.allowed_cores >> i & 1) != 0;
+  };
   if (thread.core < m.cores.size() && is_idle(thread.core)) return thread.core;
-  std::uint32_t i = 0;
-  while (!is_idle(i)) ++i;
-  return i;
+  for (std::uint32_t i = 0; i < m.cores.size(); ++i) {
+    if (is_idle(i)) return i;
+  }
+  return kNoCore;
+}
+
+// An idle core will look at the ready queue after the wake latency. False when there is none for this thread.
+bool wake_idle_core(Kernel& k, const Thread& thread, Ns time) {
+  if (k.m.idle_cores == 0) return false;
+  const std::uint32_t index = find_idle_core(k.m, thread);
+  if (index == kNoCore) return false;
+  k.m.cores[index].waking = true;
+  --k.m.idle_cores;
+  Timer timer;
+  timer.kind = Timer::Kind::kDispatch;
+  timer.value = index;
+  k.m.timers.push(time + k.m.cost->wake_latency, timer);
+  return true;
 }
 
 // What loading a thread costs: nothing when it ran there last, less when page table and TLB may stay.
@@ -34,9 +55,17 @@ void begin_switch(Kernel& k, Core& core, std::uint32_t index, Thread& next, Ns t
   core.busy += core.switch_cost;
 }
 
+// What the policy does at times of its own is done when it is next asked for something: a boost has no timer, which would
+// keep a deadlocked machine going.
+void catch_up(Kernel& k, Ns time) {
+  while (k.m.preemptive && k.m.policy->next_event() <= time) k.m.policy->act();
+}
+
 // The core's thread has left at the core's clock.
 void choose_next(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
+  core.outranked = false;
+  catch_up(k, core.clock);
   const Tid next = k.m.policy->pick(index, core.clock);
   if (next) return begin_switch(k, core, index, thread_of(k, next), core.clock);
   core.running = Tid{};
@@ -49,19 +78,66 @@ void charge_turn(Kernel& k, Core& core) {
   core.run_begin = core.clock;
 }
 
+// Of the cores whose thread would have to give way to `thread`, the one with the least important; none: kNoCore.
+std::uint32_t find_outranked(Kernel& k, const Thread& thread, Ns time) {
+  std::uint32_t found = kNoCore;
+  for (std::uint32_t i = 0; i < k.m.cores.size(); ++i) {
+    Core& core = k.m.cores[i];
+    if (!core.running || core.outranked || (thread.task.allowed_cores >> i & 1) == 0) continue;
+    if (!core.switching && core.run_begin < time) {
+      k.m.policy->charge(core.running, time - core.run_begin);
+      core.run_begin = time;
+    }
+    const sched::Task& running = thread_of(k, core.running).task;
+    if (!k.m.policy->preempts(thread.task, running)) continue;
+    if (found == kNoCore || is_worse(*k.m.policy, running, thread_of(k, k.m.cores[found].running).task)) found = i;
+  }
+  return found;
+}
+
+// The thread that runs there gives way: at once on the core that this happens on, and where there is only one; elsewhere at
+// the next timer interrupt, because that core may have run ahead (see machine.h).
+void outrank(Kernel& k, std::uint32_t index, Ns time) {
+  Core& core = k.m.cores[index];
+  const bool at_once = index == k.acting_core || k.m.cores.size() == 1;
+  core.outranked = true;
+  core.quantum_end = std::min(core.quantum_end, at_once ? time : (time / kTick + 1) * kTick);
+}
+
+void look_for_outranked(Kernel& k, const Thread& thread, Ns time) {
+  std::size_t waking = 0;
+  for (const Core& core : k.m.cores) waking += core.waking;
+  if (k.m.policy->queue().size() <= waking) return;
+  const std::uint32_t index = find_outranked(k, thread, time);
+  if (index != kNoCore) outrank(k, index, time);
+}
+
+// Whether the thread for which the core was to be given up is still there.
+bool is_outranked(Kernel& k, const Core& core) {
+  const Thread& running = thread_of(k, core.running);
+  const auto outranks = [&](Tid tid) {
+    const sched::Task& task = thread_of(k, tid).task;
+    return (task.allowed_cores >> running.core & 1) != 0 && k.m.policy->preempts(task, running.task);
+  };
+  const std::vector<Tid> queue = k.m.policy->queue();
+  return std::any_of(queue.begin(), queue.end(), outranks);
+}
+
+sched::Entry entry_of(PreemptReason reason) {
+  switch (reason) {
+    case PreemptReason::kQuantum: return sched::Entry::kExpired;
+    case PreemptReason::kYield: return sched::Entry::kYielded;
+    default: return sched::Entry::kPreempted;
+  }
+}
+
 }  // namespace
 
-void make_ready(Kernel& k, Thread& thread, Ns time) {
+void make_ready(Kernel& k, Thread& thread, Ns time, sched::Entry why) {
   thread.state = RunState::kReady;
-  k.m.policy->enqueue({thread.tid, time, thread.core}, false);
-  if (k.m.idle_cores == 0) return;
-  const std::uint32_t index = find_idle_core(k.m, thread);
-  k.m.cores[index].waking = true;
-  --k.m.idle_cores;
-  Timer timer;
-  timer.kind = Timer::Kind::kDispatch;
-  timer.value = index;
-  k.m.timers.push(time + k.m.cost->wake_latency, timer);
+  catch_up(k, time);
+  k.m.policy->enqueue(thread.task, time, why);
+  if (!wake_idle_core(k, thread, time) && k.m.preemptive) look_for_outranked(k, thread, time);
 }
 
 void wake(Kernel& k, Thread& thread, Ns time, Tid waker) {
@@ -71,7 +147,7 @@ void wake(Kernel& k, Thread& thread, Ns time, Tid waker) {
   thread.wait_object = 0;
   ++thread.wait_ticket;
   emit(k, EventKind::kWoken, time, thread, waker.value, reason);
-  make_ready(k, thread, time);
+  make_ready(k, thread, time, sched::Entry::kWoken);
 }
 
 void block(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32_t object) {
@@ -83,6 +159,7 @@ void block(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32_t obje
   thread.wait_object = object;
   thread.wait_since = core.clock;
   charge_turn(k, core);
+  k.m.policy->block(thread.tid);
   choose_next(k, index);
 }
 
@@ -92,12 +169,16 @@ void preempt(Kernel& k, std::uint32_t index, PreemptReason reason) {
   emit(k, EventKind::kPreempted, core.clock, thread, static_cast<std::uint64_t>(reason));
   thread.state = RunState::kReady;
   charge_turn(k, core);
-  k.m.policy->enqueue({thread.tid, core.clock, thread.core}, reason == PreemptReason::kQuantum);
+  k.m.policy->enqueue(thread.task, core.clock, entry_of(reason));
+  // Only a thread that may not use every core can be ready while one idles.
+  if (k.m.has_classes) wake_idle_core(k, thread, core.clock);
   choose_next(k, index);
 }
 
 void vacate(Kernel& k, std::uint32_t index) {
-  charge_turn(k, k.m.cores[index]);
+  Core& core = k.m.cores[index];
+  charge_turn(k, core);
+  k.m.policy->forget(core.running);
   choose_next(k, index);
 }
 
@@ -107,14 +188,17 @@ void finish_switch(Kernel& k, Core& core, Thread& thread) {
   core.switches += previous != thread.tid;
   core.previous = thread.tid;
   core.run_begin = core.clock;
-  core.quantum_end = core.clock + k.m.policy->quantum(thread.tid);
+  core.quantum_end = core.outranked ? core.clock : core.clock + k.m.policy->quantum(thread.tid);
   emit(k, EventKind::kDispatched, core.clock, thread, previous.value, static_cast<std::uint64_t>(core.switch_cost));
 }
 
 bool end_quantum(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
-  if (!k.m.policy->empty()) return preempt(k, index, PreemptReason::kQuantum), false;
   charge_turn(k, core);
+  catch_up(k, core.clock);
+  const bool outranked = std::exchange(core.outranked, false);
+  if (outranked && is_outranked(k, core)) return preempt(k, index, PreemptReason::kHigherPriority), false;
+  if (!outranked && !k.m.policy->keeps_core(core.running)) return preempt(k, index, PreemptReason::kQuantum), false;
   core.quantum_end = core.clock + k.m.policy->quantum(core.running);
   return true;
 }

@@ -5,8 +5,9 @@
 namespace weft::kernel {
 
 // --- becoming ready ---
-// Puts a thread into the ready queue; an idle core, if there is one, will look at it after the wake latency.
-void make_ready(Kernel& k, Thread& thread, Ns time);
+// Puts a thread into the ready queue; an idle core, if there is one, will look at it after the wake latency; otherwise it may
+// take the core of a thread that the policy holds for less important.
+void make_ready(Kernel& k, Thread& thread, Ns time, sched::Entry why);
 // Ends a thread's wait: it is ready. `waker`: none for a timer.
 void wake(Kernel& k, Thread& thread, Ns time, Tid waker);
 

@@ -10,6 +10,7 @@ namespace weft::kernel {
 struct Kernel {
   MachineState& m;
   trace::Trace* trace;   // null: nothing is recorded
+  std::uint32_t acting_core = UINT32_MAX;  // whose step this is; none for a timer's
 };
 
 // The first id: as on a machine that has run for a while.

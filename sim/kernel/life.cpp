@@ -40,6 +40,10 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   thread.letter = static_cast<std::uint16_t>(tid.value - kFirstId);
   thread.user.ident = tid.value;
   thread.created = time;
+  if (creator) thread.task = thread_of(k, creator).task;  // inherited
+  thread.task.tid = tid;
+  thread.task.arrival = time;
+  thread.task.order = thread.letter;
   process.threads.push_back(tid);
   ++process.live_threads;
   ++k.m.live_threads;
@@ -87,6 +91,7 @@ namespace {
 // Takes a thread that ends out of whatever it is queued in.
 void leave_queues(Kernel& k, Process& process, Thread& thread) {
   if (thread.state == RunState::kReady) k.m.policy->remove(thread.tid);
+  else if (thread.state != RunState::kRunning) k.m.policy->forget(thread.tid);
   forget(process.gil.waiters, thread.tid);
   if (process.gil.yielded == thread.tid) process.gil.yielded = Tid{};
   leave_wait(k, process, thread);

@@ -44,6 +44,16 @@ void stop_machine(Kernel& k, StopReason reason, LimitKind limit, std::uint64_t v
 
 namespace {
 
+// What threads get that say nothing about their scheduling. A boost a second, as Solaris has it.
+sched::PolicyParameters policy_parameters(const Config& config) {
+  sched::PolicyParameters parameters;
+  parameters.quantum = config.quantum;
+  parameters.seed = config.seed;
+  parameters.cores = config.cores;
+  parameters.boost_period = kSecond;
+  return parameters;
+}
+
 MachineState build(std::shared_ptr<const vm::Image> image, const Config& config) {
   assert(validate_config(config).empty());
   MachineState m{.config = config,
@@ -60,9 +70,10 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .sockets = {},
                  .pollers = {},
                  .timers = {},
-                 .policy = sched::PolicyValue(sched::find_policy(config.scheduler, {config.quantum})),
+                 .policy = sched::PolicyValue(sched::find_policy(config.scheduler, policy_parameters(config))),
                  .random = Random(config.seed),
                  .hints = {}};
+  m.preemptive = m.policy->is_preemptive();
   m.idle_cores = config.cores;
   return m;
 }

@@ -38,6 +38,7 @@ struct Core {
   bool switching = false;       // a context switch to `running` is under way and done at `clock`
   bool waking = false;          // idle, and about to look at the ready queue (a timer is set)
   bool trap_pending = false;    // user mode came back with `trap` at `clock`; the kernel serves it in time order
+  bool outranked = false;       // a better thread is ready: the quantum ends early, at quantum_end
   bool in_kernel = false;       // the call was entered and its price added: it takes effect at `clock`
   vm::Trap trap;
   Ns switch_cost = 0;
@@ -151,6 +152,8 @@ struct MachineState {
   std::vector<Tid> pollers;           // threads inside Poll, in order of coming
   EventQueue<Timer> timers;
   sched::PolicyValue policy;
+  bool preemptive = false;            // the policy's is_preemptive()
+  bool has_classes = false;           // a thread asked for a class or for cores: the policy is a sched::Classes
   Random random;
   Hints hints;
 

@@ -59,6 +59,7 @@ bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) 
 void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
+  k.acting_core = index;
   ++k.m.actions;
   if (core.switching) {
     finish_switch(k, core, thread);
@@ -68,7 +69,7 @@ void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
     if (thread.burst.left == 0) return end_burst(k, index);
     if (core.clock >= core.quantum_end && !end_quantum(k, index)) return;
     --k.m.actions;
-    return run_burst(core, thread, limit);
+    return run_burst(k.m, core, thread, limit);
   }
   if (core.trap_pending) return serve_trap(k, index);
   if (do_kernel_work(k, index, core, thread)) return;

@@ -24,7 +24,7 @@ void step_timer(Kernel& k);
 // A stay in user mode of the core's thread, which holds the GIL or needs none (user_stay.cpp).
 void run_user(Kernel& k, std::uint32_t core, Ns limit, bool single);
 // The same for a thread of a burst load, and the end of its burst.
-void run_burst(Core& core, Thread& thread, Ns limit);
+void run_burst(const MachineState& m, Core& core, Thread& thread, Ns limit);
 void end_burst(Kernel& k, std::uint32_t core);
 
 }  // namespace weft::kernel

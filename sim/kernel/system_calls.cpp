@@ -124,6 +124,7 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kKill: return call_kill(k, index);
     case SystemCall::kSleep: return call_sleep(k, index);
     case SystemCall::kYield: return call_yield(k, index);
+    case SystemCall::kScheduling: return call_scheduling(k, index);
     case SystemCall::kRead: return call_read(k, index);
     case SystemCall::kWrite: return call_write(k, index);
     case SystemCall::kClose: return call_close(k, index);

@@ -47,6 +47,7 @@ void call_sleep(Kernel& k, std::uint32_t core);
 void call_yield(Kernel& k, std::uint32_t core);
 void call_thread_name(Kernel& k, std::uint32_t core);
 void call_compile(Kernel& k, std::uint32_t core);                // calls_compile.cpp
+void call_scheduling(Kernel& k, std::uint32_t core);             // calls_scheduling.cpp
 void call_lock_create(Kernel& k, std::uint32_t core);            // calls_lock.cpp
 void call_lock_acquire(Kernel& k, std::uint32_t core);
 void call_lock_release(Kernel& k, std::uint32_t core);

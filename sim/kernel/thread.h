@@ -7,6 +7,7 @@
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
 #include "sim/memory/address_space.h"
+#include "sim/sched/task.h"
 #include "sim/vm/trap.h"
 #include "sim/vm/user_state.h"
 
@@ -69,6 +70,7 @@ struct Thread {
   // Scheduling.
   RunState state = RunState::kNew;
   std::uint8_t core = 0xFF;       // where it runs, or ran last
+  sched::Task task;               // what the policy may know of it
   BurstLoad burst;
 
   // Waiting. wait_object: lock id, joined tid, awaited pid (0: any), pipe or semaphore, by reason.

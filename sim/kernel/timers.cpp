@@ -18,6 +18,7 @@ bool still_waits(const Thread& thread, const Timer& timer) {
 }  // namespace
 
 void step_timer(Kernel& k) {
+  k.acting_core = UINT32_MAX;
   ++k.m.actions;
   const auto entry = k.m.timers.pop();
   const Timer& timer = entry.payload;
@@ -29,7 +30,7 @@ void step_timer(Kernel& k) {
   }
   Thread& thread = thread_of(k, timer.thread);
   if (timer.kind == Timer::Kind::kStart) {
-    if (thread.state == RunState::kNew) make_ready(k, thread, entry.time);
+    if (thread.state == RunState::kNew) make_ready(k, thread, entry.time, sched::Entry::kNew);
   } else if (still_waits(thread, timer)) {
     if (timer.kind == Timer::Kind::kWake) time_out(k, thread, entry.time);
     else request_gil(k, thread, entry.time);

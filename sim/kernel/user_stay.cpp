@@ -78,7 +78,9 @@ void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   core.trap_pending = true;
 }
 
-void run_burst(Core& core, Thread& thread, Ns limit) {
+// Newcomers can end a burst early only where a core may run ahead no further than a stay in user mode.
+void run_burst(const MachineState& m, Core& core, Thread& thread, Ns limit) {
+  if (m.preemptive) limit = std::min({limit, (core.clock / kTick + 1) * kTick, std::max(m.timers.next_time(), core.clock + 1)});
   const Ns used = std::min({thread.burst.left, limit - core.clock, core.quantum_end - core.clock});
   thread.burst.left -= used;
   spend(core, thread, used);

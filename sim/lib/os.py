@@ -133,9 +133,67 @@ def getlogin():
     return 'root'
 
 
+# --- scheduling; every thread has its own, and hands it down to those that it creates ---
+
+PRIO_PROCESS, PRIO_PGRP, PRIO_USER = 0, 1, 2
+SCHED_OTHER, SCHED_FIFO, SCHED_RR = 0, 1, 2
+
+
+class sched_param:
+    """The priority of a thread in a real-time class."""
+
+    def __init__(self, sched_priority):
+        self.sched_priority = sched_priority
+
+    def __repr__(self):
+        return f'posix.sched_param(sched_priority={self.sched_priority})'
+
+
+def getpriority(which, who):
+    """How nice a thread is: -20 (takes most of the time) to 19."""
+    return 20 - posix._scheduling(who, 0)
+
+
+def setpriority(which, who, priority):
+    posix._scheduling(who, 0, priority)
+
+
+def nice(increment, /):
+    return 20 - posix._scheduling(0, 0, getpriority(PRIO_PROCESS, 0) + increment)
+
+
+def sched_getscheduler(pid, /):
+    return posix._scheduling(pid, 1) >> 8
+
+
+def sched_getparam(pid, /):
+    return sched_param(posix._scheduling(pid, 1) & 0xFF)
+
+
+def sched_setscheduler(pid, policy, param, /):
+    posix._scheduling(pid, 1, policy << 8 | param.sched_priority)
+
+
+def sched_setparam(pid, param, /):
+    sched_setscheduler(pid, sched_getscheduler(pid), param)
+
+
+def sched_get_priority_min(policy):
+    return 0 if policy == SCHED_OTHER else 1
+
+
+def sched_get_priority_max(policy):
+    return 0 if policy == SCHED_OTHER else 99
+
+
 def sched_getaffinity(pid, /):
-    """The cores that a process may run on."""
-    return set(range(cpu_count()))
+    """The cores that a thread may run on."""
+    cores = posix._scheduling(pid, 2)
+    return {core for core in range(64) if cores >> core & 1}
+
+
+def sched_setaffinity(pid, mask, /):
+    posix._scheduling(pid, 2, sum(1 << core for core in set(mask)))
 
 
 def getloadavg():

@@ -1,5 +1,5 @@
-// The interface of a scheduling policy. A policy is a small copyable value that orders ready threads; the kernel owns the
-// threads and asks. One file a policy; find_policy() knows them by name.
+// The interface of a scheduling policy. A policy is a small copyable value that orders ready threads; the kernel (or the
+// simulator of job lists) owns the threads and asks. One file a policy; find_policy() knows them by name.
 #pragma once
 #include <cstdint>
 #include <memory>
@@ -10,37 +10,66 @@
 #include "sim/core/digest.h"
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
+#include "sim/sched/parameters.h"
+#include "sim/sched/task.h"
 
 namespace weft::sched {
 
-// What a policy may know of a thread.
-struct Candidate {
-  Tid tid;
-  Ns now = 0;
-  std::uint8_t last_core = 0xFF;
+// Why a thread becomes ready.
+enum class Entry : std::uint8_t {
+  kNew,
+  kWoken,       // what it waited for has happened
+  kExpired,     // its quantum is used up
+  kPreempted,   // a better one takes its core
+  kYielded,     // it gave its core away
 };
+
+// The quantum of policies that have none: 73 years.
+constexpr Ns kNoQuantum = kForever / 4;
 
 class Policy {
  public:
   virtual ~Policy() = default;
   virtual std::unique_ptr<Policy> clone() const = 0;
-  // The thread became ready: woken, new, or preempted with its quantum used up (expired).
-  virtual void enqueue(const Candidate& thread, bool expired) = 0;
+
+  // --- a thread's way through the policy ---
+  virtual void enqueue(const Task& task, Ns now, Entry why) = 0;
   // The thread that `core` should run next, taken out of the queue; none when the queue is empty.
   virtual Tid pick(std::uint32_t core, Ns now) = 0;
-  // The thread left the queue for another reason (killed).
+  // A ready thread left the queue for another reason (killed).
   virtual void remove(Tid tid) = 0;
-  // Time that a thread may run from now on before the kernel asks again.
+  // A running thread waits from now on.
+  virtual void block(Tid) {}
+  // A thread has ended: whatever is kept about it can go. Not ready any more.
+  virtual void forget(Tid) {}
+
+  // What is known of a thread that is not ready has changed.
+  virtual void change(const Task&) {}
+
+  // --- while it runs ---
+  // Time that it may run from now on before the policy is asked again.
   virtual Ns quantum(Tid tid) const = 0;
-  // True when a newly ready thread should take the core from the one that runs there.
-  virtual bool preempts(const Candidate& ready, const Candidate& running) const = 0;
-  // CPU time used since the last call (accounting for fair and feedback policies).
+  // Its quantum is over: true when it goes on with another one.
+  virtual bool keeps_core(Tid) const { return empty(); }
+  // CPU time used since the last call.
   virtual void charge(Tid tid, Ns used) = 0;
+  // True when newcomers may take a core before a quantum is over; only then preempts() is asked.
+  virtual bool is_preemptive() const { return false; }
+  // True when the newly ready thread should take the core from the one that runs there.
+  virtual bool preempts(const Task& /*ready*/, const Task& /*running*/) const { return false; }
+
+  // --- what a policy does at times of its own (a boost) ---
+  virtual Ns next_event() const { return kForever; }
+  virtual void act() {}
+
   // Ready threads in the order in which they would run, for views.
   virtual std::vector<Tid> queue() const = 0;
   virtual bool empty() const = 0;
   virtual void hash(Digest& digest) const = 0;
 };
+
+// Of two running threads, whether `a` has to give way before `b`: it is less important, or equally but came later.
+bool is_worse(const Policy& policy, const Task& a, const Task& b);
 
 // Owns a policy and copies it by value, so that a machine is copied with its scheduler.
 class PolicyValue {
@@ -54,19 +83,19 @@ class PolicyValue {
   }
   Policy* operator->() { return policy_.get(); }
   const Policy* operator->() const { return policy_.get(); }
+  Policy& operator*() { return *policy_; }
 
  private:
   std::unique_ptr<Policy> policy_;
 };
 
-// What a configuration says to a policy.
-struct PolicyParameters {
-  Ns quantum = 0;
-};
-
 // A new policy by its name in a configuration ("rr"); null when there is none of that name.
 std::unique_ptr<Policy> find_policy(std::string_view name, const PolicyParameters& parameters);
-// The names that find_policy knows, for messages: "rr".
+// True when the policy can order threads, of which nobody knows deadlines and periods.
+bool schedules_threads(std::string_view name);
+// The names of those that can, for messages: "rr, fcfs, …".
 std::string policy_names();
+// All names.
+std::vector<std::string_view> all_policy_names();
 
 }  // namespace weft::sched

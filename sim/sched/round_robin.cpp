@@ -2,14 +2,14 @@
 
 namespace weft::sched {
 
-void RoundRobin::enqueue(const Candidate& thread, bool /*expired*/) {
+void RoundRobin::enqueue(const Task& task, Ns /*now*/, Entry /*why*/) {
   if (count_ == ring_.size()) {
     std::vector<Tid> longer = queue();
     longer.resize(ring_.size() * 2);
     ring_ = std::move(longer);
     head_ = 0;
   }
-  place(count_++) = thread.tid;
+  place(count_++) = task.tid;
 }
 
 Tid RoundRobin::pick(std::uint32_t /*core*/, Ns /*now*/) {

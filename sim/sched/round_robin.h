@@ -9,11 +9,11 @@ class RoundRobin final : public Policy {
   explicit RoundRobin(Ns quantum) : ring_(kFirstCapacity), quantum_(quantum) {}
 
   std::unique_ptr<Policy> clone() const override { return std::make_unique<RoundRobin>(*this); }
-  void enqueue(const Candidate& thread, bool expired) override;
+  void enqueue(const Task& task, Ns now, Entry why) override;
   Tid pick(std::uint32_t core, Ns now) override;
   void remove(Tid tid) override;
   Ns quantum(Tid) const override { return quantum_; }
-  bool preempts(const Candidate&, const Candidate&) const override { return false; }
+  bool keeps_core(Tid) const override { return count_ == 0; }
   void charge(Tid, Ns) override {}
   std::vector<Tid> queue() const override;
   bool empty() const override { return count_ == 0; }

@@ -17,6 +17,12 @@ Outcome pipe(Runtime&, NativeCall& call) { return call.system(SystemCall::kPipe)
 Outcome random_bits(Runtime&, NativeCall& call) { return call.system(SystemCall::kRandom); }
 Outcome sched_yield(Runtime&, NativeCall& call) { return call.system_as(SystemResult::kNone, SystemCall::kYield); }
 
+// _scheduling(tid, what, value=-1 << 62)
+Outcome scheduling(Runtime& rt, NativeCall& call) {
+  std::int64_t n[3] = {0, 0, -(std::int64_t{1} << 62)};
+  return read_ints(rt, call, n) ? call.system(SystemCall::kScheduling, n[0], n[1], n[2]) : Outcome::kRaised;
+}
+
 Outcome exit_process(Runtime& rt, NativeCall& call) {
   std::int64_t n[1] = {0};
   return read_ints(rt, call, n) ? call.system(SystemCall::kExitProcess, n[0]) : Outcome::kRaised;
@@ -84,6 +90,7 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "fork", fork, ""},
     {"posix", "cpu_count", cpu_count, ""},
     {"posix", "sched_yield", sched_yield, ""},
+    {"posix", "_scheduling", scheduling, "tid, what, value?"},
     {"posix", "kill", kill, "pid, signal, /"},
     {"posix", "write", write, "fd, data, /"},
     {"posix", "close", close, "fd"},

@@ -164,6 +164,51 @@ print(os.waitpid(pid, 0)[1])
 )");
 }
 
+// Newcomers preempt, threads expire, and some are more important than others.
+void check_scheduler(const std::string& scheduler, std::string_view source) {
+  for (const GilMode gil : {GilMode::kBackEdges, GilMode::kOff}) {
+    for (const std::uint32_t cores : {1u, 3u}) {
+      SCOPED_TRACE(testing::Message() << scheduler << ", gil mode " << static_cast<int>(gil) << ", " << cores << " cores");
+      Config config = config_of(cores, gil, 5);
+      config.quantum = kMillisecond;
+      config.scheduler = scheduler;
+      check_divisions(source, config);
+    }
+  }
+}
+
+constexpr std::string_view kManySleepers = R"(
+import os, threading, time
+def work(rounds):
+    for i in range(rounds):
+        sum(range(400))
+        time.sleep(0.0007)
+        x = 0
+        for j in range(900): x += j
+for child in range(4):
+    if os.fork() == 0:
+        os.nice(child * 4 - 6)
+        other = threading.Thread(target=work, args=(2 + child,))
+        other.start()
+        work(5 - child)
+        other.join()
+        os._exit(0)
+for child in range(4): os.wait()
+)";
+
+TEST(Division, EveryScheduler) {
+  for (const std::string_view name : sched::all_policy_names()) {
+    if (sched::schedules_threads(name)) check_scheduler(std::string(name), kManySleepers);
+  }
+}
+
+TEST(Division, RealTimeClassesAndAffinity) {
+  const std::string source = "import os\nos.sched_setaffinity(0, [0, 1][:os.cpu_count()])\n"
+                             "if os.fork() == 0: os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(5))\n" +
+                             std::string(kManySleepers);
+  for (const char* name : {"rr", "mlfq", "cfs", "stcf"}) check_scheduler(name, source);
+}
+
 TEST(Division, GarbageWithoutAGil) {
   Config config = config_of(2, GilMode::kOff, 1);
   check_divisions(R"(

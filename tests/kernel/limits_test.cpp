@@ -73,7 +73,7 @@ TEST(Config, IsChecked) {
   EXPECT_NE(problem([](Config& c) { c.cores = limits::kCores + 1; }), "");
   EXPECT_NE(problem([](Config& c) { c.quantum = 0; }), "");
   EXPECT_NE(problem([](Config& c) { c.frames = limits::kMaxFrames + 1; }), "");
-  EXPECT_EQ(problem([](Config& c) { c.scheduler = "fifo"; }), "no scheduler 'fifo' (there are: rr)");
+  EXPECT_EQ(problem([](Config& c) { c.scheduler = "edf"; }).substr(0, 37), "no scheduler 'edf' (there are: rr, fc");
   EXPECT_NE(problem([](Config& c) { c.cost_model = "free"; }), "");
 }
 

@@ -1,0 +1,123 @@
+#include "sim/jobs/json_value.h"
+
+#include <fmt/format.h>
+
+namespace weft::jobs {
+
+namespace {
+
+using Builder = nlohmann::detail::json_sax_dom_parser<Json>;
+
+// Builds the document, remembers where it went wrong, and refuses what a plain parser lets pass: a key given twice.
+class CheckingBuilder : public Builder {
+ public:
+  explicit CheckingBuilder(Json& root) : Builder(root, false) {}
+
+  bool start_object(std::size_t count) {
+    keys_.emplace_back();
+    return Builder::start_object(count);
+  }
+  bool end_object() {
+    keys_.pop_back();
+    return Builder::end_object();
+  }
+  bool key(std::string& name) {
+    for (const std::string& known : keys_.back()) {
+      if (known == name) return twice = name, false;
+    }
+    keys_.back().push_back(name);
+    return Builder::key(name);
+  }
+  template <typename Exception>
+  bool parse_error(std::size_t at, const std::string& token, const Exception& exception) {
+    position = at;
+    return Builder::parse_error(at, token, exception);
+  }
+
+  std::size_t position = 0;
+  std::string twice;
+
+ private:
+  std::vector<std::vector<std::string>> keys_;
+};
+
+std::string place_of(std::string_view text, std::size_t position) {
+  const std::string_view before = text.substr(0, position > 0 ? position - 1 : 0);
+  const auto lines = std::count(before.begin(), before.end(), '\n');
+  const std::size_t line_begin = before.rfind('\n') + 1;
+  return fmt::format("line {}, column {}", lines + 1, before.size() - line_begin + 1);
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::vector<std::string_view> split(std::string_view text, char by) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t end = text.find(by);
+    parts.push_back(trimmed(text.substr(0, end)));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+// A line of a table as a job. An empty field is as good as none.
+Json read_row(const std::vector<std::string_view>& columns, const std::vector<std::string_view>& fields) {
+  Json job = Json::object();
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (fields[i].empty()) continue;
+    const std::string column(columns[i]);
+    if (column == "id") job[column] = std::string(fields[i]);
+    else job[column] = parse_word(fields[i]);
+  }
+  return job;
+}
+
+}  // namespace
+
+Json parse_json(std::string_view text, std::string& error) {
+  Json root;
+  CheckingBuilder builder(root);
+  if (Json::sax_parse(text.begin(), text.end(), &builder)) return root;
+  error = !builder.twice.empty() ? fmt::format("'{}' is given twice in the same object", builder.twice)
+                                 : "not JSON: " + place_of(text, builder.position);
+  return Json(Json::value_t::discarded);
+}
+
+Json parse_word(std::string_view word) {
+  const std::string text(word);
+  const Json value = Json::parse(text, nullptr, false);
+  if (!value.is_discarded()) return value;
+  if (text.find(',') == std::string::npos) return Json(text);
+  Json list = Json::array();
+  for (const std::string_view part : split(word, ',')) list.push_back(parse_word(part));
+  return list;
+}
+
+Json parse_csv(std::string_view text, std::string& error) {
+  std::vector<std::string_view> columns = {"id", "arrival", "length", "priority", "tickets", "nice"};
+  Json document = {{"jobs", Json::array()}};
+  std::size_t number = 0;
+  bool first = true;
+  for (const std::string_view line : split(text, '\n')) {
+    ++number;
+    if (line.empty() || line.front() == '#') continue;
+    const std::vector<std::string_view> fields = split(line, ',');
+    const bool is_header = std::exchange(first, false) && fields[0] == "id";
+    if (is_header) {
+      columns = fields;
+    } else if (fields.size() > columns.size()) {
+      error = fmt::format("line {}: {} fields, more than the {} columns", number, fields.size(), columns.size());
+      return Json(Json::value_t::discarded);
+    } else {
+      document["jobs"].push_back(read_row(columns, fields));
+    }
+  }
+  return document;
+}
+
+}  // namespace weft::jobs

@@ -1,0 +1,93 @@
+// What a program may say about a thread's scheduling: nice, class, cores.
+#include "sim/kernel/dispatch.h"
+#include "sim/kernel/system_calls.h"
+#include "sim/sched/classes.h"
+#include "sim/sched/fair_weight.h"
+
+namespace weft::kernel {
+
+namespace {
+
+constexpr std::int64_t kAsk = -(std::int64_t{1} << 62);
+
+enum class What : std::uint8_t { kNice, kClass, kCores };
+
+// Every policy has its own use of nice: as a priority, as tickets in proportion to the fair policies' weights, as a weight.
+void set_nice(sched::Task& task, std::int64_t nice) {
+  task.nice = static_cast<std::int32_t>(std::clamp<std::int64_t>(nice, -20, 19));
+  task.priority = task.nice;
+  task.tickets = std::max<std::uint32_t>(sched::kNiceWeights[task.nice + 20] * 100 / sched::kNiceZeroWeight, 1);
+}
+
+bool set_class(sched::Task& task, std::int64_t value) {
+  const std::int64_t number = value >> 8, priority = value & 0xFF;
+  const bool is_real_time = number == 1 || number == 2;
+  if (!is_real_time && number != 0) return false;
+  if (is_real_time ? priority < 1 || priority > 99 : priority != 0) return false;
+  task.scheduling_class = static_cast<sched::Class>(number);
+  task.real_time_priority = static_cast<std::uint8_t>(priority);
+  return true;
+}
+
+std::uint64_t existing_cores(const MachineState& m) { return sched::Task::kAllCores >> (64 - m.cores.size()); }
+
+bool set_cores(const MachineState& m, sched::Task& task, std::int64_t value) {
+  const std::uint64_t cores = static_cast<std::uint64_t>(value) & existing_cores(m);
+  if (cores == 0) return false;
+  task.allowed_cores = cores == existing_cores(m) ? sched::Task::kAllCores : cores;
+  return true;
+}
+
+std::int64_t value_of(const MachineState& m, const sched::Task& task, What what) {
+  switch (what) {
+    case What::kNice: return 20 - task.nice;
+    case What::kClass: return static_cast<std::int64_t>(task.scheduling_class) << 8 | task.real_time_priority;
+    case What::kCores: return static_cast<std::int64_t>(task.allowed_cores & existing_cores(m) & INT64_MAX);
+  }
+  return -kEInval;
+}
+
+// From now on the machine's policy knows classes and cores.
+void bring_in_classes(Kernel& k) {
+  if (k.m.has_classes) return;
+  k.m.has_classes = k.m.preemptive = true;
+  auto classes = std::make_unique<sched::Classes>(std::move(k.m.policy));
+  for (const Thread& thread : k.m.threads) {
+    if (thread.state == RunState::kReady || thread.state == RunState::kRunning) classes->adopt(thread.task);
+  }
+  k.m.policy = sched::PolicyValue(std::move(classes));
+}
+
+// A ready thread queues anew; a running one at its core's next decision, or now if it is the caller.
+void settle(Kernel& k, std::uint32_t index, Thread& thread) {
+  k.m.policy->change(thread.task);
+  if (thread.state == RunState::kReady) {
+    k.m.policy->remove(thread.tid);
+    make_ready(k, thread, k.m.cores[index].clock, sched::Entry::kWoken);
+  } else if (thread.tid == k.m.cores[index].running) {
+    preempt(k, index, PreemptReason::kYield);
+  }
+}
+
+}  // namespace
+
+void call_scheduling(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& caller = thread_of(k, core.running);
+  const Tid wanted = caller.arguments[0] == 0 ? caller.tid : Tid{static_cast<std::uint32_t>(caller.arguments[0])};
+  const auto what = static_cast<What>(caller.arguments[1]);
+  const std::int64_t value = caller.arguments[2];
+  if (!is_known(k.m, wanted) || thread_of(k, wanted).state == RunState::kTerminated) return answer(k, core, caller, -kESrch);
+  Thread& thread = thread_of(k, wanted);
+  bool valid = true;
+  if (value != kAsk) {
+    if (what == What::kNice) set_nice(thread.task, value);
+    else valid = what == What::kClass ? set_class(thread.task, value) : set_cores(k.m, thread.task, value);
+  }
+  answer(k, core, caller, valid ? value_of(k.m, thread.task, what) : -kEInval);
+  if (!valid || value == kAsk || what == What::kNice) return;
+  bring_in_classes(k);
+  settle(k, index, thread);
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,30 @@
+// Shortest job first (SJF), which decides only when a core is free, and shortest time to completion first (STCF, also
+// called shortest remaining time first), which preempts for a shorter newcomer.
+#pragma once
+#include "sim/sched/best_first.h"
+#include "sim/sched/burst_estimate.h"
+
+namespace weft::sched {
+
+class ShortestJob final : public BestFirst {
+ public:
+  enum class By : std::uint8_t { kBurst, kRemaining };
+  explicit ShortestJob(By by) : BestFirst({by == By::kRemaining, kNoQuantum}), by_(by) {}
+
+  std::unique_ptr<Policy> clone() const override { return std::make_unique<ShortestJob>(*this); }
+  void charge(Tid tid, Ns used) override { estimates_.charge(tid, used); }
+  void block(Tid tid) override { estimates_.end_burst(tid); }
+  void forget(Tid tid) override { estimates_.forget(tid); }
+  void hash(Digest& digest) const override;
+
+ protected:
+  Ns key(const Task& task) const override {
+    return by_ == By::kBurst ? estimates_.burst(task) : estimates_.remaining(task);
+  }
+
+ private:
+  By by_;
+  BurstEstimates estimates_;
+};
+
+}  // namespace weft::sched

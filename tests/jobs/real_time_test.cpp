@@ -1,0 +1,100 @@
+// What theory promises about real-time policies.
+#include <gtest/gtest.h>
+
+#include <fmt/format.h>
+
+#include "sim/core/random.h"
+#include "tests/jobs/listed.h"
+
+namespace weft::jobs {
+namespace {
+
+struct Task {
+  std::uint32_t wcet, period;
+};
+
+Outcome run_tasks(std::string_view policy, const std::vector<Task>& tasks, std::uint32_t horizon) {
+  std::string text;
+  for (std::size_t i = 0; i < tasks.size(); ++i) {
+    text += fmt::format(R"({}{{"id": "T{}", "wcet": {}, "period": {}}})", i > 0 ? ", " : "", i, tasks[i].wcet, tasks[i].period);
+  }
+  return run(fmt::format(R"({{"policy": "{}", "parameters": {{"horizon": {}}}, "jobs": [{}]}})", policy, horizon, text));
+}
+
+constexpr std::uint32_t kHyperperiod = 240;   // of all periods below
+constexpr std::uint32_t kPeriods[] = {6, 8, 10, 12, 15, 16, 20, 24, 30, 40};
+
+// Tasks whose utilization is at most `most` parts of kHyperperiod.
+std::vector<Task> random_tasks(Random& random, std::uint32_t count, std::uint32_t most) {
+  std::vector<Task> tasks;
+  std::uint32_t used = 0;
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint32_t period = kPeriods[random.below(10)];
+    const std::uint32_t unit = kHyperperiod / period;
+    const std::uint32_t room = (most - used) / unit;
+    if (room == 0) continue;
+    tasks.push_back({1 + random.below(std::min(room, period)), period});
+    used += tasks.back().wcet * unit;
+  }
+  return tasks;
+}
+
+TEST(EarliestDeadline, NeverMissesUpToFullLoad) {
+  Random random(1);
+  for (int i = 0; i < 200; ++i) {
+    const std::vector<Task> tasks = random_tasks(random, 2 + random.below(5), kHyperperiod);
+    EXPECT_EQ(run_tasks("EDF", tasks, kHyperperiod).missed(), 0u);
+  }
+  EXPECT_EQ(run_tasks("EDF", {{3, 6}, {5, 10}}, 60).missed(), 0u);
+}
+
+TEST(EarliestDeadline, MissesJustBeyondFullLoad) {
+  // 5/10 + 121/240: the last deadline of a hyperperiod has one tick too few.
+  EXPECT_GT(run_tasks("EDF", {{5, 10}, {121, 240}}, 480).missed(), 0u);
+}
+
+TEST(RateMonotonic, NeverMissesWithinLiuAndLaylandsBound) {
+  // n (2^(1/n) - 1), rounded down, in parts of 240.
+  constexpr std::uint32_t kBound[] = {240, 198, 187, 181, 178, 176};
+  Random random(2);
+  for (int i = 0; i < 200; ++i) {
+    const std::uint32_t count = 1 + random.below(6);
+    const std::vector<Task> tasks = random_tasks(random, count, kBound[count - 1]);
+    EXPECT_EQ(run_tasks("RM", tasks, kHyperperiod).missed(), 0u);
+  }
+}
+
+TEST(RateMonotonic, MissesJustBeyondTheBound) {
+  // Two tasks that fill the processor to the worst point, periods in the ratio of the square root of 2: 0.8286, and just more.
+  EXPECT_EQ(run_tasks("RM", {{41, 100}, {59, 141}}, 14'100).missed(), 0u);
+  EXPECT_GT(run_tasks("RM", {{42, 100}, {59, 141}}, 14'100).missed(), 0u);
+  EXPECT_EQ(run_tasks("EDF", {{42, 100}, {59, 141}}, 14'100).missed(), 0u);
+}
+
+// Silberschatz, 5.6.
+TEST(RealTime, TextbookExamples) {
+  EXPECT_EQ(run_tasks("RM", {{20, 50}, {35, 100}}, 100).turns(), "T0_1 0-20 T1_1 20-50 T0_2 50-70 T1_1 70-75");
+  const Outcome late = run_tasks("RM", {{25, 50}, {35, 80}}, 90);
+  EXPECT_EQ(late.turns(), "T0_1 0-25 T1_1 25-50 T0_2 50-75 T1_1 75-85 T1_2 85-90");
+  EXPECT_EQ(late.missed(), 1u);
+  EXPECT_EQ(run_tasks("EDF", {{25, 50}, {35, 80}}, 150).turns(), "T0_1 0-25 T1_1 25-60 T0_2 60-85 T1_2 85-100 T0_3 100-125 T1_2 125-145");
+}
+
+// Dhall's effect: light tasks first, and the heavy one misses although half of the machine is idle.
+TEST(RealTime, GlobalSchedulingMayMissAtLowLoad) {
+  const std::string_view tasks = R"("jobs": [{"id": "A", "wcet": 1, "period": 5}, {"id": "B", "wcet": 1, "period": 5},
+    {"id": "C", "wcet": 6, "period": 6}]})";
+  const std::string global = R"({"policy": "RM", "parameters": {"cores": 2, "horizon": 30}, )" + std::string(tasks);
+  EXPECT_GT(run(global).missed(), 0u);
+  EXPECT_EQ(run(global, {{"task_to_core", R"({"A": 0, "B": 0, "C": 1})"}}).missed(), 0u);
+}
+
+TEST(RealTime, AJobNeverRunsBesideTheOneBefore) {
+  const Outcome outcome = run(R"({"policy": "EDF", "parameters": {"cores": 2}, "jobs": [
+    {"id": "T", "releases": [0, 1], "wcet": 4, "deadline": 5}]})");
+  EXPECT_EQ(outcome.turns(0), "T_1 0-4 T_2 4-8");
+  EXPECT_EQ(outcome.turns(1), "");
+}
+
+}  // namespace
+}  // namespace weft::jobs
