@@ -1,7 +1,8 @@
 """compile(), exec() and eval(): text becomes code while the program runs."""
 
 import sys
-from _evaluation import add_text, check_text, code_object, run_code
+from _evaluation import add_text, check_text, run_code
+from _weft import code_object
 
 _modes = ('exec', 'eval', 'single')
 _code = type((lambda: None).__code__)

@@ -261,9 +261,9 @@ def _generator_close(generator):
 # --- attributes, comparison ---
 
 def _frame(code, line):
-    """The code object of that number; with a line, a frame that stands there."""
-    from _frames import code as code_object, frame
-    return code_object(code) if line is None else frame(0, code, line)
+    """A frame that stands at a line of the code with that number."""
+    from _frames import frame
+    return frame(0, code, line)
 
 
 def _get_attribute(object, name):

@@ -8,11 +8,9 @@ __all__ = ['dis', 'disassemble', 'code_info', 'show_code']
 
 
 def _listing(x):
-    number = getattr(x, '_number', None)
-    if number is None:
-        if isinstance(x, types.MethodType):
-            x = x.__func__
-        number = _weft.code_number(x)
+    if isinstance(x, types.MethodType):
+        x = x.__func__
+    number = _weft.code_number(x)
     if number is None:
         raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
     return _weft.code_listing(number)

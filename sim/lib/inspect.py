@@ -212,12 +212,10 @@ def _code_of(object):
         object = object.__func__
     if isfunction(object):
         object = unwrap(object)
-    if isframe(object):
-        return object.f_code._number
-    if iscode(object):
-        return object._number
     if istraceback(object):
-        return object.tb_frame.f_code._number
+        object = object.tb_frame
+    if isframe(object):
+        object = object.f_code
     if isclass(object):
         object = sys.modules.get(object.__module__)
         if object is None or object.__name__ == 'builtins':
@@ -231,7 +229,7 @@ def _code_of(object):
 
 def getfile(object):
     try:
-        return _weft.code_row(_code_of(object))[2]
+        return _weft.code_object(_code_of(object)).co_filename
     except TypeError as error:
         if isclass(object):
             raise TypeError(f'{object!r} is a built-in class') from None
@@ -265,7 +263,7 @@ def findsource(object):
             if words[:2] == ['class', name]:
                 return lines, _first_decorator(lines, index)
         raise OSError('could not find class definition')
-    return lines, _first_decorator(lines, _weft.code_row(number)[3] - 1)
+    return lines, _first_decorator(lines, _weft.code_object(number).co_firstlineno - 1)
 
 
 def _first_decorator(lines, index):
@@ -346,7 +344,7 @@ def getframeinfo(frame, context=1):
     line = frame.tb_lineno if istraceback(frame) else frame.f_lineno
     if istraceback(frame):
         frame = frame.tb_frame
-    lines = _weft.code_source(frame.f_code._number).splitlines(True)
+    lines = _weft.code_source(_weft.code_number(frame.f_code)).splitlines(True)
     first = max(0, min(line - 1 - context // 2, len(lines) - context))
     shown = lines[first:first + context] if context > 0 else None
     return Traceback(frame.f_code.co_filename, line, frame.f_code.co_name, shown, line - 1 - first if shown else None)

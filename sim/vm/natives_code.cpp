@@ -1,6 +1,7 @@
 // Code objects and frames as the program sees them: for the modules inspect, dis and types.
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
 #include "sim/vm/tracebacks.h"
@@ -8,26 +9,6 @@
 namespace weft::vm {
 
 namespace {
-
-// The flags of co_flags that programs ask for.
-constexpr std::int64_t kOptimized = 3, kVarArgs = 4, kVarKeywords = 8, kGenerator = 32, kCoroutine = 128, kAsyncGenerator = 512;
-
-std::int64_t flags_of(const python::CodeObject& code) {
-  std::int64_t flags = kOptimized;
-  if (code.has_varargs) flags |= kVarArgs;
-  if (code.has_varkw) flags |= kVarKeywords;
-  if (code.is_generator && !code.is_coroutine) flags |= kGenerator;
-  if (code.is_coroutine) flags |= code.is_generator ? kAsyncGenerator : kCoroutine;
-  return flags;
-}
-
-Value names_tuple(Runtime& rt, const std::vector<std::string>& names) {
-  std::vector<Value> values;
-  for (const std::string& name : names) {
-    if (!name.empty() && name.front() != '.') values.push_back(new_string(rt, name));
-  }
-  return new_tuple(rt, values.data(), static_cast<std::uint32_t>(values.size()));
-}
 
 bool take_code(Runtime& rt, const NativeCall& call, std::uint32_t& number) {
   const Value given = call.arguments[0];
@@ -39,25 +20,26 @@ bool take_code(Runtime& rt, const NativeCall& call, std::uint32_t& number) {
   return false;
 }
 
-// code_row(number): (name, qualified name, file, first line, positional-only, positional, keyword-only, flags, variables,
-// free variables, module, doc)
-Outcome code_row(Runtime& rt, NativeCall& call) {
+// code_object(number)
+Outcome code_object(Runtime& rt, NativeCall& call) {
   std::uint32_t number = 0;
   if (!take_code(rt, call, number)) return Outcome::kRaised;
-  const LoadedCode& loaded = rt.image.codes[number];
-  const python::CodeObject& code = *loaded.source;
-  const Value file = new_string(rt, rt.image.modules[loaded.module].file_name);
-  const Value variables = names_tuple(rt, code.locals), free = names_tuple(rt, code.free_variables);
-  return call.done(new_tuple(rt, {from_address(loaded.name), from_address(loaded.qualified), file, from_int(code.first_line),
-                                  from_int(code.positional_only), from_int(code.positional), from_int(code.keyword_only),
-                                  from_int(flags_of(code)), variables, free, from_address(rt.image.module_names[loaded.module])}));
+  return call.done(new_code_handle(rt, number));
 }
 
-// code_number(function, generator or module): which code it runs, or None.
+// code_module(number): the name of the module that it belongs to.
+Outcome code_module(Runtime& rt, NativeCall& call) {
+  std::uint32_t number = 0;
+  if (!take_code(rt, call, number)) return Outcome::kRaised;
+  return call.done(from_address(rt.image.module_names[rt.image.codes[number].module]));
+}
+
+// code_number(function, generator, module or code object): which code it runs, or None.
 Outcome code_number(Runtime& rt, NativeCall& call) {
   const Address address = address_of(call.arguments[0]);
   switch (kind_of(rt, call.arguments[0])) {
     case Kind::kFunction: return call.done(from_int(rt.memory.read<FunctionObject>(address)->code));
+    case Kind::kCode: return call.done(from_int(rt.memory.read<CodeHandleObject>(address)->code));
     case Kind::kGenerator: return call.done(from_int(rt.memory.read<GeneratorObject>(address)->code));
     case Kind::kModule: return call.done(from_int(rt.image.module_body[rt.memory.read<ModuleObject>(address)->image_module]));
     default: return call.done(kNone);
@@ -128,12 +110,9 @@ Outcome traceback_frame(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_frame", {from_int(entry.code), line});
 }
 
-Outcome code_object(Runtime& rt, NativeCall& call) {
-  return call_library(rt, call, "_frame", {from_int(rt.memory.read<FunctionObject>(address_of(call.arguments[0]))->code), kNone});
-}
-
 constexpr NativeEntry kEntries[] = {
-    {"_weft", "code_row", code_row, "number, /"},
+    {"_weft", "code_object", code_object, "number, /"},
+    {"_weft", "code_module", code_module, "number, /"},
     {"_weft", "code_number", code_number, "object, /"},
     {"_weft", "code_source", code_source, "number, /"},
     {"_weft", "code_listing", code_listing, "number, /"},
@@ -142,7 +121,6 @@ constexpr NativeEntry kEntries[] = {
     {"traceback", "tb_lineno", traceback_line_number, "@self"},
     {"traceback", "tb_next", traceback_next, "@self"},
     {"traceback", "tb_frame", traceback_frame, "@self"},
-    {"function", "__code__", code_object, "@self"},
 };
 
 }  // namespace

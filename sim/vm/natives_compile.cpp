@@ -42,13 +42,6 @@ Outcome add_text(Runtime& rt, NativeCall& call) {
   return call.system(SystemCall::kCompile, text, file, as_int(call.arguments[2]));
 }
 
-// code_object(number)
-Outcome code_object(Runtime& rt, NativeCall& call) {
-  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
-  rt.memory.write<CodeHandleObject>(code)->code = static_cast<std::uint32_t>(as_int(call.arguments[0]));
-  return call.done(from_address(code));
-}
-
 // run_code(code, globals, locals): what its body returns.
 Outcome run_code(Runtime& rt, NativeCall& call) {
   const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
@@ -150,7 +143,6 @@ constexpr NativeEntry kEntries[] = {
     {"code", "co_flags", co_flags, "@self"},
     {"_evaluation", "check_text", check_text, "text, file, mode"},
     {"_evaluation", "add_text", add_text, "text, file, mode"},
-    {"_evaluation", "code_object", code_object, "number"},
     {"_evaluation", "run_code", run_code, "code, globals, locals"},
 };
 

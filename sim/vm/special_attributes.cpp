@@ -20,6 +20,16 @@ Value globals_of_function(Runtime& rt, const FunctionObject& function) {
   return function.closure == 0 ? kNone : tuple_at(rt, function.closure, 0);
 }
 
+}  // namespace
+
+Value new_code_handle(Runtime& rt, std::uint32_t number) {
+  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+  rt.memory.write<CodeHandleObject>(code)->code = number;
+  return from_address(code);
+}
+
+namespace {
+
 Value of_function(Runtime& rt, Address address, Name which) {
   const FunctionObject function = *rt.memory.read<FunctionObject>(address);
   switch (which) {
@@ -30,11 +40,7 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kDefaults: return or_none(function.defaults);
     case Name::kKeywordDefaults: return or_none(function.keyword_defaults);
     case Name::kClosure: return or_none(function.closure);
-    case Name::kCodeObject: {
-      const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
-      rt.memory.write<CodeHandleObject>(code)->code = function.code;
-      return from_address(code);
-    }
+    case Name::kCodeObject: return new_code_handle(rt, function.code);
     case Name::kGlobals: return globals_of_function(rt, function);
     case Name::kAnnotations: return function.annotations == 0 ? new_dict(rt) : from_address(function.annotations);
     case Name::kDict: {
