@@ -4,8 +4,6 @@
 #include <cstdio>
 #include <cstring>
 
-#include "sim/core/limits.h"
-
 namespace weft::cli {
 
 namespace {
@@ -16,7 +14,7 @@ std::string explain(std::string_view what, const std::string& path) {
 
 }  // namespace
 
-std::optional<std::string> read_text(const std::string& path, std::string& error) {
+std::optional<std::string> read_text(const std::string& path, std::string& error, std::size_t most) {
   const bool is_input = path == "-";
   std::FILE* file = is_input ? stdin : std::fopen(path.c_str(), "rb");
   if (file == nullptr) {
@@ -26,7 +24,7 @@ std::optional<std::string> read_text(const std::string& path, std::string& error
   std::string text;
   char buffer[16 << 10];
   // One byte past the limit is enough for the compiler to say that the program is too long.
-  while (text.size() <= limits::kSourceBytes) {
+  while (text.size() <= most) {
     const std::size_t count = std::fread(buffer, 1, sizeof buffer, file);
     if (count == 0) break;
     text.append(buffer, count);

@@ -4,10 +4,13 @@
 #include <string>
 #include <string_view>
 
+#include "sim/core/limits.h"
+
 namespace weft::cli {
 
-// The whole text of a file, or of standard input for "-". On failure nothing, and `error` says why.
-std::optional<std::string> read_text(const std::string& path, std::string& error);
+// The whole text of a file, or of standard input for "-"; of a text longer than `most` bytes a little more than those. On failure
+// nothing, and `error` says why.
+std::optional<std::string> read_text(const std::string& path, std::string& error, std::size_t most = limits::kSourceBytes);
 
 // A file that text is appended to. Created empty by open().
 class OutputFile {

@@ -58,5 +58,17 @@ TEST(Options, ErrorsAreOneClearLine) {
             "--seed wants a whole number, not '18446744073709551616'");
 }
 
+TEST(Options, OfAJobListAreItsParameters) {
+  const Options options = parse({"sched", "--policy", "RR", "f.json", "--io-stay-resets=true", "--quantum", "4", "--json"});
+  EXPECT_EQ(options.command, Command::kSched);
+  EXPECT_EQ(options.file, "f.json");
+  EXPECT_TRUE(options.json);
+  const std::vector<std::pair<std::string, std::string>> flags = {{"policy", "RR"}, {"io_stay_resets", "true"}, {"quantum", "4"}};
+  EXPECT_EQ(options.list_flags, flags);
+  EXPECT_EQ(error_of({"sched"}), "'weft sched' needs a FILE (try 'weft help')");
+  EXPECT_EQ(error_of({"sched", "a", "b"}), "'weft sched' reads one FILE; 'b' is another");
+  EXPECT_EQ(error_of({"sched", "a", "--quantum"}), "--quantum needs a value: what to set it to");
+}
+
 }  // namespace
 }  // namespace weft::cli

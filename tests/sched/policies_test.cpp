@@ -1,0 +1,159 @@
+// Policies as values: what a machine needs of them beside their order, which tests/jobs checks.
+#include <gtest/gtest.h>
+
+#include "sim/sched/classes.h"
+
+namespace weft::sched {
+namespace {
+
+PolicyParameters parameters() {
+  PolicyParameters parameters;
+  parameters.quantum = kMillisecond;
+  return parameters;
+}
+
+Task task(std::uint32_t id) {
+  Task task;
+  task.tid = Tid{id};
+  task.arrival = task.order = id;
+  return task;
+}
+
+std::uint64_t digest_of(const Policy& policy) {
+  Digest digest;
+  policy.hash(digest);
+  return digest.value();
+}
+
+class EveryPolicy : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(EveryPolicy, QueuesAndPicksEachOnce) {
+  PolicyValue policy(find_policy(GetParam(), parameters()));
+  for (std::uint32_t i = 1; i <= 5; ++i) policy->enqueue(task(i), 0, Entry::kNew);
+  EXPECT_EQ(policy->queue().size(), 5u);
+  std::vector<Tid> picked;
+  while (const Tid tid = policy->pick(0, 0)) picked.push_back(tid);
+  EXPECT_TRUE(policy->empty());
+  std::sort(picked.begin(), picked.end());
+  EXPECT_EQ(picked, (std::vector<Tid>{Tid{1}, Tid{2}, Tid{3}, Tid{4}, Tid{5}}));
+}
+
+TEST_P(EveryPolicy, IsCopiedAndNamedByItsState) {
+  PolicyValue policy(find_policy(GetParam(), parameters()));
+  for (std::uint32_t i = 1; i <= 3; ++i) policy->enqueue(task(i), 0, Entry::kNew);
+  PolicyValue copy = policy;
+  EXPECT_EQ(digest_of(*copy), digest_of(*policy));
+  const Tid first = policy->pick(0, 0);
+  EXPECT_NE(digest_of(*copy), digest_of(*policy));
+  EXPECT_EQ(copy->pick(0, 0), first);
+  EXPECT_EQ(digest_of(*copy), digest_of(*policy));
+}
+
+TEST_P(EveryPolicy, ForgetsWhoIsKilled) {
+  PolicyValue policy(find_policy(GetParam(), parameters()));
+  for (std::uint32_t i = 1; i <= 3; ++i) policy->enqueue(task(i), 0, Entry::kNew);
+  policy->remove(Tid{2});
+  policy->forget(Tid{9});
+  const Tid running = policy->pick(0, 0);
+  policy->charge(running, kMillisecond);
+  policy->block(running);
+  policy->forget(running);  // killed while it waited
+  const Tid last = policy->pick(0, kMillisecond);
+  EXPECT_EQ(running.value + last.value, 4u);
+  policy->charge(last, kMillisecond);
+  EXPECT_TRUE(policy->empty());
+  policy->enqueue(task(last.value), 2 * kMillisecond, Entry::kExpired);
+  EXPECT_EQ(policy->queue(), std::vector<Tid>{last});
+}
+
+TEST_P(EveryPolicy, GoesOnUnderTheClasses) {
+  PolicyValue policy(find_policy(GetParam(), parameters()));
+  policy->enqueue(task(1), 0, Entry::kNew);
+  policy->enqueue(task(2), 0, Entry::kNew);
+  const Tid running = policy->pick(0, 0);
+  Classes classes(policy);
+  for (const std::uint32_t id : {1u, 2u}) classes.adopt(task(id));
+  Task urgent = task(3);
+  urgent.scheduling_class = Class::kFifo;
+  urgent.real_time_priority = 1;
+  classes.enqueue(urgent, 0, Entry::kNew);
+  EXPECT_TRUE(classes.preempts(urgent, task(running.value)));
+  EXPECT_FALSE(classes.keeps_core(running));
+  classes.charge(running, kMillisecond);
+  classes.enqueue(task(running.value), 0, Entry::kPreempted);
+  EXPECT_EQ(classes.pick(0, 0), Tid{3});
+  urgent.scheduling_class = Class::kOther;  // it gives its class up
+  classes.enqueue(urgent, 0, Entry::kYielded);
+  EXPECT_EQ(classes.queue().size(), 3u);
+  for (int i = 0; i < 3; ++i) EXPECT_TRUE(classes.pick(0, 0));
+  EXPECT_TRUE(classes.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Policies, EveryPolicy, testing::ValuesIn(all_policy_names()),
+                         [](const auto& info) { return std::string(info.param); });
+
+TEST(Classes, KeepThreadsToTheirCores) {
+  Classes classes(PolicyValue(find_policy("rr", parameters())));
+  Task bound = task(1);
+  bound.allowed_cores = 2;  // core 1
+  classes.enqueue(bound, 0, Entry::kNew);
+  classes.enqueue(task(2), 0, Entry::kNew);
+  EXPECT_EQ(classes.pick(0, 0), Tid{2});
+  EXPECT_EQ(classes.pick(0, 0), Tid{});
+  EXPECT_EQ(classes.queue(), std::vector<Tid>{Tid{1}});
+  EXPECT_EQ(classes.pick(1, 0), Tid{1});
+}
+
+TEST(Classes, APreemptedRealTimeThreadStaysAtTheHead) {
+  Classes classes(PolicyValue(find_policy("rr", parameters())));
+  Task tasks[3] = {task(1), task(2), task(3)};
+  for (Task& each : tasks) {
+    each.scheduling_class = Class::kRoundRobin;
+    each.real_time_priority = each.tid.value == 3 ? 7 : 5;
+    classes.enqueue(each, 0, Entry::kNew);
+  }
+  EXPECT_EQ(classes.pick(0, 0), Tid{3});
+  EXPECT_EQ(classes.pick(0, 0), Tid{1});
+  classes.enqueue(tasks[0], 0, Entry::kPreempted);
+  EXPECT_EQ(classes.queue(), (std::vector<Tid>{Tid{1}, Tid{2}}));
+  EXPECT_EQ(classes.pick(0, 0), Tid{1});
+  classes.enqueue(tasks[0], 0, Entry::kExpired);
+  EXPECT_EQ(classes.queue(), (std::vector<Tid>{Tid{2}, Tid{1}}));
+}
+
+TEST(Lottery, WinsInProportionToTickets) {
+  PolicyValue policy(find_policy("lottery", parameters()));
+  Task tasks[2] = {task(1), task(2)};
+  tasks[0].tickets = 75;
+  tasks[1].tickets = 25;
+  for (const Task& each : tasks) policy->enqueue(each, 0, Entry::kNew);
+  int wins = 0;
+  for (int i = 0; i < 10'000; ++i) {
+    const Tid winner = policy->pick(0, 0);
+    wins += winner == Tid{1};
+    policy->enqueue(tasks[winner.value - 1], 0, Entry::kExpired);
+  }
+  EXPECT_NEAR(wins, 7'500, 150);
+}
+
+TEST(ShortestJob, EstimatesBurstsOfThreads) {
+  PolicyValue policy(find_policy("sjf", parameters()));
+  // Silberschatz, figure 5.4: the first guess is 10, then 8, 6, 6, 5 follow bursts of 6, 4, 6, 4.
+  policy->enqueue(task(1), 0, Entry::kNew);
+  for (const Ns burst : {6, 4, 6, 4}) {
+    policy->charge(policy->pick(0, 0), burst * kMillisecond);
+    policy->block(Tid{1});
+    policy->enqueue(task(1), 0, Entry::kWoken);
+  }
+  Task known = task(2);
+  known.burst = known.remaining = 5 * kMillisecond - 1;
+  policy->enqueue(known, 0, Entry::kNew);
+  EXPECT_EQ(policy->queue(), (std::vector<Tid>{Tid{2}, Tid{1}}));
+  policy->remove(Tid{2});
+  known.burst = known.remaining = 5 * kMillisecond + 1;
+  policy->enqueue(known, 0, Entry::kNew);
+  EXPECT_EQ(policy->queue(), (std::vector<Tid>{Tid{1}, Tid{2}}));
+}
+
+}  // namespace
+}  // namespace weft::sched
