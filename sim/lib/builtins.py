@@ -104,7 +104,7 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
     function(namespace)
     if metaclass is type:
-        return _make_ready(_make_class(name, bases, _adapt(namespace), type), namespace, keywords)
+        return _make_ready(_make_class(name, bases, _adapt(namespace, bases), type), namespace, keywords)
     return metaclass(name, bases, namespace, **keywords)
 
 
@@ -112,7 +112,7 @@ def _type(metaclass, name, bases, namespace, keywords=None):
     """type(name, bases, namespace), type.__new__"""
     namespace = dict(namespace)
     namespace.setdefault('__module__', '__main__')
-    cls = _make_class(name, bases, _adapt(namespace), metaclass)
+    cls = _make_class(name, bases, _adapt(namespace, bases), metaclass)
     return _make_ready(cls, namespace, keywords or {})
 
 
@@ -144,8 +144,10 @@ def _choose_metaclass(metaclass, bases):
     return metaclass
 
 
-def _adapt(namespace):
+def _adapt(namespace, bases):
     """What a class does to the names of its body before it is made."""
+    if '__slots__' in namespace and _has_module('_slots'):
+        _import('_slots').check(bases, namespace)
     for name in ('__init_subclass__', '__class_getitem__'):
         if type(namespace.get(name)) is _function:
             namespace[name] = classmethod(namespace[name])
@@ -156,6 +158,8 @@ def _adapt(namespace):
 
 def _make_ready(cls, namespace, keywords):
     """Tells the attributes their names, and the bases that there is a subclass."""
+    if '__slots__' in namespace and _has_module('_slots'):
+        _import('_slots').add_members(cls, namespace['__slots__'])
     for name, value in list(namespace.items()):
         set_name = _user_method(value, '__set_name__')
         if set_name is not None:
@@ -314,6 +318,11 @@ def _not_equal(left, right):
 
 
 # --- what few programs need is loaded when it is first asked for ---
+
+def memoryview(object):
+    """Stands in until a program that mentions the name begins (see _startup.py)."""
+    return _import('_memoryview').memoryview(object)
+
 
 def _union(left, right):
     """int | None"""

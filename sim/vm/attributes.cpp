@@ -17,28 +17,8 @@ namespace {
 
 // The attribute dict of an object that has one of its own; 0 when it has none (yet).
 Address dict_of(const Runtime& rt, Value object) {
-  switch (kind_of(rt, object)) {
-    case Kind::kObject: return rt.memory.read<InstanceObject>(address_of(object))->dict;
-    case Kind::kException: return rt.memory.read<ExceptionObject>(address_of(object))->dict;
-    case Kind::kFunction: return rt.memory.read<FunctionObject>(address_of(object))->dict;
-    case Kind::kList: return rt.memory.read<ListObject>(address_of(object))->dict;
-    case Kind::kDict: return rt.memory.read<TableObject>(address_of(object))->dict;
-    default: return 0;
-  }
-}
-
-// Where that dict's address is kept; 0 when objects of this kind can't have attributes.
-Address dict_place(const Runtime& rt, Value object) {
-  const Address address = address_of(object);
-  const bool built_in = is_object(object) && rt.memory.read<Header>(address)->cls == 0;
-  switch (kind_of(rt, object)) {
-    case Kind::kObject: return built_in ? 0 : address + static_cast<Address>(offsetof(InstanceObject, dict));
-    case Kind::kException: return address + static_cast<Address>(offsetof(ExceptionObject, dict));
-    case Kind::kFunction: return address + static_cast<Address>(offsetof(FunctionObject, dict));
-    case Kind::kList: return built_in ? 0 : address + static_cast<Address>(offsetof(ListObject, dict));
-    case Kind::kDict: return built_in ? 0 : address + static_cast<Address>(offsetof(TableObject, dict));
-    default: return 0;
-  }
+  const Address place = dict_place(rt, object);
+  return place == 0 ? 0 : *rt.memory.read<Address>(place);
 }
 
 bool binds(const Runtime& rt, Value attribute) {
@@ -101,6 +81,7 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
       return Flow::kNext;
     case Kind::kProperty: {
       if (through_class) break;
+      if (is_member(rt, found)) return load_member(a, object, found);
       const Value getter = memory.read<PropertyObject>(address_of(found))->getter;
       if (getter == kNone || getter == kUnbound) {
         return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property of '{}' object has no getter", class_name(rt, object))));
@@ -317,6 +298,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   const Address cls = class_of(rt, object);
   const MethodCacheEntry entry = class_entry(cls, name);
   const Value found = entry.value;
+  if (entry.is_data && is_member(rt, found)) return store_member(object, found, value);
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
     if (setter == kNone || setter == kUnbound) {
@@ -359,6 +341,7 @@ Flow Interpreter::delete_attribute(Value object, Address name) {
   const Value custom = class_attribute(cls, rt.name(Name::kDelAttr));
   if (kind_of(rt, custom) == Kind::kFunction) return call_method(object, custom, {from_address(name)}, 0, kFrameCompletes);
   const Value found = class_attribute(cls, name);
+  if (is_member(rt, found)) return delete_member(object, found);
   if (kind_of(rt, found) == Kind::kProperty) {
     const Value deleter = memory.read<PropertyObject>(address_of(found))->deleter;
     if (deleter != kNone && deleter != kUnbound) return call_method(object, deleter, {}, 0, kFrameCompletes);

@@ -60,6 +60,30 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
   return call.done(from_address(cls));
 }
 
+// _new_member(kind, name, cls): the descriptor of one of a class's __slots__.
+Outcome new_member(Runtime& rt, NativeCall& call) {
+  const Address member = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
+  auto* object = rt.memory.write<PropertyObject>(member);
+  object->header.cls = address_of(call.arguments[0]);
+  object->header.flags |= kFlagMember;
+  object->getter = call.arguments[1];
+  object->setter = call.arguments[2];
+  object->deleter = object->doc = kNone;
+  return call.done(from_address(member));
+}
+
+// _seal(cls): its instances get no attribute dict, unless those of a base have one.
+Outcome seal_class(Runtime& rt, NativeCall& call) {
+  const Address cls = address_of(call.arguments[0]);
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    const ClassObject base = *rt.memory.read<ClassObject>(address_of(each));
+    const bool has_none = base.class_flags & kClassNoDict || (base.class_flags & kClassBuiltin && base.instance_kind != Kind::kException);
+    if (address_of(each) != cls && !has_none) return call.done(kFalse);
+  }
+  rt.memory.write<ClassObject>(cls)->class_flags |= kClassNoDict;
+  return call.done(kTrue);
+}
+
 Outcome type_mro(Runtime& rt, NativeCall& call) {
   const std::vector<Value> mro = tuple_items(rt, rt.memory.read<ClassObject>(address_of(call.arguments[0]))->mro);
   return call.done(new_list(rt, mro.data(), mro.size()));
@@ -340,6 +364,8 @@ constexpr NativeEntry kEntries[] = {
     {"BaseException", "__init__", exception_init, "self, *arguments, **keywords"},
     {"BaseException", "add_note", add_note, "self, note, /"},
     {"BaseException", "with_traceback", with_traceback, "self, traceback"},
+    {"_slots", "new_member", new_member, "kind, name, cls"},
+    {"_slots", "seal", seal_class, "cls"},
     {"super", "__new__", super_new, "cls, type?, object?, /"},
     {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
     {"property", "fget", property_part<&PropertyObject::getter>, "@self"},
