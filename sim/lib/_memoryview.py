@@ -106,6 +106,7 @@ class memoryview:
             raise ValueError(f"memoryview: invalid value for format '{self.format}'") from None
 
     def __delitem__(self, index):
+        self._check()
         raise TypeError('cannot delete memory')
 
     def __iter__(self):

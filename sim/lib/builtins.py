@@ -110,6 +110,13 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
 
 def _type(metaclass, name, bases, namespace, keywords=None):
     """type(name, bases, namespace), type.__new__"""
+    for i, (value, kind) in enumerate([(name, str), (bases, tuple), (namespace, dict)]):
+        if not isinstance(value, kind):
+            raise TypeError(f'type.__new__() argument {i + 1} must be {kind.__name__}, not {type(value).__name__}')
+    winner = _choose_metaclass(metaclass, bases)
+    if winner is not metaclass and winner.__new__ is not metaclass.__new__:
+        return winner.__new__(winner, name, bases, namespace, **(keywords or {}))
+    metaclass = winner
     namespace = dict(namespace)
     namespace.setdefault('__module__', '__main__')
     cls = _make_class(name, bases, _adapt(namespace, bases), metaclass)
@@ -262,6 +269,24 @@ def _generator_close(generator):
     raise RuntimeError('generator ignored GeneratorExit')
 
 
+def _send_into(iterator, value):
+    """yield from: a value for an iterator that is no generator."""
+    return iterator.send(value)
+
+
+def _throw_into(iterator, exception):
+    """The same of an exception."""
+    if isinstance(exception, GeneratorExit):
+        close = getattr(iterator, 'close', None)
+        if close is not None:
+            close()
+        raise exception
+    throw = getattr(iterator, 'throw', None)
+    if throw is None:
+        raise exception
+    return throw(exception)
+
+
 # --- attributes, comparison ---
 
 def _getattr_default(object, name, default):
@@ -269,6 +294,14 @@ def _getattr_default(object, name, default):
         return getattr(object, name)
     except AttributeError:
         return default
+
+
+def _get_attribute(object, name):
+    """An attribute of an object whose class has both __getattribute__ and __getattr__."""
+    try:
+        return type(object).__getattribute__(object, name)
+    except AttributeError:
+        return type(object).__getattr__(object, name)
 
 
 def _hasattr(object, name):
@@ -402,10 +435,10 @@ from _tables import (_build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_
                      _set_operation, _set_remove, _table_set)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains,
                          _delete_item, _get_item, _len, _list_remove, _raise_not_in_list,
-                         _range, _sequence_count, _sequence_index, _set_item)
+                         _range, _repeat, _sequence_count, _sequence_index, _set_item)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
                         _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
-from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
+from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
 from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,

@@ -30,7 +30,9 @@ bool binds(const Runtime& rt, Value attribute) {
 bool is_data_descriptor(const Runtime& rt, Value attribute) {
   const Kind kind = kind_of(rt, attribute);
   if (kind == Kind::kProperty) return true;
-  return kind == Kind::kObject && find_in_class(rt, class_of(rt, attribute), rt.name(Name::kSet)) != kUnbound;
+  if (kind != Kind::kObject) return false;
+  const Address cls = class_of(rt, attribute);
+  return find_in_class(rt, cls, rt.name(Name::kSet)) != kUnbound || find_in_class(rt, cls, rt.name(Name::kDelete)) != kUnbound;
 }
 
 }  // namespace
@@ -65,6 +67,18 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name) {
   return vm.failed(raise_attribute_error(rt, message, object, name));
 }
 
+// The name by which a class has this attribute.
+static std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    std::uint32_t position = 0;
+    Value key, value;
+    while (table_next(rt, rt.memory.read<ClassObject>(address_of(each))->dict, position, key, value)) {
+      if (value == attribute) return to_utf8(rt, address_of(key));
+    }
+  }
+  return "?";
+}
+
 // A class attribute as seen through an instance (or through the class itself: object == kUnbound).
 Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Value found) {
   const bool through_class = object == kUnbound;
@@ -84,7 +98,8 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
       if (is_member(rt, found)) return load_member(a, object, found);
       const Value getter = memory.read<PropertyObject>(address_of(found))->getter;
       if (getter == kNone || getter == kUnbound) {
-        return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property of '{}' object has no getter", class_name(rt, object))));
+        return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no getter",
+                                                                          name_in_class(rt, cls, found), class_name(rt, object))));
       }
       return call_method(object, getter, {}, a, 0);
     }
@@ -171,6 +186,7 @@ Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address na
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
   if (class_flags & kClassHasGetAttribute) [[unlikely]] {
+    if (class_flags & kClassHasGetAttr) return call_library_function("_get_attribute", {object, from_address(name)}, a, 0);
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttribute)), {from_address(name)}, a, 0);
   }
   return load_plain_attribute(a, object, name);
@@ -301,6 +317,10 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   if (entry.is_data && is_member(rt, found)) return store_member(object, found, value);
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
+    if ((setter == kNone || setter == kUnbound) && kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
+      return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
+                                                                        class_name(rt, object))));
+    }
     if (setter == kNone || setter == kUnbound) {
       return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no setter",
                                                                         to_utf8(rt, name), class_name(rt, object))));
@@ -309,6 +329,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   }
   if (entry.is_data) {
     const Value set = class_attribute(class_of(rt, found), rt.name(Name::kSet));
+    if (set == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__set__"));
     return call_method(found, set, {object, value}, 0, kFrameCompletes);
   }
   if (set_special_attribute(rt, object, name, value)) return Flow::kNext;
@@ -340,11 +361,24 @@ Flow Interpreter::delete_attribute(Value object, Address name) {
   const Address cls = class_of(rt, object);
   const Value custom = class_attribute(cls, rt.name(Name::kDelAttr));
   if (kind_of(rt, custom) == Kind::kFunction) return call_method(object, custom, {from_address(name)}, 0, kFrameCompletes);
+  return delete_plain_attribute(object, name);
+}
+
+// object.__delattr__ (and type's).
+Flow Interpreter::delete_plain_attribute(Value object, Address name) {
+  const Address cls = class_of(rt, object);
   const Value found = class_attribute(cls, name);
   if (is_member(rt, found)) return delete_member(object, found);
+  if (kind_of(rt, found) == Kind::kObject && is_data_descriptor(rt, found)) {
+    const Value erase = class_attribute(class_of(rt, found), rt.name(Name::kDelete));
+    if (erase == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__delete__"));
+    return call_method(found, erase, {object}, 0, kFrameCompletes);
+  }
   if (kind_of(rt, found) == Kind::kProperty) {
     const Value deleter = memory.read<PropertyObject>(address_of(found))->deleter;
     if (deleter != kNone && deleter != kUnbound) return call_method(object, deleter, {}, 0, kFrameCompletes);
+    return failed(raise(rt, ExceptionId::kAttributeError,
+                        fmt::format("property '{}' of '{}' object has no deleter", to_utf8(rt, name), class_name(rt, object))));
   }
   if (kind_of(rt, object) == Kind::kClass) {
     if (!remove_string_key(rt, memory.read<ClassObject>(address_of(object))->dict, name)) return no_attribute(*this, object, name);

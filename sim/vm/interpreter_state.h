@@ -134,6 +134,7 @@ class Interpreter {
   [[gnu::noinline]] Flow store_other_attribute(Value object, Address name, Value value);
   Flow store_plain_attribute(Value object, Address name, Value value);
   Flow delete_attribute(Value object, Address name);
+  Flow delete_plain_attribute(Value object, Address name);
   Flow load_member(std::uint32_t a, Value object, Value member);    // members.cpp
   Flow store_member(Value object, Value member, Value value);
   Flow delete_member(Value object, Value member);

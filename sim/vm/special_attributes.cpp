@@ -119,6 +119,11 @@ Value of_others(Runtime& rt, Value object, Name which) {
     case Kind::kGenerator:
       if (which == Name::kName) return from_address(rt.memory.read<GeneratorObject>(address)->name);
       return which == Name::kQualname ? from_address(rt.memory.read<GeneratorObject>(address)->qualified) : kUnbound;
+    case Kind::kProperty: {  // its documentation is its getter's
+      const PropertyObject property = *rt.memory.read<PropertyObject>(address);
+      if (which != Name::kDoc || property.header.flags & kFlagMember) return kUnbound;
+      return property.doc == kNone && is_object(property.getter) ? special_attribute(rt, property.getter, rt.name(which)) : property.doc;
+    }
     case Kind::kClassMethod:
     case Kind::kStaticMethod:
       return which == Name::kFunc || which == Name::kWrapped ? rt.memory.read<WrapperObject>(address)->function : kUnbound;

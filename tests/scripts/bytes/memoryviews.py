@@ -38,4 +38,3 @@ print([x for x in reversed(memoryview(b'abc'))])  # expect: [99, 98, 97]
 print(memoryview(b'a').toreadonly().readonly, m.c_contiguous, m[::2].contiguous, m.strides)  # expect: True True False (1,)
 try: del v[0]
 except (TypeError, ValueError) as e: print(type(e).__name__)  # expect: ValueError
-print(int.from_bytes(memoryview(b'\x01\x02'), 'big'), b'b' in b'abc', str(memoryview(b'abc'), 'ascii'))  # expect: 258 True abc
