@@ -213,7 +213,13 @@ def _len(value):
         raise TypeError(f"'{type(count).__name__}' object cannot be interpreted as an integer")
     if count < 0:
         raise ValueError('__len__() should return >= 0')
+    if count >= 1 << 63:
+        raise OverflowError("cannot fit 'int' into an index-sized integer")
     return int(count)
+
+
+def _repeat(sequence, count):
+    return sequence * _as_index(count)
 
 
 def _range(arguments):

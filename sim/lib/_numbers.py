@@ -14,6 +14,18 @@ def _int(cls, value):
                     f"'{type(value).__name__}'")
 
 
+def _bytes(cls, source):
+    """bytes(source) or bytearray(source) of an object with __bytes__ or __index__."""
+    method = _user_method(source, '__bytes__')
+    if method is not None and issubclass(cls, bytes):
+        content = method(source)
+        if not isinstance(content, bytes):
+            raise TypeError(f'__bytes__ returned non-bytes (type {type(content).__name__})')
+        return content if cls is bytes else cls(content)
+    method = _user_method(source, '__index__')
+    return cls([item for item in source]) if method is None else cls(method(source))
+
+
 def _bool(value):
     return True if value else False
 

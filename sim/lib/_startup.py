@@ -82,10 +82,20 @@ def _thread_main(function, arguments):
     _exit_thread()
 
 
+def _complete_builtins():
+    """Puts what few programs mention into builtins, if this program does."""
+    builtins = sys.modules['builtins']
+    for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'),
+                         ('ExceptionGroup', '_groups')):
+        if _has_module(module):
+            setattr(builtins, name, getattr(__import__(module), name))
+
+
 def _run_program():
     """The main program; in a child that multiprocessing started afresh, its task."""
     sys.modules['__main__'] = main = _new_module('__main__')
     program = _module_body('__main__')
+    _complete_builtins()
     if sys.argv[1:2] != ['--multiprocessing-fork']:
         program()
         return 0

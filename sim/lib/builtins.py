@@ -104,15 +104,22 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
     function(namespace)
     if metaclass is type:
-        return _make_ready(_make_class(name, bases, _adapt(namespace), type), namespace, keywords)
+        return _make_ready(_make_class(name, bases, _adapt(namespace, bases), type), namespace, keywords)
     return metaclass(name, bases, namespace, **keywords)
 
 
 def _type(metaclass, name, bases, namespace, keywords=None):
     """type(name, bases, namespace), type.__new__"""
+    for i, (value, kind) in enumerate([(name, str), (bases, tuple), (namespace, dict)]):
+        if not isinstance(value, kind):
+            raise TypeError(f'type.__new__() argument {i + 1} must be {kind.__name__}, not {type(value).__name__}')
+    winner = _choose_metaclass(metaclass, bases)
+    if winner is not metaclass and winner.__new__ is not metaclass.__new__:
+        return winner.__new__(winner, name, bases, namespace, **(keywords or {}))
+    metaclass = winner
     namespace = dict(namespace)
     namespace.setdefault('__module__', '__main__')
-    cls = _make_class(name, bases, _adapt(namespace), metaclass)
+    cls = _make_class(name, bases, _adapt(namespace, bases), metaclass)
     return _make_ready(cls, namespace, keywords or {})
 
 
@@ -144,8 +151,10 @@ def _choose_metaclass(metaclass, bases):
     return metaclass
 
 
-def _adapt(namespace):
+def _adapt(namespace, bases):
     """What a class does to the names of its body before it is made."""
+    if '__slots__' in namespace and _has_module('_slots'):
+        _import('_slots').check(bases, namespace)
     for name in ('__init_subclass__', '__class_getitem__'):
         if type(namespace.get(name)) is _function:
             namespace[name] = classmethod(namespace[name])
@@ -156,6 +165,8 @@ def _adapt(namespace):
 
 def _make_ready(cls, namespace, keywords):
     """Tells the attributes their names, and the bases that there is a subclass."""
+    if '__slots__' in namespace and _has_module('_slots'):
+        _import('_slots').add_members(cls, namespace['__slots__'])
     for name, value in list(namespace.items()):
         set_name = _user_method(value, '__set_name__')
         if set_name is not None:
@@ -258,6 +269,24 @@ def _generator_close(generator):
     raise RuntimeError('generator ignored GeneratorExit')
 
 
+def _send_into(iterator, value):
+    """yield from: a value for an iterator that is no generator."""
+    return iterator.send(value)
+
+
+def _throw_into(iterator, exception):
+    """The same of an exception."""
+    if isinstance(exception, GeneratorExit):
+        close = getattr(iterator, 'close', None)
+        if close is not None:
+            close()
+        raise exception
+    throw = getattr(iterator, 'throw', None)
+    if throw is None:
+        raise exception
+    return throw(exception)
+
+
 # --- attributes, comparison ---
 
 def _frame(code, line):
@@ -279,6 +308,14 @@ def _getattr_default(object, name, default):
         return getattr(object, name)
     except AttributeError:
         return default
+
+
+def _get_attribute(object, name):
+    """An attribute of an object whose class has both __getattribute__ and __getattr__."""
+    try:
+        return type(object).__getattribute__(object, name)
+    except AttributeError:
+        return type(object).__getattr__(object, name)
 
 
 def _hasattr(object, name):
@@ -328,6 +365,11 @@ def _not_equal(left, right):
 
 
 # --- what few programs need is loaded when it is first asked for ---
+
+def memoryview(object):
+    """Stands in until a program that mentions the name begins (see _startup.py)."""
+    return _import('_memoryview').memoryview(object)
+
 
 def _union(left, right):
     """int | None"""
@@ -407,10 +449,10 @@ from _tables import (_build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_
                      _set_operation, _set_remove, _table_set)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains,
                          _delete_item, _get_item, _len, _list_remove, _raise_not_in_list,
-                         _range, _sequence_count, _sequence_index, _set_item)
+                         _range, _repeat, _sequence_count, _sequence_index, _set_item)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
                         _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
-from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
+from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
 from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format, _format_value, _join,

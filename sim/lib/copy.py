@@ -74,7 +74,7 @@ def _deep_tuple(x, memo):
 def _rebuild(x, transform, memo):
     """An object of a class of the program: another one with the same state."""
     cls = type(x)
-    if not hasattr(x, '__dict__') and not isinstance(x, (list, dict, set, tuple, str, int, float)):
+    if not hasattr(x, '__dict__') and not hasattr(cls, '__slots__') and not isinstance(x, (list, dict, set, tuple, str, int, float)):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     reduce = getattr(cls, '__reduce__', None)
     if reduce is not None and reduce is not getattr(object, '__reduce__', None):
@@ -106,8 +106,22 @@ def _copy_state(x, result, transform):
         state = transform(get_state(x))
     else:
         state = {name: transform(value) for name, value in getattr(x, '__dict__', {}).items()}
+    for name in _slot_names(type(x)):
+        if hasattr(x, name):
+            object.__setattr__(result, name, transform(getattr(x, name)))
     set_state = getattr(type(x), '__setstate__', None)
     if set_state is not None:
         set_state(result, state)
     elif state:
         result.__dict__.update(state)
+
+
+def _slot_names(cls):
+    """What __slots__ of the class and its bases name."""
+    names = []
+    for base in cls.__mro__:
+        slots = base.__dict__.get('__slots__', ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            private = name.startswith('__') and not name.endswith('__')
+            names.append(f'_{base.__name__.lstrip("_")}{name}' if private else name)
+    return [name for name in names if name not in ('__dict__', '__weakref__')]

@@ -80,9 +80,25 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     options = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash,
                'frozen': frozen, 'kw_only': kw_only}
-    if cls is None:
-        return lambda cls: _process(cls, **options)
-    return _process(cls, **options)
+    def decorate(cls):
+        made = _process(cls, **options)
+        return _with_slots(made) if slots else made
+    return decorate if cls is None else decorate(cls)
+
+
+def _with_slots(cls):
+    """The class once more, with __slots__ for its fields."""
+    import _slots
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    names = tuple([each.name for each in fields(cls)])
+    inherited = [name for base in cls.__mro__[1:-1] for name in base.__dict__.get('__slots__', ())]
+    namespace = {name: value for name, value in cls.__dict__.items()
+                 if name not in names and name not in ('__dict__', '__weakref__')}
+    namespace['__slots__'] = tuple([name for name in names if name not in inherited])
+    made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = cls.__qualname__
+    return made
 
 
 # --- finding the fields ---

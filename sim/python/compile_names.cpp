@@ -125,6 +125,9 @@ FunctionCompiler::Variable FunctionCompiler::variable(std::string_view plain) {
 
 // Some built-in functions need a module of the library that other programs do without.
 void FunctionCompiler::note_need(std::string_view name) {
+  if (name == "__slots__") note_import("_slots");
+  if (name == "memoryview") note_import("_memoryview");
+  if (name == "ExceptionGroup" || name == "BaseExceptionGroup") note_import("_groups");
   for (const char* each : {"exec", "eval", "compile", "__import__"}) {
     if (name == each) note_import("_evaluation");
   }
@@ -175,6 +178,7 @@ void FunctionCompiler::load(std::string_view name, Register target, const Positi
 void FunctionCompiler::store(std::string_view name, Register source, const Position& position) {
   out_.set_position(position);
   const Variable where = variable(name);
+  if (where.place == Place::kClassName) note_need(name);
   switch (where.place) {
     case Place::kRegister:
       if (where.index != source) out_.emit(Opcode::kMove, where.index, source);

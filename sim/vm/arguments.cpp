@@ -25,9 +25,29 @@ std::string name_list(const std::vector<std::string>& names) {
   return text;
 }
 
-void too_many(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given) {
+// How many keyword-only parameters a call gives.
+std::uint32_t keyword_only_given(Runtime& rt, const Arguments& arguments, const python::CodeObject& code) {
+  std::uint32_t count = 0;
+  if (arguments.keyword_names == 0) return 0;
+  for (const Value name : tuple_items(rt, arguments.keyword_names)) {
+    for (std::uint32_t i = code.positional; i < std::uint32_t{code.positional} + code.keyword_only; ++i) {
+      count += to_utf8(rt, address_of(name)) == code.locals[i];
+    }
+  }
+  return count;
+}
+
+void too_many(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, const Arguments& arguments) {
+  const std::uint32_t given = arguments.count;
+  const std::uint32_t by_keyword = keyword_only_given(rt, arguments, *code.source);
   const std::uint32_t high = code.source->positional, low = high - defaults;
   const std::string takes = defaults > 0 ? fmt::format("from {} to {}", low, high) : fmt::format("{}", high);
+  if (by_keyword > 0) {
+    raise(rt, ExceptionId::kTypeError,
+          fmt::format("{}() takes {} positional argument{} but {} positional argument{} (and {} keyword-only argument{}) were given", name,
+                      takes, high == 1 && defaults == 0 ? "" : "s", given, given == 1 ? "" : "s", by_keyword, by_keyword == 1 ? "" : "s"));
+    return;
+  }
   raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} positional argument{} but {} {} given", name, takes,
                                                  high == 1 && defaults == 0 ? "" : "s", given, given == 1 ? "was" : "were"));
 }
@@ -95,7 +115,7 @@ bool Interpreter::bind(Frame*, Address function, const Arguments& arguments, con
   if (source.has_varargs) {
     r[named] = new_tuple(rt, arguments.positional + direct, arguments.count - direct);
   } else if (arguments.count > positional) {
-    too_many(rt, qualified_name(rt, function, code), code, defaults, arguments.count);
+    too_many(rt, qualified_name(rt, function, code), code, defaults, arguments);
     return false;
   }
   if (source.has_varkw) r[named + (source.has_varargs ? 1 : 0)] = new_dict(rt);

@@ -19,28 +19,8 @@ namespace {
 
 // The attribute dict of an object that has one of its own; 0 when it has none (yet).
 Address dict_of(const Runtime& rt, Value object) {
-  switch (kind_of(rt, object)) {
-    case Kind::kObject: return rt.memory.read<InstanceObject>(address_of(object))->dict;
-    case Kind::kException: return rt.memory.read<ExceptionObject>(address_of(object))->dict;
-    case Kind::kFunction: return rt.memory.read<FunctionObject>(address_of(object))->dict;
-    case Kind::kList: return rt.memory.read<ListObject>(address_of(object))->dict;
-    case Kind::kDict: return rt.memory.read<TableObject>(address_of(object))->dict;
-    default: return 0;
-  }
-}
-
-// Where that dict's address is kept; 0 when objects of this kind can't have attributes.
-Address dict_place(const Runtime& rt, Value object) {
-  const Address address = address_of(object);
-  const bool built_in = is_object(object) && rt.memory.read<Header>(address)->cls == 0;
-  switch (kind_of(rt, object)) {
-    case Kind::kObject: return built_in ? 0 : address + static_cast<Address>(offsetof(InstanceObject, dict));
-    case Kind::kException: return address + static_cast<Address>(offsetof(ExceptionObject, dict));
-    case Kind::kFunction: return address + static_cast<Address>(offsetof(FunctionObject, dict));
-    case Kind::kList: return built_in ? 0 : address + static_cast<Address>(offsetof(ListObject, dict));
-    case Kind::kDict: return built_in ? 0 : address + static_cast<Address>(offsetof(TableObject, dict));
-    default: return 0;
-  }
+  const Address place = dict_place(rt, object);
+  return place == 0 ? 0 : *rt.memory.read<Address>(place);
 }
 
 bool binds(const Runtime& rt, Value attribute) {
@@ -52,7 +32,9 @@ bool binds(const Runtime& rt, Value attribute) {
 bool is_data_descriptor(const Runtime& rt, Value attribute) {
   const Kind kind = kind_of(rt, attribute);
   if (kind == Kind::kProperty) return true;
-  return kind == Kind::kObject && find_in_class(rt, class_of(rt, attribute), rt.name(Name::kSet)) != kUnbound;
+  if (kind != Kind::kObject) return false;
+  const Address cls = class_of(rt, attribute);
+  return find_in_class(rt, cls, rt.name(Name::kSet)) != kUnbound || find_in_class(rt, cls, rt.name(Name::kDelete)) != kUnbound;
 }
 
 }  // namespace
@@ -92,6 +74,18 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name) {
   return vm.failed(raise_attribute_error(rt, message, object, name));
 }
 
+// The name by which a class has this attribute.
+static std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    std::uint32_t position = 0;
+    Value key, value;
+    while (table_next(rt, rt.memory.read<ClassObject>(address_of(each))->dict, position, key, value)) {
+      if (value == attribute) return to_utf8(rt, address_of(key));
+    }
+  }
+  return "?";
+}
+
 // A class attribute as seen through an instance (or through the class itself: object == kUnbound).
 Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Value found) {
   const bool through_class = object == kUnbound;
@@ -108,9 +102,11 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
       return Flow::kNext;
     case Kind::kProperty: {
       if (through_class) break;
+      if (is_member(rt, found)) return load_member(a, object, found);
       const Value getter = memory.read<PropertyObject>(address_of(found))->getter;
       if (getter == kNone || getter == kUnbound) {
-        return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property of '{}' object has no getter", class_name(rt, object))));
+        return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no getter",
+                                                                          name_in_class(rt, cls, found), class_name(rt, object))));
       }
       return call_method(object, getter, {}, a, 0);
     }
@@ -327,8 +323,13 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   const Address cls = class_of(rt, object);
   const MethodCacheEntry entry = class_entry(cls, name);
   const Value found = entry.value;
+  if (entry.is_data && is_member(rt, found)) return store_member(object, found, value);
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
+    if ((setter == kNone || setter == kUnbound) && kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
+      return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
+                                                                        class_name(rt, object))));
+    }
     if (setter == kNone || setter == kUnbound) {
       return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no setter",
                                                                         to_utf8(rt, name), class_name(rt, object))));
@@ -337,6 +338,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   }
   if (entry.is_data) {
     const Value set = class_attribute(class_of(rt, found), rt.name(Name::kSet));
+    if (set == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__set__"));
     return call_method(found, set, {object, value}, 0, kFrameCompletes);
   }
   if (set_special_attribute(rt, object, name, value)) return Flow::kNext;
@@ -368,10 +370,24 @@ Flow Interpreter::delete_attribute(Value object, Address name) {
   const Address cls = class_of(rt, object);
   const Value custom = class_attribute(cls, rt.name(Name::kDelAttr));
   if (kind_of(rt, custom) == Kind::kFunction) return call_method(object, custom, {from_address(name)}, 0, kFrameCompletes);
+  return delete_plain_attribute(object, name);
+}
+
+// object.__delattr__ (and type's).
+Flow Interpreter::delete_plain_attribute(Value object, Address name) {
+  const Address cls = class_of(rt, object);
   const Value found = class_attribute(cls, name);
+  if (is_member(rt, found)) return delete_member(object, found);
+  if (kind_of(rt, found) == Kind::kObject && is_data_descriptor(rt, found)) {
+    const Value erase = class_attribute(class_of(rt, found), rt.name(Name::kDelete));
+    if (erase == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__delete__"));
+    return call_method(found, erase, {object}, 0, kFrameCompletes);
+  }
   if (kind_of(rt, found) == Kind::kProperty) {
     const Value deleter = memory.read<PropertyObject>(address_of(found))->deleter;
     if (deleter != kNone && deleter != kUnbound) return call_method(object, deleter, {}, 0, kFrameCompletes);
+    return failed(raise(rt, ExceptionId::kAttributeError,
+                        fmt::format("property '{}' of '{}' object has no deleter", to_utf8(rt, name), class_name(rt, object))));
   }
   if (kind_of(rt, object) == Kind::kClass) {
     if (!remove_string_key(rt, memory.read<ClassObject>(address_of(object))->dict, name)) return no_attribute(*this, object, name);

@@ -102,7 +102,8 @@ Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uin
       return load_plain_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]));
     case Outcome::kStoreAttribute:
     case Outcome::kStorePlainAttribute:
-    case Outcome::kDeleteAttribute: return change_attribute(outcome, call_made, result);
+    case Outcome::kDeleteAttribute:
+    case Outcome::kDeletePlainAttribute: return change_attribute(outcome, call_made, result);
     case Outcome::kSystemCall: break;
   }
   trap.kind = TrapKind::kSystemCall;
@@ -119,6 +120,7 @@ Flow Interpreter::change_attribute(Outcome outcome, const NativeCall& made, std:
   const Address name = address_of(made.callee_arguments[0]);
   r[result] = kNone;
   if (outcome == Outcome::kDeleteAttribute) return delete_attribute(made.callee, name);
+  if (outcome == Outcome::kDeletePlainAttribute) return delete_plain_attribute(made.callee, name);
   return outcome == Outcome::kStoreAttribute ? store_attribute(made.callee, name, made.callee_arguments[1])
                                              : store_plain_attribute(made.callee, name, made.callee_arguments[1]);
 }
@@ -141,6 +143,23 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
   const std::string owner = method ? fmt::format("{}.", info.entry->owner) : "";
+  const bool of_text = method && (std::string_view(info.entry->owner) == "str" || std::string_view(info.entry->owner).starts_with("byte"));
+  for (const char* searching : {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"}) {
+    if (!of_text || callable_name(info) != searching) continue;
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at {} {} argument{} ({} given)", searching, given < low ? "least" : "most",
+                                                          given < low ? low : high, (given < low ? low : high) == 1 ? "" : "s", given));
+  }
+  if (info.keyword_only > 0 && info.positional_only == info.maximum && low == high) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} argument{}, got {}", callable_name(info), high, high == 1 ? "" : "s", given));
+  }
+  if (given < low && info.maximum > info.positional_only && low != high && !method) {
+    if (given < info.positional_only) {
+      return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at least {} positional argument{} ({} given)", callable_name(info),
+                                                            low, low == 1 ? "" : "s", given));
+    }
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}' (pos {})", callable_name(info),
+                                                          info.names[given + hidden], given + 1));
+  }
   if (low == high) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
     return raise(rt, ExceptionId::kTypeError, high > 1

@@ -210,7 +210,10 @@ void Collector::scan(Address address) {
   };
   switch (header.kind) {
     case Kind::kValueBlock: values(sizeof(BlockObject), load<BlockObject>(address).bytes / 8); break;
-    case Kind::kTuple: values(sizeof(TupleObject), load<TupleObject>(address).length); break;
+    case Kind::kTuple:
+      values(sizeof(TupleObject), load<TupleObject>(address).length);
+      mark(load<TupleObject>(address).dict);
+      break;
     case Kind::kSlice:
     case Kind::kRange: values(8, 3); break;
     case Kind::kIterator: values(16, 3); break;
@@ -232,9 +235,20 @@ void Collector::scan_attributes(Address address, Kind kind) {
       break;
     }
     case Kind::kString:
-      if (load<Header>(address).flags & kFlagBuffered) mark(load<BufferedString>(address).buffer);
+      if (load<Header>(address).flags & kFlagBuffered) {
+        mark(load<BufferedString>(address).buffer);
+      } else if (load<Header>(address).cls != 0) {
+        const StringObject string = load<StringObject>(address);
+        Address dict = 0;
+        const std::size_t behind = sizeof(StringObject) + ((std::size_t{string.length} * string.width + 7) & ~std::size_t{7});
+        space_.peek_bytes(physical_, address + static_cast<Address>(behind), &dict, sizeof dict);
+        mark(dict);
+      }
       break;
-    case Kind::kByteArray: mark(load<ByteArrayObject>(address).block); break;
+    case Kind::kByteArray: mark(load<ByteArrayObject>(address).block), mark(load<ByteArrayObject>(address).dict); break;
+    case Kind::kBytes: mark(load<BytesObject>(address).dict); break;
+    case Kind::kBigInt: mark(load<BigIntObject>(address).dict); break;
+    case Kind::kComplex: mark(load<ComplexObject>(address).dict); break;
     case Kind::kList: {
       const auto& object = load<ListObject>(address);
       mark(object.items), mark(object.dict);

@@ -60,6 +60,12 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
     return failed(raise(rt, ExceptionId::kTypeError, coroutine ? "can't send non-None value to a just-started coroutine"
                                                                : "can't send non-None value to a just-started generator"));
   }
+  if (state == GeneratorState::kNew && thrown != kUnbound) {  // it ends before it began: none of its handlers is in force
+    auto* ended = memory.write<GeneratorObject>(generator);
+    ended->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
+    ended->frame = 0;
+    return rt.thread.raising = thrown, Flow::kRaised;
+  }
   Value* saved = memory.write<Value>(generator_word(object.frame, 0));
   const Value function = saved[kSavedFunction];
   const Value saved_at = from_int(at);
@@ -74,12 +80,16 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
   memory.write<Header>(generator)->flags = static_cast<std::uint8_t>(GeneratorState::kRunning);
   const python::Instruction word = rt.image.text[next];
   const bool delegates = state == GeneratorState::kSuspended && python::opcode_of(word) == python::Opcode::kYieldFrom;
-  if (thrown != kUnbound && delegates && kind_of(rt, r[python::b_of(word)]) == Kind::kGenerator) {
+  if (thrown != kUnbound && delegates) {
     at = next++;  // the innermost generator is the one that gets it
-    return resume(address_of(r[python::b_of(word)]), kNone, thrown, python::a_of(word), kFrameDelegates);
+    const Value inner = r[python::b_of(word)];
+    if (kind_of(rt, inner) == Kind::kGenerator) return resume(address_of(inner), kNone, thrown, python::a_of(word), kFrameDelegates);
+    if (kind_of(rt, inner) != Kind::kIterator) return call_library_function("_throw_into", {inner, thrown}, python::a_of(word), kFrameDelegates);
+    rt.thread.raising = thrown;
+    return Flow::kRaised;
   }
   if (thrown != kUnbound) {
-    at = state == GeneratorState::kNew ? next : next - 1;
+    at = next - 1;
     rt.thread.raising = thrown;
     return Flow::kRaised;
   }
@@ -117,6 +127,7 @@ Flow Interpreter::yield(Value value, std::uint32_t resume_pc, std::uint32_t sent
 Flow Interpreter::yield_from(std::uint32_t a, std::uint32_t b) {
   const Value iterator = r[b];
   if (kind_of(rt, iterator) == Kind::kGenerator) return resume(address_of(iterator), r[a], kUnbound, a, kFrameDelegates);
+  if (r[a] != kNone) return call_library_function("_send_into", {iterator, r[a]}, a, kFrameDelegates);
   if (kind_of(rt, iterator) == Kind::kIterator) {
     Value item = kUnbound;
     if (next_item(rt, address_of(iterator), item) != Answer::kDone) return Flow::kRaised;

@@ -137,6 +137,10 @@ class Interpreter {
   [[gnu::noinline]] Flow store_other_attribute(Value object, Address name, Value value);
   Flow store_plain_attribute(Value object, Address name, Value value);
   Flow delete_attribute(Value object, Address name);
+  Flow delete_plain_attribute(Value object, Address name);
+  Flow load_member(std::uint32_t a, Value object, Value member);    // members.cpp
+  Flow store_member(Value object, Value member, Value value);
+  Flow delete_member(Value object, Value member);
   Flow bind_attribute(std::uint32_t a, Value object, Address cls, Value found);
 
   // --- operators ---
@@ -201,6 +205,11 @@ class Interpreter {
   bool reraising = false;              // unwinding goes on after a cleanup: the traceback has this frame already
   Trap trap;
 };
+
+// One of a class's __slots__.
+inline bool is_member(const Runtime& rt, Value attribute) {
+  return kind_of(rt, attribute) == Kind::kProperty && (rt.memory.read<Header>(address_of(attribute))->flags & kFlagMember) != 0;
+}
 
 WEFT_INLINE inline void Interpreter::enter(Address frame) {
   rt.thread.frame = frame;

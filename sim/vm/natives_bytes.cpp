@@ -47,6 +47,9 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
     content.assign(static_cast<std::size_t>(count), '\0');
     return Outcome::kDone;
   }
+  if (kind_of(rt, source) == Kind::kObject && (overrides(rt, source, Name::kBytes) || overrides(rt, source, Name::kIndex))) {
+    return call_library(rt, call, "_bytes", {call.arguments[kClass], source});
+  }
   if (!is_object(source)) return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, source) + "' object to bytes");
   Outcome outcome = Outcome::kDone;
   return take_byte_items(rt, call, kSource, content, outcome) ? Outcome::kDone : outcome;

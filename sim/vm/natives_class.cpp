@@ -1,4 +1,6 @@
 // Classes and attributes as built-ins: type, isinstance, getattr, super, property, object's and exceptions' methods.
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
@@ -24,17 +26,46 @@ Outcome type_new(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_type", {call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3]});
 }
 
+// The built-in class that decides what instances look like: int of class Celsius(int); object where nothing special is.
+Address layout_of(const Runtime& rt, Address cls) {
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    const ClassObject base = *rt.memory.read<ClassObject>(address_of(each));
+    if (!(base.class_flags & kClassBuiltin)) continue;
+    return base.instance_kind == Kind::kException ? rt.process.object_class : address_of(each);
+  }
+  return rt.process.object_class;
+}
+
+bool is_final_class(const Runtime& rt, Address cls) {
+  if (!(rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin)) return false;
+  const std::string name = name_of_class(rt, cls);
+  constexpr std::string_view kFinal[] = {"bool", "function", "NoneType", "range", "slice", "generator", "method", "code", "ellipsis",
+      "NotImplementedType", "builtin_function_or_method", "dict_keys", "dict_values", "dict_items", "cell", "traceback", "coroutine"};
+  return std::find(std::begin(kFinal), std::end(kFinal), name) != std::end(kFinal);
+}
+
+// Can a class have these bases? False after raising.
+bool check_bases(Runtime& rt, const std::vector<Value>& bases) {
+  Address layout = rt.process.object_class;
+  for (std::size_t i = 0; i < bases.size(); ++i) {
+    std::string problem;
+    if (!is_class(rt, bases[i])) return raise(rt, ExceptionId::kTypeError, "bases must be types"), false;
+    const Address base = address_of(bases[i]);
+    const Address own = layout_of(rt, base);
+    if (is_final_class(rt, base)) problem = fmt::format("type '{}' is not an acceptable base type", name_of_class(rt, base));
+    if (std::count(bases.begin(), bases.end(), bases[i]) > 1) problem = "duplicate base class " + name_of_class(rt, base);
+    if (!is_subclass(rt, layout, own) && !is_subclass(rt, own, layout)) problem = "multiple bases have instance lay-out conflict";
+    if (!problem.empty()) return raise(rt, ExceptionId::kTypeError, problem), false;
+    if (is_subclass(rt, own, layout)) layout = own;
+  }
+  return true;
+}
+
 // _make_class(name, bases, namespace, metaclass): the class object alone; builtins.__build_class__ does the rest.
 Outcome make_class_native(Runtime& rt, NativeCall& call) {
   std::vector<Value> bases = tuple_items(rt, address_of(call.arguments[1]));
   if (bases.empty()) bases.push_back(from_address(rt.process.object_class));
-  for (const Value base : bases) {
-    if (!is_class(rt, base)) return raise(rt, ExceptionId::kTypeError, "bases must be types");
-    const std::string name = name_of_class(rt, address_of(base));
-    if (name == "bool" || name == "function" || name == "NoneType") {
-      return raise(rt, ExceptionId::kTypeError, fmt::format("type '{}' is not an acceptable base type", name));
-    }
-  }
+  if (!check_bases(rt, bases)) return Outcome::kRaised;
   const Value metaclass = call.arguments[3];
   const Address type = rt.process.kind_classes[static_cast<std::size_t>(Kind::kClass)];
   const Address custom = metaclass == kNone || address_of(metaclass) == type ? 0 : address_of(metaclass);
@@ -58,6 +89,30 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
   if (is_string(rt, module)) object->module_name = address_of(module);
   remove_string_key(rt, dict, rt.name(Name::kQualname));
   return call.done(from_address(cls));
+}
+
+// _new_member(kind, name, cls): the descriptor of one of a class's __slots__.
+Outcome new_member(Runtime& rt, NativeCall& call) {
+  const Address member = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
+  auto* object = rt.memory.write<PropertyObject>(member);
+  object->header.cls = address_of(call.arguments[0]);
+  object->header.flags |= kFlagMember;
+  object->getter = call.arguments[1];
+  object->setter = call.arguments[2];
+  object->deleter = object->doc = kNone;
+  return call.done(from_address(member));
+}
+
+// _seal(cls): its instances get no attribute dict, unless those of a base have one.
+Outcome seal_class(Runtime& rt, NativeCall& call) {
+  const Address cls = address_of(call.arguments[0]);
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    const ClassObject base = *rt.memory.read<ClassObject>(address_of(each));
+    const bool has_none = base.class_flags & kClassNoDict || (base.class_flags & kClassBuiltin && base.instance_kind != Kind::kException);
+    if (address_of(each) != cls && !has_none) return call.done(kFalse);
+  }
+  rt.memory.write<ClassObject>(cls)->class_flags |= kClassNoDict;
+  return call.done(kTrue);
 }
 
 Outcome type_mro(Runtime& rt, NativeCall& call) {
@@ -133,9 +188,9 @@ Outcome id_native(Runtime&, NativeCall& call) {
 
 // --- attributes by name: the interpreter does the look-up ---
 
-Outcome by_name(Runtime& rt, NativeCall& call, Outcome what, const char* function) {
+Outcome by_name(Runtime& rt, NativeCall& call, Outcome what) {
   if (!is_string(rt, call.arguments[1])) {
-    return raise(rt, ExceptionId::kTypeError, fmt::format("{}(): attribute name must be string", function));
+    return raise(rt, ExceptionId::kTypeError, fmt::format("attribute name must be string, not '{}'", class_name(rt, call.arguments[1])));
   }
   const Address known = rt.image.find_string(to_utf8(rt, address_of(call.arguments[1])));
   call.callee = call.arguments[0];
@@ -148,26 +203,34 @@ Outcome getattr_native(Runtime& rt, NativeCall& call) {
   if (call.argument(2) != kUnbound) {
     return call_library(rt, call, "_getattr_default", {call.arguments[0], call.arguments[1], call.arguments[2]});
   }
-  return by_name(rt, call, Outcome::kLoadAttribute, "getattr");
+  return by_name(rt, call, Outcome::kLoadAttribute);
 }
 
 Outcome object_getattribute(Runtime& rt, NativeCall& call) {
-  return by_name(rt, call, Outcome::kLoadPlainAttribute, "getattr");
+  return by_name(rt, call, Outcome::kLoadPlainAttribute);
 }
 
 Outcome hasattr_native(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_hasattr", {call.arguments[0], call.arguments[1]});
 }
 
-Outcome setattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStoreAttribute, "setattr"); }
-Outcome object_setattr(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStorePlainAttribute, "setattr"); }
-Outcome delattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kDeleteAttribute, "delattr"); }
+Outcome setattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStoreAttribute); }
+Outcome object_setattr(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStorePlainAttribute); }
+Outcome delattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kDeleteAttribute); }
+
+Outcome object_delattr(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kDeletePlainAttribute); }
 
 // --- object ---
 
 Outcome object_new(Runtime& rt, NativeCall& call) {
   if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "object.__new__(X): X is not a type object");
   return call.done(from_address(new_instance(rt, address_of(call.arguments[0]))));
+}
+
+Outcome init_subclass(Runtime& rt, NativeCall& call) {
+  if (call.keyword_names == 0 || tuple_length(rt, call.keyword_names) == 0) return call.done(kNone);
+  return raise(rt, ExceptionId::kTypeError,
+               fmt::format("{}.__init_subclass__() takes no keyword arguments", name_of_class(rt, address_of(call.arguments[0]))));
 }
 
 Outcome do_nothing(Runtime&, NativeCall& call) { return call.done(kNone); }
@@ -329,17 +392,19 @@ constexpr NativeEntry kEntries[] = {
     {"builtins", "delattr", delattr_native, "object, name, /"},
     {"object", "__new__", object_new, "cls, *arguments"},
     {"object", "__init__", do_nothing, "self, *arguments"},
-    {"object", "__init_subclass__", do_nothing, "*arguments"},
+    {"object", "__init_subclass__", init_subclass, "cls, /, **keywords"},
     {"object", "__eq__", same_object, "self, other"},
     {"object", "__hash__", object_hash, "self"},
     {"object", "__repr__", object_repr, "self"},
     {"object", "__str__", object_str, "self"},
     {"object", "__setattr__", object_setattr, "self, name, value"},
     {"object", "__getattribute__", object_getattribute, "self, name"},
-    {"object", "__delattr__", delattr_native, "self, name"},
+    {"object", "__delattr__", object_delattr, "self, name"},
     {"BaseException", "__init__", exception_init, "self, *arguments, **keywords"},
     {"BaseException", "add_note", add_note, "self, note, /"},
     {"BaseException", "with_traceback", with_traceback, "self, traceback"},
+    {"_slots", "new_member", new_member, "kind, name, cls"},
+    {"_slots", "seal", seal_class, "cls"},
     {"super", "__new__", super_new, "cls, type?, object?, /"},
     {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
     {"property", "fget", property_part<&PropertyObject::getter>, "@self"},

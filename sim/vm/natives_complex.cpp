@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "sim/vm/container_methods.h"
+#include "sim/vm/container_methods.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/number_operators.h"
 #include "sim/vm/strings.h"
@@ -69,7 +70,7 @@ Outcome make(Runtime& rt, NativeCall& call) {
     if (!parse_complex(to_utf8(rt, address_of(real)), first)) {
       return raise(rt, ExceptionId::kValueError, "complex() arg is a malformed string");
     }
-    return call.done(new_complex(rt, first.real, first.imaginary));
+    return done_as(rt, call, new_complex(rt, first.real, first.imaginary));
   }
   if (is_string(rt, imaginary)) return raise(rt, ExceptionId::kTypeError, "complex() second arg can't be a string");
   if (is_user_object(rt, real) && !is_number(rt, real)) return call_library(rt, call, "_complex", {real});
@@ -82,9 +83,9 @@ Outcome make(Runtime& rt, NativeCall& call) {
   }
   if (is_given(real) && !to_complex(rt, real, first)) return Outcome::kRaised;
   if (is_given(imaginary) && !to_complex(rt, imaginary, second)) return Outcome::kRaised;
-  if (!is_given(imaginary)) return call.done(new_complex(rt, first.real, first.imaginary));  // adding 0 would lose a -0
+  if (!is_given(imaginary)) return done_as(rt, call, new_complex(rt, first.real, first.imaginary));  // adding 0 would lose a -0
   const bool plain = !is_given(real) || kind_of(rt, real) != Kind::kComplex;
-  return call.done(new_complex(rt, first.real - second.imaginary, plain ? second.real : first.imaginary + second.real));
+  return done_as(rt, call, new_complex(rt, first.real - second.imaginary, plain ? second.real : first.imaginary + second.real));
 }
 
 const ComplexObject* self_of_complex(Runtime& rt, const NativeCall& call) {

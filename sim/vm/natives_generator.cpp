@@ -30,7 +30,24 @@ Outcome generator_close(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_generator_close", {call.arguments[0]});
 }
 
+GeneratorState state_of(Runtime& rt, NativeCall& call) {
+  return static_cast<GeneratorState>(rt.memory.read<Header>(address_of(call.arguments[0]))->flags);
+}
+
+Outcome is_running(Runtime& rt, NativeCall& call) { return call.done(from_bool(state_of(rt, call) == GeneratorState::kRunning)); }
+
+Outcome code_of_generator(Runtime& rt, NativeCall& call) {
+  const std::uint32_t number = rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->code;
+  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+  rt.memory.write<CodeHandleObject>(code)->code = number;
+  return call.done(from_address(code));
+}
+
 constexpr NativeEntry kEntries[] = {
+    {"generator", "gi_running", is_running, "@self"},
+    {"generator", "gi_code", code_of_generator, "@self"},
+    {"coroutine", "cr_running", is_running, "@self"},
+    {"coroutine", "cr_code", code_of_generator, "@self"},
     {"generator", "__iter__", generator_iter, "self"},
     {"generator", "__next__", generator_next, "self"},
     {"generator", "send", generator_send, "self, value, /"},

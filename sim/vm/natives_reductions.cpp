@@ -155,7 +155,7 @@ const NativeEntry kEntries[] = {
     {"builtins", "sorted", sorted, "iterable, /, *, key?, reverse?"},
     {"builtins", "min", min, "*values, key?, default?"},
     {"builtins", "max", max, "*values, key?, default?"},
-    {"builtins", "sum", sum, "iterable, start?"},
+    {"builtins", "sum", sum, "iterable, /, start?"},
     {"builtins", "any", any, "iterable, /"},
     {"builtins", "all", all, "iterable, /"},
 };

@@ -38,14 +38,14 @@ bool take_name(Runtime& rt, const NativeCall& call, std::uint32_t which, const c
 Outcome decoded(Runtime& rt, NativeCall& call) {
   const Value object = call.argument(kObject);
   const Kind kind = kind_of(rt, object);
-  if (kind == Kind::kString) return raise(rt, ExceptionId::kTypeError, "decoding str is not supported");
-  if (kind != Kind::kBytes && kind != Kind::kByteArray) {
-    return raise(rt, ExceptionId::kTypeError, "decoding to str: need a bytes-like object, " + class_name(rt, object) + " found");
-  }
   std::string encoding, errors;
   if (!take_name(rt, call, kEncoding, "str", "encoding", "utf-8", encoding) ||
       !take_name(rt, call, kErrors, "str", "errors", "strict", errors)) {
     return Outcome::kRaised;
+  }
+  if (kind == Kind::kString) return raise(rt, ExceptionId::kTypeError, "decoding str is not supported");
+  if (kind != Kind::kBytes && kind != Kind::kByteArray) {
+    return raise(rt, ExceptionId::kTypeError, "decoding to str: need a bytes-like object, " + class_name(rt, object) + " found");
   }
   std::u32string text;
   if (!decode_text(rt, object, bytes_content(rt, object), encoding, errors, text)) return Outcome::kRaised;

@@ -22,6 +22,7 @@ constexpr std::uint8_t kFlagInterned = 2;      // String: equal interned strings
 constexpr std::uint8_t kFlagBuffered = 4;      // String: its text lies in a buffer (BufferedString)
 constexpr std::uint8_t kFlagNegative = 1;      // BigInt
 constexpr std::uint8_t kFlagSuppressContext = 1;  // Exception: `raise … from`
+constexpr std::uint8_t kFlagMember = 1;        // Property: one of __slots__; getter is its name, setter its class
 
 struct Header {
   Kind kind;
@@ -41,7 +42,7 @@ struct BlockObject {      // ValueBlock, RawBlock
 struct InstanceObject {   // Object: an instance of a class statement's class
   Header header;
   Address dict;           // Dict; 0 until the first attribute
-  Address slots;          // reserved for __slots__; 0
+  Address slots;          // Dict of what __slots__ names; 0 until the first is set
 };
 
 struct StringObject {
@@ -51,7 +52,7 @@ struct StringObject {
   std::uint8_t ascii;     // 1: all below U+0080
   std::uint16_t unused;
   std::uint64_t hash;     // valid when kFlagHashed
-  // length × width bytes follow
+  // length × width bytes follow; in an instance of a subclass, 8-aligned, the Address of its attributes' Dict, too
 };
 
 // A long str that grew by +=. Its text is the beginning of a buffer, which it shares with the strings that it grew from
@@ -65,7 +66,7 @@ struct BufferedString {
 struct BytesObject {      // Bytes
   Header header;
   std::uint32_t length;
-  std::uint32_t unused;
+  Address dict;           // attributes of a subclass instance
   // bytes follow
 };
 
@@ -74,25 +75,27 @@ struct ByteArrayObject {
   std::uint32_t length;
   std::uint32_t capacity;
   Address block;          // RawBlock
-  std::uint32_t unused;
+  Address dict;           // attributes of a subclass instance
 };
 
 struct BigIntObject {
   Header header;
   std::uint32_t count;    // 32-bit digits, least significant first, no leading zero digit
-  std::uint32_t unused;
+  Address dict;           // attributes of a subclass instance
   // digits follow
 };
 
 struct ComplexObject {
   Header header;
   double real, imaginary;
+  Address dict;           // attributes of a subclass instance
+  std::uint32_t unused;
 };
 
 struct TupleObject {
   Header header;
   std::uint32_t length;
-  std::uint32_t unused;
+  Address dict;           // attributes of a subclass instance
   // Values follow
 };
 
@@ -195,6 +198,7 @@ constexpr std::uint8_t kClassHasGetAttribute = 4;
 constexpr std::uint8_t kClassHasSetAttr = 8;
 constexpr std::uint8_t kClassAbstract = 16;       // __abstractmethods__ names some: no instances
 constexpr std::uint8_t kClassFinalized = 16;      // not inheritable (bool, function …)
+constexpr std::uint8_t kClassNoDict = 32;         // instances have nothing but what __slots__ names
 
 struct PropertyObject {
   Header header;

@@ -106,6 +106,18 @@ Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, V
 }
 
 // The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass goes first.
+// 'ab' * n where n has __index__.
+static bool repeats(Interpreter& vm, Value sequence, Value count) {
+  switch (kind_of(vm.rt, sequence)) {
+    case Kind::kString:
+    case Kind::kBytes:
+    case Kind::kByteArray:
+    case Kind::kTuple:
+    case Kind::kList: return kind_of(vm.rt, user_method(vm, count, Name::kIndex)) == Kind::kFunction;
+    default: return false;
+  }
+}
+
 Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a) {
   const auto index = static_cast<std::size_t>(op);
   if (in_place) {
@@ -122,6 +134,8 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
   if (op == BinaryOperator::kOr && ((is_class(left) && (is_class(right) || right == kNone)) || (left == kNone && is_class(right)))) {
     return call_library_function("_union", {left, right}, a, 0);  // int | None (PEP 604)
   }
+  if (op == BinaryOperator::kMultiply && repeats(*this, left, right)) return call_library_function("_repeat", {left, right}, a, 0);
+  if (op == BinaryOperator::kMultiply && repeats(*this, right, left)) return call_library_function("_repeat", {right, left}, a, 0);
   return binary_error(op, left, right, in_place);
 }
 
@@ -226,6 +240,9 @@ Flow Interpreter::contains_slow(Instruction word) {
   const bool negate = opcode_of(word) == Opcode::kNotIn;
   const Value method = user_method(*this, container, Name::kContains);
   if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {item}, 0, kFrameCompletes);
+  if (method == kNone) {
+    return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not a container", class_name(rt, container))));
+  }
   bool answer = false;
   switch (contains(rt, container, item, answer)) {
     case Answer::kDone: return r[a_of(word)] = from_bool(answer != negate), Flow::kNext;
@@ -251,7 +268,7 @@ Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
     case Answer::kRaised: return Flow::kRaised;
     default: break;
   }
-  if (user_method(*this, value, Name::kGetItem) != kUnbound) return call_library_function("_sequence_iterator", {value}, a, 0);
+  if (method != kNone && user_method(*this, value, Name::kGetItem) != kUnbound) return call_library_function("_sequence_iterator", {value}, a, 0);
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not iterable", class_name(rt, value))));
 }
 
@@ -280,7 +297,7 @@ Flow Interpreter::iterate(std::uint32_t a) {
   if (kind == Kind::kGenerator) return resume(address_of(iterator), kNone, kUnbound, a + 1, kFrameIterates);
   const Value method = user_method(*this, iterator, Name::kNext);
   if (method == kUnbound) {
-    return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not an iterator", class_name(rt, iterator))));
+    return failed(raise(rt, ExceptionId::kTypeError, fmt::format("iter() returned non-iterator of type '{}'", class_name(rt, iterator))));
   }
   return call_method(iterator, method, {}, a + 1, kFrameIterates);
 }

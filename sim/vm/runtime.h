@@ -53,6 +53,7 @@ enum class Outcome : std::uint8_t {
   kStoreAttribute,       // to callee_arguments[1]
   kStorePlainAttribute,  // the same without the class's own __setattr__
   kDeleteAttribute,
+  kDeletePlainAttribute,  // without the class's own __delattr__
 };
 
 struct NativeCall {

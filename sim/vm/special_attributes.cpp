@@ -93,16 +93,8 @@ Value of_exception(Runtime& rt, Address address, Name which) {
 }
 
 Value instance_dict(Runtime& rt, Value object) {
-  Address place = 0;
-  switch (kind_of(rt, object)) {
-    case Kind::kObject: place = address_of(object) + static_cast<Address>(offsetof(InstanceObject, dict)); break;
-    case Kind::kException: place = address_of(object) + static_cast<Address>(offsetof(ExceptionObject, dict)); break;
-    case Kind::kList: place = address_of(object) + static_cast<Address>(offsetof(ListObject, dict)); break;
-    case Kind::kDict: place = address_of(object) + static_cast<Address>(offsetof(TableObject, dict)); break;
-    default: return kUnbound;
-  }
-  const bool is_container = kind_of(rt, object) == Kind::kList || kind_of(rt, object) == Kind::kDict;
-  if (is_container && rt.memory.read<Header>(address_of(object))->cls == 0) return kUnbound;  // not of a user's class
+  const Address place = dict_place(rt, object);
+  if (place == 0) return kUnbound;
   Address dict = *rt.memory.read<Address>(place);
   if (dict == 0) {
     dict = address_of(new_dict(rt));
@@ -133,6 +125,11 @@ Value of_others(Runtime& rt, Value object, Name which) {
     case Kind::kGenerator:
       if (which == Name::kName) return from_address(rt.memory.read<GeneratorObject>(address)->name);
       return which == Name::kQualname ? from_address(rt.memory.read<GeneratorObject>(address)->qualified) : kUnbound;
+    case Kind::kProperty: {  // its documentation is its getter's
+      const PropertyObject property = *rt.memory.read<PropertyObject>(address);
+      if (which != Name::kDoc || property.header.flags & kFlagMember) return kUnbound;
+      return property.doc == kNone && is_object(property.getter) ? special_attribute(rt, property.getter, rt.name(which)) : property.doc;
+    }
     case Kind::kClassMethod:
     case Kind::kStaticMethod:
       return which == Name::kFunc || which == Name::kWrapped ? rt.memory.read<WrapperObject>(address)->function : kUnbound;

@@ -19,4 +19,9 @@ Value new_code_handle(Runtime& rt, std::uint32_t number);
 // An attribute that a built-in exception has by its class and arguments, else kUnbound (exception_attributes.cpp).
 Value exception_attribute(const Runtime& rt, Value exception, Address name);
 
+// Where the address of an object's attribute dict is kept; 0 when the object can have no attributes of its own.
+Address dict_place(const Runtime& rt, Value object);
+// The same for the dict of what its class's __slots__ name.
+Address slots_place(const Runtime& rt, Value object);
+
 }  // namespace weft::vm

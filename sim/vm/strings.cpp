@@ -20,8 +20,8 @@ char32_t bits_of(const Character* text, std::size_t count) {
 }
 
 // A str with room for its code points, or the empty one when memory is full.
-Address allocate_string(Runtime& rt, std::uint64_t length, std::uint8_t width, bool ascii) {
-  const std::uint64_t bytes = std::min<std::uint64_t>(kPayload + length * width, kHeapLimit);
+Address allocate_string(Runtime& rt, std::uint64_t length, std::uint8_t width, bool ascii, std::uint64_t extra = 0) {
+  const std::uint64_t bytes = std::min<std::uint64_t>(kPayload + length * width + extra, kHeapLimit);
   const Address address = rt.heap.allocate(Kind::kString, static_cast<std::size_t>(bytes));
   if (rt.memory.failed()) return rt.image.empty_string;
   auto* object = rt.memory.write<StringObject>(address);
@@ -276,7 +276,8 @@ void copy_text_to(Runtime& rt, Address target, std::uint8_t width, Address from,
 
 Value copy_string(Runtime& rt, Address string) {
   const StringObject object = *rt.memory.read<StringObject>(string);
-  const Address copy = allocate_string(rt, object.length, object.width, object.ascii);
+  constexpr std::uint64_t kRoomForDict = 16;
+  const Address copy = allocate_string(rt, object.length, object.width, object.ascii, kRoomForDict);
   if (holds(rt, copy)) rt.memory.move(copy + kPayload, text_address(rt, string), std::size_t{object.length} * object.width);
   return from_address(copy);
 }

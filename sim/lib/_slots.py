@@ -1,0 +1,62 @@
+"""__slots__: which attributes the instances of a class can have."""
+
+from _slots import new_member, seal
+
+
+class member_descriptor(property):
+    """What a class has for each of its slots. The interpreter knows how to use it."""
+
+    @property
+    def __name__(self):
+        return self.fget
+
+    @property
+    def __objclass__(self):
+        return self.fset
+
+    def __repr__(self):
+        return f'<member {self.fget!r} of {self.fset.__name__!r} objects>'
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else getattr(instance, self.fget)
+
+    def __set__(self, instance, value):
+        setattr(instance, self.fget, value)
+
+    def __delete__(self, instance):
+        delattr(instance, self.fget)
+
+
+member_descriptor.__module__ = 'builtins'
+
+
+def names_of(slots):
+    return (slots,) if isinstance(slots, str) else tuple(slots)
+
+
+def check(bases, namespace):
+    """Before the class is made."""
+    names = names_of(namespace['__slots__'])
+    for base in bases:
+        if names and issubclass(base, (int, tuple, bytes)):
+            kind = next(kind for kind in (int, tuple, bytes) if issubclass(base, kind))
+            raise TypeError(f"nonempty __slots__ not supported for subtype of '{base.__name__}'")
+    for name in names:
+        if not isinstance(name, str):
+            raise TypeError(f"__slots__ items must be strings, not '{type(name).__name__}'")
+        if not name.isidentifier():
+            raise TypeError('__slots__ must be identifiers')
+        if name in namespace and name not in ('__dict__', '__weakref__'):
+            raise ValueError(f'{name!r} in __slots__ conflicts with class variable')
+
+
+def add_members(cls, slots):
+    """After it was made."""
+    names = names_of(slots)
+    for name in names:
+        if name.startswith('__') and not name.endswith('__') and cls.__name__.strip('_'):
+            name = '_' + cls.__name__.lstrip('_') + name
+        if name not in ('__dict__', '__weakref__'):
+            setattr(cls, name, new_member(member_descriptor, name, cls))
+    if '__dict__' not in names:
+        seal(cls)
