@@ -46,6 +46,7 @@ void call_join(Kernel& k, std::uint32_t core);
 void call_sleep(Kernel& k, std::uint32_t core);
 void call_yield(Kernel& k, std::uint32_t core);
 void call_thread_name(Kernel& k, std::uint32_t core);
+void call_compile(Kernel& k, std::uint32_t core);                // calls_compile.cpp
 void call_lock_create(Kernel& k, std::uint32_t core);            // calls_lock.cpp
 void call_lock_acquire(Kernel& k, std::uint32_t core);
 void call_lock_release(Kernel& k, std::uint32_t core);
@@ -104,6 +105,8 @@ Descriptor* find_descriptor(Process& process, std::int64_t number);
 Pipe& pipe_of(Kernel& k, ObjectId id);
 // Closes a descriptor; whoever waits for the other end of its pipe looks again.
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time);
+// What compiling the text of a call takes.
+Ns compile_price(Kernel& k, const Process& process, const Thread& thread);
 // Bytes that a call would move if it were carried out now, for its price.
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread);
 // The lowest number that is free; the table grows when there is none.

@@ -1,30 +1,7 @@
-"""Code and calls as objects. A frame is a picture of the moment it was asked for."""
+"""Calls under way as objects. A frame is a picture of the moment it was asked for."""
 
 import sys
 import _weft
-
-
-class code:
-    """What a function runs."""
-
-    __module__ = 'builtins'
-
-    def __init__(self, number):
-        self._number = number
-        (self.co_name, self.co_qualname, self.co_filename, self.co_firstlineno, self.co_posonlyargcount,
-         self.co_argcount, self.co_kwonlyargcount, self.co_flags, self.co_varnames, self.co_freevars,
-         self._module) = _weft.code_row(number)
-        self.co_nlocals = len(self.co_varnames)
-        self.co_cellvars = ()
-
-    def __repr__(self):
-        return f'<code object {self.co_name} at {id(self):#x}, file "{self.co_filename}", line {self.co_firstlineno}>'
-
-    def __eq__(self, other):
-        return self._number == other._number if isinstance(other, code) else NotImplemented
-
-    def __hash__(self):
-        return hash(self._number)
 
 
 class frame:
@@ -32,10 +9,10 @@ class frame:
 
     __module__ = 'builtins'
 
-    def __init__(self, address, number, line, callers=()):
+    def __init__(self, address, code, line, callers=()):
         self._address = address
         self._callers = callers
-        self.f_code = code(number)
+        self.f_code = code
         self.f_lineno = line
         self.f_lasti = -1
         self.f_trace = None
@@ -46,7 +23,7 @@ class frame:
 
     @property
     def f_globals(self):
-        return vars(sys.modules[self.f_code._module])
+        return vars(sys.modules[_weft.code_module(self.f_code)])
 
     @property
     def f_locals(self):

@@ -44,6 +44,8 @@ def _load_path(name):
 
 def _load(name, parent=None):
     """Runs a module for the first time."""
+    if not _has_module(name) and _has_module('_evaluation'):
+        _import('_evaluation').load_module(name)
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
@@ -64,6 +66,32 @@ def _load(name, parent=None):
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     return _import(name, fromlist, level)
+
+
+def _import_star(module, namespace):
+    """from module import *, in a text for exec()."""
+    names = getattr(module, '__all__', None)
+    if names is None:
+        names = [name for name in dir(module) if not name.startswith('_')]
+    for name in names:
+        namespace[name] = getattr(module, name)
+
+
+# --- text that is compiled while the program runs ---
+
+def _run_text(source, globals, locals, mode):
+    """exec() and eval(). A program that mentions them has the module; others do without it."""
+    return _import('_evaluation').run_text(source, globals, locals, mode)
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    return _import('_evaluation').compile(source, filename, mode, flags, dont_inherit, optimize)
+
+
+def _show_value(value):
+    """What a prompt does with the value of an expression."""
+    if value is not None:
+        print(repr(value))
 
 
 # --- classes ---
@@ -233,9 +261,8 @@ def _generator_close(generator):
 # --- attributes, comparison ---
 
 def _frame(code, line):
-    """The code object of that number; with a line, a frame that stands there."""
-    from _frames import code as code_object, frame
-    return code_object(code) if line is None else frame(0, code, line)
+    from _frames import frame
+    return frame(0, code, line)
 
 
 def _get_attribute(object, name):

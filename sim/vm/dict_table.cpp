@@ -1,5 +1,7 @@
 #include "sim/vm/dict_table.h"
 
+#include "sim/vm/namespaces.h"
+
 namespace weft::vm {
 
 namespace {
@@ -120,17 +122,22 @@ void dict_insert(Runtime& rt, Address dict, Value hash, Value key, Value value) 
   ++after->used, ++after->filled;
   after->extra += was_free ? 1 : 0;
   after->header.writer = rt.heap.writer();
+  if (after->header.flags & kFlagNamespace) [[unlikely]] namespace_changed(rt, dict, key, value);
 }
 
 void dict_set_value(Runtime& rt, Address dict, const DictPlace& place, Value value) {
   *rt.memory.write<Value>(place.at + 16) = value;
   note_write(rt, dict);
+  if (rt.memory.read<Header>(dict)->flags & kFlagNamespace) [[unlikely]] {
+    namespace_changed(rt, dict, *rt.memory.read<Value>(place.at + 8), value);
+  }
 }
 
 void dict_erase(Runtime& rt, Address dict, const DictPlace& place) {
   const TableObject table = *rt.memory.read<TableObject>(dict);
   *rt.memory.write<std::uint32_t>(index_address(table.index, place.index_word)) = kDeletedIndex;
   const Address at = dict_entry_address(table.entries, place.entry);
+  if (table.header.flags & kFlagNamespace) [[unlikely]] namespace_changed(rt, dict, *rt.memory.read<Value>(at + 8), kUnbound);
   *rt.memory.write<Value>(at + 8) = kUnbound;
   *rt.memory.write<Value>(at + 16) = kUnbound;
   auto* after = rt.memory.write<TableObject>(dict);

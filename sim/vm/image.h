@@ -34,8 +34,39 @@ struct GlobalSlot {
   std::uint32_t builtin;           // slot of the builtin of the same name, 0 when there is none
 };
 
+using InternedStrings = std::map<std::string, Address, std::less<>>;  // String in TEXT by its text
+
+// Compiled modules, shared by the images that have them.
+class ModuleList {
+ public:
+  struct Iterator {
+    const std::shared_ptr<const python::CompiledModule>* at;
+    const python::CompiledModule& operator*() const { return **at; }
+    Iterator& operator++() { return ++at, *this; }
+    bool operator!=(const Iterator& other) const { return at != other.at; }
+  };
+  std::size_t size() const { return modules_.size(); }
+  const python::CompiledModule& operator[](std::size_t i) const { return *modules_[i]; }
+  void push_back(python::CompiledModule module) {
+    modules_.push_back(std::make_shared<const python::CompiledModule>(std::move(module)));
+  }
+  Iterator begin() const { return {modules_.data()}; }
+  Iterator end() const { return {modules_.data() + modules_.size()}; }
+
+ private:
+  std::vector<std::shared_ptr<const python::CompiledModule>> modules_;
+};
+
+// Code and constants that were added to an image while it ran (see add_text), as they lie in the TEXT segment.
+struct AddedText {
+  std::string key;                 // what was compiled
+  std::uint32_t code = 0;          // number of its body
+  Address begin = 0, end = 0;      // whole pages
+  std::vector<std::uint64_t> words;
+};
+
 struct Image {
-  std::vector<python::CompiledModule> modules;      // 0 is builtins; the main program has name "__main__"
+  ModuleList modules;              // 0 is builtins; the main program has name "__main__"
   std::vector<Address> module_names;                // String in TEXT, one a module
   std::vector<std::uint32_t> module_body;           // code number of each module's body
   std::vector<LoadedCode> codes;                    // in order of begin
@@ -49,9 +80,11 @@ struct Image {
   Address empty_string = 0;
   Address empty_tuple = 0;
   std::vector<Address> names;                       // well-known strings, by enum Name (names.def)
-  std::map<std::string, Address, std::less<>> interned;  // every string constant and well-known name, by text
+  std::shared_ptr<const InternedStrings> interned;  // every string constant and well-known name of the program
   std::uint32_t main_module = 0;
   std::uint32_t startup_module = 0;
+  std::uint32_t linked_modules = 0, linked_words = 0;  // those that were there before anything was added
+  std::vector<std::shared_ptr<const AddedText>> added;
 
   // The code object that a word of text belongs to.
   std::uint32_t code_at(std::uint32_t pc) const;

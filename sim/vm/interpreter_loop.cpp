@@ -3,6 +3,7 @@
 // see the instruction through `at` and go on at `next`.
 #include "sim/vm/dispatch.h"
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -100,6 +101,7 @@ resume:
   BEGIN(StoreGlobal, 1) {
     if (beyond_horizon) [[unlikely]] SLOW(1, Flow::kNext);
     *memory.write<Value>(slot_address(bx_of(word))) = A;
+    if (!rt.process.namespaces.empty()) [[unlikely]] SLOW(1, (at = pc - 1, global_changed(rt, bx_of(word), A), Flow::kNext));
     DISPATCH();
   }
   BEGIN(DeleteGlobal, 1) {

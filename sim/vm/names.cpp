@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
@@ -43,8 +44,9 @@ Value Interpreter::load_global_slot(std::uint32_t slot) {
 Value Interpreter::load_global_slow(std::uint32_t slot) {
   const Value value = load_global_slot(slot);
   if (value != kUnbound) return value;
-  const GlobalSlot& global = rt.image.slots[slot];
-  name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", global.name), from_address(global.name_object));
+  // A text for exec() asks dicts first, and slot 0 when no built-in name is left to be meant.
+  const Address name = slot != 0 ? rt.image.slots[slot].name_object : address_of(k[rt.image.text[at - 1]]);
+  name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", to_utf8(rt, name)), from_address(name));
   return kUnbound;
 }
 
@@ -54,6 +56,7 @@ Flow Interpreter::delete_global(std::uint32_t slot) {
     return name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", global.name), from_address(global.name_object));
   }
   *memory.write<Value>(slot_address(slot)) = kUnbound;
+  global_changed(rt, slot, kUnbound);
   return Flow::kNext;
 }
 
@@ -81,7 +84,7 @@ Flow Interpreter::load_name(Instruction word, Address name) {
   const Value found = find_string_key(rt, address_of(r[b_of(word)]), name);
   if (found != kUnbound) {
     r[a_of(word)] = found;
-    ++next;
+    next += 1 + c_of(word);
   }
   return Flow::kNext;
 }
@@ -131,7 +134,10 @@ Flow Interpreter::import_star(std::uint32_t a) {
     const bool meant = has_all ? std::find(exported.begin(), exported.end(), text) != exported.end() : text[0] != '_';
     const Value value = *memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot))));
     const std::uint32_t target = rt.image.find_slot(into, text);
-    if (meant && value != kUnbound && target != 0) *memory.write<Value>(slot_address(target)) = value;
+    if (meant && value != kUnbound && target != 0) {
+      *memory.write<Value>(slot_address(target)) = value;
+      global_changed(rt, target, value);
+    }
   }
   return Flow::kNext;
 }

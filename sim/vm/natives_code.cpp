@@ -9,69 +9,47 @@ namespace weft::vm {
 
 namespace {
 
-// The flags of co_flags that programs ask for.
-constexpr std::int64_t kOptimized = 3, kVarArgs = 4, kVarKeywords = 8, kGenerator = 32, kCoroutine = 128, kAsyncGenerator = 512;
-
-std::int64_t flags_of(const python::CodeObject& code) {
-  std::int64_t flags = kOptimized;
-  if (code.has_varargs) flags |= kVarArgs;
-  if (code.has_varkw) flags |= kVarKeywords;
-  if (code.is_generator && !code.is_coroutine) flags |= kGenerator;
-  if (code.is_coroutine) flags |= code.is_generator ? kAsyncGenerator : kCoroutine;
-  return flags;
-}
-
-Value names_tuple(Runtime& rt, const std::vector<std::string>& names) {
-  std::vector<Value> values;
-  for (const std::string& name : names) {
-    if (!name.empty() && name.front() != '.') values.push_back(new_string(rt, name));
-  }
-  return new_tuple(rt, values.data(), static_cast<std::uint32_t>(values.size()));
+Value new_code_object(Runtime& rt, std::uint32_t number) {
+  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+  rt.memory.write<CodeHandleObject>(code)->code = number;
+  return from_address(code);
 }
 
 bool take_code(Runtime& rt, const NativeCall& call, std::uint32_t& number) {
-  const Value given = call.arguments[0];
-  if (is_int(given) && as_int(given) >= 0 && static_cast<std::uint64_t>(as_int(given)) < rt.image.codes.size()) {
-    number = static_cast<std::uint32_t>(as_int(given));
-    return true;
-  }
-  raise(rt, ExceptionId::kTypeError, "not the number of a code object");
-  return false;
+  if (kind_of(rt, call.arguments[0]) != Kind::kCode) return raise(rt, ExceptionId::kTypeError, "not a code object"), false;
+  number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
+  return true;
 }
 
-// code_row(number): (name, qualified name, file, first line, positional-only, positional, keyword-only, flags, variables,
-// free variables, module, doc)
-Outcome code_row(Runtime& rt, NativeCall& call) {
-  std::uint32_t number = 0;
-  if (!take_code(rt, call, number)) return Outcome::kRaised;
-  const LoadedCode& loaded = rt.image.codes[number];
-  const python::CodeObject& code = *loaded.source;
-  const Value file = new_string(rt, rt.image.modules[loaded.module].file_name);
-  const Value variables = names_tuple(rt, code.locals), free = names_tuple(rt, code.free_variables);
-  return call.done(new_tuple(rt, {from_address(loaded.name), from_address(loaded.qualified), file, from_int(code.first_line),
-                                  from_int(code.positional_only), from_int(code.positional), from_int(code.keyword_only),
-                                  from_int(flags_of(code)), variables, free, from_address(rt.image.module_names[loaded.module])}));
-}
-
-// code_number(function, generator or module): which code it runs, or None.
-Outcome code_number(Runtime& rt, NativeCall& call) {
+// code_of(function, generator or module): what it runs, or None.
+Outcome code_of(Runtime& rt, NativeCall& call) {
   const Address address = address_of(call.arguments[0]);
   switch (kind_of(rt, call.arguments[0])) {
-    case Kind::kFunction: return call.done(from_int(rt.memory.read<FunctionObject>(address)->code));
-    case Kind::kGenerator: return call.done(from_int(rt.memory.read<GeneratorObject>(address)->code));
-    case Kind::kModule: return call.done(from_int(rt.image.module_body[rt.memory.read<ModuleObject>(address)->image_module]));
+    case Kind::kFunction: return call.done(new_code_object(rt, rt.memory.read<FunctionObject>(address)->code));
+    case Kind::kGenerator: return call.done(new_code_object(rt, rt.memory.read<GeneratorObject>(address)->code));
+    case Kind::kModule: {
+      const std::uint32_t module = rt.memory.read<ModuleObject>(address)->image_module;
+      return call.done(new_code_object(rt, rt.image.module_body[module]));
+    }
     default: return call.done(kNone);
   }
 }
 
-// code_source(number): the text of the whole module.
+// code_module(code): the name of its module.
+Outcome code_module(Runtime& rt, NativeCall& call) {
+  std::uint32_t number = 0;
+  if (!take_code(rt, call, number)) return Outcome::kRaised;
+  return call.done(from_address(rt.image.module_names[rt.image.codes[number].module]));
+}
+
+// code_source(code): the text of the whole module.
 Outcome code_source(Runtime& rt, NativeCall& call) {
   std::uint32_t number = 0;
   if (!take_code(rt, call, number)) return Outcome::kRaised;
   return call.done(new_string(rt, rt.image.modules[rt.image.codes[number].module].source));
 }
 
-// code_listing(number): its instructions as text.
+// code_listing(code): its instructions as text.
 Outcome code_listing(Runtime& rt, NativeCall& call) {
   std::uint32_t number = 0;
   if (!take_code(rt, call, number)) return Outcome::kRaised;
@@ -79,7 +57,7 @@ Outcome code_listing(Runtime& rt, NativeCall& call) {
   return call.done(new_string(rt, python::disassemble(rt.image.modules[loaded.module], *loaded.source)));
 }
 
-// frames(skip): (address, number of the code, line) of each call under way, the innermost first, without hidden modules'.
+// frames(skip): (address, code, line) of each call under way, the innermost first, without hidden modules'.
 Outcome frames(Runtime& rt, NativeCall& call) {
   std::int64_t skip = is_int(call.argument(0)) ? as_int(call.argument(0)) : 0;
   const Value list = new_list(rt, nullptr, 0);
@@ -88,7 +66,8 @@ Outcome frames(Runtime& rt, NativeCall& call) {
     const LoadedCode& loaded = rt.image.codes[frame.code];
     if (is_hidden_module(rt.image.modules[loaded.module].name) || frame.pc == 0 || skip-- > 0) continue;
     const std::uint32_t line = rt.image.position_at(frame.pc - 1).line;
-    list_append(rt, address_of(list), new_tuple(rt, {from_int(at), from_int(frame.code), from_int(line)}));
+    const Value code = new_code_object(rt, frame.code);
+    list_append(rt, address_of(list), new_tuple(rt, {from_int(at), code, from_int(line)}));
   }
   return call.done(list);
 }
@@ -125,24 +104,20 @@ Outcome traceback_next(Runtime& rt, NativeCall& call) {
 Outcome traceback_frame(Runtime& rt, NativeCall& call) {
   const TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
   const Value line = from_int(traceback_line(rt.image, entry.code, entry.pc).line);
-  return call_library(rt, call, "_frame", {from_int(entry.code), line});
-}
-
-Outcome code_object(Runtime& rt, NativeCall& call) {
-  return call_library(rt, call, "_frame", {from_int(rt.memory.read<FunctionObject>(address_of(call.arguments[0]))->code), kNone});
+  const Value code = new_code_object(rt, entry.code);
+  return call_library(rt, call, "_frame", {code, line});
 }
 
 constexpr NativeEntry kEntries[] = {
-    {"_weft", "code_row", code_row, "number, /"},
-    {"_weft", "code_number", code_number, "object, /"},
-    {"_weft", "code_source", code_source, "number, /"},
-    {"_weft", "code_listing", code_listing, "number, /"},
+    {"_weft", "code_of", code_of, "object, /"},
+    {"_weft", "code_module", code_module, "code, /"},
+    {"_weft", "code_source", code_source, "code, /"},
+    {"_weft", "code_listing", code_listing, "code, /"},
     {"_weft", "frames", frames, "skip?, /"},
     {"_weft", "frame_locals", frame_locals, "address, /"},
     {"traceback", "tb_lineno", traceback_line_number, "@self"},
     {"traceback", "tb_next", traceback_next, "@self"},
     {"traceback", "tb_frame", traceback_frame, "@self"},
-    {"function", "__code__", code_object, "@self"},
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "sim/vm/tables.h"
 
 #include "sim/vm/dict_table.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/set_table.h"
 #include "sim/vm/strings.h"
 
@@ -80,6 +81,7 @@ Found table_remove(Runtime& rt, Address table, Value key, Value* removed) {
 }
 
 void table_clear(Runtime& rt, Address table) {
+  if (is_dict(rt, table) && rt.memory.read<Header>(table)->flags & kFlagNamespace) namespace_cleared(rt, table);
   auto* object = rt.memory.write<TableObject>(table);
   object->used = object->filled = object->capacity = object->index_size = object->extra = 0;
   object->index = object->entries = 0;

@@ -19,6 +19,11 @@ Address TextSegment::reserve(std::size_t bytes) {
   return address;
 }
 
+void TextSegment::put_code(const std::uint32_t* words, std::size_t count) {
+  words_.resize((count + 3) / 4 * 2);
+  std::memcpy(words_.data(), words, 4 * count);
+}
+
 Value TextSegment::constant(const python::Constant& constant) {
   using Kind = python::Constant::Kind;
   switch (constant.kind) {
@@ -39,8 +44,12 @@ Value TextSegment::constant(const python::Constant& constant) {
 }
 
 Address TextSegment::intern(std::string_view utf8) {
-  const auto known = interned_.find(utf8);
-  if (known != interned_.end()) return known->second;
+  if (known_ != nullptr) {
+    const auto known = known_->find(utf8);
+    if (known != known_->end()) return known->second;
+  }
+  const auto placed = interned_.find(utf8);
+  if (placed != interned_.end()) return placed->second;
   const std::u32string text = utf8_to_utf32(utf8);
   char32_t largest = 0;
   for (const char32_t c : text) largest = std::max(largest, c);

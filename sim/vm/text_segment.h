@@ -13,8 +13,11 @@ namespace weft::vm {
 
 class TextSegment {
  public:
-  // begin: page-aligned address of the first object.
-  explicit TextSegment(Address begin) : begin_(begin) {}
+  // begin: page-aligned address of the first object. Strings that are among `known` are not laid out again.
+  explicit TextSegment(Address begin, const std::map<std::string, Address, std::less<>>* known = nullptr) : begin_(begin), known_(known) {}
+
+  // Puts code before the objects.
+  void put_code(const std::uint32_t* words, std::size_t count);
 
   Value constant(const python::Constant& constant);
   // The one String object with this text.
@@ -35,6 +38,7 @@ class TextSegment {
   Address complex_number(double real, double imaginary);
 
   Address begin_;
+  const std::map<std::string, Address, std::less<>>* known_;
   std::vector<std::uint64_t> words_;
   std::map<std::string, Address, std::less<>> interned_;
 };
