@@ -21,4 +21,10 @@ def _run_signal_handlers():
             return
         handler = handlers.get(number)
         if handler is not None:
-            handler(number, None)
+            handler(number, _interrupted())
+
+
+def _interrupted():
+    """The frame of what the handler interrupts."""
+    from sys import _getframe
+    return _getframe()

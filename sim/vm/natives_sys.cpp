@@ -29,7 +29,11 @@ Outcome current_exception(Runtime& rt, NativeCall& call) { return call.done(hand
 // sys._arguments(): the program's file and the arguments after it.
 Outcome program_arguments(Runtime& rt, NativeCall& call) {
   const Value list = new_list(rt, nullptr, 0);
-  list_append(rt, address_of(list), new_string(rt, rt.image.modules[rt.image.main_module].file_name));
+  // As `python3 -c TEXT` and `python3 -` name the program.
+  std::string name = rt.image.modules[rt.image.main_module].file_name;
+  if (name == "<string>") name = "-c";
+  if (name == "<stdin>") name = "-";
+  list_append(rt, address_of(list), new_string(rt, name));
   for (const std::string& argument : rt.process.arguments) list_append(rt, address_of(list), new_string(rt, argument));
   return call.done(list);
 }
