@@ -89,6 +89,7 @@ struct Thread {
   std::vector<PollRecord> polled; // what Poll asks about
   std::vector<InterruptedCall> interrupted;  // innermost last
   bool signal_waits = false;      // before it goes on in user mode, a handler is to be called
+  Ns exception_due = kForever;    // when another thread's exception for it is to be raised
 
   std::vector<PageFault> faults;  // taken, not yet settled by the kernel
 

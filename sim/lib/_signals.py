@@ -12,9 +12,12 @@ def default_int_handler(signalnum, frame, /):
 
 
 handlers = {2: default_int_handler}     # signal number -> function
+thrown = {}                             # thread identifier -> an exception for it from another thread
 
 
 def _run_signal_handlers():
+    if thrown:
+        _raise_thrown()
     while True:
         number = posix._take_signal()
         if number == 0:
@@ -28,3 +31,21 @@ def _interrupted():
     """The frame of what the handler interrupts."""
     from sys import _getframe
     return _getframe()
+
+
+def _raise_thrown():
+    from _thread import get_ident
+    exception = thrown.pop(get_ident(), None)
+    if exception is not None:
+        raise exception
+
+
+def throw_into(ident, exception):
+    """Makes another thread raise an exception, not before it runs again; how many threads that were."""
+    if exception is None:
+        return 0 if thrown.pop(ident, None) is None else 1
+    thrown[ident] = exception
+    found = posix._throw_into(ident)
+    if not found:
+        del thrown[ident]
+    return found
