@@ -104,7 +104,7 @@ void call_signal_take(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   SignalState& signals = process_of(k, thread).signals;
-  int signal = 1;
+  int signal = thread.tid == main_thread_of(process_of(k, thread)) ? 1 : kMaxSignal + 1;
   while (signal <= kMaxSignal && (signals.pending & bit_of(signal)) == 0) ++signal;
   if (signal > kMaxSignal) return answer(k, core, thread, 0);
   signals.pending &= ~bit_of(signal);

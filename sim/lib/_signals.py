@@ -4,6 +4,7 @@ The kernel makes the main thread call _run_signal_handlers() between two instruc
 """
 
 import posix
+from _weft import take_passed_away
 
 
 def default_int_handler(signalnum, frame, /):
@@ -18,6 +19,7 @@ thrown = {}                             # thread identifier -> an exception for 
 def _run_signal_handlers():
     if thrown:
         _raise_thrown()
+    run_finalizers()
     while True:
         number = posix._take_signal()
         if number == 0:
@@ -49,3 +51,25 @@ def throw_into(ident, exception):
     if not found:
         del thrown[ident]
     return found
+
+
+def run_finalizers(all=False):
+    """Tells objects that the collector found to be gone, and weak references to such."""
+    while True:
+        gone = take_passed_away(all)
+        if gone is None:
+            return
+        method = getattr(type(gone), '_referent_gone', None) or type(gone).__del__
+        try:
+            method(gone)
+        except BaseException as error:
+            import sys
+            sys.unraisablehook(_Unraisable(method, error))
+
+
+class _Unraisable:
+    err_msg = None
+
+    def __init__(self, object, error):
+        self.object = object
+        self.exc_type, self.exc_value, self.exc_traceback = type(error), error, error.__traceback__

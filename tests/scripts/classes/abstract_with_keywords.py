@@ -35,10 +35,11 @@ class Tagged(Base, tag='t'):
     pass
 
 
-print(Shape.kinds, Square().area(), Tagged.tag)
+print(Shape.kinds, Square().area(), Tagged.tag)  # expect: {'square': <class '__main__.Square'>} 4 t
 try:
     type('X', (), {}, nothing=1)
 except TypeError as error:
-    print(error)
+    print(error)  # expect: X.__init_subclass__() takes no keyword arguments
 error = OSError(2, 'No such file', 'x.txt')
 print(error, repr(error), error.args, error.filename, error.errno)
+# expect: [Errno 2] No such file: 'x.txt' FileNotFoundError(2, 'No such file') (2, 'No such file') x.txt 2
