@@ -50,6 +50,10 @@ class Parser {
       only_arguments_ = true;
     } else if (is_flag) {
       read_flag(word);
+    } else if (!has_file_ && word == "-c") {
+      name_ = "-c";
+      if (const auto text = need_value("a program's text")) options_.text = *text;
+      has_file_ = true;
     } else if (!has_file_) {
       options_.file = word;
       has_file_ = true;
@@ -235,7 +239,7 @@ kernel::Config make_config(const Options& options, const session::ProgramMetadat
 std::string_view usage() {
   return R"(weft: runs Python programs with threads and processes on a simulated computer
 
-  weft run FILE [ARGS...] [OPTIONS]    run a program; FILE "-" reads standard input
+  weft run FILE [ARGS...] [OPTIONS]    run a program; FILE "-" reads standard input, -c TEXT in its place is the program
   weft steps FILE [ARGS...] [OPTIONS]  run it and tell every step in a sentence
   weft dis FILE                        show its bytecode
   weft sched FILE [--json] [OPTIONS]   schedule a list of jobs (JSON, or CSV lines: id,arrival,length[,priority,tickets,nice]);

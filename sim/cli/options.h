@@ -32,6 +32,7 @@ struct ConfigFlags {
 struct Options {
   Command command = Command::kHelp;
   std::string file;                      // "-": standard input
+  std::optional<std::string> text;       // the program itself, in place of a file
   std::vector<std::string> arguments;    // the program's
   ConfigFlags flags;
   // sched: the flags as they stand ("quantum", "4"); the list of jobs says what they mean.
@@ -43,7 +44,7 @@ struct Options {
 };
 
 // Reads the words behind `weft`. Words that begin with "--" are weft's own wherever they stand, up to a lone "--"; the
-// first other word after the command is FILE, the rest are the program's arguments. After an error `error` is one line.
+// first other word after the command is FILE (or "-c", before the program's text), the rest are the program's arguments. After an error `error` is one line.
 Options parse_options(const std::vector<std::string>& words, std::string& error);
 
 // The machine to build: defaults, then the program's wishes, then the flags.

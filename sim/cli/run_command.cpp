@@ -12,12 +12,15 @@ namespace {
 // program runs and Ctrl-C finds it written.
 constexpr std::uint64_t kStepsAtOnce = 128;
 
-// The name that tracebacks show, as CPython does for standard input.
-std::string shown_name(const std::string& file) { return file == "-" ? "<stdin>" : file; }
+// The name that tracebacks show, as CPython does for standard input and for -c.
+std::string shown_name(const Options& options) {
+  if (options.text) return "<string>";
+  return options.file == "-" ? "<stdin>" : options.file;
+}
 
 void write_trace(const Options& options, const kernel::Machine& machine, const trace::Trace& trace, OutputFile& file) {
   const report::PerfettoOptions perfetto{static_cast<std::uint32_t>(machine.cores().size()), machine.now(),
-                                         shown_name(options.file)};
+                                         shown_name(options)};
   report::export_perfetto(trace, report::MachineNames(machine), perfetto,
                           [&file](std::string_view piece) { file.write(piece); });
 }
@@ -26,17 +29,17 @@ void write_trace(const Options& options, const kernel::Machine& machine, const t
 
 bool load(const Options& options, LoadedProgram& program, int& status) {
   std::string error;
-  auto source = read_text(options.file, error);
+  auto source = options.text ? options.text : read_text(options.file, error);
   if (!source) return status = usage_error(error), false;
   program.source = std::move(*source);
   program.metadata = session::read_metadata(program.source);
   for (const session::MetadataProblem& problem : program.metadata.problems) {
-    print_error("weft: " + shown_name(options.file) + ":" + std::to_string(problem.line) + ": " + problem.message + "\n");
+    print_error("weft: " + shown_name(options) + ":" + std::to_string(problem.line) + ": " + problem.message + "\n");
   }
   program.config = make_config(options, program.metadata);
   error = kernel::validate_config(program.config);
   if (!error.empty()) return status = usage_error(error), false;
-  vm::LoadResult loaded = vm::load_program(program.source, shown_name(options.file));
+  vm::LoadResult loaded = vm::load_program(program.source, shown_name(options));
   if (loaded.image == nullptr) return print_error(loaded.error_text), status = 1, false;
   program.image = std::move(loaded.image);
   return true;

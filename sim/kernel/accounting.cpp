@@ -57,12 +57,14 @@ void drop_faults(Kernel& k, Process& process, Thread& thread) {
 
 namespace {
 
-Ns collect(Kernel& k, Process& process, const Thread& by, Ns time) {
+// What is gone is told by the thread's next handlers.
+Ns collect(Kernel& k, Process& process, Thread& by, Ns time) {
   std::vector<vm::ThreadState*> threads;
   for (const Tid tid : process.threads) threads.push_back(&thread_of(k, tid).user);
   const vm::Collection done =
       vm::collect_garbage(*k.m.image, process.user, process.space, k.m.physical, threads);
   emit(k, EventKind::kCollected, time, by, done.freed_objects, done.live_objects);
+  if (!process.user.heap.passed_away.empty()) by.exception_due = time;
   return static_cast<Ns>(done.live_objects) * k.m.cost->collect_object;
 }
 

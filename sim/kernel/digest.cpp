@@ -111,6 +111,7 @@ void hash_thread(Digest& digest, const Thread& thread) {
   digest.word(thread.progress);
   digest.signed_word(thread.deadline);
   digest.word(thread.signal_waits);
+  digest.signed_word(thread.exception_due);
   for (const InterruptedCall& call : thread.interrupted) {
     digest.word(std::uint64_t{call.frame} << 32 | call.pc);
     digest.word(std::uint64_t{call.result_register} << 32 | call.progress);

@@ -66,13 +66,15 @@ void send_signal(Kernel& k, Process& process, int signal, Tid by, Ns time) {
 }
 
 bool is_signal_due(const Process& process, const Thread& thread, Ns now) {
+  if (now >= thread.exception_due) return thread.user.raising == vm::kUnbound;
   return process.signals.pending != 0 && thread.tid == main_thread_of(process) && now >= process.signals.seen_at &&
          thread.user.raising == vm::kUnbound;
 }
 
 void begin_handlers(Kernel& k, Core& core, Process& process, Thread& thread, std::uint8_t flags) {
   emit(k, EventKind::kSignalHandled, core.clock, thread);
-  process.signals.seen_at = kForever;  // the handlers take what is pending; what comes later sets it anew
+  thread.exception_due = kForever;
+  if (thread.tid == main_thread_of(process)) process.signals.seen_at = kForever;  // the handlers take what is pending; what comes later sets it anew
   vm::call_signal_handlers(user_mode(k, process, thread), flags);
   keep_faults(process, thread);
 }
@@ -102,12 +104,26 @@ void call_signal_take(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   SignalState& signals = process_of(k, thread).signals;
-  int signal = 1;
+  int signal = thread.tid == main_thread_of(process_of(k, thread)) ? 1 : kMaxSignal + 1;
   while (signal <= kMaxSignal && (signals.pending & bit_of(signal)) == 0) ++signal;
   if (signal > kMaxSignal) return answer(k, core, thread, 0);
   signals.pending &= ~bit_of(signal);
   signals.seen_at = core.clock;  // of those that are left, should this one's handler raise
   answer(k, core, thread, signal);
+}
+
+// The exception itself stays in user mode, with those who made the call.
+void call_throw_into(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  for (const Tid tid : process_of(k, thread).threads) {
+    Thread& target = thread_of(k, tid);
+    if (target.user.ident != thread.arguments[0] || target.state == RunState::kTerminated) continue;
+    const bool may_be_ahead = target.state == RunState::kRunning && tid != thread.tid;
+    target.exception_due = may_be_ahead ? (core.clock / kTick + 1) * kTick : core.clock;
+    return answer(k, core, thread, 1);
+  }
+  answer(k, core, thread, 0);
 }
 
 namespace {

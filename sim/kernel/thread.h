@@ -91,6 +91,7 @@ struct Thread {
   std::vector<PollRecord> polled; // what Poll asks about
   std::vector<InterruptedCall> interrupted;  // innermost last
   bool signal_waits = false;      // before it goes on in user mode, a handler is to be called
+  Ns exception_due = kForever;    // when it is to look for exceptions from other threads, and for objects that are gone
 
   std::vector<PageFault> faults;  // taken, not yet settled by the kernel
 

@@ -1,8 +1,7 @@
 """compile(), exec() and eval(): text becomes code while the program runs."""
 
 import sys
-from _evaluation import add_text, check_text, run_code
-from _weft import code_object
+from _evaluation import add_text, check_text, code_object, run_code
 
 _modes = ('exec', 'eval', 'single')
 _code = type((lambda: None).__code__)

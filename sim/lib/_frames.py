@@ -1,10 +1,7 @@
-"""Code and calls as objects. A frame is a picture of the moment it was asked for."""
+"""Calls under way as objects. A frame is a picture of the moment it was asked for."""
 
 import sys
 import _weft
-
-
-code = type((lambda: None).__code__)
 
 
 class frame:
@@ -12,11 +9,10 @@ class frame:
 
     __module__ = 'builtins'
 
-    def __init__(self, address, number, line, callers=()):
+    def __init__(self, address, code, line, callers=()):
         self._address = address
         self._callers = callers
-        self.f_code = _weft.code_object(number)
-        self._module = _weft.code_module(number)
+        self.f_code = code
         self.f_lineno = line
         self.f_lasti = -1
         self.f_trace = None
@@ -27,7 +23,7 @@ class frame:
 
     @property
     def f_globals(self):
-        return vars(sys.modules[self._module])
+        return vars(sys.modules[_weft.code_module(self.f_code)])
 
     @property
     def f_locals(self):

@@ -4,6 +4,7 @@ The kernel makes the main thread call _run_signal_handlers() between two instruc
 """
 
 import posix
+from _weft import take_passed_away
 
 
 def default_int_handler(signalnum, frame, /):
@@ -12,13 +13,63 @@ def default_int_handler(signalnum, frame, /):
 
 
 handlers = {2: default_int_handler}     # signal number -> function
+thrown = {}                             # thread identifier -> an exception for it from another thread
 
 
 def _run_signal_handlers():
+    if thrown:
+        _raise_thrown()
+    run_finalizers()
     while True:
         number = posix._take_signal()
         if number == 0:
             return
         handler = handlers.get(number)
         if handler is not None:
-            handler(number, None)
+            handler(number, _interrupted())
+
+
+def _interrupted():
+    """The frame of what the handler interrupts."""
+    from sys import _getframe
+    return _getframe()
+
+
+def _raise_thrown():
+    from _thread import get_ident
+    exception = thrown.pop(get_ident(), None)
+    if exception is not None:
+        raise exception
+
+
+def throw_into(ident, exception):
+    """Makes another thread raise an exception, not before it runs again; how many threads that were."""
+    if exception is None:
+        return 0 if thrown.pop(ident, None) is None else 1
+    thrown[ident] = exception
+    found = posix._throw_into(ident)
+    if not found:
+        del thrown[ident]
+    return found
+
+
+def run_finalizers(all=False):
+    """Tells objects that the collector found to be gone, and weak references to such."""
+    while True:
+        gone = take_passed_away(all)
+        if gone is None:
+            return
+        method = getattr(type(gone), '_referent_gone', None) or type(gone).__del__
+        try:
+            method(gone)
+        except BaseException as error:
+            import sys
+            sys.unraisablehook(_Unraisable(method, error))
+
+
+class _Unraisable:
+    err_msg = None
+
+    def __init__(self, object, error):
+        self.object = object
+        self.exc_type, self.exc_value, self.exc_traceback = type(error), error, error.__traceback__

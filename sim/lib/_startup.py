@@ -57,6 +57,14 @@ def _call_exit_functions():
         atexit._run_exitfuncs()
 
 
+def _finalize_objects():
+    """Calls __del__ of what still lives."""
+    try:
+        sys.modules['_signals'].run_finalizers(True)
+    except BaseException as exception:
+        _report(exception)
+
+
 def _flush_streams():
     """False when text was lost."""
     try:
@@ -115,6 +123,7 @@ except BaseException as _exception:
     _status = 1
     _interrupted = isinstance(_exception, KeyboardInterrupt)
 _status = _finish(_status)
+_finalize_objects()
 if not _flush_streams():
     _status = 120
 if _interrupted:        # a shell must see that SIGINT ended it

@@ -290,7 +290,6 @@ def _throw_into(iterator, exception):
 # --- attributes, comparison ---
 
 def _frame(code, line):
-    """A frame that stands at a line of the code with that number."""
     from _frames import frame
     return frame(0, code, line)
 

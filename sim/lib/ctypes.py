@@ -222,3 +222,28 @@ def sizeof(kind):
     if not hasattr(cls, '_bits'):
         raise TypeError('this type has no size')
     return cls._bits // 8
+
+
+class py_object:
+    """A Python object as C sees it."""
+
+    def __init__(self, value=None):
+        self.value = value
+
+    def __repr__(self):
+        return f'py_object({self.value!r})'
+
+
+class _PythonInterface:
+    """What programs call of CPython's own C functions."""
+
+    def PyThreadState_SetAsyncExc(self, ident, exception):
+        from _signals import throw_into
+        plain = exception.value if isinstance(exception, py_object) else exception
+        return throw_into(ident.value if isinstance(ident, _Number) else ident, plain or None)
+
+    def __getattr__(self, name):
+        raise AttributeError(f'python3: undefined symbol: {name}')
+
+
+pythonapi = _PythonInterface()

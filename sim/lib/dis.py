@@ -8,12 +8,14 @@ __all__ = ['dis', 'disassemble', 'code_info', 'show_code']
 
 
 def _listing(x):
+    if isinstance(x, str):
+        x = compile(x, '<dis>', 'exec')
     if isinstance(x, types.MethodType):
         x = x.__func__
-    number = _weft.code_number(x)
-    if number is None:
+    code = x if isinstance(x, types.CodeType) else _weft.code_of(x)
+    if code is None:
         raise TypeError(f"don't know how to disassemble {type(x).__name__} objects")
-    return _weft.code_listing(number)
+    return _weft.code_listing(code)
 
 
 def dis(x=None, *, file=None, depth=None, show_caches=False, adaptive=False):

@@ -66,7 +66,7 @@ def isframe(object):
 
 
 def iscode(object):
-    return isinstance(object, _frames.code)
+    return isinstance(object, types.CodeType)
 
 
 def istraceback(object):
@@ -207,7 +207,7 @@ def getdoc(object):
 
 
 def _code_of(object):
-    """The number of the code that an object comes from."""
+    """The code that an object comes from."""
     if ismethod(object):
         object = object.__func__
     if isfunction(object):
@@ -215,21 +215,23 @@ def _code_of(object):
     if istraceback(object):
         object = object.tb_frame
     if isframe(object):
-        object = object.f_code
+        return object.f_code
+    if iscode(object):
+        return object
     if isclass(object):
         object = sys.modules.get(object.__module__)
         if object is None or object.__name__ == 'builtins':
             raise TypeError('built-in class')
-    number = _weft.code_number(object)
-    if number is None:
+    code = _weft.code_of(object)
+    if code is None:
         raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got '
                         + type(object).__name__)
-    return number
+    return code
 
 
 def getfile(object):
     try:
-        return _weft.code_object(_code_of(object)).co_filename
+        return _code_of(object).co_filename
     except TypeError as error:
         if isclass(object):
             raise TypeError(f'{object!r} is a built-in class') from None
@@ -252,8 +254,8 @@ def getmodulename(path):
 
 def findsource(object):
     """(all lines of the file, the index of the object's first line)"""
-    number = _code_of(object)
-    lines = _weft.code_source(number).splitlines(True)
+    code = _code_of(object)
+    lines = _weft.code_source(code).splitlines(True)
     if ismodule(object):
         return lines, 0
     if isclass(object):
@@ -263,7 +265,7 @@ def findsource(object):
             if words[:2] == ['class', name]:
                 return lines, _first_decorator(lines, index)
         raise OSError('could not find class definition')
-    return lines, _first_decorator(lines, _weft.code_object(number).co_firstlineno - 1)
+    return lines, _first_decorator(lines, code.co_firstlineno - 1)
 
 
 def _first_decorator(lines, index):
@@ -344,7 +346,7 @@ def getframeinfo(frame, context=1):
     line = frame.tb_lineno if istraceback(frame) else frame.f_lineno
     if istraceback(frame):
         frame = frame.tb_frame
-    lines = _weft.code_source(_weft.code_number(frame.f_code)).splitlines(True)
+    lines = _weft.code_source(frame.f_code).splitlines(True)
     first = max(0, min(line - 1 - context // 2, len(lines) - context))
     shown = lines[first:first + context] if context > 0 else None
     return Traceback(frame.f_code.co_filename, line, frame.f_code.co_name, shown, line - 1 - first if shown else None)

@@ -253,13 +253,17 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
 # --- another program in this process ---
 
 def execv(path, args):
-    """This process begins again with the program of this machine, the only one there is."""
-    script = [argument for argument in list(args)[1:] if not argument.startswith('-')]
-    if fspath(path) != sys.executable or not script:
-        raise FileNotFoundError(2, strerror(2))
+    """This process begins again with the program of this machine, or does one of its small commands instead."""
+    words = [fspath(path), *list(args)[1:]]
+    script = [argument for argument in words[1:] if not argument.startswith('-')]
     sys.stdout.flush()
     sys.stderr.flush()
-    posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]))
+    if words[0] == sys.executable and script and '-c' not in words:
+        posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]))
+    import _commands
+    if not _commands.is_command(words[0]):
+        raise FileNotFoundError(2, strerror(2))
+    _commands.become(words)
 
 
 def execve(path, args, env):
@@ -277,16 +281,18 @@ execvp, execlp = execv, execl
 
 def system(command):
     """Runs a command and waits for it; how it ended, as waitpid() says it."""
-    import _commands
-    words = command.split()
-    if not words or not _commands.is_command(words[0]):
-        sys.stderr.write(f'sh: 1: {words[0] if words else command}: not found\n')
-        return 127 << 8
+    from _commands import run_shell
     sys.stdout.flush()
     pid = fork()
     if pid == 0:
-        _exit(_commands.run(words))
+        _exit(run_shell(command))
     return waitpid(pid, 0)[1]
+
+
+def popen(cmd, mode='r', buffering=-1):
+    """A file on the output of a command, or on its input."""
+    from subprocess import popen_file
+    return popen_file(cmd, mode)
 
 
 def spawnv(mode, path, args):

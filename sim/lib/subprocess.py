@@ -186,8 +186,9 @@ class Popen:
 def _words(args, shell):
     """The program's name and arguments."""
     if isinstance(args, str):
-        return args.split() if shell else [args]
-    return [os.fspath(each) for each in args]
+        return ['/bin/sh', '-c', args] if shell else [args]
+    words = [os.fspath(each) for each in args]
+    return ['/bin/sh', '-c', words[0]] if shell else words
 
 
 def _check_program(words):
@@ -258,3 +259,38 @@ def getstatusoutput(cmd, *, encoding=None, errors=None):
 
 def getoutput(cmd, *, encoding=None, errors=None):
     return getstatusoutput(cmd)[1]
+
+
+class _CommandFile:
+    """What os.popen() gives: a file on a command, which knows how the command ended when it is closed."""
+
+    def __init__(self, process, file):
+        self._process = process
+        self._file = file
+
+    def close(self):
+        self._file.close()
+        code = self._process.wait()
+        return None if code == 0 else code << 8 if code > 0 else code
+
+    def __getattr__(self, name):
+        return getattr(self._file, name)
+
+    def __iter__(self):
+        return iter(self._file)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+def popen_file(command, mode):
+    if mode == 'r':
+        process = Popen(command, shell=True, text=True, stdout=PIPE)
+        return _CommandFile(process, process.stdout)
+    if mode != 'w':
+        raise ValueError(f'invalid mode {mode!r}')
+    process = Popen(command, shell=True, text=True, stdin=PIPE)
+    return _CommandFile(process, process.stdin)

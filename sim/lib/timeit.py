@@ -9,66 +9,49 @@ default_number = 1000000
 default_repeat = 5
 
 
-def _callable(code, kind):
-    if callable(code):
-        return code
-    if not isinstance(code, str):
-        raise ValueError(f'{kind} is neither a string nor callable')
-    return _compiled(code)
+def _function(statement, setup, names):
+    """A function that runs the statement so many times, and says how long that took."""
+    if callable(statement) and callable(setup):
+        return _loop(statement, setup)
+    names = dict(names)
+    lines, before = ['def _timed(_n, _timer):'], ''
+    for code, name in ((setup, '_setup'), (statement, '_statement')):
+        if callable(code):
+            names[name] = code
+            code = name + '()'
+        elif not isinstance(code, str):
+            raise ValueError(f"{'setup' if name == '_setup' else 'stmt'} is neither a string nor callable")
+        compile(before + code, '<timeit-src>', 'exec')      # a wrong text fails as it stands
+        before = code + '\n'
+        indent = '    ' if name == '_setup' else '        '
+        lines += [indent + line for line in code.split('\n')]
+        if name == '_setup':
+            lines += ['    _begin = _timer()', '    for _i in range(_n):']
+    lines.append('    return _timer() - _begin')
+    exec('\n'.join(lines), names)
+    return names.pop('_timed')
 
 
-_missing = object()
-
-
-def _named(name):
-    import sys
-    return getattr(sys.modules['__main__'], name, _missing)
-
-
-def _argument(text):
-    """A number, a text in quotation marks, or a global of the program."""
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            pass
-    if len(text) > 1 and text[0] == text[-1] and text[0] in '"\'':
-        return text[1:-1]
-    return _named(text)
-
-
-def _compiled(code):
-    """A call of one function of the program, or nothing: this machine's programs don't grow at
-    run time, so text can name only what is there."""
-    text = code.strip()
-    if text in ('', 'pass') or text.startswith(('from __main__ import', 'import ')):
-        return lambda: None
-    name, parenthesis, rest = text.partition('(')
-    function = _named(name.strip())
-    if callable(function) and rest.endswith(')') and '(' not in rest:
-        arguments = [_argument(part.strip()) for part in rest[:-1].split(',') if part.strip()]
-        if _missing not in arguments:
-            return function if not arguments else lambda: function(*arguments)
-    raise NotImplementedError(f'timeit of the text {code!r}: this machine compiles nothing at run time; '
-                              'give it a function')
-
-
-class Timer:
-    """Times a statement: a function without arguments, or the text of such a call."""
-
-    def __init__(self, stmt='pass', setup='pass', timer=default_timer, globals=None):
-        self.timer = timer
-        self._statement = _callable(stmt, 'stmt')
-        self._setup = _callable(setup, 'setup')
-
-    def timeit(self, number=default_number):
-        """Seconds that `number` executions take together."""
-        statement, timer = self._statement, self.timer
-        self._setup()
+def _loop(statement, setup):
+    def timed(number, timer):
+        setup()
         begin = timer()
         for i in range(number):
             statement()
         return timer() - begin
+    return timed
+
+
+class Timer:
+    """Times a statement: a text, or a function without arguments."""
+
+    def __init__(self, stmt='pass', setup='pass', timer=default_timer, globals=None):
+        self.timer = timer
+        self._timed = _function(stmt, setup, {} if globals is None else globals)
+
+    def timeit(self, number=default_number):
+        """Seconds that `number` executions take together."""
+        return self._timed(number, self.timer)
 
     def repeat(self, repeat=default_repeat, number=default_number):
         return [self.timeit(number) for i in range(repeat)]

@@ -19,6 +19,7 @@ class _Class:
 FunctionType = LambdaType = type(_generator)
 BuiltinFunctionType = BuiltinMethodType = type(len)
 MethodType = type(_Class().method)
+CodeType = type(_generator.__code__)
 GeneratorType = type(_generator())
 _made = _coroutine()
 CoroutineType = type(_made)
@@ -33,6 +34,7 @@ try:
     raise TypeError
 except TypeError as _error:
     TracebackType = type(_error.__traceback__)
+    FrameType = type(_error.__traceback__.tb_frame)
 
 
 class SimpleNamespace:

@@ -114,6 +114,7 @@ std::uint8_t special_flags(const Runtime& rt, Address cls) {
   if (defines(rt, cls, Name::kGetAttr)) flags |= kClassHasGetAttr;
   if (defines(rt, cls, Name::kGetAttribute)) flags |= kClassHasGetAttribute;
   if (defines(rt, cls, Name::kSetAttr) || defines(rt, cls, Name::kDelAttr)) flags |= kClassHasSetAttr;
+  if (defines(rt, cls, Name::kDel)) flags |= kClassHasDel;
   return flags;
 }
 
@@ -154,7 +155,7 @@ void class_changed(Runtime& rt, Address cls) {
   ++rt.process.class_version;
   const std::uint8_t special = static_cast<std::uint8_t>(special_flags(rt, cls) | (is_abstract(rt, cls) ? kClassAbstract : 0));
   auto* object = rt.memory.write<ClassObject>(cls);
-  constexpr std::uint8_t kSpecial = kClassHasGetAttr | kClassHasGetAttribute | kClassHasSetAttr | kClassAbstract;
+  constexpr std::uint8_t kSpecial = kClassHasGetAttr | kClassHasGetAttribute | kClassHasSetAttr | kClassHasDel | kClassAbstract;
   object->class_flags = static_cast<std::uint8_t>((object->class_flags & ~kSpecial) | special);
 }
 
@@ -172,6 +173,7 @@ Address new_instance(Runtime& rt, Address cls) {
     made->args = rt.image.empty_tuple;
   }
   rt.memory.write<Header>(instance)->cls = cls;
+  if (object.class_flags & kClassHasDel) rt.heap.state().finalizable.push_back(instance);
   return instance;
 }
 

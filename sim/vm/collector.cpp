@@ -63,6 +63,22 @@ class Collector {
     }
   }
 
+  // What is unreachable but for weak references and finalizers: the first are cut, the second keep it once more.
+  void find_passed_away() {
+    std::vector<Address>& told = heap_.passed_away;
+    for (WeakEntry& entry : heap_.weak) {
+      if (!lives(entry.owner)) entry = {};
+      if (entry.referent == 0 || lives(entry.referent)) continue;
+      entry.referent = 0;
+      told.push_back(entry.owner);
+    }
+    const auto dead = std::stable_partition(heap_.finalizable.begin(), heap_.finalizable.end(), [this](Address a) { return lives(a); });
+    told.insert(told.end(), dead, heap_.finalizable.end());
+    heap_.finalizable.erase(dead, heap_.finalizable.end());
+    for (const Address object : told) mark(object);
+    finish_marking();
+  }
+
   Collection sweep() {
     Collection result;
     for (auto& list : heap_.partial) list.clear();
@@ -132,6 +148,7 @@ class Collector {
     const std::size_t page = (address - kHeapBase) >> kPageShift;  // below the heap: wraps around to a large number
     return page < bases_.size() && address >= kHeapBase ? bases_[page] : space_.peek(physical_, address);
   }
+  bool lives(Address address) const { return address != 0 && (address < kHeapBase || marked(address)); }
   bool marked(Address address) const {
     const Address offset = address - kHeapBase;
     return (marks_[offset / kBytesOfMark] >> (offset / kGranule % 64) & 1) != 0;
@@ -317,6 +334,16 @@ std::uint64_t next_collection(std::uint64_t live_bytes, const PhysicalMemory& ph
   return wanted < affordable ? wanted : affordable;
 }
 
+// The registers of a frame that somebody may still read. A plain call has taken what it was given from the registers at
+// its result and above: what is left there is dead.
+std::uint32_t live_registers(const Image& image, const Frame& frame, std::uint8_t callee_flags) {
+  if ((callee_flags & ~kFrameKeeps) != 0 || frame.pc == 0) return frame.registers;
+  const python::Instruction word = image.text[frame.pc - 1];
+  const python::Opcode opcode = python::opcode_of(word);
+  const bool plain = opcode == python::Opcode::kCall || opcode == python::Opcode::kCallMethod;
+  return plain ? std::min<std::uint32_t>(python::a_of(word), frame.registers) : frame.registers;
+}
+
 }  // namespace
 
 Collection collect_garbage(const Image& image, ProcessState& process, AddressSpace& space, PhysicalMemory& physical,
@@ -324,11 +351,13 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   Collector collector(space, physical, process.heap);
   collector.mark_words(kDataBase, slot_address(static_cast<std::uint32_t>(image.slots.size())));
   for (const ThreadState* thread : threads) {
-    // Frames lie from the innermost up; their headers hold numbers that no object tag fits.
-    collector.mark_stack(thread->frame, thread->stack_end);
+    std::uint8_t callee_flags = kFrameSignal;  // the innermost one waits for nobody
     for (Address frame = thread->frame; frame != 0;) {
       Frame header{};
       space.peek_bytes(physical, frame, &header, sizeof header);
+      const Address registers = frame + static_cast<Address>(sizeof(Frame));
+      collector.mark_stack(frame, registers + 8 * live_registers(image, header, callee_flags));
+      callee_flags = header.flags;
       collector.mark(header.function);
       collector.mark(header.generator);
       frame = header.caller;
@@ -345,8 +374,11 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   collector.mark(process.coroutine_class);
   collector.mark(process.modules);
   for (const Address dict : process.namespaces) collector.mark(dict);
+  for (const Address object : process.heap.passed_away) collector.mark(object);
   collector.finish_marking();
+  collector.find_passed_away();
   const Collection result = collector.sweep();
+  process.heap.freed_objects = result.freed_objects;
   process.heap.allocated_bytes = 0;
   process.heap.live_bytes = result.live_bytes;
   process.heap.collect_after = next_collection(result.live_bytes, physical);

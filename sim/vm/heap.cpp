@@ -40,6 +40,9 @@ void HeapState::hash(Digest& digest) const {
   }
   digest.word(allocated_bytes);
   digest.word(live_bytes);
+  for (const WeakEntry& entry : weak) digest.word(std::uint64_t{entry.referent} << 32 | entry.owner);
+  for (const Address instance : finalizable) digest.word(instance);
+  for (const Address object : passed_away) digest.word(object);
 }
 
 Address Heap::allocate(Kind kind, std::size_t bytes) {

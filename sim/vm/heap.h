@@ -24,6 +24,11 @@ constexpr std::uint8_t kPageFree = 0;
 constexpr std::uint8_t kPageLargeStart = 0xFE;
 constexpr std::uint8_t kPageLargeRest = 0xFF;
 
+// An object that a weak reference leads to, and the reference. No referent: the object is gone; no owner: a free entry.
+struct WeakEntry {
+  Address referent = 0, owner = 0;
+};
+
 // Part of the process, copied with it.
 struct HeapState {
   std::vector<std::uint8_t> pages;                                // one a page from kHeapBase on
@@ -35,6 +40,10 @@ struct HeapState {
   std::uint64_t live_bytes = 0;                                   // after the last collection
   std::uint64_t collect_after = 8u << 20;                         // allocated_bytes that ask for a collection
   std::uint64_t collections = 0;
+  std::uint64_t freed_objects = 0;                                // by the last collection
+  std::vector<WeakEntry> weak;
+  std::vector<Address> finalizable;                               // instances of classes that define __del__
+  std::vector<Address> passed_away;                               // of those, and references whose object is gone: to be told
   void hash(Digest& digest) const;
 };
 

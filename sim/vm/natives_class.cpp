@@ -20,10 +20,20 @@ bool is_class(const Runtime& rt, Value value) { return kind_of(rt, value) == Kin
 // --- type ---
 
 // type(x), or type(name, bases, dict) by builtins._type.
+// What a "**" parameter got.
+Value keyword_dict(Runtime& rt, const NativeCall& call) {
+  const Value keywords = new_dict(rt);
+  if (call.keyword_names == 0) return keywords;
+  const std::vector<Value> names = tuple_items(rt, call.keyword_names);
+  for (std::size_t i = 0; i < names.size(); ++i) table_set(rt, address_of(keywords), names[i], call.keywords[i]);
+  return keywords;
+}
+
 Outcome type_new(Runtime& rt, NativeCall& call) {
   if (call.count == 2) return call.done(from_address(class_of(rt, call.arguments[1])));
   if (call.count != 4) return raise(rt, ExceptionId::kTypeError, "type() takes 1 or 3 arguments");
-  return call_library(rt, call, "_type", {call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3]});
+  const Value keywords = keyword_dict(rt, call);
+  return call_library(rt, call, "_type", {call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3], keywords});
 }
 
 // The built-in class that decides what instances look like: int of class Celsius(int); object where nothing special is.
@@ -124,11 +134,7 @@ Outcome type_mro(Runtime& rt, NativeCall& call) {
 Outcome type_call(Runtime& rt, NativeCall& call) {
   if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "type.__call__() needs a class");
   const Value arguments = new_tuple(rt, call.arguments + 1, call.count - 1);
-  const Value keywords = new_dict(rt);
-  if (call.keyword_names != 0) {
-    const std::vector<Value> names = tuple_items(rt, call.keyword_names);
-    for (std::size_t i = 0; i < names.size(); ++i) table_set(rt, address_of(keywords), names[i], call.keywords[i]);
-  }
+  const Value keywords = keyword_dict(rt, call);
   return call_library(rt, call, "_construct", {call.arguments[0], arguments, keywords});
 }
 
@@ -288,6 +294,11 @@ Outcome exception_init(Runtime& rt, NativeCall& call) {
     set_string_key(rt, address_of(dict), "strerror", call.arguments[2]);
     set_string_key(rt, address_of(dict), "filename", call.argument(3) == kUnbound ? kNone : call.argument(3));
     if (call.argument(5) != kUnbound) set_string_key(rt, address_of(dict), "filename2", call.argument(5));
+    // The file's name is no argument of the exception.
+    if (call.count >= 4) {
+      const Value first_two = new_tuple(rt, call.arguments + 1, 2);
+      rt.memory.write<ExceptionObject>(self)->args = address_of(first_two);
+    }
   }
   return call.done(kNone);
 }
@@ -378,7 +389,7 @@ Outcome classmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, 
 Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kStaticMethod); }
 
 constexpr NativeEntry kEntries[] = {
-    {"type", "__new__", type_new, "cls, *arguments"},
+    {"type", "__new__", type_new, "cls, *arguments, **keywords"},
     {"type", "__call__", type_call, "self, *arguments, **keywords"},
     {"type", "mro", type_mro, "self"},
     {"builtins", "_make_class", make_class_native, "name, bases, namespace, metaclass"},

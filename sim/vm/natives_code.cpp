@@ -11,49 +11,40 @@ namespace weft::vm {
 namespace {
 
 bool take_code(Runtime& rt, const NativeCall& call, std::uint32_t& number) {
-  const Value given = call.arguments[0];
-  if (is_int(given) && as_int(given) >= 0 && static_cast<std::uint64_t>(as_int(given)) < rt.image.codes.size()) {
-    number = static_cast<std::uint32_t>(as_int(given));
-    return true;
+  if (kind_of(rt, call.arguments[0]) != Kind::kCode) return raise(rt, ExceptionId::kTypeError, "not a code object"), false;
+  number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
+  return true;
+}
+
+// code_of(function, generator or module): what it runs, or None.
+Outcome code_of(Runtime& rt, NativeCall& call) {
+  const Address address = address_of(call.arguments[0]);
+  switch (kind_of(rt, call.arguments[0])) {
+    case Kind::kFunction: return call.done(new_code_handle(rt, rt.memory.read<FunctionObject>(address)->code));
+    case Kind::kGenerator: return call.done(new_code_handle(rt, rt.memory.read<GeneratorObject>(address)->code));
+    case Kind::kModule: {
+      const std::uint32_t module = rt.memory.read<ModuleObject>(address)->image_module;
+      return call.done(new_code_handle(rt, rt.image.module_body[module]));
+    }
+    default: return call.done(kNone);
   }
-  raise(rt, ExceptionId::kTypeError, "not the number of a code object");
-  return false;
 }
 
-// code_object(number)
-Outcome code_object(Runtime& rt, NativeCall& call) {
-  std::uint32_t number = 0;
-  if (!take_code(rt, call, number)) return Outcome::kRaised;
-  return call.done(new_code_handle(rt, number));
-}
-
-// code_module(number): the name of the module that it belongs to.
+// code_module(code): the name of its module.
 Outcome code_module(Runtime& rt, NativeCall& call) {
   std::uint32_t number = 0;
   if (!take_code(rt, call, number)) return Outcome::kRaised;
   return call.done(from_address(rt.image.module_names[rt.image.codes[number].module]));
 }
 
-// code_number(function, generator, module or code object): which code it runs, or None.
-Outcome code_number(Runtime& rt, NativeCall& call) {
-  const Address address = address_of(call.arguments[0]);
-  switch (kind_of(rt, call.arguments[0])) {
-    case Kind::kFunction: return call.done(from_int(rt.memory.read<FunctionObject>(address)->code));
-    case Kind::kCode: return call.done(from_int(rt.memory.read<CodeHandleObject>(address)->code));
-    case Kind::kGenerator: return call.done(from_int(rt.memory.read<GeneratorObject>(address)->code));
-    case Kind::kModule: return call.done(from_int(rt.image.module_body[rt.memory.read<ModuleObject>(address)->image_module]));
-    default: return call.done(kNone);
-  }
-}
-
-// code_source(number): the text of the whole module.
+// code_source(code): the text of the whole module.
 Outcome code_source(Runtime& rt, NativeCall& call) {
   std::uint32_t number = 0;
   if (!take_code(rt, call, number)) return Outcome::kRaised;
   return call.done(new_string(rt, rt.image.modules[rt.image.codes[number].module].source));
 }
 
-// code_listing(number): its instructions as text.
+// code_listing(code): its instructions as text.
 Outcome code_listing(Runtime& rt, NativeCall& call) {
   std::uint32_t number = 0;
   if (!take_code(rt, call, number)) return Outcome::kRaised;
@@ -61,7 +52,7 @@ Outcome code_listing(Runtime& rt, NativeCall& call) {
   return call.done(new_string(rt, python::disassemble(rt.image.modules[loaded.module], *loaded.source)));
 }
 
-// frames(skip): (address, number of the code, line) of each call under way, the innermost first, without hidden modules'.
+// frames(skip): (address, code, line) of each call under way, the innermost first, without hidden modules'.
 Outcome frames(Runtime& rt, NativeCall& call) {
   std::int64_t skip = is_int(call.argument(0)) ? as_int(call.argument(0)) : 0;
   const Value list = new_list(rt, nullptr, 0);
@@ -70,7 +61,8 @@ Outcome frames(Runtime& rt, NativeCall& call) {
     const LoadedCode& loaded = rt.image.codes[frame.code];
     if (is_hidden_module(rt.image.modules[loaded.module].name) || frame.pc == 0 || skip-- > 0) continue;
     const std::uint32_t line = rt.image.position_at(frame.pc - 1).line;
-    list_append(rt, address_of(list), new_tuple(rt, {from_int(at), from_int(frame.code), from_int(line)}));
+    const Value code = new_code_handle(rt, frame.code);
+    list_append(rt, address_of(list), new_tuple(rt, {from_int(at), code, from_int(line)}));
   }
   return call.done(list);
 }
@@ -107,15 +99,15 @@ Outcome traceback_next(Runtime& rt, NativeCall& call) {
 Outcome traceback_frame(Runtime& rt, NativeCall& call) {
   const TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
   const Value line = from_int(traceback_line(rt.image, entry.code, entry.pc).line);
-  return call_library(rt, call, "_frame", {from_int(entry.code), line});
+  const Value code = new_code_handle(rt, entry.code);
+  return call_library(rt, call, "_frame", {code, line});
 }
 
 constexpr NativeEntry kEntries[] = {
-    {"_weft", "code_object", code_object, "number, /"},
-    {"_weft", "code_module", code_module, "number, /"},
-    {"_weft", "code_number", code_number, "object, /"},
-    {"_weft", "code_source", code_source, "number, /"},
-    {"_weft", "code_listing", code_listing, "number, /"},
+    {"_weft", "code_of", code_of, "object, /"},
+    {"_weft", "code_module", code_module, "code, /"},
+    {"_weft", "code_source", code_source, "code, /"},
+    {"_weft", "code_listing", code_listing, "code, /"},
     {"_weft", "frames", frames, "skip?, /"},
     {"_weft", "frame_locals", frame_locals, "address, /"},
     {"traceback", "tb_lineno", traceback_line_number, "@self"},

@@ -9,6 +9,7 @@
 #include "sim/vm/call_arguments.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
 
 namespace weft::vm {
@@ -40,6 +41,11 @@ Outcome add_text(Runtime& rt, NativeCall& call) {
   std::int64_t text = 0, file = 0;
   if (!read_text_argument(rt, call.arguments[0], text) || !read_text_argument(rt, call.arguments[1], file)) return Outcome::kRaised;
   return call.system(SystemCall::kCompile, text, file, as_int(call.arguments[2]));
+}
+
+// code_object(number)
+Outcome code_object(Runtime& rt, NativeCall& call) {
+  return call.done(new_code_handle(rt, static_cast<std::uint32_t>(as_int(call.arguments[0]))));
 }
 
 // run_code(code, globals, locals): what its body returns.
@@ -143,6 +149,7 @@ constexpr NativeEntry kEntries[] = {
     {"code", "co_flags", co_flags, "@self"},
     {"_evaluation", "check_text", check_text, "text, file, mode"},
     {"_evaluation", "add_text", add_text, "text, file, mode"},
+    {"_evaluation", "code_object", code_object, "number"},
     {"_evaluation", "run_code", run_code, "code, globals, locals"},
 };
 

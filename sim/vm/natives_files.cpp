@@ -132,6 +132,11 @@ Outcome signal_action(Runtime& rt, NativeCall& call) {
 }
 
 Outcome take_signal(Runtime&, NativeCall& call) { return call.system(SystemCall::kSignalTake); }
+Outcome throw_into(Runtime& rt, NativeCall& call) {
+  std::int64_t tid[1] = {0};
+  return read_ints(rt, call, tid) ? call.system(SystemCall::kThrowInto, tid[0]) : Outcome::kRaised;
+}
+
 Outcome pause(Runtime&, NativeCall& call) { return call.system_as(SystemResult::kNone, SystemCall::kPause); }
 
 // _alarm(seconds, interval): seconds that were left.
@@ -167,6 +172,7 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_socket_port", socket_port, "fd, whose"},
     {"posix", "_signal_action", signal_action, "signal, action"},
     {"posix", "_take_signal", take_signal, ""},
+    {"posix", "_throw_into", throw_into, "tid"},
     {"posix", "_pause", pause, ""},
     {"posix", "_alarm", alarm, "seconds, interval"},
 };

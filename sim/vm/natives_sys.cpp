@@ -29,7 +29,11 @@ Outcome current_exception(Runtime& rt, NativeCall& call) { return call.done(hand
 // sys._arguments(): the program's file and the arguments after it.
 Outcome program_arguments(Runtime& rt, NativeCall& call) {
   const Value list = new_list(rt, nullptr, 0);
-  list_append(rt, address_of(list), new_string(rt, rt.image.modules[rt.image.main_module].file_name));
+  // As `python3 -c TEXT` and `python3 -` name the program.
+  std::string name = rt.image.modules[rt.image.main_module].file_name;
+  if (name == "<string>") name = "-c";
+  if (name == "<stdin>") name = "-";
+  list_append(rt, address_of(list), new_string(rt, name));
   for (const std::string& argument : rt.process.arguments) list_append(rt, address_of(list), new_string(rt, argument));
   return call.done(list);
 }
@@ -120,8 +124,38 @@ Outcome code_facts(Runtime& rt, NativeCall& call) {
 Outcome request_collection(Runtime& rt, NativeCall& call) {
   HeapState& heap = rt.heap.state();
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
+  rt.memory.attention = true;
   return call.done(kNone);
 }
+
+// weak_new(object, owner): the number of a new weak reference, which the object `owner` stands for.
+Outcome weak_new(Runtime& rt, NativeCall& call) {
+  std::vector<WeakEntry>& weak = rt.heap.state().weak;
+  std::size_t number = 0;
+  while (number < weak.size() && weak[number].owner != 0) ++number;
+  if (number == weak.size()) weak.emplace_back();
+  weak[number] = {address_of(call.arguments[0]), address_of(call.arguments[1])};
+  return call.done(from_int(static_cast<std::int64_t>(number)));
+}
+
+// weak_get(number): the object, or None when it is gone.
+Outcome weak_get(Runtime& rt, NativeCall& call) {
+  const Address referent = rt.heap.state().weak[static_cast<std::size_t>(as_int(call.arguments[0]))].referent;
+  return call.done(referent == 0 ? kNone : from_address(referent));
+}
+
+// take_passed_away(all): the next object that is gone but for its finalizer, or weak reference to one; None: no more.
+// With all, also those with finalizers that still live, for the end of the program.
+Outcome take_passed_away(Runtime& rt, NativeCall& call) {
+  HeapState& heap = rt.heap.state();
+  std::vector<Address>& from = heap.passed_away.empty() && call.argument(0) == kTrue ? heap.finalizable : heap.passed_away;
+  if (from.empty()) return call.done(kNone);
+  const Address object = from.front();
+  from.erase(from.begin());
+  return call.done(from_address(object));
+}
+
+Outcome freed_objects(Runtime& rt, NativeCall& call) { return call.done(from_uint64(rt, rt.heap.state().freed_objects)); }
 
 Outcome collections(Runtime& rt, NativeCall& call) { return call.done(from_uint64(rt, rt.heap.state().collections)); }
 
@@ -138,6 +172,10 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_facts", code_facts, "callable"},
     {"_weft", "collections", collections, ""},
     {"_weft", "request_collection", request_collection, ""},
+    {"_weft", "freed_objects", freed_objects, ""},
+    {"_weft", "weak_new", weak_new, "object, owner, /"},
+    {"_weft", "weak_get", weak_get, "number, /"},
+    {"_weft", "take_passed_away", take_passed_away, "all?, /"},
     {"_weft", "decode_utf8", decode_utf8, "bytes"},
     {"_weft", "string_width", string_width, "text"},
     {"builtins", "_user_method", user_method, "object, name"},

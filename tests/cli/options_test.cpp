@@ -33,6 +33,14 @@ TEST(Options, StandAnywhereUpToALoneDoubleDash) {
   EXPECT_EQ(options.arguments, (std::vector<std::string>{"--cores", "9", "--"}));
 }
 
+TEST(Options, TakeAProgramInPlaceOfAFile) {
+  const Options options = parse({"run", "--seed", "3", "-c", "print(1)", "-c", "x"});
+  EXPECT_EQ(options.text, "print(1)");
+  EXPECT_EQ(options.flags.seed, 3u);
+  EXPECT_EQ(options.arguments, (std::vector<std::string>{"-c", "x"}));
+  EXPECT_EQ(error_of({"run", "-c"}), "-c needs a value: a program's text");
+}
+
 TEST(Options, FlagsOverrideTheProgram) {
   session::ProgramMetadata metadata;
   metadata.cores = 8;

@@ -7,7 +7,7 @@ class A:
 
 
 a = A()
-print(a.m.mark, a.m.__private__, a.m.__name__, a.m.__code__ == A.m.__code__, a.m.__code__.co_varnames, hasattr(a.m, 'none'))
+print(a.m.mark, a.m.__private__, a.m.__name__, a.m.__code__.co_name == A.m.__code__.co_name, a.m.__code__.co_varnames, hasattr(a.m, 'none'))
 # expect: 1 2 m True ('self', 'x') False
 try:
     a.m.none
