@@ -1,5 +1,6 @@
 // Methods of generators. They ask for the generator itself to be "called": the interpreter resumes it.
 #include "sim/vm/natives.h"
+#include "sim/vm/special_attributes.h"
 
 namespace weft::vm {
 
@@ -37,10 +38,7 @@ GeneratorState state_of(Runtime& rt, NativeCall& call) {
 Outcome is_running(Runtime& rt, NativeCall& call) { return call.done(from_bool(state_of(rt, call) == GeneratorState::kRunning)); }
 
 Outcome code_of_generator(Runtime& rt, NativeCall& call) {
-  const std::uint32_t number = rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->code;
-  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
-  rt.memory.write<CodeHandleObject>(code)->code = number;
-  return call.done(from_address(code));
+  return call.done(new_code_handle(rt, rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->code));
 }
 
 constexpr NativeEntry kEntries[] = {
