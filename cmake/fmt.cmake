@@ -7,7 +7,7 @@ if(EXISTS ${weft_cache}/src/fmt/.complete OR FETCHCONTENT_SOURCE_DIR_FMT OR NOT 
     https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
     5dea48d1fcddc3ec571ce2058e13910a0d4a6bab4cc09a809d8b1dd1c88ae6f2 fmt_source)
   add_library(weft_fmt STATIC ${fmt_source}/src/format.cc)
-  target_compile_options(weft_fmt PRIVATE -w -fno-exceptions -fno-rtti $<$<BOOL:${EMSCRIPTEN}>:-Os>)
+  target_compile_options(weft_fmt PRIVATE -w -fno-exceptions -fno-rtti $<$<BOOL:${EMSCRIPTEN}>:-Oz>)
   # Nobody asks for the locale's digits; without this, all of libc++'s locales are in the wasm (100 KB).
   target_compile_definitions(weft_fmt PRIVATE "FMT_STATIC_THOUSANDS_SEPARATOR=','")
   target_include_directories(weft_fmt SYSTEM PUBLIC ${fmt_source}/include)

@@ -8,7 +8,7 @@ weft_third_party(imgui
 add_library(imgui STATIC
   ${imgui_source}/imgui.cpp
   ${imgui_source}/imgui_draw.cpp
-  ${imgui_source}/imgui_tables.cpp
+  ${CMAKE_SOURCE_DIR}/ui/imgui_without_tables.cpp
   ${imgui_source}/imgui_widgets.cpp
   ${imgui_source}/imgui_demo.cpp  # empty stand-ins for the demo windows
   ${imgui_source}/backends/imgui_impl_sdl2.cpp
@@ -16,11 +16,12 @@ add_library(imgui STATIC
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_source} ${imgui_source}/backends)
 target_include_directories(imgui PRIVATE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="${CMAKE_SOURCE_DIR}/ui/imgui_config.h")
+target_compile_definitions(imgui PRIVATE WEFT_IMGUI_ITSELF)
 target_compile_options(imgui PRIVATE -w -fno-exceptions -fno-rtti)
 target_link_libraries(imgui PUBLIC weft_sdl2 ${CMAKE_DL_LIBS})
 if(EMSCRIPTEN)
   # The header is needed and not included under Emscripten 3.1.6.
   set_source_files_properties(${imgui_source}/backends/imgui_impl_sdl2.cpp PROPERTIES
     COMPILE_OPTIONS "-include;emscripten.h")
-  target_compile_options(imgui PRIVATE -Os)
+  target_compile_options(imgui PRIVATE -Oz)
 endif()

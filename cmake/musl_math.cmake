@@ -15,7 +15,7 @@ list(TRANSFORM musl_files APPEND .c)
 
 add_library(weft_math STATIC ${musl_files})
 target_include_directories(weft_math PRIVATE ${musl_source}/src/internal ${musl_source}/arch/generic)
-target_compile_options(weft_math PRIVATE -w -ffp-contract=off $<$<BOOL:${EMSCRIPTEN}>:-Os>
+target_compile_options(weft_math PRIVATE -w -ffp-contract=off $<$<BOOL:${EMSCRIPTEN}>:-Oz>
   -include ${CMAKE_CURRENT_LIST_DIR}/musl_math/names.h)
 if(WEFT_SANITIZE)
   target_compile_options(weft_math PRIVATE -fno-sanitize=all)

@@ -8,3 +8,9 @@
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS  // opening a link is the host's business
 #define IMGUI_DISABLE_FILE_FUNCTIONS           // no imgui.ini: the layout is ours, files go through the host
 #define IMGUI_USE_WCHAR32                      // programs print characters beyond U+FFFF
+
+// Dear ImGui reads numbers from its settings file and from number fields; we have neither, and the page need not carry scanf.
+#if defined(WEFT_IMGUI_ITSELF)
+#include <stdio.h>
+#define sscanf(...) 0
+#endif

@@ -165,6 +165,14 @@ void for_each_child(const T& node, Visitor visit) {
   for_each_field(node, ChildVisitor<Visitor>(visit));
 }
 
+// The same for a node of any kind. One function for all visitors: it is long.
+void for_each_child_of(const Node& node, void (*visit)(void* visitor, const Node& child), void* visitor);
+
+template <typename Visitor>
+void for_each_child_of(const Node& node, Visitor visit) {
+  for_each_child_of(node, [](void* visitor, const Node& child) { (*static_cast<Visitor*>(visitor))(child); }, &visit);
+}
+
 // The greatest height of a node below `node`; 0 when there is none.
 template <typename T>
 int height_below(const T& node) {

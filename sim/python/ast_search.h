@@ -15,7 +15,7 @@ bool search(const Node& root, Visitor visit) {
     const Node* node = open.back();
     open.pop_back();
     if (visit(*node)) return true;
-    with_kind(*node, [&](const auto& exact) { for_each_child(exact, [&](const Node& child) { open.push_back(&child); }); });
+    for_each_child_of(*node, [&](const Node& child) { open.push_back(&child); });
   }
   return false;
 }

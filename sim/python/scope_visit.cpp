@@ -66,7 +66,7 @@ void ScopeBuilder::visit(const Node& node) {
 }
 
 void ScopeBuilder::visit_children(const Node& node) {
-  with_kind(node, [&](const auto& exact) { for_each_child(exact, [&](const Node& child) { visit(child); }); });
+  for_each_child_of(node, [&](const Node& child) { visit(child); });
 }
 
 // ---- definitions
@@ -191,8 +191,7 @@ void ScopeBuilder::refuse_in_annotation(const Node& node) {
   if (node.kind == NodeKind::NamedExpr) refuse("named");
   if (node.kind == NodeKind::Yield || node.kind == NodeKind::YieldFrom) refuse("yield");
   if (node.kind == NodeKind::Await) refuse("await");
-  with_kind(node,
-            [&](const auto& exact) { for_each_child(exact, [&](const Node& child) { refuse_in_annotation(child); }); });
+  for_each_child_of(node, [&](const Node& child) { refuse_in_annotation(child); });
 }
 
 // Patterns that bind a name.

@@ -37,7 +37,7 @@ class Checker {
     for (const T* node : nodes) visit(node);
   }
   void children(const Node& node) {
-    with_kind(node, [&](const auto& exact) { for_each_child(exact, [&](const Node& child) { visit(child); }); });
+    for_each_child_of(node, [&](const Node& child) { visit(child); });
   }
 
   void visit(const Node& node) {
@@ -153,10 +153,8 @@ class Checker {
     visit(generators[0]->iter);
     inside(scope, [&] {
       bool is_first = true;
-      with_kind(node, [&](const auto& exact) {
-        for_each_child(exact, [&](const Node& child) {
-          if (&child != generators[0]->iter || !std::exchange(is_first, false)) visit(child);
-        });
+      for_each_child_of(node, [&](const Node& child) {
+        if (&child != generators[0]->iter || !std::exchange(is_first, false)) visit(child);
       });
     });
   }

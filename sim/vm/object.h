@@ -196,9 +196,8 @@ constexpr std::uint8_t kClassBuiltin = 1;         // attributes can't be assigne
 constexpr std::uint8_t kClassHasGetAttr = 2;      // some class of the mro defines __getattr__ …
 constexpr std::uint8_t kClassHasGetAttribute = 4;
 constexpr std::uint8_t kClassHasSetAttr = 8;
-constexpr std::uint8_t kClassHasDel = 32;         // … __del__
+constexpr std::uint8_t kClassHasDel = 64;         // … __del__
 constexpr std::uint8_t kClassAbstract = 16;       // __abstractmethods__ names some: no instances
-constexpr std::uint8_t kClassFinalized = 16;      // not inheritable (bool, function …)
 constexpr std::uint8_t kClassNoDict = 32;         // instances have nothing but what __slots__ names
 
 struct PropertyObject {

@@ -13,11 +13,22 @@ struct Record {
   Value key, value;
 };
 
+// What all keys are, so that they can be compared without asking each time.
+enum class Alike : std::uint8_t { kInts, kFloats, kStrings, kMixed };
+
+Alike alike(const Runtime& rt, const std::vector<Value>& keys) {
+  const auto all = [&keys](auto is) { return std::all_of(keys.begin(), keys.end(), is); };
+  if (all([](Value v) { return is_int(v); })) return Alike::kInts;
+  if (all([](Value v) { return is_float(v) && as_float(v) == as_float(v); })) return Alike::kFloats;
+  if (all([&rt](Value v) { return is_string(rt, v) && !is_user_object(rt, v); })) return Alike::kStrings;
+  return Alike::kMixed;
+}
+
 // Merge sort over natural runs (Peters 2002, listsort.txt) without galloping. It stays in bounds whatever the comparison
 // answers, and stops at the first one that fails.
 class MergeSort {
  public:
-  MergeSort(Runtime& rt, std::vector<Record>& records) : rt_(rt), records_(records) {}
+  MergeSort(Runtime& rt, std::vector<Record>& records, Alike keys) : rt_(rt), records_(records), keys_(keys) {}
 
   Answer sort() {
     const std::size_t size = records_.size();
@@ -53,6 +64,12 @@ class MergeSort {
   }
 
   bool less(const Record& a, const Record& b) {
+    switch (keys_) {
+      case Alike::kInts: return as_int(a.key) < as_int(b.key);
+      case Alike::kFloats: return as_float(a.key) < as_float(b.key);
+      case Alike::kStrings: return compare_strings(rt_, address_of(a.key), address_of(b.key)) < 0;
+      case Alike::kMixed: break;
+    }
     if (answer_ != Answer::kDone) return false;
     bool result = false;
     answer_ = item_less(rt_, a.key, b.key, result);
@@ -124,38 +141,11 @@ class MergeSort {
 
   Runtime& rt_;
   std::vector<Record>& records_;
+  Alike keys_;
   std::vector<Run> runs_;
   std::vector<Record> waiting_;
   Answer answer_ = Answer::kDone;
 };
-
-// What all keys are, so that they can be compared without asking each time.
-enum class Alike : std::uint8_t { kInts, kFloats, kStrings, kMixed };
-
-Alike alike(const Runtime& rt, const std::vector<Value>& keys) {
-  const auto all = [&keys](auto is) { return std::all_of(keys.begin(), keys.end(), is); };
-  if (all([](Value v) { return is_int(v); })) return Alike::kInts;
-  if (all([](Value v) { return is_float(v) && as_float(v) == as_float(v); })) return Alike::kFloats;
-  if (all([&rt](Value v) { return is_string(rt, v) && !is_user_object(rt, v); })) return Alike::kStrings;
-  return Alike::kMixed;
-}
-
-template <typename Less>
-void sort_by(std::vector<Record>& records, Less less) {
-  std::stable_sort(records.begin(), records.end(), [&](const Record& a, const Record& b) { return less(a.key, b.key); });
-}
-
-Answer sort_records(Runtime& rt, std::vector<Record>& records, Alike kind) {
-  switch (kind) {
-    case Alike::kInts: sort_by(records, [](Value a, Value b) { return as_int(a) < as_int(b); }); break;
-    case Alike::kFloats: sort_by(records, [](Value a, Value b) { return as_float(a) < as_float(b); }); break;
-    case Alike::kStrings:
-      sort_by(records, [&rt](Value a, Value b) { return compare_strings(rt, address_of(a), address_of(b)) < 0; });
-      break;
-    case Alike::kMixed: return MergeSort(rt, records).sort();
-  }
-  return Answer::kDone;
-}
 
 }  // namespace
 
@@ -165,7 +155,7 @@ Answer sort_values(Runtime& rt, std::vector<Value>& keys, std::vector<Value>* va
   for (std::size_t i = 0; i < keys.size(); ++i) records[i] = {keys[i], values != nullptr ? (*values)[i] : keys[i]};
   if (reverse) std::reverse(records.begin(), records.end());
   Answer answer = Answer::kDone;
-  if (records.size() > 1) answer = sort_records(rt, records, alike(rt, keys));
+  if (records.size() > 1) answer = MergeSort(rt, records, alike(rt, keys)).sort();
   if (answer == Answer::kNeedsPython) return answer;
   if (reverse) std::reverse(records.begin(), records.end());
   for (std::size_t i = 0; i < keys.size(); ++i) {
