@@ -34,7 +34,7 @@ bool Playback::load(const Program& program, const kernel::Config& config) {
 }
 
 void Playback::add_library(std::string_view pack) {
-  if (library_.add(pack) && needs_library_) reload();
+  if (library_.sources.add(pack) && needs_library_) reload();
 }
 
 bool Playback::at_an_import() const {

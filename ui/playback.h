@@ -84,7 +84,7 @@ class Playback {
   std::unique_ptr<session::Session> session_;
   Program program_;
   kernel::Config config_;
-  Library library_;
+  vm::LibraryModules library_;
   bool needs_library_ = false;
   std::string error_text_;
   std::uint32_t error_line_ = 0;

@@ -54,6 +54,7 @@ void hash_user(Digest& digest, const vm::ProcessState& user) {
   digest.bytes(user.value_classes.data(), sizeof user.value_classes);
   digest.bytes(user.exception_classes.data(), sizeof user.exception_classes);
   digest.word(std::uint64_t{user.object_class} << 32 | user.modules);
+  for (const Address dict : user.namespaces) digest.word(dict);
   digest.word(std::uint64_t{user.class_version} << 32 | user.next_class_number);
   digest.word(std::uint64_t{user.recursion_limit} << 32 | user.next_thread_ordinal);
 }

@@ -31,6 +31,7 @@ Ns price_of(Kernel& k, Process& process, const Thread& thread) {
     case SystemCall::kExitThread: return cost.system_call + cost.thread_exit;
     case SystemCall::kFork: return cost.system_call + cost.process_fork + cost.fork_page * present_pages(process);
     case SystemCall::kExecute: return cost.system_call + cost.process_fork;
+    case SystemCall::kCompile: return cost.system_call + compile_price(k, process, thread);
     case SystemCall::kExitProcess: return cost.system_call + cost.process_exit;
     case SystemCall::kSharedCopy: return cost.bytecode_unit + cost.byte_copied * thread.arguments[2];
     case SystemCall::kRead:
@@ -75,6 +76,7 @@ void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
 void call_clock(Kernel& k, Core& core, Process& process, Thread& thread) {
   Ns time = core.clock;
   if (thread.arguments[0] == 0) time += kWallClockStart;
+  if (thread.arguments[0] == 1) time += kUptimeStart;
   if (thread.arguments[0] == 2) {
     time = process.cpu_time;
     for (const Tid tid : process.threads) time += thread_of(k, tid).cpu_time;
@@ -167,6 +169,7 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kAlarm: return call_alarm(k, index);
     case SystemCall::kPause: return call_pause(k, index);
     case SystemCall::kExecute: return call_execute(k, index);
+    case SystemCall::kCompile: return call_compile(k, index);
     case SystemCall::kSocket: return call_socket(k, index);
     case SystemCall::kSocketBind: return call_socket_bind(k, index);
     case SystemCall::kSocketListen: return call_socket_listen(k, index);

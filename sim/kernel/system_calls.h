@@ -33,6 +33,8 @@ constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kEBadF = 9, kEChild 
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
 constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
+// time.monotonic() at the start: the machine has been on for a while, as programs expect that take 0 for "long ago".
+constexpr Ns kUptimeStart = 1'000 * kSecond;
 
 // --- the calls, by topic. Each ends the call of the core's thread: answers, blocks, or ends the thread. ---
 void call_exit_process(Kernel& k, std::uint32_t core);           // calls_process.cpp
@@ -44,6 +46,7 @@ void call_join(Kernel& k, std::uint32_t core);
 void call_sleep(Kernel& k, std::uint32_t core);
 void call_yield(Kernel& k, std::uint32_t core);
 void call_thread_name(Kernel& k, std::uint32_t core);
+void call_compile(Kernel& k, std::uint32_t core);                // calls_compile.cpp
 void call_scheduling(Kernel& k, std::uint32_t core);             // calls_scheduling.cpp
 void call_lock_create(Kernel& k, std::uint32_t core);            // calls_lock.cpp
 void call_lock_acquire(Kernel& k, std::uint32_t core);
@@ -103,6 +106,8 @@ Descriptor* find_descriptor(Process& process, std::int64_t number);
 Pipe& pipe_of(Kernel& k, ObjectId id);
 // Closes a descriptor; whoever waits for the other end of its pipe looks again.
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time);
+// What compiling the text of a call takes.
+Ns compile_price(Kernel& k, const Process& process, const Thread& thread);
 // Bytes that a call would move if it were carried out now, for its price.
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread);
 // The lowest number that is free; the table grows when there is none.

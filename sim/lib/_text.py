@@ -138,6 +138,14 @@ def _ascii(value):
     return ''.join(result)
 
 
+def _bytes_of(cls, value):
+    """bytes(value) for an object with a method __bytes__."""
+    data = value.__bytes__()
+    if not isinstance(data, bytes):
+        raise TypeError(f'__bytes__ returned non-bytes (type {type(data).__name__})')
+    return data if cls is bytes else cls(data)
+
+
 def _str_subclass(cls, value):
     return cls.__new__(cls, str(value))
 

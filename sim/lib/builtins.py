@@ -44,6 +44,8 @@ def _load_path(name):
 
 def _load(name, parent=None):
     """Runs a module for the first time."""
+    if not _has_module(name) and _has_module('_evaluation'):
+        _import('_evaluation').load_module(name)
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
@@ -64,6 +66,32 @@ def _load(name, parent=None):
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     return _import(name, fromlist, level)
+
+
+def _import_star(module, namespace):
+    """from module import *, in a text for exec()."""
+    names = getattr(module, '__all__', None)
+    if names is None:
+        names = [name for name in dir(module) if not name.startswith('_')]
+    for name in names:
+        namespace[name] = getattr(module, name)
+
+
+# --- text that is compiled while the program runs ---
+
+def _run_text(source, globals, locals, mode):
+    """exec() and eval(). A program that mentions them has the module; others do without it."""
+    return _import('_evaluation').run_text(source, globals, locals, mode)
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    return _import('_evaluation').compile(source, filename, mode, flags, dont_inherit, optimize)
+
+
+def _show_value(value):
+    """What a prompt does with the value of an expression."""
+    if value is not None:
+        print(repr(value))
 
 
 # --- classes ---
@@ -232,6 +260,20 @@ def _generator_close(generator):
 
 # --- attributes, comparison ---
 
+def _frame(code, line):
+    """A frame that stands at a line of the code with that number."""
+    from _frames import frame
+    return frame(0, code, line)
+
+
+def _get_attribute(object, name):
+    """An attribute of an object whose class has both __getattribute__ and __getattr__."""
+    try:
+        return type(object).__getattribute__(object, name)
+    except AttributeError:
+        return type(object).__getattr__(object, name)
+
+
 def _getattr_default(object, name, default):
     try:
         return getattr(object, name)
@@ -371,7 +413,7 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
 from _numbers import (_abs, _bool, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
-from _text import (_ascii, _container_repr, _exception_text, _format, _format_value, _join,
+from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format, _format_value, _join,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)

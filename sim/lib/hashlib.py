@@ -1,10 +1,10 @@
 """Fingerprints of bytes."""
 
 import _hash
-from _random import sha512 as _sha512
+from _random import sha384 as _sha384, sha512 as _sha512
 
 _FUNCTIONS = {'md5': (_hash.md5, 64), 'sha1': (_hash.sha1, 64), 'sha224': (_hash.sha224, 64),
-              'sha256': (_hash.sha256, 64), 'sha512': (_sha512, 128)}
+              'sha256': (_hash.sha256, 64), 'sha384': (_sha384, 128), 'sha512': (_sha512, 128)}
 algorithms_available = algorithms_guaranteed = set(_FUNCTIONS)
 
 
@@ -60,6 +60,10 @@ def sha256(string=b'', *, usedforsecurity=True):
     return _Hash('sha256', string)
 
 
+def sha384(string=b'', *, usedforsecurity=True):
+    return _Hash('sha384', string)
+
+
 def sha512(string=b'', *, usedforsecurity=True):
     return _Hash('sha512', string)
 
@@ -80,3 +84,10 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
             total ^= int.from_bytes(last, 'big')
         key += total.to_bytes(size, 'big')
     return key[:dklen]
+
+
+def file_digest(fileobj, digest, /):
+    """The fingerprint of what a binary file holds."""
+    result = new(digest) if isinstance(digest, str) else digest()
+    result.update(fileobj.read())
+    return result

@@ -200,6 +200,12 @@ def getloadavg():
     return (0.0, 0.0, 0.0)
 
 
+def times():
+    """Processor time of the process, and the time of day."""
+    from resource import times_result
+    return times_result()
+
+
 # --- descriptors ---
 
 def read(fd, length, /):

@@ -1,13 +1,13 @@
-"""Stream sockets inside this machine: between its processes, by port or by path."""
+"""Sockets inside this machine: between its processes, by port or by path."""
 
 import os
 import posix
 import _files
 
 AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
-SOCK_STREAM, SOCK_DGRAM = 1, 2
+SOCK_STREAM, SOCK_DGRAM, SOCK_RAW = 1, 2, 3
 SOL_SOCKET, SO_REUSEADDR, SO_KEEPALIVE, SO_BROADCAST, SO_REUSEPORT, SO_SNDBUF, SO_RCVBUF = 1, 2, 9, 6, 15, 7, 8
-IPPROTO_TCP, TCP_NODELAY, IPPROTO_IP = 6, 1, 0
+IPPROTO_TCP, TCP_NODELAY, IPPROTO_IP, IPPROTO_UDP = 6, 1, 0, 17
 SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
 SOMAXCONN = 4096
 INADDR_ANY = 0
@@ -38,9 +38,15 @@ def _wait(fd, events, seconds):
 class socket:
     """One end of a connection, or the place where connections are made."""
 
+    def __new__(cls, family=AF_INET, type=SOCK_STREAM, proto=0, fileno=None):
+        if type == SOCK_DGRAM and cls is socket:
+            from _datagrams import DatagramSocket
+            cls = DatagramSocket
+        return object.__new__(cls)
+
     def __init__(self, family=AF_INET, type=SOCK_STREAM, proto=0, fileno=None):
-        if type != SOCK_STREAM:
-            raise OSError(94, 'Socket type not supported: this machine has stream sockets only')
+        if type not in (SOCK_STREAM, SOCK_DGRAM):
+            raise PermissionError(1, 'Operation not permitted')
         self.family = AF_INET if family in (-1, AF_UNSPEC) else family
         self.type = type
         self.proto = proto
@@ -60,7 +66,7 @@ class socket:
         if not 0 <= port <= 65535:
             raise OverflowError('bind(): port must be 0-65535.')
         if host not in _HERE and host != gethostname():
-            raise gaierror(-2, 'Name or service not known')
+            raise gaierror(-3, 'Temporary failure in name resolution')
         return '127.0.0.1', port
 
     def bind(self, address, /):
@@ -245,7 +251,7 @@ getfqdn = gethostname
 def gethostbyname(hostname, /):
     if hostname in _HERE or hostname == gethostname():
         return '127.0.0.1'
-    raise gaierror(-2, 'Name or service not known')
+    raise gaierror(-3, 'Temporary failure in name resolution')
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):

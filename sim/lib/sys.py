@@ -94,6 +94,10 @@ __excepthook__, __unraisablehook__, __displayhook__ = excepthook, unraisablehook
 
 # --- settings ---
 
+def getswitchinterval():
+    return _switch_interval() // 1000 * 1e-6        # CPython counts microseconds
+
+
 def getdefaultencoding():
     return 'utf-8'
 
@@ -112,6 +116,11 @@ def getprofile():
 
 def is_finalizing():
     return False
+
+
+def _getframe(depth=0, /):
+    from _frames import current
+    return current(depth)
 
 
 # --- objects ---

@@ -84,6 +84,24 @@ class _Alias:
         return Union[other, self]
 
 
+class _Parametrized(_Alias):
+    """A class of the program with type arguments: Stack[int]"""
+
+    def __init__(self, origin, args):
+        super().__init__(origin.__name__, origin, args)
+
+    def __getitem__(self, args):
+        return _Parametrized(self.__origin__, args if isinstance(args, tuple) else (args,))
+
+    def __getattr__(self, name):
+        if name.startswith('__'):
+            raise AttributeError(name)
+        return getattr(self.__origin__, name)
+
+    def __repr__(self):
+        return f'{_shown(self.__origin__)}[{", ".join([_shown(arg) for arg in self.__args__])}]'
+
+
 def _make_union(args):
     """Unions lie flat, and a type is in one once."""
     flat = []
@@ -184,7 +202,7 @@ class Generic:
     def __class_getitem__(cls, params):
         if cls is Generic:
             return _Alias('Generic', None, params if isinstance(params, tuple) else (params,))
-        return cls
+        return _Parametrized(cls, params if isinstance(params, tuple) else (params,))
 
 
 class _ProtocolMeta(ABCMeta):
@@ -206,7 +224,7 @@ class Protocol(metaclass=_ProtocolMeta):
         cls._is_protocol = Protocol in cls.__bases__
 
     def __class_getitem__(cls, params):
-        return cls
+        return cls if cls is Protocol else _Parametrized(cls, params if isinstance(params, tuple) else (params,))
 
 
 class NamedTupleMeta(type):

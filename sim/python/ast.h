@@ -23,12 +23,15 @@ namespace weft::python::ast {
 #define WEFT_PYTHON_STATEMENTS(X)                                                                      \
   X(FunctionDef) X(ClassDef) X(Return) X(Delete) X(Assign) X(AugAssign) X(AnnAssign) X(For) X(While)   \
   X(If) X(With) X(Raise) X(Try) X(Assert) X(Import) X(ImportFrom) X(Global) X(Nonlocal)                \
-  X(ExprStatement) X(Pass) X(Break) X(Continue)
+  X(ExprStatement) X(Pass) X(Break) X(Continue) X(Match)
+
+#define WEFT_PYTHON_PATTERNS(X)                                                                        \
+  X(MatchValue) X(MatchSingleton) X(MatchSequence) X(MatchMapping) X(MatchClass) X(MatchStar) X(MatchAs) X(MatchOr)
 // clang-format on
 
 enum class NodeKind : std::uint8_t {
 #define X(name) name,
-  WEFT_PYTHON_EXPRESSIONS(X) WEFT_PYTHON_STATEMENTS(X)
+  WEFT_PYTHON_EXPRESSIONS(X) WEFT_PYTHON_STATEMENTS(X) WEFT_PYTHON_PATTERNS(X)
 #undef X
 };
 
@@ -68,6 +71,7 @@ struct Node {
 };
 struct Expr : Node {};
 struct Stmt : Node {};
+struct Pattern : Node {};  // behind `case`
 
 // What a node of one kind derives from: it knows its own kind.
 template <typename Category, NodeKind Kind>
@@ -79,6 +83,8 @@ template <NodeKind Kind>
 using ExprOf = Tagged<Expr, Kind>;
 template <NodeKind Kind>
 using StmtOf = Tagged<Stmt, Kind>;
+template <NodeKind Kind>
+using PatternOf = Tagged<Pattern, Kind>;
 
 template <typename T>
 using Sequence = std::span<T* const>;
@@ -150,6 +156,12 @@ struct ExceptHandler {  // except type as name: body
   Position position;
   Expr* type = nullptr;
   std::string_view name;
+  Sequence<Stmt> body;
+};
+
+struct MatchCase {  // case pattern if guard: body
+  Pattern* pattern = nullptr;
+  Expr* guard = nullptr;
   Sequence<Stmt> body;
 };
 
@@ -375,6 +387,43 @@ struct ExprStatement : StmtOf<NodeKind::ExprStatement> {  // `ast` calls it Expr
 struct Pass : StmtOf<NodeKind::Pass> {};
 struct Break : StmtOf<NodeKind::Break> {};
 struct Continue : StmtOf<NodeKind::Continue> {};
+struct Match : StmtOf<NodeKind::Match> {
+  Expr* subject;
+  Sequence<MatchCase> cases;
+};
+
+// ---- patterns
+
+struct MatchValue : PatternOf<NodeKind::MatchValue> {  // equal to a literal or to a.b
+  Expr* value;
+};
+struct MatchSingleton : PatternOf<NodeKind::MatchSingleton> {  // None, True, False
+  ConstantKind value;
+};
+struct MatchSequence : PatternOf<NodeKind::MatchSequence> {
+  Sequence<Pattern> patterns;
+};
+struct MatchMapping : PatternOf<NodeKind::MatchMapping> {  // {keys[0]: patterns[0], …, **rest}
+  Sequence<Expr> keys;
+  Sequence<Pattern> patterns;
+  std::string_view rest;
+};
+struct MatchClass : PatternOf<NodeKind::MatchClass> {  // cls(patterns[0], …, kwd_attrs[0]=kwd_patterns[0], …)
+  Expr* cls;
+  Sequence<Pattern> patterns;
+  std::span<const std::string_view> kwd_attrs;
+  Sequence<Pattern> kwd_patterns;
+};
+struct MatchStar : PatternOf<NodeKind::MatchStar> {  // *name; without a name: *_
+  std::string_view name;
+};
+struct MatchAs : PatternOf<NodeKind::MatchAs> {  // pattern as name; name alone; neither: _
+  Pattern* pattern;
+  std::string_view name;
+};
+struct MatchOr : PatternOf<NodeKind::MatchOr> {
+  Sequence<Pattern> patterns;
+};
 
 // A whole program: its text, its statements (or, for eval(), its one expression) and the memory they live in.
 struct Tree {

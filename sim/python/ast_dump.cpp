@@ -13,7 +13,7 @@ using namespace ast;
 
 constexpr std::array kKindNames{
 #define X(name) std::string_view(#name),
-    WEFT_PYTHON_EXPRESSIONS(X) WEFT_PYTHON_STATEMENTS(X)
+    WEFT_PYTHON_EXPRESSIONS(X) WEFT_PYTHON_STATEMENTS(X) WEFT_PYTHON_PATTERNS(X)
 #undef X
 };
 

@@ -29,6 +29,7 @@ WEFT_FIELDS(Comprehension) {
 WEFT_FIELDS(Alias) { visit("name", node.name); visit("asname", node.asname); }
 WEFT_FIELDS(WithItem) { visit("context_expr", node.context_expr); visit("optional_vars", node.optional_vars); }
 WEFT_FIELDS(ExceptHandler) { visit("type", node.type); visit("name", node.name); visit("body", node.body); }
+WEFT_FIELDS(MatchCase) { visit("pattern", node.pattern); visit("guard", node.guard); visit("body", node.body); }
 WEFT_FIELDS(BoolOp) { visit("op", node.op); visit("values", node.values); }
 WEFT_FIELDS(NamedExpr) { visit("target", node.target); visit("value", node.value); }
 WEFT_FIELDS(BinOp) { visit("left", node.left); visit("op", node.op); visit("right", node.right); }
@@ -99,6 +100,18 @@ WEFT_FIELDS(ExprStatement) { visit("value", node.value); }
 WEFT_FIELDS(Pass) {}
 WEFT_FIELDS(Break) {}
 WEFT_FIELDS(Continue) {}
+WEFT_FIELDS(Match) { visit("subject", node.subject); visit("cases", node.cases); }
+WEFT_FIELDS(MatchValue) { visit("value", node.value); }
+WEFT_FIELDS(MatchSingleton) { visit("value", node.value); }
+WEFT_FIELDS(MatchSequence) { visit("patterns", node.patterns); }
+WEFT_FIELDS(MatchMapping) { visit("keys", node.keys); visit("patterns", node.patterns); visit("rest", node.rest); }
+WEFT_FIELDS(MatchClass) {
+  visit("cls", node.cls); visit("patterns", node.patterns); visit("kwd_attrs", node.kwd_attrs);
+  visit("kwd_patterns", node.kwd_patterns);
+}
+WEFT_FIELDS(MatchStar) { visit("name", node.name); }
+WEFT_FIELDS(MatchAs) { visit("pattern", node.pattern); visit("name", node.name); }
+WEFT_FIELDS(MatchOr) { visit("patterns", node.patterns); }
 // clang-format on
 #undef WEFT_FIELDS
 
@@ -111,6 +124,7 @@ void with_kind(const Node& node, Visitor&& visit) {
     return visit(static_cast<const name&>(node));
     WEFT_PYTHON_EXPRESSIONS(X)
     WEFT_PYTHON_STATEMENTS(X)
+    WEFT_PYTHON_PATTERNS(X)
 #undef X
   }
 }

@@ -87,6 +87,7 @@ struct CompiledModule {
   std::string source;
   std::vector<CodeObject> codes;
   std::vector<std::string> globals;
+  bool in_namespaces = false;        // text for exec(): its body takes the dicts of its globals and of its locals
   std::vector<std::string> imports;  // every module name in an import statement, dotted, as written
 };
 

@@ -1,4 +1,5 @@
 // Calls, displays and comprehensions.
+#include "sim/python/compiler.h"
 #include "sim/python/function_compiler.h"
 
 namespace weft::python {
@@ -59,7 +60,24 @@ bool needs_unpacking(Sequence<Expr> arguments, Sequence<Keyword> keywords) {
   return unpacked;
 }
 
+// A module that is imported by name, or by a text for exec(): it can be had at once when the name or text is a literal.
+void FunctionCompiler::note_imports_of_call(const Call& node) {
+  const auto* name = as_if<Name>(node.func);
+  const auto* method = as_if<Attribute>(node.func);
+  const auto* text = node.args.empty() ? nullptr : as_if<ast::Constant>(node.args[0]);
+  if (method != nullptr && as_if<Name>(method->value) != nullptr && as<Name>(*method->value).id == "builtins") note_need(method->attr);
+  const std::string_view called = name != nullptr ? name->id : method != nullptr ? method->attr : "";
+  if (text == nullptr || text->type != ConstantKind::Str) return;
+  if (called == "__import__" || called == "import_module") return note_import(text->text);
+  if (called != "exec" && called != "eval" && called != "compile") return;
+  CompiledModule module;
+  Diagnostic ignored;
+  const bool is_program = compile_text(text->text, "", called == "eval" ? TextMode::kEval : TextMode::kExec, module, ignored);
+  if (is_program) shared_.submodules.insert(shared_.submodules.end(), module.imports.begin(), module.imports.end());
+}
+
 void FunctionCompiler::call(const Call& node, Register target) {
+  note_imports_of_call(node);
   const Register base = call_base(target);
   if (!super_call(node, base)) {
     const auto* method = as_if<Attribute>(node.func);

@@ -104,6 +104,12 @@ void FunctionCompiler::compile_module_body(const Tree& tree) {
     store("__doc__", value, text->position);
     out_.pop_to(value);
   }
+  if (tree.expression != nullptr) {
+    const Register value = operand(*tree.expression);
+    out_.set_position(tree.expression->position);
+    out_.emit(Opcode::kReturn, value);
+    return finish(false);
+  }
   statements(tree.body);
   finish();
 }
@@ -182,7 +188,7 @@ void FunctionCompiler::compile_class_body(const ClassDef& node) {
   load_free_variables();
   out_.set_position(node.position);
   const Register value = out_.push();
-  out_.emit_wide(Opcode::kLoadGlobal, value, shared_.global("__name__"));
+  load_global("__name__", value);
   store("__module__", value, node.position);
   out_.emit_wide(Opcode::kLoadConst, value, out_.string_constant(own_.qualified));
   store("__qualname__", value, node.position);

@@ -7,15 +7,22 @@ namespace {
 
 // Registers are bytes; some are left for temporaries.
 constexpr Register kMostVariables = 240;
+// What a LoadName skips besides one word when load_global() takes two instructions.
+constexpr std::uint32_t kGlobalWords = 2;
 // A class's own cell `__class__`, which its methods use. Not by that name: a class in a method has the outer one as well.
 constexpr const char* kClassCell = ".class";
+// The dicts that the body of a text for exec() is called with.
+constexpr const char* kGlobals = ".globals";
+constexpr const char* kLocals = ".locals";
 
 bool is_local(const Symbol& symbol) { return symbol.storage == Storage::Local || symbol.storage == Storage::Cell; }
 
 }  // namespace
 
-std::vector<std::string> free_variables_of(const Scope& scope) {
+// The scope's free variables in the order of its closure. In a text for exec() the dict of its globals comes first.
+std::vector<std::string> FunctionCompiler::free_variables_of(const Scope& scope) const {
   std::vector<std::string> names;
+  if (shared_.module.in_namespaces && scope.kind != ScopeKind::Module) names.emplace_back(kGlobals);
   for (const Symbol& symbol : scope.symbols) {
     if (symbol.storage == Storage::Free || symbol.passes_through) names.emplace_back(symbol.name);
   }
@@ -48,6 +55,10 @@ bool FunctionCompiler::set_up_registers(const ast::Arguments* arguments) {
   } else if (scope().kind == ScopeKind::Comprehension || in_class_) {
     add(in_class_ ? "" : ".0");
     code.positional = 1;
+  } else if (shared_.module.in_namespaces && scope().kind == ScopeKind::Module) {
+    add(kGlobals);
+    add(kLocals);
+    code.positional = 2;
   }
   for (Register i = 0; i < next && i < bound_.size(); ++i) bound_.set(i);
   for (const Symbol& symbol : scope().symbols) {
@@ -87,7 +98,7 @@ void FunctionCompiler::load_free_variables() {
   for (std::uint32_t i = 0; i < own_.free_variables.size(); ++i) {
     const Register reg = registers_.at(own_.free_variables[i]);
     out_.emit(Opcode::kLoadClosure, reg, i);
-    note_cell(reg);
+    if (own_.free_variables[i] != kGlobals) note_cell(reg);
   }
 }
 
@@ -96,20 +107,40 @@ FunctionCompiler::Variable FunctionCompiler::variable(std::string_view plain) {
   const Symbol* symbol = scope().find(name);
   const Storage storage = symbol == nullptr ? Storage::GlobalImplicit : symbol->storage;
   const auto reg = registers_.find(name);
-  if (scope().kind == ScopeKind::Module) return {Place::kGlobal, shared_.global(name), name};
-  if (storage == Storage::GlobalExplicit) return {Place::kGlobal, shared_.global(name), name};
+  const auto global = [&]() -> Variable {
+    if (shared_.module.in_namespaces) return {Place::kNamespace, registers_.at(kGlobals), name};
+    return {Place::kGlobal, shared_.global(name), name};
+  };
+  if (storage == Storage::GlobalExplicit) return global();
+  if (scope().kind == ScopeKind::Module) {
+    return shared_.module.in_namespaces ? Variable{Place::kNamespace, registers_.at(kLocals), name} : global();
+  }
   if (in_class_) {
     if (storage == Storage::Free) return {Place::kClassName, reg->second, name, true};
     return {Place::kClassName, 0, name};
   }
-  if (storage == Storage::GlobalImplicit) return {Place::kGlobal, shared_.global(name), name};
+  if (storage == Storage::GlobalImplicit) return global();
   return {storage == Storage::Local ? Place::kRegister : Place::kCell, reg->second, name};
+}
+
+// Some built-in functions need a module of the library that other programs do without.
+void FunctionCompiler::note_need(std::string_view name) {
+  for (const char* each : {"exec", "eval", "compile", "__import__"}) {
+    if (name == each) note_import("_evaluation");
+  }
 }
 
 // After this the variable is bound for certain, unless something may unbind it.
 void FunctionCompiler::check_bound(Register reg) {
   if (!bound_.test(reg) || deletable_.test(reg)) out_.emit(Opcode::kCheckLocal, reg);
   bound_.set(reg);
+}
+
+// A global or built-in variable.
+void FunctionCompiler::load_global(std::string_view name, Register target) {
+  if (shared_.module.in_namespaces) out_.emit_extended(Opcode::kLoadName, target, registers_.at(kGlobals), 0, out_.string_constant(name));
+  note_need(name);
+  out_.emit_wide(Opcode::kLoadGlobal, target, shared_.global(name));
 }
 
 void FunctionCompiler::load(std::string_view name, Register target, const Position& position) {
@@ -121,15 +152,23 @@ void FunctionCompiler::load(std::string_view name, Register target, const Positi
       if (where.index != target) out_.emit(Opcode::kMove, target, where.index);
       break;
     case Place::kCell: out_.emit(Opcode::kLoadCell, target, where.index); break;
-    case Place::kGlobal: out_.emit_wide(Opcode::kLoadGlobal, target, where.index); break;
-    case Place::kClassName:
-      out_.emit_extended(Opcode::kLoadName, target, 0, 0, out_.string_constant(where.name));
+    case Place::kGlobal: load_global(where.name, target); break;
+    case Place::kNamespace: {
+      const bool is_local = where.index != registers_.at(kGlobals);
+      if (is_local) out_.emit_extended(Opcode::kLoadName, target, where.index, kGlobalWords, out_.string_constant(where.name));
+      load_global(where.name, target);
+      break;
+    }
+    case Place::kClassName: {
+      const bool in_two_dicts = shared_.module.in_namespaces && !where.also_cell;
+      out_.emit_extended(Opcode::kLoadName, target, 0, in_two_dicts ? kGlobalWords : 0, out_.string_constant(where.name));
       if (where.also_cell) {
         out_.emit(Opcode::kLoadCell, target, where.index);
       } else {
-        out_.emit_wide(Opcode::kLoadGlobal, target, shared_.global(where.name));
+        load_global(where.name, target);
       }
       break;
+    }
   }
 }
 
@@ -143,6 +182,7 @@ void FunctionCompiler::store(std::string_view name, Register source, const Posit
       break;
     case Place::kCell: out_.emit(Opcode::kStoreCell, source, where.index); break;
     case Place::kGlobal: out_.emit_wide(Opcode::kStoreGlobal, source, where.index); break;
+    case Place::kNamespace: out_.emit_extended(Opcode::kStoreName, source, where.index, 0, out_.string_constant(where.name)); break;
     case Place::kClassName:
       if (where.also_cell) {  // nonlocal
         out_.emit(Opcode::kStoreCell, source, where.index);
@@ -163,6 +203,7 @@ void FunctionCompiler::erase(std::string_view name, const Position& position) {
       break;
     case Place::kCell: out_.emit(Opcode::kDeleteCell, 0, where.index); break;
     case Place::kGlobal: out_.emit_wide(Opcode::kDeleteGlobal, 0, where.index); break;
+    case Place::kNamespace: out_.emit_extended(Opcode::kDeleteName, 0, where.index, 0, out_.string_constant(where.name)); break;
     case Place::kClassName:
       if (where.also_cell) {
         out_.emit(Opcode::kDeleteCell, 0, where.index);

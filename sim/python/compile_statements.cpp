@@ -17,7 +17,8 @@ void FunctionCompiler::statement(const Stmt& node) {
   switch (node.kind) {
     case NodeKind::ExprStatement: {
       const Expr& value = *as<ExprStatement>(node).value;
-      if (value.kind != NodeKind::Constant) operand(value);
+      if (shared_.shows_values && scope().kind == ScopeKind::Module) show_value(value);
+      else if (value.kind != NodeKind::Constant) operand(value);
       break;
     }
     case NodeKind::Assign: assign_statement(as<Assign>(node)); break;
@@ -33,6 +34,7 @@ void FunctionCompiler::statement(const Stmt& node) {
     case NodeKind::Break: leave_loop(true, node.position); break;
     case NodeKind::Continue: leave_loop(false, node.position); break;
     case NodeKind::Try: try_statement(as<Try>(node)); break;
+    case NodeKind::Match: match_statement(as<Match>(node)); break;
     case NodeKind::With: with_statement(as<With>(node), 0); break;
     case NodeKind::Raise: raise_statement(as<Raise>(node)); break;
     case NodeKind::Assert: assert_statement(as<Assert>(node)); break;
@@ -227,7 +229,7 @@ void FunctionCompiler::assert_statement(const Assert& node) {
   const Bound before = bound_;
   const Register exception = out_.push(2);
   out_.set_position(node.position);
-  out_.emit_wide(Opcode::kLoadGlobal, exception, shared_.global("AssertionError"));
+  load_global("AssertionError", exception);
   if (node.msg != nullptr) {
     into(*node.msg, exception + 1);
     out_.set_position(node.test->position);
@@ -237,6 +239,14 @@ void FunctionCompiler::assert_statement(const Assert& node) {
   out_.emit(Opcode::kRaise, exception, 0);
   bound_ = before;
   out_.place(good);
+}
+
+// As at a prompt.
+void FunctionCompiler::show_value(const Expr& value) {
+  const Register call = out_.push(2);
+  out_.emit_wide(Opcode::kLoadGlobal, call, shared_.global("_show_value"));
+  into(value, call + 1);
+  out_.emit(Opcode::kCall, call, 1);
 }
 
 // --- import ---
@@ -287,7 +297,15 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
   for (const Alias* alias : node.names) {
     out_.set_position(node.position);
     if (alias->name == "*") {
-      out_.emit(Opcode::kImportStar, module);
+      if (shared_.module.in_namespaces) {
+        const Register call = out_.push(3);
+        out_.emit_wide(Opcode::kLoadGlobal, call, shared_.global("_import_star"));
+        out_.emit(Opcode::kMove, call + 1, module);
+        out_.emit(Opcode::kMove, call + 2, 1);  // the dict of the locals
+        out_.emit(Opcode::kCall, call, 2);
+      } else {
+        out_.emit(Opcode::kImportStar, module);
+      }
       continue;
     }
     out_.emit_extended(Opcode::kImportFrom, module + 2, module, 0, out_.string_constant(alias->name));

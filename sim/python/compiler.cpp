@@ -18,22 +18,42 @@ void ModuleCompiler::fail(const Position& position, std::string_view message) {
   *error = syntax_error(std::string(message), position);
 }
 
+namespace {
+
+std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode, CompiledModule& module) {
+  if (parsed.error) return parsed.error;
+  const ScopeResult scopes = analyze_scopes(*parsed.tree);
+  if (scopes.error) return scopes.error;
+  if (auto problem = check_statements(*parsed.tree, scopes.table)) return problem;
+  Diagnostic diagnostic;
+  ModuleCompiler shared{module, scopes.table, parsed.tree->source, {}, false, mode == TextMode::kSingle, {}, &diagnostic, false};
+  CodeObject& body = module.codes.emplace_back();
+  body.name = body.qualified = "<module>";
+  FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);
+  module.imports.insert(module.imports.end(), shared.submodules.begin(), shared.submodules.end());
+  if (shared.failed) return diagnostic;
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool compile_text(std::string_view source, std::string_view file_name, TextMode mode, CompiledModule& module, Diagnostic& diagnostic) {
+  module.file_name = file_name;
+  module.source = source;
+  module.in_namespaces = true;
+  const auto problem = compile_tree(mode == TextMode::kEval ? parse_expression(source) : parse_program(source), mode, module);
+  if (problem) diagnostic = *problem;
+  return !problem;
+}
+
 bool compile_module(std::string_view source, std::string_view name, std::string_view file_name, CompiledModule& module,
                     Diagnostic& diagnostic) {
   module.name = name;
   module.file_name = file_name;
   module.source = source;
-  const ParseResult parsed = parse_program(source);
-  if (parsed.error) return diagnostic = *parsed.error, false;
-  const ScopeResult scopes = analyze_scopes(*parsed.tree);
-  if (scopes.error) return diagnostic = *scopes.error, false;
-  if (const auto problem = check_statements(*parsed.tree, scopes.table)) return diagnostic = *problem, false;
-  ModuleCompiler shared{module, scopes.table, parsed.tree->source, {}, false, {}, &diagnostic, false};
-  CodeObject& body = module.codes.emplace_back();
-  body.name = body.qualified = "<module>";
-  FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);
-  module.imports.insert(module.imports.end(), shared.submodules.begin(), shared.submodules.end());
-  return !shared.failed;
+  const auto problem = compile_tree(parse_program(source), TextMode::kExec, module);
+  if (problem) diagnostic = *problem;
+  return !problem;
 }
 
 }  // namespace weft::python

@@ -11,4 +11,11 @@ namespace weft::python {
 bool compile_module(std::string_view source, std::string_view name, std::string_view file_name, CompiledModule& module,
                     Diagnostic& diagnostic);
 
+// What a text is compiled for: statements, one expression whose value the body returns, or statements as typed at a
+// prompt, whose values are shown.
+enum class TextMode : std::uint8_t { kExec, kEval, kSingle };
+
+// Compiles a text for exec() or eval(). It has no global slots: its names are looked up in dicts.
+bool compile_text(std::string_view source, std::string_view file_name, TextMode mode, CompiledModule& module, Diagnostic& diagnostic);
+
 }  // namespace weft::python

@@ -24,6 +24,7 @@ struct ModuleCompiler {
   const Source& source;
   std::map<std::string, std::uint32_t, std::less<>> globals;  // looked up only
   bool lazy_annotations = false;                           // from __future__ import annotations
+  bool shows_values = false;                               // of expression statements
   std::vector<std::string> submodules;                     // a.b for `from a import b`, in case it is a module
   Diagnostic* error = nullptr;
   bool failed = false;
@@ -62,15 +63,17 @@ class FunctionCompiler {
 
  private:
   // --- names ---
-  enum class Place : std::uint8_t { kRegister, kCell, kGlobal, kClassName };
+  enum class Place : std::uint8_t { kRegister, kCell, kGlobal, kClassName, kNamespace };
   struct Variable {
     Place place;
-    std::uint32_t index;    // register, or global number; nothing for most names of a class
+    std::uint32_t index;    // register (kNamespace: of the dict), or global number; nothing for most names of a class
     std::string name;
     bool also_cell = false; // kClassName: read: look in the class, then in the cell in register `index`; written: nonlocal
   };
   bool set_up_registers(const ast::Arguments* arguments);
   void load_free_variables();
+  void load_global(std::string_view name, Register target);
+  std::vector<std::string> free_variables_of(const Scope& scope) const;
   Variable variable(std::string_view name);
   void load(std::string_view name, Register target, const Position& position);
   void store(std::string_view name, Register source, const Position& position);
@@ -160,6 +163,20 @@ class FunctionCompiler {
   void unbind(std::string_view name, Register none);
   void cleanup(Region& region, Register saved, Register scratch);
   void finally_on_exception(const ast::Try& node, Register caught);
+  // Where a pattern's parts find what they need: the register of each captured name, the module _patterns.
+  struct PatternPlaces {
+    std::map<std::string_view, Register> captures;
+    Register library;
+  };
+  void match_statement(const ast::Match& node);
+  void match_case(const ast::MatchCase& node, Register subject, Register library, Label& next);
+  void pattern(const ast::Pattern& node, Register subject, const PatternPlaces& places, Label& fail);
+  void or_pattern(const ast::MatchOr& node, Register subject, const PatternPlaces& places, Label& fail);
+  void sequence_pattern(const ast::MatchSequence& node, Register subject, const PatternPlaces& places, Label& fail);
+  void mapping_pattern(const ast::MatchMapping& node, Register subject, const PatternPlaces& places, Label& fail);
+  void class_pattern(const ast::MatchClass& node, Register subject, const PatternPlaces& places, Label& fail);
+  void ask_library(std::string_view function, Register base, Register subject, Register library, const Position& position);
+  void parts_of_pattern(ast::Sequence<ast::Pattern> patterns, Register call, std::uint32_t count, const PatternPlaces& places, Label& fail);
   void with_statement(const ast::With& node, std::size_t index);
   void call_exit(Register exit, Register caught, bool is_async);
   void raise_statement(const ast::Raise& node);
@@ -167,6 +184,9 @@ class FunctionCompiler {
   void import_statement(const ast::Import& node);
   void import_from(const ast::ImportFrom& node);
   void note_import(std::string_view name);
+  void note_need(std::string_view name);
+  void note_imports_of_call(const ast::Call& node);
+  void show_value(const ast::Expr& value);
 
   // --- definitions ---
   void function_definition(const ast::FunctionDef& node);
@@ -206,8 +226,5 @@ class FunctionCompiler {
   std::vector<Region*> reopen_after_jump_;
   bool in_class_ = false;
 };
-
-// The scope's free variables in the order of its closure.
-std::vector<std::string> free_variables_of(const Scope& scope);
 
 }  // namespace weft::python

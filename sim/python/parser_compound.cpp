@@ -27,8 +27,7 @@ bool Parser::compound_statement(std::vector<Stmt*>& body) {
     case TokenKind::At:
       return body.push_back(decorated()), true;
     default:
-      refuse_match_statement();
-      return false;
+      return at_match_statement() ? (body.push_back(match_statement()), true) : false;
   }
 }
 
@@ -200,21 +199,6 @@ void Parser::refuse_bare_exception_tuple(Expr* first) {
   });
   if (matches)
     fail_at({first->position.line, first->position.column, 0, 0}, "multiple exception types must be parenthesized");
-}
-
-// `match` is an ordinary name unless a subject, a colon and an indented `case` follow.
-void Parser::refuse_match_statement() {
-  if (!at_name("match")) return;
-  const Position start = token().position;
-  const bool is_match = would_match([&] {
-    take();
-    star_expressions();
-    expect(TokenKind::Colon);
-    expect(TokenKind::Newline);
-    expect(TokenKind::Indent);
-    if (!at_name("case")) fail_invalid_syntax();
-  });
-  if (is_match) fail_unsupported(start, "the 'match' statement");
 }
 
 }  // namespace weft::python

@@ -274,7 +274,28 @@ class Parser {
   Stmt* decorated();
   Stmt* function(const Position& start, bool is_async, Sequence<Expr> decorators);
   Stmt* class_definition(const Position& start, Sequence<Expr> decorators);
-  void refuse_match_statement();
+
+  // ---- match (parser_match.cpp)
+  using Pattern = ast::Pattern;
+  bool at_match_statement();
+  Stmt* match_statement();
+  Expr* match_subject();
+  ast::MatchCase* match_case();
+  Pattern* patterns();
+  Pattern* sequence_items(const Position& start, Pattern* first, TokenKind closing);
+  Pattern* star_or_pattern();
+  Pattern* pattern();
+  Pattern* or_pattern();
+  Pattern* closed_pattern();
+  Pattern* singleton_pattern(ast::ConstantKind value);
+  Pattern* name_pattern();
+  Pattern* group_or_sequence_pattern(TokenKind closing);
+  Pattern* number_pattern();
+  Expr* signed_number();
+  Pattern* mapping_pattern();
+  Expr* mapping_key();
+  Pattern* class_pattern(Expr* cls, const Position& start);
+  std::string_view capture_name();
 
   // ---- with (parser_with.cpp)
   Stmt* with_statement(const Position& start, bool is_async);

@@ -30,6 +30,7 @@ class ScopeBuilder {
   void lambda(const ast::Lambda& node);
   void try_statement(const ast::Try& node);
   void import(const ast::Import& node);
+  void capture(const ast::Node& pattern);
   void import_from(const ast::ImportFrom& node);
   void annotated_assignment(const ast::AnnAssign& node);
   void name(const ast::Name& node);

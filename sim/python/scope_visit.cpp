@@ -21,6 +21,10 @@ void ScopeBuilder::visit(const Node& node) {
       return lambda(as<Lambda>(node));
     case NodeKind::Try:
       return try_statement(as<Try>(node));
+    case NodeKind::MatchAs:
+    case NodeKind::MatchStar:
+    case NodeKind::MatchMapping:
+      return capture(node);
     case NodeKind::Import:
       return import(as<Import>(node));
     case NodeKind::ImportFrom:
@@ -189,6 +193,16 @@ void ScopeBuilder::refuse_in_annotation(const Node& node) {
   if (node.kind == NodeKind::Await) refuse("await");
   with_kind(node,
             [&](const auto& exact) { for_each_child(exact, [&](const Node& child) { refuse_in_annotation(child); }); });
+}
+
+// Patterns that bind a name.
+void ScopeBuilder::capture(const Node& pattern) {
+  visit_children(pattern);
+  std::string_view name;
+  if (const auto* as_name = as_if<MatchAs>(&pattern)) name = as_name->name;
+  if (const auto* star = as_if<MatchStar>(&pattern)) name = star->name;
+  if (const auto* mapping = as_if<MatchMapping>(&pattern)) name = mapping->rest;
+  if (!name.empty()) bind(name, pattern.position);
 }
 
 // ---- expressions

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "sim/python/ast_fields.h"
+#include "sim/python/pattern_checks.h"
 
 namespace weft::python {
 namespace {
@@ -58,6 +59,9 @@ class Checker {
         return for_statement(as<For>(node));
       case NodeKind::While:
         return while_statement(as<While>(node));
+      case NodeKind::Match:
+        if (auto problem = check_match(as<Match>(node))) error_ = std::move(problem);
+        return children(node);
       case NodeKind::With:
         return with_statement(as<With>(node));
       case NodeKind::Try:

@@ -175,7 +175,7 @@ class Verifier {
     if (opcode == Opcode::kCheckLocal) state.bound.set(a_of(word));
     if (opcode == Opcode::kDeleteLocal) state.bound.reset(a_of(word));
     const std::uint32_t next = at + width_of(opcode);
-    if (opcode == Opcode::kLoadName && !flow(at, next + 1, state)) return false;
+    if (opcode == Opcode::kLoadName && !flow(at, next + 1 + c_of(word), state)) return false;
     return flow(at, next, state);
   }
 

@@ -10,7 +10,7 @@ using kernel::Machine;
 using kernel::StopReason;
 
 Session::Loaded Session::load(std::string_view source, std::string_view file_name, const kernel::Config& config,
-                              const Library& library) {
+                              vm::LibraryModules& library) {
   vm::LoadResult program = vm::load_program(source, file_name, library);
   if (program.image == nullptr) return {nullptr, std::move(program.error_text), program.error_line, program.needs_library};
   std::string error = kernel::validate_config(config);

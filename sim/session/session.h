@@ -28,7 +28,8 @@ class Session {
     std::uint32_t error_line = 0;
     bool needs_library = false;         // as in vm::LoadResult
   };
-  static Loaded load(std::string_view source, std::string_view file_name, const kernel::Config& config, const Library& library = {});
+  static Loaded load(std::string_view source, std::string_view file_name, const kernel::Config& config,
+                     vm::LibraryModules& library);
   // A session of a machine that has not run yet.
   static std::unique_ptr<Session> of(kernel::Machine machine);
 

@@ -1,10 +1,13 @@
 // Attribute look-up (Python reference, data model §3.3.2): class attributes through the method cache, instance
 // dicts through an inline hint, descriptors.
+#include <utility>
+
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
 #include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
@@ -63,6 +66,11 @@ Value new_bound_method(Runtime& rt, Value function, Value self) {
 }
 
 const MethodCacheEntry& Interpreter::find_class_entry(Address cls, Address name, MethodCacheEntry& entry) {
+  if (&entry != &uncached) {  // what another pair pushed out of its place is kept in the neighbouring one
+    MethodCacheEntry& neighbour = methods[method_slot(cls, name) ^ 1u];
+    std::swap(entry, neighbour);
+    if (is_for(entry, cls, name)) return entry;
+  }
   const Value found = find_in_class(rt, cls, name);
   const bool is_data = found != kUnbound && is_data_descriptor(rt, found);
   entry = {cls, name, rt.process.class_version, memory.read<ClassObject>(cls)->class_flags, binds(rt, found), is_data, found};
@@ -122,8 +130,15 @@ static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object
   const Value slot = find_string_key(vm.rt, slots, name);
   const Value value = slot == kUnbound ? kUnbound : *vm.memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot))));
   if (value != kUnbound) return vm.r[a] = value, Flow::kNext;
+  const std::uint32_t module = vm.memory.read<ModuleObject>(address_of(object))->image_module;
+  const bool has_dict = module < vm.rt.process.namespaces.size() && vm.rt.process.namespaces[module] != 0;
+  const Value added = has_dict ? find_string_key(vm.rt, vm.rt.process.namespaces[module], name) : kUnbound;
+  if (added != kUnbound) return vm.r[a] = added, Flow::kNext;
   const Value special = special_attribute(vm.rt, object, name);
   if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
+  const std::uint32_t fallback = vm.rt.image.find_slot(module, "__getattr__");
+  const Value getter = fallback == 0 ? kUnbound : *vm.memory.read<Value>(slot_address(fallback));
+  if (getter != kUnbound) return vm.call_method(kUnbound, getter, {from_address(name)}, a, 0);
   return no_attribute(vm, object, name);
 }
 
@@ -182,6 +197,7 @@ Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address na
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
   if (class_flags & kClassHasGetAttribute) [[unlikely]] {
+    if (class_flags & kClassHasGetAttr) return call_library_function("_get_attribute", {object, from_address(name)}, a, 0);
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttribute)), {from_address(name)}, a, 0);
   }
   return load_plain_attribute(a, object, name);
@@ -201,9 +217,13 @@ Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address na
   if (found != kUnbound) return bind_attribute(a, object, cls, found);
   const Value special = special_attribute(rt, object, name);
   if (special != kUnbound) return r[a] = special, Flow::kNext;
+  const Value of_exception = exception_attribute(rt, object, name);
+  if (of_exception != kUnbound) return r[a] = of_exception, Flow::kNext;
   if ((class_flags & kClassHasGetAttr) && !(class_flags & kClassHasGetAttribute)) {
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttr)), {from_address(name)}, a, 0);
   }
+  // A method has the attributes of its function.
+  if (kind == Kind::kBoundMethod) return load_other_attribute(a, memory.read<BoundMethodObject>(address_of(object))->function, name);
   return no_attribute(*this, object, name);
 }
 
@@ -256,11 +276,14 @@ static Flow store_class_attribute(Interpreter& vm, Value object, Address name, V
 static Flow store_module_attribute(Interpreter& vm, Value object, Address name, Value value) {
   const Address slots = vm.memory.read<ModuleObject>(address_of(object))->slots;
   const Value slot = find_string_key(vm.rt, slots, name);
-  if (slot == kUnbound) {
-    return vm.failed(raise(vm.rt, ExceptionId::kAttributeError,
-                           fmt::format("cannot add the new name '{}' to a module", to_utf8(vm.rt, name))));
+  if (slot == kUnbound) {  // a name that the module's text does not mention
+    const Value names = namespace_of(vm.rt, vm.memory.read<ModuleObject>(address_of(object))->image_module);
+    set_string_key(vm.rt, address_of(names), name, value);
+    return Flow::kNext;
   }
-  *vm.memory.write<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot)))) = value;
+  const auto number = static_cast<std::uint32_t>(as_int(slot));
+  *vm.memory.write<Value>(slot_address(number)) = value;
+  global_changed(vm.rt, number, value);
   return Flow::kNext;
 }
 
@@ -335,7 +358,13 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   return Flow::kNext;
 }
 
+static Flow delete_module_attribute(Interpreter& vm, Value object, Address name) {
+  const Value names = namespace_of(vm.rt, vm.memory.read<ModuleObject>(address_of(object))->image_module);
+  return remove_string_key(vm.rt, address_of(names), name) ? Flow::kNext : no_attribute(vm, object, name);
+}
+
 Flow Interpreter::delete_attribute(Value object, Address name) {
+  if (kind_of(rt, object) == Kind::kModule) return delete_module_attribute(*this, object, name);
   const Address cls = class_of(rt, object);
   const Value custom = class_attribute(cls, rt.name(Name::kDelAttr));
   if (kind_of(rt, custom) == Kind::kFunction) return call_method(object, custom, {from_address(name)}, 0, kFrameCompletes);

@@ -14,7 +14,7 @@ namespace {
 void map_text(const Image& image, AddressSpace& space, PhysicalMemory& physical) {
   space.add_segment({SegmentKind::kText, false, kTextBase, image.text_end, {}});
   std::vector<std::byte> bytes(image.text_end - kTextBase);
-  std::memcpy(bytes.data(), image.text.data(), 4 * image.text.size());
+  std::memcpy(bytes.data(), image.text.data(), 4 * image.linked_words);
   std::memcpy(bytes.data() + (image.text_objects_at - kTextBase), image.text_objects.data(), 8 * image.text_objects.size());
   for (Address page = kTextBase; page < image.text_end; page += kPageBytes) {
     const FrameNumber frame = physical.allocate();

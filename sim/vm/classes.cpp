@@ -117,11 +117,9 @@ std::uint8_t special_flags(const Runtime& rt, Address cls) {
   return flags;
 }
 
-// Has the module abc left methods to be defined? (No program without it has the name.)
+// Has the module abc left methods to be defined?
 bool is_abstract(Runtime& rt, Address cls) {
-  const Address name = rt.image.find_string("__abstractmethods__");
-  if (name == 0) return false;
-  const Value names = find_string_key(rt, rt.memory.read<ClassObject>(cls)->dict, name);
+  const Value names = find_string_key(rt, rt.memory.read<ClassObject>(cls)->dict, rt.name(Name::kAbstractMethods));
   return kind_of(rt, names) == Kind::kFrozenSet && table_used(rt, address_of(names)) > 0;
 }
 

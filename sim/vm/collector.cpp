@@ -323,11 +323,14 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
     collector.mark_value(thread->raising);
   }
   for (const auto& table : {std::span<const Address>(process.kind_classes), std::span<const Address>(process.value_classes),
-                            std::span<const Address>(process.exception_classes)}) {
+                            std::span<const Address>(process.exception_classes), std::span<const Address>(process.iterator_classes),
+                            std::span<const Address>(process.view_classes)}) {
     for (const Address cls : table) collector.mark(cls);
   }
   collector.mark(process.object_class);
+  collector.mark(process.coroutine_class);
   collector.mark(process.modules);
+  for (const Address dict : process.namespaces) collector.mark(dict);
   collector.finish_marking();
   const Collection result = collector.sweep();
   process.heap.allocated_bytes = 0;

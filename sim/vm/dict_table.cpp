@@ -1,5 +1,7 @@
 #include "sim/vm/dict_table.h"
 
+#include "sim/vm/namespaces.h"
+
 namespace weft::vm {
 
 namespace {
@@ -77,19 +79,23 @@ std::uint32_t index_size_for(std::uint64_t minimum) {
 }  // namespace
 
 Found dict_find(Runtime& rt, Address dict, Value hash, Value key, Match match, DictPlace& place) {
-  const TableObject table = *rt.memory.read<TableObject>(dict);
-  if (table.used == 0) return Found::kNo;
-  for (Probe probe(hash, table.index_size);; probe.next()) {
-    const std::uint32_t word = *rt.memory.read<std::uint32_t>(index_address(table.index, probe.word));
+  const TableObject* table = rt.memory.read<TableObject>(dict);
+  if (table->used == 0) return Found::kNo;
+  const Address index = index_address(table->index, 0), entries = table->entries;
+  for (Probe probe(hash, table->index_size);; probe.next()) {
+    const std::uint32_t word = *rt.memory.read<std::uint32_t>(index + 4 * probe.word);
     if (word == 0) return Found::kNo;
     if (word == kDeletedIndex) continue;
-    const Address at = dict_entry_address(table.entries, word - 1);
+    const Address at = dict_entry_address(entries, word - 1);
     const Value candidate = *rt.memory.read<Value>(at + 8);
+    if (candidate != key) {
+      if (match == Match::kIdentity || *rt.memory.read<Value>(at) != hash) continue;
+      const Found equal = keys_equal(rt, candidate, key);
+      if (equal == Found::kNo) continue;
+      if (equal != Found::kYes) return equal;
+    }
     place = {word - 1, probe.word, at};
-    if (candidate == key) return Found::kYes;
-    if (match == Match::kIdentity || *rt.memory.read<Value>(at) != hash) continue;
-    const Found equal = keys_equal(rt, candidate, key);
-    if (equal != Found::kNo) return equal;
+    return Found::kYes;
   }
 }
 
@@ -120,17 +126,22 @@ void dict_insert(Runtime& rt, Address dict, Value hash, Value key, Value value) 
   ++after->used, ++after->filled;
   after->extra += was_free ? 1 : 0;
   after->header.writer = rt.heap.writer();
+  if (after->header.flags & kFlagNamespace) [[unlikely]] namespace_changed(rt, dict, key, value);
 }
 
 void dict_set_value(Runtime& rt, Address dict, const DictPlace& place, Value value) {
   *rt.memory.write<Value>(place.at + 16) = value;
   note_write(rt, dict);
+  if (rt.memory.read<Header>(dict)->flags & kFlagNamespace) [[unlikely]] {
+    namespace_changed(rt, dict, *rt.memory.read<Value>(place.at + 8), value);
+  }
 }
 
 void dict_erase(Runtime& rt, Address dict, const DictPlace& place) {
   const TableObject table = *rt.memory.read<TableObject>(dict);
   *rt.memory.write<std::uint32_t>(index_address(table.index, place.index_word)) = kDeletedIndex;
   const Address at = dict_entry_address(table.entries, place.entry);
+  if (table.header.flags & kFlagNamespace) [[unlikely]] namespace_changed(rt, dict, *rt.memory.read<Value>(at + 8), kUnbound);
   *rt.memory.write<Value>(at + 8) = kUnbound;
   *rt.memory.write<Value>(at + 16) = kUnbound;
   auto* after = rt.memory.write<TableObject>(dict);

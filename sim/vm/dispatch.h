@@ -1,4 +1,4 @@
-// The macros that interpreter_loop.cpp is written with. They name its locals: code, pc, word, regs, consts, left, count.
+// The macros that interpreter_loop.cpp is written with. They name its locals: ip, word, regs, consts, meter, flow.
 // Included there and nowhere else.
 #pragma once
 
@@ -11,44 +11,46 @@
 #define CASE(name) op_##name:
 #define DISPATCH()                                            \
   do {                                                        \
-    if (left <= 0) [[unlikely]] goto exhausted;               \
-    word = code[pc];                                          \
+    word = *ip;                                               \
+    if (meter < 0) [[unlikely]] goto beyond;                  \
     goto* labels[static_cast<std::uint8_t>(word)];            \
   } while (0)
 #endif
 
 // The beginning of each handler: account for the instruction and step over it.
-#define BEGIN(name, price)  \
-  CASE(name)                \
-  left -= unit * (price);   \
-  ++count;                  \
-  ++pc;
+#define BEGIN(name, price)      \
+  CASE(name)                    \
+  meter -= Meter::charge(price); \
+  ++ip;
 
-// Runs a slow path. Beyond the horizon nothing that others can see may happen, so the instruction is taken back.
-#define SLOW_WIDE(width, price, expression)                         \
-  do {                                                              \
-    at = pc - (width);                                              \
-    next = pc;                                                      \
-    if (beyond_horizon) [[unlikely]] {                              \
-      left += unit * (price);                                       \
-      --count;                                                      \
-      pc = at;                                                      \
-      goto horizon;                                                 \
-    }                                                               \
-    const Flow flow = (expression);                                 \
-    if (flow == Flow::kNext) [[likely]] {                           \
-      pc = next;                                                    \
-      DISPATCH();                                                   \
-    }                                                               \
-    if (flow == Flow::kTrap) goto trapped;                          \
-    if (flow == Flow::kRaised && unwind() == Flow::kTrap) goto trapped; \
-    pc = next;                                                      \
-    regs = r;                                                       \
-    consts = k;                                                     \
-    DISPATCH();                                                     \
+// Tells the slow paths where the instruction is; it has `width` words.
+#define STAND(width)                                       \
+  next = static_cast<std::uint32_t>(ip - text), at = next - (width)
+
+// Runs a slow path of an instruction that others can see.
+#define SLOW_WIDE(width, expression)            \
+  do {                                          \
+    STAND(width);                               \
+    flow = (expression);                        \
+    if (flow != Flow::kNext) [[unlikely]] goto slow_done; \
+    ip = text + next;                           \
+    DISPATCH();                                 \
   } while (0)
-#define SLOW(price, expression) SLOW_WIDE(1, price, expression)
-#define SLOW_X(price, expression) SLOW_WIDE(2, price, expression)
+#define SLOW(expression) SLOW_WIDE(1, expression)
+#define SLOW_X(expression) SLOW_WIDE(2, expression)
+
+// The same for an instruction that is local on its fast paths only. Beyond the horizon nothing that others can see may
+// happen, so the instruction is taken back.
+#define SLOW_LOCAL_WIDE(width, price, expression)         \
+  do {                                                    \
+    if (meter + Meter::charge(price) < 0) [[unlikely]] {   \
+      meter += Meter::charge(price);                       \
+      ip -= (width);                                      \
+      goto exhausted;                                     \
+    }                                                     \
+    SLOW_WIDE(width, expression);                         \
+  } while (0)
+#define SLOW_LOCAL(expression) SLOW_LOCAL_WIDE(1, 1, expression)
 
 #define A regs[a_of(word)]
 #define B regs[b_of(word)]
@@ -69,7 +71,7 @@
       A = from_float(as_float(x) float_operator as_float(y));                       \
       DISPATCH();                                                                   \
     }                                                                               \
-    SLOW(1, binary_slow(word, BinaryOperator::op, x, y, in_place));                 \
+    SLOW(binary_slow(word, BinaryOperator::op, x, y, in_place));                 \
   }
 
 #define COMPARE(name, right, sign, comparison)                                      \
@@ -81,7 +83,7 @@
     } else if (is_float(x) && is_float(y)) {                                        \
       answer = as_float(x) sign as_float(y);                                        \
     } else {                                                                        \
-      SLOW(1, compare_slow(word, Comparison::comparison, x, y));                    \
+      SLOW(compare_slow(word, Comparison::comparison, x, y));                    \
     }                                                                               \
     A = from_bool(answer);                                                          \
     FUSE_JUMP(answer)                                                               \
@@ -90,12 +92,11 @@
 
 // A comparison is mostly followed by a jump on its result: do both at once, with the accounting of both.
 #define FUSE_JUMP(answer)                                                           \
-  if (left > 0) {                                                                   \
-    const Instruction after = code[pc];                                             \
+  if (meter >= 0) {                                                                 \
+    const Instruction after = *ip;                                                  \
     if ((after & 0xFFFFu) == (static_cast<Instruction>(Opcode::kJumpIfFalse) | (word & 0xFF00u))) { \
-      left -= unit;                                                                 \
-      ++count;                                                                      \
-      pc = static_cast<std::uint32_t>(static_cast<std::int32_t>(pc) + 1 + (answer ? 0 : sbx_of(after))); \
+      meter -= Meter::charge(1);                                                     \
+      ip += 1 + (answer ? 0 : sbx_of(after));                                       \
     }                                                                               \
   }
 
@@ -106,7 +107,7 @@
       A = kIntTag | ((x operation y) & 0xFFFF'FFFF'FFFFu);                          \
       DISPATCH();                                                                   \
     }                                                                               \
-    SLOW(1, binary_slow(word, BinaryOperator::op, x, y, false));                    \
+    SLOW(binary_slow(word, BinaryOperator::op, x, y, false));                    \
   }
 
 #define FLOOR_DIVISION(name, right, want_quotient, op)                              \
@@ -122,7 +123,7 @@
         DISPATCH();                                                                 \
       }                                                                             \
     }                                                                               \
-    SLOW(1, binary_slow(word, BinaryOperator::op, x, y, false));                    \
+    SLOW(binary_slow(word, BinaryOperator::op, x, y, false));                    \
   }
 
 #define BREAKER_POINT() \
@@ -130,9 +131,8 @@
 // Before a call: the instruction is taken back, so that it runs when the thread comes in again.
 #define BREAKER_POINT_CALL(width, price)  \
   if (memory.attention) [[unlikely]] {    \
-    left += unit * (price);               \
-    --count;                              \
-    pc -= (width);                        \
+    meter += Meter::charge(price);         \
+    ip -= (width);                        \
     goto breaker;                         \
   }
 #define name_operand(extension) address_of(consts[extension])

@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/set_table.h"
 #include "sim/vm/special_attributes.h"
@@ -231,11 +232,15 @@ Flow Interpreter::make_function(Instruction word, std::uint32_t number) {
   object->name = code.name;
   object->qualified = code.qualified;
   object->doc = code.doc;
-  object->module_name = rt.image.module_names[code.module];
+  object->module_name = rt.image.modules[code.module].in_namespaces ? 0 : rt.image.module_names[code.module];
   if (parts & 1) object->defaults = address_of(r[at_register++]);
   if (parts & 2) object->keyword_defaults = address_of(r[at_register++]);
   if (parts & 4) object->annotations = address_of(r[at_register++]);
   if (parts & 8) object->closure = address_of(r[at_register++]);
+  if (rt.image.modules[code.module].in_namespaces) {
+    const Value name = find_string_key(rt, address_of(globals_of_frame(rt)), rt.name(Name::kName));
+    if (is_string(rt, name)) memory.write<FunctionObject>(function)->module_name = address_of(name);
+  }
   r[a_of(word)] = from_address(function);
   return Flow::kNext;
 }

@@ -11,7 +11,8 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
       heap(memory, user.process.heap),
       rt{user.image, user.process, user.thread, memory, heap},
       allowance(allowed),
-      methods(user.cache.methods()) {
+      methods(user.cache.methods()),
+      text(user.image.text.data()) {
   heap.set_writer(user.thread.ordinal);
   memory.attention = !user.space.faults().empty() || heap.wants_collection();
 }

@@ -5,12 +5,12 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <map>
 #include <vector>
 
-#include "sim/lib/library.h"
 #include "sim/core/ids.h"
+#include "sim/core/text_map.h"
 #include "sim/python/code.h"
+#include "sim/vm/library_modules.h"
 #include "sim/vm/value.h"
 
 namespace weft::vm {
@@ -34,8 +34,39 @@ struct GlobalSlot {
   std::uint32_t builtin;           // slot of the builtin of the same name, 0 when there is none
 };
 
+using InternedStrings = TextMap<Address>;  // String in TEXT by its text
+
+// Compiled modules, shared by the images that have them.
+class ModuleList {
+ public:
+  struct Iterator {
+    const std::shared_ptr<const python::CompiledModule>* at;
+    const python::CompiledModule& operator*() const { return **at; }
+    Iterator& operator++() { return ++at, *this; }
+    bool operator!=(const Iterator& other) const { return at != other.at; }
+  };
+  std::size_t size() const { return modules_.size(); }
+  const python::CompiledModule& operator[](std::size_t i) const { return *modules_[i]; }
+  const std::shared_ptr<const python::CompiledModule>& back() const { return modules_.back(); }
+  void push_back(std::shared_ptr<const python::CompiledModule> module) { modules_.push_back(std::move(module)); }
+  void push_back(python::CompiledModule module) { push_back(std::make_shared<const python::CompiledModule>(std::move(module))); }
+  Iterator begin() const { return {modules_.data()}; }
+  Iterator end() const { return {modules_.data() + modules_.size()}; }
+
+ private:
+  std::vector<std::shared_ptr<const python::CompiledModule>> modules_;
+};
+
+// Code and constants that were added to an image while it ran (see add_text), as they lie in the TEXT segment.
+struct AddedText {
+  std::string key;                 // what was compiled
+  std::uint32_t code = 0;          // number of its body
+  Address begin = 0, end = 0;      // whole pages
+  std::vector<std::uint64_t> words;
+};
+
 struct Image {
-  std::vector<python::CompiledModule> modules;      // 0 is builtins; the main program has name "__main__"
+  ModuleList modules;              // 0 is builtins; the main program has name "__main__"
   std::vector<Address> module_names;                // String in TEXT, one a module
   std::vector<std::uint32_t> module_body;           // code number of each module's body
   std::vector<LoadedCode> codes;                    // in order of begin
@@ -49,9 +80,11 @@ struct Image {
   Address empty_string = 0;
   Address empty_tuple = 0;
   std::vector<Address> names;                       // well-known strings, by enum Name (names.def)
-  std::map<std::string, Address, std::less<>> interned;  // every string constant and well-known name, by text
+  std::shared_ptr<const InternedStrings> interned;  // every string constant and well-known name of the program
   std::uint32_t main_module = 0;
   std::uint32_t startup_module = 0;
+  std::uint32_t linked_modules = 0, linked_words = 0;  // those that were there before anything was added
+  std::vector<std::shared_ptr<const AddedText>> added;
 
   // The code object that a word of text belongs to.
   std::uint32_t code_at(std::uint32_t pc) const;
@@ -63,7 +96,7 @@ struct Image {
   std::uint32_t find_slot(std::uint32_t module, std::string_view name) const;
   // The String in TEXT with this text, or 0.
   Address find_string(std::string_view text) const;
-  std::vector<std::map<std::string, std::uint32_t, std::less<>>> slots_by_name;  // one a module
+  std::vector<TextMap<std::uint32_t>> slots_by_name;  // one a module
 };
 
 constexpr Address kSlotBase = 0x0800'0000;  // kDataBase
@@ -78,6 +111,8 @@ struct LoadResult {
   std::string error_message;           // last line of error_text
   bool needs_library = false;          // no error: a module that it imports has to be fetched first (Library::add)
 };
-LoadResult load_program(std::string_view source, std::string_view file_name, const Library& library = {});
+LoadResult load_program(std::string_view source, std::string_view file_name);
+// The same with sources that were fetched, and keeping compiled modules of the library for the next time.
+LoadResult load_program(std::string_view source, std::string_view file_name, LibraryModules& library);
 
 }  // namespace weft::vm

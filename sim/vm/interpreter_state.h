@@ -125,6 +125,9 @@ class Interpreter {
   Value class_attribute(Address cls, Address name) { return class_entry(cls, name).value; }
   Value own_attribute(Address dict, Address name);  // in an instance's dict, through the inline cache; kUnbound when missing
   [[gnu::noinline]] const MethodCacheEntry& find_class_entry(Address cls, Address name, MethodCacheEntry& entry);
+  bool is_for(const MethodCacheEntry& entry, Address cls, Address name) const {
+    return entry.cls == cls && entry.name == name && entry.version == rt.process.class_version;
+  }
   Flow load_attribute(std::uint32_t a, Value object, Address name);
   [[gnu::noinline]] Flow load_other_attribute(std::uint32_t a, Value object, Address name);
   Flow load_plain_attribute(std::uint32_t a, Value object, Address name);
@@ -190,6 +193,7 @@ class Interpreter {
   MethodCacheEntry* methods;
   MethodCacheEntry uncached;           // class_entry's answer for a name made at run time
 
+  const python::Instruction* text;     // the image's code
   Value* r = nullptr;                  // registers of the current frame
   const Value* k = nullptr;            // its constants
   std::uint32_t at = 0;                // index of the instruction being executed
@@ -198,28 +202,33 @@ class Interpreter {
   Trap trap;
 };
 
-inline void Interpreter::enter(Address frame) {
+WEFT_INLINE inline void Interpreter::enter(Address frame) {
   rt.thread.frame = frame;
   r = memory.write<Value>(frame + static_cast<Address>(sizeof(Frame)));
   const auto* header = reinterpret_cast<const Frame*>(r) - 1;
   k = rt.image.constants.data() + rt.image.codes[header->code].first_constant;
 }
 
-inline const MethodCacheEntry& Interpreter::class_entry(Address cls, Address name) {
+// Fibonacci hashing (Knuth 6.4) of both addresses.
+inline std::uint32_t method_slot(Address cls, Address name) {
+  return (cls * 2'654'435'769u + name * 2'246'822'519u) >> 22;
+}
+static_assert(TranslationCache::kMethods == 1u << 10);
+
+WEFT_INLINE inline const MethodCacheEntry& Interpreter::class_entry(Address cls, Address name) {
   if (name >= kHeapBase) return find_class_entry(cls, name, uncached);  // not interned: the address may be another name's later
-  MethodCacheEntry& entry = methods[((cls >> 4) ^ (name >> 3) ^ (cls >> 12)) % TranslationCache::kMethods];
-  const bool known = entry.cls == cls && entry.name == name && entry.version == rt.process.class_version;
-  return known ? entry : find_class_entry(cls, name, entry);
+  MethodCacheEntry& entry = methods[method_slot(cls, name)];
+  return is_for(entry, cls, name) ? entry : find_class_entry(cls, name, entry);
 }
 
-inline Value Interpreter::own_attribute(Address dict, Address name) {
+WEFT_INLINE inline Value Interpreter::own_attribute(Address dict, Address name) {
   if (dict == 0) return kUnbound;
   std::uint32_t unused = 0;
   return find_string_key(rt, dict, name, user.hints != nullptr ? user.hints[at] : unused);
 }
 
 // The next instruction's operand helpers.
-inline bool truth_of_immediate(Value value) {  // for ints, floats, None and bools only
+WEFT_INLINE inline bool truth_of_immediate(Value value) {  // for ints, floats, None and bools only
   return is_int(value) ? as_int(value) != 0 : is_special(value) ? value == kTrue || value == kEllipsis || value == kNotImplemented
                                                                : as_float(value) != 0;
 }

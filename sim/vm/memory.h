@@ -67,9 +67,9 @@ class TranslationCache {
   std::uint64_t epoch_ = 0;
 };
 
-// The two accessors belong into every caller, even one that the compiler finds long already. In wasm the page's weight
-// counts, and the compiler decides.
-#if defined(__wasm__)
+// The two accessors belong into every caller, even one that the compiler finds long already; but where it is told to
+// save space (all but the hottest files of the page), it decides.
+#if defined(__OPTIMIZE_SIZE__)
 #define WEFT_INLINE
 #else
 #define WEFT_INLINE [[gnu::always_inline]]
@@ -96,6 +96,13 @@ class Memory {
     std::byte* base = entry.base;
     if (entry.write_page != address >> kPageShift) [[unlikely]] base = write_slowly(address);
     return reinterpret_cast<T*>(base + (address & kPageMask));
+  }
+
+  // As write(), but null where that would have to ask the address space first.
+  template <typename T>
+  WEFT_INLINE T* write_at_once(Address address) {
+    const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
+    return entry.write_page == address >> kPageShift ? reinterpret_cast<T*>(entry.base + (address & kPageMask)) : nullptr;
   }
 
   // Copies across page borders.

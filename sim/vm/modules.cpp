@@ -1,6 +1,7 @@
 #include "sim/vm/modules.h"
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -12,7 +13,9 @@ namespace {
 // Sets a global of the module if the module has one of that name.
 void set_global(Runtime& rt, std::uint32_t image_module, std::string_view name, Value value) {
   const std::uint32_t slot = rt.image.find_slot(image_module, name);
-  if (slot != 0) *rt.memory.write<Value>(slot_address(slot)) = value;
+  if (slot == 0) return;
+  *rt.memory.write<Value>(slot_address(slot)) = value;
+  global_changed(rt, slot, value);
 }
 
 void bind_natives(Runtime& rt, std::uint32_t image_module, Value module) {
@@ -35,7 +38,10 @@ Value new_module(Runtime& rt, std::uint32_t image_module) {
   const Value slots = new_dict(rt);
   for (std::uint32_t slot = 1; slot < rt.image.slots.size(); ++slot) {
     const GlobalSlot& global = rt.image.slots[slot];
-    if (global.module == image_module) set_string_key(rt, address_of(slots), global.name_object, from_int(slot));
+    if (global.module != image_module) continue;
+    set_string_key(rt, address_of(slots), global.name_object, from_int(slot));
+    // The globals of a module that came after the start lie on fresh pages.
+    if (image_module >= rt.image.linked_modules) *rt.memory.write<Value>(slot_address(slot)) = kUnbound;
   }
   const Address module = rt.heap.allocate(Kind::kModule, sizeof(ModuleObject));
   auto* object = rt.memory.write<ModuleObject>(module);

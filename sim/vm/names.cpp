@@ -1,7 +1,10 @@
 // Variables beyond the fast paths: globals, builtins, class bodies, imports.
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
@@ -41,8 +44,9 @@ Value Interpreter::load_global_slot(std::uint32_t slot) {
 Value Interpreter::load_global_slow(std::uint32_t slot) {
   const Value value = load_global_slot(slot);
   if (value != kUnbound) return value;
-  const GlobalSlot& global = rt.image.slots[slot];
-  name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", global.name), from_address(global.name_object));
+  // A text for exec() asks dicts first, and slot 0 when no built-in name is left to be meant.
+  const Address name = slot != 0 ? rt.image.slots[slot].name_object : address_of(k[rt.image.text[at - 1]]);
+  name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", to_utf8(rt, name)), from_address(name));
   return kUnbound;
 }
 
@@ -52,6 +56,7 @@ Flow Interpreter::delete_global(std::uint32_t slot) {
     return name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", global.name), from_address(global.name_object));
   }
   *memory.write<Value>(slot_address(slot)) = kUnbound;
+  global_changed(rt, slot, kUnbound);
   return Flow::kNext;
 }
 
@@ -79,7 +84,7 @@ Flow Interpreter::load_name(Instruction word, Address name) {
   const Value found = find_string_key(rt, address_of(r[b_of(word)]), name);
   if (found != kUnbound) {
     r[a_of(word)] = found;
-    ++next;
+    next += 1 + c_of(word);
   }
   return Flow::kNext;
 }
@@ -104,17 +109,35 @@ Flow Interpreter::import_from(std::uint32_t a, Value module, Address name) {
       rt.image.modules[memory.read<ModuleObject>(address_of(module))->image_module].file_name)));
 }
 
+// True when the module says in __all__ which names a star stands for; then they are in `names`.
+static bool exported_names(Runtime& rt, std::uint32_t module, std::vector<std::string>& names) {
+  const std::uint32_t slot = rt.image.find_slot(module, "__all__");
+  const Value all = slot == 0 ? kUnbound : *rt.memory.read<Value>(slot_address(slot));
+  const Kind kind = kind_of(rt, all);
+  if (kind != Kind::kList && kind != Kind::kTuple) return false;
+  for (const Value item : kind == Kind::kList ? list_items(rt, address_of(all)) : tuple_items(rt, address_of(all))) {
+    if (is_string(rt, item)) names.push_back(to_utf8(rt, address_of(item)));
+  }
+  return true;
+}
+
 Flow Interpreter::import_star(std::uint32_t a) {
   const auto* frame = reinterpret_cast<const Frame*>(r) - 1;
   const std::uint32_t into = rt.image.codes[frame->code].module;
-  const Address slots = memory.read<ModuleObject>(address_of(r[a]))->slots;
+  const ModuleObject module = *memory.read<ModuleObject>(address_of(r[a]));
+  std::vector<std::string> exported;
+  const bool has_all = exported_names(rt, module.image_module, exported);
   std::uint32_t position = 0;
   Value name, slot;
-  while (table_next(rt, slots, position, name, slot)) {
+  while (table_next(rt, module.slots, position, name, slot)) {
     const std::string text = to_utf8(rt, address_of(name));
+    const bool meant = has_all ? std::find(exported.begin(), exported.end(), text) != exported.end() : text[0] != '_';
     const Value value = *memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot))));
     const std::uint32_t target = rt.image.find_slot(into, text);
-    if (text[0] != '_' && value != kUnbound && target != 0) *memory.write<Value>(slot_address(target)) = value;
+    if (meant && value != kUnbound && target != 0) {
+      *memory.write<Value>(slot_address(target)) = value;
+      global_changed(rt, target, value);
+    }
   }
   return Flow::kNext;
 }

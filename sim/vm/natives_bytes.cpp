@@ -54,6 +54,9 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
 
 template <Kind kKind>
 Outcome make(Runtime& rt, NativeCall& call) {
+  if (overrides(rt, call.argument(kSource), Name::kBytes)) {
+    return call_library(rt, call, "_bytes_of", {call.arguments[kClass], call.arguments[kSource]});
+  }
   std::string content;
   const Outcome outcome = read_source(rt, call, content);
   return outcome == Outcome::kDone ? done_as(rt, call, new_bytes_like(rt, kKind, content)) : outcome;

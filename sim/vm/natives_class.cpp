@@ -188,7 +188,24 @@ Outcome object_str(Runtime& rt, NativeCall& call) { return call_library(rt, call
 
 // --- exceptions ---
 
+// ImportError(…, name=, path=) and the like: attributes; other exceptions take no keywords.
+bool take_exception_keywords(Runtime& rt, NativeCall& call) {
+  if (call.keyword_names == 0) return true;
+  const std::vector<Value> names = tuple_items(rt, call.keyword_names);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const Address name = address_of(names[i]);
+    if (exception_attribute(rt, call.arguments[0], name) != kNone) {
+      raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes no keyword arguments", class_name(rt, call.arguments[0])));
+      return false;
+    }
+    const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
+    set_string_key(rt, dict, name, call.keywords[i]);
+  }
+  return true;
+}
+
 Outcome exception_init(Runtime& rt, NativeCall& call) {
+  if (!take_exception_keywords(rt, call)) return Outcome::kRaised;
   const Address self = address_of(call.arguments[0]);
   const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
   rt.memory.write<ExceptionObject>(self)->args = address_of(args);
@@ -198,6 +215,10 @@ Outcome exception_init(Runtime& rt, NativeCall& call) {
     if (class_of(rt, call.arguments[0]) == os_error && is_int(call.arguments[1])) {
       const auto which = static_cast<std::size_t>(os_error_class(as_int(call.arguments[1])));
       rt.memory.write<Header>(self)->cls = rt.process.exception_classes[which];
+    }
+    if (call.count > 3 && call.count < 7) {  // the file names are no part of args
+      const Value two = new_tuple(rt, call.arguments + 1, 2);
+      rt.memory.write<ExceptionObject>(self)->args = address_of(two);
     }
     const Value dict = special_attribute(rt, call.arguments[0], rt.name(Name::kDict));
     set_string_key(rt, address_of(dict), "errno", call.arguments[1]);
@@ -316,7 +337,7 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__setattr__", object_setattr, "self, name, value"},
     {"object", "__getattribute__", object_getattribute, "self, name"},
     {"object", "__delattr__", delattr_native, "self, name"},
-    {"BaseException", "__init__", exception_init, "self, *arguments"},
+    {"BaseException", "__init__", exception_init, "self, *arguments, **keywords"},
     {"BaseException", "add_note", add_note, "self, note, /"},
     {"BaseException", "with_traceback", with_traceback, "self, traceback"},
     {"super", "__new__", super_new, "cls, type?, object?, /"},

@@ -9,9 +9,16 @@ namespace weft::vm {
 
 namespace {
 
+// What was added to the image for another process is not in this one's memory until it asks for it, too.
+bool has_all_text(Runtime& rt) {
+  return rt.memory.space().peek(rt.memory.physical(), rt.image.added.back()->begin) != nullptr;
+}
+
 // The number of the module that an argument names, -1 when there is none.
 std::int32_t module_number(Runtime& rt, Value name) {
-  return is_string(rt, name) ? rt.image.find_module(to_utf8(rt, address_of(name))) : -1;
+  const std::int32_t number = is_string(rt, name) ? rt.image.find_module(to_utf8(rt, address_of(name))) : -1;
+  const bool added = number >= 0 && static_cast<std::uint32_t>(number) >= rt.image.linked_modules && !rt.image.added.empty();
+  return added && !has_all_text(rt) ? -1 : number;
 }
 
 Outcome no_module(Runtime& rt) { return raise(rt, ExceptionId::kSystemError, "no such module in the image"); }

@@ -66,8 +66,9 @@ Outcome getrandbits(Runtime& rt, NativeCall& call) {
   return call.done(from_integer(rt, result));
 }
 
-Outcome sha512_native(Runtime& rt, NativeCall& call) {
-  const std::string digest = sha512(bytes_content(rt, call.arguments[0]));
+template <std::string (*kFunction)(std::string_view)>
+Outcome sha_native(Runtime& rt, NativeCall& call) {
+  const std::string digest = kFunction(bytes_content(rt, call.arguments[0]));
   return call.done(new_bytes(rt, digest.data(), digest.size()));
 }
 
@@ -75,7 +76,8 @@ constexpr NativeEntry kEntries[] = {
     {"_random", "seed", seed, "state, number"},
     {"_random", "random", random, "state"},
     {"_random", "getrandbits", getrandbits, "state, count"},
-    {"_random", "sha512", sha512_native, "data"},
+    {"_random", "sha512", sha_native<sha512>, "data"},
+    {"_random", "sha384", sha_native<sha384>, "data"},
 };
 
 }  // namespace

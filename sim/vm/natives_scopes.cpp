@@ -1,7 +1,8 @@
-// globals(), locals() and dir(): names as the program sees them. Variables live in slots and registers, so the dicts
-// are copies: writing into one changes no variable.
+// globals(), locals() and dir(): names as the program sees them. A function's variables live in registers, so that
+// the dict of them is a copy: writing into it changes no variable.
 #include <algorithm>
 
+#include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
@@ -11,25 +12,15 @@ namespace weft::vm {
 
 namespace {
 
-// The bound globals of a module, in the order in which the program first mentions them.
-Value module_names(Runtime& rt, std::uint32_t module) {
-  const Value dict = new_dict(rt);
-  for (std::uint32_t slot = 1; slot < rt.image.slots.size(); ++slot) {
-    const GlobalSlot& global = rt.image.slots[slot];
-    if (global.module != module) continue;
-    const Value value = *rt.memory.read<Value>(slot_address(slot));
-    if (value != kUnbound) set_string_key(rt, address_of(dict), global.name_object, value);
-  }
-  return dict;
-}
-
 // The bound variables of the function that calls; of the module when that is not in a function.
 Value local_names(Runtime& rt) {
   const Frame frame = *rt.memory.read<Frame>(rt.thread.frame);
   const LoadedCode& loaded = rt.image.codes[frame.code];
   const python::CodeObject& code = *loaded.source;
   const Address registers = rt.thread.frame + static_cast<Address>(sizeof(Frame));
-  if (frame.code == rt.image.module_body[loaded.module]) return module_names(rt, loaded.module);
+  if (frame.code == rt.image.module_body[loaded.module]) {
+    return rt.image.modules[loaded.module].in_namespaces ? namespace_register(rt, ".locals") : namespace_of(rt, loaded.module);
+  }
   if (code.is_class_body) return *rt.memory.read<Value>(registers);
   const Value dict = new_dict(rt);
   for (std::uint32_t i = 0; i < code.locals.size() && i < frame.registers; ++i) {
@@ -43,8 +34,7 @@ Value local_names(Runtime& rt) {
 }
 
 Outcome globals_native(Runtime& rt, NativeCall& call) {
-  const std::uint32_t code = rt.memory.read<Frame>(rt.thread.frame)->code;
-  return call.done(module_names(rt, rt.image.codes[code].module));
+  return call.done(globals_of_frame(rt));
 }
 
 Outcome locals_native(Runtime& rt, NativeCall& call) { return call.done(local_names(rt)); }
@@ -59,13 +49,27 @@ Outcome vars_native(Runtime& rt, NativeCall& call) {
   return call.count > 0 ? call_library(rt, call, "_vars", {call.arguments[0]}) : call.done(local_names(rt));
 }
 
-// _module_names(module): its globals as a dict.
+// _module_names(module): the dict of its globals.
 Outcome module_names_native(Runtime& rt, NativeCall& call) {
   if (kind_of(rt, call.arguments[0]) != Kind::kModule) return call.done(kNone);
-  return call.done(module_names(rt, rt.memory.read<ModuleObject>(address_of(call.arguments[0]))->image_module));
+  return call.done(namespace_of(rt, rt.memory.read<ModuleObject>(address_of(call.arguments[0]))->image_module));
 }
 
+// exec() and eval() work for the function that calls them: builtins._exec(source, globals, locals, whose, mode).
+Outcome run_text(Runtime& rt, NativeCall& call, std::int64_t mode) {
+  const bool whole = call.argument(1) == kUnbound || call.argument(1) == kNone;
+  const Value globals = whole ? globals_of_frame(rt) : call.arguments[1];
+  Value locals = call.argument(2);
+  if (locals == kUnbound || locals == kNone) locals = whole ? local_names(rt) : globals;
+  return call_library(rt, call, "_run_text", {call.arguments[0], globals, locals, from_int(mode)});
+}
+
+Outcome exec_native(Runtime& rt, NativeCall& call) { return run_text(rt, call, 0); }
+Outcome eval_native(Runtime& rt, NativeCall& call) { return run_text(rt, call, 1); }
+
 constexpr NativeEntry kEntries[] = {
+    {"builtins", "exec", exec_native, "source, globals?, locals?, /, *, closure?"},
+    {"builtins", "eval", eval_native, "source, globals?, locals?, /"},
     {"builtins", "globals", globals_native, ""},
     {"builtins", "locals", locals_native, ""},
     {"builtins", "dir", dir_native, "object?, /"},

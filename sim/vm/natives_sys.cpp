@@ -35,7 +35,7 @@ Outcome program_arguments(Runtime& rt, NativeCall& call) {
 }
 
 Outcome get_switch_interval(Runtime&, NativeCall& call) {
-  return call.system_as(SystemResult::kSeconds, SystemCall::kSwitchInterval, 0);
+  return call.system(SystemCall::kSwitchInterval, 0);
 }
 
 Outcome set_switch_interval(Runtime& rt, NativeCall& call) {
@@ -129,7 +129,7 @@ constexpr NativeEntry kEntries[] = {
     {"sys", "exc_info", exc_info, ""},
     {"sys", "exception", current_exception, ""},
     {"sys", "_arguments", program_arguments, ""},
-    {"sys", "getswitchinterval", get_switch_interval, ""},
+    {"sys", "_switch_interval", get_switch_interval, ""},
     {"sys", "setswitchinterval", set_switch_interval, "interval, /"},
     {"sys", "getrecursionlimit", get_recursion_limit, ""},
     {"sys", "setrecursionlimit", set_recursion_limit, "limit, /"},

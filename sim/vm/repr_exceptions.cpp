@@ -2,6 +2,7 @@
 #include "sim/vm/numbers.h"
 #include "sim/vm/repr_writer.h"
 #include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
 
@@ -54,7 +55,7 @@ Answer ReprWriter::write_exception_text(Address exception) {
     std::string text;
     const Answer answer = to_text(rt_, first, text);
     out_ += text;
-    return answer;
+    return answer == Answer::kDone ? write_place_of_syntax_error(exception) : answer;
   }
   if (count > 1) return write(from_address(args));
   if (is_a(rt_, exception, ExceptionId::kKeyError)) return write(first);
@@ -62,6 +63,21 @@ Answer ReprWriter::write_exception_text(Address exception) {
   const Answer answer = to_text(rt_, first, text);
   out_ += text;
   return answer;
+}
+
+// " (name.py, line 3)", as far as it is known.
+Answer ReprWriter::write_place_of_syntax_error(Address exception) {
+  const auto part = [&](const char* name) {
+    const Value own = attribute(rt_, exception, name);
+    return own != kUnbound ? own : exception_attribute(rt_, from_address(exception), address_of(new_string(rt_, name)));
+  };
+  const Value file = part("filename");
+  const Value line = part("lineno");
+  std::string name = is_string(rt_, file) ? to_utf8(rt_, address_of(file)) : "";
+  name = name.substr(name.rfind('/') + 1);
+  if (!name.empty()) out_ += " (" + name + (is_int(line) ? ", line " + std::to_string(as_int(line)) : "") + ")";
+  else if (is_int(line)) out_ += " (line " + std::to_string(as_int(line)) + ")";
+  return Answer::kDone;
 }
 
 // "[Errno 2] No such file or directory: 'name'".

@@ -125,7 +125,7 @@ Outcome retry_with_list(Runtime& rt, NativeCall& call, std::uint32_t which);
 // --- classes (classes.cpp) ---
 // The class of a value; never 0.
 Address class_of_built_in(const Runtime& rt, Value value);  // of a value whose header names no class
-inline Address class_of(const Runtime& rt, Value value) {
+WEFT_INLINE inline Address class_of(const Runtime& rt, Value value) {
   const Address own = is_object(value) ? rt.memory.read<Header>(address_of(value))->cls : 0;
   return own != 0 ? own : class_of_built_in(rt, value);
 }
@@ -134,7 +134,7 @@ std::string class_name(const Runtime& rt, Value value);
 std::string name_of_class(const Runtime& rt, Address cls);
 bool is_subclass(const Runtime& rt, Address cls, Address base);
 bool is_exception_class(const Runtime& rt, Value value);
-inline Kind kind_of(const Runtime& rt, Value value) {  // of an object; kFree for immediate values
+WEFT_INLINE inline Kind kind_of(const Runtime& rt, Value value) {  // of an object; kFree for immediate values
   return is_object(value) ? rt.memory.read<Header>(address_of(value))->kind : Kind::kFree;
 }
 // An attribute of a class found along its method resolution order, or kUnbound.

@@ -64,22 +64,28 @@ void compress(std::array<std::uint64_t, 8>& state, const char* block) {
   for (std::size_t i = 0; i < 8; ++i) state[i] += mixed[i];
 }
 
-}  // namespace
-
-std::string sha512(std::string_view bytes) {
+std::string digest_of(std::string_view bytes, std::array<std::uint64_t, 8> state) {
   std::string padded(bytes);
   padded += '\x80';
   while (padded.size() % 128 != 112) padded += '\0';
   const std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
   padded.append(8, '\0');
   for (int shift = 56; shift >= 0; shift -= 8) padded += static_cast<char>(bits >> shift & 0xFF);
-  std::array<std::uint64_t, 8> state = kStart;
   for (std::size_t at = 0; at < padded.size(); at += 128) compress(state, padded.data() + at);
   std::string digest;
   for (const std::uint64_t word : state) {
     for (int shift = 56; shift >= 0; shift -= 8) digest += static_cast<char>(word >> shift & 0xFF);
   }
   return digest;
+}
+
+}  // namespace
+
+std::string sha512(std::string_view bytes) { return digest_of(bytes, kStart); }
+
+std::string sha384(std::string_view bytes) {
+  return digest_of(bytes, {0xcbbb9d5dc1059ed8, 0x629a292a367cd507, 0x9159015a3070dd17, 0x152fecd8f70e5939,
+                           0x67332667ffc00b31, 0x8eb44a8768581511, 0xdb0c2e0d64f98fa7, 0x47b5481dbefa4fa4}).substr(0, 48);
 }
 
 }  // namespace weft::vm

@@ -6,5 +6,6 @@
 namespace weft::vm {
 
 std::string sha512(std::string_view bytes);  // 64 bytes
+std::string sha384(std::string_view bytes);  // 48 bytes
 
 }  // namespace weft::vm

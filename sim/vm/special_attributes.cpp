@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -11,6 +12,23 @@ namespace weft::vm {
 namespace {
 
 Value or_none(Address address) { return address == 0 ? kNone : from_address(address); }
+
+// In a text for exec() the dict is the first thing in the closure.
+Value globals_of_function(Runtime& rt, const FunctionObject& function) {
+  const LoadedCode& code = rt.image.codes[function.code];
+  if (!rt.image.modules[code.module].in_namespaces) return namespace_of(rt, code.module);
+  return function.closure == 0 ? kNone : tuple_at(rt, function.closure, 0);
+}
+
+}  // namespace
+
+Value new_code_handle(Runtime& rt, std::uint32_t number) {
+  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+  rt.memory.write<CodeHandleObject>(code)->code = number;
+  return from_address(code);
+}
+
+namespace {
 
 Value of_function(Runtime& rt, Address address, Name which) {
   const FunctionObject function = *rt.memory.read<FunctionObject>(address);
@@ -22,6 +40,8 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kDefaults: return or_none(function.defaults);
     case Name::kKeywordDefaults: return or_none(function.keyword_defaults);
     case Name::kClosure: return or_none(function.closure);
+    case Name::kCodeObject: return new_code_handle(rt, function.code);
+    case Name::kGlobals: return globals_of_function(rt, function);
     case Name::kAnnotations: return function.annotations == 0 ? new_dict(rt) : from_address(function.annotations);
     case Name::kDict: {
       if (function.dict == 0) {
@@ -107,6 +127,7 @@ Value of_others(Runtime& rt, Value object, Name which) {
       const ModuleObject module = *rt.memory.read<ModuleObject>(address);
       if (which == Name::kName) return from_address(module.name);
       if (which == Name::kFile) return new_string(rt, rt.image.modules[module.image_module].file_name);
+      if (which == Name::kDict) return namespace_of(rt, module.image_module);
       return which == Name::kDoc ? kNone : kUnbound;
     }
     case Kind::kGenerator:

@@ -13,4 +13,10 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
 // AttributeError with its `name` and `obj` attributes, as CPython sets them for suggestions.
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name);
 
+// A code object of the program: function.__code__, the result of compile(). Equal when they are the same code.
+Value new_code_handle(Runtime& rt, std::uint32_t number);
+
+// An attribute that a built-in exception has by its class and arguments, else kUnbound (exception_attributes.cpp).
+Value exception_attribute(const Runtime& rt, Value exception, Address name);
+
 }  // namespace weft::vm

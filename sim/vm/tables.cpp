@@ -1,6 +1,7 @@
 #include "sim/vm/tables.h"
 
 #include "sim/vm/dict_table.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/set_table.h"
 #include "sim/vm/strings.h"
 
@@ -12,6 +13,7 @@ bool is_dict(const Runtime& rt, Address table) { return rt.memory.read<Header>(t
 
 // The hash of a key as tables keep it.
 Found find_hash(Runtime& rt, Value key, Value& hash) {
+  if (is_int(key) && key != from_int(-1)) return hash = key, Found::kYes;  // a small int is its own hash
   std::uint64_t full = 0;
   const Found found = hash_of(rt, key, full);
   hash = hash_word(full);
@@ -80,6 +82,7 @@ Found table_remove(Runtime& rt, Address table, Value key, Value* removed) {
 }
 
 void table_clear(Runtime& rt, Address table) {
+  if (is_dict(rt, table) && rt.memory.read<Header>(table)->flags & kFlagNamespace) namespace_cleared(rt, table);
   auto* object = rt.memory.write<TableObject>(table);
   object->used = object->filled = object->capacity = object->index_size = object->extra = 0;
   object->index = object->entries = 0;

@@ -47,7 +47,7 @@ constexpr Address hinted_key(std::uint32_t number) { return static_cast<Address>
 // Fast path for attribute dicts and namespaces: key is a String object. kUnbound when missing. `hint` is an
 // entry number to try first (any number is safe) and is set to where the key was found.
 Value search_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint);
-inline Value find_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint) {
+WEFT_INLINE inline Value find_string_key(Runtime& rt, Address table, Address key, std::uint32_t& hint) {
   // Attribute names are interned, so that the place remembered from the last look-up is checked by address alone.
   const auto* object = rt.memory.read<TableObject>(table);
   if (hint < object->filled) {

@@ -125,6 +125,7 @@ Found hash_content(Runtime& rt, Value value, Kind kind, std::uint64_t& hash) {
     case Kind::kTuple: return hash_tuple(rt, address, hash);
     case Kind::kFrozenSet: return hash_frozen_set(rt, address, hash);
     case Kind::kRange: return hash_range(rt, address, hash);
+    case Kind::kCode: hash = rt.memory.read<CodeHandleObject>(address)->code; return Found::kYes;
     case Kind::kBoundMethod: return hash_method(*rt.memory.read<BoundMethodObject>(address), hash);
     case Kind::kDictView:
       if (rt.memory.read<Header>(address)->flags != 1) return unhashable(rt, value);

@@ -19,6 +19,11 @@ Address TextSegment::reserve(std::size_t bytes) {
   return address;
 }
 
+void TextSegment::put_code(const std::uint32_t* words, std::size_t count) {
+  words_.resize((count + 3) / 4 * 2);
+  std::memcpy(words_.data(), words, 4 * count);
+}
+
 Value TextSegment::constant(const python::Constant& constant) {
   using Kind = python::Constant::Kind;
   switch (constant.kind) {
@@ -39,24 +44,32 @@ Value TextSegment::constant(const python::Constant& constant) {
 }
 
 Address TextSegment::intern(std::string_view utf8) {
-  const auto known = interned_.find(utf8);
-  if (known != interned_.end()) return known->second;
-  const std::u32string text = utf8_to_utf32(utf8);
-  char32_t largest = 0;
-  for (const char32_t c : text) largest = std::max(largest, c);
+  const Address* known = known_ != nullptr ? known_->find(utf8) : nullptr;
+  if (known == nullptr) known = interned_.find(utf8);
+  if (known != nullptr) return *known;
+  const Address address = new_string(utf8);
+  interned_.insert(utf8, address);
+  return address;
+}
+
+Address TextSegment::new_string(std::string_view utf8) {
+  const bool ascii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const std::u32string text = ascii ? std::u32string() : utf8_to_utf32(utf8);
+  const char32_t largest = text.empty() ? 0 : *std::max_element(text.begin(), text.end());
   const std::uint8_t width = largest < 0x100 ? 1 : largest < 0x10000 ? 2 : 4;
-  const Address address = reserve(sizeof(StringObject) + text.size() * width);
+  const std::size_t length = ascii ? utf8.size() : text.size();
+  const Address address = reserve(sizeof(StringObject) + length * width);
   auto* object = at<StringObject>(address);
   object->header = Header{Kind::kString, kFlagHashed | kFlagInterned, 0, 0};
-  object->length = static_cast<std::uint32_t>(text.size());
+  object->length = static_cast<std::uint32_t>(length);
   object->width = width;
-  object->ascii = largest < 0x80;
-  object->hash = hash_code_points(text.data(), text.size());
+  object->ascii = ascii;
+  object->hash = ascii ? hash_raw_bytes(utf8.data(), utf8.size()) : hash_code_points(text.data(), text.size());
   auto* data = reinterpret_cast<unsigned char*>(object + 1);
+  if (ascii) std::copy(utf8.begin(), utf8.end(), data);
   for (const char32_t c : text) {
     for (std::uint8_t i = 0; i < width; ++i) *data++ = static_cast<unsigned char>(c >> (8 * i));
   }
-  interned_.emplace(utf8, address);
   return address;
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <map>
 #include <vector>
 
 #include "sim/core/ids.h"
+#include "sim/core/text_map.h"
 #include "sim/python/code.h"
 #include "sim/vm/object.h"
 
@@ -13,8 +13,11 @@ namespace weft::vm {
 
 class TextSegment {
  public:
-  // begin: page-aligned address of the first object.
-  explicit TextSegment(Address begin) : begin_(begin) {}
+  // begin: page-aligned address of the first object. Strings that are among `known` are not laid out again.
+  explicit TextSegment(Address begin, const TextMap<Address>* known = nullptr) : begin_(begin), known_(known) {}
+
+  // Puts code before the objects.
+  void put_code(const std::uint32_t* words, std::size_t count);
 
   Value constant(const python::Constant& constant);
   // The one String object with this text.
@@ -22,9 +25,10 @@ class TextSegment {
 
   Address end() const { return begin_ + static_cast<Address>(8 * words_.size()); }
   std::vector<std::uint64_t> take_words() { return std::move(words_); }
-  std::map<std::string, Address, std::less<>> take_interned() { return std::move(interned_); }
+  TextMap<Address> take_interned() { return std::move(interned_); }
 
  private:
+  Address new_string(std::string_view utf8);
   // Room for an object: never across a page border when it fits a page, else from a page's start.
   Address reserve(std::size_t bytes);
   template <typename T>
@@ -35,8 +39,9 @@ class TextSegment {
   Address complex_number(double real, double imaginary);
 
   Address begin_;
+  const TextMap<Address>* known_;
   std::vector<std::uint64_t> words_;
-  std::map<std::string, Address, std::less<>> interned_;
+  TextMap<Address> interned_;
 };
 
 }  // namespace weft::vm

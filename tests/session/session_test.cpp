@@ -12,7 +12,8 @@ using kernel::Config;
 using kernel::GilMode;
 
 std::unique_ptr<Session> open(std::string_view source, const Config& config = {}) {
-  Session::Loaded loaded = Session::load(source, "test.py", config);
+  vm::LibraryModules library;
+  Session::Loaded loaded = Session::load(source, "test.py", config, library);
   EXPECT_NE(loaded.session, nullptr) << loaded.error;
   return std::move(loaded.session);
 }
@@ -180,7 +181,8 @@ TEST(Session, AnEndlessLoopCanBeDrivenInSlices) {
 }
 
 TEST(Session, ErrorsOfTheProgramAreReported) {
-  const Session::Loaded loaded = Session::load("x = 1\ny = = 2\n", "test.py", {});
+  vm::LibraryModules library;
+  const Session::Loaded loaded = Session::load("x = 1\ny = = 2\n", "test.py", {}, library);
   EXPECT_EQ(loaded.session, nullptr);
   EXPECT_EQ(loaded.error_line, 2u);
   EXPECT_NE(loaded.error.find("SyntaxError"), std::string::npos);

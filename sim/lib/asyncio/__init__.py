@@ -12,9 +12,12 @@ from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
 from asyncio.runners import Runner, run
+from asyncio.streams import (StreamReader, StreamReaderProtocol, StreamWriter, open_connection, open_unix_connection,
+                             start_server, start_unix_server)
 from asyncio.taskgroups import TaskGroup
 from asyncio.tasks import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task, all_tasks, as_completed,
                            create_task, current_task, ensure_future, gather, run_coroutine_threadsafe,
                            shield, sleep, wait, wait_for)
 from asyncio.threads import to_thread
 from asyncio.timeouts import Timeout, timeout, timeout_at
+from asyncio.transports import BaseProtocol, BaseTransport, DatagramProtocol, Protocol, Server, Transport

@@ -5,21 +5,24 @@ import sys
 import threading
 import time
 from collections import deque
+from math import ceil
 
 from asyncio import events, tasks
 from asyncio.coroutines import iscoroutine
 from asyncio.futures import Future, isfuture, wrap_future
+from asyncio.selector_events import SocketLoop, SocketWaiter
 
 __all__ = ['BaseEventLoop', 'SelectorEventLoop']
 
 
-class BaseEventLoop(events.AbstractEventLoop):
+class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
     """One thread makes all calls, one after the other."""
 
     def __init__(self):
         self._ready = deque()
         self._scheduled = []            # a heap of TimerHandle
         self._wake_up = threading.Semaphore(0)
+        self._waiter = None             # for sockets, when the program uses them
         self._thread = None             # that runs the loop
         self._stopping = False
         self._closed = False
@@ -88,8 +91,7 @@ class BaseEventLoop(events.AbstractEventLoop):
             timeout = 0
         elif self._scheduled:
             timeout = max(0, self._scheduled[0]._when - self.time())
-        if timeout is None or timeout > 0:
-            self._wake_up.acquire(timeout=timeout)
+        self._wait(timeout)
         now = self.time() + 1e-9
         while self._scheduled and self._scheduled[0]._when < now:
             self._ready.append(heapq.heappop(self._scheduled))
@@ -97,6 +99,23 @@ class BaseEventLoop(events.AbstractEventLoop):
             handle = self._ready.popleft()
             if not handle._cancelled:
                 handle._run()
+
+    def _wait(self, timeout):
+        """Until something comes from outside, at most so long: in whole milliseconds, as the kernel's epoll counts."""
+        if timeout:
+            timeout = ceil(timeout * 1e3) * 1e-3
+        if self._waiter is not None:
+            self._ready.extend(self._waiter.wait(timeout))
+        elif timeout is None or timeout > 0:
+            self._wake_up.acquire(timeout=timeout)
+
+    def _watch(self):
+        if self._waiter is None:
+            self._waiter = SocketWaiter()
+        return self._waiter
+
+    def _handle(self, callback, args):
+        return events.Handle(callback, args, self)
 
     def stop(self):
         self._stopping = True
@@ -110,6 +129,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._report_failures()
         self._ready.clear()
         self._scheduled.clear()
+        if self._waiter is not None:
+            self._waiter.close()
         if self._default_executor is not None:
             self._default_executor.shutdown(wait=False)
 
@@ -134,6 +155,8 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_soon_threadsafe(self, callback, *args, context=None):
         handle = self.call_soon(callback, *args, context=context)
         if self._thread != threading.get_ident():
+            if self._waiter is not None:
+                self._waiter.wake_up()
             self._wake_up.release()
         return handle
 

@@ -259,6 +259,32 @@ class SyncManager(BaseManager):
     """Has what threads share, for processes."""
 
 
+class SharedMemoryManager(BaseManager):
+    """Makes segments of shared memory, which are gone when it ends."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._segments = []
+
+    def SharedMemory(self, size):
+        from multiprocessing.shared_memory import SharedMemory
+        self._segments.append(SharedMemory(create=True, size=size))
+        return self._segments[-1]
+
+    def ShareableList(self, sequence):
+        from multiprocessing.shared_memory import ShareableList
+        made = ShareableList(sequence)
+        self._segments.append(made.shm)
+        return made
+
+    def _shut_down(self):
+        segments, self._segments = self._segments, []
+        for segment in segments:
+            segment.close()
+            segment.unlink()
+        super()._shut_down()
+
+
 def _new_pool(*args, **kwds):
     from multiprocessing.pool import Pool
     return Pool(*args, **kwds)

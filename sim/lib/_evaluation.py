@@ -1,0 +1,74 @@
+"""compile(), exec() and eval(): text becomes code while the program runs."""
+
+import sys
+from _evaluation import add_text, check_text, run_code
+from _weft import code_object
+
+_modes = ('exec', 'eval', 'single')
+_code = type((lambda: None).__code__)
+
+
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    if mode not in _modes:
+        if not isinstance(mode, str):
+            raise TypeError(f"compile() argument 'mode' must be str, not {type(mode).__name__}")
+        raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    if isinstance(filename, bytes):
+        filename = filename.decode()
+    return _compiled(_text(source, 'compile'), filename, _modes.index(mode))
+
+
+def _text(source, caller):
+    """The source as a str without what CPython ignores."""
+    if isinstance(source, (bytes, bytearray)):
+        source = bytes(source).decode()
+    elif not isinstance(source, str):
+        what = {'exec': 'a string, bytes or code', 'eval': 'a string, bytes or code',
+                'compile': 'a string, bytes or AST'}[caller]
+        raise TypeError(f'{caller}() arg 1 must be {what} object')
+    if '\0' in source:
+        raise SyntaxError('source code string cannot contain null bytes')
+    return source
+
+
+def _compiled(text, filename, mode):
+    problem = check_text(text, filename, mode)
+    if problem is not None:
+        _refuse(filename, problem)
+    return code_object(add_text(text, filename, mode))
+
+
+def _refuse(filename, problem):
+    kind, message, line, offset, text, end_line, end_offset = problem
+    errors = {'SyntaxError': SyntaxError, 'IndentationError': IndentationError, 'TabError': TabError}
+    raise errors[kind](message, (filename, line, offset, text, end_line, end_offset))
+
+
+def run_text(source, globals, locals, mode):
+    caller = _modes[mode]
+    _check_namespaces(caller, globals, locals)
+    if '__builtins__' not in globals:
+        globals['__builtins__'] = sys.modules['builtins'].__dict__
+    if not isinstance(source, _code):
+        text = _text(source, caller)
+        source = _compiled(text.lstrip(' \t') if caller == 'eval' else text, '<string>', mode)
+    result = run_code(source, globals, locals)
+    return result if caller == 'eval' else None
+
+
+def _check_namespaces(caller, globals, locals):
+    if not isinstance(globals, dict):
+        if caller == 'exec':
+            raise TypeError(f'exec() globals must be a dict, not {type(globals).__name__}')
+        raise TypeError('globals must be a dict' if not hasattr(globals, '__getitem__') else
+                        'globals must be a real dict; try eval(code, {}, mapping)')
+    if not isinstance(locals, dict):
+        if caller == 'exec' and not hasattr(locals, '__getitem__'):
+            raise TypeError(f'locals must be a mapping or None, not {type(locals).__name__}')
+        raise TypeError('locals must be a mapping')
+
+
+def load_module(name):
+    """Looks for a module that the program does not name in an import statement."""
+    if name.replace('.', '').isidentifier():
+        add_text(f'import {name}', '<import>', 0)

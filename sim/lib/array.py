@@ -1,0 +1,229 @@
+"""Arrays of C numbers: they hold one kind of number, within its bounds."""
+
+from struct import Struct
+
+__all__ = ['array', 'ArrayType', 'typecodes']
+typecodes = 'bBuhHiIlLqQfd'
+_KINDS = {'b': 'signed char', 'B': 'unsigned byte integer', 'h': 'signed short integer', 'H': 'unsigned short',
+          'i': 'signed integer', 'I': 'unsigned int'}
+
+
+class array:
+    """A sequence like a list, of numbers of one type."""
+
+    def __init__(self, typecode, initializer=(), /):
+        if not isinstance(typecode, str) or len(typecode) != 1:
+            raise TypeError('array() argument 1 must be a unicode character, not ' + type(typecode).__name__)
+        if typecode not in typecodes:
+            raise ValueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)')
+        self.typecode = typecode
+        self._struct = Struct('I' if typecode == 'u' else typecode)
+        self._items = []
+        if isinstance(initializer, (bytes, bytearray)):
+            self.frombytes(initializer)
+        elif isinstance(initializer, str) and typecode != 'u':
+            raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
+        elif isinstance(initializer, array) and initializer.typecode == typecode:
+            self._items = list(initializer._items)
+        else:
+            self._items = [self._checked(item) for item in initializer]
+
+    @property
+    def itemsize(self):
+        return self._struct.size
+
+    def _checked(self, item):
+        code = self.typecode
+        if code == 'u':
+            if not isinstance(item, str):
+                raise TypeError('array item must be unicode character')
+            return item
+        if code in 'fd':
+            if not hasattr(item, '__float__') and not hasattr(item, '__index__'):
+                raise TypeError(f'must be real number, not {type(item).__name__}')
+            return float(item) if code == 'd' else self._struct.unpack(self._struct.pack(float(item)))[0]
+        if not isinstance(item, int):
+            if not hasattr(item, '__index__'):
+                raise TypeError(f"'{type(item).__name__}' object cannot be interpreted as an integer")
+            item = item.__index__()
+        bits = 8 * self.itemsize
+        low = -(1 << bits - 1) if code in 'bhilq' else 0
+        high = low + (1 << bits) - 1
+        if item < low:
+            raise OverflowError("can't convert negative value to unsigned int" if code in 'ILQ'
+                                else 'int too large to convert' if bits == 64 else f'{_KINDS[code]} is less than minimum')
+        if item > high:
+            raise OverflowError('int too large to convert' if bits == 64 else f'{_KINDS[code]} is greater than maximum')
+        return int(item)
+
+    def _made(self, items):
+        result = array(self.typecode)
+        result._items = items
+        return result
+
+    def _same(self, other):
+        if not isinstance(other, array):
+            raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
+        if other.typecode != self.typecode:
+            raise TypeError('bad argument type for built-in operation')
+        return other._items
+
+    # --- as a list ---
+
+    def append(self, v, /):
+        self._items.append(self._checked(v))
+
+    def extend(self, bb, /):
+        if isinstance(bb, array) and bb.typecode != self.typecode:
+            raise TypeError('can only extend with array of same kind')
+        self._items.extend([self._checked(item) for item in bb])
+
+    def insert(self, i, v, /):
+        self._items.insert(i, self._checked(v))
+
+    def pop(self, i=-1, /):
+        if not self._items:
+            raise IndexError('pop from empty array')
+        if not -len(self._items) <= i < len(self._items):
+            raise IndexError('pop index out of range')
+        return self._items.pop(i)
+
+    def remove(self, v, /):
+        if v not in self._items:
+            raise ValueError('array.remove(x): x not in array')
+        self._items.remove(v)
+
+    def index(self, v, start=0, stop=9223372036854775807, /):
+        try:
+            return self._items.index(v, start, stop)
+        except ValueError:
+            raise ValueError('array.index(x): x not in array') from None
+
+    def count(self, v, /):
+        return self._items.count(v)
+
+    def reverse(self):
+        self._items.reverse()
+
+    def tolist(self):
+        return list(self._items)
+
+    fromlist = extend
+
+    # --- as bytes ---
+
+    def tobytes(self):
+        items = map(ord, self._items) if self.typecode == 'u' else self._items
+        return b''.join([self._struct.pack(item) for item in items])
+
+    def frombytes(self, buffer, /):
+        if len(buffer) % self.itemsize:
+            raise ValueError('bytes length not a multiple of item size')
+        items = [item for item, in self._struct.iter_unpack(buffer)]
+        self._items += map(chr, items) if self.typecode == 'u' else items
+
+    def byteswap(self):
+        size = self.itemsize
+        data = self.tobytes()
+        self._items = []
+        self.frombytes(b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)]))
+
+    def tofile(self, f, /):
+        f.write(self.tobytes())
+
+    def fromfile(self, f, n, /):
+        data = f.read(n * self.itemsize)
+        self.frombytes(data)
+        if len(data) < n * self.itemsize:
+            raise EOFError('read() didn\'t return enough bytes')
+
+    def tounicode(self):
+        return ''.join(self._items)
+
+    def buffer_info(self):
+        return id(self._items), len(self._items)
+
+    __bytes__ = tobytes
+
+    # --- operators ---
+
+    def __len__(self):
+        return len(self._items)
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __contains__(self, item):
+        return item in self._items
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._made(self._items[index])
+        self._check_index(index, 'array indices must be integers')
+        return self._items[index]
+
+    def _check_index(self, index, message):
+        if not hasattr(index, '__index__'):
+            raise TypeError(message)
+        if not -len(self._items) <= index < len(self._items):
+            raise IndexError('array index out of range' if message == 'array indices must be integers'
+                             else 'array assignment index out of range')
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            if not isinstance(value, array):
+                raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
+            self._items[index] = self._same(value)
+            return
+        self._check_index(index, 'array indices must be integers ')
+        self._items[index] = self._checked(value)
+
+    def __delitem__(self, index):
+        del self._items[index]
+
+    def __add__(self, other):
+        return self._made(self._items + self._same(other))
+
+    def __iadd__(self, other):
+        if not isinstance(other, array):
+            raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+        self._items += self._same(other)
+        return self
+
+    def __mul__(self, times):
+        return self._made(self._items * times)
+
+    __rmul__ = __mul__
+
+    def __imul__(self, times):
+        self._items *= times
+        return self
+
+    def __eq__(self, other):
+        return self._items == other._items if isinstance(other, array) else NotImplemented
+
+    def __lt__(self, other):
+        return self._items < other._items if isinstance(other, array) else NotImplemented
+
+    def __le__(self, other):
+        return self._items <= other._items if isinstance(other, array) else NotImplemented
+
+    __hash__ = None
+
+    def __repr__(self):
+        if not self._items:
+            return f'array({self.typecode!r})'
+        items = ''.join(self._items) if self.typecode == 'u' else self._items
+        return f'array({self.typecode!r}, {items!r})'
+
+    def __copy__(self):
+        return self._made(list(self._items))
+
+    def __deepcopy__(self, memo):
+        return self._made(list(self._items))
+
+    def __reduce_ex__(self, protocol):
+        return array, (self.typecode, list(self._items))
+
+
+ArrayType = array

@@ -1,0 +1,139 @@
+"""What an event loop does with sockets: it waits for them, and for calls from other threads through a pipe."""
+
+import os
+import select
+import socket
+
+from asyncio.transports import DatagramTransport, Server, Transport
+
+__all__ = ['SocketLoop', 'SocketWaiter']
+
+
+class SocketWaiter:
+    """The sockets that a loop watches, each with the calls to make when it is ready."""
+
+    def __init__(self):
+        self._readers = {}
+        self._writers = {}
+        self._pipe = os.pipe()
+
+    def wake_up(self):
+        """Ends wait() in the loop's thread."""
+        os.write(self._pipe[1], b'!')
+
+    def wait(self, timeout):
+        """The handles of all that is ready."""
+        wanted = [(self._pipe[0], select.POLLIN)]
+        for fd in sorted({*self._readers, *self._writers}):
+            events = (select.POLLIN if fd in self._readers else 0) | (select.POLLOUT if fd in self._writers else 0)
+            wanted.append((fd, events))
+        handles = []
+        for fd, found in select._poll(wanted, timeout):
+            if fd == self._pipe[0]:
+                if found:
+                    os.read(fd, 4096)
+                continue
+            if found & ~select.POLLOUT and fd in self._readers:
+                handles.append(self._readers[fd])
+            if found & ~select.POLLIN and fd in self._writers:
+                handles.append(self._writers[fd])
+        return handles
+
+    def close(self):
+        for fd in self._pipe:
+            os.close(fd)
+
+
+class SocketLoop:
+    """The part of an event loop that deals with sockets."""
+
+    def add_reader(self, fd, callback, *args):
+        self._watch()._readers[select._number(fd)] = self._handle(callback, args)
+
+    def remove_reader(self, fd):
+        return self._watch()._readers.pop(select._number(fd), None) is not None
+
+    def add_writer(self, fd, callback, *args):
+        self._watch()._writers[select._number(fd)] = self._handle(callback, args)
+
+    def remove_writer(self, fd):
+        return self._watch()._writers.pop(select._number(fd), None) is not None
+
+    # --- sockets without transports ---
+
+    async def _ready(self, add, remove, sock):
+        future = self.create_future()
+        add(sock, lambda: future.done() or future.set_result(None))
+        try:
+            await future
+        finally:
+            remove(sock)
+
+    async def sock_recv(self, sock, n):
+        await self._ready(self.add_reader, self.remove_reader, sock)
+        return sock.recv(n)
+
+    async def sock_sendall(self, sock, data):
+        while data:
+            await self._ready(self.add_writer, self.remove_writer, sock)
+            data = data[sock.send(data):]
+
+    async def sock_accept(self, sock):
+        await self._ready(self.add_reader, self.remove_reader, sock)
+        connection, address = sock.accept()
+        connection.setblocking(False)
+        return connection, address
+
+    async def sock_connect(self, sock, address):
+        sock.connect(address)
+
+    # --- connections and servers ---
+
+    async def create_connection(self, protocol_factory, host=None, port=None, *, sock=None, **options):
+        if sock is None:
+            sock = _new_socket(port)
+            try:
+                sock.connect(host if port is None else (host, port))
+            except OSError as error:
+                sock.close()
+                if isinstance(error, ConnectionRefusedError):
+                    raise ConnectionRefusedError(111, f"Connect call failed ('127.0.0.1', {port})") from None
+                raise
+        protocol = protocol_factory()
+        return Transport(self, sock, protocol), protocol
+
+    async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100, start_serving=True,
+                            **options):
+        if sock is None:
+            sock = _new_socket(port)
+            try:
+                sock.bind(host if port is None else (host or '', port))
+            except OSError as error:
+                sock.close()
+                raise OSError(error.errno, f'error while attempting to bind on address {(host, port)!r}: '
+                                           f'{error.strerror.lower()}') from None
+        sock.listen(backlog)
+        sock.setblocking(False)
+        server = Server(self, sock, protocol_factory)
+        if start_serving:
+            server._start()
+        return server
+
+    async def create_unix_server(self, protocol_factory, path=None, **options):
+        return await self.create_server(protocol_factory, path, **options)
+
+    async def create_unix_connection(self, protocol_factory, path=None, **options):
+        return await self.create_connection(protocol_factory, path, **options)
+
+    async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, **options):
+        sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        sock.bind(local_addr or ('', 0))
+        protocol = protocol_factory()
+        return DatagramTransport(self, sock, protocol, remote_addr), protocol
+
+    async def getaddrinfo(self, host, port, **options):
+        return socket.getaddrinfo(host, port)
+
+
+def _new_socket(port):
+    return socket.socket(socket.AF_UNIX if port is None else socket.AF_INET)

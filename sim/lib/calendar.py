@@ -1,0 +1,174 @@
+"""Months and years as people see them."""
+
+import datetime
+
+__all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays',
+           'weekday', 'monthrange', 'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name',
+           'month_abbr', 'day_name', 'day_abbr', 'Calendar', 'TextCalendar', 'MONDAY', 'TUESDAY', 'WEDNESDAY',
+           'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY', 'weekheader']
+
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+January, February = 1, 2
+day_name = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+month_name = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
+              'October', 'November', 'December']
+day_abbr = [name[:3] for name in day_name]
+month_abbr = [name[:3] for name in month_name]
+mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+
+class IllegalMonthError(ValueError):
+    def __init__(self, month):
+        self.month = month
+
+    def __str__(self):
+        return f'bad month number {self.month!r}; must be 1-12'
+
+
+class IllegalWeekdayError(ValueError):
+    def __init__(self, weekday):
+        self.weekday = weekday
+
+    def __str__(self):
+        return f'bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)'
+
+
+def isleap(year):
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def leapdays(y1, y2):
+    """How many leap years from y1 up to y2."""
+    return len([year for year in range(y1, y2) if isleap(year)])
+
+
+def weekday(year, month, day):
+    return datetime.date(year, month, day).weekday()
+
+
+def monthrange(year, month):
+    """(the weekday of the first day, the number of days)"""
+    if not 1 <= month <= 12:
+        raise IllegalMonthError(month)
+    return weekday(year, month, 1), mdays[month] + (month == February and isleap(year))
+
+
+class Calendar:
+    """Weeks that begin on a day of one's choice."""
+
+    def __init__(self, firstweekday=0):
+        self.firstweekday = firstweekday
+
+    def setfirstweekday(self, firstweekday):
+        if not MONDAY <= firstweekday <= SUNDAY:
+            raise IllegalWeekdayError(firstweekday)
+        self.firstweekday = firstweekday
+
+    def getfirstweekday(self):
+        return self.firstweekday % 7
+
+    def iterweekdays(self):
+        return iter([(self.firstweekday + i) % 7 for i in range(7)])
+
+    def itermonthdays(self, year, month):
+        """The days, with 0 for those of the weeks that belong to other months."""
+        first, count = monthrange(year, month)
+        before = (first - self.firstweekday) % 7
+        yield from [0] * before
+        yield from range(1, count + 1)
+        yield from [0] * (-(before + count) % 7)
+
+    def itermonthdays2(self, year, month):
+        for i, day in enumerate(self.itermonthdays(year, month)):
+            yield day, (self.firstweekday + i) % 7
+
+    def itermonthdates(self, year, month):
+        first = datetime.date(year, month, 1)
+        before = (first.weekday() - self.firstweekday) % 7
+        count = before + monthrange(year, month)[1]
+        for i in range(-before, count - before + -count % 7):
+            yield first + datetime.timedelta(days=i)
+
+    def _weeks(self, days):
+        days = list(days)
+        return [days[i:i + 7] for i in range(0, len(days), 7)]
+
+    def monthdayscalendar(self, year, month):
+        return self._weeks(self.itermonthdays(year, month))
+
+    def monthdays2calendar(self, year, month):
+        return self._weeks(self.itermonthdays2(year, month))
+
+    def monthdatescalendar(self, year, month):
+        return self._weeks(self.itermonthdates(year, month))
+
+
+class TextCalendar(Calendar):
+    """Calendars as text."""
+
+    def prweek(self, theweek, width):
+        print(self.formatweek(theweek, width), end='')
+
+    def formatday(self, day, weekday, width):
+        return ('' if day == 0 else f'{day:2}').center(width)
+
+    def formatweek(self, theweek, width):
+        return ' '.join([self.formatday(day, weekday, width) for day, weekday in theweek])
+
+    def formatweekday(self, day, width):
+        return (day_name if width >= 9 else day_abbr)[day][:width].center(width)
+
+    def formatweekheader(self, width):
+        return ' '.join([self.formatweekday(day, width) for day in self.iterweekdays()])
+
+    def formatmonthname(self, theyear, themonth, width, withyear=True):
+        name = month_name[themonth]
+        return (f'{name} {theyear}' if withyear else name).center(width)
+
+    def formatmonth(self, theyear, themonth, w=0, l=0):
+        w, l = max(2, w), max(1, l)
+        lines = [self.formatmonthname(theyear, themonth, 7 * (w + 1) - 1).rstrip(),
+                 self.formatweekheader(w).rstrip()]
+        for week in self.monthdays2calendar(theyear, themonth):
+            lines.append(self.formatweek(week, w).rstrip())
+        return ''.join([line + '\n' * l for line in lines])
+
+    def prmonth(self, theyear, themonth, w=0, l=0):
+        print(self.formatmonth(theyear, themonth, w, l), end='')
+
+    def formatyear(self, theyear, w=2, l=1, c=6, m=3):
+        w, l, c = max(2, w), max(1, l), max(2, c)
+        width = (w + 1) * 7 - 1
+        space = ' ' * c
+        text = str(theyear).center(width * m + c * (m - 1)).rstrip() + '\n' * l
+        for start in range(1, 13, m):
+            months = range(start, min(start + m, 13))
+            text += '\n' * l
+            text += _in_columns([self.formatmonthname(theyear, month, width, False) for month in months], space, l)
+            text += _in_columns([self.formatweekheader(w)] * len(months), space, l)
+            weeks = [self.monthdays2calendar(theyear, month) for month in months]
+            for row in range(max(map(len, weeks))):
+                cells = [self.formatweek(of[row], w) if row < len(of) else ' ' * width for of in weeks]
+                text += _in_columns(cells, space, l)
+        return text
+
+    def pryear(self, theyear, w=0, l=0, c=6, m=3):
+        print(self.formatyear(theyear, w, l, c, m), end='')
+
+
+def _in_columns(cells, space, lines):
+    return space.join(cells).rstrip() + '\n' * lines
+
+
+_text = TextCalendar()
+monthcalendar = _text.monthdayscalendar
+month, prmonth = _text.formatmonth, _text.prmonth
+calendar, prcal = _text.formatyear, _text.pryear
+weekheader, setfirstweekday, firstweekday = _text.formatweekheader, _text.setfirstweekday, _text.getfirstweekday
+
+
+def timegm(tuple):
+    """The seconds since 1970 of a UTC time tuple."""
+    year, month, day, hour, minute, second = tuple[:6]
+    days = datetime.date(year, month, 1).toordinal() - datetime.date(1970, 1, 1).toordinal() + day - 1
+    return ((days * 24 + hour) * 60 + minute) * 60 + second

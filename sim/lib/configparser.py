@@ -1,0 +1,374 @@
+"""Settings in sections: [section], then name = value."""
+
+import re
+
+__all__ = ['ConfigParser', 'RawConfigParser', 'SectionProxy', 'NoSectionError', 'NoOptionError', 'DuplicateSectionError',
+           'DuplicateOptionError', 'MissingSectionHeaderError', 'ParsingError', 'InterpolationError', 'Error',
+           'BasicInterpolation', 'ExtendedInterpolation', 'DEFAULTSECT']
+
+DEFAULTSECT = 'DEFAULT'
+_MISSING = object()
+
+
+class Error(Exception):
+    def __init__(self, msg=''):
+        self.message = msg
+        super().__init__(msg)
+
+
+class NoSectionError(Error):
+    def __init__(self, section):
+        super().__init__(f'No section: {section!r}')
+        self.section = section
+
+
+class NoOptionError(Error):
+    def __init__(self, option, section):
+        super().__init__(f'No option {option!r} in section: {section!r}')
+        self.option, self.section = option, section
+
+
+class DuplicateSectionError(Error):
+    def __init__(self, section, source=None, lineno=None):
+        where = '' if source is None else f'While reading from {source!r} [line {lineno:2d}]: '
+        super().__init__(f'{where}{"section" if where else "Section"} {section!r} already exists')
+        self.section = section
+
+
+class DuplicateOptionError(Error):
+    def __init__(self, section, option, source=None, lineno=None):
+        super().__init__(f'While reading from {source!r} [line {lineno:2d}]: option {option!r} in section {section!r} '
+                         'already exists')
+
+
+class ParsingError(Error):
+    def __init__(self, source, lineno=None, line=None):
+        super().__init__(f'Source contains parsing errors: {source!r}\n\t[line {lineno:2d}]: {line!r}')
+
+
+class MissingSectionHeaderError(ParsingError):
+    def __init__(self, filename, lineno, line):
+        Error.__init__(self, f'File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}')
+
+
+class InterpolationError(Error):
+    pass
+
+
+class BasicInterpolation:
+    """%(name)s stands for another option."""
+
+    def value(self, parser, section, text, depth=0):
+        if '%' not in text:
+            return text
+        if depth > 10:
+            raise InterpolationError('Recursion limit exceeded in value substitution')
+
+        def replace(match):
+            if match.group() == '%%':
+                return '%'
+            return self.value(parser, section, parser.get(section, match.group(1), raw=True), depth + 1)
+        return re.sub(r'%%|%\(([^)]+)\)s', replace, text)
+
+
+class ExtendedInterpolation:
+    """${name} or ${section:name} stands for another option."""
+
+    def value(self, parser, section, text, depth=0):
+        def replace(match):
+            if match.group() == '$$':
+                return '$'
+            place, colon, name = match.group(1).rpartition(':')
+            place = place if colon else section
+            return self.value(parser, place, parser.get(place, name, raw=True), depth + 1)
+        return re.sub(r'\$\$|\$\{([^}]+)\}', replace, text)
+
+
+class _NoInterpolation:
+    def value(self, parser, section, text):
+        return text
+
+
+class RawConfigParser:
+    """Sections of options; those of the section DEFAULT are in every other one."""
+
+    BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False,
+                      'off': False}
+    _interpolation_class = _NoInterpolation
+
+    def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
+                 comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
+                 default_section=DEFAULTSECT, interpolation=_MISSING, converters=None):
+        self.default_section = default_section
+        self._sections = {}
+        self._defaults = {}
+        self._no_value = allow_no_value
+        self._delimiters = delimiters
+        self._comments = tuple(comment_prefixes)
+        self._inline_comments = tuple(inline_comment_prefixes or ())
+        self._strict = strict
+        self._interpolation = (self._interpolation_class() if interpolation is _MISSING
+                               else interpolation or _NoInterpolation())
+        for name, value in (defaults or {}).items():
+            self._defaults[self.optionxform(name)] = value
+
+    def optionxform(self, optionstr):
+        return optionstr.lower()
+
+    # --- reading ---
+
+    def read(self, filenames, encoding=None):
+        done = []
+        for name in [filenames] if isinstance(filenames, str) or not hasattr(filenames, '__iter__') else filenames:
+            try:
+                with open(name, encoding=encoding) as file:
+                    self.read_file(file, str(name))
+            except OSError:
+                continue
+            done.append(name)
+        return done
+
+    def read_string(self, string, source='<string>'):
+        self.read_file(string.splitlines(True), source)
+
+    def read_dict(self, dictionary, source='<dict>'):
+        for section, options in dictionary.items():
+            self._section_for(section, source, 0, set())
+            for name, value in options.items():
+                self._options(section)[self.optionxform(str(name))] = None if value is None else str(value)
+
+    def read_file(self, f, source=None):
+        source = source or getattr(f, 'name', '<???>')
+        section = option = None
+        new_sections, new_options = set(), set()
+        indent = 0
+        for number, line in enumerate(f, 1):
+            text = self._without_comment(line)
+            depth = len(line) - len(line.lstrip())
+            if not text:
+                continue
+            if option is not None and depth > indent and section is not None:
+                self._options(section)[option] += '\n' + text       # the value goes on
+                continue
+            indent = depth
+            header = re.match(r'\[(.+)\]', text)
+            if header:
+                section, option = header.group(1), None
+                self._section_for(section, source, number, new_sections)
+                continue
+            if section is None:
+                raise MissingSectionHeaderError(source, number, line)
+            option, value = self._split(text, source, number, line)
+            if self._strict and (section, option) in new_options:
+                raise DuplicateOptionError(section, option, source, number)
+            new_options.add((section, option))
+            self._options(section)[option] = value
+
+    def _without_comment(self, line):
+        text = line.strip()
+        if text.startswith(self._comments):
+            return ''
+        for prefix in self._inline_comments:
+            at = (' ' + text).find(' ' + prefix)
+            if at >= 0:
+                text = text[:at].strip()
+        return text
+
+    def _section_for(self, name, source, number, new_sections):
+        if name == self.default_section:
+            return
+        if self._strict and name in new_sections:
+            raise DuplicateSectionError(name, source, number)
+        new_sections.add(name)
+        self._sections.setdefault(name, {})
+
+    def _split(self, text, source, number, line):
+        places = [at for at in [text.find(mark) for mark in self._delimiters] if at > 0]
+        if not places:
+            if not self._no_value:
+                raise ParsingError(source, number, line)
+            return self.optionxform(text), None
+        at = min(places)
+        return self.optionxform(text[:at].rstrip()), text[at + 1:].strip()
+
+    # --- asking ---
+
+    def _options(self, section):
+        if section == self.default_section:
+            return self._defaults
+        if section not in self._sections:
+            raise NoSectionError(section)
+        return self._sections[section]
+
+    def defaults(self):
+        return self._defaults
+
+    def sections(self):
+        return list(self._sections)
+
+    def has_section(self, section):
+        return section in self._sections
+
+    def options(self, section):
+        return list({**self._options(section), **self._defaults})
+
+    def has_option(self, section, option):
+        return (section == self.default_section or section in self._sections) and \
+            self.optionxform(option) in {**self._defaults, **self._options(section)}
+
+    def get(self, section, option, *, raw=False, vars=None, fallback=_MISSING):
+        name = self.optionxform(option)
+        try:
+            options = {**self._defaults, **self._options(section)}
+        except NoSectionError:
+            if fallback is _MISSING:
+                raise
+            return fallback
+        options.update({self.optionxform(key): value for key, value in (vars or {}).items()})
+        if name not in options:
+            if fallback is _MISSING:
+                raise NoOptionError(option, section)
+            return fallback
+        value = options[name]
+        return value if raw or value is None else self._interpolation.value(self, section, value)
+
+    def _get_as(self, convert, section, option, raw=False, vars=None, fallback=_MISSING):
+        try:
+            return convert(self.get(section, option, raw=raw, vars=vars))
+        except (NoSectionError, NoOptionError):
+            if fallback is _MISSING:
+                raise
+            return fallback
+
+    def getint(self, section, option, **options):
+        return self._get_as(int, section, option, **options)
+
+    def getfloat(self, section, option, **options):
+        return self._get_as(float, section, option, **options)
+
+    def getboolean(self, section, option, **options):
+        return self._get_as(self._convert_to_boolean, section, option, **options)
+
+    def _convert_to_boolean(self, value):
+        if value.lower() not in self.BOOLEAN_STATES:
+            raise ValueError(f'Not a boolean: {value}')
+        return self.BOOLEAN_STATES[value.lower()]
+
+    def items(self, section=_MISSING, raw=False, vars=None):
+        if section is _MISSING:
+            return [(name, self[name]) for name in self]
+        return [(name, self.get(section, name, raw=raw, vars=vars)) for name in {**self._defaults, **self._options(section)}]
+
+    # --- changing ---
+
+    def add_section(self, section):
+        if section == self.default_section:
+            raise ValueError(f'Invalid section name: {section!r}')
+        if section in self._sections:
+            raise DuplicateSectionError(section)
+        self._sections[section] = {}
+
+    def set(self, section, option, value=None):
+        if not isinstance(value, str) and (value is not None or not self._no_value):
+            raise TypeError('option values must be strings')
+        self._options(section)[self.optionxform(option)] = value
+
+    def remove_option(self, section, option):
+        return self._options(section).pop(self.optionxform(option), _MISSING) is not _MISSING
+
+    def remove_section(self, section):
+        return self._sections.pop(section, None) is not None
+
+    def write(self, fp, space_around_delimiters=True):
+        mark = ' = ' if space_around_delimiters else '='
+        for section in ([self.default_section] if self._defaults else []) + self.sections():
+            fp.write(f'[{section}]\n')
+            for name, value in self._options(section).items():
+                fp.write(name + ('' if value is None else mark + value.replace('\n', '\n\t')) + '\n')
+            fp.write('\n')
+
+    # --- as a mapping ---
+
+    def __getitem__(self, key):
+        if key != self.default_section and key not in self._sections:
+            raise KeyError(key)
+        return SectionProxy(self, key)
+
+    def __setitem__(self, key, value):
+        if key == self.default_section:
+            self._defaults.clear()
+        else:
+            self._sections[key] = {}
+        self.read_dict({key: value})
+
+    def __delitem__(self, key):
+        if not self.remove_section(key):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return key == self.default_section or key in self._sections
+
+    def __iter__(self):
+        return iter([self.default_section, *self._sections])
+
+    def __len__(self):
+        return len(self._sections) + 1
+
+    keys = __iter__
+
+
+class ConfigParser(RawConfigParser):
+    _interpolation_class = BasicInterpolation
+
+
+class SectionProxy:
+    """One section as a mapping."""
+
+    def __init__(self, parser, name):
+        self.parser = parser
+        self.name = name
+
+    def __repr__(self):
+        return f'<Section: {self.name}>'
+
+    def __getitem__(self, key):
+        if not self.parser.has_option(self.name, key):
+            raise KeyError(key)
+        return self.parser.get(self.name, key)
+
+    def __setitem__(self, key, value):
+        self.parser.set(self.name, key, value)
+
+    def __delitem__(self, key):
+        if not self.parser.remove_option(self.name, key):
+            raise KeyError(key)
+
+    def __contains__(self, key):
+        return self.parser.has_option(self.name, key)
+
+    def __iter__(self):
+        return iter(self.parser.options(self.name))
+
+    def __len__(self):
+        return len(self.parser.options(self.name))
+
+    def keys(self):
+        return self.parser.options(self.name)
+
+    def values(self):
+        return [self[key] for key in self]
+
+    def items(self):
+        return [(key, self[key]) for key in self]
+
+    def get(self, option, fallback=None, **options):
+        return self.parser.get(self.name, option, fallback=fallback, **options)
+
+    def getint(self, option, fallback=None, **options):
+        return self.parser.getint(self.name, option, fallback=fallback, **options)
+
+    def getfloat(self, option, fallback=None, **options):
+        return self.parser.getfloat(self.name, option, fallback=fallback, **options)
+
+    def getboolean(self, option, fallback=None, **options):
+        return self.parser.getboolean(self.name, option, fallback=fallback, **options)

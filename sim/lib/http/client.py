@@ -1,0 +1,234 @@
+"""HTTP from the asking side, on a socket."""
+
+import socket
+from http import HTTPStatus
+
+__all__ = ['HTTPConnection', 'HTTPSConnection', 'HTTPResponse', 'HTTPException', 'HTTPMessage', 'BadStatusLine',
+           'RemoteDisconnected', 'InvalidURL', 'NotConnected', 'responses']
+
+HTTP_PORT, HTTPS_PORT = 80, 443
+responses = {int(status): status.phrase for status in HTTPStatus}
+
+
+class HTTPException(Exception):
+    pass
+
+
+class NotConnected(HTTPException):
+    pass
+
+
+class InvalidURL(HTTPException):
+    pass
+
+
+class BadStatusLine(HTTPException):
+    def __init__(self, line):
+        self.args = line,
+        self.line = line
+
+
+class RemoteDisconnected(ConnectionResetError, BadStatusLine):
+    def __init__(self, *args):
+        ConnectionResetError.__init__(self, *args)
+        self.line = ''
+
+
+class HTTPMessage:
+    """Headers: names in any case, each with one text or more."""
+
+    def __init__(self, items=()):
+        self._items = list(items)
+
+    def __getitem__(self, name):
+        return self.get(name)
+
+    def __setitem__(self, name, value):
+        self._items.append((name, value))
+
+    def __contains__(self, name):
+        return self.get(name) is not None
+
+    def __iter__(self):
+        return iter(self.keys())
+
+    def __len__(self):
+        return len(self._items)
+
+    def get(self, name, failobj=None):
+        for key, value in self._items:
+            if key.lower() == name.lower():
+                return value
+        return failobj
+
+    def get_all(self, name, failobj=None):
+        return [value for key, value in self._items if key.lower() == name.lower()] or failobj
+
+    def keys(self):
+        return [key for key, _ in self._items]
+
+    def values(self):
+        return [value for _, value in self._items]
+
+    def items(self):
+        return list(self._items)
+
+    def get_content_type(self):
+        return (self.get('Content-Type') or 'text/plain').partition(';')[0].strip().lower()
+
+    def get_content_charset(self, failobj=None):
+        _, found, charset = (self.get('Content-Type') or '').partition('charset=')
+        return charset.strip('"; ').lower() if found else failobj
+
+    def __str__(self):
+        return ''.join([f'{key}: {value}\n' for key, value in self._items]) + '\n'
+
+
+def read_headers(file):
+    """The lines up to an empty one."""
+    headers = HTTPMessage()
+    while True:
+        line = file.readline().decode('latin-1').rstrip('\r\n')
+        if not line:
+            return headers
+        name, _, value = line.partition(':')
+        headers[name] = value.strip()
+
+
+class HTTPResponse:
+    """An answer: status, headers, and a body to read."""
+
+    def __init__(self, file, method='GET'):
+        line = file.readline().decode('latin-1').rstrip('\r\n')
+        if not line:
+            raise RemoteDisconnected('Remote end closed connection without response')
+        version, _, rest = line.partition(' ')
+        if not version.startswith('HTTP/'):
+            raise BadStatusLine(line)
+        status, _, reason = rest.partition(' ')
+        self.version = 10 if version == 'HTTP/1.0' else 11
+        self.status = self.code = int(status)
+        self.reason = self.msg = reason
+        self.headers = read_headers(file)
+        self.url = ''
+        length = self.headers.get('Content-Length')
+        if method == 'HEAD' or self.status in (204, 304):
+            length = 0
+        self._left = None if length is None else int(length)
+        self._file = file
+        self.closed = False
+        self._data = b''
+        if (self.headers.get('Transfer-Encoding') or '').lower() == 'chunked':
+            self._data, self._left = self._read_chunks(), 0
+
+    def _read_chunks(self):
+        body = b''
+        while True:
+            size = int(self._file.readline().partition(b';')[0], 16)
+            body += self._file.read(size)
+            self._file.readline()
+            if size == 0:
+                return body
+
+    def read(self, amt=None):
+        if self._data:
+            data = self._data if amt is None else self._data[:amt]
+            self._data = self._data[len(data):]
+            return data
+        if self.closed or self._left == 0:
+            return b''
+        if self._left is not None and (amt is None or amt > self._left):
+            amt = self._left
+        data = self._file.read() if amt is None else self._file.read(amt)
+        if self._left is not None:
+            self._left -= len(data)
+        return data
+
+    def readline(self):
+        line = b''
+        while not line.endswith(b'\n'):
+            byte = self.read(1)
+            if not byte:
+                break
+            line += byte
+        return line
+
+    def __iter__(self):
+        return iter(self.readline, b'')
+
+    def getheader(self, name, default=None):
+        return self.headers.get(name, default)
+
+    def getheaders(self):
+        return self.headers.items()
+
+    info = lambda self: self.headers
+
+    def getcode(self):
+        return self.status
+
+    def geturl(self):
+        return self.url
+
+    def isclosed(self):
+        return self.closed
+
+    def close(self):
+        if not self.closed:
+            self.closed = True
+            self._file.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+class HTTPConnection:
+    """A connection on which requests are made, one after the other."""
+
+    default_port = HTTP_PORT
+
+    def __init__(self, host, port=None, timeout=None, source_address=None, blocksize=8192):
+        name, colon, number = host.partition(':')
+        self.host = name
+        self.port = port or (int(number) if number else self.default_port)
+        self.timeout = timeout
+        self.sock = None
+        self._method = 'GET'
+
+    def connect(self):
+        self.sock = socket.create_connection((self.host, self.port), self.timeout)
+
+    def request(self, method, url, body=None, headers={}, *, encode_chunked=False):
+        if self.sock is None:
+            self.connect()
+        self._method = method
+        if isinstance(body, str):
+            body = body.encode('latin-1')
+        names = [name.lower() for name in headers]
+        lines = [f'{method} {url or "/"} HTTP/1.1']
+        if 'host' not in names:
+            lines.append(f'Host: {self.host}' + ('' if self.port == self.default_port else f':{self.port}'))
+        lines += [f'{name}: {value}' for name, value in headers.items()]
+        if body is not None and 'content-length' not in names:
+            lines.append(f'Content-Length: {len(body)}')
+        self.sock.sendall('\r\n'.join(lines + ['', '']).encode('latin-1') + (body or b''))
+
+    def getresponse(self):
+        if self.sock is None:
+            raise NotConnected()
+        response = HTTPResponse(self.sock.makefile('rb'), self._method)
+        if response.version == 10 or (response.headers.get('Connection') or '').lower() == 'close':
+            self.close()
+        return response
+
+    def close(self):
+        if self.sock is not None:
+            self.sock.close()
+            self.sock = None
+
+
+class HTTPSConnection(HTTPConnection):
+    default_port = HTTPS_PORT

@@ -1,0 +1,48 @@
+"""What a process has used, and what it may use."""
+
+import time
+from sys import _Named
+
+RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD = 0, -1, 1
+RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_NOFILE, RLIMIT_AS = 0, 1, 2, 3, 4, 7, 9
+RLIM_INFINITY = -1
+error = OSError
+
+_NAMES = ('ru_utime', 'ru_stime', 'ru_maxrss', 'ru_ixrss', 'ru_idrss', 'ru_isrss', 'ru_minflt', 'ru_majflt',
+          'ru_nswap', 'ru_inblock', 'ru_oublock', 'ru_msgsnd', 'ru_msgrcv', 'ru_nsignals', 'ru_nvcsw', 'ru_nivcsw')
+_limits = {}
+
+
+class struct_rusage(_Named):
+    """Measures by name; those that nobody keeps here are 0."""
+
+    _title, _names = 'resource.struct_rusage', _NAMES
+
+
+class _Times(_Named):
+    _title, _names = 'posix.times_result', ('user', 'system', 'children_user', 'children_system', 'elapsed')
+
+
+def times_result():
+    """os.times(): all processor time counts as the user's."""
+    return _Times((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
+
+
+def getrusage(who, /):
+    """The processor time of the process, its children or the thread, and a usual amount of memory."""
+    if who not in (RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD):
+        raise ValueError('invalid who parameter')
+    user = time.process_time() if who == RUSAGE_SELF else time.thread_time() if who == RUSAGE_THREAD else 0.0
+    return struct_rusage((user, 0.0, 10240) + (0,) * 13)
+
+
+def getpagesize():
+    return 4096
+
+
+def getrlimit(resource, /):
+    return _limits.get(resource, (RLIM_INFINITY, RLIM_INFINITY))
+
+
+def setrlimit(resource, limits, /):
+    _limits[resource] = tuple(limits)

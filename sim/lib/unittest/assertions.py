@@ -1,0 +1,300 @@
+"""What tests can assert. A wrong assertion says what it found."""
+
+import pprint
+import re
+
+_MAX_LENGTH = 80
+
+
+def safe_repr(obj, short=False):
+    try:
+        text = repr(obj)
+    except Exception:
+        text = object.__repr__(obj)
+    return text if not short or len(text) < _MAX_LENGTH else text[:_MAX_LENGTH] + ' [truncated]...'
+
+
+def _difference(first, second):
+    """The lines of two texts, those of only one of them marked."""
+    left, right = first.splitlines(), second.splitlines()
+    begin = end = 0
+    while begin < min(len(left), len(right)) and left[begin] == right[begin]:
+        begin += 1
+    while end < min(len(left), len(right)) - begin and left[-1 - end] == right[-1 - end]:
+        end += 1
+    lines = ['  ' + line for line in left[:begin]]
+    lines += ['- ' + line for line in left[begin:len(left) - end]]
+    lines += ['+ ' + line for line in right[begin:len(right) - end]]
+    lines += ['  ' + line for line in left[len(left) - end:]]
+    return '\n' + '\n'.join(lines)
+
+
+class Assertions:
+    """assertEqual() and its family."""
+
+    def fail(self, msg=None):
+        raise self.failureException(msg)
+
+    def _formatMessage(self, msg, standardMsg):
+        if not self.longMessage:
+            return msg or standardMsg
+        return standardMsg if msg is None else f'{standardMsg} : {msg}'
+
+    def _check(self, good, msg, standard):
+        if not good:
+            raise self.failureException(self._formatMessage(msg, standard()))
+
+    # --- truth and identity ---
+
+    def assertTrue(self, expr, msg=None):
+        self._check(expr, msg, lambda: f'{safe_repr(expr)} is not true')
+
+    def assertFalse(self, expr, msg=None):
+        self._check(not expr, msg, lambda: f'{safe_repr(expr)} is not false')
+
+    def assertIs(self, expr1, expr2, msg=None):
+        self._check(expr1 is expr2, msg, lambda: f'{safe_repr(expr1)} is not {safe_repr(expr2)}')
+
+    def assertIsNot(self, expr1, expr2, msg=None):
+        self._check(expr1 is not expr2, msg, lambda: f'unexpectedly identical: {safe_repr(expr1)}')
+
+    def assertIsNone(self, obj, msg=None):
+        self._check(obj is None, msg, lambda: f'{safe_repr(obj)} is not None')
+
+    def assertIsNotNone(self, obj, msg=None):
+        self._check(obj is not None, msg, lambda: 'unexpectedly None')
+
+    def assertIsInstance(self, obj, cls, msg=None):
+        self._check(isinstance(obj, cls), msg, lambda: f'{safe_repr(obj)} is not an instance of {cls!r}')
+
+    def assertNotIsInstance(self, obj, cls, msg=None):
+        self._check(not isinstance(obj, cls), msg, lambda: f'{safe_repr(obj)} is an instance of {cls!r}')
+
+    # --- comparing ---
+
+    def assertEqual(self, first, second, msg=None):
+        if first == second:
+            return
+        compare = self._TYPED.get(type(first)) if type(first) is type(second) else None
+        if compare is not None:
+            getattr(self, compare)(first, second, msg)
+        raise self.failureException(self._formatMessage(msg, f'{safe_repr(first)} != {safe_repr(second)}'))
+
+    def assertNotEqual(self, first, second, msg=None):
+        self._check(first != second, msg, lambda: f'{safe_repr(first)} == {safe_repr(second)}')
+
+    def assertLess(self, a, b, msg=None):
+        self._check(a < b, msg, lambda: f'{safe_repr(a)} not less than {safe_repr(b)}')
+
+    def assertLessEqual(self, a, b, msg=None):
+        self._check(a <= b, msg, lambda: f'{safe_repr(a)} not less than or equal to {safe_repr(b)}')
+
+    def assertGreater(self, a, b, msg=None):
+        self._check(a > b, msg, lambda: f'{safe_repr(a)} not greater than {safe_repr(b)}')
+
+    def assertGreaterEqual(self, a, b, msg=None):
+        self._check(a >= b, msg, lambda: f'{safe_repr(a)} not greater than or equal to {safe_repr(b)}')
+
+    def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        if first == second:
+            return
+        if delta is not None:
+            difference, close = abs(first - second), abs(first - second) <= delta
+            how = f'within {safe_repr(delta)} delta'
+        else:
+            places = 7 if places is None else places
+            difference = abs(first - second)
+            close, how = round(difference, places) == 0, f'within {places!r} places'
+        self._check(close, msg, lambda: f'{safe_repr(first)} != {safe_repr(second)} {how} ({safe_repr(difference)} difference)')
+
+    def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        difference = abs(first - second)
+        places = 7 if places is None else places
+        close = difference <= delta if delta is not None else round(difference, places) == 0
+        how = f'within {safe_repr(delta)} delta' if delta is not None else f'within {places!r} places'
+        self._check(not close and first != second, msg, lambda: f'{safe_repr(first)} == {safe_repr(second)} {how}')
+
+    # --- containers and text ---
+
+    def assertIn(self, member, container, msg=None):
+        self._check(member in container, msg, lambda: f'{safe_repr(member)} not found in {safe_repr(container)}')
+
+    def assertNotIn(self, member, container, msg=None):
+        self._check(member not in container, msg,
+                    lambda: f'{safe_repr(member)} unexpectedly found in {safe_repr(container)}')
+
+    def assertCountEqual(self, first, second, msg=None):
+        first, rest = list(first), list(second)
+        missing = []
+        for item in first:
+            if item in rest:
+                rest.remove(item)
+            else:
+                missing.append(item)
+        counts = [f'First has {first.count(item)}, Second has {list(second).count(item)}:  {item!r}' for item in missing + rest]
+        self._check(not counts, msg, lambda: 'Element counts were not equal:\n' + '\n'.join(counts))
+
+    def assertRegex(self, text, expected_regex, msg=None):
+        pattern = re.compile(expected_regex)
+        self._check(pattern.search(text), msg, lambda: f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
+
+    def assertNotRegex(self, text, unexpected_regex, msg=None):
+        match = re.search(unexpected_regex, text)
+        self._check(not match, msg, lambda: f'Regex matched: {text[match.start():match.end()]!r} matches '
+                                            f'{re.compile(unexpected_regex).pattern!r} in {text!r}')
+
+    def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
+        if seq1 == seq2:
+            return
+        name = (seq_type.__name__ if seq_type else 'sequence').capitalize()
+        text = f'{name}s differ: {safe_repr(seq1, True)} != {safe_repr(seq2, True)}\n'
+        for index in range(min(len(seq1), len(seq2))):
+            if seq1[index] != seq2[index]:
+                text += f'\nFirst differing element {index}:\n{seq1[index]!r}\n{seq2[index]!r}\n'
+                break
+        if len(seq1) != len(seq2):
+            longer, name_of, shorter = (seq1, 'First', seq2) if len(seq1) > len(seq2) else (seq2, 'Second', seq1)
+            text += (f'\n{name_of} {name.lower()} contains {len(longer) - len(shorter)} additional elements.\n'
+                     f'First extra element {len(shorter)}:\n{longer[len(shorter)]!r}\n')
+        self.fail(self._formatMessage(msg, text + _difference(pprint.pformat(seq1), pprint.pformat(seq2))))
+
+    def assertListEqual(self, list1, list2, msg=None):
+        self.assertSequenceEqual(list1, list2, msg, list)
+
+    def assertTupleEqual(self, tuple1, tuple2, msg=None):
+        self.assertSequenceEqual(tuple1, tuple2, msg, tuple)
+
+    def assertSetEqual(self, set1, set2, msg=None):
+        lines = []
+        for extra, which in ((set1 - set2, 'first'), (set2 - set1, 'second')):
+            if extra:
+                lines += [f'Items in the {which} set but not the {"second" if which == "first" else "first"}:']
+                lines += [repr(item) for item in extra]
+        self._check(not lines, msg, lambda: '\n'.join(lines))
+
+    def assertDictEqual(self, d1, d2, msg=None):
+        self._check(d1 == d2, msg, lambda: f'{safe_repr(d1, True)} != {safe_repr(d2, True)}'
+                    + _difference(pprint.pformat(d1), pprint.pformat(d2)))
+
+    def assertMultiLineEqual(self, first, second, msg=None):
+        self._check(first == second, msg, lambda: f'{safe_repr(first, True)} != {safe_repr(second, True)}'
+                    + _difference(first, second) + '\n')
+
+    _TYPED = {list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual',
+              dict: 'assertDictEqual', str: 'assertMultiLineEqual'}
+
+    # --- exceptions, warnings, logs ---
+
+    def assertRaises(self, expected_exception, *args, **kwargs):
+        return _Raises(self, expected_exception, None).handle(args, kwargs)
+
+    def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
+        return _Raises(self, expected_exception, re.compile(expected_regex)).handle(args, kwargs)
+
+    def assertWarns(self, expected_warning, *args, **kwargs):
+        return _Warns(self, expected_warning, None).handle(args, kwargs)
+
+    def assertLogs(self, logger=None, level=None):
+        return _Logs(self, logger, level)
+
+    def assertNoLogs(self, logger=None, level=None):
+        return _Logs(self, logger, level, wanted=False)
+
+    assertEquals = assertEqual
+    assertItemsEqual = assertCountEqual
+    assertRegexpMatches = assertRegex
+    assert_ = failUnless = assertTrue
+
+
+class _Raises:
+    """with self.assertRaises(…) as caught: …"""
+
+    def __init__(self, case, expected, regex):
+        self._case, self._expected, self._regex = case, expected, regex
+        self._message = None
+        self._by = ''
+        self.exception = None
+
+    def handle(self, args, kwargs):
+        self._message = kwargs.pop('msg', None) if not args else None
+        if not args:
+            return self
+        function, *rest = args
+        self._by = f' by {getattr(function, "__name__", function)}'
+        with self:
+            function(*rest, **kwargs)
+
+    def __enter__(self):
+        return self
+
+    def _fail(self, text):
+        raise self._case.failureException(self._case._formatMessage(self._message, text))
+
+    def _names(self):
+        expected = self._expected if isinstance(self._expected, tuple) else (self._expected,)
+        return expected[0].__name__ if len(expected) == 1 else str(self._expected)
+
+    def __exit__(self, kind, value, traceback):
+        if kind is None:
+            self._fail(f'{self._names()} not raised{self._by}')
+        if not issubclass(kind, self._expected):
+            return False
+        self.exception = value
+        if self._regex is not None and not self._regex.search(str(value)):
+            self._fail(f'"{self._regex.pattern}" does not match "{value}"')
+        return True
+
+
+class _Warns(_Raises):
+    def __enter__(self):
+        import warnings
+        self._recorder = warnings.catch_warnings(record=True)
+        self._caught = self._recorder.__enter__()
+        warnings.simplefilter('always')
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self._recorder.__exit__(kind, value, traceback)
+        if kind is not None:
+            return False
+        for each in self._caught:
+            if issubclass(each.category, self._expected):
+                self.warning, self.filename, self.lineno = each.message, each.filename, each.lineno
+                return True
+        self._fail(f'{self._names()} not triggered{self._by}')
+
+
+class _Logs:
+    """Keeps what a logger says."""
+
+    def __init__(self, case, logger, level, wanted=True):
+        import logging
+        self._case, self._wanted = case, wanted
+        self._logger = logger if isinstance(logger, logging.Logger) else logging.getLogger(logger)
+        self._level = logging.INFO if level is None else logging.getLevelName(level) if isinstance(level, str) else level
+        self.records, self.output = [], []
+
+    def __enter__(self):
+        import logging
+        watcher = self
+
+        class Keeper(logging.Handler):
+            def emit(self, record):
+                watcher.records.append(record)
+                watcher.output.append(f'{record.levelname}:{record.name}:{record.getMessage()}')
+        self._saved = self._logger.handlers, self._logger.level, self._logger.propagate
+        self._logger.handlers, self._logger.propagate = [Keeper()], False
+        self._logger.setLevel(self._level)
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        self._logger.handlers, level, self._logger.propagate = self._saved
+        self._logger.setLevel(level)
+        if kind is not None:
+            return False
+        import logging
+        name = logging.getLevelName(self._level)
+        if self._wanted and not self.records:
+            self._case.fail(f'no logs of level {name} or higher triggered on {self._logger.name}')
+        if not self._wanted and self.records:
+            self._case.fail(f'Unexpected logs found: {self.output!r}')

@@ -1,0 +1,76 @@
+"""What became of the tests."""
+
+import traceback
+
+__all__ = ['TestResult']
+
+
+class TestResult:
+    """Counts, and what went wrong."""
+
+    def __init__(self, stream=None, descriptions=None, verbosity=None):
+        self.failures, self.errors, self.skipped = [], [], []
+        self.expectedFailures, self.unexpectedSuccesses = [], []
+        self.testsRun = 0
+        self.shouldStop = False
+        self.failfast = False
+
+    def startTest(self, test):
+        self.testsRun += 1
+
+    def stopTest(self, test):
+        pass
+
+    def startTestRun(self):
+        pass
+
+    def stopTestRun(self):
+        pass
+
+    def addSuccess(self, test):
+        pass
+
+    def addFailure(self, test, err):
+        self.failures.append((test, self._text(err)))
+        self._maybe_stop()
+
+    def addError(self, test, err):
+        self.errors.append((test, self._text(err)))
+        self._maybe_stop()
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            failed = issubclass(err[0], test.failureException)
+            (self.failures if failed else self.errors).append((subtest, self._text(err)))
+            self._maybe_stop()
+
+    def addSkip(self, test, reason):
+        self.skipped.append((test, reason))
+
+    def addExpectedFailure(self, test, err):
+        self.expectedFailures.append((test, self._text(err)))
+
+    def addUnexpectedSuccess(self, test):
+        self.unexpectedSuccesses.append(test)
+        self._maybe_stop()
+
+    def _maybe_stop(self):
+        if self.failfast:
+            self.stop()
+
+    def stop(self):
+        self.shouldStop = True
+
+    def wasSuccessful(self):
+        return not (self.failures or self.errors or self.unexpectedSuccesses)
+
+    def _text(self, err):
+        """The traceback without this module's own part of it."""
+        kind, value, tb = err
+        frames = [frame for frame in traceback.extract_tb(tb) if '/unittest/' not in frame.filename]
+        head = 'Traceback (most recent call last):\n'
+        return head + ''.join(traceback.format_list(frames)) + ''.join(traceback.format_exception_only(value))
+
+    def __repr__(self):
+        return (f'<unittest.result.TestResult run={self.testsRun} errors={len(self.errors)} '
+                f'failures={len(self.failures)}>')

@@ -1,0 +1,123 @@
+"""Runs tests and reports on a stream."""
+
+import sys
+import time
+
+from unittest.result import TestResult
+
+__all__ = ['TextTestResult', 'TextTestRunner']
+
+_WIDE, _THIN = '=' * 70, '-' * 70
+
+
+class TextTestResult(TestResult):
+    """A dot for each test, or a line."""
+
+    def __init__(self, stream, descriptions, verbosity):
+        super().__init__(stream, descriptions, verbosity)
+        self.stream = stream
+        self.descriptions = descriptions
+        self.showAll, self.dots = verbosity > 1, verbosity == 1
+        self._line_open = False
+
+    def getDescription(self, test):
+        doc = test.shortDescription()
+        return f'{test}\n{doc}' if self.descriptions and doc else str(test)
+
+    def startTest(self, test):
+        super().startTest(test)
+        if self.showAll:
+            self._write(self.getDescription(test) + ' ... ')
+            self._line_open = True
+
+    def _write(self, text):
+        self.stream.write(text)
+        self.stream.flush()
+
+    def _tell(self, long, short):
+        if self.showAll:
+            self._write(long + '\n')
+            self._line_open = False
+        elif self.dots:
+            self._write(short)
+
+    def addSuccess(self, test):
+        super().addSuccess(test)
+        self._tell('ok', '.')
+
+    def addFailure(self, test, err):
+        super().addFailure(test, err)
+        self._tell('FAIL', 'F')
+
+    def addError(self, test, err):
+        super().addError(test, err)
+        self._tell('ERROR', 'E')
+
+    def addSubTest(self, test, subtest, err):
+        super().addSubTest(test, subtest, err)
+        failed = issubclass(err[0], test.failureException)
+        if self.showAll:
+            if self._line_open:
+                self._write('\n')
+            self._write(f'  {self.getDescription(subtest)} ... ')
+        self._tell('FAIL' if failed else 'ERROR', 'F' if failed else 'E')
+
+    def addSkip(self, test, reason):
+        super().addSkip(test, reason)
+        self._tell(f'skipped {reason!r}', 's')
+
+    def addExpectedFailure(self, test, err):
+        super().addExpectedFailure(test, err)
+        self._tell('expected failure', 'x')
+
+    def addUnexpectedSuccess(self, test):
+        super().addUnexpectedSuccess(test)
+        self._tell('unexpected success', 'u')
+
+    def printErrors(self):
+        if self.dots or self.showAll:
+            self._write('\n')
+        for kind, found in (('ERROR', self.errors), ('FAIL', self.failures)):
+            for test, text in found:
+                self._write(f'{_WIDE}\n{kind}: {self.getDescription(test)}\n{_THIN}\n{text}\n')
+        if self.unexpectedSuccesses:
+            self._write(_WIDE + '\n')
+            for test in self.unexpectedSuccesses:
+                self._write(f'UNEXPECTED SUCCESS: {self.getDescription(test)}\n')
+
+
+class TextTestRunner:
+    resultclass = TextTestResult
+
+    def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
+                 warnings=None, *, tb_locals=False):
+        self.stream = sys.stderr if stream is None else stream
+        self.descriptions = descriptions
+        self.verbosity = verbosity
+        self.failfast = failfast
+        self.resultclass = resultclass or self.resultclass
+
+    def run(self, test):
+        result = self.resultclass(self.stream, self.descriptions, self.verbosity)
+        result.failfast = self.failfast
+        begin = time.perf_counter()
+        result.startTestRun()
+        try:
+            test(result)
+        finally:
+            result.stopTestRun()
+        taken = time.perf_counter() - begin
+        result.printErrors()
+        count = result.testsRun
+        self.stream.write(f'{_THIN}\nRan {count} test{"" if count == 1 else "s"} in {taken:.3f}s\n\n')
+        self.stream.write(self._verdict(result) + '\n')
+        self.stream.flush()
+        return result
+
+    def _verdict(self, result):
+        counts = [(name, len(found)) for name, found in
+                  (('failures', result.failures), ('errors', result.errors), ('skipped', result.skipped),
+                   ('expected failures', result.expectedFailures),
+                   ('unexpected successes', result.unexpectedSuccesses)) if found]
+        text = 'OK' if result.wasSuccessful() else 'FAILED'
+        return text + (f' ({", ".join([f"{name}={count}" for name, count in counts])})' if counts else '')

@@ -1,0 +1,218 @@
+"""Taking addresses apart and putting them together."""
+
+from collections import namedtuple
+
+__all__ = ['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'urlencode', 'parse_qs',
+           'parse_qsl', 'quote', 'quote_plus', 'quote_from_bytes', 'unquote', 'unquote_plus', 'unquote_to_bytes',
+           'SplitResult', 'ParseResult', 'DefragResult']
+
+_SAFE = frozenset(b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~')
+_SCHEME = frozenset('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.')
+_RELATIVE = ('', 'ftp', 'http', 'https', 'file', 'ws', 'wss', 'sftp', 'nfs', 'imap', 'svn', 'rtsp')
+
+
+class _Place:
+    """What stands in the part between // and the path."""
+
+    def _host_and_port(self):
+        host = self.netloc.rpartition('@')[2]
+        if host.startswith('['):
+            host, _, rest = host[1:].partition(']')
+            return host, rest[1:] if rest.startswith(':') else None
+        host, colon, port = host.partition(':')
+        return host, port if colon else None
+
+    @property
+    def hostname(self):
+        return self._host_and_port()[0].lower() or None
+
+    @property
+    def port(self):
+        port = self._host_and_port()[1]
+        if not port:
+            return None
+        if not port.isdigit():
+            raise ValueError(f'Port could not be cast to integer value as {port!r}')
+        if int(port) > 65535:
+            raise ValueError('Port out of range 0-65535')
+        return int(port)
+
+    @property
+    def username(self):
+        user, at, _ = self.netloc.rpartition('@')
+        return user.partition(':')[0] if at else None
+
+    @property
+    def password(self):
+        user, at, _ = self.netloc.rpartition('@')
+        _, colon, password = user.partition(':')
+        return password if at and colon else None
+
+
+class SplitResult(_Place, namedtuple('SplitResult', 'scheme netloc path query fragment')):
+    def geturl(self):
+        return urlunsplit(self)
+
+
+class ParseResult(_Place, namedtuple('ParseResult', 'scheme netloc path params query fragment')):
+    def geturl(self):
+        return urlunparse(self)
+
+
+class DefragResult(namedtuple('DefragResult', 'url fragment')):
+    def geturl(self):
+        return self.url + ('#' + self.fragment if self.fragment else '')
+
+
+def urlsplit(url, scheme='', allow_fragments=True):
+    """scheme://netloc/path?query#fragment"""
+    if isinstance(url, bytes):
+        url = url.decode('ascii')
+    netloc = query = fragment = ''
+    url = ''.join([char for char in url.lstrip() if char not in '\t\r\n'])
+    name, colon, rest = url.partition(':')
+    if colon and name[:1].isalpha() and all([char in _SCHEME for char in name]):
+        scheme, url = name.lower(), rest
+    if url.startswith('//'):
+        end = min([at for at in [url.find(mark, 2) for mark in '/?#'] + [len(url)] if at >= 0])
+        netloc, url = url[2:end], url[end:]
+    if allow_fragments:
+        url, _, fragment = url.partition('#')
+    url, _, query = url.partition('?')
+    return SplitResult(scheme, netloc, url, query, fragment)
+
+
+def urlparse(url, scheme='', allow_fragments=True):
+    """The same with the parameters of the last part of the path (;a=b) apart."""
+    parts = urlsplit(url, scheme, allow_fragments)
+    path, params = parts.path, ''
+    last = path.rfind('/')
+    at = path.find(';', last + 1)
+    if at >= 0 and parts.scheme in _RELATIVE:
+        path, params = path[:at], path[at + 1:]
+    return ParseResult(parts.scheme, parts.netloc, path, params, parts.query, parts.fragment)
+
+
+def urlunsplit(components):
+    scheme, netloc, url, query, fragment = components
+    if netloc or url.startswith('//') or scheme in _RELATIVE[1:] and not url.startswith('//'):
+        url = f'//{netloc}{"/" if url and not url.startswith("/") else ""}{url}'
+    if scheme:
+        url = f'{scheme}:{url}'
+    if query:
+        url += '?' + query
+    return url + '#' + fragment if fragment else url
+
+
+def urlunparse(components):
+    scheme, netloc, url, params, query, fragment = components
+    return urlunsplit((scheme, netloc, f'{url};{params}' if params else url, query, fragment))
+
+
+def urldefrag(url):
+    without, _, fragment = url.partition('#')
+    return DefragResult(without, fragment)
+
+
+def urljoin(base, url, allow_fragments=True):
+    """The address that `url` means in a page at `base` (RFC 3986)."""
+    if not base or not url:
+        return url or base
+    old, new = urlparse(base), urlparse(url, urlparse(base).scheme)
+    if new.scheme != old.scheme or new.scheme not in _RELATIVE:
+        return url
+    if new.netloc:
+        return new.geturl()
+    path, params, query = new.path, new.params, new.query
+    if not path and not params:
+        path, params, query = old.path, old.params, query or old.query
+    else:
+        path = _resolve(old.path, path)
+    return urlunparse((new.scheme, old.netloc, path, params, query, new.fragment))
+
+
+def _resolve(base, path):
+    """Takes . and .. out."""
+    folders = path.split('/') if path.startswith('/') else base.split('/')[:-1] + path.split('/')
+    result = []
+    for part in folders:
+        if part == '..':
+            if len(result) > 1:
+                result.pop()
+        elif part != '.':
+            result.append(part)
+    if folders[-1] in ('.', '..'):
+        result.append('')
+    joined = '/'.join(result)
+    return joined if joined.startswith('/') or not base.startswith('/') else '/' + joined
+
+
+# --- characters that an address can't hold ---
+
+def quote_from_bytes(bs, safe='/'):
+    kept = _SAFE.union(safe.encode('ascii', 'ignore') if isinstance(safe, str) else safe)
+    return ''.join([chr(byte) if byte in kept else f'%{byte:02X}' for byte in bs])
+
+
+def quote(string, safe='/', encoding=None, errors=None):
+    if isinstance(string, str):
+        string = string.encode(encoding or 'utf-8', errors or 'strict')
+    return quote_from_bytes(string, safe)
+
+
+def quote_plus(string, safe='', encoding=None, errors=None):
+    text = quote(string, (safe if isinstance(safe, str) else safe.decode()) + ' ', encoding, errors)
+    return text.replace(' ', '+')
+
+
+def unquote_to_bytes(string):
+    if isinstance(string, str):
+        string = string.encode('utf-8')
+    pieces = string.split(b'%')
+    result = pieces[0]
+    for piece in pieces[1:]:
+        try:
+            result += bytes([int(piece[:2], 16)]) + piece[2:]
+        except ValueError:
+            result += b'%' + piece
+    return result
+
+
+def unquote(string, encoding='utf-8', errors='replace'):
+    if isinstance(string, bytes) or '%' in string:
+        return unquote_to_bytes(string).decode(encoding, errors)
+    return string
+
+
+def unquote_plus(string, encoding='utf-8', errors='replace'):
+    return unquote(string.replace('+', ' '), encoding, errors)
+
+
+def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
+    """name=value&…"""
+    parts = []
+    for name, value in query.items() if hasattr(query, 'items') else query:
+        values = value if doseq and not isinstance(value, (str, bytes)) and hasattr(value, '__iter__') else [value]
+        for each in values:
+            parts.append('='.join([quote_via(text if isinstance(text, bytes) else str(text), safe) for text in (name, each)]))
+    return '&'.join(parts)
+
+
+def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace',
+              max_num_fields=None, separator='&'):
+    result = []
+    for pair in qs.split(separator) if qs else []:
+        name, equals, value = pair.partition('=')
+        if not equals and strict_parsing:
+            raise ValueError(f'bad query field: {pair!r}')
+        if value or keep_blank_values and pair:
+            result.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
+    return result
+
+
+def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace',
+             max_num_fields=None, separator='&'):
+    result = {}
+    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
+        result.setdefault(name, []).append(value)
+    return result

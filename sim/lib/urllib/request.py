@@ -1,0 +1,95 @@
+"""Fetching what is at an address: of a server inside this machine, which has no network beyond itself."""
+
+import socket
+from http.client import HTTPConnection
+from urllib.error import HTTPError, URLError
+from urllib.parse import quote, unquote, urlsplit
+
+__all__ = ['urlopen', 'urlretrieve', 'Request', 'build_opener', 'install_opener', 'urlcleanup', 'quote', 'unquote']
+
+
+class Request:
+    """What to ask for, and how."""
+
+    def __init__(self, url, data=None, headers={}, origin_req_host=None, unverifiable=False, method=None):
+        self.full_url = url
+        self.data = data
+        self.headers = {name.capitalize(): value for name, value in headers.items()}
+        self.method = method
+        parts = urlsplit(url)
+        if not parts.scheme:
+            raise ValueError(f'unknown url type: {url!r}')
+        self.type, self.host = parts.scheme, parts.netloc
+        self.selector = (parts.path or '/') + ('?' + parts.query if parts.query else '')
+
+    def get_method(self):
+        return self.method or ('GET' if self.data is None else 'POST')
+
+    def get_full_url(self):
+        return self.full_url
+
+    def add_header(self, key, val):
+        self.headers[key.capitalize()] = val
+
+    def get_header(self, header_name, default=None):
+        return self.headers.get(header_name.capitalize(), default)
+
+    def has_header(self, header_name):
+        return header_name.capitalize() in self.headers
+
+
+def urlopen(url, data=None, timeout=None, *, cafile=None, capath=None, cadefault=False, context=None):
+    """The server's answer: status, headers, and a body to read."""
+    request = url if isinstance(url, Request) else Request(url, data)
+    if data is not None:
+        request.data = data
+    if request.type not in ('http', 'https'):
+        raise URLError(f'unknown url type: {request.type}')
+    connection = HTTPConnection(request.host, timeout=timeout)
+    headers = {'Host': request.host, 'User-Agent': 'Python-urllib/3.11', 'Connection': 'close', **request.headers}
+    try:
+        connection.request(request.get_method(), request.selector, request.data, headers)
+    except TimeoutError as error:
+        raise URLError(error) from None
+    except OSError as error:
+        raise URLError(error)
+    response = connection.getresponse()
+    response.url = request.full_url
+    if response.status in (301, 302, 303, 307, 308) and response.headers.get('Location'):
+        return urlopen(response.headers['Location'], timeout=timeout)
+    if not 200 <= response.status < 300:
+        raise HTTPError(request.full_url, response.status, response.reason, response.headers, response)
+    return response
+
+
+class _Opener:
+    def __init__(self):
+        self.addheaders = []
+
+    def open(self, fullurl, data=None, timeout=None):
+        request = fullurl if isinstance(fullurl, Request) else Request(fullurl, data)
+        for name, value in self.addheaders:
+            request.add_header(name, value)
+        return urlopen(request, timeout=timeout)
+
+
+def build_opener(*handlers):
+    return _Opener()
+
+
+def install_opener(opener):
+    """Every opener does the same here."""
+
+
+def urlretrieve(url, filename=None, reporthook=None, data=None):
+    """Puts what is at the address into a file."""
+    from tempfile import mkstemp
+    with urlopen(url, data) as response:
+        filename = filename or mkstemp()[1]
+        with open(filename, 'wb') as file:
+            file.write(response.read())
+        return filename, response.headers
+
+
+def urlcleanup():
+    """Files of urlretrieve() stay."""

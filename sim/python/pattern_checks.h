@@ -1,0 +1,20 @@
+// What must hold of the patterns of a match statement, and what they bind.
+#pragma once
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "sim/python/ast.h"
+#include "sim/python/diagnostic.h"
+
+namespace weft::python {
+
+std::optional<Diagnostic> check_match(const ast::Match& node);
+
+// The names that a pattern binds, each once, in order.
+std::vector<std::string_view> captured_names(const ast::Pattern& pattern);
+
+// Matches whatever comes: nothing behind it can be reached. `capture` is its name, if it has one.
+bool is_irrefutable(const ast::Pattern& pattern, std::string_view& capture);
+
+}  // namespace weft::python

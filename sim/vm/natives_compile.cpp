@@ -1,0 +1,153 @@
+// What sim/lib/_evaluation.py is built on: checking a text, adding it to the program, running its code.
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "sim/python/compiler.h"
+#include "sim/python/parser.h"
+#include "sim/python/source.h"
+#include "sim/vm/call_arguments.h"
+#include "sim/vm/natives.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+namespace {
+
+// check_text(text, file, mode): None, or (kind of error, message, line, offset, source line, end line, end offset).
+Outcome check_text(Runtime& rt, NativeCall& call) {
+  if (!is_string(rt, call.arguments[0]) || !is_string(rt, call.arguments[1]) || !is_int(call.arguments[2])) return call.done(kNone);
+  const std::string source = to_utf8(rt, address_of(call.arguments[0])), file = to_utf8(rt, address_of(call.arguments[1]));
+  python::CompiledModule module;
+  python::Diagnostic diagnostic;
+  const auto mode = static_cast<python::TextMode>(as_int(call.arguments[2]));
+  if (python::compile_text(source, file, mode, module, diagnostic)) return call.done(kNone);
+  const python::Source text(source);
+  const Value kind = new_string(rt, diagnostic.kind);
+  const Value message = new_string(rt, diagnostic.message);
+  const bool is_eval = mode == python::TextMode::kEval;
+  const bool was_read = (is_eval ? python::parse_expression(source) : python::parse_program(source)).tree != nullptr;
+  const bool has_end = source.find('\n') != std::string::npos || !is_eval;
+  // What is wrong beyond the grammar CPython reports without the line.
+  const Value line = was_read ? kNone : new_string(rt, std::string(text.line(diagnostic.line)) + (has_end ? "\n" : ""));
+  return call.done(new_tuple(rt, {kind, message, from_int(diagnostic.line), from_int(diagnostic.column + 1), line,
+                                  from_int(diagnostic.end_line), from_int(diagnostic.end_column + 1)}));
+}
+
+// add_text(text, file, mode): the number of its code.
+Outcome add_text(Runtime& rt, NativeCall& call) {
+  std::int64_t text = 0, file = 0;
+  if (!read_text_argument(rt, call.arguments[0], text) || !read_text_argument(rt, call.arguments[1], file)) return Outcome::kRaised;
+  return call.system(SystemCall::kCompile, text, file, as_int(call.arguments[2]));
+}
+
+// run_code(code, globals, locals): what its body returns.
+Outcome run_code(Runtime& rt, NativeCall& call) {
+  const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
+  const LoadedCode& code = rt.image.codes[number];
+  if (!code.source->free_variables.empty()) {
+    return raise(rt, ExceptionId::kTypeError, "code object passed to exec() may not contain free variables");
+  }
+  const Address function = rt.heap.allocate(Kind::kFunction, sizeof(FunctionObject));
+  auto* object = rt.memory.write<FunctionObject>(function);
+  object->code = number;
+  object->name = code.name;
+  object->qualified = code.qualified;
+  object->module_name = rt.image.module_names[code.module];
+  call.callee = from_address(function);
+  call.callee_count = rt.image.modules[code.module].in_namespaces && rt.image.module_body[code.module] == number ? 2 : 0;
+  call.callee_arguments[0] = call.arguments[1];
+  call.callee_arguments[1] = call.arguments[2];
+  return Outcome::kCallPython;
+}
+
+// --- attributes of code objects ---
+
+const python::CodeObject& code_of(Runtime& rt, NativeCall& call) {
+  return *rt.image.codes[rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code].source;
+}
+
+Value name_tuple(Runtime& rt, const std::vector<std::string>& names) {
+  std::vector<Value> values;
+  for (const std::string& name : names) values.push_back(new_string(rt, name));
+  return new_tuple(rt, values.data(), values.size());
+}
+
+std::size_t parameter_count(const python::CodeObject& code) {
+  return std::size_t{code.positional} + code.keyword_only + (code.has_varargs ? 1 : 0) + (code.has_varkw ? 1 : 0);
+}
+
+// The variables, parameters in CPython's order, without those of enclosing functions.
+std::vector<std::string> variable_names(const python::CodeObject& code) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < code.locals.size(); ++i) {
+    const std::string& name = code.locals[i];
+    const bool free = std::find(code.free_variables.begin(), code.free_variables.end(), name) != code.free_variables.end();
+    const bool cell = std::find(code.cell_registers.begin(), code.cell_registers.end(), i) != code.cell_registers.end();
+    if (!name.empty() && name[0] != '.' && !free && (!cell || i < parameter_count(code))) names.push_back(name);
+  }
+  return names;
+}
+
+std::vector<std::string> cell_names(const python::CodeObject& code, bool free) {
+  std::vector<std::string> names;
+  for (const std::uint8_t cell : code.cell_registers) {
+    const std::string& name = code.locals[cell];
+    const bool is_free = std::find(code.free_variables.begin(), code.free_variables.end(), name) != code.free_variables.end();
+    if (is_free == free) names.push_back(name);
+  }
+  return names;
+}
+
+Outcome co_name(Runtime& rt, NativeCall& call) { return call.done(new_string(rt, code_of(rt, call).name)); }
+Outcome co_qualname(Runtime& rt, NativeCall& call) { return call.done(new_string(rt, code_of(rt, call).qualified)); }
+Outcome co_argcount(Runtime& rt, NativeCall& call) { return call.done(from_int(code_of(rt, call).positional)); }
+Outcome co_posonly(Runtime& rt, NativeCall& call) { return call.done(from_int(code_of(rt, call).positional_only)); }
+Outcome co_kwonly(Runtime& rt, NativeCall& call) { return call.done(from_int(code_of(rt, call).keyword_only)); }
+Outcome co_firstline(Runtime& rt, NativeCall& call) { return call.done(from_int(code_of(rt, call).first_line)); }
+Outcome co_varnames(Runtime& rt, NativeCall& call) { return call.done(name_tuple(rt, variable_names(code_of(rt, call)))); }
+Outcome co_freevars(Runtime& rt, NativeCall& call) { return call.done(name_tuple(rt, cell_names(code_of(rt, call), true))); }
+Outcome co_cellvars(Runtime& rt, NativeCall& call) { return call.done(name_tuple(rt, cell_names(code_of(rt, call), false))); }
+Outcome co_nlocals(Runtime& rt, NativeCall& call) {
+  return call.done(from_int(static_cast<std::int64_t>(variable_names(code_of(rt, call)).size())));
+}
+
+Outcome co_filename(Runtime& rt, NativeCall& call) {
+  const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
+  return call.done(new_string(rt, rt.image.modules[rt.image.codes[number].module].file_name));
+}
+
+Outcome co_flags(Runtime& rt, NativeCall& call) {
+  const python::CodeObject& code = code_of(rt, call);
+  std::int64_t flags = code.name == "<module>" ? 0 : 3;  // CO_OPTIMIZED, CO_NEWLOCALS
+  if (code.has_varargs) flags |= 4;
+  if (code.has_varkw) flags |= 8;
+  if (code.is_generator) flags |= code.is_coroutine ? 0x200 : 0x20;
+  if (code.is_coroutine && !code.is_generator) flags |= 0x80;
+  return call.done(from_int(flags));
+}
+
+constexpr NativeEntry kEntries[] = {
+    {"code", "co_name", co_name, "@self"},
+    {"code", "co_qualname", co_qualname, "@self"},
+    {"code", "co_argcount", co_argcount, "@self"},
+    {"code", "co_posonlyargcount", co_posonly, "@self"},
+    {"code", "co_kwonlyargcount", co_kwonly, "@self"},
+    {"code", "co_firstlineno", co_firstline, "@self"},
+    {"code", "co_varnames", co_varnames, "@self"},
+    {"code", "co_freevars", co_freevars, "@self"},
+    {"code", "co_cellvars", co_cellvars, "@self"},
+    {"code", "co_nlocals", co_nlocals, "@self"},
+    {"code", "co_filename", co_filename, "@self"},
+    {"code", "co_flags", co_flags, "@self"},
+    {"_evaluation", "check_text", check_text, "text, file, mode"},
+    {"_evaluation", "add_text", add_text, "text, file, mode"},
+    {"_evaluation", "run_code", run_code, "code, globals, locals"},
+};
+
+}  // namespace
+
+const NativeTable kCompileNatives = {kEntries, std::size(kEntries)};
+
+}  // namespace weft::vm
