@@ -13,6 +13,7 @@ class Lottery final : public TablePolicy {
   void enqueue(const Task& task, Ns now, Entry why) override;
   // None when the list of draws has come to its end.
   Tid pick(std::uint32_t core, Ns now) override;
+  void remove(Tid tid) override;
   bool keeps_core(Tid) const override { return false; }  // a draw a quantum, also for one alone
   void hash(Digest& digest) const override;
 
@@ -21,6 +22,7 @@ class Lottery final : public TablePolicy {
   bool replays_;
   std::vector<std::uint64_t> draws_;
   std::size_t drawn_ = 0;
+  std::uint64_t tickets_ = 0;    // of all that are ready
 };
 
 }  // namespace weft::sched

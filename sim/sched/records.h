@@ -16,7 +16,7 @@ struct Record {
   std::uint32_t level = 0;       // feedback queues: 0 is the top
   std::uint32_t allotment = 0;   // MLFQ: quanta left at this level
   std::uint32_t core = 0;        // classes: that it was given last
-  std::int64_t weight = 0;       // fair policies; lottery: tickets; stride: the stride
+  std::int64_t weight = 0;       // fair policies; stride: the stride
   Ns progress = 0;               // fair policies: virtual runtime; stride: pass
   Ns deadline = 0;               // EEVDF, virtual
   Ns lag = 0;                    // EEVDF, kept while it waits
