@@ -336,10 +336,16 @@ std::uint64_t count_switches(const std::vector<ChangePoint>& gantt, std::uint32_
   return switches;
 }
 
+// What a decision costs the host, roughly: every core is looked at, and some policies look at every job.
+std::uint64_t weight_of_decision(const JobList& list) {
+  const std::string& policy = list.policy_key;
+  const bool in_order_of_coming = policy == "rr" || policy == "fcfs" || policy == "fifo";
+  const bool looks_at_all = policy == "hrrn" || policy == "mlfq" || policy == "eevdf";
+  return 1 + list.cores / 8 + (in_order_of_coming ? 0 : list.jobs.size() / (looks_at_all ? 64 : 512));
+}
+
 Results Simulator::run() {
-  // A queue in order of coming is quick however long it is.
-  const bool in_order_of_coming = list_.policy_key == "rr" || list_.policy_key == "fcfs" || list_.policy_key == "fifo";
-  const std::uint64_t weight = 1 + cores_.size() / 8 + (in_order_of_coming ? 0 : list_.jobs.size() / 64);
+  const std::uint64_t weight = weight_of_decision(list_);
   std::uint64_t work = 0;
   while (take_instant()) {
     work += weight;

@@ -1,5 +1,7 @@
 #include "sim/sched/classes.h"
 
+#include <utility>
+
 namespace weft::sched {
 
 namespace {
@@ -13,20 +15,20 @@ Ns key(const Task& task) { return -Ns{task.real_time_priority}; }
 }  // namespace
 
 void Classes::adopt(const Task& task) {
-  Member& member = members_[task.tid];
+  Record& member = members_[task.tid];
   member.task = task;
-  member.in_others = true;
+  member.here = true;
 }
 
 void Classes::enqueue(const Task& task, Ns now, Entry why) {
-  Member& member = members_[task.tid];
+  Record& member = members_[task.tid];
   member.task = task;
   if (!is_real_time(task)) {
-    const bool comes_over = !member.in_others && why != Entry::kNew;
-    member.in_others = true;
+    const bool comes_over = !member.here && why != Entry::kNew;
+    member.here = true;
     return others_->enqueue(task, now, comes_over ? Entry::kWoken : why);
   }
-  if (std::exchange(member.in_others, false)) others_->block(task.tid);
+  if (std::exchange(member.here, false)) others_->block(task.tid);
   if (why == Entry::kPreempted) real_time_.prepend(key(task), task.tid);
   else real_time_.append(key(task), task.tid);
 }
@@ -53,14 +55,14 @@ Tid Classes::pick(std::uint32_t core, Ns now) {
 
 void Classes::remove(Tid tid) {
   if (std::erase(aside_, tid) > 0) return forget(tid);
-  if (members_[tid].in_others) others_->remove(tid);
+  if (members_[tid].here) others_->remove(tid);
   else real_time_.remove(tid);
   members_.erase(tid);
 }
 
 void Classes::block(Tid tid) {
-  Member& member = members_[tid];
-  if (std::exchange(member.in_others, false)) others_->block(tid);
+  Record& member = members_[tid];
+  if (std::exchange(member.here, false)) others_->block(tid);
 }
 
 void Classes::forget(Tid tid) {
@@ -71,25 +73,25 @@ void Classes::forget(Tid tid) {
 void Classes::change(const Task& task) { members_[task.tid].task = task; }
 
 Ns Classes::quantum(Tid tid) const {
-  const Member member = members_.find(tid);
-  if (member.in_others) return others_->quantum(tid);
+  const Record& member = members_.find(tid);
+  if (member.here) return others_->quantum(tid);
   return member.task.scheduling_class == Class::kFifo ? kNoQuantum : kRoundRobinSlice;
 }
 
 bool Classes::keeps_core(Tid tid) const {
-  const Member member = members_.find(tid);
+  const Record& member = members_.find(tid);
   if (!may_use(member.task, member.core)) return false;
   for (const Tid waiting : aside_) {
     if (may_use(members_.find(waiting).task, member.core)) return false;
   }
-  if (member.in_others) return real_time_.empty() && others_->keeps_core(tid);
+  if (member.here) return real_time_.empty() && others_->keeps_core(tid);
   const bool outranked = !real_time_.empty() && real_time_.first().key < key(member.task);
   const bool takes_turns = member.task.scheduling_class == Class::kRoundRobin;
   return !outranked && !(takes_turns && !real_time_.empty() && real_time_.first().key == key(member.task));
 }
 
 void Classes::charge(Tid tid, Ns used) {
-  if (members_.find(tid).in_others) others_->charge(tid, used);
+  if (members_.find(tid).here) others_->charge(tid, used);
 }
 
 bool Classes::preempts(const Task& ready, const Task& running) const {
@@ -107,9 +109,7 @@ void Classes::hash(Digest& digest) const {
   others_->hash(digest);
   real_time_.hash(digest);
   for (const Tid tid : aside_) digest.word(tid.value);
-  for (const auto& [tid, member] : members_) {
-    digest.word(std::uint64_t{tid.value} << 32 | member.core << 1 | (member.in_others ? 1u : 0u));
-  }
+  members_.hash(digest);
 }
 
 }  // namespace weft::sched

@@ -2,9 +2,9 @@
 // priority first (kernel/sched/rt.c, v6.5). It also keeps threads to the cores that they may use. A machine gets it when a
 // thread first asks for either.
 #pragma once
-#include "sim/sched/per_thread.h"
 #include "sim/sched/policy.h"
 #include "sim/sched/ready_list.h"
+#include "sim/sched/records.h"
 
 namespace weft::sched {
 
@@ -33,17 +33,12 @@ class Classes final : public Policy {
   void hash(Digest& digest) const override;
 
  private:
-  struct Member {
-    Task task;
-    bool in_others = false;      // the other policy holds it for ready or running
-    std::uint32_t core = 0;      // that it was given last
-  };
   Tid take(std::uint32_t core, Ns now);
 
   PolicyValue others_;
   ReadyList real_time_;          // by priority, then in order of coming
   std::vector<Tid> aside_;       // chosen by a core that they may not use: the next one that they may takes them
-  PerThread<Member> members_;
+  Records members_;              // here: the other policy holds it for ready or running
 };
 
 }  // namespace weft::sched

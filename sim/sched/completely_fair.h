@@ -2,47 +2,33 @@
 // the least virtual runtime runs, for its share of a period in which everybody runs once.
 #pragma once
 #include "sim/sched/fair_weight.h"
-#include "sim/sched/per_thread.h"
-#include "sim/sched/policy.h"
-#include "sim/sched/ready_list.h"
+#include "sim/sched/table_policy.h"
 
 namespace weft::sched {
 
-class CompletelyFair final : public Policy {
+class CompletelyFair final : public TablePolicy {
  public:
   explicit CompletelyFair(const PolicyParameters& parameters);
   std::unique_ptr<Policy> clone() const override { return std::make_unique<CompletelyFair>(*this); }
   void enqueue(const Task& task, Ns now, Entry why) override;
   Tid pick(std::uint32_t core, Ns now) override;
-  void remove(Tid tid) override;
   void block(Tid tid) override;
   void forget(Tid tid) override;
-  Ns quantum(Tid) const override { return kSchedulerTick; }
   bool keeps_core(Tid tid) const override;
   void charge(Tid tid, Ns used) override;
   bool is_preemptive() const override { return true; }
   bool preempts(const Task& ready, const Task& running) const override;
-  std::vector<Tid> queue() const override { return ready_.queue(); }
-  bool empty() const override { return ready_.empty(); }
   void hash(Digest& digest) const override;
 
  private:
-  struct Entity {
-    std::int64_t weight = kNiceZeroWeight;
-    Ns vruntime = 0;
-    Ns ran = 0;               // since it was given its core
-    bool here = false;        // ready or running
-    bool running = false;
-  };
-  Ns slice(const Entity& entity) const;
-  void place(Entity& entity, bool is_new) const;
+  Ns slice(const Record& entity) const;
+  void place(Record& entity, bool is_new) const;
   void update_min_vruntime();
-  void arrive(Entity& entity);
-  void depart(Entity& entity);
+  void arrive(Record& entity);
+  void depart(Record& entity);
 
   Ns latency_, min_granularity_, wakeup_granularity_;
-  PerThread<Entity> entities_;
-  ReadyList ready_;           // by virtual runtime, equals in order of coming
+  // The list is by virtual runtime, equals in order of coming.
   Ns min_vruntime_ = 0;       // only grows
   std::int64_t load_ = 0;     // weight of all that are ready or running
   std::int64_t count_ = 0;    // and their number

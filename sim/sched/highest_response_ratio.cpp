@@ -1,61 +1,45 @@
 #include "sim/sched/highest_response_ratio.h"
 
+#include <algorithm>
+
+#include "sim/sched/burst_estimate.h"
+
 namespace weft::sched {
 
 namespace {
 
-// Less than 0, 0 or more than 0, as a/b is less than, equal to or more than c/d, all positive: whole parts first, then the
-// inverted rests, so that nothing overflows.
-int compare_ratios(Ns a, Ns b, Ns c, Ns d) {
-  for (int sign = 1;; sign = -sign) {
-    if (a / b != c / d) return a / b < c / d ? -sign : sign;
+// Whether a/b is more than c/d, all positive: whole parts first, then the inverted rests, so that nothing overflows.
+bool is_greater(Ns a, Ns b, Ns c, Ns d) {
+  for (bool inverted = false;; inverted = !inverted) {
+    if (a / b != c / d) return (a / b > c / d) != inverted;
     const Ns rest = a % b, other = c % d;
-    if (rest == 0 || other == 0) return rest == other ? 0 : rest == 0 ? -sign : sign;
+    if (rest == 0 || other == 0) return rest != other && (other == 0) != inverted;
     a = b, b = rest, c = d, d = other;
   }
 }
 
 }  // namespace
 
+// The list is in the order that decides among equals.
 void HighestResponseRatio::enqueue(const Task& task, Ns now, Entry /*why*/) {
-  const Ns burst = std::max<Ns>(estimates_.burst(task), 1);
-  ready_.push_back({task.tid, now, burst, task.arrival, task.order});
+  Record& record = records_[task.tid];
+  record.since = now;
+  record.weight = std::max<Ns>(expected_burst(record, task), 1);
+  ready_.insert(0, task);
 }
 
 // waited / burst orders as (waited + burst) / burst does.
-bool HighestResponseRatio::is_better(const Waiter& a, const Waiter& b, Ns now) {
-  const int ratios = compare_ratios(now - a.since, a.burst, now - b.since, b.burst);
-  if (ratios != 0) return ratios > 0;
-  return a.arrival != b.arrival ? a.arrival < b.arrival : a.order < b.order;
-}
-
 Tid HighestResponseRatio::pick(std::uint32_t /*core*/, Ns now) {
-  if (ready_.empty()) return Tid{};
-  const auto best = std::min_element(ready_.begin(), ready_.end(),
-                                     [now](const Waiter& a, const Waiter& b) { return is_better(a, b, now); });
-  const Tid tid = best->tid;
-  ready_.erase(best);
-  return tid;
-}
-
-void HighestResponseRatio::remove(Tid tid) {
-  std::erase_if(ready_, [tid](const Waiter& waiter) { return waiter.tid == tid; });
-  forget(tid);
-}
-
-std::vector<Tid> HighestResponseRatio::queue() const {
-  std::vector<Tid> threads;
-  for (const Waiter& waiter : ready_) threads.push_back(waiter.tid);
-  return threads;
-}
-
-void HighestResponseRatio::hash(Digest& digest) const {
-  for (const Waiter& waiter : ready_) {
-    digest.word(waiter.tid.value);
-    digest.signed_word(waiter.since);
-    digest.signed_word(waiter.burst);
+  const Record* best = nullptr;
+  for (const ReadyList::Place& place : ready_) {
+    const Record& waiter = records_.find(place.tid);
+    if (best == nullptr || is_greater(now - waiter.since, waiter.weight, now - best->since, best->weight)) best = &waiter;
   }
-  estimates_.hash(digest);
+  if (best == nullptr) return Tid{};
+  ready_.remove(best->tid);
+  return best->tid;
 }
+
+void HighestResponseRatio::block(Tid tid) { learn_burst(records_[tid]); }
 
 }  // namespace weft::sched

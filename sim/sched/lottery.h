@@ -2,11 +2,11 @@
 // listing order.
 #pragma once
 #include "sim/core/random.h"
-#include "sim/sched/policy.h"
+#include "sim/sched/table_policy.h"
 
 namespace weft::sched {
 
-class Lottery final : public Policy {
+class Lottery final : public TablePolicy {
  public:
   explicit Lottery(const PolicyParameters& parameters);
   std::unique_ptr<Policy> clone() const override { return std::make_unique<Lottery>(*this); }
@@ -14,27 +14,15 @@ class Lottery final : public Policy {
   // None when the list of draws has come to its end.
   Tid pick(std::uint32_t core, Ns now) override;
   void remove(Tid tid) override;
-  Ns quantum(Tid) const override { return quantum_; }
   bool keeps_core(Tid) const override { return false; }  // a draw a quantum, also for one alone
-  void charge(Tid, Ns) override {}
-  std::vector<Tid> queue() const override;
-  bool empty() const override { return ready_.empty(); }
   void hash(Digest& digest) const override;
 
  private:
-  struct Holder {
-    Tid tid;
-    std::uint32_t order, tickets;
-  };
-  Tid take(std::size_t at);
-
-  Ns quantum_;
   Random random_;
   bool replays_;
   std::vector<std::uint64_t> draws_;
   std::size_t drawn_ = 0;
-  std::vector<Holder> ready_;       // in listing order
-  std::uint64_t tickets_ = 0;       // of all in ready_
+  std::uint64_t tickets_ = 0;    // of all that are ready
 };
 
 }  // namespace weft::sched

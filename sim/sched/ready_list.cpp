@@ -1,7 +1,5 @@
 #include "sim/sched/ready_list.h"
 
-#include <algorithm>
-
 namespace weft::sched {
 
 namespace {
@@ -15,8 +13,13 @@ bool comes_before(const ReadyList::Place& a, const ReadyList::Place& b) {
 }  // namespace
 
 void ReadyList::insert(const Place& place) {
-  const auto later = [](const Place& a, const Place& b) { return comes_before(b, a); };
-  places_.insert(std::upper_bound(places_.begin(), places_.end(), place, later), place);
+  std::size_t begin = 0, end = places_.size();
+  while (begin < end) {
+    const std::size_t middle = (begin + end) / 2;
+    if (comes_before(places_[middle], place)) end = middle;
+    else begin = middle + 1;
+  }
+  places_.insert(places_.begin() + static_cast<std::ptrdiff_t>(begin), place);
 }
 
 Tid ReadyList::pop() {
@@ -26,8 +29,10 @@ Tid ReadyList::pop() {
   return tid;
 }
 
-bool ReadyList::remove(Tid tid) {
-  return std::erase_if(places_, [tid](const Place& place) { return place.tid == tid; }) > 0;
+void ReadyList::remove(Tid tid) {
+  for (std::size_t i = places_.size(); i > 0; --i) {
+    if (places_[i - 1].tid == tid) return static_cast<void>(places_.erase(places_.begin() + static_cast<std::ptrdiff_t>(i - 1)));
+  }
 }
 
 std::vector<Tid> ReadyList::queue() const {

@@ -20,9 +20,8 @@ class ReadyList {
   };
 
   void insert(const Place& place);
-  // Behind all that have the same key.
+  // Behind all that have the same key, or before them.
   void append(Ns key, Tid tid) { insert({key, ++arrivals_, 0, tid}); }
-  // Before all that have the same key.
   void prepend(Ns key, Tid tid) { insert({key, -++arrivals_, 0, tid}); }
   // Among those of the same key by arrival and listing.
   void insert(Ns key, const Task& task) { insert({key, task.arrival, task.order, task.tid}); }
@@ -30,10 +29,13 @@ class ReadyList {
   Tid pop();
   // The first; the list is not empty.
   const Place& first() const { return places_.back(); }
-  bool remove(Tid tid);
+  void remove(Tid tid);
   bool empty() const { return places_.empty(); }
   std::vector<Tid> queue() const;
   void hash(Digest& digest) const;
+  // From the first to the last.
+  auto begin() const { return places_.rbegin(); }
+  auto end() const { return places_.rend(); }
 
  private:
   std::vector<Place> places_;    // the best one last, where taking is cheap

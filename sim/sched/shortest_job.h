@@ -12,19 +12,17 @@ class ShortestJob final : public BestFirst {
   explicit ShortestJob(By by) : BestFirst({by == By::kRemaining, kNoQuantum}), by_(by) {}
 
   std::unique_ptr<Policy> clone() const override { return std::make_unique<ShortestJob>(*this); }
-  void charge(Tid tid, Ns used) override { estimates_.charge(tid, used); }
-  void block(Tid tid) override { estimates_.end_burst(tid); }
-  void forget(Tid tid) override { estimates_.forget(tid); }
-  void hash(Digest& digest) const override;
+  void charge(Tid tid, Ns used) override { records_[tid].used += used; }
+  void block(Tid tid) override { learn_burst(records_[tid]); }
 
  protected:
   Ns key(const Task& task) const override {
-    return by_ == By::kBurst ? estimates_.burst(task) : estimates_.remaining(task);
+    const Record& record = records_.find(task.tid);
+    return by_ == By::kBurst ? expected_burst(record, task) : expected_rest(record, task);
   }
 
  private:
   By by_;
-  BurstEstimates estimates_;
 };
 
 }  // namespace weft::sched
