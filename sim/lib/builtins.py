@@ -100,7 +100,7 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     """A class statement: runs its body in a new namespace and makes the class."""
     bases = _resolve_bases(bases)
     metaclass = _choose_metaclass(metaclass, bases)
-    prepare = getattr(metaclass, '__prepare__', None)
+    prepare = None if metaclass is type else getattr(metaclass, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
     function(namespace)
     if metaclass is type:

@@ -125,6 +125,15 @@ bool is_abstract(Runtime& rt, Address cls) {
 
 }  // namespace
 
+static void add_subclass(Runtime& rt, Address base, Address cls) {
+  Address known = rt.memory.read<ClassObject>(base)->subclasses;
+  if (known == 0) {
+    known = address_of(new_list(rt, nullptr, 0));
+    rt.memory.write<ClassObject>(base)->subclasses = known;
+  }
+  list_append(rt, known, from_address(cls));
+}
+
 Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Value dict, Address metaclass) {
   const Address cls = rt.heap.allocate(Kind::kClass, sizeof(ClassObject));
   auto* object = rt.memory.write<ClassObject>(cls);
@@ -146,6 +155,7 @@ Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Val
       rt.memory.write<ClassObject>(cls)->instance_kind = kind;
     }
   }
+  for (const Value base : bases) add_subclass(rt, address_of(base), cls);
   class_changed(rt, cls);
   return cls;
 }
