@@ -380,6 +380,10 @@ def _AsyncGenerator(coroutine):
     return AsyncGenerator(coroutine)
 
 
+def _frame(code, line):
+    return _import('_frames').frame(code, line)
+
+
 def _AsyncItem(value):
     from _coroutines import AsyncItem
     return AsyncItem(value)

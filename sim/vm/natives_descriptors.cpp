@@ -45,6 +45,34 @@ Outcome property_get(Runtime& rt, NativeCall& call) {
 Outcome property_set(Runtime& rt, NativeCall& call) { return use_property(rt, call, &PropertyObject::setter, "setter"); }
 Outcome property_delete(Runtime& rt, NativeCall& call) { return use_property(rt, call, &PropertyObject::deleter, "deleter"); }
 
+Outcome cell_contents(Runtime& rt, NativeCall& call) {
+  const Value value = rt.memory.read<CellObject>(address_of(call.arguments[0]))->value;
+  return value == kUnbound ? raise(rt, ExceptionId::kValueError, "Cell is empty") : call.done(value);
+}
+
+// --- tracebacks ---
+
+TracebackObject traceback_of(Runtime& rt, NativeCall& call) { return *rt.memory.read<TracebackObject>(address_of(call.arguments[0])); }
+
+std::uint32_t line_of(const Runtime& rt, const TracebackObject& entry) {
+  return rt.image.position_at(rt.image.codes[entry.code].begin + entry.pc).line;
+}
+
+Outcome tb_lineno(Runtime& rt, NativeCall& call) { return call.done(from_int(line_of(rt, traceback_of(rt, call)))); }
+Outcome tb_lasti(Runtime& rt, NativeCall& call) { return call.done(from_int(2 * std::int64_t{traceback_of(rt, call).pc})); }
+Outcome tb_next(Runtime& rt, NativeCall& call) {
+  const Address next = traceback_of(rt, call).next;
+  return call.done(next == 0 ? kNone : from_address(next));
+}
+
+// The frame is gone; what is known of it: its code and its line.
+Outcome tb_frame(Runtime& rt, NativeCall& call) {
+  const TracebackObject entry = traceback_of(rt, call);
+  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+  rt.memory.write<CodeHandleObject>(code)->code = entry.code;
+  return call_library(rt, call, "_frame", {from_address(code), from_int(line_of(rt, entry))});
+}
+
 // --- classes ---
 
 Outcome class_base(Runtime& rt, NativeCall& call) {
@@ -82,6 +110,11 @@ constexpr NativeEntry kEntries[] = {
     {"property", "__get__", property_get, "self, instance, owner?, /"},
     {"property", "__set__", property_set, "self, instance, value, /"},
     {"property", "__delete__", property_delete, "self, instance, /"},
+    {"cell", "cell_contents", cell_contents, "@self"},
+    {"traceback", "tb_lineno", tb_lineno, "@self"},
+    {"traceback", "tb_lasti", tb_lasti, "@self"},
+    {"traceback", "tb_next", tb_next, "@self"},
+    {"traceback", "tb_frame", tb_frame, "@self"},
     {"type", "__base__", class_base, "@self"},
     {"type", "__subclasses__", subclasses, "self, /"},
     {"type", "__instancecheck__", is_instance, "self, instance, /"},
