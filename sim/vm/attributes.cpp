@@ -135,9 +135,11 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
   const Address cls = address_of(object);
   const Value special = special_attribute(vm.rt, object, name);
   if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
+  const Address metaclass = class_of(vm.rt, object);
+  const MethodCacheEntry& meta = vm.class_entry(metaclass, name);
+  if (meta.is_data) return vm.bind_attribute(a, object, metaclass, meta.value);
   const Value found = vm.class_attribute(cls, name);
   if (found != kUnbound) return vm.bind_attribute(a, kUnbound, cls, found);
-  const Address metaclass = class_of(vm.rt, object);
   const Value of_metaclass = vm.class_attribute(metaclass, name);
   if (of_metaclass != kUnbound) return vm.bind_attribute(a, object, metaclass, of_metaclass);
   const Value fallback = vm.class_attribute(metaclass, vm.rt.name(Name::kGetAttr));

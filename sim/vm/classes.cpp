@@ -27,6 +27,9 @@ Address class_of_built_in(const Runtime& rt, Value value) {
     const auto* header = rt.memory.read<Header>(address_of(value));
     if (header->kind == Kind::kBigInt) return immediate(ValueClass::kInt);
     if (header->kind == Kind::kIterator) return class_of_iterator(rt, address_of(value));
+    if (header->kind == Kind::kBoundMethod && kind_of(rt, rt.memory.read<BoundMethodObject>(address_of(value))->function) == Kind::kNative) {
+      return rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)];
+    }
     if (header->kind == Kind::kDictView && rt.process.view_classes[header->flags] != 0) return rt.process.view_classes[header->flags];
     return rt.process.kind_classes[static_cast<std::size_t>(header->kind)];
   }

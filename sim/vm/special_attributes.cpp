@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/vm/namespaces.h"
+#include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -102,6 +103,7 @@ Value of_others(Runtime& rt, Value object, Name which) {
   switch (kind_of(rt, object)) {
     case Kind::kNative:
       if (which == Name::kName || which == Name::kQualname) return from_address(rt.memory.read<NativeObject>(address)->name);
+      if (which == Name::kModule) return new_string(rt, all_natives()[rt.memory.read<NativeObject>(address)->native].entry->owner);
       return which == Name::kSelf ? rt.memory.read<NativeObject>(address)->self : kUnbound;
     case Kind::kBoundMethod: {
       const BoundMethodObject method = *rt.memory.read<BoundMethodObject>(address);
@@ -190,6 +192,9 @@ std::string refused_value(const Runtime& rt, Value object, Address name, Value v
   }
   if (kind == Kind::kObject && which == Name::kClass && given != Kind::kClass) {
     return "__class__ must be set to a class, not '" + class_name(rt, value) + "' object";
+  }
+  if (kind == Kind::kObject && which == Name::kClass && rt.memory.read<ClassObject>(address_of(value))->class_flags & kClassBuiltin) {
+    return "__class__ assignment only supported for mutable types or ModuleType subclasses";
   }
   return {};
 }
