@@ -8,7 +8,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     names = [str(name) for name in field_names]
     if rename:
         for i, name in enumerate(names):
-            if not name.isidentifier() or name.startswith('_') or name in names[:i]:
+            if not name.isidentifier() or name in _keywords or name.startswith('_') or name in names[:i]:
                 names[i] = f'_{i}'
     _check_names(typename, names)
     names = tuple(names)
@@ -29,6 +29,8 @@ def _check_names(typename, names):
     for name in [typename] + names:
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+        if name in _keywords:
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
     for name in names:
         if name.startswith('_') and not name[1:].isdigit():
             raise ValueError(f'Field names cannot start with an underscore: {name!r}')
@@ -37,8 +39,12 @@ def _check_names(typename, names):
         seen.add(name)
 
 
+_keywords = ('False None True and as assert async await break class continue def del elif else except finally for from global if '
+             'import in is lambda nonlocal not or pass raise return try while with yield').split()
+
+
 def _item_property(index):
-    return property(lambda self: self[index])
+    return property(lambda self: self[index], doc=f'Alias for field number {index}')
 
 
 def _new_named(cls, /, *args, **keywords):

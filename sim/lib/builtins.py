@@ -100,7 +100,7 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     """A class statement: runs its body in a new namespace and makes the class."""
     bases = _resolve_bases(bases)
     metaclass = _choose_metaclass(metaclass, bases)
-    prepare = getattr(metaclass, '__prepare__', None)
+    prepare = None if metaclass is type else getattr(metaclass, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
     function(namespace)
     if metaclass is type:
@@ -289,11 +289,6 @@ def _throw_into(iterator, exception):
 
 # --- attributes, comparison ---
 
-def _frame(code, line):
-    from _frames import frame
-    return frame(0, code, line)
-
-
 def _get_attribute(object, name):
     """An attribute of an object whose class has both __getattribute__ and __getattr__."""
     try:
@@ -391,6 +386,10 @@ def _async_next(iterator):
 def _AsyncGenerator(coroutine):
     from _coroutines import AsyncGenerator
     return AsyncGenerator(coroutine)
+
+
+def _frame(code, line):
+    return _import('_frames').frame(0, code, line)
 
 
 def _AsyncItem(value):

@@ -273,6 +273,24 @@ class Counter(dict):
     def __and__(self, other):
         return self._combine(other, [(key, min(self[key], other[key])) for key in self])
 
+    def _is_within(self, other):
+        """No count is greater than the other's."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[key] <= other[key] for key in [*self, *other]])
+
+    def __le__(self, other):
+        return self._is_within(other)
+
+    def __ge__(self, other):
+        return other._is_within(self) if isinstance(other, Counter) else NotImplemented
+
+    def __lt__(self, other):
+        return self <= other and self != other
+
+    def __gt__(self, other):
+        return self >= other and self != other
+
     def __pos__(self):
         return self + Counter()
 
@@ -321,6 +339,20 @@ class OrderedDict(dict):
         return type(self)(self)
 
     __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(other)
+        new.update(self)
+        return new
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):

@@ -202,8 +202,7 @@ def getloadavg():
 
 def times():
     """Processor time of the process, and the time of day."""
-    from resource import times_result
-    return times_result()
+    return _import('resource').times_result()
 
 
 # --- descriptors ---
@@ -260,7 +259,7 @@ def execv(path, args):
     sys.stderr.flush()
     if words[0] == sys.executable and script and '-c' not in words:
         posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]))
-    import _commands
+    _commands = _import('_commands')
     if not _commands.is_command(words[0]):
         raise FileNotFoundError(2, strerror(2))
     _commands.become(words)
@@ -281,18 +280,16 @@ execvp, execlp = execv, execl
 
 def system(command):
     """Runs a command and waits for it; how it ended, as waitpid() says it."""
-    from _commands import run_shell
     sys.stdout.flush()
     pid = fork()
     if pid == 0:
-        _exit(run_shell(command))
+        _exit(_import('_commands').run_shell(command))
     return waitpid(pid, 0)[1]
 
 
 def popen(cmd, mode='r', buffering=-1):
     """A file on the output of a command, or on its input."""
-    from subprocess import popen_file
-    return popen_file(cmd, mode)
+    return _import('subprocess').popen_file(cmd, mode)
 
 
 def spawnv(mode, path, args):

@@ -119,8 +119,7 @@ def is_finalizing():
 
 
 def _getframe(depth=0, /):
-    from _frames import current
-    return current(depth)
+    return _import('_frames').current(depth)
 
 
 # --- objects ---

@@ -132,8 +132,7 @@ def strftime(format, t=None, /):
 
 def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
     """The moment that a text names in the given format."""
-    from _strptime import Reading
-    return Reading(string, format).struct_time()
+    return _import('_strptime').Reading(string, format).struct_time()
 
 
 def clock_gettime(clock, /):

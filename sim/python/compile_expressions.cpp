@@ -175,7 +175,15 @@ void FunctionCompiler::into(const Expr& node, Register target) {
   const Register top = out_.top();
   switch (node.kind) {
     case NodeKind::Constant: constant_into(as<ast::Constant>(node), target); break;
-    case NodeKind::Name: load(as<Name>(node).id, target, node.position); break;
+    case NodeKind::Name:
+      if (as<Name>(node).id == "__debug__") {
+        CodeConstant yes;
+        yes.kind = CodeConstant::Kind::kTrue;
+        out_.emit_wide(Opcode::kLoadConst, target, out_.constant(std::move(yes)));
+        break;
+      }
+      load(as<Name>(node).id, target, node.position);
+      break;
     case NodeKind::BoolOp: bool_operation(as<BoolOp>(node), target); break;
     case NodeKind::BinOp: binary(as<BinOp>(node), target); break;
     case NodeKind::UnaryOp: unary(as<UnaryOp>(node), target); break;
@@ -373,6 +381,7 @@ void FunctionCompiler::jump_if(const Expr& node, bool when, Label& label) {
 // --- attributes, items ---
 
 void FunctionCompiler::attribute(Opcode opcode, Register a, Register b, std::string_view name, const Position& position) {
+  note_need(name);
   out_.set_position(position);
   out_.emit_extended(opcode, a, b, 0, out_.string_constant(mangled(name)));
 }

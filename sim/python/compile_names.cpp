@@ -123,13 +123,23 @@ FunctionCompiler::Variable FunctionCompiler::variable(std::string_view plain) {
   return {storage == Storage::Local ? Place::kRegister : Place::kCell, reg->second, name};
 }
 
-// Some built-in functions need a module of the library that other programs do without.
+// What a few names of the library are built on, in modules that other programs do without. They are imported where they are
+// needed by builtins._import(), which no compiler sees.
+struct Need {
+  std::string_view name, module;
+};
+constexpr Need kNeeds[] = {
+    {"__slots__", "_slots"},       {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
+    {"exec", "_evaluation"},       {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
+    {"tb_frame", "_frames"},       {"_getframe", "_frames"},      {"_current_frames", "_frames"},
+    {"strptime", "_strptime"},     {"system", "_commands"},       {"execv", "_commands"},        {"execl", "_commands"},
+    {"execvp", "_commands"},       {"execlp", "_commands"},       {"spawnv", "_commands"},       {"spawnl", "_commands"},
+    {"spawnvp", "_commands"},      {"spawnlp", "_commands"},      {"execve", "_commands"},       {"popen", "subprocess"},       {"times", "resource"},
+};
+
 void FunctionCompiler::note_need(std::string_view name) {
-  if (name == "__slots__") note_import("_slots");
-  if (name == "memoryview") note_import("_memoryview");
-  if (name == "ExceptionGroup" || name == "BaseExceptionGroup") note_import("_groups");
-  for (const char* each : {"exec", "eval", "compile", "__import__"}) {
-    if (name == each) note_import("_evaluation");
+  for (const Need& need : kNeeds) {
+    if (name == need.name) note_import(need.module);
   }
 }
 

@@ -142,9 +142,11 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
   const Address cls = address_of(object);
   const Value special = special_attribute(vm.rt, object, name);
   if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
+  const Address metaclass = class_of(vm.rt, object);
+  const MethodCacheEntry& meta = vm.class_entry(metaclass, name);
+  if (meta.is_data) return vm.bind_attribute(a, object, metaclass, meta.value);
   const Value found = vm.class_attribute(cls, name);
   if (found != kUnbound) return vm.bind_attribute(a, kUnbound, cls, found);
-  const Address metaclass = class_of(vm.rt, object);
   const Value of_metaclass = vm.class_attribute(metaclass, name);
   if (of_metaclass != kUnbound) return vm.bind_attribute(a, object, metaclass, of_metaclass);
   const Value fallback = vm.class_attribute(metaclass, vm.rt.name(Name::kGetAttr));
@@ -154,6 +156,7 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
 
 static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
   const SuperObject super = *vm.memory.read<SuperObject>(address_of(object));
+  if (name == vm.rt.name(Name::kClass)) return vm.r[a] = from_address(class_of(vm.rt, object)), Flow::kNext;
   // A class may stand for itself (a class method) or be an instance of its metaclass.
   const bool of_class = kind_of(vm.rt, super.self) == Kind::kClass && is_subclass(vm.rt, address_of(super.self), super.after);
   const Address start = of_class ? address_of(super.self) : class_of(vm.rt, super.self);
@@ -341,6 +344,12 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     if (set == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__set__"));
     return call_method(found, set, {object, value}, 0, kFrameCompletes);
   }
+  if (kind_of(rt, object) == Kind::kException && name == rt.name(Name::kArgs) && kind_of(rt, value) == Kind::kList) {
+    const std::vector<Value> items = list_items(rt, address_of(value));
+    value = new_tuple(rt, items.data(), items.size());
+  }
+  const std::string refusal = refused_value(rt, object, name, value);
+  if (!refusal.empty()) return failed(raise(rt, ExceptionId::kTypeError, refusal));
   if (set_special_attribute(rt, object, name, value)) return Flow::kNext;
   const Address place = dict_place(rt, object);
   if (place == 0) {

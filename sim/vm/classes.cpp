@@ -27,6 +27,9 @@ Address class_of_built_in(const Runtime& rt, Value value) {
     const auto* header = rt.memory.read<Header>(address_of(value));
     if (header->kind == Kind::kBigInt) return immediate(ValueClass::kInt);
     if (header->kind == Kind::kIterator) return class_of_iterator(rt, address_of(value));
+    if (header->kind == Kind::kBoundMethod && kind_of(rt, rt.memory.read<BoundMethodObject>(address_of(value))->function) == Kind::kNative) {
+      return rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)];
+    }
     if (header->kind == Kind::kDictView && rt.process.view_classes[header->flags] != 0) return rt.process.view_classes[header->flags];
     return rt.process.kind_classes[static_cast<std::size_t>(header->kind)];
   }
@@ -126,6 +129,15 @@ bool is_abstract(Runtime& rt, Address cls) {
 
 }  // namespace
 
+static void add_subclass(Runtime& rt, Address base, Address cls) {
+  Address known = rt.memory.read<ClassObject>(base)->subclasses;
+  if (known == 0) {
+    known = address_of(new_list(rt, nullptr, 0));
+    rt.memory.write<ClassObject>(base)->subclasses = known;
+  }
+  list_append(rt, known, from_address(cls));
+}
+
 Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Value dict, Address metaclass) {
   const Address cls = rt.heap.allocate(Kind::kClass, sizeof(ClassObject));
   auto* object = rt.memory.write<ClassObject>(cls);
@@ -147,6 +159,7 @@ Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Val
       rt.memory.write<ClassObject>(cls)->instance_kind = kind;
     }
   }
+  for (const Value base : bases) add_subclass(rt, address_of(base), cls);
   class_changed(rt, cls);
   return cls;
 }

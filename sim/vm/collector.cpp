@@ -292,7 +292,7 @@ void Collector::scan_attributes(Address address, Kind kind) {
     }
     case Kind::kClass: {
       const auto& object = load<ClassObject>(address);
-      for (const Address part : {object.name, object.qualified, object.bases, object.mro, object.dict, object.module_name}) mark(part);
+      for (const Address part : {object.name, object.qualified, object.bases, object.mro, object.dict, object.module_name, object.subclasses}) mark(part);
       break;
     }
     case Kind::kSuper: {

@@ -66,10 +66,21 @@ Answer get_from_range(Runtime& rt, Address range, Value key, Value& result) {
   return answer;
 }
 
+// How many items there are, whatever a __len__ of the program says.
+std::int64_t stored_length(const Runtime& rt, Address container, Kind kind) {
+  switch (kind) {
+    case Kind::kList: return list_length(rt, container);
+    case Kind::kTuple: return tuple_length(rt, container);
+    case Kind::kString: return string_length(rt, container);
+    case Kind::kBytes: return rt.memory.read<BytesObject>(container)->length;
+    default: return rt.memory.read<ByteArrayObject>(container)->length;
+  }
+}
+
 Answer get_by_index(Runtime& rt, Value container, Kind kind, Value key, Value& result) {
   const Address address = address_of(container);
-  std::int64_t count = 0, index = 0;
-  length(rt, container, count);
+  std::int64_t index = 0;
+  const std::int64_t count = stored_length(rt, address, kind);
   const Messages messages = messages_of(kind);
   const Answer answer = sequence_index(rt, key, count, messages.type, messages.range, index);
   if (answer != Answer::kDone) return answer;

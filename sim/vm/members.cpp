@@ -48,7 +48,8 @@ Address dict_place(const Runtime& rt, Value object) {
   if (kind == Kind::kFunction || kind == Kind::kException) return usual_place(rt, object);
   if (!is_of_user_class(rt, object)) return 0;
   const Address cls = rt.memory.read<Header>(address_of(object))->cls;
-  return rt.memory.read<ClassObject>(cls)->class_flags & kClassNoDict ? 0 : usual_place(rt, object);
+  const std::uint8_t flags = rt.memory.read<ClassObject>(cls)->class_flags;
+  return flags & (kClassNoDict | kClassBuiltin) ? 0 : usual_place(rt, object);
 }
 
 Address slots_place(const Runtime& rt, Value object) {

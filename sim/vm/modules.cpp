@@ -54,6 +54,11 @@ Value new_module(Runtime& rt, std::uint32_t image_module) {
   set_global(rt, image_module, "__doc__", kNone);
   set_global(rt, image_module, "__package__", kNone);
   set_global(rt, image_module, "__spec__", kNone);
+  set_global(rt, image_module, "__loader__", kNone);
+  set_global(rt, image_module, "__cached__", kNone);
+  if (rt.image.find_slot(image_module, "__builtins__") != 0 && rt.process.modules != 0) {
+    set_global(rt, image_module, "__builtins__", find_string_key(rt, rt.process.modules, rt.image.module_names[0]));
+  }
   return from_address(module);
 }
 

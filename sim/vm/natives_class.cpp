@@ -230,7 +230,12 @@ Outcome object_delattr(Runtime& rt, NativeCall& call) { return by_name(rt, call,
 
 Outcome object_new(Runtime& rt, NativeCall& call) {
   if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "object.__new__(X): X is not a type object");
-  return call.done(from_address(new_instance(rt, address_of(call.arguments[0]))));
+  const Address cls = address_of(call.arguments[0]);
+  const Kind kind = rt.memory.read<ClassObject>(cls)->instance_kind;
+  if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", name_of_class(rt, cls)));
+  }
+  return call.done(from_address(new_instance(rt, cls)));
 }
 
 Outcome init_subclass(Runtime& rt, NativeCall& call) {

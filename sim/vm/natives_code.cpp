@@ -83,26 +83,6 @@ Outcome frame_locals(Runtime& rt, NativeCall& call) {
   return call.done(dict);
 }
 
-// --- tracebacks ---
-
-// tb_lineno, tb_next; tb_frame is built in Python
-Outcome traceback_line_number(Runtime& rt, NativeCall& call) {
-  const TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
-  return call.done(from_int(traceback_line(rt.image, entry.code, entry.pc).line));
-}
-
-Outcome traceback_next(Runtime& rt, NativeCall& call) {
-  const Address next = rt.memory.read<TracebackObject>(address_of(call.arguments[0]))->next;
-  return call.done(next == 0 ? kNone : from_address(next));
-}
-
-Outcome traceback_frame(Runtime& rt, NativeCall& call) {
-  const TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
-  const Value line = from_int(traceback_line(rt.image, entry.code, entry.pc).line);
-  const Value code = new_code_handle(rt, entry.code);
-  return call_library(rt, call, "_frame", {code, line});
-}
-
 constexpr NativeEntry kEntries[] = {
     {"_weft", "code_of", code_of, "object, /"},
     {"_weft", "code_module", code_module, "code, /"},
@@ -110,9 +90,6 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_listing", code_listing, "code, /"},
     {"_weft", "frames", frames, "skip?, /"},
     {"_weft", "frame_locals", frame_locals, "address, /"},
-    {"traceback", "tb_lineno", traceback_line_number, "@self"},
-    {"traceback", "tb_next", traceback_next, "@self"},
-    {"traceback", "tb_frame", traceback_frame, "@self"},
 };
 
 }  // namespace

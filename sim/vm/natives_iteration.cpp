@@ -54,7 +54,9 @@ Outcome iter(Runtime& rt, NativeCall& call) {
     case Answer::kRaised: return Outcome::kRaised;
     default: break;
   }
-  if (user_method(rt, value, Name::kIter) != kUnbound) return call_library(rt, call, "_iter", {value});
+  const Value method = user_method(rt, value, Name::kIter);
+  if (method == kNone) return type_error(rt, "'{}' object is not iterable", value);
+  if (method != kUnbound) return call_library(rt, call, "_iter", {value});
   if (user_method(rt, value, Name::kGetItem) != kUnbound) return call_library(rt, call, "_sequence_iterator", {value});
   return type_error(rt, "'{}' object is not iterable", value);
 }

@@ -191,6 +191,8 @@ struct ClassObject {
   std::uint8_t class_flags;  // kClassBuiltin …
   std::uint16_t unused;
   std::uint32_t subclass_number;  // order of creation in the process, for stable sorting
+  Address subclasses;        // List of those that name it as a base; 0: none
+  std::uint32_t unused_too;
 };
 constexpr std::uint8_t kClassBuiltin = 1;         // attributes can't be assigned
 constexpr std::uint8_t kClassHasGetAttr = 2;      // some class of the mro defines __getattr__ …

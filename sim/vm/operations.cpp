@@ -139,7 +139,24 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
   return binary_error(op, left, right, in_place);
 }
 
+// What a sequence says that can't be added to or repeated; empty when it is no sequence.
+static std::string sequence_error(const Runtime& rt, BinaryOperator op, Value left, Value right) {
+  const auto is_sequence = [&](Value value) {
+    const Kind kind = kind_of(rt, value);
+    return kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray || kind == Kind::kList || kind == Kind::kTuple;
+  };
+  if (op == BinaryOperator::kMultiply && is_sequence(left)) return "can't multiply sequence by non-int of type '" + class_name(rt, right) + "'";
+  if (op == BinaryOperator::kMultiply && is_sequence(right)) return "can't multiply sequence by non-int of type '" + class_name(rt, left) + "'";
+  if (op != BinaryOperator::kAdd || !is_sequence(left)) return {};
+  const Kind kind = kind_of(rt, left);
+  if (kind == Kind::kBytes || kind == Kind::kByteArray) return "can't concat " + class_name(rt, right) + " to " + class_name(rt, left);
+  const std::string name = kind == Kind::kString ? "str" : kind == Kind::kList ? "list" : "tuple";
+  return "can only concatenate " + name + " (not \"" + class_name(rt, right) + "\") to " + name;
+}
+
 Flow Interpreter::binary_error(BinaryOperator op, Value left, Value right, bool in_place) {
+  const std::string of_sequence = sequence_error(rt, op, left, right);
+  if (!of_sequence.empty() && !in_place) return failed(raise(rt, ExceptionId::kTypeError, of_sequence));
   const bool power = op == BinaryOperator::kPower;
   const std::string symbol = power ? (in_place ? "**=" : "** or pow()") : std::string(symbol_of(op)) + (in_place ? "=" : "");
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", symbol,

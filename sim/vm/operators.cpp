@@ -74,6 +74,9 @@ Answer truth(Runtime& rt, Value value, bool& result) {
   if (header.cls != 0 && (overrides(rt, value, Name::kBool) || overrides(rt, value, Name::kLen))) return Answer::kNeedsPython;
   std::int64_t count = 1;
   switch (header.kind) {
+    case Kind::kBigInt:  // of a subclass of int: it may be 0
+      result = rt.memory.read<BigIntObject>(address_of(value))->count != 0;
+      return Answer::kDone;
     case Kind::kComplex: {
       const auto* number = rt.memory.read<ComplexObject>(address_of(value));
       result = number->real != 0 || number->imaginary != 0;

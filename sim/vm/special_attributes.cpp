@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/vm/namespaces.h"
+#include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -108,6 +109,7 @@ Value of_others(Runtime& rt, Value object, Name which) {
   switch (kind_of(rt, object)) {
     case Kind::kNative:
       if (which == Name::kName || which == Name::kQualname) return from_address(rt.memory.read<NativeObject>(address)->name);
+      if (which == Name::kModule) return new_string(rt, all_natives()[rt.memory.read<NativeObject>(address)->native].entry->owner);
       return which == Name::kSelf ? rt.memory.read<NativeObject>(address)->self : kUnbound;
     case Kind::kBoundMethod: {
       const BoundMethodObject method = *rt.memory.read<BoundMethodObject>(address);
@@ -174,6 +176,35 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
   return which == Name::kDoc ? kNone : kUnbound;
 }
 
+std::string refused_value(const Runtime& rt, Value object, Address name, Value value) {
+  const Kind kind = kind_of(rt, object), given = kind_of(rt, value);
+  const Name which = name_number(rt, name);
+  if (which == Name::kCount) return {};
+  const auto is_exception = [&] { return value == kNone || given == Kind::kException; };
+  if (kind == Kind::kFunction) {
+    if ((which == Name::kName || which == Name::kQualname) && given != Kind::kString) return to_utf8(rt, name) + " must be set to a string object";
+    if (which == Name::kCodeObject && given != Kind::kCode) return "__code__ must be set to a code object";
+    if (which == Name::kDefaults && value != kNone && given != Kind::kTuple) return "__defaults__ must be set to a tuple object";
+    if (which == Name::kDict && given != Kind::kDict) return "__dict__ must be set to a dictionary, not a '" + class_name(rt, value) + "'";
+  }
+  if (kind == Kind::kException) {
+    if (which == Name::kCause && !is_exception()) return "exception cause must be None or derive from BaseException";
+    if (which == Name::kContext && !is_exception()) return "exception context must be None or derive from BaseException";
+    if (which == Name::kTraceback && value != kNone && given != Kind::kTraceback) return "__traceback__ must be a traceback or None";
+    if (which == Name::kArgs && given != Kind::kTuple) return "'" + class_name(rt, value) + "' object is not iterable";
+  }
+  if (kind == Kind::kObject && which == Name::kDict && given != Kind::kDict) {
+    return "__dict__ must be set to a dictionary, not a '" + class_name(rt, value) + "'";
+  }
+  if (kind == Kind::kObject && which == Name::kClass && given != Kind::kClass) {
+    return "__class__ must be set to a class, not '" + class_name(rt, value) + "' object";
+  }
+  if (kind == Kind::kObject && which == Name::kClass && rt.memory.read<ClassObject>(address_of(value))->class_flags & kClassBuiltin) {
+    return "__class__ assignment only supported for mutable types or ModuleType subclasses";
+  }
+  return {};
+}
+
 bool set_special_attribute(Runtime& rt, Value object, Address name, Value value) {
   const Kind kind = kind_of(rt, object);
   if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject) return false;
@@ -193,6 +224,9 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
       case Name::kModule: return function->module_name = target, true;
       case Name::kDoc: return function->doc = target, true;
       case Name::kDefaults: return function->defaults = target, true;
+      case Name::kKeywordDefaults: return function->keyword_defaults = target, true;
+      case Name::kDict: return function->dict = target, true;
+      case Name::kCodeObject: return function->code = rt.memory.read<CodeHandleObject>(target)->code, true;
       case Name::kAnnotations: return function->annotations = target, true;
       default: return false;
     }

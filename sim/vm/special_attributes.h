@@ -10,6 +10,8 @@ namespace weft::vm {
 Value special_attribute(Runtime& rt, Value object, Address name);
 // True when the attribute is such a field and was set.
 bool set_special_attribute(Runtime& rt, Value object, Address name, Value value);
+// Why such a field can't have this value (TypeError), or nothing.
+std::string refused_value(const Runtime& rt, Value object, Address name, Value value);
 // AttributeError with its `name` and `obj` attributes, as CPython sets them for suggestions.
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name);
 

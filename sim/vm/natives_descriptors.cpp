@@ -1,0 +1,129 @@
+// What functions, properties and wrappers do as descriptors, when a program calls it itself; and what classes know of each other.
+#include <fmt/core.h>
+
+#include "sim/vm/class_building.h"
+#include "sim/vm/natives.h"
+#include "sim/vm/special_attributes.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+// function.__get__(instance, owner): a bound method; the function itself for a class.
+Outcome function_get(Runtime& rt, NativeCall& call) {
+  const bool of_class = call.arguments[1] == kNone;
+  return call.done(of_class ? call.arguments[0] : new_bound_method(rt, call.arguments[0], call.arguments[1]));
+}
+
+Outcome classmethod_get(Runtime& rt, NativeCall& call) {
+  const Value owner = call.argument(2) == kUnbound || call.argument(2) == kNone ? from_address(class_of(rt, call.arguments[1])) : call.argument(2);
+  return call.done(new_bound_method(rt, rt.memory.read<WrapperObject>(address_of(call.arguments[0]))->function, owner));
+}
+
+Outcome staticmethod_get(Runtime& rt, NativeCall& call) {
+  return call.done(rt.memory.read<WrapperObject>(address_of(call.arguments[0]))->function);
+}
+
+// Calls a part of the property; `problem` says what it lacks.
+Outcome use_property(Runtime& rt, NativeCall& call, Value PropertyObject::*part, const char* problem) {
+  const Value function = rt.memory.read<PropertyObject>(address_of(call.arguments[0]))->*part;
+  if (function == kNone || function == kUnbound) {
+    return raise(rt, ExceptionId::kAttributeError, fmt::format("property of '{}' object has no {}", class_name(rt, call.arguments[1]), problem));
+  }
+  call.callee = function;
+  call.callee_arguments[0] = call.arguments[1];
+  call.callee_arguments[1] = call.argument(2);
+  call.callee_count = part == &PropertyObject::setter ? 2 : 1;
+  return Outcome::kCallPython;
+}
+
+Outcome property_get(Runtime& rt, NativeCall& call) {
+  if (call.arguments[1] == kNone) return call.done(call.arguments[0]);
+  return use_property(rt, call, &PropertyObject::getter, "getter");
+}
+Outcome property_set(Runtime& rt, NativeCall& call) { return use_property(rt, call, &PropertyObject::setter, "setter"); }
+Outcome property_delete(Runtime& rt, NativeCall& call) { return use_property(rt, call, &PropertyObject::deleter, "deleter"); }
+
+Outcome cell_contents(Runtime& rt, NativeCall& call) {
+  const Value value = rt.memory.read<CellObject>(address_of(call.arguments[0]))->value;
+  return value == kUnbound ? raise(rt, ExceptionId::kValueError, "Cell is empty") : call.done(value);
+}
+
+// --- tracebacks ---
+
+TracebackObject traceback_of(Runtime& rt, NativeCall& call) { return *rt.memory.read<TracebackObject>(address_of(call.arguments[0])); }
+
+std::uint32_t line_of(const Runtime& rt, const TracebackObject& entry) {
+  return rt.image.position_at(rt.image.codes[entry.code].begin + entry.pc).line;
+}
+
+Outcome tb_lineno(Runtime& rt, NativeCall& call) { return call.done(from_int(line_of(rt, traceback_of(rt, call)))); }
+Outcome tb_lasti(Runtime& rt, NativeCall& call) { return call.done(from_int(2 * std::int64_t{traceback_of(rt, call).pc})); }
+Outcome tb_next(Runtime& rt, NativeCall& call) {
+  const Address next = traceback_of(rt, call).next;
+  return call.done(next == 0 ? kNone : from_address(next));
+}
+
+// The frame is gone; what is known of it: its code and its line.
+Outcome tb_frame(Runtime& rt, NativeCall& call) {
+  const TracebackObject entry = traceback_of(rt, call);
+  const Value code = new_code_handle(rt, entry.code);
+  return call_library(rt, call, "_frame", {code, from_int(line_of(rt, entry))});
+}
+
+// --- classes ---
+
+Outcome class_base(Runtime& rt, NativeCall& call) {
+  const Address bases = rt.memory.read<ClassObject>(address_of(call.arguments[0]))->bases;
+  if (tuple_length(rt, bases) == 0) return call.done(kNone);
+  // The one that decides what instances look like, else the first.
+  for (const Value base : tuple_items(rt, bases)) {
+    if (rt.memory.read<ClassObject>(address_of(base))->instance_kind != Kind::kObject) return call.done(base);
+  }
+  return call.done(tuple_at(rt, bases, 0));
+}
+
+Outcome subclasses(Runtime& rt, NativeCall& call) {
+  const Address known = rt.memory.read<ClassObject>(address_of(call.arguments[0]))->subclasses;
+  if (known == 0) return call.done(new_list(rt, nullptr, 0));
+  const std::vector<Value> classes = list_items(rt, known);
+  return call.done(new_list(rt, classes.data(), classes.size()));
+}
+
+Outcome is_instance(Runtime& rt, NativeCall& call) {
+  return call.done(from_bool(is_subclass(rt, class_of(rt, call.arguments[1]), address_of(call.arguments[0]))));
+}
+
+Outcome is_subclass_of(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[1]) != Kind::kClass) return raise(rt, ExceptionId::kTypeError, "issubclass() arg 1 must be a class");
+  return call.done(from_bool(is_subclass(rt, address_of(call.arguments[1]), address_of(call.arguments[0]))));
+}
+
+Outcome prepare(Runtime& rt, NativeCall& call) { return call.done(new_dict(rt)); }
+
+constexpr NativeEntry kEntries[] = {
+    {"function", "__get__", function_get, "self, instance, owner?, /"},
+    {"classmethod", "__get__", classmethod_get, "self, instance, owner?, /"},
+    {"staticmethod", "__get__", staticmethod_get, "self, instance, owner?, /"},
+    {"property", "__get__", property_get, "self, instance, owner?, /"},
+    {"property", "__set__", property_set, "self, instance, value, /"},
+    {"property", "__delete__", property_delete, "self, instance, /"},
+    {"cell", "cell_contents", cell_contents, "@self"},
+    {"traceback", "tb_lineno", tb_lineno, "@self"},
+    {"traceback", "tb_lasti", tb_lasti, "@self"},
+    {"traceback", "tb_next", tb_next, "@self"},
+    {"traceback", "tb_frame", tb_frame, "@self"},
+    {"type", "__base__", class_base, "@self"},
+    {"type", "__subclasses__", subclasses, "self, /"},
+    {"type", "__instancecheck__", is_instance, "self, instance, /"},
+    {"type", "__subclasscheck__", is_subclass_of, "self, subclass, /"},
+    {"type", "__prepare__", prepare, "cls, *arguments, **keywords"},
+};
+
+}  // namespace
+
+const NativeTable kDescriptorsNatives = {kEntries, std::size(kEntries)};
+
+}  // namespace weft::vm
