@@ -105,7 +105,7 @@ resume:
     DISPATCH();
   }
   BEGIN(DeleteGlobal, 1) {
-    SLOW(1, (at = pc - 1, delete_global(bx_of(word))));
+    SLOW(1, (at = pc - 1, delete_global(bx_of(word), a_of(word))));
   }
   BEGIN(LoadName, 2) { ++pc; SLOW_X(2, load_name(word, name_operand(code[pc - 1]))); }
   BEGIN(StoreName, 2) { ++pc; SLOW_X(2, store_item(B, from_address(name_operand(code[pc - 1])), A)); }
