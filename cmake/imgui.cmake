@@ -8,7 +8,6 @@ weft_third_party(imgui
 add_library(imgui STATIC
   ${imgui_source}/imgui.cpp
   ${imgui_source}/imgui_draw.cpp
-  ${CMAKE_SOURCE_DIR}/ui/imgui_without_tables.cpp
   ${imgui_source}/imgui_widgets.cpp
   ${imgui_source}/imgui_demo.cpp  # empty stand-ins for the demo windows
   ${imgui_source}/backends/imgui_impl_sdl2.cpp

@@ -112,18 +112,37 @@ void call_signal_take(Kernel& k, std::uint32_t index) {
   answer(k, core, thread, signal);
 }
 
+namespace {
+
+// The thread of the caller's process that its first argument names, if it lives.
+Thread* named_thread(Kernel& k, const Thread& by) {
+  for (const Tid tid : process_of(k, by).threads) {
+    Thread& thread = thread_of(k, tid);
+    if (thread.user.ident == by.arguments[0] && thread.state != RunState::kTerminated) return &thread;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 // The exception itself stays in user mode, with those who made the call.
 void call_throw_into(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
-  for (const Tid tid : process_of(k, thread).threads) {
-    Thread& target = thread_of(k, tid);
-    if (target.user.ident != thread.arguments[0] || target.state == RunState::kTerminated) continue;
-    const bool may_be_ahead = target.state == RunState::kRunning && tid != thread.tid;
-    target.exception_due = may_be_ahead ? (core.clock / kTick + 1) * kTick : core.clock;
-    return answer(k, core, thread, 1);
-  }
-  answer(k, core, thread, 0);
+  Thread* target = named_thread(k, thread);
+  if (target == nullptr) return answer(k, core, thread, 0);
+  const bool may_be_ahead = target->state == RunState::kRunning && target != &thread;
+  target->exception_due = may_be_ahead ? (core.clock / kTick + 1) * kTick : core.clock;
+  answer(k, core, thread, 1);
+}
+
+// Frames are 16-aligned, and results are not negative.
+void call_stack_of(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  const Thread* target = named_thread(k, thread);
+  if (target == nullptr || target->user.frame == 0) return answer(k, core, thread, 0);
+  answer(k, core, thread, static_cast<std::int64_t>(std::uint64_t{target->user.frame >> 4} << 32 | target->user.pc));
 }
 
 namespace {

@@ -165,6 +165,7 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kSharedCopy: return call_shared_copy(k, index);
     case SystemCall::kSignalAction: return call_signal_action(k, index);
     case SystemCall::kSignalTake: return call_signal_take(k, index);
+    case SystemCall::kStackOf: return call_stack_of(k, index);
     case SystemCall::kThrowInto: return call_throw_into(k, index);
     case SystemCall::kSignalReturn: return call_signal_return(k, index);
     case SystemCall::kAlarm: return call_alarm(k, index);

@@ -95,6 +95,7 @@ void call_shared_store(Kernel& k, std::uint32_t core);
 void call_shared_copy(Kernel& k, std::uint32_t core);
 void call_signal_action(Kernel& k, std::uint32_t core);          // signals.cpp
 void call_signal_take(Kernel& k, std::uint32_t core);
+void call_stack_of(Kernel& k, std::uint32_t core);
 void call_throw_into(Kernel& k, std::uint32_t core);
 void call_signal_return(Kernel& k, std::uint32_t core);
 void call_alarm(Kernel& k, std::uint32_t core);

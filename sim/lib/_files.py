@@ -380,6 +380,29 @@ def _flags(mode):
     return flags
 
 
+def _open_named(path, flags):
+    try:
+        return _named(path, posix._open, flags, 0o666)
+    except FileNotFoundError:
+        if not _place_program(path):
+            raise
+    return posix._open(path, flags, 0o666)
+
+
+def _place_program(path):
+    """The machine's files begin empty: the program's own comes when it is looked for. True when this is it."""
+    import os
+    import sys
+    from _weft import code_of, code_source
+    if path != sys.argv[0]:
+        return False
+    os.makedirs(os.path.dirname(path) or '.', exist_ok=True)
+    fd = posix._open(path, 0o301, 0o666)        # to be written, and new
+    posix.write(fd, code_source(code_of(sys.modules['__main__'])).encode())
+    posix.close(fd)
+    return True
+
+
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,
          opener=None):
     """A file: of text, or with 'b' in the mode of bytes."""
@@ -390,7 +413,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     else:
         file = _path(file)
         _write_waiting(file)
-        fd = opener(file, _flags(mode)) if opener else _named(file, posix._open, _flags(mode), 0o666)
+        fd = opener(file, _flags(mode)) if opener else _open_named(file, _flags(mode))
         if _is_directory(fd):
             posix.close(fd)
             raise IsADirectoryError(21, 'Is a directory', file)

@@ -45,3 +45,27 @@ def current(depth=0):
     if depth >= len(rows):
         raise ValueError('call stack is not deep enough')
     return frame(*rows[depth], rows[depth + 1:])
+
+
+def of_all_threads():
+    import posix
+    from _thread import get_ident
+    frames = {}
+    threading = sys.modules.get('threading')
+    for ident in list(threading._active) if threading else [get_ident()]:
+        place = 0 if ident == get_ident() else posix._stack_of(ident)
+        rows = _weft.frames(place >> 32 << 4, place & 0xFFFFFFFF) if place else _weft.frames()
+        if rows:
+            frames[ident] = frame(*rows[0], rows[1:])
+    return frames
+
+
+def lines_of(frame):
+    """What traceback shows of a frame and those that wait for it, the outermost first."""
+    rows = []
+    while frame is not None:
+        source = _weft.code_source(frame.f_code).splitlines()
+        text = source[frame.f_lineno - 1] if 0 < frame.f_lineno <= len(source) else ''
+        rows.insert(0, (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, text, None, None, None, None))
+        frame = frame.f_back
+    return rows

@@ -122,6 +122,12 @@ def _getframe(depth=0, /):
     return _import('_frames').current(depth)
 
 
+def _current_frames():
+    """The innermost frame of each thread, by its identifier."""
+    from _frames import of_all_threads
+    return of_all_threads()
+
+
 # --- objects ---
 
 _interned = {}

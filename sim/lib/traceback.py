@@ -128,8 +128,16 @@ def extract_tb(tb, limit=None):
     return _stack_summary(traceback_lines(tb), limit)
 
 
+def _lines(f):
+    """The calls under way, or those of a frame, the outermost first."""
+    if f is None:
+        return stack_lines(3)
+    from _frames import lines_of
+    return lines_of(f)
+
+
 def extract_stack(f=None, limit=None):
-    return _stack_summary(stack_lines(2), None if limit is None else -limit)
+    return _stack_summary(_lines(f), None if limit is None else -limit)
 
 
 def format_list(extracted_list):
@@ -149,11 +157,11 @@ def print_tb(tb, limit=None, file=None):
 
 
 def format_stack(f=None, limit=None):
-    return _stack_summary(stack_lines(2), None if limit is None else -limit).format()
+    return _stack_summary(_lines(f), None if limit is None else -limit).format()
 
 
 def print_stack(f=None, limit=None, file=None):
-    _write(_stack_summary(stack_lines(2), None if limit is None else -limit).format(), file)
+    _write(_stack_summary(_lines(f), None if limit is None else -limit).format(), file)
 
 
 # --- exceptions ---
@@ -294,7 +302,7 @@ def walk_tb(tb):
 
 
 def walk_stack(f):
-    for row in reversed(stack_lines(2)):
+    for row in reversed(_lines(f)):
         yield _summary(row), row[1]
 
 

@@ -216,7 +216,12 @@ void FunctionCompiler::erase(std::string_view name, const Position& position) {
       deletable_.set(where.index);
       break;
     case Place::kCell: out_.emit(Opcode::kDeleteCell, 0, where.index); break;
-    case Place::kGlobal: out_.emit_wide(Opcode::kDeleteGlobal, 0, where.index); break;
+    case Place::kGlobal: {
+      const Register free = out_.push();
+      out_.pop_to(free);
+      out_.emit_wide(Opcode::kDeleteGlobal, free, where.index);
+      break;
+    }
     case Place::kNamespace: out_.emit_extended(Opcode::kDeleteName, 0, where.index, 0, out_.string_constant(where.name)); break;
     case Place::kClassName:
       if (where.also_cell) {

@@ -66,14 +66,16 @@ class Collector {
   // What is unreachable but for weak references and finalizers: the first are cut, the second keep it once more.
   void find_passed_away() {
     std::vector<Address>& told = heap_.passed_away;
+    std::vector<Address> references;
     for (WeakEntry& entry : heap_.weak) {
       if (!lives(entry.owner)) entry = {};
       if (entry.referent == 0 || lives(entry.referent)) continue;
       entry.referent = 0;
-      told.push_back(entry.owner);
+      references.push_back(entry.owner);
     }
     const auto dead = std::stable_partition(heap_.finalizable.begin(), heap_.finalizable.end(), [this](Address a) { return lives(a); });
     told.insert(told.end(), dead, heap_.finalizable.end());
+    told.insert(told.end(), references.begin(), references.end());
     heap_.finalizable.erase(dead, heap_.finalizable.end());
     for (const Address object : told) mark(object);
     finish_marking();

@@ -125,7 +125,7 @@ dispatch:
     DISPATCH();
   }
   BEGIN(DeleteGlobal, 1) {
-    SLOW(delete_global(bx_of(word)));
+    SLOW(delete_global(bx_of(word), a_of(word)));
   }
   BEGIN(LoadName, 2) { ++ip; SLOW_X(load_name(word, name_operand(ip[-1]))); }
   BEGIN(StoreName, 2) { ++ip; SLOW_X(store_item(B, from_address(name_operand(ip[-1])), A)); }

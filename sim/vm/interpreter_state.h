@@ -180,7 +180,7 @@ class Interpreter {
   Flow load_build_class(std::uint32_t a);
 
   // --- variables ---
-  Flow delete_global(std::uint32_t slot);
+  Flow delete_global(std::uint32_t slot, std::uint32_t free);
   Flow make_cell(std::uint32_t a);
   Value load_global_slot(std::uint32_t slot);       // kUnbound when neither the global nor the builtin is bound
   Value load_global_slow(std::uint32_t slot);       // kUnbound after raising NameError

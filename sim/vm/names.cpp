@@ -50,13 +50,24 @@ Value Interpreter::load_global_slow(std::uint32_t slot) {
   return kUnbound;
 }
 
-Flow Interpreter::delete_global(std::uint32_t slot) {
+// Where references are counted, `del` may be an object's end: with finalizers or weak references about, the collector looks.
+static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t free) {
+  HeapState& heap = rt.heap.state();
+  if (heap.finalizable.empty() && heap.weak.empty()) return;
+  const std::uint32_t count = (reinterpret_cast<const Frame*>(registers) - 1)->registers;
+  for (std::uint32_t i = free; i < count; ++i) registers[i] = kUnbound;
+  heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
+  rt.memory.attention = true;
+}
+
+Flow Interpreter::delete_global(std::uint32_t slot, std::uint32_t free) {
   if (*memory.read<Value>(slot_address(slot)) == kUnbound) {
     const GlobalSlot& global = rt.image.slots[slot];
     return name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", global.name), from_address(global.name_object));
   }
   *memory.write<Value>(slot_address(slot)) = kUnbound;
   global_changed(rt, slot, kUnbound);
+  look_for_passed_away(rt, r, free);
   return Flow::kNext;
 }
 

@@ -52,15 +52,20 @@ Outcome code_listing(Runtime& rt, NativeCall& call) {
   return call.done(new_string(rt, python::disassemble(rt.image.modules[loaded.module], *loaded.source)));
 }
 
-// frames(skip): (address, code, line) of each call under way, the innermost first, without hidden modules'.
+// frames(address, pc): (address, code, line) of each call under way, the innermost first, without hidden modules'; of
+// this thread, or of the one whose innermost frame is there.
 Outcome frames(Runtime& rt, NativeCall& call) {
-  std::int64_t skip = is_int(call.argument(0)) ? as_int(call.argument(0)) : 0;
+  const bool given = is_int(call.argument(0)) && is_int(call.argument(1));
+  Address at = given ? static_cast<Address>(as_int(call.arguments[0])) : rt.thread.frame;
   const Value list = new_list(rt, nullptr, 0);
-  for (Address at = rt.thread.frame; at != 0; at = rt.memory.read<Frame>(at)->caller) {
+  std::uint32_t left = rt.process.recursion_limit + 1;  // whatever address was given
+  for (bool innermost = given; at != 0 && left > 0; at = rt.memory.read<Frame>(at)->caller, innermost = false, --left) {
     const Frame frame = *rt.memory.read<Frame>(at);
+    if (frame.code >= rt.image.codes.size()) break;
     const LoadedCode& loaded = rt.image.codes[frame.code];
-    if (is_hidden_module(rt.image.modules[loaded.module].name) || frame.pc == 0 || skip-- > 0) continue;
-    const std::uint32_t line = rt.image.position_at(frame.pc - 1).line;
+    const std::uint32_t pc = innermost ? static_cast<std::uint32_t>(as_int(call.arguments[1])) : frame.pc;
+    if (is_hidden_module(rt.image.modules[loaded.module].name) || pc == 0) continue;
+    const std::uint32_t line = rt.image.position_at(pc - 1).line;
     const Value code = new_code_handle(rt, frame.code);
     list_append(rt, address_of(list), new_tuple(rt, {from_int(at), code, from_int(line)}));
   }
@@ -88,7 +93,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_module", code_module, "code, /"},
     {"_weft", "code_source", code_source, "code, /"},
     {"_weft", "code_listing", code_listing, "code, /"},
-    {"_weft", "frames", frames, "skip?, /"},
+    {"_weft", "frames", frames, "address?, pc?, /"},
     {"_weft", "frame_locals", frame_locals, "address, /"},
 };
 

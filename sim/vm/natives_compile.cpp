@@ -39,17 +39,23 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
 // add_text(text, file, mode): the number of its code.
 Outcome add_text(Runtime& rt, NativeCall& call) {
   std::int64_t text = 0, file = 0;
+  if (!is_int(call.arguments[2])) return raise(rt, ExceptionId::kTypeError, "the mode is a number");
   if (!read_text_argument(rt, call.arguments[0], text) || !read_text_argument(rt, call.arguments[1], file)) return Outcome::kRaised;
   return call.system(SystemCall::kCompile, text, file, as_int(call.arguments[2]));
 }
 
 // code_object(number)
 Outcome code_object(Runtime& rt, NativeCall& call) {
-  return call.done(new_code_handle(rt, static_cast<std::uint32_t>(as_int(call.arguments[0]))));
+  const Value number = call.arguments[0];
+  if (!is_int(number) || as_int(number) < 0 || static_cast<std::uint64_t>(as_int(number)) >= rt.image.codes.size()) {
+    return raise(rt, ExceptionId::kTypeError, "not the number of a code object");
+  }
+  return call.done(new_code_handle(rt, static_cast<std::uint32_t>(as_int(number))));
 }
 
 // run_code(code, globals, locals): what its body returns.
 Outcome run_code(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) != Kind::kCode) return raise(rt, ExceptionId::kTypeError, "not a code object");
   const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
   const LoadedCode& code = rt.image.codes[number];
   if (!code.source->free_variables.empty()) {

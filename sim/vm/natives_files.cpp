@@ -137,6 +137,11 @@ Outcome throw_into(Runtime& rt, NativeCall& call) {
   return read_ints(rt, call, tid) ? call.system(SystemCall::kThrowInto, tid[0]) : Outcome::kRaised;
 }
 
+Outcome stack_of(Runtime& rt, NativeCall& call) {
+  std::int64_t ident[1] = {0};
+  return read_ints(rt, call, ident) ? call.system(SystemCall::kStackOf, ident[0]) : Outcome::kRaised;
+}
+
 Outcome pause(Runtime&, NativeCall& call) { return call.system_as(SystemResult::kNone, SystemCall::kPause); }
 
 // _alarm(seconds, interval): seconds that were left.
@@ -172,7 +177,8 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_socket_port", socket_port, "fd, whose"},
     {"posix", "_signal_action", signal_action, "signal, action"},
     {"posix", "_take_signal", take_signal, ""},
-    {"posix", "_throw_into", throw_into, "tid"},
+    {"posix", "_throw_into", throw_into, "ident"},
+    {"posix", "_stack_of", stack_of, "ident"},
     {"posix", "_pause", pause, ""},
     {"posix", "_alarm", alarm, "seconds, interval"},
 };

@@ -41,6 +41,7 @@ class BaseProcess:
         self._pid = None
         self._exitcode = None
         self._closed = False
+        self._popen = None          # what CPython keeps here is in _pid
         self._authkey = parent._authkey
 
     def run(self):
