@@ -168,7 +168,7 @@ void BareRuntime::make_value_classes() {
   const Address object = process_.object_class;
   const Address integer = process_.kind_classes[static_cast<std::size_t>(Kind::kBigInt)];
   set(ValueClass::kInt, integer);
-  set(ValueClass::kBool, make_class("bool", integer, Kind::kBigInt, kClassBuiltin | kClassFinalized));
+  set(ValueClass::kBool, make_class("bool", integer, Kind::kBigInt, kClassBuiltin));
   set(ValueClass::kFloat, make_class("float", object, Kind::kObject, kClassBuiltin));
   set(ValueClass::kNoneType, make_class("NoneType", object, Kind::kObject, kClassBuiltin));
   set(ValueClass::kEllipsis, make_class("ellipsis", object, Kind::kObject, kClassBuiltin));
