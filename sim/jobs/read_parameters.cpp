@@ -121,7 +121,7 @@ void read_parameters(Reader& reader, const Json& parameters, JobList& list) {
   const bool is_ostep = list.conventions == Conventions::kOstep;
   list.charges_full_quantum = is_ostep && list.policy_key == "lottery";
   if (list.policy_key == "lottery") read_truth(reader, parameters, "charge_full_quantum", list.charges_full_quantum);
-  list.expired_first = is_ostep && list.policy_key == "mlfq";
+  list.expired_first = list.policy_key == "mlfq";  // only OSTEP has rules for it
 }
 
 }  // namespace weft::jobs
