@@ -86,7 +86,7 @@ void JobsReader::read_attributes(const Json& json, Job& job) {
   task.priority = static_cast<std::int32_t>(integer(json, "priority", -kMaxNumber, kMaxNumber, 0));
   task.tickets = static_cast<std::uint32_t>(integer(json, "tickets", 1, kMaxNumber, 100));
   task.nice = static_cast<std::int32_t>(integer(json, "nice", -20, 19, 0));
-  task.weight = static_cast<std::uint32_t>(integer(json, "weight", 1, 1'000'000, 0));
+  task.weight = static_cast<std::uint32_t>(integer(json, "weight", 1, 100'000, 0));
 }
 
 // Jobs that nobody places go round the cores in listing order.

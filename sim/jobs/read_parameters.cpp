@@ -94,6 +94,8 @@ void read_policy_parameters(Reader& reader, const Json& json, JobList& list) {
   read_time(reader, json, "min_granularity", kQuarter, into.min_granularity);
   read_time(reader, json, "wakeup_granularity", kQuarter, into.wakeup_granularity);
   read_time(reader, json, "base_slice", kQuarter, into.base_slice);
+  // As in the kernel; sums of virtual times with all weights stay within 64 bits.
+  if (into.base_slice > 100 * kTick) reader.fail("parameters.base_slice", "must be at most 100");
 }
 
 void require(Reader& reader, const Json& json, const JobList& list) {
@@ -121,7 +123,7 @@ void read_parameters(Reader& reader, const Json& parameters, JobList& list) {
   const bool is_ostep = list.conventions == Conventions::kOstep;
   list.charges_full_quantum = is_ostep && list.policy_key == "lottery";
   if (list.policy_key == "lottery") read_truth(reader, parameters, "charge_full_quantum", list.charges_full_quantum);
-  list.expired_first = is_ostep && list.policy_key == "mlfq";
+  list.expired_first = list.policy_key == "mlfq";  // only OSTEP has rules for it
 }
 
 }  // namespace weft::jobs

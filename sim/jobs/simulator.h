@@ -2,7 +2,7 @@
 //
 // What happens at an instant: what ends (jobs, bursts before I/O, quanta) ends; the policy does what it does at times of its
 // own; jobs arrive, in listing order, and those whose I/O is done come back, in the order in which they went; those with used-up
-// quanta queue (under OSTEP's rules for MLFQ these come first of all); free cores choose, the lowest first; newcomers that the
+// quanta queue (in MLFQ they do so before the policy acts); free cores choose, the lowest first; newcomers that the
 // policy prefers take cores.
 #pragma once
 #include <optional>

@@ -53,9 +53,19 @@ constexpr Row kPolicies[] = {
     {"fp", false, [](const PolicyParameters& p) { return priority(p, {true, kNoQuantum}); }},
 };
 
+// Books write names in capitals.
+bool is_same(std::string_view name, std::string_view known) {
+  if (name.size() != known.size()) return false;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool is_capital = name[i] >= 'A' && name[i] <= 'Z';
+    if ((is_capital ? name[i] - 'A' + 'a' : name[i]) != known[i]) return false;
+  }
+  return true;
+}
+
 const Row* find_row(std::string_view name) {
   for (const Row& row : kPolicies) {
-    if (name == row.name) return &row;
+    if (is_same(name, row.name)) return &row;
   }
   return nullptr;
 }

@@ -89,7 +89,7 @@ class PolicyValue {
   std::unique_ptr<Policy> policy_;
 };
 
-// A new policy by its name in a configuration ("rr"); null when there is none of that name.
+// A new policy by its name in a configuration ("rr" or "RR"); null when there is none of that name.
 std::unique_ptr<Policy> find_policy(std::string_view name, const PolicyParameters& parameters);
 // True when the policy can order threads, of which nobody knows deadlines and periods.
 bool schedules_threads(std::string_view name);

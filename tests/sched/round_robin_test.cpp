@@ -46,6 +46,7 @@ TEST(RoundRobin, RemovesFromTheMiddle) {
 
 TEST(Policies, AreFoundByName) {
   EXPECT_NE(find_policy("rr", with_quantum(kMillisecond)), nullptr);
+  EXPECT_NE(find_policy("RR", with_quantum(kMillisecond)), nullptr);
   EXPECT_EQ(find_policy("RR2", with_quantum(kMillisecond)), nullptr);
   EXPECT_EQ(policy_names().substr(0, 8), "rr, fcfs");
   EXPECT_FALSE(schedules_threads("edf"));

@@ -135,7 +135,7 @@ def main():
             jobs, parameters['horizon'] = random_tasks(draw, policy)
         else:
             jobs = random_jobs(draw, policy)
-        conventions = 'ostep' if policy == 'MLFQ' else draw.choice(['textbook', 'ostep'])
+        conventions = draw.choice(['textbook', 'ostep'])
         document = {'policy': policy, 'conventions': conventions, 'parameters': parameters, 'jobs': jobs}
         problem = check(weft, document)
         if problem:
