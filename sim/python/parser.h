@@ -1,5 +1,5 @@
 // Text to syntax tree, by the grammar of CPython 3.11 (docs.python.org/3.11/reference/grammar.html) without
-// `match` and `except*`.
+// `except*`.
 #pragma once
 
 #include <memory>

@@ -134,7 +134,8 @@ static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object
   if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
   const std::uint32_t fallback = vm.rt.image.find_slot(module, "__getattr__");
   const Value getter = fallback == 0 ? kUnbound : *vm.memory.read<Value>(slot_address(fallback));
-  if (getter != kUnbound) return vm.call_method(kUnbound, getter, {from_address(name)}, a, 0);
+  const Value wanted = from_address(name);
+  if (getter != kUnbound) return vm.call(getter, Arguments{&wanted, 1, nullptr, 0}, a);
   return no_attribute(vm, object, name);
 }
 

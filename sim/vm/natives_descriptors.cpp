@@ -6,6 +6,7 @@
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/tables.h"
+#include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
 
@@ -61,8 +62,14 @@ std::uint32_t line_of(const Runtime& rt, const TracebackObject& entry) {
 
 Outcome tb_lineno(Runtime& rt, NativeCall& call) { return call.done(from_int(line_of(rt, traceback_of(rt, call)))); }
 Outcome tb_lasti(Runtime& rt, NativeCall& call) { return call.done(from_int(2 * std::int64_t{traceback_of(rt, call).pc})); }
+// The next entry that belongs to the program, not to the library's inside.
 Outcome tb_next(Runtime& rt, NativeCall& call) {
-  const Address next = traceback_of(rt, call).next;
+  const auto is_hidden = [&](Address entry) {
+    const std::uint32_t code = rt.memory.read<TracebackObject>(entry)->code;
+    return is_hidden_module(rt.image.modules[rt.image.codes[code].module].name);
+  };
+  Address next = traceback_of(rt, call).next;
+  while (next != 0 && is_hidden(next)) next = rt.memory.read<TracebackObject>(next)->next;
   return call.done(next == 0 ? kNone : from_address(next));
 }
 

@@ -241,8 +241,8 @@ int compare_strings(const Runtime& rt, Address a, Address b) {
 
 Value concatenate(Runtime& rt, Address a, Address b) {
   const StringObject left = *rt.memory.read<StringObject>(a), right = *rt.memory.read<StringObject>(b);
-  if (right.length == 0) return from_address(a);
-  if (left.length == 0) return from_address(b);
+  if (right.length == 0 && left.header.cls == 0) return from_address(a);
+  if (left.length == 0 && right.header.cls == 0) return from_address(b);
   const Address string = allocate_string(rt, std::uint64_t{left.length} + right.length,
                                          std::max(left.width, right.width), left.ascii && right.ascii);
   if (!holds(rt, string)) return from_address(string);
@@ -337,7 +337,7 @@ Value join_strings(Runtime& rt, const Value* parts, std::uint32_t count) {
 
 Value join_strings(Runtime& rt, Address separator, const Value* parts, std::uint32_t count) {
   if (count == 0) return from_address(rt.image.empty_string);
-  if (count == 1) return parts[0];
+  if (count == 1 && rt.memory.read<Header>(address_of(parts[0]))->cls == 0) return parts[0];
   const StringObject between = *rt.memory.read<StringObject>(separator);
   std::uint64_t length = std::uint64_t{between.length} * (count - 1);
   std::uint8_t width = between.length == 0 ? std::uint8_t{1} : between.width;
