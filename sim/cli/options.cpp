@@ -51,6 +51,7 @@ class Parser {
       read_flag(word);
     } else if (!has_file_ && word == "-c") {
       name_ = "-c";
+      value_.reset();
       if (const auto text = need_value("a program's text")) options_.text = *text;
       has_file_ = true;
     } else if (!has_file_) {

@@ -142,6 +142,58 @@ def getloadavg():
     return (0.0, 0.0, 0.0)
 
 
+def wait3(options):
+    return wait4(-1, options)
+
+
+def wait4(pid, options):
+    """As waitpid(), with what the children have used."""
+    from resource import RUSAGE_CHILDREN, getrusage
+    return (*waitpid(pid, options), getrusage(RUSAGE_CHILDREN))
+
+
+def sysconf(name, /):
+    values = {'SC_NPROCESSORS_ONLN': cpu_count(), 'SC_NPROCESSORS_CONF': cpu_count(), 'SC_PAGE_SIZE': 4096,
+              'SC_PAGESIZE': 4096, 'SC_CLK_TCK': 100, 'SC_OPEN_MAX': 1024}
+    if name not in values:
+        raise ValueError('unrecognized configuration name')
+    return values[name]
+
+
+# --- sessions and groups: each process is its own ---
+
+_umask = 0o022
+
+
+def umask(mask, /):
+    global _umask
+    mask, _umask = _umask, mask
+    return mask
+
+
+def getpgid(pid, /):
+    return pid or getpid()
+
+
+def getpgrp():
+    return getpid()
+
+
+def setpgid(pid, pgrp, /):
+    """There are no groups to go into."""
+
+
+def setsid():
+    """There are no terminals to leave."""
+
+
+setpgrp, getsid = setsid, getpgid
+
+
+def killpg(pgid, signal, /):
+    kill(pgid, signal)
+
+
 def times():
     """Processor time of the process, and the time of day."""
     from resource import times_result
