@@ -148,8 +148,8 @@ def wait3(options):
 
 def wait4(pid, options):
     """As waitpid(), with what the children have used."""
-    from resource import RUSAGE_CHILDREN, getrusage
-    return (*waitpid(pid, options), getrusage(RUSAGE_CHILDREN))
+    resource = __import__('resource')       # by its name alone: few programs need it
+    return (*waitpid(pid, options), resource.getrusage(resource.RUSAGE_CHILDREN))
 
 
 def sysconf(name, /):
@@ -194,10 +194,15 @@ def killpg(pgid, signal, /):
     kill(pgid, signal)
 
 
+class times_result(sys._Named):
+    _title = 'posix.times_result'
+    _names = ('user', 'system', 'children_user', 'children_system', 'elapsed')
+
+
 def times():
-    """Processor time of the process, and the time of day."""
-    from resource import times_result
-    return times_result()
+    """Processor time of the process, all of it the user's, and the time of day."""
+    import time
+    return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
 
 
 # --- descriptors ---
@@ -285,8 +290,7 @@ def system(command):
 
 def popen(cmd, mode='r', buffering=-1):
     """A file on the output of a command, or on its input."""
-    from subprocess import popen_file
-    return popen_file(cmd, mode)
+    return __import__('_shell').open_command(cmd, mode)
 
 
 def spawnv(mode, path, args):
