@@ -63,9 +63,10 @@ Ns collect(Kernel& k, Process& process, Thread& by, Ns time) {
   for (const Tid tid : process.threads) threads.push_back(&thread_of(k, tid).user);
   const vm::Collection done =
       vm::collect_garbage(*k.m.image, process.user, process.space, k.m.physical, threads);
-  emit(k, EventKind::kCollected, time, by, done.freed_objects, done.live_objects);
+  const Ns price = static_cast<Ns>(done.live_objects) * k.m.cost->collect_object;
+  emit(k, EventKind::kCollected, time, by, done.freed_bytes, static_cast<std::uint64_t>(price));
   if (!process.user.heap.passed_away.empty()) by.exception_due = time;
-  return static_cast<Ns>(done.live_objects) * k.m.cost->collect_object;
+  return price;
 }
 
 bool others_execute(Kernel& k, const Process& process, const Thread& thread) {

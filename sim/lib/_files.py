@@ -391,12 +391,16 @@ def _open_named(path, flags):
 
 def _place_program(path):
     """The machine's files begin empty: the program's own comes when it is looked for. True when this is it."""
-    import os
     import sys
     from _weft import code_of, code_source
     if path != sys.argv[0]:
         return False
-    os.makedirs(os.path.dirname(path) or '.', exist_ok=True)
+    for at, char in enumerate(path):
+        if char == '/' and at > 0:
+            try:
+                posix._mkdir(path[:at], 0o777)
+            except FileExistsError:
+                pass
     fd = posix._open(path, 0o301, 0o666)        # to be written, and new
     posix.write(fd, code_source(code_of(sys.modules['__main__'])).encode())
     posix.close(fd)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import _commands
 
 _MARKS = (';', '&&', '||', '|', '2>&1', '1>&2', '>&2', '>>', '2>', '>', '<', '&')
 
@@ -132,7 +133,6 @@ def _run_command(tokens, name):
 
 
 def _run_words(words, name):
-    from _commands import is_command, run
     while words and '=' in words[0] and words[0].partition('=')[0].isidentifier():
         variable, _, value = words.pop(0).partition('=')
         os.environ[variable] = value
@@ -144,12 +144,124 @@ def _run_words(words, name):
     if words[0] == 'cd':
         os.chdir(words[1] if len(words) > 1 else os.environ.get('HOME', '/'))
         return 0
-    if not is_command(words[0]):
+    if not _commands.is_command(words[0]):
         sys.stderr.write(f'{name}: 1: {words[0]}: not found\n')
         return 127
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
-        os._exit(run(words))
+        os._exit(_commands.run(words))
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     return code if code >= 0 else 128 - code
+
+
+class _CommandFile:
+    """A file on a command; closing it says how the command ended."""
+
+    def __init__(self, file, pid):
+        self._file = file
+        self._pid = pid
+
+    def close(self):
+        self._file.close()
+        status = os.waitpid(self._pid, 0)[1]
+        return status or None
+
+    def __getattr__(self, name):
+        return getattr(self._file, name)
+
+    def __iter__(self):
+        return iter(self._file)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+def open_command(line, mode):
+    """What os.popen() gives: the output of a command to read, or its input to write."""
+    if mode not in ('r', 'w'):
+        raise ValueError(f'invalid mode {mode!r}')
+    sys.stdout.flush()
+    reader, writer = os.pipe()
+    own, other, place = (reader, writer, 1) if mode == 'r' else (writer, reader, 0)
+    pid = os.fork()
+    if pid == 0:
+        os.dup2(other, place)
+        os.close(reader)
+        os.close(writer)
+        status = run_line(line, '/bin/sh')
+        sys.stdout.flush()
+        os._exit(status)
+    os.close(other)
+    return _CommandFile(os.fdopen(own, mode), pid)
+
+
+# --- more commands ---
+
+def _printf(format, *words):
+    print(format.replace('\\n', '\n').replace('%d', '%s') % words, end='')
+
+
+def _lines(names):
+    for name in names or ['-']:
+        if name == '-':
+            yield from sys.stdin
+        else:
+            with open(name) as file:
+                yield from file
+
+
+def _wc(*words):
+    text = ''.join(_lines([word for word in words if not word.startswith('-')]))
+    counts = {'-l': text.count('\n'), '-w': len(text.split()), '-c': len(text.encode())}
+    print(*[counts[word] for word in words if word in counts] or counts.values())
+
+
+def _sort(*words):
+    lines = sorted(_lines([word for word in words if not word.startswith('-')]))
+    sys.stdout.write(''.join(reversed(lines) if '-r' in words else lines))
+
+
+def _grep(pattern, *names):
+    found = [line for line in _lines(names) if pattern in line]
+    sys.stdout.write(''.join(found))
+    return 0 if found else 1
+
+
+def _seq(*numbers):
+    first, last = (1, *map(int, numbers))[-2:]
+    for number in range(first, last + 1):
+        print(number)
+
+
+def _touch(*names):
+    for name in names:
+        open(name, 'a').close()
+
+
+def _mkdir(*names):
+    for name in names:
+        if name != '-p':
+            os.makedirs(name, exist_ok='-p' in names)
+
+
+def _rm(*names):
+    for name in names:
+        if not name.startswith('-'):
+            os.remove(name)
+
+
+def _uname(*options):
+    print('Linux')
+
+
+def _env(*words):
+    for name, value in os.environ.items():
+        print(f'{name}={value}')
+
+
+_commands._COMMANDS.update({'printf': _printf, 'wc': _wc, 'sort': _sort, 'grep': _grep, 'seq': _seq, 'touch': _touch,
+                            'mkdir': _mkdir, 'rm': _rm, 'uname': _uname, 'env': _env})

@@ -200,9 +200,67 @@ def getloadavg():
     return (0.0, 0.0, 0.0)
 
 
+def wait3(options):
+    return wait4(-1, options)
+
+
+def wait4(pid, options):
+    """As waitpid(), with what the children have used."""
+    resource = _import('resource')
+    return (*waitpid(pid, options), resource.getrusage(resource.RUSAGE_CHILDREN))
+
+
+def sysconf(name, /):
+    values = {'SC_NPROCESSORS_ONLN': cpu_count(), 'SC_NPROCESSORS_CONF': cpu_count(), 'SC_PAGE_SIZE': 4096,
+              'SC_PAGESIZE': 4096, 'SC_CLK_TCK': 100, 'SC_OPEN_MAX': 1024}
+    if name not in values:
+        raise ValueError('unrecognized configuration name')
+    return values[name]
+
+
+# --- sessions and groups: each process is its own ---
+
+_umask = 0o022
+
+
+def umask(mask, /):
+    global _umask
+    mask, _umask = _umask, mask
+    return mask
+
+
+def getpgid(pid, /):
+    return pid or getpid()
+
+
+def getpgrp():
+    return getpid()
+
+
+def setpgid(pid, pgrp, /):
+    """There are no groups to go into."""
+
+
+def setsid():
+    """There are no terminals to leave."""
+
+
+setpgrp, getsid = setsid, getpgid
+
+
+def killpg(pgid, signal, /):
+    kill(pgid, signal)
+
+
+class times_result(sys._Named):
+    _title = 'posix.times_result'
+    _names = ('user', 'system', 'children_user', 'children_system', 'elapsed')
+
+
 def times():
-    """Processor time of the process, and the time of day."""
-    return _import('resource').times_result()
+    """Processor time of the process, all of it the user's, and the time of day."""
+    import time
+    return times_result((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
 
 
 # --- descriptors ---
@@ -289,7 +347,7 @@ def system(command):
 
 def popen(cmd, mode='r', buffering=-1):
     """A file on the output of a command, or on its input."""
-    return _import('subprocess').popen_file(cmd, mode)
+    return _import('_shell').open_command(cmd, mode)
 
 
 def spawnv(mode, path, args):

@@ -19,15 +19,6 @@ class struct_rusage(_Named):
     _title, _names = 'resource.struct_rusage', _NAMES
 
 
-class _Times(_Named):
-    _title, _names = 'posix.times_result', ('user', 'system', 'children_user', 'children_system', 'elapsed')
-
-
-def times_result():
-    """os.times(): all processor time counts as the user's."""
-    return _Times((time.process_time(), 0.0, 0.0, 0.0, time.monotonic()))
-
-
 def getrusage(who, /):
     """The processor time of the process, its children or the thread, and a usual amount of memory."""
     if who not in (RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD):

@@ -1,6 +1,7 @@
 """Other programs as child processes. This machine has its own program, which a child may run again
 (sys.executable and the program's file), and a few small commands: see _commands.py."""
 
+import _shell
 import os
 import signal
 import sys
@@ -259,38 +260,3 @@ def getstatusoutput(cmd, *, encoding=None, errors=None):
 
 def getoutput(cmd, *, encoding=None, errors=None):
     return getstatusoutput(cmd)[1]
-
-
-class _CommandFile:
-    """What os.popen() gives: a file on a command, which knows how the command ended when it is closed."""
-
-    def __init__(self, process, file):
-        self._process = process
-        self._file = file
-
-    def close(self):
-        self._file.close()
-        code = self._process.wait()
-        return None if code == 0 else code << 8 if code > 0 else code
-
-    def __getattr__(self, name):
-        return getattr(self._file, name)
-
-    def __iter__(self):
-        return iter(self._file)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self.close()
-
-
-def popen_file(command, mode):
-    if mode == 'r':
-        process = Popen(command, shell=True, text=True, stdout=PIPE)
-        return _CommandFile(process, process.stdout)
-    if mode != 'w':
-        raise ValueError(f'invalid mode {mode!r}')
-    process = Popen(command, shell=True, text=True, stdin=PIPE)
-    return _CommandFile(process, process.stdin)

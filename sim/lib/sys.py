@@ -31,6 +31,11 @@ class _Flags(_Named):
               'safe_path', 'int_max_str_digits')
 
 
+class _FloatInfo(_Named):
+    _title = 'sys.float_info'
+    _names = ('max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds')
+
+
 class _Implementation:
     name = 'cpython'
     cache_tag = None
@@ -47,6 +52,8 @@ version_info = _VersionInfo((3, 11, 2, 'final', 0))
 _Implementation.version = version_info
 implementation = _Implementation()
 flags = _Flags((0,) * 13 + (False, 0, 0, False, 4300))
+float_info = _FloatInfo((1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
+                         2.220446049250313e-16, 2, 1))
 hexversion = 0x030b02f0
 api_version = 1013
 copyright = ''
@@ -106,12 +113,26 @@ def getfilesystemencoding():
     return 'utf-8'
 
 
+_trace = _profile = None
+
+
+def settrace(function, /):
+    """Kept, but not called: Weft itself shows every step."""
+    global _trace
+    _trace = function
+
+
 def gettrace():
-    return None
+    return _trace
+
+
+def setprofile(function, /):
+    global _profile
+    _profile = function
 
 
 def getprofile():
-    return None
+    return _profile
 
 
 def is_finalizing():

@@ -208,10 +208,9 @@ def _chain(value, seen):
 
 
 def _format_one(value, tb, limit):
-    lines = []
-    if tb is not None:
-        lines.append('Traceback (most recent call last):\n')
-        lines += format_tb(tb, limit)
+    lines = format_tb(tb, limit) if tb is not None else []
+    if lines:
+        lines.insert(0, 'Traceback (most recent call last):\n')
     return lines + format_exception_only(value)
 
 

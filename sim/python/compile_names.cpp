@@ -134,7 +134,8 @@ constexpr Need kNeeds[] = {
     {"tb_frame", "_frames"},       {"_getframe", "_frames"},      {"_current_frames", "_frames"},
     {"strptime", "_strptime"},     {"system", "_commands"},       {"execv", "_commands"},        {"execl", "_commands"},
     {"execvp", "_commands"},       {"execlp", "_commands"},       {"spawnv", "_commands"},       {"spawnl", "_commands"},
-    {"spawnvp", "_commands"},      {"spawnlp", "_commands"},      {"execve", "_commands"},       {"popen", "subprocess"},       {"times", "resource"},
+    {"spawnvp", "_commands"},      {"spawnlp", "_commands"},      {"execve", "_commands"},       {"popen", "_shell"},       {"wait3", "resource"},
+    {"wait4", "resource"},
 };
 
 void FunctionCompiler::note_need(std::string_view name) {

@@ -132,6 +132,11 @@ class Exporter {
       case EventKind::kSystemCallLeft: system_call_left(event); break;
       case EventKind::kPageFault: counter(event.process.value, "page faults", event.time, ++faults_[event.process]); break;
       case EventKind::kPageCopied: counter(event.process.value, "pages copied", event.time, ++copies_[event.process]); break;
+      case EventKind::kCollected:
+        slice(event.process.value, event.thread.value, "garbage collection", "collector", event.time,
+              event.time + static_cast<Ns>(event.b));
+        json_.key("args").begin_object().key("bytes freed").value(event.a).end_object().end_object();
+        break;
       case EventKind::kSegmentationFault: instant(event, "segmentation fault"); break;
       case EventKind::kKilled: instant(event, "killed: " + status_text(static_cast<int>(event.a & 0x7F), Language::kEnglish)); break;
       case EventKind::kDeadlock: instant(event, "deadlock"); break;

@@ -204,7 +204,7 @@ Flow Interpreter::format(Instruction word) {
   if ((flags & 3) == 0 && spec == kUnbound) {
     if (is_string(rt, value) && memory.read<Header>(address_of(value))->cls == 0) return r[a] = value, Flow::kNext;
     if (is_int(value)) return r[a] = integer_string(rt, as_int(value)), Flow::kNext;
-    answer = to_text(rt, value, text);
+    answer = overrides(rt, value, Name::kFormat) ? Answer::kNeedsPython : to_text(rt, value, text);
   } else if ((flags & 3) == 0) {
     answer = to_format(rt, value, to_utf8(rt, address_of(spec)), text);
   } else if (spec == kUnbound && (flags & 3) != 3) {

@@ -137,6 +137,12 @@ class SharedMemory:
         return f'SharedMemory({self._name!r}, size={self._size})'
 
 
+def _room(text):
+    """The bytes that a text gets: whole eights, and always some to spare."""
+    size = len(text.encode() if isinstance(text, str) else text)
+    return 8 * max(1, size // 8 + 1)
+
+
 class ShareableList:
     """A list of fixed length whose items (None, bool, int, float, str, bytes) lie in shared memory.
 
@@ -164,6 +170,12 @@ class ShareableList:
 
     def _number(self, at):
         return int.from_bytes(self.shm.buf[at:at + 4], 'little')
+
+    @property
+    def format(self):
+        """The items as the module struct would pack them."""
+        codes = {int: 'q', float: 'd', bool: 'xxxxxxx?', type(None): 'xxxxxx?x'}
+        return ''.join([codes.get(type(item)) or f'{_room(item)}s' for item in self])
 
     def __len__(self):
         return self._number(0)

@@ -17,6 +17,7 @@ if __name__ == '__main__':
         for part in parts:
             part.join()
         print(numbers[0] + numbers[10], len(numbers))  # expect: 190 20
+        print(manager.ShareableList(['howdy', b'abc', 1.5, 7, None, True, 'x' * 8]).format)  # expect: 8s8sdqxxxxxx?xxxxxxxx?16s
         segment = manager.SharedMemory(size=100)
         segment.buf[0] = 7
         name = segment.name
