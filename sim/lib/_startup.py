@@ -109,7 +109,7 @@ def _run_program():
         return 0
     sys.modules['__mp_main__'] = main
     main.__name__ = '__mp_main__'
-    return __import__('multiprocessing.spawn').spawn._run(program)
+    return _import('multiprocessing.spawn').spawn._run(program)
 
 
 _status = 0

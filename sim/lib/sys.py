@@ -145,8 +145,7 @@ def _getframe(depth=0, /):
 
 def _current_frames():
     """The innermost frame of each thread, by its identifier."""
-    from _frames import of_all_threads
-    return of_all_threads()
+    return _import('_frames').of_all_threads()
 
 
 # --- objects ---

@@ -132,7 +132,7 @@ def _lines(f):
     """The calls under way, or those of a frame, the outermost first."""
     if f is None:
         return stack_lines(3)
-    from _frames import lines_of
+    lines_of = _import('_frames').lines_of
     return lines_of(f)
 
 

@@ -381,7 +381,7 @@ void FunctionCompiler::jump_if(const Expr& node, bool when, Label& label) {
 // --- attributes, items ---
 
 void FunctionCompiler::attribute(Opcode opcode, Register a, Register b, std::string_view name, const Position& position) {
-  note_need(name);
+  note_need_of_attribute(name);
   out_.set_position(position);
   out_.emit_extended(opcode, a, b, 0, out_.string_constant(mangled(name)));
 }

@@ -128,18 +128,27 @@ FunctionCompiler::Variable FunctionCompiler::variable(std::string_view plain) {
 struct Need {
   std::string_view name, module;
 };
-constexpr Need kNeeds[] = {
-    {"__slots__", "_slots"},       {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
-    {"exec", "_evaluation"},       {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
-    {"tb_frame", "_frames"},       {"_getframe", "_frames"},      {"_current_frames", "_frames"},
-    {"strptime", "_strptime"},     {"system", "_commands"},       {"execv", "_commands"},        {"execl", "_commands"},
-    {"execvp", "_commands"},       {"execlp", "_commands"},       {"spawnv", "_commands"},       {"spawnl", "_commands"},
-    {"spawnvp", "_commands"},      {"spawnlp", "_commands"},      {"execve", "_commands"},       {"popen", "_shell"},       {"wait3", "resource"},
+constexpr Need kNeedsOfNames[] = {
+    {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
+    {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
+};
+constexpr Need kNeedsOfAttributes[] = {
+    {"tb_frame", "_frames"},      {"_getframe", "_frames"},     {"_current_frames", "_frames"}, {"print_stack", "_frames"},
+    {"extract_stack", "_frames"}, {"format_stack", "_frames"},  {"walk_stack", "_frames"},      {"strptime", "_strptime"},
+    {"system", "_commands"},      {"execv", "_commands"},       {"execl", "_commands"},         {"execvp", "_commands"},
+    {"execlp", "_commands"},      {"execve", "_commands"},      {"spawnv", "_commands"},        {"spawnl", "_commands"},
+    {"spawnvp", "_commands"},     {"spawnlp", "_commands"},     {"popen", "_shell"},            {"wait3", "resource"},
     {"wait4", "resource"},
 };
 
 void FunctionCompiler::note_need(std::string_view name) {
-  for (const Need& need : kNeeds) {
+  for (const Need& need : kNeedsOfNames) {
+    if (name == need.name) note_import(need.module);
+  }
+}
+
+void FunctionCompiler::note_need_of_attribute(std::string_view name) {
+  for (const Need& need : kNeedsOfAttributes) {
     if (name == need.name) note_import(need.module);
   }
 }

@@ -308,7 +308,7 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
       }
       continue;
     }
-    note_need(alias->name);
+    note_need_of_attribute(alias->name);
     out_.emit_extended(Opcode::kImportFrom, module + 2, module, 0, out_.string_constant(alias->name));
     store(alias->asname.empty() ? alias->name : alias->asname, module + 2, alias->position);
   }
