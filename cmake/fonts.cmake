@@ -1,8 +1,9 @@
 # The font files of the screen, cut to the characters that are used, in ${weft_fonts}:
-#   ui.otf (Pretendard), in the first load: Latin, Greek, signs
+#   ui.otf (Pretendard), in the first load: Latin-1 and signs
 #   ui-strong.otf (Pretendard), code.ttf (D2Coding), in the first load: the usual part of these, the rest comes from ui.otf
 #   korean.otf: the syllables of the screen's own texts and programs, fetched when the screen is Korean
-#   hangul.otf: the 2,350 syllables of KS X 1001, fetched when a program shows one that korean.otf lacks
+#   hangul.otf: the 2,350 syllables of KS X 1001, more Latin, Greek and signs, fetched when a program shows one that the
+#   others lack
 # Both are Pretendard, in code, too: D2Coding's own Hangul would cost another 150 KB. CFF outlines without subroutines
 # are a seventh lighter behind brotli than TrueType's.
 include(cache)
@@ -24,10 +25,12 @@ list(GET d2coding 0 d2coding)
 
 set(font_lists ${CMAKE_SOURCE_DIR}/ui/fonts)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-  ${font_lists}/basic.txt ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt)
+  ${font_lists}/basic.txt ${font_lists}/code.txt ${font_lists}/latin.txt ${font_lists}/rare.txt ${font_lists}/korean.txt
+  ${font_lists}/ks_x_1001.txt)
 
 set(key "")
-foreach(file ${CMAKE_CURRENT_LIST_FILE} ${font_lists}/basic.txt ${font_lists}/latin.txt ${font_lists}/korean.txt ${font_lists}/ks_x_1001.txt
+foreach(file ${CMAKE_CURRENT_LIST_FILE} ${font_lists}/basic.txt ${font_lists}/code.txt ${font_lists}/latin.txt ${font_lists}/rare.txt ${font_lists}/korean.txt
+    ${font_lists}/ks_x_1001.txt
     ${pretendard}/public/static/Pretendard-Regular.otf ${d2coding})
   file(SHA256 ${file} hash)
   string(APPEND key ${hash})
@@ -54,11 +57,12 @@ if(NOT EXISTS ${weft_fonts}/.complete)
   set(faces ${pretendard}/public/static)
   subset_font(${faces}/Pretendard-Regular.otf ui.otf --desubroutinize --unicodes-file=${font_lists}/latin.txt)
   subset_font(${faces}/Pretendard-SemiBold.otf ui-strong.otf --desubroutinize --unicodes-file=${font_lists}/basic.txt)
-  subset_font(${d2coding} code.ttf --font-number=0 --unicodes-file=${font_lists}/basic.txt)
+  subset_font(${d2coding} code.ttf --font-number=0 --unicodes-file=${font_lists}/basic.txt --unicodes-file=${font_lists}/code.txt)
   # Hangul: syllables, single letters, full-width punctuation.
   set(letters U+3000-303F,U+3131-318E,U+FF01-FF60)
   subset_font(${faces}/Pretendard-Regular.otf korean.otf --desubroutinize --text-file=${font_lists}/korean.txt)
-  subset_font(${faces}/Pretendard-Regular.otf hangul.otf --desubroutinize --text-file=${font_lists}/ks_x_1001.txt --unicodes=${letters})
+  subset_font(${faces}/Pretendard-Regular.otf hangul.otf --desubroutinize --text-file=${font_lists}/ks_x_1001.txt --unicodes=${letters}
+    --unicodes-file=${font_lists}/rare.txt)
   # Both are under the SIL Open Font License, which travels with them.
   configure_file(${pretendard}/LICENSE.txt ${weft_fonts}/pretendard.license COPYONLY)
   file(WRITE ${weft_fonts}/d2coding.license "Copyright (c) 2015, NAVER Corporation (http://www.nhncorp.com), with "

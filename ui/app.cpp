@@ -120,7 +120,7 @@ void AppState::open(const Program& program) {
 // Letters of the program and of what it prints, which the fonts at hand may lack: the smaller font may be enough.
 void AppState::read_new_text() {
   const auto read = [this](std::string_view text) {
-    if (fonts.lack_hangul_of(text)) host.need_font(fonts.has(FontRole::kKorean) ? FontRole::kHangul : FontRole::kKorean);
+    if (fonts.lack_letters_of(text)) host.need_font(fonts.has(FontRole::kKorean) ? FontRole::kHangul : FontRole::kKorean);
   };
   if (read_generation != playback.generation()) {
     read_generation = playback.generation(), read_chunks = 0;

@@ -19,6 +19,9 @@ constexpr ImWchar kMissing = 0x25A1;
 
 bool is_hangul(FontRole role) { return role == FontRole::kKorean || role == FontRole::kHangul; }
 
+// In code a wide character takes two columns, so that lines stay aligned. What is not of one kind.
+constexpr ImWchar kNotNarrow[] = {0x3000, 0xFFFF, 0}, kNotWide[] = {0x0001, 0x2FFF, 0};
+
 ImFont* add_to_atlas(std::vector<std::uint8_t>& bytes, ImFontConfig config) {
   config.FontDataOwnedByAtlas = false;
   return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), kReferenceSize,
@@ -45,16 +48,17 @@ void Fonts::add(FontRole role, std::vector<std::uint8_t> bytes) {
   merge(FontRole::kHangul, role);
 }
 
-bool Fonts::lack_hangul_of(std::string_view text) const {
+bool Fonts::lack_letters_of(std::string_view text) const {
   ImFont* font = get(FontRole::kUi);
   if (font == nullptr || has(FontRole::kHangul)) return false;
   for (const char* at = text.data(); at < text.data() + text.size();) {
     unsigned letter = 0;
     at += ImTextCharFromUtf8(&letter, at, text.data() + text.size());
-    // Hangul syllables, their letters, and the punctuation of East Asian texts.
-    const bool korean = (letter >= 0xAC00 && letter <= 0xD7A3) || (letter >= 0x3000 && letter <= 0x318E) ||
-                        (letter >= 0xFF01 && letter <= 0xFF60);
-    if (korean && !font->IsGlyphInFont(letter)) return true;
+    // Latin beyond ASCII and Greek; arrows, mathematics and shapes; East Asian punctuation, Hangul and its letters.
+    const bool fetched = (letter >= 0xC0 && letter <= 0x3C9) || (letter >= 0x2190 && letter <= 0x2606) ||
+                         (letter >= 0x3000 && letter <= 0x318E) || (letter >= 0xAC00 && letter <= 0xD7A3) ||
+                         (letter >= 0xFF01 && letter <= 0xFF60);
+    if (fetched && !font->IsGlyphInFont(letter)) return true;
   }
   return false;
 }
@@ -67,10 +71,15 @@ void Fonts::merge(FontRole letters, FontRole into) {
   config.DstFont = get(into);
   // There is one weight of these letters: a strong heading gets a little more ink.
   if (into == FontRole::kUiStrong) config.RasterizerMultiply = 1.35F;
-  // In code a syllable takes two columns, so that lines stay aligned.
-  const float columns = is_hangul(letters) ? 2 : 1;
-  if (into == FontRole::kCode) config.GlyphMinAdvanceX = config.GlyphMaxAdvanceX = columns * kCodeColumn;
-  add_to_atlas(file, config);
+  if (into != FontRole::kCode) {
+    add_to_atlas(file, config);
+    return;
+  }
+  for (const int columns : {1, 2}) {
+    config.GlyphExcludeRanges = columns == 1 ? kNotNarrow : kNotWide;
+    config.GlyphMinAdvanceX = config.GlyphMaxAdvanceX = static_cast<float>(columns) * kCodeColumn;
+    add_to_atlas(file, config);
+  }
 }
 
 }  // namespace weft::ui

@@ -23,7 +23,7 @@ class Fonts {
   [[nodiscard]] bool has(FontRole role) const { return !bytes_[static_cast<std::size_t>(role)].empty(); }
 
   /// Whether kKorean or kHangul would help to show the text (UTF-8).
-  [[nodiscard]] bool lack_hangul_of(std::string_view text) const;
+  [[nodiscard]] bool lack_letters_of(std::string_view text) const;
 
  private:
   void merge(FontRole letters, FontRole into);

@@ -31,8 +31,7 @@ def _run_signal_handlers():
 
 def _interrupted():
     """The frame of what the handler interrupts."""
-    from sys import _getframe
-    return _getframe()
+    return _import('_frames').current() if _has_module('_frames') else None
 
 
 def _raise_thrown():

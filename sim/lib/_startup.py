@@ -96,7 +96,7 @@ def _complete_builtins():
     for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'),
                          ('ExceptionGroup', '_groups')):
         if _has_module(module):
-            setattr(builtins, name, getattr(__import__(module), name))
+            setattr(builtins, name, getattr(_import(module), name))
 
 
 def _run_program():

@@ -134,11 +134,13 @@ constexpr Need kNeedsOfNames[] = {
 };
 constexpr Need kNeedsOfAttributes[] = {
     {"tb_frame", "_frames"},      {"_getframe", "_frames"},     {"_current_frames", "_frames"}, {"print_stack", "_frames"},
-    {"extract_stack", "_frames"}, {"format_stack", "_frames"},  {"walk_stack", "_frames"},      {"strptime", "_strptime"},
+    {"extract_stack", "_frames"}, {"format_stack", "_frames"},  {"walk_stack", "_frames"},      {"f_code", "_frames"},
+    {"f_lineno", "_frames"},      {"f_back", "_frames"},        {"f_locals", "_frames"},        {"f_globals", "_frames"},
+    {"strptime", "_strptime"},
     {"system", "_commands"},      {"execv", "_commands"},       {"execl", "_commands"},         {"execvp", "_commands"},
     {"execlp", "_commands"},      {"execve", "_commands"},      {"spawnv", "_commands"},        {"spawnl", "_commands"},
     {"spawnvp", "_commands"},     {"spawnlp", "_commands"},     {"popen", "_shell"},            {"wait3", "resource"},
-    {"wait4", "resource"},
+    {"wait4", "resource"},         {"signal", "_frames"},
 };
 
 void FunctionCompiler::note_need(std::string_view name) {
