@@ -6,6 +6,8 @@
 namespace ImGui {
 
 void EndTable() {}
+void TableEndRow(ImGuiTable*) {}
+void TableEndCell(ImGuiTable*) {}
 void EndColumns() {}
 void PushColumnsBackground() {}
 void PopColumnsBackground() {}
