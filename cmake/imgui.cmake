@@ -15,7 +15,10 @@ add_library(imgui STATIC
 target_include_directories(imgui SYSTEM PUBLIC ${imgui_source} ${imgui_source}/backends)
 target_include_directories(imgui PRIVATE ${CMAKE_SOURCE_DIR})
 target_compile_definitions(imgui PUBLIC IMGUI_USER_CONFIG="${CMAKE_SOURCE_DIR}/ui/imgui_config.h")
-target_compile_definitions(imgui PRIVATE WEFT_IMGUI_ITSELF)
+# See ui/imgui_config.h.
+set_source_files_properties(${imgui_source}/imgui.cpp ${imgui_source}/imgui_widgets.cpp PROPERTIES
+  COMPILE_DEFINITIONS WEFT_SCAN_NOTHING)
+set_source_files_properties(${imgui_source}/backends/imgui_impl_opengl3.cpp PROPERTIES COMPILE_DEFINITIONS WEFT_SCAN_ONE_NUMBER)
 target_compile_options(imgui PRIVATE -w -fno-exceptions -fno-rtti)
 target_link_libraries(imgui PUBLIC weft_sdl2 ${CMAKE_DL_LIBS})
 if(EMSCRIPTEN)

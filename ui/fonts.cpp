@@ -36,7 +36,10 @@ void Fonts::add(FontRole role, std::vector<std::uint8_t> bytes) {
   file = std::move(bytes);
   if (is_hangul(role)) {
     for (const FontRole into : {FontRole::kUi, FontRole::kUiStrong, FontRole::kCode}) {
-      if (get(into) != nullptr) merge(role, into);
+      if (get(into) == nullptr) continue;
+      merge(role, into);
+      // ImGui remembers which letters a font lacked.
+      ImFontAtlasFontDiscardBakes(ImGui::GetIO().Fonts, get(into), 0);
     }
     return;
   }

@@ -61,6 +61,15 @@ for (const [query, limit] of [['?lang=en', 650], ['?lang=ko', 650]]) {
   });
 }
 
+// One colour compresses to 4 KB: a renderer that draws nothing, or without its fonts, is seen by its weight.
+test('the machine is drawn', async () => {
+  const { page, context } = await open('?lang=en');
+  await at_rest(page);
+  const { length } = await page.screenshot();
+  assert.ok(length > 40_000, `a picture of ${length} bytes`);
+  await context.close();
+});
+
 test('loading takes neither focus nor scroll', async () => {
   const { page, context } = await open('');
   assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
