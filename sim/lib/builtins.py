@@ -304,14 +304,6 @@ def _getattr_default(object, name, default):
         return default
 
 
-def _get_attribute(object, name):
-    """An attribute of an object whose class has both __getattribute__ and __getattr__."""
-    try:
-        return type(object).__getattribute__(object, name)
-    except AttributeError:
-        return type(object).__getattr__(object, name)
-
-
 def _hasattr(object, name):
     try:
         getattr(object, name)

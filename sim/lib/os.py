@@ -114,14 +114,6 @@ def abort():
     kill(getpid(), 6)
 
 
-def getpgid(pid):
-    return 1000
-
-
-def getpgrp():
-    return 1000
-
-
 def getuid():
     return 0
 

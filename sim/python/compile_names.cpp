@@ -1,4 +1,6 @@
 // Where names live: registers, cells, globals, class namespaces.
+#include <span>
+
 #include "sim/python/function_compiler.h"
 
 namespace weft::python {
@@ -143,17 +145,16 @@ constexpr Need kNeedsOfAttributes[] = {
     {"wait4", "resource"},         {"signal", "_frames"},
 };
 
-void FunctionCompiler::note_need(std::string_view name) {
-  for (const Need& need : kNeedsOfNames) {
-    if (name == need.name) note_import(need.module);
+// The module that a name needs, or nothing.
+static std::string_view module_for(std::string_view name, std::span<const Need> needs) {
+  for (const Need& need : needs) {
+    if (name == need.name) return need.module;
   }
+  return {};
 }
 
-void FunctionCompiler::note_need_of_attribute(std::string_view name) {
-  for (const Need& need : kNeedsOfAttributes) {
-    if (name == need.name) note_import(need.module);
-  }
-}
+void FunctionCompiler::note_need(std::string_view name) { note_import(module_for(name, kNeedsOfNames)); }
+void FunctionCompiler::note_need_of_attribute(std::string_view name) { note_import(module_for(name, kNeedsOfAttributes)); }
 
 // After this the variable is bound for certain, unless something may unbind it.
 void FunctionCompiler::check_bound(Register reg) {

@@ -9,18 +9,10 @@
 #include <iterator>
 
 #include "sim/python/verifier.h"
+#include "tests/python/front_end.h"
 
 namespace weft::python {
 namespace {
-
-CompiledModule compiled(std::string_view source) {
-  CompiledModule module;
-  Diagnostic error;
-  EXPECT_TRUE(compile_module(source, "__main__", "test.py", module, error)) << error.message;
-  std::string problem;
-  EXPECT_TRUE(verify(module, problem)) << problem << "\n" << disassemble(module);
-  return module;
-}
 
 std::string error_of(std::string_view source) {
   CompiledModule module;

@@ -6,16 +6,10 @@
 #include "sim/lib/embedded.h"
 #include "sim/lib/frozen.h"
 #include "sim/python/compiler.h"
+#include "tests/python/front_end.h"
 
 namespace weft::python {
 namespace {
-
-CompiledModule compiled(std::string_view source) {
-  CompiledModule module;
-  Diagnostic diagnostic;
-  EXPECT_TRUE(compile_module(source, "a", "a.py", module, diagnostic)) << diagnostic.message;
-  return module;
-}
 
 TEST(FrozenCode, ComesBackWhole) {
   constexpr std::string_view kSource =
