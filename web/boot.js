@@ -58,10 +58,10 @@ async function fetch_all(attempt) {
   return { create, wasm, font_bytes };
 }
 
-function instantiate(wasm, remember) {
+function instantiate(wasm, late, remember) {
   return (imports, receive) => {
-    WebAssembly.instantiate(wasm, imports).then((instance) => {
-      remember(Object.values(instance.exports).find((item) => item instanceof WebAssembly.Memory));
+    WebAssembly.instantiate(wasm, { ...imports, placeholder: late.placeholders() }).then((instance) => {
+      remember(instance.exports);
       receive(instance, wasm);
     });
     return {};
@@ -89,14 +89,14 @@ async function boot(attempt) {
     show_failure(new LoadError('fail_crash', {}));
   });
   const { create, wasm, font_bytes } = await fetch_all(attempt);
-  let memory = null;
+  let exports = null;
   const module = await create({
     canvas: page.canvas,
     host: page.host,
-    instantiateWasm: instantiate(wasm, (found) => (memory = found)),
+    instantiateWasm: instantiate(wasm, page.late, (found) => (exports = found)),
     printErr: (text) => console.warn(text),
   });
-  page.attach(module, memory);
+  page.attach(module, exports);
   font_bytes.forEach((bytes, role) => page.add_font(role, bytes));
   await first_visible(page.stage);
   if (!page.start()) throw new Error('start');

@@ -1,6 +1,6 @@
 # Lays out the static site around the linked weft.js and weft.wasm: scripts, fonts, and index.html with the true
 # size of every file baked in (Content-Length lies when a server compresses).
-# cmake -DSITE=… -DSOURCE=… -DFONTS=… -DIMGUI=… -DSDL2=… -DPAGE_FILES=… -P site.cmake
+# cmake -DSITE=… -DLINKED=… -DSPLIT=… -DSOURCE=… -DFONTS=… -DIMGUI=… -DSDL2=… -DPAGE_FILES=… -P site.cmake
 # Scripts without comments and comfortable names: Emscripten's glue alone has 50 KB of them.
 function(minify from to)
   get_filename_component(folder ${to} DIRECTORY)
@@ -12,7 +12,8 @@ function(minify from to)
     file(COPY_FILE ${from} ${to})
   endif()
 endfunction()
-file(COPY_FILE ${LINKED}/weft.wasm ${SITE}/weft.wasm)
+file(COPY_FILE ${SPLIT}/weft.wasm ${SITE}/weft.wasm)
+file(COPY_FILE ${SPLIT}/late.wasm ${SITE}/late.wasm)
 minify(${LINKED}/weft.js ${SITE}/weft.js)
 foreach(file IN LISTS PAGE_FILES)
   minify(${SOURCE}/web/${file} ${SITE}/${file})
@@ -33,7 +34,7 @@ endforeach()
 file(WRITE ${SITE}/licenses.txt "${licenses}")
 
 set(rows "")
-foreach(file weft.js weft.wasm fonts/ui.otf fonts/ui-strong.otf fonts/code.ttf fonts/korean.otf fonts/hangul.otf library.txt)
+foreach(file weft.js weft.wasm late.wasm fonts/ui.otf fonts/ui-strong.otf fonts/code.ttf fonts/korean.otf fonts/hangul.otf library.txt)
   file(SIZE ${SITE}/${file} size)
   file(SHA256 ${SITE}/${file} hash)
   string(SUBSTRING ${hash} 0 8 hash)

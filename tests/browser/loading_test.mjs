@@ -56,7 +56,7 @@ for (const [query, limit] of [['?lang=en', 650], ['?lang=ko', 650]]) {
     console.log(`${query}: ${kilobytes.toFixed(0)} KB`);
     assert.ok(kilobytes <= limit, `${kilobytes} KB`);
     assert.equal(own.filter((url) => url.includes('weft.wasm')).length, 1);
-    assert.equal(own.some((url) => /hangul|library/.test(url)), false);
+    assert.equal(own.some((url) => /hangul|library|late\.wasm/.test(url)), false);
     await context.close();
   });
 }

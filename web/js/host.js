@@ -4,6 +4,7 @@ import { apply_look, follow_system, look, word } from './page.js';
 import { download } from './download.js';
 import { Editor } from './editor.js';
 import { listen } from './input.js';
+import { LateCode } from './late.js';
 import { CommandBar, TextView } from './text.js';
 
 const at = (id) => document.getElementById(id);
@@ -21,6 +22,7 @@ export class WeftPage {
   /** `failed(error)` is told once when wasm traps: nothing runs after that. */
   constructor(files, failed) {
     this.files = files;
+    this.late = new LateCode(files);
     this.failed = failed;
     this.stage = at('stage');
     this.canvas = at('canvas');
@@ -44,7 +46,7 @@ export class WeftPage {
       saveFile: (name, mime, start, size) => this.save_file(name, mime, start, size),
       openFile: () => at('file').click(),
       needFont: (role) => this.load_later(FONTS[role].file, (bytes) => this.add_font(role, bytes)),
-      needLibrary: () => this.load_later('library.txt', (bytes) => this.send('_weft_add_library', bytes)),
+      needLibrary: () => this.load_later('library.txt', (bytes) => this.add_library(bytes)),
       appearanceChanged: (dark, korean) => {
         Object.assign(look, { dark, korean });
         apply_look();
@@ -53,10 +55,11 @@ export class WeftPage {
     };
   }
 
-  /** `module` is what createWeft gave; `memory` the instance's WebAssembly.Memory (its buffer moves when it grows). */
-  attach(module, memory) {
+  /** `module` is what createWeft gave, `exports` are the instance's own (a memory's buffer moves when it grows). */
+  attach(module, exports) {
     this.weft = this.guarded(module);
-    this.memory = memory;
+    this.memory = Object.values(exports).find((item) => item instanceof WebAssembly.Memory);
+    this.late.attach(exports);
     this.editor = new Editor(this.stage, (text) => this.send('_weft_editor_text', text),
       () => this.weft._weft_editor_closed());
   }
@@ -86,6 +89,12 @@ export class WeftPage {
     const start = this.weft._weft_buffer(bytes.length);
     new Uint8Array(this.memory.buffer).set(bytes, start);
     return this.weft[name](...args);
+  }
+
+  // The rest of the library calls the rest of the code.
+  async add_library(bytes) {
+    await this.late.prepare();
+    this.send('_weft_add_library', bytes);
   }
 
   add_font(role, bytes) {

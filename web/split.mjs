@@ -1,0 +1,82 @@
+// Splits the linked page into weft.wasm, which every visit needs, and late.wasm, which web/js/late.js fetches when
+// a program or a view first needs it:
+//   node split.mjs linked.wasm objects.txt late_code.txt out/weft.wasm out/late.wasm
+// objects.txt names the object files of the link; late_code.txt the sources whose functions come late. Inline
+// functions and templates stay, and what is called as a function of another source. Needs llvm-nm's emnm and binaryen's wasm-split.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, normalize, relative } from 'node:path';
+
+const [linked, objects_file, late_file, early_out, late_out] = process.argv.slice(2);
+const lines = (file) => readFileSync(file, 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
+
+function fail(text) {
+  console.error(`split: ${text}`);
+  process.exit(1);
+}
+
+/** The names of the functions that an object file defines, without inline ones and templates. */
+function functions_of(object) {
+  const listing = execFileSync('emnm', ['--defined-only', object], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  return [...listing.matchAll(/^\w* [Tt] (.+)$/gm)].map((found) => found[1]);
+}
+
+const late_sources = new Set(lines(late_file));
+// Called in the build tree's folder web/. An object file stands where its source does, but for CMake's own folders.
+const source_of = (object) => relative('..', normalize(object)).replace(/CMakeFiles\/\w+\.dir\//, '').replace(/\.o$/, '');
+const late = new Set();
+const early = new Set();
+for (const object of lines(objects_file)) {
+  const source = source_of(object);
+  const target = late_sources.delete(source) ? late : early;
+  for (const name of functions_of(object)) target.add(name);
+}
+if (late_sources.size > 0) fail(`${late_file} names what is not linked: ${[...late_sources].join(', ')}`);
+
+// The optimiser has made one function of several that came out equal, under the name of any of them. Only short ones
+// do: those stay, or a function of early code might come late.
+const SHORT = 128;  // bytes
+
+/** Name and size in bytes of every function of a wasm module, from its code section and name section. */
+function* functions_in(wasm) {
+  let at = 8;
+  const number = () => {
+    for (let value = 0, shift = 0; ; shift += 7) {
+      const byte = wasm[at++];
+      value += (byte & 127) * 2 ** shift;
+      if (byte < 128) return value;
+    }
+  };
+  const text = () => {
+    const length = number();
+    return wasm.toString('latin1', at, (at += length));
+  };
+  const sizes = [];
+  const names = new Map();
+  while (at < wasm.length) {
+    const [id, size] = [wasm[at++], number()];
+    const end = at + size;
+    if (id === 10) {
+      for (let left = number(); left > 0; left -= 1) sizes.push(number()), (at += sizes.at(-1));
+    } else if (id === 0 && text() === 'name') {
+      while (at < end) {
+        const [kind, bytes] = [wasm[at++], number()];
+        const next = at + bytes;
+        if (kind === 1) for (let left = number(); left > 0; left -= 1) names.set(number(), text());
+        at = next;
+      }
+    }
+    at = end;
+  }
+  const imported = names.size - sizes.length;  // they come first
+  for (const [index, name] of names) if (index >= imported) yield [name, sizes[index - imported]];
+}
+
+const chosen = [...functions_in(readFileSync(linked))]
+  .filter(([name, size]) => late.has(name) && !early.has(name) && size > SHORT).map(([name]) => name);
+const list = `${dirname(late_out)}/late_functions.txt`;
+writeFileSync(list, chosen.join('\n'));
+execFileSync('wasm-split', [linked, `--split-funcs=@${list}`, '-o1', early_out, '-o2', late_out, '--quiet',
+  '--enable-mutable-globals', '--enable-sign-ext', '--enable-bulk-memory', '--enable-nontrapping-float-to-int'],
+  { stdio: ['ignore', 'inherit', 'pipe'] });
+console.log(`${chosen.length} functions come late`);
