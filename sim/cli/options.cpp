@@ -256,7 +256,8 @@ The machine (defaults: the program's own "# /// weft" block, then what is said h
                           bytecodes (3.9), or no GIL at all (off)
   --switch-interval T     how long a thread waits before it asks for the GIL (5ms)
   --seed S                decides whatever could have gone otherwise (0)
-  --cost NAME             prices: teaching (round numbers) or cpython-3.11-linux (measured)
+  --cost NAME             prices: teaching (round numbers) or cpython-3.11-linux (measured), or a FILE.json of them,
+                          as ./dev calibrate writes it for the machine it runs on
   --memory MIB            physical memory (128)
   --stdout tty|pipe       what the program takes its output for: line-buffered terminal or block-buffered pipe (tty)
   --limit-time T          stop at this simulated time (3600s)

@@ -1,5 +1,6 @@
 #include "sim/cli/run_command.h"
 
+#include "sim/cli/cost_file.h"
 #include "sim/cli/host_files.h"
 #include "sim/report/outcome.h"
 #include "sim/report/perfetto.h"
@@ -25,6 +26,19 @@ void write_trace(const Options& options, const kernel::Machine& machine, const t
                           [&file](std::string_view piece) { file.write(piece); });
 }
 
+// A cost model that is a file. Only who starts weft may name one, not the program.
+bool load_prices(const Options& options, kernel::Config& config, std::string& error) {
+  const std::string name = options.flags.cost_model.value_or("");
+  if (!name.ends_with(".json")) return true;
+  const auto text = read_text(name, error);
+  if (!text) return false;
+  const auto file = read_cost_file(*text, error);
+  if (!file) return error = name + ": " + error, false;
+  config.cost_model = file->base;
+  config.prices = file->prices;
+  return true;
+}
+
 }  // namespace
 
 bool load(const Options& options, LoadedProgram& program, int& status) {
@@ -37,6 +51,7 @@ bool load(const Options& options, LoadedProgram& program, int& status) {
     print_error("weft: " + shown_name(options) + ":" + std::to_string(problem.line) + ": " + problem.message + "\n");
   }
   program.config = make_config(options, program.metadata);
+  if (!load_prices(options, program.config, error)) return status = usage_error(error), false;
   error = kernel::validate_config(program.config);
   if (!error.empty()) return status = usage_error(error), false;
   vm::LoadResult loaded = vm::load_program(program.source, shown_name(options));

@@ -1,4 +1,8 @@
-// System calls about locks. A lock is handed over: who waits longest has it as soon as it is released.
+// System calls about locks. A lock is handed over: who waits longest has it as soon as it is released. Or, where the cost model
+// is that of a real machine (lock_handover 0), it is free then, and whoever comes first has it: POSIX semaphores and futexes,
+// which CPython's locks are made of, do no more than to wake one who waits.
+#include <utility>
+
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/system_calls.h"
 
@@ -35,21 +39,36 @@ void call_lock_create(Kernel& k, std::uint32_t index) {
 void call_lock_acquire(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
+  const bool again = std::exchange(thread.call_state, CallState::kNone) == CallState::kRetry && k.m.cost->lock_handover == 0;
   Lock* lock = find_lock(process_of(k, thread), thread.arguments[0]);
   if (lock == nullptr) return answer(k, core, thread, -kEInval);
   if (!lock->locked) {
     lock->locked = true;
     lock->owner = thread.tid;
-    emit(k, EventKind::kLockAcquired, core.clock, thread, lock->id.value, 0);
+    const Ns waited = again ? core.clock - thread.wait_since : 0;
+    emit(k, EventKind::kLockAcquired, core.clock, thread, lock->id.value, static_cast<std::uint64_t>(waited));
     return answer(k, core, thread, 1);
   }
   const bool blocking = thread.arguments[1] != 0;
-  const Ns timeout = thread.arguments[2];
+  const Ns timeout = again ? time_left(core, thread) : thread.arguments[2];
   if (!blocking || timeout == 0) return answer(k, core, thread, 0);
   if (!thread.call_traced) trace_entry(k, core, thread);  // somebody took it in the meantime
   lock->waiters.push_back(thread.tid);
   wait_in_call(k, index, WaitReason::kLock, lock->id.value, CallState::kWaiting, timeout);
 }
+
+namespace {
+
+void set_free(Kernel& k, Lock& lock, const Core& core, const Thread& thread) {
+  const Tid first = lock.waiters.front();
+  lock.waiters.erase(lock.waiters.begin());
+  lock.locked = false;
+  lock.owner = Tid{};
+  emit(k, EventKind::kLockReleased, core.clock, thread, lock.id.value, 0);
+  wake_to_retry(k, thread_of(k, first), core.clock, thread.tid);
+}
+
+}  // namespace
 
 // Any thread may release a lock.
 void call_lock_release(Kernel& k, std::uint32_t index) {
@@ -57,6 +76,10 @@ void call_lock_release(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   Lock* lock = find_lock(process_of(k, thread), thread.arguments[0]);
   if (lock == nullptr || !lock->locked) return answer(k, core, thread, -kEPerm);
+  if (!lock->waiters.empty() && k.m.cost->lock_handover == 0) {
+    set_free(k, *lock, core, thread);
+    return answer(k, core, thread, 0);
+  }
   Tid next;
   if (!lock->waiters.empty()) {
     next = lock->waiters.front();

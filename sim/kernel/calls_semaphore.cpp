@@ -1,5 +1,7 @@
 // System calls about semaphores. They belong to the machine, so that processes can wait for each other; as with locks,
 // who waits longest has it as soon as it is released.
+#include <utility>
+
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/system_calls.h"
 #include "sim/kernel/texts.h"
@@ -37,16 +39,18 @@ void call_semaphore_create(Kernel& k, std::uint32_t index) {
 void call_semaphore_acquire(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
+  const bool again = std::exchange(thread.call_state, CallState::kNone) == CallState::kRetry && k.m.cost->lock_handover == 0;
   Semaphore* semaphore = find_semaphore(k.m, thread.arguments[0]);
   if (semaphore == nullptr) return answer(k, core, thread, -kEInval);
   if (semaphore->value > 0) {
     --semaphore->value;
     if (semaphore->is_mutex) semaphore->owner = thread.tid;
-    emit(k, EventKind::kSemaphoreAcquired, core.clock, thread, semaphore->id.value, 0);
+    const Ns waited = again ? core.clock - thread.wait_since : 0;
+    emit(k, EventKind::kSemaphoreAcquired, core.clock, thread, semaphore->id.value, static_cast<std::uint64_t>(waited));
     return answer(k, core, thread, 1);
   }
   const bool blocking = thread.arguments[1] != 0;
-  const Ns timeout = thread.arguments[2];
+  const Ns timeout = again ? time_left(core, thread) : thread.arguments[2];
   if (!blocking || timeout == 0) return answer(k, core, thread, 0);
   if (!thread.call_traced) trace_entry(k, core, thread);  // somebody took it in the meantime
   semaphore->waiters.push_back(thread.tid);
@@ -66,6 +70,14 @@ void hand_over(Kernel& k, Semaphore& semaphore, const Core& core, const Thread& 
   answer_and_wake(k, next, 1, core.clock, thread.tid);
 }
 
+// Who waits longest may try to get what has just been given back.
+void wake_first(Kernel& k, Semaphore& semaphore, const Core& core, const Thread& thread) {
+  if (semaphore.waiters.empty()) return;
+  const Tid first = semaphore.waiters.front();
+  semaphore.waiters.erase(semaphore.waiters.begin());
+  wake_to_retry(k, thread_of(k, first), core.clock, thread.tid);
+}
+
 }  // namespace
 
 void call_semaphore_release(Kernel& k, std::uint32_t index) {
@@ -73,7 +85,7 @@ void call_semaphore_release(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   Semaphore* semaphore = find_semaphore(k.m, thread.arguments[0]);
   if (semaphore == nullptr) return answer(k, core, thread, -kEInval);
-  if (!semaphore->waiters.empty()) {
+  if (!semaphore->waiters.empty() && k.m.cost->lock_handover != 0) {
     hand_over(k, *semaphore, core, thread);
   } else if (semaphore->value >= semaphore->maximum) {
     return answer(k, core, thread, -kEOverflow);
@@ -81,6 +93,7 @@ void call_semaphore_release(Kernel& k, std::uint32_t index) {
     ++semaphore->value;
     semaphore->owner = Tid{};
     emit(k, EventKind::kSemaphoreReleased, core.clock, thread, semaphore->id.value, 0);
+    wake_first(k, *semaphore, core, thread);
   }
   answer(k, core, thread, 0);
 }

@@ -1,11 +1,13 @@
 // What a machine is built like. Together with the program and the seed it decides a run completely.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "sim/core/limits.h"
 #include "sim/core/time.h"
+#include "sim/vm/cost_model.h"
 
 namespace weft::kernel {
 
@@ -24,6 +26,7 @@ struct Config {
   Ns switch_interval = 5 * kMillisecond;    // of the GIL; sys.setswitchinterval changes it for a process
   std::uint64_t seed = 0;
   std::string cost_model = "teaching";
+  std::optional<vm::CostModel> prices;      // instead of that preset's
   bool console_is_tty = true;
   std::uint32_t frames = limits::kFrames;   // physical memory, in 4 KiB frames
   Ns limit_time = limits::kSimulatedTime;

@@ -34,7 +34,8 @@ bool wake_idle_core(Kernel& k, const Thread& thread, Ns time) {
   Timer timer;
   timer.kind = Timer::Kind::kDispatch;
   timer.value = index;
-  k.m.timers.push(time + k.m.cost->wake_latency, timer);
+  k.m.timers.push(time + vm::wake_latency(*k.m.cost, time - k.m.cores[index].clock), timer);
+  ++k.cores_woken;
   return true;
 }
 

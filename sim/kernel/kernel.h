@@ -11,6 +11,7 @@ struct Kernel {
   MachineState& m;
   trace::Trace* trace;   // null: nothing is recorded
   std::uint32_t acting_core = UINT32_MAX;  // whose step this is; none for a timer's
+  std::uint32_t cores_woken = 0;           // idle ones, in this step
 };
 
 // The first id: as on a machine that has run for a while.

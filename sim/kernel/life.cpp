@@ -64,8 +64,7 @@ void start_thread(Kernel& k, Thread& thread, Ns time) {
   Timer timer;
   timer.kind = Timer::Kind::kStart;
   timer.thread = thread.tid;
-  const Ns latest = std::min(kTimerSlack, k.m.cost->thread_create);
-  k.m.timers.push(time + choose_delay(k, ChoiceKind::kStartSlack, latest), timer);
+  k.m.timers.push(time + choose_delay(k, ChoiceKind::kStartSlack, k.m.cost->start_slack), timer);
 }
 
 namespace {

@@ -24,6 +24,7 @@
 #include "sim/trace/trace.h"
 #include "sim/vm/cost_model.h"
 #include "sim/vm/image.h"
+#include "sim/vm/opcode_charges.h"
 
 namespace weft::kernel {
 
@@ -138,7 +139,8 @@ class Hints {
 // All that a machine consists of. The kernel's functions change it; others read it through Machine.
 struct MachineState {
   Config config;
-  const vm::CostModel* cost;
+  std::shared_ptr<const vm::CostModel> cost;
+  std::shared_ptr<const vm::OpcodeCharges> charges;
   std::shared_ptr<const vm::Image> image;
   PhysicalMemory physical;
   std::vector<Process> processes;

@@ -54,12 +54,9 @@ bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) 
   return true;
 }
 
-}  // namespace
-
-void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+void act(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
-  k.acting_core = index;
   ++k.m.actions;
   if (core.switching) {
     finish_switch(k, core, thread);
@@ -87,6 +84,24 @@ void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
     return begin_handlers(k, core, process_of(k, thread), thread, kGoesOn);
   }
   run_user(k, index, limit, single);
+}
+
+// Interrupts to idle cores take the time of the core that sends them, before whatever it does next.
+void pay_for_wakes(Kernel& k, Core& core) {
+  const Ns price = static_cast<Ns>(k.cores_woken) * k.m.cost->wake_call;
+  if (price == 0 || !core.running) return;
+  if (!core.switching) return spend(core, thread_of(k, core.running), price);
+  core.clock += price;
+  core.busy += price;
+}
+
+}  // namespace
+
+void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+  k.acting_core = index;
+  k.cores_woken = 0;
+  act(k, index, limit, single);
+  pay_for_wakes(k, k.m.cores[index]);
 }
 
 }  // namespace weft::kernel

@@ -23,6 +23,20 @@ Ns present_pages(const Process& process) {
   return pages;
 }
 
+Ns copy_price(const vm::CostModel& cost, std::int64_t bytes) { return cost.copied_kilobyte * bytes / 1024; }
+
+// The fixed part of a read or write, beyond the system call.
+Ns transfer_price(const vm::CostModel& cost, FileKind kind) {
+  switch (kind) {
+    case FileKind::kConsoleOut:
+    case FileKind::kConsoleErr: return cost.console_write;
+    case FileKind::kPipeRead:
+    case FileKind::kPipeWrite:
+    case FileKind::kSocket: return cost.pipe_transfer;
+    default: return 0;
+  }
+}
+
 // What the call costs until it takes effect.
 Ns price_of(Kernel& k, Process& process, const Thread& thread) {
   const vm::CostModel& cost = *k.m.cost;
@@ -30,18 +44,33 @@ Ns price_of(Kernel& k, Process& process, const Thread& thread) {
     case SystemCall::kCreateThread: return cost.system_call + cost.thread_create;
     case SystemCall::kExitThread: return cost.system_call + cost.thread_exit;
     case SystemCall::kFork: return cost.system_call + cost.process_fork + cost.fork_page * present_pages(process);
-    case SystemCall::kExecute: return cost.system_call + cost.process_fork;
+    case SystemCall::kExecute: return cost.system_call + cost.process_execute;
     case SystemCall::kCompile: return cost.system_call + compile_price(k, process, thread);
-    case SystemCall::kExitProcess: return cost.system_call + cost.process_exit;
-    case SystemCall::kSharedCopy: return cost.bytecode_unit + cost.byte_copied * thread.arguments[2];
+    case SystemCall::kExitProcess:
+      return cost.system_call + cost.process_exit + (cost.exit_page > 0 ? cost.exit_page * present_pages(process) : 0);
+    case SystemCall::kSharedCopy: return cost.shared_cell + copy_price(cost, thread.arguments[2]);
     case SystemCall::kRead:
     case SystemCall::kWrite: {
       const Descriptor* file = find_descriptor(process, thread.arguments[0]);
-      const bool console = file != nullptr && (file->kind == FileKind::kConsoleOut || file->kind == FileKind::kConsoleErr);
-      return cost.system_call + (console ? cost.console_write : 0) + cost.byte_copied * bytes_to_move(k, process, thread);
+      return cost.system_call + (file != nullptr ? transfer_price(cost, file->kind) : 0) +
+             copy_price(cost, bytes_to_move(k, process, thread));
     }
+    case SystemCall::kClock:
+    case SystemCall::kGetTid:
+    case SystemCall::kCpuCount:
+    case SystemCall::kSwitchInterval:
+    case SystemCall::kLockCreate:
+    case SystemCall::kLockName:
+    case SystemCall::kSemaphoreName:
+    case SystemCall::kThreadName: return cost.user_service;
     default: return cost.system_call;
   }
+}
+
+// What a call costs for which a real machine stays in user mode.
+Ns user_price(const vm::CostModel& cost, const Thread& thread) {
+  const bool is_cell = thread.call == SystemCall::kSharedLoad || thread.call == SystemCall::kSharedStore;
+  return is_cell ? cost.shared_cell : cost.lock_operation;
 }
 
 // True for what a real machine does in user mode: it is a call here only to have its place in the order of time.
@@ -64,7 +93,7 @@ void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
     thread.call_traced = !needs_no_kernel(k, process, thread);
     if (thread.call_traced) trace_entry(k, core, thread);
   }
-  const Ns price = thread.call_traced ? price_of(k, process, thread) : k.m.cost->bytecode_unit;
+  const Ns price = thread.call_traced ? price_of(k, process, thread) : user_price(*k.m.cost, thread);
   // As in CPython, input and output let other threads run meanwhile.
   if (thread.call == SystemCall::kRead || thread.call == SystemCall::kWrite) {
     release_gil(k, process, thread, core.clock, GilRelease::kBlockingCall);
@@ -270,6 +299,15 @@ void wait_in_call(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32
   }
   release_gil(k, process_of(k, thread), thread, core.clock, GilRelease::kBlockingCall);
   block(k, index, reason, object);
+}
+
+void wake_to_retry(Kernel& k, Thread& thread, Ns time, Tid waker) {
+  thread.call_state = CallState::kRetry;
+  wake(k, thread, time, waker);
+}
+
+Ns time_left(const Core& core, const Thread& thread) {
+  return thread.deadline == kForever ? -1 : std::max<Ns>(thread.deadline - core.clock, 0);
 }
 
 void time_out(Kernel& k, Thread& thread, Ns time) {

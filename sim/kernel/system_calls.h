@@ -22,6 +22,10 @@ void answer_and_wake(Kernel& k, Thread& thread, std::int64_t result, Ns time, Ti
 void deliver_result(Kernel& k, Process& process, Thread& thread);
 // The call of the core's thread has to wait: gives the GIL up and the core away. timeout: in ns, -1 for none.
 void wait_in_call(Kernel& k, std::uint32_t core, WaitReason reason, std::uint32_t object, CallState state, Ns timeout = -1);
+// A waiting thread will make its call once more as soon as it has a core.
+void wake_to_retry(Kernel& k, Thread& thread, Ns time, Tid waker);
+// What is left of a repeated call's timeout in ns; -1: it has none.
+Ns time_left(const Core& core, const Thread& thread);
 // The wait of a thread is over without what it waited for.
 void time_out(Kernel& k, Thread& thread, Ns time);
 

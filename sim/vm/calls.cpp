@@ -229,7 +229,9 @@ Flow Interpreter::run_native(Address native, const NativeInfo& info, const Argum
     return run_native_with_keywords(made, info, given, result, flags);
   }
   if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
+  const std::uint64_t allocated = rt.process.heap.allocated_bytes;
   const Outcome outcome = info.entry->function(rt, made);
+  owed += static_cast<std::int64_t>((rt.process.heap.allocated_bytes - allocated) * user.charges.native_kilobyte / 1024);
   if (outcome == Outcome::kDone && flags == 0 && !memory.failed()) [[likely]] return r[result] = made.result, Flow::kNext;
   return finish_native(outcome, made, result, flags);
 }

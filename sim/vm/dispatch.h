@@ -1,4 +1,4 @@
-// The macros that interpreter_loop.cpp is written with. They name its locals: ip, word, regs, consts, meter, flow.
+// The macros that interpreter_loop.cpp is written with. They name its locals: ip, word, regs, consts, charges, meter, flow.
 // Included there and nowhere else.
 #pragma once
 
@@ -18,10 +18,11 @@
 #endif
 
 // The beginning of each handler: account for the instruction and step over it.
-#define BEGIN(name, price)      \
-  CASE(name)                    \
-  meter -= Meter::charge(price); \
+#define BEGIN(name)                                           \
+  CASE(name)                                                  \
+  meter -= charges[static_cast<std::size_t>(Opcode::k##name)]; \
   ++ip;
+#define CHARGE charges[static_cast<std::uint8_t>(word)]
 
 // Tells the slow paths where the instruction is; it has `width` words.
 #define STAND(width)                                       \
@@ -38,19 +39,28 @@
   } while (0)
 #define SLOW(expression) SLOW_WIDE(1, expression)
 #define SLOW_X(expression) SLOW_WIDE(2, expression)
+// A call, which may be of a native function that took more time than its instruction.
+#define SLOW_CALL(width, expression)                            \
+  do {                                                          \
+    STAND(width);                                               \
+    flow = (expression);                                        \
+    if (flow != Flow::kNext || owed != 0) [[unlikely]] goto slow_done; \
+    ip = text + next;                                           \
+    DISPATCH();                                                 \
+  } while (0)
 
 // The same for an instruction that is local on its fast paths only. Beyond the horizon nothing that others can see may
 // happen, so the instruction is taken back.
-#define SLOW_LOCAL_WIDE(width, price, expression)         \
+#define SLOW_LOCAL_WIDE(width, expression)                \
   do {                                                    \
-    if (meter + Meter::charge(price) < 0) [[unlikely]] {   \
-      meter += Meter::charge(price);                       \
+    if (meter + CHARGE < 0) [[unlikely]] {                 \
+      meter += CHARGE;                                     \
       ip -= (width);                                      \
       goto exhausted;                                     \
     }                                                     \
     SLOW_WIDE(width, expression);                         \
   } while (0)
-#define SLOW_LOCAL(expression) SLOW_LOCAL_WIDE(1, 1, expression)
+#define SLOW_LOCAL(expression) SLOW_LOCAL_WIDE(1, expression)
 
 #define A regs[a_of(word)]
 #define B regs[b_of(word)]
@@ -59,7 +69,7 @@
 
 // Integer and float fast paths of an arithmetic instruction; `right` is C or KC.
 #define ARITHMETIC(name, right, int_operation, float_operator, op, in_place)        \
-  BEGIN(name, 1) {                                                                  \
+  BEGIN(name) {                                                                     \
     const Value x = B, y = right;                                                   \
     if (are_ints(x, y)) {                                                           \
       std::int64_t sum;                                                             \
@@ -75,7 +85,7 @@
   }
 
 #define COMPARE(name, right, sign, comparison)                                      \
-  BEGIN(name, 1) {                                                                  \
+  BEGIN(name) {                                                                     \
     const Value x = B, y = right;                                                   \
     bool answer;                                                                    \
     if (are_ints(x, y)) {                                                           \
@@ -95,13 +105,13 @@
   if (meter >= 0) {                                                                 \
     const Instruction after = *ip;                                                  \
     if ((after & 0xFFFFu) == (static_cast<Instruction>(Opcode::kJumpIfFalse) | (word & 0xFF00u))) { \
-      meter -= Meter::charge(1);                                                     \
+      meter -= charges[static_cast<std::size_t>(Opcode::kJumpIfFalse)];             \
       ip += 1 + (answer ? 0 : sbx_of(after));                                       \
     }                                                                               \
   }
 
 #define BITWISE(name, operation, op)                                                \
-  BEGIN(name, 1) {                                                                  \
+  BEGIN(name) {                                                                     \
     const Value x = B, y = C;                                                       \
     if (are_ints(x, y)) {                                                           \
       A = kIntTag | ((x operation y) & 0xFFFF'FFFF'FFFFu);                          \
@@ -111,7 +121,7 @@
   }
 
 #define FLOOR_DIVISION(name, right, want_quotient, op)                              \
-  BEGIN(name, 1) {                                                                  \
+  BEGIN(name) {                                                                     \
     const Value x = B, y = right;                                                   \
     if (are_ints(x, y) && y != kIntTag) {                                           \
       const std::int64_t n = as_int(x), d = as_int(y);                              \
@@ -129,9 +139,9 @@
 #define BREAKER_POINT() \
   if (memory.attention) [[unlikely]] goto breaker
 // Before a call: the instruction is taken back, so that it runs when the thread comes in again.
-#define BREAKER_POINT_CALL(width, price)  \
+#define BREAKER_POINT_CALL(width)         \
   if (memory.attention) [[unlikely]] {    \
-    meter += Meter::charge(price);         \
+    meter += CHARGE;                      \
     ip -= (width);                        \
     goto breaker;                         \
   }

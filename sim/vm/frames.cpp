@@ -44,6 +44,7 @@ Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32
   for (std::uint32_t i = 0; i < count; ++i) r[i] = values[i];
   for (std::uint32_t i = count; i < registers; ++i) r[i] = kUnbound;
   k = rt.image.constants.data() + loaded.first_constant;
+  charge = charges_of_code(loaded);
   next = loaded.begin;
   return frame;
 }

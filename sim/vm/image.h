@@ -24,6 +24,7 @@ struct LoadedCode {
   std::uint16_t registers = 0;     // as in source; here because calls look at them
   std::uint8_t positional = 0;
   bool plain = false;              // positional parameters only, and neither generator nor coroutine
+  bool is_c_in_cpython = false;    // its module is (c_modules.h)
   Address name = 0, qualified = 0, doc = 0;  // String objects in TEXT
 };
 

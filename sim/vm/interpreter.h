@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "sim/memory/address_space.h"
-#include "sim/vm/cost_model.h"
 #include "sim/vm/image.h"
 #include "sim/vm/memory.h"
+#include "sim/vm/opcode_charges.h"
 #include "sim/vm/trap.h"
 #include "sim/vm/user_state.h"
 
@@ -16,7 +16,7 @@ namespace weft::vm {
 // One thread about to run, with all that it can touch.
 struct UserMode {
   const Image& image;
-  const CostModel& cost;
+  const OpcodeCharges& charges;
   ProcessState& process;
   ThreadState& thread;
   AddressSpace& space;

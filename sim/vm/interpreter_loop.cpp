@@ -1,11 +1,13 @@
 // Dispatch and the fast paths. Locals hold what every instruction needs: `ip` (the next word), `word` (the instruction),
-// `regs`, `consts` and `meter` (time left and instructions done, see Meter). Slow paths are members of Interpreter; they
+// `regs`, `consts` and `meter` (time left and instructions done, see opcode_charges.h). Slow paths are members of Interpreter; they
 // see the instruction through `at` and go on at `next`.
 #include <algorithm>
+#include <utility>
 
 #include "sim/vm/dispatch.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
+#include "sim/vm/opcode_charges.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -33,21 +35,6 @@ constexpr bool kVisible[] = {
 #undef Visible
 };
 
-// One word that says both how much time is left, in its upper half in units of the cost model's bytecode, and how many
-// instructions were done, which its lower half counts down. It is negative when the time is used up. Together they cost
-// one subtraction an instruction.
-struct Meter {
-  static constexpr std::int64_t kInstruction = 1;
-  static constexpr std::int64_t kUnit = std::int64_t{1} << 32;
-  static constexpr std::int64_t kNone = kUnit - 1;  // the lower half before the first instruction
-  static constexpr Ns kLongest = 1 << 30;           // units that one stay may take
-
-  static std::int64_t charge(std::int64_t units) { return units * kUnit + kInstruction; }
-  static std::int64_t of_units(Ns units) { return (units - 1) * kUnit + kNone; }
-  static Ns units_left(std::int64_t meter) { return (meter >> 32) + 1; }
-  static std::uint64_t instructions(std::int64_t meter) { return static_cast<std::uint32_t>(kNone - (meter & kNone)); }
-};
-
 // Units of `unit` ns that begin within `time`.
 Ns units_in(Ns time, Ns unit) {
   if (time <= 0) return 0;
@@ -65,7 +52,7 @@ Trap Interpreter::execute() {
 #undef X
   };
 #endif
-  const Ns unit = user.cost.bytecode_unit;
+  const Ns unit = user.charges.unit;
   const bool one = allowance.single_step;
   const Ns budget = one ? 1 : allowance.budget;
   const Ns units = units_in(one && allowance.horizon >= 0 ? budget : std::min(budget, allowance.horizon), unit);
@@ -75,6 +62,7 @@ Trap Interpreter::execute() {
   enter(rt.thread.frame);
   Value* regs = r;
   const Value* consts = k;
+  const std::int64_t* charges = charge;
   const Instruction* ip = text + rt.thread.pc;
   Instruction word = 0;
   Flow flow = Flow::kNext;
@@ -82,7 +70,7 @@ Trap Interpreter::execute() {
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
     next = rt.thread.pc, at = next - 1;
     if (unwind() == Flow::kTrap) goto trapped;
-    ip = text + next, regs = r, consts = k;
+    ip = text + next, regs = r, consts = k, charges = charge;
   }
 
 #if defined(WEFT_SWITCH)
@@ -97,19 +85,19 @@ dispatch:
   DISPATCH();
 #endif
 
-  BEGIN(Nop, 1) { DISPATCH(); }
-  BEGIN(Move, 1) { A = B; DISPATCH(); }
-  BEGIN(LoadConst, 1) { A = consts[bx_of(word)]; DISPATCH(); }
-  BEGIN(CheckLocal, 1) {
+  BEGIN(Nop) { DISPATCH(); }
+  BEGIN(Move) { A = B; DISPATCH(); }
+  BEGIN(LoadConst) { A = consts[bx_of(word)]; DISPATCH(); }
+  BEGIN(CheckLocal) {
     if (A != kUnbound) [[likely]] DISPATCH();
     SLOW_LOCAL(unbound_local(a_of(word)));
   }
-  BEGIN(DeleteLocal, 1) {
+  BEGIN(DeleteLocal) {
     if (A == kUnbound) SLOW_LOCAL(unbound_local(a_of(word)));
     A = kUnbound;
     DISPATCH();
   }
-  BEGIN(LoadGlobal, 1) {
+  BEGIN(LoadGlobal) {
     Value value = *memory.read<Value>(slot_address(bx_of(word)));
     if (value == kUnbound) [[unlikely]] {
       STAND(1);
@@ -119,36 +107,36 @@ dispatch:
     A = value;
     DISPATCH();
   }
-  BEGIN(StoreGlobal, 1) {
+  BEGIN(StoreGlobal) {
     *memory.write<Value>(slot_address(bx_of(word))) = A;
     if (!rt.process.namespaces.empty()) [[unlikely]] SLOW((global_changed(rt, bx_of(word), A), Flow::kNext));
     DISPATCH();
   }
-  BEGIN(DeleteGlobal, 1) {
+  BEGIN(DeleteGlobal) {
     SLOW(delete_global(bx_of(word), a_of(word)));
   }
-  BEGIN(LoadName, 2) { ++ip; SLOW_X(load_name(word, name_operand(ip[-1]))); }
-  BEGIN(StoreName, 2) { ++ip; SLOW_X(store_item(B, from_address(name_operand(ip[-1])), A)); }
-  BEGIN(DeleteName, 2) { ++ip; SLOW_X(delete_name(word, name_operand(ip[-1]))); }
-  BEGIN(MakeCell, 1) { SLOW(make_cell(a_of(word))); }
-  BEGIN(LoadCell, 1) {
+  BEGIN(LoadName) { ++ip; SLOW_X(load_name(word, name_operand(ip[-1]))); }
+  BEGIN(StoreName) { ++ip; SLOW_X(store_item(B, from_address(name_operand(ip[-1])), A)); }
+  BEGIN(DeleteName) { ++ip; SLOW_X(delete_name(word, name_operand(ip[-1]))); }
+  BEGIN(MakeCell) { SLOW(make_cell(a_of(word))); }
+  BEGIN(LoadCell) {
     const Value value = memory.read<CellObject>(address_of(B))->value;
     if (value == kUnbound) [[unlikely]] SLOW(unbound_cell(b_of(word)));
     A = value;
     DISPATCH();
   }
-  BEGIN(StoreCell, 1) {
+  BEGIN(StoreCell) {
     auto* cell = memory.write<CellObject>(address_of(B));
     cell->header.writer = heap.writer();
     cell->value = A;
     DISPATCH();
   }
-  BEGIN(DeleteCell, 1) {
+  BEGIN(DeleteCell) {
     if (memory.read<CellObject>(address_of(B))->value == kUnbound) SLOW(unbound_cell(b_of(word)));
     memory.write<CellObject>(address_of(B))->value = kUnbound;
     DISPATCH();
   }
-  BEGIN(LoadClosure, 1) {
+  BEGIN(LoadClosure) {
     const Address function = reinterpret_cast<const Frame*>(regs)[-1].function;
     const Address closure = memory.read<FunctionObject>(function)->closure;
     A = tuple_at(rt, closure, b_of(word));
@@ -170,7 +158,7 @@ dispatch:
   FLOOR_DIVISION(FloorDivideK, KC, true, kFloorDivide)
   FLOOR_DIVISION(Modulo, C, false, kModulo)
   FLOOR_DIVISION(ModuloK, KC, false, kModulo)
-  BEGIN(TrueDivide, 1) {
+  BEGIN(TrueDivide) {
     const Value x = B, y = C;
     if (is_float(x) && is_float(y) && as_float(y) != 0) {
       A = from_float(as_float(x) / as_float(y));
@@ -178,9 +166,9 @@ dispatch:
     }
     SLOW_LOCAL(binary_slow(word, BinaryOperator::kTrueDivide, x, y, false));
   }
-  BEGIN(Power, 1) { SLOW_LOCAL(binary_slow(word, BinaryOperator::kPower, B, C, false)); }
-  BEGIN(LeftShift, 1) { SLOW_LOCAL(binary_slow(word, BinaryOperator::kLeftShift, B, C, false)); }
-  BEGIN(RightShift, 1) {
+  BEGIN(Power) { SLOW_LOCAL(binary_slow(word, BinaryOperator::kPower, B, C, false)); }
+  BEGIN(LeftShift) { SLOW_LOCAL(binary_slow(word, BinaryOperator::kLeftShift, B, C, false)); }
+  BEGIN(RightShift) {
     const Value x = B, y = C;
     if (are_ints(x, y) && as_int(y) >= 0) {
       A = from_int(as_int(x) >> (as_int(y) < 63 ? as_int(y) : 63));
@@ -191,9 +179,9 @@ dispatch:
   BITWISE(BitAnd, &, kAnd)
   BITWISE(BitOr, |, kOr)
   BITWISE(BitXor, ^, kXor)
-  BEGIN(MatrixMultiply, 1) { SLOW_LOCAL(binary_slow(word, BinaryOperator::kMatrixMultiply, B, C, false)); }
-  BEGIN(Inplace, 1) { ++ip; SLOW_LOCAL_WIDE(2, 1, inplace_slow(word, ip[-1])); }
-  BEGIN(Negate, 1) {
+  BEGIN(MatrixMultiply) { SLOW_LOCAL(binary_slow(word, BinaryOperator::kMatrixMultiply, B, C, false)); }
+  BEGIN(Inplace) { ++ip; SLOW_LOCAL_WIDE(2, inplace_slow(word, ip[-1])); }
+  BEGIN(Negate) {
     const Value x = B;
     if (is_int(x) && fits_small_int(-as_int(x))) {
       A = from_int(-as_int(x));
@@ -205,9 +193,9 @@ dispatch:
     }
     SLOW_LOCAL(unary_slow(a_of(word), UnaryOperator::kNegate, x));
   }
-  BEGIN(Positive, 1) { SLOW_LOCAL(unary_slow(a_of(word), UnaryOperator::kPositive, B)); }
-  BEGIN(Invert, 1) { SLOW_LOCAL(unary_slow(a_of(word), UnaryOperator::kInvert, B)); }
-  BEGIN(Not, 1) {
+  BEGIN(Positive) { SLOW_LOCAL(unary_slow(a_of(word), UnaryOperator::kPositive, B)); }
+  BEGIN(Invert) { SLOW_LOCAL(unary_slow(a_of(word), UnaryOperator::kInvert, B)); }
+  BEGIN(Not) {
     const Value x = B;
     if (is_object(x)) SLOW_LOCAL(test_slow(x));
     A = from_bool(!truth_of_immediate(x));
@@ -226,40 +214,40 @@ dispatch:
   COMPARE(EqualK, KC, ==, kEqual)
   COMPARE(NotEqual, C, !=, kNotEqual)
   COMPARE(NotEqualK, KC, !=, kNotEqual)
-  BEGIN(Is, 1) {
+  BEGIN(Is) {
     A = from_bool(B == C);
     DISPATCH();
   }
-  BEGIN(IsNot, 1) {
+  BEGIN(IsNot) {
     A = from_bool(B != C);
     DISPATCH();
   }
-  BEGIN(In, 2) { SLOW(contains_slow(word)); }
-  BEGIN(NotIn, 2) { SLOW(contains_slow(word)); }
+  BEGIN(In) { SLOW(contains_slow(word)); }
+  BEGIN(NotIn) { SLOW(contains_slow(word)); }
 
-  BEGIN(Jump, 1) {
+  BEGIN(Jump) {
     ip += sbx_of(word);
     DISPATCH();
   }
-  BEGIN(JumpBack, 1) {
+  BEGIN(JumpBack) {
     ip += sbx_of(word);
     BREAKER_POINT();
     DISPATCH();
   }
-  BEGIN(JumpIfTrue, 1) {
+  BEGIN(JumpIfTrue) {
     const Value x = A;
     if (is_object(x)) [[unlikely]] SLOW_LOCAL(test_slow(x));
     if (truth_of_immediate(x)) ip += sbx_of(word);
     DISPATCH();
   }
-  BEGIN(JumpIfFalse, 1) {
+  BEGIN(JumpIfFalse) {
     const Value x = A;
     if (is_object(x)) [[unlikely]] SLOW_LOCAL(test_slow(x));
     if (!truth_of_immediate(x)) ip += sbx_of(word);
     DISPATCH();
   }
-  BEGIN(GetIterator, 1) { SLOW(get_iterator(a_of(word), B)); }
-  BEGIN(ForIterate, 1) {
+  BEGIN(GetIterator) { SLOW(get_iterator(a_of(word), B)); }
+  BEGIN(ForIterate) {
     if (is_object(A)) {
       auto* iterator = memory.write<IteratorObject>(address_of(A));
       if (iterator->header.kind == Kind::kIterator) {
@@ -287,44 +275,44 @@ dispatch:
     SLOW(iterate(a_of(word)));
   }
 
-  BEGIN(Call, 5) {
-    BREAKER_POINT_CALL(1, 5);
-    SLOW(call(A, Arguments{&A + 1, b_of(word), nullptr, 0}, a_of(word)));
+  BEGIN(Call) {
+    BREAKER_POINT_CALL(1);
+    SLOW_CALL(1, call(A, Arguments{&A + 1, b_of(word), nullptr, 0}, a_of(word)));
   }
-  BEGIN(CallKeywords, 6) {
+  BEGIN(CallKeywords) {
     ++ip;
-    BREAKER_POINT_CALL(2, 6);
-    SLOW_X(call(A, Arguments{&A + 1, b_of(word), &A + 1 + b_of(word), address_of(consts[ip[-1]])}, a_of(word)));
+    BREAKER_POINT_CALL(2);
+    SLOW_CALL(2, call(A, Arguments{&A + 1, b_of(word), &A + 1 + b_of(word), address_of(consts[ip[-1]])}, a_of(word)));
   }
-  BEGIN(CallUnpacked, 6) {
-    BREAKER_POINT_CALL(1, 6);
-    SLOW(call_unpacked(a_of(word), b_of(word) != 0));
+  BEGIN(CallUnpacked) {
+    BREAKER_POINT_CALL(1);
+    SLOW_CALL(1, call_unpacked(a_of(word), b_of(word) != 0));
   }
-  BEGIN(LoadMethod, 1) { ++ip; SLOW_X(load_method(a_of(word), B, name_operand(ip[-1]))); }
-  BEGIN(CallMethod, 5) {
-    BREAKER_POINT_CALL(1, 5);
+  BEGIN(LoadMethod) { ++ip; SLOW_X(load_method(a_of(word), B, name_operand(ip[-1]))); }
+  BEGIN(CallMethod) {
+    BREAKER_POINT_CALL(1);
     const std::uint32_t bound = (&A)[1] == kUnbound ? 1 : 0;  // no self: the arguments start one later
-    SLOW(call(A, Arguments{&A + 1 + bound, b_of(word) + 1 - bound, nullptr, 0}, a_of(word)));
+    SLOW_CALL(1, call(A, Arguments{&A + 1 + bound, b_of(word) + 1 - bound, nullptr, 0}, a_of(word)));
   }
-  BEGIN(CallMethodKeywords, 6) {
+  BEGIN(CallMethodKeywords) {
     ++ip;
-    BREAKER_POINT_CALL(2, 6);
+    BREAKER_POINT_CALL(2);
     const std::uint32_t bound = (&A)[1] == kUnbound ? 1 : 0;
-    SLOW_X(call(A, Arguments{&A + 1 + bound, b_of(word) + 1 - bound, &A + 2 + b_of(word), address_of(consts[ip[-1]])},
+    SLOW_CALL(2, call(A, Arguments{&A + 1 + bound, b_of(word) + 1 - bound, &A + 2 + b_of(word), address_of(consts[ip[-1]])},
                    a_of(word)));
   }
-  BEGIN(LoadSpecial, 1) { SLOW(load_special(a_of(word), B, c_of(word))); }
-  BEGIN(Return, 3) { SLOW(return_value(A)); }
-  BEGIN(Yield, 3) { SLOW(yield(B, next, a_of(word))); }
-  BEGIN(YieldFrom, 3) { SLOW(yield_from(a_of(word), b_of(word))); }
-  BEGIN(GetYieldFrom, 1) { SLOW(get_iterator(a_of(word), B)); }
-  BEGIN(GetAwaitable, 1) { SLOW(get_awaitable(a_of(word), B)); }
+  BEGIN(LoadSpecial) { SLOW(load_special(a_of(word), B, c_of(word))); }
+  BEGIN(Return) { SLOW(return_value(A)); }
+  BEGIN(Yield) { SLOW(yield(B, next, a_of(word))); }
+  BEGIN(YieldFrom) { SLOW(yield_from(a_of(word), b_of(word))); }
+  BEGIN(GetYieldFrom) { SLOW(get_iterator(a_of(word), B)); }
+  BEGIN(GetAwaitable) { SLOW(get_awaitable(a_of(word), B)); }
 
-  BEGIN(LoadAttribute, 1) { ++ip; SLOW_X(load_attribute(a_of(word), B, name_operand(ip[-1]))); }
-  BEGIN(StoreAttribute, 1) { ++ip; SLOW_X(store_attribute(A, name_operand(ip[-1]), B)); }
-  BEGIN(DeleteAttribute, 1) { ++ip; SLOW_X(delete_attribute(A, name_operand(ip[-1]))); }
+  BEGIN(LoadAttribute) { ++ip; SLOW_X(load_attribute(a_of(word), B, name_operand(ip[-1]))); }
+  BEGIN(StoreAttribute) { ++ip; SLOW_X(store_attribute(A, name_operand(ip[-1]), B)); }
+  BEGIN(DeleteAttribute) { ++ip; SLOW_X(delete_attribute(A, name_operand(ip[-1]))); }
 #define LIST_ELEMENT(name, right)                                                                      \
-  BEGIN(name, 1) {                                                                                     \
+  BEGIN(name) {                                                                                     \
     const Value x = B, y = right;                                                                      \
     if (is_object(x) && is_int(y)) {                                                \
       const auto* list = memory.read<ListObject>(address_of(x));                                       \
@@ -340,7 +328,7 @@ dispatch:
   }
   LIST_ELEMENT(LoadItem, C)
   LIST_ELEMENT(LoadItemK, KC)
-  BEGIN(StoreItem, 1) {
+  BEGIN(StoreItem) {
     const Value x = A, y = B;
     if (is_object(x) && is_int(y)) {
       auto* list = memory.write_at_once<ListObject>(address_of(x));
@@ -355,41 +343,41 @@ dispatch:
     }
     SLOW(store_item(x, y, C));
   }
-  BEGIN(DeleteItem, 1) { SLOW(remove_item(A, B)); }
-  BEGIN(BuildSlice, 1) { SLOW(build_slice(a_of(word), b_of(word))); }
+  BEGIN(DeleteItem) { SLOW(remove_item(A, B)); }
+  BEGIN(BuildSlice) { SLOW(build_slice(a_of(word), b_of(word))); }
 
-  BEGIN(BuildTuple, 2) { SLOW(build(word)); }
-  BEGIN(BuildList, 2) { SLOW(build(word)); }
-  BEGIN(BuildSet, 2) { SLOW(build(word)); }
-  BEGIN(BuildDict, 2) { SLOW(build(word)); }
-  BEGIN(ListAppend, 1) { SLOW((list_append(rt, address_of(A), B), Flow::kNext)); }
-  BEGIN(ListExtend, 2) { SLOW(extend_list(A, B, c_of(word) == a_of(word) ? kUnbound : C)); }
-  BEGIN(SetAdd, 1) { SLOW(add_to_table(A, B, kNone)); }
-  BEGIN(SetUpdate, 2) { SLOW(update_set(A, B)); }
-  BEGIN(DictSet, 1) { SLOW(add_to_table(A, B, C)); }
-  BEGIN(DictUpdate, 2) { SLOW(update_dict(A, B, kUnbound)); }
-  BEGIN(DictMerge, 2) { SLOW(update_dict(A, B, C)); }
-  BEGIN(ListToTuple, 1) { SLOW(list_to_tuple(a_of(word), B)); }
-  BEGIN(Unpack, 1) { SLOW(unpack(word, B)); }
-  BEGIN(UnpackStar, 2) { ++ip; SLOW_X(unpack(word, B)); }
-  BEGIN(Format, 2) { SLOW(format(word)); }
-  BEGIN(BuildString, 2) { SLOW(build(word)); }
+  BEGIN(BuildTuple) { SLOW(build(word)); }
+  BEGIN(BuildList) { SLOW(build(word)); }
+  BEGIN(BuildSet) { SLOW(build(word)); }
+  BEGIN(BuildDict) { SLOW(build(word)); }
+  BEGIN(ListAppend) { SLOW((list_append(rt, address_of(A), B), Flow::kNext)); }
+  BEGIN(ListExtend) { SLOW(extend_list(A, B, c_of(word) == a_of(word) ? kUnbound : C)); }
+  BEGIN(SetAdd) { SLOW(add_to_table(A, B, kNone)); }
+  BEGIN(SetUpdate) { SLOW(update_set(A, B)); }
+  BEGIN(DictSet) { SLOW(add_to_table(A, B, C)); }
+  BEGIN(DictUpdate) { SLOW(update_dict(A, B, kUnbound)); }
+  BEGIN(DictMerge) { SLOW(update_dict(A, B, C)); }
+  BEGIN(ListToTuple) { SLOW(list_to_tuple(a_of(word), B)); }
+  BEGIN(Unpack) { SLOW(unpack(word, B)); }
+  BEGIN(UnpackStar) { ++ip; SLOW_X(unpack(word, B)); }
+  BEGIN(Format) { SLOW(format(word)); }
+  BEGIN(BuildString) { SLOW(build(word)); }
 
-  BEGIN(MakeFunction, 3) { ++ip; SLOW_X(make_function(word, ip[-1])); }
-  BEGIN(LoadBuildClass, 1) { SLOW(load_build_class(a_of(word))); }
-  BEGIN(Import, 10) { ++ip; SLOW_X(import_name(word, name_operand(ip[-1]))); }
-  BEGIN(ImportFrom, 2) { ++ip; SLOW_X(import_from(a_of(word), B, name_operand(ip[-1]))); }
-  BEGIN(ImportStar, 5) { SLOW(import_star(a_of(word))); }
+  BEGIN(MakeFunction) { ++ip; SLOW_X(make_function(word, ip[-1])); }
+  BEGIN(LoadBuildClass) { SLOW(load_build_class(a_of(word))); }
+  BEGIN(Import) { ++ip; SLOW_X(import_name(word, name_operand(ip[-1]))); }
+  BEGIN(ImportFrom) { ++ip; SLOW_X(import_from(a_of(word), B, name_operand(ip[-1]))); }
+  BEGIN(ImportStar) { SLOW(import_star(a_of(word))); }
 
-  BEGIN(Raise, 3) { SLOW(raise_statement(a_of(word), b_of(word) != 0)); }
-  BEGIN(RaiseAgain, 3) { SLOW(raise_again()); }
-  BEGIN(Reraise, 3) { SLOW(reraise(A)); }
-  BEGIN(PopException, 1) {
+  BEGIN(Raise) { SLOW(raise_statement(a_of(word), b_of(word) != 0)); }
+  BEGIN(RaiseAgain) { SLOW(raise_again()); }
+  BEGIN(Reraise) { SLOW(reraise(A)); }
+  BEGIN(PopException) {
     rt.thread.handled = A;
     DISPATCH();
   }
-  BEGIN(MatchException, 1) { SLOW(match_exception(a_of(word), B, C)); }
-  BEGIN(GetHandled, 1) {
+  BEGIN(MatchException) { SLOW(match_exception(a_of(word), B, C)); }
+  BEGIN(GetHandled) {
     A = rt.thread.handled;
     DISPATCH();
   }
@@ -403,9 +391,10 @@ beyond:
 #endif
 
 slow_done:  // what a slow path ended with
+  meter -= std::exchange(owed, 0) * Meter::kUnit;
   if (flow == Flow::kTrap) goto trapped;
   if (flow == Flow::kRaised && unwind() == Flow::kTrap) goto trapped;
-  ip = text + next, regs = r, consts = k;
+  ip = text + next, regs = r, consts = k, charges = charge;
   DISPATCH();
 exhausted:
   trap.kind = meter >= floor ? TrapKind::kHorizon : one ? TrapKind::kStepped : TrapKind::kBudget;

@@ -72,7 +72,10 @@ class Interpreter {
   // overran its segment (a fault trap is set). The first `count` registers get `values`.
   Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
                     const Value* values = nullptr, std::uint32_t count = 0);
-  void enter(Address frame);           // makes it current and loads r, k
+  void enter(Address frame);           // makes it current and loads r, k, charge
+  const std::int64_t* charges_of_code(const LoadedCode& code) const {
+    return code.is_c_in_cpython ? user.charges.library : user.charges.own;
+  }
   Frame* frame() { return rt.memory.write<Frame>(rt.thread.frame); }
   void pop_frame();                    // back to the caller; pc = where it goes on
   python::Instruction instruction() const { return rt.image.text[at]; }  // being executed
@@ -200,6 +203,8 @@ class Interpreter {
   const python::Instruction* text;     // the image's code
   Value* r = nullptr;                  // registers of the current frame
   const Value* k = nullptr;            // its constants
+  const std::int64_t* charge = nullptr;  // what its instructions cost
+  std::int64_t owed = 0;               // units of time that natives took beyond their instruction
   std::uint32_t at = 0;                // index of the instruction being executed
   std::uint32_t next = 0;              // index of the one after it; slow paths may change it (jumps)
   bool reraising = false;              // unwinding goes on after a cleanup: the traceback has this frame already
@@ -215,7 +220,9 @@ WEFT_INLINE inline void Interpreter::enter(Address frame) {
   rt.thread.frame = frame;
   r = memory.write<Value>(frame + static_cast<Address>(sizeof(Frame)));
   const auto* header = reinterpret_cast<const Frame*>(r) - 1;
-  k = rt.image.constants.data() + rt.image.codes[header->code].first_constant;
+  const LoadedCode& code = rt.image.codes[header->code];
+  k = rt.image.constants.data() + code.first_constant;
+  charge = charges_of_code(code);
 }
 
 // Fibonacci hashing (Knuth 6.4) of both addresses.

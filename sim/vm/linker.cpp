@@ -10,6 +10,7 @@
 #include "sim/python/compiler.h"
 #include "sim/python/frozen_code.h"
 #include "sim/vm/boot_classes.h"
+#include "sim/vm/c_modules.h"
 #include "sim/vm/natives.h"
 
 namespace weft::vm {
@@ -95,6 +96,7 @@ void Linker::place_code(std::size_t first) {
   for (auto number = static_cast<std::uint32_t>(first); number < image_.modules.size(); ++number) {
     const auto first_code = static_cast<std::uint32_t>(image_.codes.size());
     image_.module_body.push_back(first_code);
+    const bool is_c = is_c_in_cpython(image_.modules[number].name);
     for (const python::CodeObject& code : image_.modules[number].codes) {
       LoadedCode loaded;
       loaded.source = &code;
@@ -103,6 +105,7 @@ void Linker::place_code(std::size_t first) {
       loaded.registers = code.register_count;
       loaded.positional = code.positional;
       loaded.plain = code.keyword_only == 0 && !code.has_varargs && !code.has_varkw && !code.is_generator && !code.is_coroutine;
+      loaded.is_c_in_cpython = is_c;
       image_.codes.push_back(loaded);
       append_text(code, number, first_code);
     }

@@ -1,0 +1,24 @@
+#include "sim/vm/c_modules.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace weft::vm {
+
+namespace {
+
+// In order, for the search. Among them the modules with a C half that replaces their Python text: pickle, heapq, json …
+constexpr std::string_view kModules[] = {
+    "_containers", "_datetime", "_files",  "_io",   "_iteration", "_namedtuple", "_numbers", "_pickle", "_startup",
+    "_str_format", "_tables",   "_text",   "_thread", "array",    "binascii",    "bisect",   "builtins", "cmath",
+    "decimal",     "functools", "gc",      "hashlib", "heapq",    "io",          "itertools", "math",   "mmap",
+    "operator",    "os",        "pickle",  "select",  "signal",   "struct",      "sys",      "time",
+};
+
+}  // namespace
+
+bool is_c_in_cpython(std::string_view module) {
+  return std::binary_search(std::begin(kModules), std::end(kModules), module);
+}
+
+}  // namespace weft::vm

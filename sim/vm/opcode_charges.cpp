@@ -1,0 +1,74 @@
+#include "sim/vm/opcode_charges.h"
+
+#include <iterator>
+
+#include "sim/python/code.h"
+
+namespace weft::vm {
+
+namespace {
+
+using python::Opcode;
+
+constexpr Ns kUnits[] = {
+#define X(name, format, sharing, price, comment) price,
+#include "sim/python/opcodes.def"
+#undef X
+};
+
+bool is_within(Opcode opcode, Opcode first, Opcode last) { return opcode >= first && opcode <= last; }
+
+// The price of an instruction's class: classes are stretches of opcodes.def.
+Ns class_price(const CostModel& cost, Opcode opcode) {
+  switch (opcode) {
+    case Opcode::kNop: case Opcode::kMove: case Opcode::kLoadConst: case Opcode::kCheckLocal: case Opcode::kDeleteLocal:
+    case Opcode::kPopException: case Opcode::kGetHandled: return cost.op_move;
+    case Opcode::kJump: case Opcode::kJumpIfTrue: case Opcode::kJumpIfFalse: return cost.op_jump;
+    case Opcode::kJumpBack: return cost.op_loop;
+    case Opcode::kForIterate: return cost.op_iterate;
+    case Opcode::kLoadMethod: case Opcode::kLoadSpecial: return cost.op_attribute;
+    case Opcode::kReturn: case Opcode::kYield: return cost.op_return;
+    case Opcode::kListAppend: case Opcode::kSetAdd: case Opcode::kDictSet: return cost.op_item;
+    default: break;
+  }
+  if (is_within(opcode, Opcode::kLoadGlobal, Opcode::kLoadClosure)) return cost.op_global;
+  if (is_within(opcode, Opcode::kAdd, Opcode::kNot)) return cost.op_arithmetic;
+  if (is_within(opcode, Opcode::kLess, Opcode::kNotIn)) return cost.op_compare;
+  if (is_within(opcode, Opcode::kGetIterator, Opcode::kGetAwaitable)) return cost.op_call;
+  if (is_within(opcode, Opcode::kLoadAttribute, Opcode::kDeleteAttribute)) return cost.op_attribute;
+  if (is_within(opcode, Opcode::kLoadItem, Opcode::kDeleteItem)) return cost.op_item;
+  if (is_within(opcode, Opcode::kBuildSlice, Opcode::kBuildString)) return cost.op_build;
+  return cost.op_other;
+}
+
+Ns price_of(const CostModel& cost, std::size_t opcode) {
+  const Ns of_class = class_price(cost, static_cast<Opcode>(opcode));
+  return of_class > 0 ? of_class : kUnits[opcode] * cost.bytecode_unit;
+}
+
+Ns library_price(const CostModel& cost, std::size_t opcode) { return price_of(cost, opcode) * cost.library_percent / 100; }
+
+// Whole bytecode units suffice where every price is a multiple of them: a stay may then be longer.
+Ns common_unit(const CostModel& cost) {
+  const Ns unit = cost.bytecode_unit;
+  if (cost.native_kilobyte != 0) return 1;
+  for (std::size_t i = 0; i < std::size(kUnits); ++i) {
+    if (price_of(cost, i) % unit != 0 || library_price(cost, i) % unit != 0) return 1;
+  }
+  return unit;
+}
+
+}  // namespace
+
+OpcodeCharges charges_of(const CostModel& cost) {
+  OpcodeCharges charges{};
+  charges.unit = common_unit(cost);
+  charges.native_kilobyte = static_cast<std::uint64_t>(cost.native_kilobyte);
+  for (std::size_t i = 0; i < std::size(kUnits); ++i) {
+    charges.own[i] = Meter::charge(std::max<Ns>(price_of(cost, i) / charges.unit, 1));
+    charges.library[i] = Meter::charge(std::max<Ns>(library_price(cost, i) / charges.unit, 1));
+  }
+  return charges;
+}
+
+}  // namespace weft::vm
