@@ -2,6 +2,7 @@
 
 #include "sim/core/duration.h"
 #include "sim/core/limits.h"
+#include "sim/memory/replacement/reference_string.h"
 
 namespace weft::cli {
 
@@ -38,6 +39,7 @@ class Parser {
     else if (word == "dis") options_.command = Command::kDis;
     else if (word == "steps") options_.command = Command::kSteps;
     else if (word == "sched") options_.command = Command::kSched;
+    else if (word == "pages") options_.command = Command::kPages;
     else if (word == "version" || word == "--version") options_.command = Command::kVersion;
     else if (word == "help" || word == "--help" || word == "-h") options_.command = Command::kHelp;
     else error_ = "unknown command '" + word + "' (try 'weft help')";
@@ -102,6 +104,7 @@ class Parser {
     if (name_ == "--seed") return number(flags.seed, 0, UINT64_MAX);
     if (name_ == "--limit-instructions") return number(flags.limit_instructions, 1, UINT64_MAX);
     if (name_ == "--memory") return memory();
+    if (name_ == "--frames") return number(flags.frames, 1, limits::kMaxFrames);
     if (name_ == "--quantum") return time(flags.quantum, kMicrosecond);
     if (name_ == "--switch-interval") return time(flags.switch_interval, kMicrosecond);
     if (name_ == "--limit-time") return time(flags.limit_time, 1);
@@ -112,6 +115,7 @@ class Parser {
 
   bool read_other_flag() {
     if (name_ == "--trace") return file(options_.trace_file);
+    if (name_ == "--policy" && options_.command == Command::kPages) return policy();
     if (name_ == "--gil") {
       if (const auto text = need_value("3.12, 3.9 or off")) options_.flags.gil = session::parse_gil_mode(*text);
       if (error_.empty() && !options_.flags.gil) wrong("3.12, 3.9 or off");
@@ -171,6 +175,13 @@ class Parser {
     std::optional<std::uint32_t> mebibytes;
     number(mebibytes, 1, limits::kMaxFrames / kFramesPerMebibyte);
     if (mebibytes) options_.flags.frames = *mebibytes * kFramesPerMebibyte;
+    return true;
+  }
+
+  bool policy() {
+    constexpr std::string_view kNames = "fifo, lru, clock, opt or all";
+    if (const auto text = need_value(kNames)) options_.policy = *text;
+    if (error_.empty() && options_.policy != "all" && !replacement::is_paging_policy(options_.policy)) wrong(kNames);
     return true;
   }
 
@@ -245,6 +256,9 @@ std::string_view usage() {
   weft dis FILE                        show its bytecode
   weft sched FILE [--json] [OPTIONS]   schedule a list of jobs (JSON, or CSV lines: id,arrival,length[,priority,tickets,nice]);
                                        --policy RR --quantum 4 --cores 2 … say what FILE doesn't (docs/SCHEDULING.md)
+  weft pages REFS --frames N [--policy fifo|lru|clock|opt|all] [--json]
+                                       page replacement on paper: REFS is 7,0,1,2,0,3 or a file of page numbers ("-": standard
+                                       input)
   weft version
   weft help
 

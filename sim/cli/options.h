@@ -12,7 +12,7 @@
 
 namespace weft::cli {
 
-enum class Command : std::uint8_t { kRun, kDis, kSteps, kSched, kVersion, kHelp };
+enum class Command : std::uint8_t { kRun, kDis, kSteps, kSched, kPages, kVersion, kHelp };
 
 // What the flags say about the machine; a flag that is not given leaves the program's own wish, or the default.
 struct ConfigFlags {
@@ -37,6 +37,7 @@ struct Options {
   ConfigFlags flags;
   // sched: the flags as they stand ("quantum", "4"); the list of jobs says what they mean.
   std::vector<std::pair<std::string, std::string>> list_flags;
+  std::string policy = "all";            // pages: whose table is wanted
   std::string trace_file;                // empty: none
   bool digest = false, stats = false, json = false;
   bool all = false;                      // steps: details too

@@ -53,5 +53,6 @@ std::string report_as_json(const Options& options, const kernel::Machine& machin
 int dis_command(const Options& options);
 int steps_command(const Options& options);
 int sched_command(const Options& options);
+int pages_command(const Options& options);
 
 }  // namespace weft::cli
