@@ -54,23 +54,10 @@ bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) 
   return true;
 }
 
-}  // namespace
-
-void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
-  Core& core = k.m.cores[index];
-  Thread& thread = thread_of(k, core.running);
-  k.acting_core = index;
+// A step of a core whose thread runs a program.
+void step_program(Kernel& k, std::uint32_t index, Core& core, Thread& thread, Ns limit, bool single) {
   ++k.m.actions;
-  if (core.switching) {
-    finish_switch(k, core, thread);
-    if (thread.burst.cpu == 0) return;
-  }
-  if (thread.burst.cpu > 0) {
-    if (thread.burst.left == 0) return end_burst(k, index);
-    if (core.clock >= core.quantum_end && !end_quantum(k, index)) return;
-    --k.m.actions;
-    return run_burst(k.m, core, thread, limit);
-  }
+  if (core.switching) return finish_switch(k, core, thread);
   if (core.trap_pending) return serve_trap(k, index);
   if (do_kernel_work(k, index, core, thread)) return;
   --k.m.actions;
@@ -87,6 +74,16 @@ void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
     return begin_handlers(k, core, process_of(k, thread), thread, kGoesOn);
   }
   run_user(k, index, limit, single);
+}
+
+}  // namespace
+
+void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  k.acting_core = index;
+  if (thread.burst.cpu > 0) return step_burst(k, index, core, thread, limit);
+  step_program(k, index, core, thread, limit, single);
 }
 
 }  // namespace weft::kernel
