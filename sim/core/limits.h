@@ -25,7 +25,7 @@ constexpr std::uint32_t kStackBytes = 1u << 20;
 constexpr std::size_t kConsoleBytes = 4u << 20;
 // Contents of all files in the simulated machine together: they are copied with every checkpoint.
 constexpr std::size_t kFileBytes = 16u << 20;
-// Trace events kept: 4 Mi records of 40 bytes.
+// Trace events kept: 4 Mi records, nearly all of 16 bytes (trace/event_log.h).
 constexpr std::size_t kTraceEvents = 4u << 20;
 // Simulated time by default: an endless loop ends with a message after an hour on the simulated clock.
 constexpr Ns kSimulatedTime = 3'600 * kSecond;

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <utility>
 
+#include "sim/kernel/life.h"
+
 namespace weft::kernel {
 
 using trace::EventKind;
@@ -183,15 +185,22 @@ void vacate(Kernel& k, std::uint32_t index) {
   choose_next(k, index);
 }
 
-void finish_switch(Kernel& k, Core& core, Thread& thread) {
+namespace {
+
+// Every switch of a burst load passes here and nothing else is as short: a call would cost as much as the work.
+[[gnu::always_inline]] inline void begin_turn(Kernel& k, Core& core, const Thread& thread) {
   const Tid previous = core.previous;
   core.switching = false;
   core.switches += previous != thread.tid;
   core.previous = thread.tid;
   core.run_begin = core.clock;
   core.quantum_end = core.outranked ? core.clock : core.clock + k.m.policy->quantum(thread.tid);
-  emit(k, EventKind::kDispatched, core.clock, thread, previous.value, static_cast<std::uint64_t>(core.switch_cost));
+  emit(k, {core.clock, previous.value, static_cast<std::uint64_t>(core.switch_cost), thread.tid, thread.pid, EventKind::kDispatched, thread.core});
 }
+
+}  // namespace
+
+void finish_switch(Kernel& k, Core& core, Thread& thread) { begin_turn(k, core, thread); }
 
 bool end_quantum(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
@@ -202,6 +211,38 @@ bool end_quantum(Kernel& k, std::uint32_t index) {
   if (!outranked && !k.m.policy->keeps_core(core.running)) return preempt(k, index, PreemptReason::kQuantum), false;
   core.quantum_end = core.clock + k.m.policy->quantum(core.running);
   return true;
+}
+
+namespace {
+
+// Newcomers can end a burst early only where a core may run ahead no further than a stay in user mode.
+void run_burst(const MachineState& m, Core& core, Thread& thread, Ns limit) {
+  if (m.preemptive) limit = std::min({limit, (core.clock / kTick + 1) * kTick, std::max(m.timers.next_time(), core.clock + 1)});
+  const Ns used = std::min({thread.burst.left, limit - core.clock, core.quantum_end - core.clock});
+  thread.burst.left -= used;
+  spend(core, thread, used);
+}
+
+void end_burst(Kernel& k, std::uint32_t index, const Core& core, Thread& thread) {
+  if (--thread.burst.remaining == 0) return end_running_thread(k, index);
+  thread.burst.left = thread.burst.cpu;
+  if (thread.burst.sleep == 0) return preempt(k, index, PreemptReason::kYield);
+  Timer timer;
+  timer.thread = thread.tid;
+  timer.ticket = thread.wait_ticket;
+  k.m.timers.push(core.clock + thread.burst.sleep, timer);
+  block(k, index, WaitReason::kSleep);
+}
+
+}  // namespace
+
+void step_burst(Kernel& k, std::uint32_t index, Core& core, Thread& thread, Ns limit) {
+  ++k.m.actions;
+  if (core.switching) begin_turn(k, core, thread);
+  if (thread.burst.left == 0) return end_burst(k, index, core, thread);
+  if (core.clock >= core.quantum_end && !end_quantum(k, index)) return;
+  --k.m.actions;
+  run_burst(k.m, core, thread, limit);
 }
 
 void look_for_work(Kernel& k, std::uint32_t index, Ns time) {

@@ -161,24 +161,31 @@ bool may_step(Kernel& k, const Next& next, Ns until) {
   return k.m.stop == StopReason::kRunning;
 }
 
-void take_step(Kernel& k, const Next& next, Ns until, bool single) {
+// What it changed, as step_timer() says it. limit: where stays in user mode end.
+std::uint32_t take_step(Kernel& k, const Next& next, Ns limit, bool single) {
+  std::uint32_t changed = next.core;
   k.m.time = next.time;
-  if (next.core == kTimerIsNext) step_timer(k);
-  else step_core(k, next.core, std::min(until, k.m.config.limit_time), single);
+  if (next.core == kTimerIsNext) changed = step_timer(k);
+  else step_core(k, next.core, limit, single);
   if (k.m.events_traced >= limits::kTraceEvents) {
     stop_machine(k, StopReason::kLimit, LimitKind::kTraceEvents, k.m.events_traced);
   }
+  return changed;
 }
 
 StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
   if (k.m.events_traced == 0) record_beginning(k);
   Agenda agenda(k.m);
+  const Ns limit = std::min(until, k.m.config.limit_time);
+  Ns gate = 0;  // nothing has to be asked before
   for (; max_steps > 0 && k.m.stop == StopReason::kRunning; --max_steps) {
     const Next next = agenda.next(k.m);
     assert(next == find_next(k.m));
-    if (!may_step(k, next, until)) break;
-    take_step(k, next, until, false);
-    agenda.update(k.m, next.core);
+    if (next.time >= gate) {
+      if (!may_step(k, next, until)) break;
+      gate = std::min(limit, k.m.next_check);
+    }
+    agenda.update(k.m, take_step(k, next, limit, false));
   }
   return k.m.stop;
 }
@@ -200,19 +207,20 @@ Step Machine::step(trace::Trace* trace, Ns until) {
   if (k.m.events_traced == 0) record_beginning(k);
   Step step;
   if (state_.stop != StopReason::kRunning) return step;
+  const Ns limit = std::min(until, state_.config.limit_time);
   const Next next = find_next(state_);
   if (!may_step(k, next, until)) return step;
   step.begin = step.end = next.time;
   if (next.core == kTimerIsNext) {
     step.kind = Step::Kind::kTimer;
-    take_step(k, next, until, true);
+    take_step(k, next, limit, true);
     return step;
   }
   const std::uint64_t instructions = state_.instructions;
   step.core = static_cast<std::uint8_t>(next.core);
   step.thread = state_.cores[next.core].running;
   step.pc = thread_of(state_, step.thread).user.pc;
-  take_step(k, next, until, true);
+  take_step(k, next, limit, true);
   step.end = std::max(step.begin, state_.cores[next.core].clock);
   step.kind = state_.instructions > instructions ? Step::Kind::kInstruction : Step::Kind::kKernel;
   return step;

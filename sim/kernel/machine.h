@@ -41,11 +41,11 @@ struct Core {
   bool trap_pending = false;    // user mode came back with `trap` at `clock`; the kernel serves it in time order
   bool outranked = false;       // a better thread is ready: the quantum ends early, at quantum_end
   bool in_kernel = false;       // the call was entered and its price added: it takes effect at `clock`
-  vm::Trap trap;
   Ns switch_cost = 0;
   Ns run_begin = 0;             // of the present turn
   Ns busy = 0;                  // time spent running threads and switching
   std::uint64_t switches = 0;
+  vm::Trap trap;
 };
 
 // A pending event of the machine.

@@ -54,20 +54,10 @@ bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) 
   return true;
 }
 
-void act(Kernel& k, std::uint32_t index, Ns limit, bool single) {
-  Core& core = k.m.cores[index];
-  Thread& thread = thread_of(k, core.running);
+// A step of a core whose thread runs a program.
+void step_program(Kernel& k, std::uint32_t index, Core& core, Thread& thread, Ns limit, bool single) {
   ++k.m.actions;
-  if (core.switching) {
-    finish_switch(k, core, thread);
-    if (thread.burst.cpu == 0) return;
-  }
-  if (thread.burst.cpu > 0) {
-    if (thread.burst.left == 0) return end_burst(k, index);
-    if (core.clock >= core.quantum_end && !end_quantum(k, index)) return;
-    --k.m.actions;
-    return run_burst(k.m, core, thread, limit);
-  }
+  if (core.switching) return finish_switch(k, core, thread);
   if (core.trap_pending) return serve_trap(k, index);
   if (do_kernel_work(k, index, core, thread)) return;
   --k.m.actions;
@@ -98,10 +88,16 @@ void pay_for_wakes(Kernel& k, Core& core) {
 }  // namespace
 
 void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
   k.acting_core = index;
   k.cores_woken = 0;
-  act(k, index, limit, single);
-  pay_for_wakes(k, k.m.cores[index]);
+  if (thread.burst.cpu > 0) {
+    step_burst(k, index, core, thread, limit);
+  } else {
+    step_program(k, index, core, thread, limit, single);
+  }
+  pay_for_wakes(k, core);
 }
 
 }  // namespace weft::kernel

@@ -6,6 +6,8 @@
 namespace weft::kernel {
 
 constexpr std::uint32_t kTimerIsNext = UINT32_MAX;
+// What a step may have changed: one core (its number), or these.
+constexpr std::uint32_t kAllCores = UINT32_MAX - 1, kNoCores = UINT32_MAX;
 
 struct Next {
   Ns time;               // kForever: nothing can ever happen again
@@ -18,13 +20,10 @@ Next find_next(const MachineState& m);
 // A step of a core, at its clock: an action of the kernel, or a stay in user mode that executes what starts before
 // `limit` (one instruction when `single`).
 void step_core(Kernel& k, std::uint32_t core, Ns limit, bool single);
-// Serves the earliest timer.
-void step_timer(Kernel& k);
+// Serves the earliest timer. The core whose clock it changed, kAllCores, or kNoCores.
+std::uint32_t step_timer(Kernel& k);
 
 // A stay in user mode of the core's thread, which holds the GIL or needs none (user_stay.cpp).
 void run_user(Kernel& k, std::uint32_t core, Ns limit, bool single);
-// The same for a thread of a burst load, and the end of its burst.
-void run_burst(const MachineState& m, Core& core, Thread& thread, Ns limit);
-void end_burst(Kernel& k, std::uint32_t core);
 
 }  // namespace weft::kernel

@@ -58,20 +58,22 @@ struct InterruptedCall {
 struct Thread {
   Tid tid;
   Pid pid;
+  std::uint32_t process_slot = 0; // index in Machine::processes()
+
+  // Scheduling: what every context switch looks at comes first, in as few cache lines as it can.
+  RunState state = RunState::kNew;
+  std::uint8_t core = 0xFF;       // where it runs, or ran last
+  std::uint16_t letter = 0;       // 0, 1, 2 … in order of creation in the machine: A, B, C …
+  Ns cpu_time = 0;
+  BurstLoad burst;
+  sched::Task task;               // what the policy may know of it
+
   Tid creator;
   std::string name;               // as the program named it, UTF-8
-  std::uint16_t letter = 0;       // 0, 1, 2 … in order of creation in the machine: A, B, C …
-  std::uint32_t process_slot = 0; // index in Machine::processes()
 
   // What a context switch saves and restores.
   vm::ThreadState user;
   Address stack_segment = 0;
-
-  // Scheduling.
-  RunState state = RunState::kNew;
-  std::uint8_t core = 0xFF;       // where it runs, or ran last
-  sched::Task task;               // what the policy may know of it
-  BurstLoad burst;
 
   // Waiting. wait_object: lock id, joined tid, awaited pid (0: any), pipe or semaphore, by reason.
   WaitReason wait = WaitReason::kNone;
@@ -96,7 +98,6 @@ struct Thread {
   std::vector<PageFault> faults;  // taken, not yet settled by the kernel
 
   Ns created = 0, ended = 0;
-  Ns cpu_time = 0;
 };
 
 }  // namespace weft::kernel

@@ -17,15 +17,15 @@ bool still_waits(const Thread& thread, const Timer& timer) {
 
 }  // namespace
 
-void step_timer(Kernel& k) {
+std::uint32_t step_timer(Kernel& k) {
   k.acting_core = UINT32_MAX;
   ++k.m.actions;
   const auto entry = k.m.timers.pop();
   const Timer& timer = entry.payload;
   switch (timer.kind) {
-    case Timer::Kind::kDispatch: return look_for_work(k, timer.value, entry.time);
-    case Timer::Kind::kCollect: return collect_at_tick(k, timer.value, entry.time);
-    case Timer::Kind::kAlarm: return ring_alarm(k, timer.value, timer.ticket, entry.time);
+    case Timer::Kind::kDispatch: return look_for_work(k, timer.value, entry.time), timer.value;
+    case Timer::Kind::kCollect: return collect_at_tick(k, timer.value, entry.time), kAllCores;
+    case Timer::Kind::kAlarm: return ring_alarm(k, timer.value, timer.ticket, entry.time), kNoCores;
     default: break;
   }
   Thread& thread = thread_of(k, timer.thread);
@@ -35,6 +35,7 @@ void step_timer(Kernel& k) {
     if (timer.kind == Timer::Kind::kWake) time_out(k, thread, entry.time);
     else request_gil(k, thread, entry.time);
   }
+  return kNoCores;
 }
 
 }  // namespace weft::kernel

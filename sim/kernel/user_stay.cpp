@@ -78,25 +78,4 @@ void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   core.trap_pending = true;
 }
 
-// Newcomers can end a burst early only where a core may run ahead no further than a stay in user mode.
-void run_burst(const MachineState& m, Core& core, Thread& thread, Ns limit) {
-  if (m.preemptive) limit = std::min({limit, (core.clock / kTick + 1) * kTick, std::max(m.timers.next_time(), core.clock + 1)});
-  const Ns used = std::min({thread.burst.left, limit - core.clock, core.quantum_end - core.clock});
-  thread.burst.left -= used;
-  spend(core, thread, used);
-}
-
-void end_burst(Kernel& k, std::uint32_t index) {
-  Core& core = k.m.cores[index];
-  Thread& thread = thread_of(k, core.running);
-  if (--thread.burst.remaining == 0) return end_running_thread(k, index);
-  thread.burst.left = thread.burst.cpu;
-  if (thread.burst.sleep == 0) return preempt(k, index, PreemptReason::kYield);
-  Timer timer;
-  timer.thread = thread.tid;
-  timer.ticket = thread.wait_ticket;
-  k.m.timers.push(core.clock + thread.burst.sleep, timer);
-  block(k, index, WaitReason::kSleep);
-}
-
 }  // namespace weft::kernel

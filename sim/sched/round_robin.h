@@ -22,10 +22,11 @@ class RoundRobin final : public Policy {
  private:
   static constexpr std::size_t kFirstCapacity = 64;
 
-  Tid& place(std::size_t i) { return ring_[(head_ + i) & (ring_.size() - 1)]; }
-  const Tid& place(std::size_t i) const { return ring_[(head_ + i) & (ring_.size() - 1)]; }
+  Tid& place(std::size_t i) { return ring_[(head_ + i) & mask_]; }
+  const Tid& place(std::size_t i) const { return ring_[(head_ + i) & mask_]; }
 
   std::vector<Tid> ring_;   // a power of two of places; the queue begins at head_
+  std::size_t mask_ = kFirstCapacity - 1;   // ring_.size() - 1
   std::size_t head_ = 0;
   std::size_t count_ = 0;
   Ns quantum_;

@@ -24,7 +24,7 @@ const EventFacts& facts_of(EventKind kind);
 
 constexpr std::uint8_t kNoCore = 0xFF;
 
-// One record, 40 bytes. `thread` is whom it happens to (Woken: the woken one), `process` its process.
+// One record. `thread` is whom it happens to (Woken: the woken one), `process` its process.
 struct Event {
   Ns time = 0;
   std::uint64_t a = 0;

@@ -14,6 +14,13 @@ constexpr EventFacts kFacts[] = {
 
 const EventFacts& facts_of(EventKind kind) { return kFacts[static_cast<std::size_t>(kind)]; }
 
+bool Trace::agrees(std::size_t position, const Event& event) {
+  if (events_[position] == event) return true;
+  events_.truncate(position);
+  ++divergences_;
+  return false;
+}
+
 void Trace::put_text(std::size_t index, const ConsoleChunk& chunk) {
   if (index < console_.size()) {
     if (console_[index] == chunk) return;

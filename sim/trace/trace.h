@@ -34,18 +34,14 @@ class Trace {
   explicit Trace(std::size_t limit = limits::kTraceEvents) : limit_(limit) {}
 
   std::size_t size() const { return events_.size(); }
-  const Event& operator[](std::size_t index) const { return events_[index]; }
+  Event operator[](std::size_t index) const { return events_[index]; }
   const EventLog& events() const { return events_; }
   bool full() const { return events_.size() >= limit_; }
 
   // Puts the event at `position` (a machine's count of events so far). Where the log already has one
   // there, they must be equal: a difference means that the run diverged, and the old future is dropped.
   void put(std::size_t position, const Event& event) {
-    if (position < events_.size()) {
-      if (events_[position] == event) return;
-      events_.truncate(position);
-      ++divergences_;
-    }
+    if (position < events_.size() && agrees(position, event)) return;
     if (position < limit_) events_.push_back(event);
   }
   // The same for console output; `index` is a machine's count of chunks so far.
@@ -61,6 +57,9 @@ class Trace {
   std::uint64_t digest() const;
 
  private:
+  // Whether the log has this record there; otherwise all from there on is dropped.
+  bool agrees(std::size_t position, const Event& event);
+
   EventLog events_;
   std::vector<ConsoleChunk> console_;
   std::size_t limit_;

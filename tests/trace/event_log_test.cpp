@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <vector>
 
 namespace weft::trace {
 namespace {
@@ -48,6 +49,33 @@ TEST(EventLog, CopiesGrowApart) {
   copy.push_back(Event{0, EventLog::kBlockEvents + 3, 0, Tid{}, Pid{}, EventKind::kWoken, 0});
   EXPECT_TRUE(holds(copy, EventLog::kBlockEvents + 4));
   EXPECT_TRUE(holds(log, EventLog::kBlockEvents + 3));
+}
+
+// Numbers at, and just past, what a packed record holds.
+std::vector<Event> unusual_events() {
+  constexpr std::uint64_t kNumbers[] = {0, 0xFFFF, 0x10000, 0xFFFF'FFFF, 0x1'0000'0000, UINT64_MAX};
+  std::vector<Event> events;
+  for (const Ns time : {Ns{7}, 7 + Ns{0xFFFF'FFFF}, 8 + Ns{0xFFFF'FFFF}, Ns{5}, kForever}) {
+    for (const std::uint64_t a : kNumbers) {
+      for (const std::uint64_t b : kNumbers) events.push_back({time, a, b, Tid{0xFFFF}, Pid{1}, EventKind::kWoken, kNoCore});
+      events.push_back({time, a, 0, Tid{0x10000}, Pid{2}, EventKind::kDispatched, 63});
+      events.push_back({time, a, 0, Tid{}, Pid{0x10000}, EventKind::kDispatched, 0});
+    }
+  }
+  return events;
+}
+
+TEST(EventLog, PacksEveryNumber) {
+  const std::vector<Event> events = unusual_events();
+  EventLog log;
+  for (int round = 0; round < 30; ++round) {
+    for (const Event& event : events) log.push_back(event);
+  }
+  for (const std::size_t size : {30 * events.size(), std::size_t{5'000}, std::size_t{4'096}, std::size_t{100}}) {
+    log.truncate(size);
+    log.push_back(events[size % events.size()]);  // the next whole record has the place of one that is gone
+    for (std::size_t i = 0; i <= size; ++i) ASSERT_EQ(log[i], events[i % events.size()]) << i;
+  }
 }
 
 }  // namespace
