@@ -27,6 +27,8 @@ struct ConfigFlags {
   std::optional<std::uint32_t> frames;
   std::optional<Ns> limit_time;
   std::optional<std::uint64_t> limit_instructions;
+  std::optional<kernel::DiskConfig> disk;
+  std::optional<kernel::NetworkConfig> network;
 };
 
 struct Options {
@@ -38,7 +40,7 @@ struct Options {
   // sched: the flags as they stand ("quantum", "4"); the list of jobs says what they mean.
   std::vector<std::pair<std::string, std::string>> list_flags;
   std::string trace_file;                // empty: none
-  bool digest = false, stats = false, json = false;
+  bool digest = false, stats = false, json = false, core = false;
   bool all = false;                      // steps: details too
   report::Language language = report::Language::kEnglish;
 };
