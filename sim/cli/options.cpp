@@ -92,6 +92,7 @@ class Parser {
     else if (name_ == "--stats") target = &options_.stats;
     else if (name_ == "--json") target = &options_.json;
     else if (name_ == "--all") target = &options_.all;
+    else if (name_ == "--core") target = &options_.core;
     if (target == nullptr) return name_ == "--help" && (options_.command = Command::kHelp, true);
     if (value_) error_ = name_ + " takes no value";
     *target = true;
@@ -110,6 +111,8 @@ class Parser {
     if (name_ == "--limit-time") return time(flags.limit_time, 1);
     if (name_ == "--scheduler") return word(flags.scheduler);
     if (name_ == "--cost") return word(flags.cost_model);
+    if (name_ == "--disk") return device(flags.disk, kernel::parse_disk, "none, fcfs, sstf, scan, cscan, look or clook, and times (look:seek=50us:rotation=4ms:transfer=40us)");
+    if (name_ == "--net") return device(flags.network, kernel::parse_network, "none, on, or latency=1ms:bandwidth=BYTES a second");
     return false;
   }
 
@@ -185,6 +188,15 @@ class Parser {
     return true;
   }
 
+  template <typename T>
+  bool device(std::optional<T>& target, bool (*parse)(std::string_view, T&), std::string_view what) {
+    T parsed;
+    const auto text = need_value(what);
+    if (text && parse(*text, parsed)) target = parsed;
+    else if (text) wrong(what);
+    return true;
+  }
+
   bool word(std::optional<std::string>& target) {
     if (const auto text = need_value("a name")) target = *text;
     return true;
@@ -244,6 +256,8 @@ kernel::Config make_config(const Options& options, const session::ProgramMetadat
   override_with(config.frames, flags.frames);
   override_with(config.limit_time, flags.limit_time);
   override_with(config.limit_instructions, flags.limit_instructions);
+  override_with(config.disk, flags.disk);
+  override_with(config.network, flags.network);
   config.arguments = options.arguments;
   return config;
 }
@@ -273,12 +287,16 @@ The machine (defaults: the program's own "# /// weft" block, then what is said h
   --cost NAME             prices: teaching (round numbers) or cpython-3.11-linux (measured), or a FILE.json of them,
                           as ./dev calibrate writes it for the machine it runs on
   --memory MIB            physical memory (128)
+  --disk none|ORDER       a disk that files wait for (none): fcfs, sstf, scan, cscan, look or clook;
+                          look:seek=50us:rotation=4ms:transfer=40us says what a cylinder, a turn and a block take
+  --net none|on|SPEC      a network between sockets (none): latency=1ms:bandwidth=125000000 (bytes a second)
   --stdout tty|pipe       what the program takes its output for: line-buffered terminal or block-buffered pipe (tty)
   --limit-time T          stop at this simulated time (3600s)
   --limit-instructions N  stop after this many bytecode instructions
 
 What to show besides the program's own output (on standard error):
   --stats                 tables of threads, processes and cores
+  --core                  what is left of a process that crashed: where its threads were, and what lies at the address
   --digest                the names of the last state and of the trace; equal runs have equal digests
   --trace OUT.json        write the trace for ui.perfetto.dev or chrome://tracing
   --json                  instead of all that, one JSON object on standard output, the program's output within it

@@ -27,6 +27,8 @@ struct ConfigFlags {
   std::optional<std::uint32_t> frames;
   std::optional<Ns> limit_time;
   std::optional<std::uint64_t> limit_instructions;
+  std::optional<kernel::DiskConfig> disk;
+  std::optional<kernel::NetworkConfig> network;
 };
 
 struct Options {
@@ -39,7 +41,7 @@ struct Options {
   std::vector<std::pair<std::string, std::string>> list_flags;
   std::string policy = "all";            // pages: whose table is wanted
   std::string trace_file;                // empty: none
-  bool digest = false, stats = false, json = false;
+  bool digest = false, stats = false, json = false, core = false;
   bool all = false;                      // steps: details too
   report::Language language = report::Language::kEnglish;
 };

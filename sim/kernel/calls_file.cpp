@@ -2,7 +2,10 @@
 #include <algorithm>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
+#include "sim/kernel/life.h"
+#include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -26,14 +29,26 @@ void keep_good_faults(Process& process, Thread& thread) {
   keep_faults(process, thread);
 }
 
-// Everybody who waits for the pipe looks at it again.
+// What the first argument says besides the descriptor, when that is not a file: flags of recv() and send().
+constexpr std::int64_t kLeavesData = 1 << 16, kDoesNotWait = 2 << 16;
+
+// Pipes have no positions, and flags are for sockets.
+bool has_wrong_position(const Thread& thread, const Descriptor* file) {
+  return thread.arguments[0] > kDescriptorBits && file != nullptr && file->kind != FileKind::kFile && file->kind != FileKind::kSocket;
+}
+
+bool may_wait(Kernel& k, const Thread& thread, const Descriptor& file, bool pipe_waits) {
+  if (file.kind == FileKind::kSocket) return !socket_of(k, file.object).nonblocking && (thread.arguments[0] & kDoesNotWait) == 0;
+  return pipe_waits;
+}
+
+}  // namespace
+
 void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker) {
   const std::vector<Tid> threads = std::exchange(waiters, {});
   for (const Tid tid : threads) wake(k, thread_of(k, tid), time, waker);
   wake_pollers(k, time, waker);
 }
-
-}  // namespace
 
 void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread) {
   keep_good_faults(process, thread);
@@ -61,18 +76,19 @@ Pipe* output_pipe(Kernel& k, const Descriptor& file) {
 }
 
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
-  const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+  const Descriptor* file = find_descriptor(process, thread.arguments[0] & kDescriptorBits);
   if (file == nullptr) return 0;
   const std::uint32_t wanted = transfer_size(thread) - thread.progress;
   const bool reads = thread.call == vm::SystemCall::kRead;
   if (const Pipe* pipe = reads ? input_pipe(k, *file) : output_pipe(k, *file)) {
-    const std::size_t most = reads ? pipe->data.size() : kPipeCapacity - pipe->data.size();
+    const std::size_t most = reads ? pipe->data.size() - pipe->in_flight : pipe->capacity - pipe->data.size();
     return std::min(wanted, static_cast<std::uint32_t>(most));
   }
   if (file->kind == FileKind::kFile && thread.call == vm::SystemCall::kRead) {
     const OpenFile& open = k.m.files.open_file(file->object.value);
     const std::uint64_t size = k.m.files.inode(open.inode).data.size();
-    return static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted, size - std::min(size, open.offset)));
+    const auto position = static_cast<std::uint64_t>(thread.arguments[0] >> 16);
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted, size - std::min(size, position > 0 ? position - 1 : open.offset)));
   }
   return file->kind == FileKind::kConsoleIn ? 0 : wanted;
 }
@@ -80,6 +96,11 @@ std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
 namespace {
 
 bool is_console_output(const Descriptor& file) { return file.kind == FileKind::kConsoleOut || file.kind == FileKind::kConsoleErr; }
+
+// A connection that was shut down in the direction of the call.
+bool is_shut_down(Kernel& k, const Descriptor* file) {
+  return file != nullptr && file->kind == FileKind::kSocket && socket_of(k, file->object).was_connected;
+}
 
 // Why a descriptor has no pipe to read from or write to.
 std::int64_t no_pipe_error(const Descriptor* file) {
@@ -93,16 +114,18 @@ void call_read(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
   thread.call_state = CallState::kNone;
-  const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+  const Descriptor* file = find_descriptor(process, thread.arguments[0] & kDescriptorBits);
+  if (has_wrong_position(thread, file)) return answer(k, core, thread, -kESPipe);
   if (file != nullptr && file->kind == FileKind::kConsoleIn) return answer(k, core, thread, 0);  // nobody types: the end
   if (file != nullptr && file->kind == FileKind::kFile) {
     return read_file(k, core, process, thread, file->object.value, transfer_size(thread));
   }
   Pipe* const source = file == nullptr ? nullptr : input_pipe(k, *file);
-  if (source == nullptr) return answer(k, core, thread, no_pipe_error(file));
+  if (source == nullptr) return answer(k, core, thread, is_shut_down(k, file) ? 0 : no_pipe_error(file));
   Pipe& pipe = *source;
-  const std::size_t size = std::min<std::size_t>(transfer_size(thread), pipe.data.size());
-  if (size == 0 && pipe.writers > 0 && transfer_size(thread) > 0) {
+  const std::size_t size = std::min<std::size_t>(transfer_size(thread), pipe.data.size() - pipe.in_flight);
+  if (size == 0 && (pipe.writers > 0 || pipe.in_flight > 0) && transfer_size(thread) > 0) {
+    if (!may_wait(k, thread, *file, !pipe.read_nonblocking)) return answer(k, core, thread, -kEAgain);
     pipe.waiting_readers.push_back(thread.tid);
     return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
   }
@@ -110,6 +133,7 @@ void call_read(Kernel& k, std::uint32_t index) {
     return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
+  if (file->kind == FileKind::kSocket && (thread.arguments[0] & kLeavesData) != 0) return answer(k, core, thread, static_cast<std::int64_t>(size));
   pipe.data.erase(0, size);
   if (size > 0) emit(k, EventKind::kPipeRead, core.clock, thread, pipe.id.value, size);
   answer(k, core, thread, static_cast<std::int64_t>(size));
@@ -137,20 +161,32 @@ void write_console(Kernel& k, Core& core, Thread& thread, bool is_error, std::st
   }
 }
 
-// Puts as much as fits; the rest waits for room.
-void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const std::string& bytes) {
+// Nobody reads any more: SIGPIPE, which CPython ignores, and an error.
+void write_broken_pipe(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
-  if (pipe.readers == 0) return answer(k, core, thread, -kEPipe);
-  const std::size_t room = kPipeCapacity - pipe.data.size();
+  Process& process = process_of(k, thread);
+  answer(k, core, thread, -kEPipe);
+  send_signal(k, process, kSigPipe, thread.tid, core.clock, process.pid);
+  if (process.dying) end_running_thread(k, index);
+}
+
+// Puts as much as fits; the rest waits for room. Without waiting, as much as fits, or nothing if that would split it.
+void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const std::string& bytes, bool waits, bool is_socket) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  if (pipe.readers == 0) return write_broken_pipe(k, index);
+  const std::size_t room = pipe.capacity - pipe.data.size();
   const bool fits = bytes.size() <= room;
   const std::size_t size = fits ? bytes.size() : transfer_size(thread) <= kAtomicWrite ? 0 : room;
   pipe.data.append(bytes, 0, size);
   thread.progress += static_cast<std::uint32_t>(size);
   if (size > 0) emit(k, EventKind::kPipeWritten, core.clock, thread, pipe.id.value, size);
-  if (fits) answer(k, core, thread, thread.progress);
+  if (size > 0 && is_socket) send_over_network(k, core, thread, pipe, size);
+  const bool done = fits || !waits;
+  if (done) answer(k, core, thread, fits || size > 0 ? thread.progress : -kEAgain);
   if (size > 0) wake_all(k, pipe.waiting_readers, core.clock, thread.tid);
-  if (fits) return;
+  if (done) return;
   pipe.waiting_writers.push_back(thread.tid);
   wait_in_call(k, index, WaitReason::kPipeWrite, pipe.id.value, CallState::kRetry);
 }
@@ -162,9 +198,11 @@ void call_write(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
   thread.call_state = CallState::kNone;
-  const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+  const Descriptor* file = find_descriptor(process, thread.arguments[0] & kDescriptorBits);
+  if (has_wrong_position(thread, file)) return answer(k, core, thread, -kESPipe);
   Pipe* const target = file == nullptr ? nullptr : output_pipe(k, *file);
   const bool known = target != nullptr || (file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile));
+  if (!known && is_shut_down(k, file)) return write_broken_pipe(k, index);
   if (!known) return answer(k, core, thread, no_pipe_error(file));
   std::string bytes(transfer_size(thread) - thread.progress, '\0');
   const Address from = static_cast<Address>(thread.arguments[1]) + thread.progress;
@@ -172,7 +210,7 @@ void call_write(Kernel& k, std::uint32_t index) {
     return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
-  if (target != nullptr) return write_pipe(k, index, *target, bytes);
+  if (target != nullptr) return write_pipe(k, index, *target, bytes, may_wait(k, thread, *file, !target->write_nonblocking), file->kind == FileKind::kSocket);
   if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, bytes);
   write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
 }
@@ -180,7 +218,11 @@ void call_write(Kernel& k, std::uint32_t index) {
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time) {
   Descriptor& file = process.descriptors[number];
   const FileKind kind = std::exchange(file.kind, FileKind::kClosed);
-  if (kind == FileKind::kFile) return k.m.files.close(file.object.value);
+  if (kind == FileKind::kFile) {
+    const std::uint32_t number = file.object.value, inode = k.m.files.open_file(number).inode;
+    k.m.files.close(number);
+    return drop_file_locks(k, process.pid, inode, k.m.files.open_file(number).references == 0 ? number : 0, by, time);
+  }
   if (kind == FileKind::kSocket) return close_socket(k, socket_of(k, file.object), by, time);
   if (kind != FileKind::kPipeRead && kind != FileKind::kPipeWrite) return;
   close_pipe_end(k, pipe_of(k, file.object), kind == FileKind::kPipeRead, by, time);
@@ -189,7 +231,7 @@ void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, N
 void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time) {
   std::uint32_t& ends = reading ? pipe.readers : pipe.writers;
   if (--ends > 0) return;
-  if (reading) pipe.data.clear();
+  if (pipe.readers == 0 && (pipe.reader_openings == 0 || pipe.writers == 0)) pipe.data.clear(), pipe.in_flight = 0;
   wake_all(k, reading ? pipe.waiting_writers : pipe.waiting_readers, time, by);
 }
 
@@ -223,18 +265,19 @@ void open(Kernel& k, Process& process, std::size_t number, const Descriptor& fil
 }  // namespace
 
 void call_duplicate(Kernel& k, std::uint32_t index) {
-  constexpr std::int64_t kMostDescriptors = 1'024;
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
   const Descriptor* original = find_descriptor(process, thread.arguments[0]);
   const std::int64_t wanted = thread.arguments[1];
-  if (original == nullptr || wanted >= kMostDescriptors) return answer(k, core, thread, -kEBadF);
+  if (original == nullptr || wanted >= static_cast<std::int64_t>(kMostDescriptors)) return answer(k, core, thread, -kEBadF);
   if (wanted == thread.arguments[0]) return answer(k, core, thread, wanted);
-  const Descriptor file = *original;
+  Descriptor file = *original;
+  file.inheritable = wanted >= 0;  // as CPython asks for it
   std::size_t number;
   if (wanted < 0) {
     number = free_descriptor(process);
+    if (number >= kMostDescriptors) return answer(k, core, thread, -kEMFile);
   } else {
     number = static_cast<std::size_t>(wanted);
     if (number >= process.descriptors.size()) process.descriptors.resize(number + 1);

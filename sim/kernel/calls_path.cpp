@@ -3,6 +3,7 @@
 
 #include "sim/core/limits.h"
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/devices.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/system_calls.h"
 #include "sim/kernel/texts.h"
@@ -14,7 +15,8 @@ using trace::EventKind;
 namespace {
 
 // Flags of open(), as on Linux.
-constexpr std::int64_t kAccess = 3, kWriteOnly = 1, kCreate = 0100, kExclusive = 0200, kTruncate = 01000, kAppend = 02000;
+constexpr std::int64_t kAccess = 3, kWriteOnly = 1, kReadWrite = 2, kCreate = 0100, kExclusive = 0200, kTruncate = 01000, kAppend = 02000,
+                       kNonBlock = 04000, kDirectoryOnly = 0200000, kNoFollow = 0400000;
 constexpr std::size_t kLongestPath = 4'096;
 
 // The core's thread in a call about a path.
@@ -25,7 +27,7 @@ struct PathCall {
   std::string text(std::size_t which) const {
     return read_text(process.space, k.m.physical, static_cast<Address>(thread.arguments[which]), kLongestPath);
   }
-  PathEnd find(std::size_t which) const { return k.m.files.find(text(which), process.directory); }
+  PathEnd find(std::size_t which, bool follows = true) const { return k.m.files.find(text(which), process.directory, follows); }
   void done(std::int64_t result) const { answer(k, core, thread, result); }
 
   Kernel& k;
@@ -45,7 +47,10 @@ std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t f
   }
   if ((flags & (kCreate | kExclusive)) == (kCreate | kExclusive)) return -kEExist;
   Inode& inode = files.inode(end.inode);
-  if (inode.is_directory && writes) return -kEIsDir;
+  if (inode.is_directory && (writes || (flags & kCreate) != 0)) return -kEIsDir;
+  if (!inode.is_directory && (flags & kDirectoryOnly) != 0) return -kENotDir;
+  if (inode.kind == kSymbolicLink) return -kELoop;
+  if (inode.kind == kSocketFile) return -kENxIo;
   if ((flags & kTruncate) != 0) inode.data.clear();
   return end.inode;
 }
@@ -54,9 +59,14 @@ std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t f
 
 void call_open(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
+  call.thread.call_state = CallState::kNone;
   const std::int64_t flags = call.thread.arguments[1];
-  const std::int64_t inode = open_inode(call, call.find(0), flags);
+  const bool makes_new = (flags & (kCreate | kExclusive)) == (kCreate | kExclusive);
+  const std::int64_t inode = open_inode(call, call.find(0, !makes_new && (flags & kNoFollow) == 0), flags);
   if (inode < 0) return call.done(inode);
+  if (k.m.files.inode(static_cast<std::uint32_t>(inode)).kind == kNamedPipe) {
+    return open_named_pipe(k, index, static_cast<std::uint32_t>(inode), flags);
+  }
   const bool writes = (flags & kAccess) != 0, reads = (flags & kAccess) != kWriteOnly;
   const std::uint32_t file = k.m.files.open(static_cast<std::uint32_t>(inode), reads, writes, (flags & kAppend) != 0);
   const std::size_t number = free_descriptor(call.process);
@@ -65,17 +75,70 @@ void call_open(Kernel& k, std::uint32_t index) {
   call.done(static_cast<std::int64_t>(number));
 }
 
+namespace {
+
+// The pipe of a named pipe; a new one when it is opened for the first time.
+ObjectId pipe_of_inode(Kernel& k, Inode& inode, const PathCall& call) {
+  if (inode.pipe == 0) {
+    Pipe& pipe = k.m.pipes.emplace_back();
+    inode.pipe = static_cast<std::uint32_t>(k.m.pipes.size());
+    pipe.id = ObjectId{inode.pipe};
+    emit(k, EventKind::kPipeCreated, call.core.clock, call.thread, inode.pipe);
+  }
+  return ObjectId{inode.pipe};
+}
+
+// Opens the ends that the flags name, in descriptor `number`; whoever waits for one of them can go on.
+void open_ends(Kernel& k, const PathCall& call, Pipe& pipe, std::size_t number, std::int64_t flags) {
+  const bool reads = (flags & kAccess) != kWriteOnly, writes = (flags & kAccess) != 0;
+  call.process.descriptors[number] = {reads ? FileKind::kPipeRead : FileKind::kPipeWrite, pipe.id};
+  if (reads) ++pipe.readers, ++pipe.reader_openings, pipe.read_nonblocking = (flags & kNonBlock) != 0;
+  if (!reads) ++pipe.writers, pipe.write_nonblocking = (flags & kNonBlock) != 0;
+  if (writes) ++pipe.writer_openings;
+  if (reads) wake_all(k, pipe.waiting_writers, call.core.clock, call.thread.tid);
+  if (writes) wake_all(k, pipe.waiting_readers, call.core.clock, call.thread.tid);
+}
+
+}  // namespace
+
+// As in fs/pipe.c: it waits until the other end has been opened, even if that was closed again since. progress: the
+// descriptor that was made, plus one; argument 2: how often the other end had been opened then.
+void open_named_pipe(Kernel& k, std::uint32_t index, std::uint32_t inode, std::int64_t flags) {
+  const PathCall call(k, index);
+  Thread& thread = call.thread;
+  const bool reads = (flags & kAccess) != kWriteOnly;
+  if ((flags & kAccess) == kReadWrite) return call.done(-kEInval);  // POSIX leaves it undefined
+  Pipe& pipe = pipe_of(k, pipe_of_inode(k, k.m.files.inode(inode), call));
+  const std::uint32_t openings = reads ? pipe.writer_openings : pipe.reader_openings;
+  const std::uint32_t others = reads ? pipe.writers : pipe.readers;
+  if (thread.progress == 0) {
+    if (!reads && others == 0 && (flags & kNonBlock) != 0) return call.done(-kENxIo);
+    const std::size_t number = free_descriptor(call.process);
+    open_ends(k, call, pipe, number, flags);
+    if (others > 0 || (flags & kNonBlock) != 0) return call.done(static_cast<std::int64_t>(number));
+    thread.progress = static_cast<std::uint32_t>(number) + 1;
+    thread.arguments[2] = openings;
+  } else if (openings != thread.arguments[2]) {
+    return call.done(std::exchange(thread.progress, 0) - 1);
+  }
+  (reads ? pipe.waiting_readers : pipe.waiting_writers).push_back(thread.tid);
+  wait_in_call(k, index, reads ? WaitReason::kPipeRead : WaitReason::kPipeWrite, pipe.id.value, CallState::kRetry);
+}
+
 void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uint32_t number, std::size_t wanted) {
   OpenFile& file = k.m.files.open_file(number);
   const Inode& inode = k.m.files.inode(file.inode);
   if (!file.readable) return answer(k, core, thread, -kEBadF);
   if (inode.is_directory) return answer(k, core, thread, -kEIsDir);
-  const std::size_t begin = static_cast<std::size_t>(std::min<std::uint64_t>(file.offset, inode.data.size()));
+  const auto position = static_cast<std::uint64_t>(thread.arguments[0] >> 16);
+  const std::uint64_t offset = position > 0 ? position - 1 : file.offset;
+  const std::size_t begin = static_cast<std::size_t>(std::min<std::uint64_t>(offset, inode.data.size()));
   const std::size_t size = std::min(wanted, inode.data.size() - begin);
+  if (size > 0 && wait_for_disk(k, thread.core, file.inode, begin, size)) return;
   const auto to = static_cast<Address>(thread.arguments[1]);
   if (!process.space.copy_out(k.m.physical, to, inode.data.data() + begin, size)) return bad_buffer(k, core, process, thread);
   keep_faults(process, thread);
-  file.offset = begin + size;
+  if (position == 0) file.offset = begin + size;
   if (size > 0) emit(k, EventKind::kFileRead, core.clock, thread, file.inode, size);
   answer(k, core, thread, static_cast<std::int64_t>(size));
 }
@@ -85,12 +148,14 @@ void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, con
   Inode& inode = k.m.files.inode(file.inode);
   if (!file.writable) return answer(k, core, thread, -kEBadF);
   if (inode.discards) return answer(k, core, thread, static_cast<std::int64_t>(bytes.size()));
-  if (file.appends) file.offset = inode.data.size();
-  const std::uint64_t end = file.offset + bytes.size();
+  const auto position = static_cast<std::uint64_t>(thread.arguments[0] >> 16);
+  const std::uint64_t offset = file.appends ? inode.data.size() : position > 0 ? position - 1 : file.offset;
+  const std::uint64_t end = offset + bytes.size();
   if (end > limits::kFileBytes || k.m.files.bytes() + bytes.size() > limits::kFileBytes) return answer(k, core, thread, -kENoSpc);
+  if (!bytes.empty() && wait_for_disk(k, thread.core, file.inode, offset, bytes.size())) return;
   if (inode.data.size() < end) inode.data.resize(static_cast<std::size_t>(end));
-  inode.data.replace(static_cast<std::size_t>(file.offset), bytes.size(), bytes);
-  file.offset = end;
+  inode.data.replace(static_cast<std::size_t>(offset), bytes.size(), bytes);
+  if (position == 0) file.offset = end;
   inode.changed = core.clock;
   emit(k, EventKind::kFileWritten, core.clock, thread, file.inode, bytes.size());
   answer(k, core, thread, static_cast<std::int64_t>(bytes.size()));
@@ -99,10 +164,10 @@ void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, con
 namespace {
 
 // The open file behind a descriptor, null after answering that there is none.
-OpenFile* file_argument(const PathCall& call) {
+OpenFile* file_argument(const PathCall& call, std::int64_t error) {
   const Descriptor* descriptor = find_descriptor(call.process, call.thread.arguments[0]);
   if (descriptor != nullptr && descriptor->kind == FileKind::kFile) return &call.k.m.files.open_file(descriptor->object.value);
-  call.done(descriptor == nullptr ? -kEBadF : -kESPipe);
+  call.done(descriptor == nullptr ? -kEBadF : error);
   return nullptr;
 }
 
@@ -110,7 +175,7 @@ OpenFile* file_argument(const PathCall& call) {
 
 void call_seek(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
-  OpenFile* file = file_argument(call);
+  OpenFile* file = file_argument(call, -kESPipe);
   if (file == nullptr) return;
   const std::int64_t whence = call.thread.arguments[2];
   const auto size = static_cast<std::int64_t>(k.m.files.inode(file->inode).data.size());
@@ -123,7 +188,7 @@ void call_seek(Kernel& k, std::uint32_t index) {
 
 void call_truncate(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
-  const OpenFile* file = file_argument(call);
+  const OpenFile* file = file_argument(call, -kEInval);
   if (file == nullptr) return;
   const std::int64_t size = call.thread.arguments[1];
   if (!file->writable || size < 0) return call.done(-kEInval);
@@ -138,7 +203,7 @@ void call_file_status(Kernel& k, std::uint32_t index) {
   std::int64_t words[4] = {};
   std::uint32_t number = 0;
   if (call.thread.arguments[0] != 0) {
-    const PathEnd end = call.find(0);
+    const PathEnd end = call.find(0, call.thread.arguments[1] == 0);
     if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
     number = end.inode;
   } else {
@@ -150,8 +215,8 @@ void call_file_status(Kernel& k, std::uint32_t index) {
   }
   if (number != 0) {
     const Inode& inode = k.m.files.inode(number);
-    words[0] = (inode.is_directory ? kDirectory : kRegular) | inode.mode;
-    words[1] = number;
+    words[0] = (inode.is_directory ? kDirectory : inode.kind != 0 ? inode.kind : kRegular) | inode.mode;
+    words[1] = number | std::int64_t{inode.names} << 32;
     words[2] = inode.is_directory ? 4096 : static_cast<std::int64_t>(inode.data.size());
     words[3] = kWallClockStart + inode.changed;
   }
@@ -163,7 +228,7 @@ void call_file_status(Kernel& k, std::uint32_t index) {
 
 void call_unlink(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
-  const PathEnd end = call.find(0);
+  const PathEnd end = call.find(0, false);
   if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
   if (k.m.files.inode(end.inode).is_directory) return call.done(-kEIsDir);
   k.m.files.unlink(end.directory, end.name);
@@ -172,10 +237,13 @@ void call_unlink(Kernel& k, std::uint32_t index) {
 
 void call_make_directory(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
-  const PathEnd end = call.find(0);
+  const PathEnd end = call.find(0, false);
+  const auto mode = static_cast<std::uint32_t>(call.thread.arguments[1]), kind = mode & kKindBits;
   if (end.error != 0) return call.done(-end.error);
   if (end.inode != 0) return call.done(-kEExist);
-  k.m.files.create(end.directory, end.name, true, static_cast<std::uint32_t>(call.thread.arguments[1]) & 0755, call.core.clock);
+  if (kind != 0 && kind != kNamedPipe && kind != kSocketFile) return call.done(-kEInval);
+  const std::uint32_t inode = k.m.files.create(end.directory, end.name, kind == 0, mode & 0755, call.core.clock);
+  k.m.files.inode(inode).kind = kind;
   call.done(0);
 }
 
@@ -203,7 +271,7 @@ void call_remove_directory(Kernel& k, std::uint32_t index) {
 
 void call_rename(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
-  const PathEnd from = call.find(0), to = call.find(1);
+  const PathEnd from = call.find(0, false), to = call.find(1, false);
   if (from.inode == 0 || from.error != 0) return call.done(from.error != 0 ? -from.error : -kENoEnt);
   if (to.error != 0) return call.done(-to.error);
   FileSystem& files = k.m.files;
@@ -239,6 +307,33 @@ void give_text(const PathCall& call, const std::string& text, std::size_t buffer
 }
 
 }  // namespace
+
+void call_link(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const bool symbolic = call.thread.arguments[2] != 0;
+  const PathEnd from = symbolic ? PathEnd{} : call.find(0, false), to = call.find(1, false);
+  FileSystem& files = k.m.files;
+  if (from.error != 0 || to.error != 0) return call.done(from.error != 0 ? -from.error : -to.error);
+  if (!symbolic && from.inode == 0) return call.done(-kENoEnt);
+  if (to.inode != 0) return call.done(-kEExist);
+  if (!symbolic && files.inode(from.inode).is_directory) return call.done(-kEPerm);
+  if (!symbolic) return files.link(to.directory, to.name, from.inode), call.done(0);
+  const std::string path = call.text(0);
+  if (path.empty()) return call.done(-kENoEnt);
+  Inode& inode = files.inode(files.create(to.directory, to.name, false, 0777, call.core.clock));
+  inode.kind = kSymbolicLink;
+  inode.data = path;
+  call.done(0);
+}
+
+void call_read_link(Kernel& k, std::uint32_t index) {
+  const PathCall call(k, index);
+  const PathEnd end = call.find(0, false);
+  if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
+  const Inode& inode = k.m.files.inode(end.inode);
+  if (inode.kind != kSymbolicLink) return call.done(-kEInval);
+  give_text(call, inode.data, 1);
+}
 
 void call_list_directory(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);

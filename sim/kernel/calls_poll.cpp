@@ -14,13 +14,14 @@ namespace {
 constexpr std::int16_t kPollIn = 1, kPollOut = 4, kPollErr = 8, kPollHup = 16, kPollNval = 32;
 constexpr std::int64_t kMostRecords = 1'024;
 
-std::int16_t state_of_input(const Pipe& pipe) {
-  return static_cast<std::int16_t>((pipe.data.empty() ? 0 : kPollIn) | (pipe.writers == 0 ? kPollIn | kPollHup : 0));
+// At the end a socket can be read from; a pipe only says that it is the end.
+std::int16_t state_of_input(const Pipe& pipe, bool is_socket) {
+  return static_cast<std::int16_t>((pipe.data.size() == pipe.in_flight ? 0 : kPollIn) | (pipe.writers == 0 && pipe.in_flight == 0 ? kPollHup | (is_socket ? kPollIn : 0) : 0));
 }
 
 std::int16_t state_of_output(const Pipe& pipe) {
-  if (pipe.readers == 0) return kPollErr;
-  return pipe.data.size() < kPipeCapacity ? kPollOut : 0;
+  if (pipe.readers == 0) return kPollErr | kPollOut;
+  return pipe.data.size() < pipe.capacity ? kPollOut : 0;
 }
 
 std::int16_t state_of(Kernel& k, Process& process, std::int32_t descriptor) {
@@ -29,7 +30,7 @@ std::int16_t state_of(Kernel& k, Process& process, std::int32_t descriptor) {
   const Pipe* in = input_pipe(k, *file);
   const Pipe* out = output_pipe(k, *file);
   if (in != nullptr || out != nullptr) {
-    return static_cast<std::int16_t>((in != nullptr ? state_of_input(*in) : 0) | (out != nullptr ? state_of_output(*out) : 0));
+    return static_cast<std::int16_t>((in != nullptr ? state_of_input(*in, file->kind == FileKind::kSocket) : 0) | (out != nullptr ? state_of_output(*out) : 0));
   }
   switch (file->kind) {
     case FileKind::kSocket: return socket_of(k, file->object).backlog.empty() ? 0 : kPollIn;

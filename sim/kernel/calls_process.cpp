@@ -46,6 +46,9 @@ void copy_process(Kernel& k, Process& parent, Process& child, Tid caller, Tid tw
   if (k.m.config.gil != GilMode::kOff) child.gil.holder = twin, child.gil.acquisitions = 1;
   child.signals.handled = parent.signals.handled;
   child.signals.ignored = parent.signals.ignored;
+  child.signals.wakeup_descriptor = parent.signals.wakeup_descriptor;
+  child.group = parent.group;
+  child.session = parent.session;
   child.directory = parent.directory;
   share_files(k, child);
 }
@@ -83,41 +86,118 @@ void call_fork(Kernel& k, std::uint32_t index) {
   answer(k, core, thread_of(k, caller), child.pid.value);
 }
 
+namespace {
+
+// The status that a wait with these options finds in a child now; -1: none.
+int status_to_read(const Process& child, std::int64_t options) {
+  if (child.state == ProcessState::kZombie) return (options & kWaitNotEnded) == 0 ? child.status : -1;
+  const bool is_wanted = (options & (child.news == 0xFFFF ? kWaitContinued : kWaitStopped)) != 0;
+  return child.news != 0 && is_wanted ? child.news : -1;
+}
+
+}  // namespace
+
 // A zombie child is read at once; otherwise the thread waits until a child ends, unless it does not want to.
 void call_wait(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   const Process& parent = process_of(k, thread);
-  const std::int64_t wanted = thread.arguments[0];
+  const std::int64_t wanted = thread.arguments[0], options = thread.arguments[1];
   bool has_child = false;
   for (Process& child : k.m.processes) {
-    if (child.parent != parent.pid || child.state == ProcessState::kReaped) continue;
-    if (wanted > 0 && child.pid.value != wanted) continue;
+    if (child.parent != parent.pid || child.state == ProcessState::kReaped || !is_waited_for(parent, wanted, child)) continue;
     has_child = true;
-    if (child.state != ProcessState::kZombie) continue;
-    reap(k, child, parent.pid, core.clock);
-    return answer(k, core, thread, std::int64_t{child.pid.value} << 16 | child.status);
+    const int status = status_to_read(child, options);
+    if (status < 0) continue;
+    const bool ended = child.state == ProcessState::kZombie;
+    if ((options & kWaitLeaves) == 0) ended ? reap(k, child, parent.pid, core.clock) : static_cast<void>(child.news = 0);
+    return answer(k, core, thread, std::int64_t{child.pid.value} << 16 | status);
   }
   if (!has_child) return answer(k, core, thread, -kEChild);
-  if (thread.arguments[1] & 1) return answer(k, core, thread, 0);
+  if (options & 1) return answer(k, core, thread, 0);
   const auto object = wanted > 0 ? static_cast<std::uint32_t>(wanted) : 0;
   wait_in_call(k, index, WaitReason::kChild, object, CallState::kWaiting, thread.arguments[2]);
 }
 
+namespace {
+
+bool is_target(const Process& process, const Process& by, std::int64_t pid) {
+  if (process.state == ProcessState::kReaped) return false;
+  if (pid > 0) return process.pid.value == pid;
+  if (pid == -1) return process.pid != by.pid;
+  return process.group.value == (pid == 0 ? by.group.value : -pid);
+}
+
+}  // namespace
+
+// The caller's own turn comes last: it may die of it.
 void call_kill(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
+  const Process& self = process_of(k, thread);
   const std::int64_t pid = thread.arguments[0], signal = thread.arguments[1];
   if (signal < 0 || signal > kMaxSignal) return answer(k, core, thread, -kEInval);
   if (pid == kInit.value) return answer(k, core, thread, -kEPerm);
-  Process* target = pid > 0 && pid <= UINT32_MAX ? find_process(k.m, Pid{static_cast<std::uint32_t>(pid)}) : nullptr;
-  if (target == nullptr || target->state == ProcessState::kReaped) return answer(k, core, thread, -kESrch);
-  if (signal != 0) {
-    emit(k, EventKind::kSignalSent, core.clock, thread, static_cast<std::uint64_t>(signal), target->pid.value);
+  std::vector<std::uint32_t> targets;
+  for (std::uint32_t i = 0; i < k.m.processes.size(); ++i) {
+    if (is_target(k.m.processes[i], self, pid)) targets.push_back(i);
   }
+  if (targets.empty()) return answer(k, core, thread, -kESrch);
+  std::stable_partition(targets.begin(), targets.end(), [&](std::uint32_t slot) { return slot != thread.process_slot; });
   answer(k, core, thread, 0);
-  if (signal != 0) send_signal(k, *target, static_cast<int>(signal), thread.tid, core.clock);
-  if (process_of(k, thread).dying) end_running_thread(k, index);
+  for (const std::uint32_t slot : targets) {
+    if (signal == 0) break;
+    Process& target = k.m.processes[slot];
+    emit(k, EventKind::kSignalSent, core.clock, thread, static_cast<std::uint64_t>(signal), target.pid.value);
+    send_signal(k, target, static_cast<int>(signal), thread.tid, core.clock, self.pid);
+  }
+  if (process_of(k, thread).dying) return end_running_thread(k, index);
+  if (process_of(k, thread).stopped) block(k, index, WaitReason::kStopped);
+}
+
+namespace {
+
+// As in setpgid(2): of this process or a child of it, into a group of this session or a new one of its own.
+std::int64_t set_group(MachineState& m, const Process& self, Process& process, std::int64_t group) {
+  const Pid wanted{group == 0 ? process.pid.value : static_cast<std::uint32_t>(group)};
+  if (group < 0) return -kEInval;
+  if (process.pid != self.pid && process.parent != self.pid) return -kESrch;
+  if (process.session == process.pid || process.session != self.session) return -kEPerm;
+  const bool exists = std::any_of(m.processes.begin(), m.processes.end(), [&](const Process& other) {
+    return other.state != ProcessState::kReaped && other.group == wanted && other.session == self.session;
+  });
+  if (wanted != process.pid && !exists) return -kEPerm;
+  process.group = wanted;
+  return 0;
+}
+
+// Not for the leader of a group: others would be left in it.
+std::int64_t begin_session(const MachineState& m, Process& self) {
+  const bool leads = std::any_of(m.processes.begin(), m.processes.end(), [&](const Process& other) {
+    return other.state != ProcessState::kReaped && other.group == self.pid;
+  });
+  if (leads) return -kEPerm;
+  self.group = self.session = self.pid;
+  return self.pid.value;
+}
+
+}  // namespace
+
+void call_process_group(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& self = process_of(k, thread);
+  const std::int64_t what = thread.arguments[0], pid = thread.arguments[1];
+  const bool is_known_pid = pid > 0 && pid <= UINT32_MAX;
+  Process* process = pid == 0 ? &self : is_known_pid ? find_process(k.m, Pid{static_cast<std::uint32_t>(pid)}) : nullptr;
+  if (process == nullptr || process->state == ProcessState::kReaped) return answer(k, core, thread, -kESrch);
+  switch (what) {
+    case 0: return answer(k, core, thread, process->group.value);
+    case 1: return answer(k, core, thread, set_group(k.m, self, *process, thread.arguments[2]));
+    case 2: return answer(k, core, thread, process->session.value);
+    case 3: return answer(k, core, thread, begin_session(k.m, self));
+    default: return answer(k, core, thread, -kEInval);
+  }
 }
 
 namespace {
@@ -168,6 +248,9 @@ void call_execute(Kernel& k, std::uint32_t index) {
   }
   keep_faults(process, thread);
   emit(k, EventKind::kExecuted, core.clock, thread);
+  for (std::uint32_t i = 0; i < process.descriptors.size(); ++i) {
+    if (thread.arguments[2] != 0 && !process.descriptors[i].inheritable) close_descriptor(k, process, i, thread.tid, core.clock);
+  }
   begin_again(k, process, thread, split_texts(bytes));
   thread.call_state = CallState::kNone;
   core.trap_pending = core.in_kernel = false;

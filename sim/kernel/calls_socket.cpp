@@ -74,6 +74,7 @@ void join(Kernel& k, const SocketCall& call, ObjectId a, ObjectId b) {
   const ObjectId there = new_pipe(k, call), back = new_pipe(k, call);
   socket_of(k, a).out = socket_of(k, b).in = there;
   socket_of(k, a).in = socket_of(k, b).out = back;
+  socket_of(k, a).was_connected = socket_of(k, b).was_connected = true;
   socket_of(k, a).peer_port = socket_of(k, b).port;
   socket_of(k, b).peer_port = socket_of(k, a).port;
   emit(k, EventKind::kSocketConnected, call.core.clock, call.thread, a.value, b.value);
@@ -128,6 +129,7 @@ void call_socket_accept(Kernel& k, std::uint32_t index) {
   Socket& socket = socket_of(k, id);
   if (!socket.listening) return call.done(-kEInval);
   if (socket.backlog.empty()) {
+    if (socket.nonblocking) return call.done(-kEAgain);
     socket.waiting.push_back(call.thread.tid);
     return wait_in_call(k, index, WaitReason::kAccept, id.value, CallState::kRetry);
   }
@@ -146,7 +148,7 @@ void call_socket_connect(Kernel& k, std::uint32_t index) {
   const auto at = std::find_if(k.m.sockets.begin(), k.m.sockets.end(), [&](const Socket& socket) {
     return socket.references > 0 && socket.listening && socket.host == host && socket.port == call.thread.arguments[2];
   });
-  if (socket_of(k, id).in) return call.done(-kEIsConn);
+  if (socket_of(k, id).in || socket_of(k, id).listening) return call.done(-kEIsConn);
   if (at == k.m.sockets.end()) return call.done(host.starts_with("/") ? -kENoEnt : -kEConnRefused);
   if (at->backlog.size() >= at->most_waiting + 1) return call.done(-kEConnRefused);
   const ObjectId listener = at->id, other = new_socket(k.m);
@@ -168,7 +170,7 @@ void call_socket_shutdown(Kernel& k, std::uint32_t index) {
   if (!id) return;
   Socket& socket = socket_of(k, id);
   const std::int64_t how = call.thread.arguments[1];
-  if (!socket.in && !socket.out) return call.done(-kENotConn);
+  if (!socket.was_connected) return call.done(-kENotConn);
   call.done(0);
   if (how != 1 && socket.in) close_pipe_end(k, pipe_of(k, std::exchange(socket.in, ObjectId{})), true, call.thread.tid, call.core.clock);
   if (how != 0 && socket.out) close_pipe_end(k, pipe_of(k, std::exchange(socket.out, ObjectId{})), false, call.thread.tid, call.core.clock);
@@ -180,7 +182,7 @@ void call_socket_port(Kernel& k, std::uint32_t index) {
   if (!id) return;
   const Socket& socket = socket_of(k, id);
   if (call.thread.arguments[1] == 0) return call.done(std::max(socket.port, 0));
-  call.done(socket.in || socket.out ? std::max(socket.peer_port, 0) : -kENotConn);
+  call.done(socket.was_connected ? std::max(socket.peer_port, 0) : -kENotConn);
 }
 
 void call_socket_pair(Kernel& k, std::uint32_t index) {

@@ -2,10 +2,68 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+
+#include "sim/core/duration.h"
 #include "sim/sched/policy.h"
 #include "sim/vm/cost_model.h"
 
 namespace weft::kernel {
+
+namespace {
+
+// "name=value" parts behind colons; false at the first that `set` does not take.
+template <typename Set>
+bool for_each_part(std::string_view text, Set set) {
+  while (!text.empty()) {
+    const std::size_t colon = std::min(text.find(':'), text.size());
+    const std::string_view part = text.substr(0, colon);
+    const std::size_t equals = part.find('=');
+    if (equals == std::string_view::npos || !set(part.substr(0, equals), part.substr(equals + 1))) return false;
+    text.remove_prefix(std::min(colon + 1, text.size()));
+  }
+  return true;
+}
+
+bool set_time(Ns& target, std::string_view text) {
+  const std::optional<Ns> time = parse_duration(text);
+  if (time) target = *time;
+  return time.has_value() && *time >= 0 && *time <= kSecond;
+}
+
+bool set_number(std::uint64_t& target, std::string_view text) {
+  target = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9' || target > 1'000'000'000'000) return false;
+    target = target * 10 + static_cast<std::uint64_t>(c - '0');
+  }
+  return !text.empty();
+}
+
+}  // namespace
+
+bool parse_disk(std::string_view text, DiskConfig& disk) {
+  disk = {};
+  const std::size_t colon = std::min(text.find(':'), text.size());
+  disk.order = find_disk_order(text.substr(0, colon));
+  if (disk.order == DiskOrder::kNone) return text == "none";
+  return for_each_part(text.substr(std::min(colon + 1, text.size())), [&](std::string_view name, std::string_view value) {
+    Ns* const target = name == "seek" ? &disk.seek : name == "rotation" ? &disk.rotation : name == "transfer" ? &disk.transfer : nullptr;
+    return target != nullptr && set_time(*target, value);
+  });
+}
+
+bool parse_network(std::string_view text, NetworkConfig& network) {
+  network = {};
+  if (text.empty() || text == "none") return !text.empty();
+  network.present = true;
+  if (text == "on") return true;
+  return for_each_part(text, [&](std::string_view name, std::string_view value) {
+    if (name == "latency") return set_time(network.latency, value);
+    return name == "bandwidth" && set_number(network.bandwidth, value);
+  });
+}
 
 std::string validate_config(const Config& config) {
   if (config.cores < 1 || config.cores > limits::kCores) {

@@ -3,10 +3,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sim/core/limits.h"
 #include "sim/core/time.h"
+#include "sim/kernel/disk_queue.h"
 #include "sim/vm/cost_model.h"
 
 namespace weft::kernel {
@@ -17,6 +19,28 @@ enum class GilMode : std::uint8_t {
   kBackEdges,       // CPython 3.10–3.12: only at back edges of loops and at calls
   kOff,             // free-threaded: no GIL
 };
+
+// A disk: what a request takes. Typical of a slow one.
+struct DiskConfig {
+  DiskOrder order = DiskOrder::kNone;
+  Ns seek = 50 * kMicrosecond;              // for a cylinder
+  Ns rotation = 4 * kMillisecond;           // half a turn at 7,500 turns a minute
+  Ns transfer = 40 * kMicrosecond;          // for a block of 4 KiB: 100 MB a second
+  bool operator==(const DiskConfig&) const = default;
+};
+
+// A network between the two ends of a connection.
+struct NetworkConfig {
+  bool present = false;
+  Ns latency = kMillisecond;                // of a bit, one way
+  std::uint64_t bandwidth = 125'000'000;    // bytes a second; 0: without end
+  bool operator==(const NetworkConfig&) const = default;
+};
+
+// "none", or an order with what it takes: "look", "fcfs:seek=10us:rotation=0ns:transfer=1us". False: it is neither.
+bool parse_disk(std::string_view text, DiskConfig& disk);
+// "none", "on", or "latency=1ms:bandwidth=1000000".
+bool parse_network(std::string_view text, NetworkConfig& network);
 
 struct Config {
   std::uint32_t cores = 2;                  // 1 … limits::kCores
@@ -31,6 +55,8 @@ struct Config {
   std::uint32_t frames = limits::kFrames;   // physical memory, in 4 KiB frames
   Ns limit_time = limits::kSimulatedTime;
   std::uint64_t limit_instructions = limits::kInstructions;
+  DiskConfig disk;
+  NetworkConfig network;
   std::vector<std::string> arguments;       // sys.argv[1:]
   bool operator==(const Config&) const = default;
 };

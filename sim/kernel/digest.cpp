@@ -1,6 +1,6 @@
 // The name of a machine's state. What takes part is what decides the future and what a program or a view can see;
 // not: frame numbers, caches, and how host work was divided.
-#include "sim/kernel/machine.h"
+#include "sim/kernel/kernel.h"
 
 namespace weft::kernel {
 
@@ -80,8 +80,12 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   digest.word(gil.acquisitions << 1 | (gil.drop_requested ? 1u : 0u));
   digest.signed_word(gil.switch_interval);
   const SignalState& signals = process.signals;
-  for (const std::uint64_t set : {signals.handled, signals.ignored, signals.pending, signals.alarm_ticket}) digest.word(set);
+  for (const std::uint64_t set : {signals.handled, signals.ignored ^ kIgnoredAtStart, signals.pending, signals.alarm_ticket}) digest.word(set);
   for (const Ns time : {signals.seen_at, signals.alarm_at, signals.alarm_interval}) digest.signed_word(time);
+  for (const HeldSignal& held : signals.held) digest.word(std::uint64_t{held.signal} << 32 | held.from.value);
+  if (signals.wakeup_descriptor >= 0) digest.word(static_cast<std::uint64_t>(signals.wakeup_descriptor));
+  if (process.stopped || process.news != 0) digest.word(static_cast<std::uint64_t>(process.news) << 1 | (process.stopped ? 1 : 0));
+  if (process.group != process.session || process.group.value != kFirstId) digest.word(std::uint64_t{process.group.value} << 32 | process.session.value);
   digest.word(process.directory);
   hash_threads(digest, gil.waiters);
 }
@@ -111,6 +115,7 @@ void hash_thread(Digest& digest, const Thread& thread) {
   digest.word(thread.progress);
   digest.signed_word(thread.deadline);
   digest.word(thread.signal_waits);
+  if (thread.blocked_signals != 0) digest.word(thread.blocked_signals);
   digest.signed_word(thread.exception_due);
   for (const InterruptedCall& call : thread.interrupted) {
     digest.word(std::uint64_t{call.frame} << 32 | call.pc);
@@ -141,6 +146,10 @@ void hash_core(Digest& digest, const Core& core) {
 void hash_pipe(Digest& digest, const Pipe& pipe) {
   digest.text(pipe.data);
   digest.word(std::uint64_t{pipe.readers} << 32 | pipe.writers);
+  if (pipe.read_nonblocking || pipe.write_nonblocking) digest.word(pipe.read_nonblocking ? 1 : 2);
+  if (pipe.reader_openings + pipe.writer_openings > 0) digest.word(std::uint64_t{pipe.reader_openings} << 32 | pipe.writer_openings);
+  if (pipe.in_flight != 0) digest.word(pipe.in_flight);
+  if (pipe.capacity != kPipeCapacity) digest.word(pipe.capacity);
   hash_threads(digest, pipe.waiting_readers);
   hash_threads(digest, pipe.waiting_writers);
 }
@@ -153,7 +162,7 @@ void hash_semaphore(Digest& digest, const Semaphore& semaphore) {
 }
 
 void hash_socket(Digest& digest, const Socket& socket) {
-  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u));
+  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u) | (socket.nonblocking ? 2u : 0u));
   digest.text(socket.host);
   digest.word(std::uint64_t{static_cast<std::uint32_t>(socket.port)} << 32 | static_cast<std::uint32_t>(socket.peer_port));
   digest.word(std::uint64_t{socket.in.value} << 32 | socket.out.value);
@@ -181,7 +190,13 @@ std::uint64_t Machine::digest() const {
   for (const SharedSegment& segment : m.shared) hash_segment(digest, segment, pages);
   for (const Socket& socket : m.sockets) hash_socket(digest, socket);
   m.files.hash(digest);
+  if (m.disk.busy || m.disk.head.cylinder != 0) {
+    digest.word(std::uint64_t{m.disk.head.cylinder} << 32 | m.disk.serving.value);
+    for (const DiskRequest& request : m.disk.queue) digest.word(std::uint64_t{request.thread.value} << 32 | request.cylinder);
+  }
+  if (m.network_free != 0) digest.signed_word(m.network_free);
   hash_threads(digest, m.pollers);
+  if (!m.lock_waiters.empty()) hash_threads(digest, m.lock_waiters);
   for (const auto& entry : m.timers.entries()) {
     digest.signed_word(entry.time);
     digest.word(entry.sequence);

@@ -137,6 +137,7 @@ sched::Entry entry_of(PreemptReason reason) {
 }  // namespace
 
 void make_ready(Kernel& k, Thread& thread, Ns time, sched::Entry why) {
+  if (process_of(k, thread).stopped) return pause_thread(k, thread, time);
   thread.state = RunState::kReady;
   catch_up(k, time);
   k.m.policy->enqueue(thread.task, time, why);

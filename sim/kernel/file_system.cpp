@@ -4,7 +4,9 @@ namespace weft::kernel {
 
 namespace {
 
-constexpr std::int64_t kNoEntry = 2, kNotDirectory = 20;
+constexpr std::int64_t kNoEntry = 2, kNotDirectory = 20, kLoop = 40;
+// More links than that in one path are taken for a circle, as on Linux.
+constexpr int kMostLinks = 40;
 
 }  // namespace
 
@@ -21,8 +23,11 @@ FileSystem::FileSystem() {
   inode(null).discards = true;
 }
 
-PathEnd FileSystem::find(std::string_view path, std::uint32_t working_directory) const {
+PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory, bool follows) const {
   PathEnd end;
+  std::string spliced;               // the path once links on the way were put in
+  std::string_view path = given;
+  int links = 0;
   if (path.empty()) return end.error = kNoEntry, end;
   std::uint32_t at = path.front() == '/' ? kRoot : working_directory;
   end.inode = end.directory = at;
@@ -39,6 +44,11 @@ PathEnd FileSystem::find(std::string_view path, std::uint32_t working_directory)
     end.name = up ? "" : part;
     at = up ? inode(at).parent : entry == inode(at).entries.end() ? 0 : entry->second;
     end.inode = at;
+    if (at == 0 || inode(at).kind != kSymbolicLink || (path.empty() && !follows)) continue;
+    if (++links > kMostLinks) return end.error = kLoop, end;
+    spliced = inode(at).data + (path.empty() ? "" : "/") + std::string(path);
+    path = spliced;
+    at = end.inode = path.front() == '/' ? kRoot : end.directory;
   }
   return end;
 }
@@ -110,7 +120,7 @@ std::size_t FileSystem::bytes() const {
 void FileSystem::hash(Digest& digest) const {
   for (const Inode& each : inodes_) {
     digest.word(std::uint64_t{each.names} << 32 | each.opens);
-    digest.word(std::uint64_t{each.mode} << 32 | each.parent);
+    digest.word(std::uint64_t{each.mode | each.kind} << 32 | (each.parent | each.pipe));
     digest.signed_word(each.changed);
     digest.text(each.data);
     for (const auto& [name, number] : each.entries) digest.text(name), digest.word(number);
@@ -118,6 +128,12 @@ void FileSystem::hash(Digest& digest) const {
   for (const OpenFile& file : open_files_) {
     digest.word(std::uint64_t{file.inode} << 32 | file.references);
     digest.word(file.offset);
+  }
+  for (const FileLock& lock : locks_) {
+    digest.word(std::uint64_t{lock.inode} << 32 | lock.owner);
+    digest.word((lock.exclusive ? 1u : 0u) | (lock.is_flock ? 2u : 0u) | std::uint64_t{lock.by.value} << 32);
+    digest.signed_word(lock.begin);
+    digest.signed_word(lock.end);
   }
 }
 

@@ -7,12 +7,18 @@
 #include <vector>
 
 #include "sim/core/digest.h"
+#include "sim/core/ids.h"
 #include "sim/core/time.h"
 
 namespace weft::kernel {
 
+// What an inode is besides a file of bytes or a directory; the numbers are those of stat().
+constexpr std::uint32_t kNamedPipe = 0010000, kSymbolicLink = 0120000, kSocketFile = 0140000, kKindBits = 0170000;
+
 struct Inode {
   bool is_directory = false;
+  std::uint32_t kind = 0;                        // 0, kNamedPipe, kSymbolicLink (data: the path that it stands for) or kSocketFile
+  std::uint32_t pipe = 0;                        // of a named pipe that was opened: its id
   std::uint32_t mode = 0;                        // permission bits; nobody checks them
   std::uint32_t names = 0, opens = 0;            // without both it is free
   Ns changed = 0;
@@ -30,6 +36,15 @@ struct OpenFile {
   bool readable = false, writable = false, appends = false;
 };
 
+// A lock on a file, or on a part of it. It is advice: reading and writing do not look at it.
+struct FileLock {
+  std::uint32_t inode = 0;
+  std::uint32_t owner = 0;                       // the open file (flock), or the pid (fcntl)
+  bool is_flock = false, exclusive = false;
+  std::int64_t begin = 0, end = 0;               // bytes
+  Tid by;                                        // who took it
+};
+
 // Where a path leads. inode: 0 when nothing is there yet. error: an errno when not even the directory exists.
 struct PathEnd {
   std::uint32_t inode = 0;
@@ -44,7 +59,8 @@ class FileSystem {
 
   FileSystem();                                  // "/", "/tmp", "/home" and "/dev/null"
 
-  PathEnd find(std::string_view path, std::uint32_t working_directory) const;
+  // follows: a symbolic link at the end of the path is followed, too, as those on the way are.
+  PathEnd find(std::string_view path, std::uint32_t working_directory, bool follows = true) const;
   std::string path_of(std::uint32_t directory) const;
   // Makes an empty file or directory in a directory. Its inode.
   std::uint32_t create(std::uint32_t directory, const std::string& name, bool is_directory, std::uint32_t mode, Ns now);
@@ -61,6 +77,8 @@ class FileSystem {
   OpenFile& open_file(std::uint32_t number) { return open_files_[number - 1]; }
   const std::vector<Inode>& inodes() const { return inodes_; }
   const std::vector<OpenFile>& open_files() const { return open_files_; }
+  std::vector<FileLock>& locks() { return locks_; }
+  const std::vector<FileLock>& locks() const { return locks_; }
   // Bytes of all files together.
   std::size_t bytes() const;
 
@@ -71,6 +89,7 @@ class FileSystem {
 
   std::vector<Inode> inodes_;                    // number 1 is the root
   std::vector<OpenFile> open_files_;
+  std::vector<FileLock> locks_;
 };
 
 }  // namespace weft::kernel

@@ -5,6 +5,7 @@
 
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/choice.h"
+#include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
 #include "sim/kernel/shared_memory.h"
@@ -22,7 +23,7 @@ std::uint32_t create_process(Kernel& k, Pid parent, Ns time) {
   process.parent = parent;
   process.created = time;
   process.gil.switch_interval = k.m.config.switch_interval;
-  process.descriptors = {{FileKind::kConsoleIn, {}}, {FileKind::kConsoleOut, {}}, {FileKind::kConsoleErr, {}}};
+  process.descriptors = {{FileKind::kConsoleIn, {}, true}, {FileKind::kConsoleOut, {}, true}, {FileKind::kConsoleErr, {}, true}};
   process.directory = FileSystem::kRoot;
   reset_signals(process);
   ++k.m.live_processes;
@@ -40,7 +41,10 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   thread.letter = static_cast<std::uint16_t>(tid.value - kFirstId);
   thread.user.ident = tid.value;
   thread.created = time;
-  if (creator) thread.task = thread_of(k, creator).task;  // inherited
+  if (creator) {  // inherited
+    thread.task = thread_of(k, creator).task;
+    thread.blocked_signals = thread_of(k, creator).blocked_signals;
+  }
   thread.task.tid = tid;
   thread.task.arrival = time;
   thread.task.order = thread.letter;
@@ -81,6 +85,8 @@ void leave_wait(Kernel& k, Process& process, Thread& thread) {
     case WaitReason::kPipeWrite: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_writers, thread.tid);
     case WaitReason::kAccept: return forget(socket_of(k, ObjectId{thread.wait_object}).waiting, thread.tid);
     case WaitReason::kPoll: return forget(k.m.pollers, thread.tid);
+    case WaitReason::kDevice: return forget_disk_request(k, thread.tid);
+    case WaitReason::kFileLock: return forget(k.m.lock_waiters, thread.tid);
     default: return;
   }
 }
@@ -115,17 +121,42 @@ void orphan_children(Kernel& k, const Process& parent, Ns time) {
   }
 }
 
+// Gives a status to the first thread of the parent that waits for such. That thread's options, or -1 when there is none.
+std::int64_t tell_waiter(Kernel& k, const Process& parent, const Process& child, int status, Tid by, Ns time) {
+  for (const Tid tid : parent.threads) {
+    Thread& thread = thread_of(k, tid);
+    if (thread.wait != WaitReason::kChild || !is_waited_for(parent, thread.arguments[0], child)) continue;
+    const std::int64_t options = thread.arguments[1];
+    const bool stopped = (status & 0xFF) == 0x7F, continued = status == 0xFFFF;
+    const bool wanted = continued ? (options & kWaitContinued) != 0 : stopped ? (options & kWaitStopped) != 0 : (options & kWaitNotEnded) == 0;
+    if (!wanted) continue;
+    answer_and_wake(k, thread, std::int64_t{child.pid.value} << 16 | status, time, by);
+    return options;
+  }
+  return -1;
+}
+
 // Gives the status to a thread of the parent that waits for it.
 void tell_parent(Kernel& k, Process& child, Tid last, Ns time) {
   if (child.parent == kInit) return reap(k, child, kInit, time);
   Process* parent = find_process(k.m, child.parent);
   assert(parent != nullptr);
-  for (const Tid tid : parent->threads) {
+  // Who ignores SIGCHLD has no zombies, and nothing to wait for (POSIX, wait()).
+  if ((parent->signals.ignored & signal_bit(kSigChld)) != 0) return reap(k, child, parent->pid, time);
+  const std::int64_t options = tell_waiter(k, *parent, child, child.status, last, time);
+  if (options >= 0 && (options & kWaitLeaves) == 0) reap(k, child, parent->pid, time);
+}
+
+// With SIGCHLD ignored, a wait ends when the last child has: there is nothing to read.
+void tell_of_no_children(Kernel& k, const Process& parent, Tid last, Ns time) {
+  if ((parent.signals.ignored & signal_bit(kSigChld)) == 0) return;
+  for (const Tid tid : parent.threads) {
     Thread& thread = thread_of(k, tid);
     if (thread.wait != WaitReason::kChild) continue;
-    if (thread.wait_object != 0 && thread.wait_object != child.pid.value) continue;
-    answer_and_wake(k, thread, std::int64_t{child.pid.value} << 16 | child.status, time, last);
-    return reap(k, child, parent->pid, time);
+    const bool has_child = std::any_of(k.m.processes.begin(), k.m.processes.end(), [&](const Process& child) {
+      return child.parent == parent.pid && child.state != ProcessState::kReaped && is_waited_for(parent, thread.arguments[0], child);
+    });
+    if (!has_child) answer_and_wake(k, thread, -kEChild, time, last);
   }
 }
 
@@ -141,7 +172,8 @@ void end_process(Kernel& k, Process& process, Tid last, Ns time) {
   Process* parent = find_process(k.m, process.parent);
   tell_parent(k, process, last, time);
   wake_pollers(k, time, last);
-  if (parent != nullptr) send_signal(k, *parent, kSigChld, last, time);
+  if (parent != nullptr) tell_of_no_children(k, *parent, last, time);
+  if (parent != nullptr) send_signal(k, *parent, kSigChld, last, time, process.pid);
   if (k.m.live_processes == 0) stop_machine(k, StopReason::kFinished);
 }
 
@@ -203,6 +235,28 @@ void fail_process(Kernel& k, Process& process, Thread& thread, Ns time, FaultKin
   if (!is_first) emit(k, EventKind::kLimitReached, time, thread, static_cast<std::uint64_t>(LimitKind::kMemory), k.m.physical.capacity());
   kill_process(k, process, kSigKill, time);
   if (is_first) stop_machine(k, StopReason::kLimit, LimitKind::kMemory, k.m.physical.capacity());
+}
+
+void pause_thread(Kernel& k, Thread& thread, Ns time) {
+  thread.state = RunState::kBlocked;
+  thread.wait = WaitReason::kStopped;
+  thread.wait_since = time;
+  emit(k, EventKind::kBlocked, time, thread, static_cast<std::uint64_t>(WaitReason::kStopped));
+}
+
+bool is_waited_for(const Process& parent, std::int64_t wanted, const Process& child) {
+  if (wanted == -1) return true;
+  if (wanted > 0) return child.pid.value == wanted;
+  return child.group.value == (wanted == 0 ? parent.group.value : -wanted);
+}
+
+void tell_of_stop(Kernel& k, Process& process, int status, Tid by, Ns time) {
+  Process* parent = process.parent == kInit ? nullptr : find_process(k.m, process.parent);
+  process.news = status;
+  if (parent == nullptr) return;
+  const std::int64_t options = tell_waiter(k, *parent, process, status, by, time);
+  if (options >= 0 && (options & kWaitLeaves) == 0) process.news = 0;
+  send_signal(k, *parent, kSigChld, by, time, process.pid);
 }
 
 void reap(Kernel& k, Process& child, Pid by, Ns time) {

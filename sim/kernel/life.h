@@ -27,10 +27,18 @@ void kill_process(Kernel& k, Process& process, int signal, Ns time);
 void fail_process(Kernel& k, Process& process, Thread& thread, Ns time, FaultKind kind, Address address);
 // Takes a blocked thread out of the queue that its reason names.
 void leave_wait(Kernel& k, Process& process, Thread& thread);
+// A thread that is ready, or becomes so, does not run as long as its process is stopped.
+void pause_thread(Kernel& k, Thread& thread, Ns time);
+// The parent hears that the process was stopped, or goes on: a status as wait() gives it, and SIGCHLD.
+void tell_of_stop(Kernel& k, Process& process, int status, Tid by, Ns time);
+// True when a wait of the parent for `wanted` (as in waitpid()) means the child.
+bool is_waited_for(const Process& parent, std::int64_t wanted, const Process& child);
+// Options of WaitProcess besides WNOHANG.
+constexpr std::int64_t kWaitStopped = 2, kWaitContinued = 8, kWaitLeaves = 1 << 24, kWaitNotEnded = 1 << 28;
 // The parent reads the status; only the entry in the table stays.
 void reap(Kernel& k, Process& child, Pid by, Ns time);
 
 // The signals that the kernel knows by name, as on Linux.
-constexpr int kSigInt = 2, kSigKill = 9, kSigSegv = 11, kSigPipe = 13, kSigAlrm = 14, kSigTerm = 15, kSigChld = 17, kSigStop = 19, kMaxSignal = 64;
+constexpr int kSigInt = 2, kSigKill = 9, kSigSegv = 11, kSigPipe = 13, kSigAlrm = 14, kSigTerm = 15, kSigChld = 17, kSigCont = 18, kSigStop = 19, kMaxSignal = 64;
 
 }  // namespace weft::kernel

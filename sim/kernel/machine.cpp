@@ -72,6 +72,8 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .files = {},
                  .sockets = {},
                  .pollers = {},
+                 .lock_waiters = {},
+                 .disk = {},
                  .timers = {},
                  .policy = sched::PolicyValue(sched::find_policy(config.scheduler, policy_parameters(config))),
                  .random = Random(config.seed),

@@ -57,19 +57,26 @@ struct Timer {
     kDispatch,     // idle core number `value` looks at the ready queue
     kCollect,      // without a GIL: the world stops for the collector of process slot `value`
     kAlarm,        // SIGALRM for process slot `value`
+    kDisk,         // the disk is done with a request
+    kArrival,      // `ticket` bytes arrive in pipe `value`
   } kind = Kind::kWake;
   std::uint32_t value = 0;
   Tid thread;
   std::uint64_t ticket = 0;     // kWake, kGilRequest: the thread's wait_ticket when it was set; kAlarm: the alarm's
 };
 
+constexpr std::uint32_t kPipeCapacity = 65'536;   // bytes, until F_SETPIPE_SZ says otherwise
+
 struct Pipe {
   ObjectId id;
-  std::string data;             // at most kPipeCapacity bytes
+  std::string data;             // at most `capacity` bytes
+  std::uint32_t capacity = kPipeCapacity;
+  std::uint32_t in_flight = 0;  // of `data`, at the end: still on the network
   std::uint32_t readers = 0, writers = 0;   // open descriptors
+  std::uint32_t reader_openings = 0, writer_openings = 0;   // of a named pipe: who opens one end waits for the other
+  bool read_nonblocking = false, write_nonblocking = false; // O_NONBLOCK of its ends
   std::vector<Tid> waiting_readers, waiting_writers;
 };
-constexpr std::size_t kPipeCapacity = 65'536;
 
 // A semaphore that processes share. A mutex is one of maximum 1 that knows who acquired it last.
 struct Semaphore {
@@ -96,11 +103,24 @@ struct Socket {
   std::uint32_t references = 0;     // descriptors and places in a backlog; 0: closed
   std::string host;                 // or a path; empty: bound to nothing
   std::int32_t port = -1, peer_port = -1;
-  bool listening = false;
+  bool listening = false, nonblocking = false;
+  bool was_connected = false;       // without a pipe since: that direction was shut down
   std::uint32_t most_waiting = 0;
   std::vector<ObjectId> backlog;    // of a listening one: connections that nobody accepted yet
   std::vector<Tid> waiting;         // threads in accept()
   ObjectId in, out;                 // of a connected one: pipes
+};
+
+struct DiskRequest {
+  Tid thread;
+  std::uint32_t cylinder = 0, blocks = 0;
+};
+
+struct Disk {
+  std::vector<DiskRequest> queue;   // in order of coming
+  bool busy = false;
+  Tid serving;                      // none while busy: its thread was killed
+  DiskHead head;
 };
 
 using trace::ConsoleChunk;
@@ -152,6 +172,9 @@ struct MachineState {
   FileSystem files;
   std::vector<Socket> sockets;
   std::vector<Tid> pollers;           // threads inside Poll, in order of coming
+  std::vector<Tid> lock_waiters;      // threads that wait for a lock on a file
+  Disk disk;
+  Ns network_free = 0;                // when the network has sent what it was given
   EventQueue<Timer> timers;
   sched::PolicyValue policy;
   bool preemptive = false;            // the policy's is_preemptive()

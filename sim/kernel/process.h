@@ -42,6 +42,16 @@ enum class FileKind : std::uint8_t { kClosed, kConsoleIn, kConsoleOut, kConsoleE
 struct Descriptor {
   FileKind kind = FileKind::kClosed;
   ObjectId object;                  // the pipe, the open file, the pid, or the socket
+  bool inheritable = false;         // stays open when the process executes another program (no FD_CLOEXEC)
+};
+
+// SIGPIPE and SIGXFSZ: CPython ignores them from the beginning.
+constexpr std::uint64_t kIgnoredAtStart = 1 << 12 | 1 << 24;
+
+// A signal that waits because every thread blocks it.
+struct HeldSignal {
+  std::uint8_t signal = 0;
+  Pid from;                         // none: the kernel's own
 };
 
 // What a process has decided about signals, and those that wait for its handlers.
@@ -50,6 +60,8 @@ struct SignalState {
   Ns seen_at = kForever;            // when the main thread sees what is pending: not before where it may have executed to
   std::uint64_t alarm_ticket = 0;   // an alarm with another ticket is stale
   Ns alarm_at = kForever, alarm_interval = 0;
+  std::vector<HeldSignal> held;     // came while every thread blocked them, in that order
+  std::int32_t wakeup_descriptor = -1;  // each signal with a handler writes its number there
 };
 
 struct Process {
@@ -75,6 +87,10 @@ struct Process {
   int status = 0;                   // as wait() reports: code << 8, or the signal number
   bool dying = false;               // it got its status: its threads end at their next entry into the kernel …
   Ns dies_at = kForever;            // … or at this time, at the latest
+  bool stopped = false;             // by a signal, until SIGCONT: its threads don't run …
+  Ns stops_at = kForever;           // … from this time on, at the latest
+  int news = 0;                     // a status for wait(): that it was stopped, or goes on; 0: none
+  Pid group{1'000}, session{1'000}; // the first process leads both; children inherit them
   bool collection_due = false;      // without a GIL: a timer will stop the world for the collector
   Ns created = 0, ended = 0;
 

@@ -42,6 +42,9 @@ bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) 
   const bool drops = must_drop(k, process, thread);
   if (must_die(k, process, thread, core.clock)) {
     end_running_thread(k, index);
+  } else if (must_stop(k, process, thread, core.clock)) {
+    if (settle_faults(k, core, thread)) return true;
+    block(k, index, WaitReason::kStopped);
   } else if (thread.call_state == CallState::kRetry) {
     retry_call(core, thread);
   } else if (drops || core.clock >= core.quantum_end) {

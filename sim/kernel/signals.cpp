@@ -11,22 +11,30 @@
 namespace weft::kernel {
 
 using trace::EventKind;
+using vm::SystemCall;
 
 namespace {
 
-std::uint64_t bit_of(int signal) { return std::uint64_t{1} << (signal - 1); }
+// Signals whose default action is to do nothing: SIGCHLD, SIGCONT, SIGURG, SIGWINCH.
+bool is_ignored_by_default(int signal) { return signal == kSigChld || signal == kSigCont || signal == 23 || signal == 28; }
 
-// Signals whose default action is to do nothing here. CPython ignores SIGPIPE; stopping processes is not simulated.
-bool is_ignored_by_default(int signal) {
-  constexpr int kIgnored[] = {kSigPipe, kSigChld, 18, 19, 20, 21, 22, 23, 25, 28};
-  return std::find(std::begin(kIgnored), std::end(kIgnored), signal) != std::end(kIgnored);
-}
+// SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU.
+bool stops_by_default(int signal) { return signal >= kSigStop && signal <= 22; }
 
 Tid main_thread_of(const Process& process) { return Tid{process.pid.value}; }
+
+// Waiting for a disk is not: the kernel has promised it the answer (Linux's state D).
+bool is_interruptible(const Thread& thread) {
+  return thread.wait != WaitReason::kGil && thread.wait != WaitReason::kStopped && thread.wait != WaitReason::kDevice;
+}
 
 // The call that a blocked thread is in is put away; the thread goes on with the handler.
 void interrupt(Kernel& k, Process& process, Thread& thread, Ns time, Tid by) {
   leave_wait(k, process, thread);
+  if (thread.call == vm::SystemCall::kOpen && thread.progress > 0) {  // of a named pipe: it is opened anew
+    close_descriptor(k, process, thread.progress - 1, by, time);
+    thread.progress = 0;
+  }
   InterruptedCall& call = thread.interrupted.emplace_back();
   call.frame = thread.user.frame;
   call.pc = thread.user.pc;
@@ -44,25 +52,116 @@ void interrupt(Kernel& k, Process& process, Thread& thread, Ns time, Tid by) {
 }  // namespace
 
 void reset_signals(Process& process) {
-  process.signals.handled = bit_of(kSigInt);
+  process.signals.handled = signal_bit(kSigInt);
+  process.signals.ignored = kIgnoredAtStart;
   process.signals.pending = 0;
 }
 
-void send_signal(Kernel& k, Process& process, int signal, Tid by, Ns time) {
-  SignalState& signals = process.signals;
-  if (process.dying || process.state != ProcessState::kRunning) return;
-  if (signal != kSigKill && (signals.ignored & bit_of(signal)) != 0) return;
-  if (signal == kSigKill || (signals.handled & bit_of(signal)) == 0) {
-    if (!is_ignored_by_default(signal)) kill_process(k, process, signal, time);
-    return;
+namespace {
+
+// A thread that waits for this very signal has it.
+bool give_to_waiter(Kernel& k, Process& process, int signal, Tid by, Ns time, Pid from) {
+  for (const Tid tid : process.threads) {
+    Thread& thread = thread_of(k, tid);
+    const bool waits = thread.wait == WaitReason::kPause && thread.call == SystemCall::kSignalWait;
+    if (!waits || (thread.awaited_signals & signal_bit(signal)) == 0) continue;
+    answer_and_wake(k, thread, std::int64_t{from.value} << 8 | signal, time, by);
+    return true;
   }
+  return false;
+}
+
+// Every thread blocks it: it waits; those below 32 do so once.
+bool is_held(Kernel& k, Process& process, int signal, Pid from) {
+  for (const Tid tid : process.threads) {
+    if ((thread_of(k, tid).blocked_signals & signal_bit(signal)) == 0) return false;
+  }
+  std::vector<HeldSignal>& held = process.signals.held;
+  const bool known = std::any_of(held.begin(), held.end(), [&](const HeldSignal& each) { return each.signal == signal; });
+  if (!known || signal >= 32) held.push_back({static_cast<std::uint8_t>(signal), from});
+  return true;
+}
+
+// The number of a signal for whoever reads the wakeup descriptor; lost when there is no room.
+void write_wakeup(Kernel& k, Process& process, int signal, Tid by, Ns time) {
+  const Descriptor* file = find_descriptor(process, process.signals.wakeup_descriptor);
+  Pipe* pipe = file == nullptr ? nullptr : output_pipe(k, *file);
+  if (pipe == nullptr || pipe->readers == 0 || pipe->data.size() >= pipe->capacity) return;
+  pipe->data += static_cast<char>(signal);
+  wake_all(k, pipe->waiting_readers, time, by);
+}
+
+// The handler is to run in the main thread.
+void make_pending(Kernel& k, Process& process, int signal, Tid by, Ns time) {
+  SignalState& signals = process.signals;
   Thread& main = thread_of(k, main_thread_of(process));
   const bool may_be_ahead = main.state == RunState::kRunning && main.tid != by;
   const Ns seen = may_be_ahead ? (time / kTick + 1) * kTick : time;
   signals.seen_at = signals.pending == 0 ? seen : std::min(signals.seen_at, seen);
-  signals.pending |= bit_of(signal);
+  signals.pending |= signal_bit(signal);
+  if (signals.wakeup_descriptor >= 0) write_wakeup(k, process, signal, by, time);
   const bool in_call = main.call_state == CallState::kWaiting || main.call_state == CallState::kRetry;
-  if (main.state == RunState::kBlocked && main.wait != WaitReason::kGil && in_call) interrupt(k, process, main, time, by);
+  if (main.state == RunState::kBlocked && is_interruptible(main) && in_call) interrupt(k, process, main, time, by);
+}
+
+// Its threads don't run any more: at once, or at the next tick those that are on a core.
+void stop_process(Kernel& k, Process& process, int signal, Tid by, Ns time) {
+  if (process.stopped) return;
+  process.stopped = true;
+  process.stops_at = (time / kTick + 1) * kTick;
+  for (const Tid tid : process.threads) {
+    Thread& thread = thread_of(k, tid);
+    if (thread.state != RunState::kReady) continue;
+    k.m.policy->remove(tid);
+    pause_thread(k, thread, time);
+  }
+  tell_of_stop(k, process, signal << 8 | 0x7F, by, time);
+}
+
+void continue_process(Kernel& k, Process& process, Tid by, Ns time) {
+  std::erase_if(process.signals.held, [](const HeldSignal& each) { return stops_by_default(each.signal); });
+  if (!process.stopped) return;
+  process.stopped = false;
+  process.stops_at = kForever;
+  for (const Tid tid : process.threads) {
+    Thread& thread = thread_of(k, tid);
+    if (thread.wait == WaitReason::kStopped) wake(k, thread, time, by);
+  }
+  tell_of_stop(k, process, 0xFFFF, by, time);
+  release_held(k, process, by, time);
+}
+
+}  // namespace
+
+void send_signal(Kernel& k, Process& process, int signal, Tid by, Ns time, Pid from) {
+  const std::uint64_t bit = signal_bit(signal);
+  if (process.dying || process.state != ProcessState::kRunning) return;
+  if (signal == kSigCont) continue_process(k, process, by, time);
+  if (signal == kSigKill) return kill_process(k, process, signal, time);
+  if (signal == kSigStop) return stop_process(k, process, signal, by, time);
+  if (give_to_waiter(k, process, signal, by, time, from) || is_held(k, process, signal, from)) return;
+  if ((process.signals.ignored & bit) != 0) return;
+  if ((process.signals.handled & bit) != 0) return make_pending(k, process, signal, by, time);
+  if (stops_by_default(signal)) return stop_process(k, process, signal, by, time);
+  if (is_ignored_by_default(signal)) return;
+  if (process.stopped) return process.signals.held.push_back({static_cast<std::uint8_t>(signal), from});  // it dies when it goes on
+  kill_process(k, process, signal, time);
+}
+
+void release_held(Kernel& k, Process& process, Tid by, Ns time) {
+  for (const HeldSignal& each : std::exchange(process.signals.held, {})) send_signal(k, process, each.signal, by, time, each.from);
+}
+
+void interrupt_if_pending(Kernel& k, Thread& thread, Ns time) {
+  Process& process = process_of(k, thread);
+  const bool due = process.signals.pending != 0 && thread.tid == main_thread_of(process) && thread.user.raising == vm::kUnbound;
+  if (due && is_interruptible(thread)) interrupt(k, process, thread, time, Tid{});
+}
+
+bool must_stop(const Kernel& k, const Process& process, const Thread& thread, Ns time) {
+  if (!process.stopped) return false;
+  const bool was_executing = k.m.config.gil == GilMode::kOff || process.gil.holder == thread.tid;
+  return !was_executing || time >= process.stops_at;
 }
 
 bool is_signal_due(const Process& process, const Thread& thread, Ns now) {
@@ -87,7 +186,7 @@ void call_signal_action(Kernel& k, std::uint32_t index) {
   SignalState& signals = process_of(k, thread).signals;
   const std::int64_t signal = thread.arguments[0], action = thread.arguments[1];
   if (signal < 1 || signal > kMaxSignal) return answer(k, core, thread, -kEInval);
-  const std::uint64_t bit = bit_of(static_cast<int>(signal));
+  const std::uint64_t bit = signal_bit(static_cast<int>(signal));
   const SignalAction before = (signals.handled & bit) != 0 ? SignalAction::kHandle
                             : (signals.ignored & bit) != 0 ? SignalAction::kIgnore : SignalAction::kDefault;
   if (action >= 0) {
@@ -105,9 +204,9 @@ void call_signal_take(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   SignalState& signals = process_of(k, thread).signals;
   int signal = thread.tid == main_thread_of(process_of(k, thread)) ? 1 : kMaxSignal + 1;
-  while (signal <= kMaxSignal && (signals.pending & bit_of(signal)) == 0) ++signal;
+  while (signal <= kMaxSignal && (signals.pending & signal_bit(signal)) == 0) ++signal;
   if (signal > kMaxSignal) return answer(k, core, thread, 0);
-  signals.pending &= ~bit_of(signal);
+  signals.pending &= ~signal_bit(signal);
   signals.seen_at = core.clock;  // of those that are left, should this one's handler raise
   answer(k, core, thread, signal);
 }
@@ -151,6 +250,7 @@ namespace {
 int timeout_argument(vm::SystemCall call) {
   switch (call) {
     case vm::SystemCall::kSleep: return 0;
+    case vm::SystemCall::kSignalWait:
     case vm::SystemCall::kJoinThread: return 1;
     case vm::SystemCall::kLockAcquire:
     case vm::SystemCall::kSemaphoreAcquire:
@@ -212,7 +312,7 @@ void ring_alarm(Kernel& k, std::uint32_t slot, std::uint64_t ticket, Ns time) {
   if (process.state != ProcessState::kRunning || process.signals.alarm_ticket != ticket) return;
   process.signals.alarm_at = kForever;
   if (process.signals.alarm_interval > 0) set_alarm(k, slot, time + process.signals.alarm_interval);
-  send_signal(k, process, kSigAlrm, Tid{}, time);
+  send_signal(k, process, kSigAlrm, Tid{}, time, Pid{});
 }
 
 void call_pause(Kernel& k, std::uint32_t index) {

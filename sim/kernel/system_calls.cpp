@@ -51,7 +51,7 @@ Ns price_of(Kernel& k, Process& process, const Thread& thread) {
     case SystemCall::kSharedCopy: return cost.shared_cell + copy_price(cost, thread.arguments[2]);
     case SystemCall::kRead:
     case SystemCall::kWrite: {
-      const Descriptor* file = find_descriptor(process, thread.arguments[0]);
+      const Descriptor* file = find_descriptor(process, thread.arguments[0] & kDescriptorBits);
       return cost.system_call + (file != nullptr ? transfer_price(cost, file->kind) : 0) +
              copy_price(cost, bytes_to_move(k, process, thread));
     }
@@ -142,7 +142,20 @@ void carry_out_simple(Kernel& k, std::uint32_t index) {
   }
 }
 
+// The call makes a descriptor, and the process can't have another.
+bool lacks_descriptors(Kernel& k, const Core& core) {
+  constexpr SystemCall kMakers[] = {SystemCall::kOpen,       SystemCall::kPipe,         SystemCall::kSocket,
+                                    SystemCall::kSocketPair, SystemCall::kSocketAccept, SystemCall::kProcessOpen};
+  const Thread& thread = thread_of(k, core.running);
+  const std::vector<Descriptor>& table = process_of(k, thread).descriptors;
+  if (table.size() + 1 < kMostDescriptors || thread.progress > 0) return false;
+  if (std::find(std::begin(kMakers), std::end(kMakers), thread.call) == std::end(kMakers)) return false;
+  const auto is_open = [](const Descriptor& file) { return file.kind != FileKind::kClosed; };
+  return std::count_if(table.begin(), table.end(), is_open) + 1 >= static_cast<std::ptrdiff_t>(kMostDescriptors);
+}
+
 void carry_out(Kernel& k, std::uint32_t index) {
+  if (lacks_descriptors(k, k.m.cores[index])) return answer(k, k.m.cores[index], thread_of(k, k.m.cores[index].running), -kEMFile);
   switch (thread_of(k, k.m.cores[index].running).call) {
     case SystemCall::kExitProcess: return call_exit_process(k, index);
     case SystemCall::kExitThread: return end_running_thread(k, index);
@@ -209,6 +222,12 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kSocketShutdown: return call_socket_shutdown(k, index);
     case SystemCall::kSocketPort: return call_socket_port(k, index);
     case SystemCall::kSocketPair: return call_socket_pair(k, index);
+    case SystemCall::kFileControl: return call_file_control(k, index);
+    case SystemCall::kLink: return call_link(k, index);
+    case SystemCall::kReadLink: return call_read_link(k, index);
+    case SystemCall::kSignalControl: return call_signal_control(k, index);
+    case SystemCall::kSignalWait: return call_signal_wait(k, index);
+    case SystemCall::kProcessGroup: return call_process_group(k, index);
     default: return carry_out_simple(k, index);
   }
 }
@@ -298,7 +317,9 @@ void wait_in_call(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32
     k.m.timers.push(core.clock + timeout, timer);
   }
   release_gil(k, process_of(k, thread), thread, core.clock, GilRelease::kBlockingCall);
+  const Ns now = core.clock;
   block(k, index, reason, object);
+  interrupt_if_pending(k, thread, now);
 }
 
 void wake_to_retry(Kernel& k, Thread& thread, Ns time, Tid waker) {

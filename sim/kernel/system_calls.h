@@ -30,9 +30,9 @@ Ns time_left(const Core& core, const Thread& thread);
 void time_out(Kernel& k, Thread& thread, Ns time);
 
 // Error numbers, as on Linux.
-constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEFault = 14,
+constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
-                       kEPipe = 32, kENotEmpty = 39, kEOverflow = 75,
+                       kEPipe = 32, kEDeadlk = 35, kENotEmpty = 39, kELoop = 40, kEOverflow = 75,
                        kENotSock = 88, kEAddrInUse = 98, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
@@ -105,11 +105,21 @@ void call_signal_return(Kernel& k, std::uint32_t core);
 void call_alarm(Kernel& k, std::uint32_t core);
 void call_pause(Kernel& k, std::uint32_t core);
 void call_execute(Kernel& k, std::uint32_t core);                // calls_process.cpp
+void call_process_group(Kernel& k, std::uint32_t core);
+void call_file_control(Kernel& k, std::uint32_t core);           // calls_control.cpp
+void call_link(Kernel& k, std::uint32_t core);                   // calls_path.cpp
+void call_read_link(Kernel& k, std::uint32_t core);
+void call_signal_control(Kernel& k, std::uint32_t core);         // calls_signal.cpp
+void call_signal_wait(Kernel& k, std::uint32_t core);
 
 // The lock or descriptor that a program means by a number; null when there is none.
 Lock* find_lock(Process& process, std::int64_t number);
 Descriptor* find_descriptor(Process& process, std::int64_t number);
 Pipe& pipe_of(Kernel& k, ObjectId id);
+// The descriptor that a Read or Write is about, without what else its first argument says.
+constexpr std::int64_t kDescriptorBits = 0xFFFF;
+// Most descriptors of a process, as RLIMIT_NOFILE usually has it.
+constexpr std::size_t kMostDescriptors = 1'024;
 // Closes a descriptor; whoever waits for the other end of its pipe looks again.
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time);
 // What compiling the text of a call takes.
@@ -123,6 +133,14 @@ void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread);
 // The parts of call_read and call_write that are about files.
 void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uint32_t file, std::size_t wanted);
 void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t file, const std::string& bytes);
+// The other end of a named pipe has to be open before an open() is done.
+void open_named_pipe(Kernel& k, std::uint32_t core, std::uint32_t inode, std::int64_t flags);
+// Everybody in the list looks again.
+void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker);
+// The locks that a process gives up by closing a descriptor of the inode, and an open file by its last one.
+void drop_file_locks(Kernel& k, Pid pid, std::uint32_t inode, std::uint32_t closed_file, Tid by, Ns time);
+// Whose lock keeps a thread in a FileControl waiting; null when none does.
+const FileLock* conflicting_lock(const MachineState& m, const Thread& thread);
 // The pipe that a descriptor reads from, or writes to; null when it does neither.
 Pipe* input_pipe(Kernel& k, const Descriptor& file);
 Pipe* output_pipe(Kernel& k, const Descriptor& file);

@@ -17,7 +17,7 @@ enum class RunState : std::uint8_t { kNew, kReady, kRunning, kBlocked, kTerminat
 
 // Why a blocked thread waits.
 enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput,
-                                         kSemaphore, kPoll, kPause, kAccept };
+                                         kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice };
 
 enum class PreemptReason : std::uint8_t { kQuantum, kYield, kHigherPriority, kUser };
 
@@ -75,7 +75,7 @@ struct Thread {
   vm::ThreadState user;
   Address stack_segment = 0;
 
-  // Waiting. wait_object: lock id, joined tid, awaited pid (0: any), pipe or semaphore, by reason.
+  // Waiting. wait_object: lock id, joined tid, awaited pid (0: any), pipe, semaphore or inode, by reason.
   WaitReason wait = WaitReason::kNone;
   std::uint32_t wait_object = 0;
   Ns wait_since = 0;
@@ -92,6 +92,9 @@ struct Thread {
   Ns deadline = kForever;         // when the wait inside the call times out
   std::vector<PollRecord> polled; // what Poll asks about
   std::vector<InterruptedCall> interrupted;  // innermost last
+  std::uint64_t blocked_signals = 0;  // a bit each (pthread_sigmask)
+  std::uint64_t awaited_signals = 0;  // while it is in SignalWait
+  bool device_done = false;         // the disk has served the call that is carried out again
   bool signal_waits = false;      // before it goes on in user mode, a handler is to be called
   Ns exception_due = kForever;    // when it is to look for exceptions from other threads, and for objects that are gone
 

@@ -1,5 +1,6 @@
 // Timers that ring.
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
 #include "sim/kernel/run_loop.h"
@@ -26,6 +27,8 @@ std::uint32_t step_timer(Kernel& k) {
     case Timer::Kind::kDispatch: return look_for_work(k, timer.value, entry.time), timer.value;
     case Timer::Kind::kCollect: return collect_at_tick(k, timer.value, entry.time), kAllCores;
     case Timer::Kind::kAlarm: return ring_alarm(k, timer.value, timer.ticket, entry.time), kNoCores;
+    case Timer::Kind::kDisk: return finish_disk_request(k, entry.time), kNoCores;
+    case Timer::Kind::kArrival: return arrive(k, timer.value, timer.ticket, entry.time), kNoCores;
     default: break;
   }
   Thread& thread = thread_of(k, timer.thread);

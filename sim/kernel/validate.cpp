@@ -62,6 +62,7 @@ void check_wait(Check& check, const MachineState& m, const Process& process, con
     case WaitReason::kAccept:
       check.expect(times_in(m.sockets[thread.wait_object - 1].waiting, thread.tid) == 1, "thread {} is not queued at its socket", tid);
       break;
+    case WaitReason::kFileLock: check.expect(times_in(m.lock_waiters, thread.tid) == 1, "thread {} is not queued for a lock on a file", tid); break;
     case WaitReason::kPoll: check.expect(times_in(m.pollers, thread.tid) == 1, "thread {} is not queued as a poller", tid); break;
     default: break;
   }
@@ -95,7 +96,7 @@ void check_locks(Check& check, const MachineState& m, const Process& process) {
   }
   const Gil& gil = process.gil;
   check.expect(!gil.holder || thread_of(m, gil.holder).pid == process.pid, "the GIL of process {} is held by a stranger", process.pid.value);
-  check.expect(!gil.holder || thread_of(m, gil.holder).state != RunState::kBlocked, "the holder of the GIL of process {} is blocked", process.pid.value);
+  check.expect(!gil.holder || thread_of(m, gil.holder).state != RunState::kBlocked || process.stopped, "the holder of the GIL of process {} is blocked", process.pid.value);
   for (const Tid tid : gil.waiters) check.expect(thread_of(m, tid).wait == WaitReason::kGil, "thread {} does not wait for the GIL", tid.value);
 }
 
@@ -142,7 +143,7 @@ void check_pipes(Check& check, const MachineState& m) {
   for (const Pipe& pipe : m.pipes) {
     const std::uint32_t id = pipe.id.value;
     check.expect(pipe.readers == readers[id] && pipe.writers == writers[id], "pipe {} miscounts its ends", id);
-    check.expect(pipe.data.size() <= kPipeCapacity, "pipe {} is too full", id);
+    check.expect(pipe.data.size() <= pipe.capacity, "pipe {} is too full", id);
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/kernel/kernel.h"
+#include "sim/kernel/system_calls.h"
 #include "sim/kernel/texts.h"
 
 namespace weft::kernel {
@@ -57,6 +58,24 @@ void find_pipe_peers(const Machine& machine, const Thread& thread, WaitEdge& edg
   }
 }
 
+// Whoever took the lock that is in the way; when that thread has ended, all that have the file open, or the process.
+void find_lock_holders(const Machine& machine, const Thread& thread, WaitEdge& edge) {
+  const FileLock* lock = conflicting_lock(machine.state(), thread);
+  if (lock == nullptr) return;
+  for (const Inode& directory : machine.files().inodes()) {
+    for (const auto& [name, inode] : directory.entries) {
+      if (inode == lock->inode) edge.object_name = name;
+    }
+  }
+  if (machine.find(lock->by)->state != RunState::kTerminated) return edge.held_by.push_back(lock->by);
+  for (const Process& process : machine.processes()) {
+    const bool has_it = std::any_of(process.descriptors.begin(), process.descriptors.end(), [&](const Descriptor& file) {
+      return file.kind == FileKind::kFile && file.object.value == lock->owner;
+    });
+    if (lock->is_flock ? has_it : process.pid.value == lock->owner) add_threads_of(process, Tid{}, edge.held_by);
+  }
+}
+
 void find_holders(const Machine& machine, const Process& process, const Thread& thread, WaitEdge& edge) {
   switch (thread.wait) {
     case WaitReason::kLock: return find_lock_owner(machine, process, thread, edge);
@@ -71,6 +90,7 @@ void find_holders(const Machine& machine, const Process& process, const Thread& 
         if (thread.wait_object == 0 || thread.wait_object == child.pid.value) add_threads_of(child, Tid{}, edge.held_by);
       }
       return;
+    case WaitReason::kFileLock: return find_lock_holders(machine, thread, edge);
     case WaitReason::kPipeRead:
     case WaitReason::kPipeWrite: return find_pipe_peers(machine, thread, edge);
     default: return;

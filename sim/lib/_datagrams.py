@@ -1,5 +1,5 @@
-"""Datagram sockets on top of stream sockets: each datagram travels on a connection of its own, behind the port of its
-sender. One that nobody waits for is lost, as on a real network."""
+"""Datagram sockets on top of stream sockets: each datagram travels on a connection of its own, behind the address of its
+sender. One that nobody waits for is lost, as on a real network; between paths (AF_UNIX) that is an error."""
 
 import posix
 import socket as _socket
@@ -10,10 +10,14 @@ _LARGEST = 65507
 class DatagramSocket(_socket.socket):
     _bound = False
     _peer = None
+    _peeked = None          # a datagram that was looked at
 
     def _bind_somewhere(self):
-        if not self._bound:
+        if not self._bound and self.family != _socket.AF_UNIX:
             self.bind(('', 0))
+        elif not self._bound:
+            self._bound = True
+            posix._socket_listen(self._fd, 128)
 
     def bind(self, address, /):
         super().bind(address)
@@ -35,25 +39,31 @@ class DatagramSocket(_socket.socket):
         data = bytes(data)
         if len(data) > _LARGEST:
             raise OSError(90, 'Message too long')
-        self._bind_somewhere()
-        carrier = _socket.socket()
+        if self.family != _socket.AF_UNIX:
+            self._bind_somewhere()
+        sender = repr(self.getsockname()).encode()
+        carrier = _socket.socket(self.family)
         try:
             carrier.connect(flags_and_address[-1])
-            carrier.sendall(self.getsockname()[1].to_bytes(2, 'big') + data)
+            carrier.sendall(len(sender).to_bytes(2, 'big') + sender + data)
         except ConnectionError:
-            pass
+            if self.family == _socket.AF_UNIX:
+                raise
         finally:
             carrier.close()
         return len(data)
 
     def send(self, data, flags=0, /):
-        return self.sendto(data, self.getpeername())
+        if self._peer is None:
+            raise OSError(89, 'Destination address required')
+        return self.sendto(data, self._peer)
 
     sendall = send
 
-    def recvfrom(self, bufsize, flags=0):
+    def _next(self, flags):
+        """(bytes, address of the sender)"""
         self._bind_somewhere()
-        self._wait_for(_socket._POLL_IN)
+        self._wait_for(_socket._POLL_IN, flags)
         carrier = _socket.socket(fileno=posix._socket_accept(self._fd))
         message = b''
         while True:
@@ -62,7 +72,34 @@ class DatagramSocket(_socket.socket):
                 break
             message += part
         carrier.close()
-        return message[2:2 + bufsize], ('127.0.0.1', int.from_bytes(message[:2], 'big'))
+        size = 2 + int.from_bytes(message[:2], 'big')
+        sender = message[2:size].decode()
+        if sender.startswith('('):
+            return message[size:], ('127.0.0.1', int(sender[1:-1].split(',')[1]))
+        return message[size:], sender[1:-1] or None
+
+    def recvfrom(self, bufsize, flags=0):
+        data, sender = self._peeked or self._next(flags)
+        self._peeked = (data, sender) if flags & _socket.MSG_PEEK else None
+        return data[:bufsize], sender
 
     def recv(self, bufsize, flags=0, /):
-        return self.recvfrom(bufsize)[0]
+        return self.recvfrom(bufsize, flags)[0]
+
+
+class _Paired(DatagramSocket):
+    """One of two that know each other, without a path."""
+
+    def getsockname(self):
+        return ''
+
+
+def pair():
+    first, second = [_Paired(_socket.AF_UNIX, _socket.SOCK_DGRAM) for _ in range(2)]
+    for mine, other in ((first, second), (second, first)):
+        name = f'\0pair.{posix.getpid()}.{posix._random_bits()}'
+        posix._socket_bind(mine._fd, name, -1)
+        mine._bound = True
+        posix._socket_listen(mine._fd, 128)
+        other._peer = name
+    return first, second

@@ -40,7 +40,7 @@ class stat_result(tuple):
 
 def _status(words):
     mode, inode, size, time = [int.from_bytes(words[i:i + 8], 'little') for i in (0, 8, 16, 24)]
-    return stat_result((mode, inode, 1, 1, 0, 0, size, time, time, time))
+    return stat_result((mode, inode & 0xFFFFFFFF, 1, inode >> 32 if inode else 1, 0, 0, size, time, time, time))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
@@ -49,11 +49,13 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
     path = _path(path)
     _write_waiting(path)
     words = bytearray(32)
-    _named(path, posix._stat, words)
+    _named(path, posix._stat, words, not follow_symlinks)
     return _status(words)
 
 
-lstat = stat
+def lstat(path, *, dir_fd=None):
+    """Of a symbolic link itself."""
+    return stat(path, follow_symlinks=False)
 
 
 def fstat(fd):
@@ -159,20 +161,23 @@ class DirEntry:
         self.name = name
         self.path = name if directory == '.' else f'{directory.rstrip("/")}/{name}'
 
-    def _kind(self):
-        return stat(self.path).st_mode & 0o170000
+    def _is(self, kind, follow_symlinks):
+        try:
+            return stat(self.path, follow_symlinks=follow_symlinks).st_mode & 0o170000 == kind
+        except FileNotFoundError:
+            return False
 
     def is_dir(self, *, follow_symlinks=True):
-        return self._kind() == 0o040000
+        return self._is(0o040000, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        return self._kind() == 0o100000
+        return self._is(0o100000, follow_symlinks)
 
     def is_symlink(self):
-        return False
+        return self._is(0o120000, False)
 
     def stat(self, *, follow_symlinks=True):
-        return stat(self.path)
+        return stat(self.path, follow_symlinks=follow_symlinks)
 
     def __fspath__(self):
         return self.path

@@ -13,8 +13,8 @@ error = OSError
 
 
 class mmap:
-    """Bytes that can be read and written in place. Those of a file are copied when it is mapped, and written back by
-    flush() and close()."""
+    """Bytes that can be read and written in place. All that map a file at the same time share its bytes; they are written
+    back by flush() and close()."""
 
     def __init__(self, fileno, length, flags=MAP_SHARED, prot=PROT_READ | PROT_WRITE, access=ACCESS_DEFAULT, *,
                  tagname=None, offset=0):
@@ -30,12 +30,28 @@ class mmap:
         self._read_only = access == ACCESS_READ or prot == PROT_READ
         self._writes_back = fileno >= 0 and not self._read_only and access != ACCESS_COPY and flags != MAP_PRIVATE
         self._position = 0
-        self._address = _kernel.shm_map(_kernel.shm_create(length))
-        if fileno >= 0:
+        segment, is_new = self._segment(fileno >= 0 and access != ACCESS_COPY and flags != MAP_PRIVATE)
+        self._address = _kernel.shm_map(segment)
+        if fileno >= 0 and is_new:
             here = posix.lseek(self._fd, 0, 1)
             posix.lseek(self._fd, offset, 0)
             _kernel.put(self._address, os.read(self._fd, length))
             posix.lseek(self._fd, here, 0)
+
+    def _segment(self, is_shared):
+        """(the memory, whether it is new): that of others that map the same bytes of the file, if there are any."""
+        self._name, self._maker = None, 0
+        if not is_shared:
+            return _kernel.shm_create(self._size), True
+        name = f'/mapped.{os.fstat(self._fd).st_ino}.{self._offset}.{self._size}'
+        try:
+            return _kernel.shm_open(name), False
+        except FileNotFoundError:
+            pass
+        if not self._writes_back:
+            return _kernel.shm_create(self._size), True
+        self._name, self._maker = name, posix.getpid()
+        return _kernel.shm_create(self._size, name), True
 
     def _check_open(self):
         if self._address is None:
@@ -143,6 +159,8 @@ class mmap:
     def close(self):
         if self._address is not None:
             self.flush()
+            if self._maker == posix.getpid():       # whoever maps the file later reads it anew
+                _kernel.shm_unlink(self._name)
             _kernel.shm_unmap(self._address)
             self._address = None
             if self._fd >= 0:

@@ -111,6 +111,8 @@ def waitstatus_to_exitcode(status):
 
 
 def abort():
+    """Ends the process by SIGABRT, whatever the program decided about it."""
+    posix._signal_action(6, 0)
     kill(getpid(), 6)
 
 
@@ -210,8 +212,6 @@ def sysconf(name, /):
     return values[name]
 
 
-# --- sessions and groups: each process is its own ---
-
 _umask = 0o022
 
 
@@ -219,29 +219,6 @@ def umask(mask, /):
     global _umask
     mask, _umask = _umask, mask
     return mask
-
-
-def getpgid(pid, /):
-    return pid or getpid()
-
-
-def getpgrp():
-    return getpid()
-
-
-def setpgid(pid, pgrp, /):
-    """There are no groups to go into."""
-
-
-def setsid():
-    """There are no terminals to leave."""
-
-
-setpgrp, getsid = setsid, getpgid
-
-
-def killpg(pgid, signal, /):
-    kill(pgid, signal)
 
 
 class times_result(sys._Named):
@@ -288,10 +265,6 @@ def closerange(fd_low, fd_high, /):
             pass
 
 
-def set_inheritable(fd, inheritable, /):
-    pass
-
-
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
     """A file object for a descriptor."""
     if not isinstance(fd, int):
@@ -308,7 +281,7 @@ def execv(path, args):
     sys.stdout.flush()
     sys.stderr.flush()
     if words[0] == sys.executable and script and '-c' not in words:
-        posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]))
+        posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]), 1)
     _commands = _import('_commands')
     if not _commands.is_command(words[0]):
         raise FileNotFoundError(2, strerror(2))
@@ -402,3 +375,10 @@ class terminal_size(tuple):
 
 def get_terminal_size(fd=1):
     return terminal_size((80, 24))
+
+
+def __getattr__(name):
+    """What few programs need is in another module."""
+    if _has_module('_os_more') and hasattr(_import('_os_more'), name) and not name.startswith('_'):
+        return getattr(_import('_os_more'), name)
+    raise AttributeError(f"module 'os' has no attribute '{name}'")

@@ -160,7 +160,7 @@ class Path(PurePath):
         return os.path.isdir(self)
 
     def is_symlink(self):
-        return False
+        return os.path.islink(self)
 
     def stat(self):
         return os.stat(self)

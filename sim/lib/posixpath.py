@@ -119,7 +119,13 @@ def exists(path):
     return _status(path) is not None
 
 
-lexists = exists
+def lexists(path):
+    """Also a symbolic link to nothing."""
+    try:
+        _directories.lstat(path)
+    except OSError:
+        return False
+    return True
 
 
 def isfile(path):
@@ -133,7 +139,7 @@ def isdir(path):
 
 
 def islink(path):
-    return False
+    return lexists(path) and _directories.lstat(path).st_mode & 0o170000 == 0o120000
 
 
 def getsize(filename):

@@ -4,12 +4,22 @@ import posix
 
 error = OSError
 POLLIN, POLLPRI, POLLOUT, POLLERR, POLLHUP, POLLNVAL = 1, 2, 4, 8, 16, 32
+POLLRDNORM, POLLRDBAND, POLLWRNORM, POLLWRBAND, POLLRDHUP = 64, 128, 256, 512, 8192
+EPOLLIN, EPOLLPRI, EPOLLOUT, EPOLLERR, EPOLLHUP, EPOLLRDHUP = 1, 2, 4, 8, 16, 8192
+EPOLLONESHOT, EPOLLET, EPOLLEXCLUSIVE, EPOLL_CLOEXEC = 1 << 30, 1 << 31, 1 << 28, 0o2000000
+PIPE_BUF = 4096
+_EVENTS = 0x3FFF
 
 
 def _number(file):
-    number = file if isinstance(file, int) else file.fileno()
+    if isinstance(file, int):
+        number = file
+    else:
+        if not hasattr(file, 'fileno'):
+            raise TypeError('argument must be an int, or have a fileno() method.')
+        number = file.fileno()
     if number < 0:
-        raise ValueError('file descriptor cannot be a negative integer (-1)')
+        raise ValueError(f'file descriptor cannot be a negative integer ({number})')
     return number
 
 
@@ -17,14 +27,17 @@ def _poll(wanted, seconds):
     """[(descriptor, what was found)] for pairs (descriptor, what to look for)."""
     records = bytearray()
     for fd, events in wanted:
-        records += fd.to_bytes(4, 'little') + events.to_bytes(2, 'little') + b'\0\0'
+        records += fd.to_bytes(4, 'little', signed=True) + (events & 0x7FFF).to_bytes(2, 'little') + b'\0\0'
     posix._poll(records, seconds)
     return [(fd, records[8 * i + 6]) for i, (fd, _) in enumerate(wanted)]
 
 
 def select(rlist, wlist, xlist, timeout=None, /):
     """Those of the first list that can be read from, of the second that can be written to."""
-    readers, writers = list(rlist), list(wlist)
+    try:
+        readers, writers, _ = list(rlist), list(wlist), list(xlist)
+    except TypeError:
+        raise TypeError('arguments 1-3 must be sequences') from None
     if timeout is not None and timeout < 0:
         raise ValueError('timeout must be non-negative')
     wanted = [(_number(file), POLLIN) for file in readers] + [(_number(file), POLLOUT) for file in writers]
@@ -56,3 +69,77 @@ class poll:
         """timeout in milliseconds"""
         seconds = None if timeout is None or timeout < 0 else timeout / 1000
         return [each for each in _poll(list(self._wanted.items()), seconds) if each[1]]
+
+
+class epoll:
+    """The same, kept by the kernel on Linux. With EPOLLONESHOT a descriptor is told of only once, until modify(). EPOLLET
+    makes no difference here: what is still ready is told again."""
+
+    def __init__(self, sizehint=-1, flags=0):
+        if sizehint < -1 or sizehint == 0:
+            raise ValueError('negative sizehint')
+        self._fd = posix._open('/dev/null', 0, 0)
+        self._wanted = {}
+
+    @property
+    def closed(self):
+        return self._fd < 0
+
+    def fileno(self):
+        self._check_open()
+        return self._fd
+
+    def _check_open(self):
+        if self._fd < 0:
+            raise ValueError('I/O operation on closed epoll object')
+
+    def _known(self, fd):
+        self._check_open()
+        fd = _number(fd)
+        posix._fstat(fd, bytearray(32))
+        if fd not in self._wanted:
+            raise FileNotFoundError(2, posix.strerror(2))
+        return fd
+
+    def register(self, fd, eventmask=EPOLLIN | EPOLLPRI | EPOLLOUT):
+        self._check_open()
+        fd = _number(fd)
+        words = bytearray(32)
+        posix._fstat(fd, words)
+        if fd in self._wanted:
+            raise FileExistsError(17, posix.strerror(17))
+        if int.from_bytes(words[:8], 'little') & 0o170000 in (0o040000, 0o100000):
+            raise PermissionError(1, posix.strerror(1))
+        self._wanted[fd] = eventmask
+
+    def modify(self, fd, eventmask):
+        self._wanted[self._known(fd)] = eventmask
+
+    def unregister(self, fd):
+        del self._wanted[self._known(fd)]
+
+    def poll(self, timeout=None, maxevents=-1):
+        """[(descriptor, what was found)]; timeout in seconds"""
+        self._check_open()
+        if maxevents == 0 or maxevents < -1:
+            raise ValueError(f'maxevents must be greater than 0, got {maxevents}')
+        seconds = None if timeout is None or timeout < 0 else timeout
+        wanted = [(fd, mask) for fd, mask in self._wanted.items() if mask & _EVENTS]
+        found = [each for each in _poll(wanted, seconds) if each[1] and not each[1] & POLLNVAL]
+        found = found if maxevents == -1 else found[:maxevents]
+        for fd, events in found:
+            if self._wanted[fd] & EPOLLONESHOT:
+                self._wanted[fd] &= ~_EVENTS
+        return found
+
+    def close(self):
+        if self._fd >= 0:
+            posix.close(self._fd)
+        self._fd = -1
+
+    def __enter__(self):
+        self._check_open()
+        return self
+
+    def __exit__(self, *exception):
+        self.close()

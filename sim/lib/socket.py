@@ -3,11 +3,14 @@
 import os
 import posix
 import _files
+import _ipc
 
 AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
 SOCK_STREAM, SOCK_DGRAM, SOCK_RAW = 1, 2, 3
 SOL_SOCKET, SO_REUSEADDR, SO_KEEPALIVE, SO_BROADCAST, SO_REUSEPORT, SO_SNDBUF, SO_RCVBUF = 1, 2, 9, 6, 15, 7, 8
 IPPROTO_TCP, TCP_NODELAY, IPPROTO_IP, IPPROTO_UDP = 6, 1, 0, 17
+SO_TYPE, SO_ERROR, SO_LINGER, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN = 3, 4, 13, 20, 21, 30
+MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_DONTWAIT, MSG_WAITALL, MSG_NOSIGNAL = 1, 2, 4, 64, 256, 16384
 SHUT_RD, SHUT_WR, SHUT_RDWR = 0, 1, 2
 SOMAXCONN = 4096
 INADDR_ANY = 0
@@ -51,30 +54,52 @@ class socket:
         self.type = type
         self.proto = proto
         self._timeout = _default_timeout
-        self._path = ''
+        self._path = self._peer_path = ''
+        self._options = {}
+        self._listens = False
         self._fd = posix._socket() if fileno is None else fileno
 
     # --- addresses ---
 
-    def _split(self, address):
+    def _split(self, address, call):
         """(host or path, port) as the kernel wants them."""
         if self.family == AF_UNIX:
-            return os.path.abspath(address), -1
+            return self._split_path(os.fspath(address))
         if not isinstance(address, tuple):
-            raise TypeError(f'AF_INET address must be tuple, not {address.__class__.__name__}')
-        host, port = address[0], address[1]
+            raise TypeError(f'{call}(): AF_INET address must be tuple, not {address.__class__.__name__}')
+        if len(address) != 2:
+            raise TypeError('AF_INET address must be a pair (host, port)')
+        host, port = address
+        if not isinstance(port, int):
+            raise TypeError(f"'{port.__class__.__name__}' object cannot be interpreted as an integer")
         if not 0 <= port <= 65535:
-            raise OverflowError('bind(): port must be 0-65535.')
+            raise OverflowError(f'{call}(): port must be 0-65535.')
         if host not in _HERE and host != gethostname():
             raise gaierror(-3, 'Temporary failure in name resolution')
         return '127.0.0.1', port
 
+    def _split_path(self, path):
+        """The file of a path stands for the socket: its number takes the place of a port."""
+        if len(path) > 107:
+            raise OSError('AF_UNIX path too long')
+        if path.startswith('\0'):       # a name without a file
+            return path, -1
+        words = bytearray(32)
+        posix._stat(path, words)
+        return 'unix', int.from_bytes(words[8:12], 'little')
+
     def bind(self, address, /):
-        host, port = self._split(address)
-        posix._socket_bind(self._fd, host, port)
-        self._path = host if self.family == AF_UNIX else ''
+        self._check_open()
+        if self.family == AF_UNIX and not os.fspath(address).startswith('\0'):
+            try:
+                posix._mkdir(os.fspath(address), 0o140755)
+            except FileExistsError:
+                raise OSError(98, 'Address already in use') from None
+        posix._socket_bind(self._fd, *self._split(address, 'bind'))
+        self._path = os.fspath(address) if self.family == AF_UNIX else ''
 
     def getsockname(self):
+        self._check_open()
         if self.family == AF_UNIX:
             return self._path
         port = posix._socket_port(self._fd, 0)
@@ -82,21 +107,26 @@ class socket:
 
     def getpeername(self):
         port = posix._socket_port(self._fd, 1)
-        return '' if self.family == AF_UNIX else ('127.0.0.1', port)
+        return self._peer_path if self.family == AF_UNIX else ('127.0.0.1', port)
 
     # --- connecting ---
 
     def listen(self, backlog=128, /):
+        self._check_open()
         posix._socket_listen(self._fd, backlog)
+        self._listens = True
 
     def accept(self):
         """(a socket for the next connection, the address of the other side)"""
         self._wait_for(_POLL_IN)
         connection = socket(self.family, self.type, fileno=posix._socket_accept(self._fd))
+        connection._path = self._path
         return connection, connection.getpeername()
 
     def connect(self, address, /):
-        posix._socket_connect(self._fd, *self._split(address))
+        self._check_open()
+        posix._socket_connect(self._fd, *self._split(address, 'connect'))
+        self._peer_path = address if self.family == AF_UNIX else ''
 
     def connect_ex(self, address, /):
         try:
@@ -107,9 +137,9 @@ class socket:
 
     # --- data ---
 
-    def _wait_for(self, events):
+    def _wait_for(self, events, flags=0):
         self._check_open()
-        if self._timeout is not None and not _wait(self._fd, events, self._timeout):
+        if self._timeout is not None and not flags & MSG_DONTWAIT and not _wait(self._fd, events, self._timeout):
             if self._timeout == 0:
                 raise BlockingIOError(11, 'Resource temporarily unavailable')
             raise TimeoutError('timed out')
@@ -119,22 +149,42 @@ class socket:
             raise OSError(9, 'Bad file descriptor')
 
     def recv(self, bufsize, flags=0, /):
-        self._wait_for(_POLL_IN)
-        return os.read(self._fd, bufsize)
+        self._wait_for(_POLL_IN, flags)
+        if not flags:
+            return os.read(self._fd, bufsize)
+        data = b''
+        while True:
+            buffer = bytearray(bufsize - len(data))
+            count = _ipc.read(self._fd, buffer, (1 if flags & MSG_PEEK else 0) | (2 if flags & MSG_DONTWAIT else 0))
+            data += bytes(buffer[:count])
+            if count == 0 or len(data) >= bufsize or not flags & MSG_WAITALL or flags & (MSG_PEEK | MSG_DONTWAIT):
+                return data
 
     def recv_into(self, buffer, nbytes=0, flags=0):
-        data = self.recv(nbytes or len(buffer))
+        data = self.recv(nbytes or len(buffer), flags)
         buffer[:len(data)] = data
         return len(data)
 
     def recvfrom(self, bufsize, flags=0):
-        return self.recv(bufsize), None
+        return self.recv(bufsize, flags), None
+
+    def recvfrom_into(self, buffer, nbytes=0, flags=0):
+        data, address = self.recvfrom(nbytes or len(buffer), flags)
+        buffer[:len(data)] = data
+        return len(data), address
 
     def send(self, data, flags=0, /):
-        self._wait_for(_POLL_OUT)
+        self._wait_for(_POLL_OUT, flags)
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        return posix.write(self._fd, bytes(data))
+        try:
+            # Without a timeout only as much as fits is sent, if there is one all of it.
+            waits = self._timeout is None and not flags & MSG_DONTWAIT
+            return posix.write(self._fd, bytes(data)) if waits else _ipc.write(self._fd, bytes(data), 2)
+        except OSError as error:
+            if error.errno != 107 or self.family == AF_UNIX:
+                raise
+        raise BrokenPipeError(32, 'Broken pipe')    # TCP says so even before there was a connection
 
     def sendall(self, data, flags=0, /):
         if isinstance(data, str):
@@ -184,11 +234,15 @@ class socket:
     def getblocking(self):
         return self._timeout != 0
 
-    def setsockopt(self, *option):
-        """Options make no difference on this machine."""
+    def setsockopt(self, level, optname, value, optlen=None, /):
+        """Options are kept, and make no difference on this machine."""
+        self._check_open()
+        self._options[level, optname] = value
 
     def getsockopt(self, level, optname, buflen=None, /):
-        return 0
+        self._check_open()
+        fixed = {SO_TYPE: self.type, SO_ERROR: 0, SO_ACCEPTCONN: int(self._listens), SO_SNDBUF: 65536, SO_RCVBUF: 65536}
+        return fixed.get(optname, self._options.get((level, optname), 0)) if level == SOL_SOCKET else self._options.get((level, optname), 0)
 
     def set_inheritable(self, inheritable):
         pass
@@ -209,6 +263,9 @@ SocketType = socket
 
 
 def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
+    if type == SOCK_DGRAM:
+        import _datagrams
+        return _datagrams.pair()
     both = posix._socket_pair()
     return socket(family, type, fileno=both >> 16), socket(family, type, fileno=both & 0xFFFF)
 

@@ -134,21 +134,31 @@ constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
+// Attributes, those of one module in one text.
 constexpr Need kNeedsOfAttributes[] = {
-    {"tb_frame", "_frames"},      {"_getframe", "_frames"},     {"_current_frames", "_frames"}, {"print_stack", "_frames"},
-    {"extract_stack", "_frames"}, {"format_stack", "_frames"},  {"walk_stack", "_frames"},      {"f_code", "_frames"},
-    {"f_lineno", "_frames"},      {"f_back", "_frames"},        {"f_locals", "_frames"},        {"f_globals", "_frames"},
-    {"strptime", "_strptime"},
-    {"system", "_commands"},      {"execv", "_commands"},       {"execl", "_commands"},         {"execvp", "_commands"},
-    {"execlp", "_commands"},      {"execve", "_commands"},      {"spawnv", "_commands"},        {"spawnl", "_commands"},
-    {"spawnvp", "_commands"},     {"spawnlp", "_commands"},     {"popen", "_shell"},            {"wait3", "resource"},
-    {"wait4", "resource"},         {"signal", "_frames"},
+    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal ", "_frames"},
+    {" strptime ", "_strptime"},
+    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
+    {" popen ", "_shell"},
+    {" wait3 wait4 ", "resource"},
+    {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink truncate fdatasync sync lockf "
+     "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "
+     "killpg waitid waitid_result P_PID P_PGID P_ALL WEXITED WSTOPPED WNOWAIT CLD_EXITED CLD_KILLED CLD_DUMPED CLD_STOPPED CLD_CONTINUED "
+     "posix_fallocate ctermid openpty tcgetpgrp tcsetpgrp O_NONBLOCK O_SYNC O_DSYNC O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_NDELAY "
+     "WCONTINUED lchown chown utime ", "_os_more"},
 };
+
+static bool has_name(std::string_view names, std::string_view name) {
+  for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
+    if (at > 0 && names[at - 1] == ' ' && names[at + name.size()] == ' ') return true;
+  }
+  return false;
+}
 
 // The module that a name needs, or nothing.
 static std::string_view module_for(std::string_view name, std::span<const Need> needs) {
   for (const Need& need : needs) {
-    if (name == need.name) return need.module;
+    if (name == need.name || has_name(need.name, name)) return need.module;
   }
   return {};
 }

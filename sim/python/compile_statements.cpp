@@ -290,6 +290,7 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
     name.kind = CodeConstant::Kind::kString;
     name.text = alias->name;
     if (alias->name != "*") shared_.submodules.push_back(std::string(node.module) + "." + std::string(alias->name));
+    note_need_of_attribute(alias->name);
   }
   const Register module = out_.push(3);
   out_.emit_wide(Opcode::kLoadConst, module + 1, out_.constant(std::move(names)));

@@ -118,6 +118,7 @@ class Narrator {
       case EventKind::kFileWritten: return say(Phrase::kFileWritten);
       case EventKind::kSocketConnected: return say(Phrase::kSocketConnected);
       case EventKind::kExecuted: return say(Phrase::kExecuted);
+      case EventKind::kDeviceStarted: return say((event_.a & 0xFF) == 0 ? Phrase::kDiskStarted : Phrase::kNetworkStarted);
       default: return std::string(trace::facts_of(event_.kind).name) + ".";
     }
   }
@@ -169,6 +170,9 @@ class Narrator {
       case WaitReason::kPoll: return Phrase::kBlockedPoll;
       case WaitReason::kAccept: return Phrase::kBlockedAccept;
       case WaitReason::kPause: return Phrase::kBlockedPause;
+      case WaitReason::kFileLock: return Phrase::kBlockedFileLock;
+      case WaitReason::kStopped: return Phrase::kBlockedStopped;
+      case WaitReason::kDevice: return Phrase::kBlockedDevice;
       default: return Phrase::kBlockedOther;
     }
   }
@@ -244,6 +248,7 @@ class Narrator {
       case EventKind::kFileWritten:
       case EventKind::kSystemCallEntered:
       case EventKind::kSystemCallLeft: return event_.b;
+      case EventKind::kDeviceStarted: return event_.a >> 8;
       default: return event_.a;
     }
   }
@@ -263,7 +268,8 @@ class Narrator {
     if (!is_call || event_.a >= static_cast<std::uint64_t>(vm::SystemCall::kCount)) return "";
     const auto which = static_cast<vm::SystemCall>(event_.a);
     if (event_.kind == EventKind::kSystemCallLeft) return vm::name_of(which);
-    const std::string thing = object(), time = duration(), count = std::to_string(event_.b);
+    const bool moves = which == vm::SystemCall::kRead || which == vm::SystemCall::kWrite;  // their descriptor has more in it
+    const std::string thing = object(), time = duration(), count = std::to_string(moves ? event_.b & 0xFFFF : event_.b);
     const std::string other = other_thread(), process = process_text();
     return fill(call_phrase(which).in(language_),
                 {{"object", thing}, {"time", time}, {"count", count}, {"other", other}, {"process", process}});

@@ -96,13 +96,17 @@ class Report {
       case WaitReason::kAccept: return say(Phrase::kThingConnection, {});
       case WaitReason::kPause: return say(Phrase::kThingSignal, {});
       case WaitReason::kGil: return say(Phrase::kThingGil, {});
+      case WaitReason::kFileLock: return say(Phrase::kThingFileLock, {{"text", edge.object_name}});
+      case WaitReason::kDevice: return say(Phrase::kThingDisk, {});
+      case WaitReason::kStopped: return say(Phrase::kThingContinue, {});
       default: return say(Phrase::kThingNothing, {});
     }
   }
 
   // Locks have an owner; of the rest, what is waited for says enough.
   std::string holder(const kernel::WaitEdge& edge) const {
-    if (edge.reason != WaitReason::kLock && edge.reason != WaitReason::kSemaphore) return "";
+    const bool has_owner = edge.reason == WaitReason::kLock || edge.reason == WaitReason::kSemaphore || edge.reason == WaitReason::kFileLock;
+    if (!has_owner) return "";
     if (edge.ended_owner) return held(Phrase::kReportHeldByDead, edge.ended_owner);
     if (edge.held_by.empty()) return "";
     return held(edge.held_by[0] == edge.thread ? Phrase::kReportHeldByItself : Phrase::kReportHeld, edge.held_by[0]);

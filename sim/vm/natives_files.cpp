@@ -23,13 +23,14 @@ Outcome ftruncate(Runtime& rt, NativeCall& call) {
   return read_ints(rt, call, n) ? call.system_as(SystemResult::kNone, SystemCall::kTruncate, n[0], n[1]) : Outcome::kRaised;
 }
 
-// _stat(path, buffer), _fstat(descriptor, buffer): four 64-bit words.
+// _stat(path, buffer, link itself), _fstat(descriptor, buffer): four 64-bit words.
 Outcome stat(Runtime& rt, NativeCall& call) {
   std::int64_t path = 0;
   Address to = 0;
   std::uint32_t size = 0;
   if (!read_text_argument(rt, call.argument(0), path) || !find_buffer(rt, call.argument(1), to, size)) return Outcome::kRaised;
-  return call.system_as(SystemResult::kNone, SystemCall::kFileStatus, path, 0, to);
+  const bool itself = call.argument(2) == from_bool(true);
+  return call.system_as(SystemResult::kNone, SystemCall::kFileStatus, path, itself ? 1 : 0, to);
 }
 
 Outcome fstat(Runtime& rt, NativeCall& call) {
@@ -91,11 +92,13 @@ Outcome pidfd_open(Runtime& rt, NativeCall& call) {
   return read_ints(rt, call, n) ? call.system(SystemCall::kProcessOpen, n[0]) : Outcome::kRaised;
 }
 
-// _execute(arguments): bytes, each argument ended by a zero.
+// _execute(arguments, closes=0): bytes, each argument ended by a zero; 1: descriptors that are not inheritable are closed.
 Outcome execute(Runtime& rt, NativeCall& call) {
   Address from = 0;
   std::uint32_t size = 0;
-  return find_buffer(rt, call.argument(0), from, size) ? call.system(SystemCall::kExecute, from, size) : Outcome::kRaised;
+  std::int64_t closes[1] = {0};
+  if (!find_buffer(rt, call.argument(0), from, size) || !read_ints(rt, call, closes, 1)) return Outcome::kRaised;
+  return call.system(SystemCall::kExecute, from, size, closes[0]);
 }
 
 // --- sockets ---
@@ -155,7 +158,7 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_open", open, "path, flags, mode"},
     {"posix", "lseek", lseek, "fd, position, how, /"},
     {"posix", "ftruncate", ftruncate, "fd, length, /"},
-    {"posix", "_stat", stat, "path, buffer"},
+    {"posix", "_stat", stat, "path, buffer, itself?"},
     {"posix", "_fstat", fstat, "fd, buffer"},
     {"posix", "_unlink", unlink, "path"},
     {"posix", "_rmdir", rmdir, "path"},
@@ -166,7 +169,7 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_getcwd", getcwd, "buffer"},
     {"posix", "_poll", poll, "records, timeout"},
     {"posix", "pidfd_open", pidfd_open, "pid"},
-    {"posix", "_execute", execute, "arguments"},
+    {"posix", "_execute", execute, "arguments, closes?"},
     {"posix", "_socket", socket, ""},
     {"posix", "_socket_pair", socket_pair, ""},
     {"posix", "_socket_bind", socket_bind, "fd, host, port"},

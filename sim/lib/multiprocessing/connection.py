@@ -168,7 +168,7 @@ def _new_address(family):
     if family == 'AF_INET':
         return 'localhost', 0
     _listeners += 1
-    return f'/tmp/pymp-{os.getpid()}/listener-{_listeners}'
+    return f'/tmp/listener-{os.getpid()}-{_listeners}'
 
 
 def _family_of(address):
@@ -206,6 +206,8 @@ class Listener:
         if self._socket is not None:
             self._socket.close()
             self._socket = None
+            if isinstance(self._address, str):
+                os.unlink(self._address)
 
     @property
     def address(self):

@@ -12,7 +12,7 @@ if child == 0:
     if os.fork() > 0:
         os._exit(0)
     os.chdir('/')
-    os.write(w, f'{os.getcwd()} {os.getpgrp() != os.getppid()} {os.umask(old)}'.encode())
+    os.write(w, f'{os.getcwd()} {os.getpgrp() != os.getpid()} {os.umask(old)}'.encode())
     os._exit(0)
 print(os.waitpid(child, 0)[1])  # expect: 0
 os.close(w)
