@@ -174,13 +174,19 @@ def format_exception(exc, value=_MISSING, tb=_MISSING, limit=None, chain=True):
     value, tb = _value_and_traceback(exc, value, tb)
     if value is None:
         return ['NoneType: None\n']
+
+    def plain(exception):
+        return _format_one(exception, tb if exception is value else exception.__traceback__, limit)
+
+    def earlier(exception, seen):
+        return _chain(exception, seen) if chain else []
+
+    if _has_module('_groups'):
+        return _import('_groups').Boxes(plain, earlier).lines(value)
     lines = []
-    if chain:
-        seen = [id(value)]
-        for earlier, message in reversed(_chain(value, seen)):
-            lines += _format_one(earlier, earlier.__traceback__, limit)
-            lines.append(message)
-    return lines + _format_one(value, tb, limit)
+    for each, message in reversed(earlier(value, [id(value)])):
+        lines += plain(each) + [message]
+    return lines + plain(value)
 
 
 def _value_and_traceback(exc, value, tb):
