@@ -1,6 +1,6 @@
 """Names of the types that have no built-in name, and small classes."""
 
-from _unions import UnionType
+from _unions import GenericAlias, UnionType
 
 
 async def _coroutine():
@@ -57,12 +57,6 @@ class SimpleNamespace:
 
 class DynamicClassAttribute(property):
     pass
-
-
-class GenericAlias:
-    def __init__(self, origin, args):
-        self.__origin__ = origin
-        self.__args__ = args if isinstance(args, tuple) else (args,)
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

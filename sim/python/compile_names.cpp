@@ -138,7 +138,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {"tb_frame", "_frames"},      {"_getframe", "_frames"},     {"_current_frames", "_frames"}, {"print_stack", "_frames"},
     {"extract_stack", "_frames"}, {"format_stack", "_frames"},  {"walk_stack", "_frames"},      {"f_code", "_frames"},
     {"f_lineno", "_frames"},      {"f_back", "_frames"},        {"f_locals", "_frames"},        {"f_globals", "_frames"},
-    {"strptime", "_strptime"},
+    {"strptime", "_strptime"},   {"gi_frame", "_frames"},       {"cr_frame", "_frames"},
     {"system", "_commands"},      {"execv", "_commands"},       {"execl", "_commands"},         {"execvp", "_commands"},
     {"execlp", "_commands"},      {"execve", "_commands"},      {"spawnv", "_commands"},        {"spawnl", "_commands"},
     {"spawnvp", "_commands"},     {"spawnlp", "_commands"},     {"popen", "_shell"},            {"wait3", "resource"},
