@@ -26,6 +26,10 @@ def _import(name, fromlist=None, level=0):
     return module if '.' not in name else modules[name[:name.index('.')]]
 
 
+def _make_module(name, doc):
+    return _import('types')._Module(name, doc)
+
+
 def _load_path(name):
     """The module of a dotted name; its packages are loaded before it."""
     modules = _modules()
@@ -148,7 +152,10 @@ def _type(metaclass, name, bases, namespace, keywords=None):
         raise ValueError('type name must not contain null characters')
     winner = _choose_metaclass(metaclass, bases)
     if winner is not metaclass and winner.__new__ is not metaclass.__new__:
-        return winner.__new__(winner, name, bases, namespace, **(keywords or {}))
+        cls = winner.__new__(winner, name, bases, namespace, **(keywords or {}))
+        if metaclass is type and isinstance(cls, winner):
+            cls.__class__.__init__(cls, name, bases, namespace, **(keywords or {}))
+        return cls
     metaclass = winner
     namespace = dict(namespace)
     namespace.setdefault('__module__', '__main__')
@@ -459,24 +466,6 @@ exit = _Quitter('exit')
 quit = _Quitter('quit')
 
 
-# --- input and output ---
-
-def input(prompt='', /):
-    """A line from the standard input, without its end."""
-    import sys
-    if sys.stdin is None:
-        raise RuntimeError('input(): lost sys.stdin')
-    if sys.stdout is None:
-        raise RuntimeError('input(): lost sys.stdout')
-    if prompt != '':
-        sys.stdout.write(str(prompt))
-    sys.stdout.flush()
-    line = sys.stdin.readline()
-    if not line:
-        raise EOFError('EOF when reading a line')
-    return line[:-1] if line.endswith('\n') else line
-
-
 from _tables import (_build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
                      _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
                      _set_operation, _set_remove, _table_set)
@@ -493,4 +482,4 @@ from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format,
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)
 from _signals import _run_signal_handlers
-from _files import open
+from _files import input, open

@@ -37,8 +37,33 @@ except TypeError as _error:
     FrameType = type(_error.__traceback__.tb_frame)
 
 
+class _Module:
+    """A module that a program makes itself."""
+
+    def __init__(self, name, doc=None):
+        if not isinstance(name, str):
+            raise TypeError(f"module() argument 'name' must be str, not {type(name).__name__}")
+        self.__dict__.update(__name__=name, __doc__=doc, __package__=None, __loader__=None, __spec__=None)
+
+    @property
+    def __class__(self):
+        return ModuleType
+
+    def __getattr__(self, name):
+        raise AttributeError(f'module {self.__name__!r} has no attribute {name!r}')
+
+    def __repr__(self):
+        return f'<module {self.__name__!r}>'
+
+
+_Module.__name__ = _Module.__qualname__ = 'module'
+_Module.__module__ = 'builtins'
+
+
 class SimpleNamespace:
     """An object with the attributes that it is given."""
+
+    __module__ = 'types'
 
     def __init__(self, /, **kwargs):
         self.__dict__.update(kwargs)
@@ -51,6 +76,9 @@ class SimpleNamespace:
         if not isinstance(other, SimpleNamespace):
             return NotImplemented
         return self.__dict__ == other.__dict__
+
+    def __lt__(self, other):
+        return NotImplemented if not isinstance(other, SimpleNamespace) else self.__dict__ < other.__dict__
 
     __hash__ = None
 

@@ -23,6 +23,7 @@ Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t r
       const Prepended with_self(method.self, arguments);
       return call(method.function, with_self.arguments, result, flags);
     }
+    case Kind::kStaticMethod: return call(memory.read<WrapperObject>(address)->function, arguments, result, flags);
     case Kind::kGenerator:  // only natives ask for this: send (one argument) or throw (two)
       return resume(address, arguments.positional[0], arguments.count > 1 ? arguments.positional[1] : kUnbound, result, flags);
     default: break;
