@@ -14,8 +14,11 @@ _SET_OPERATORS = {'|': 'union', '&': 'intersection', '-': 'difference',
 def _binary(symbol, left, right, in_place):
     """A binary operator of built-in containers that the natives could not finish."""
     kind = _layout(left)
-    if kind == 'str' or kind == 'bytes':
+    if kind == 'str':
         return _percent(left, right)
+    if kind == 'bytes' or kind == 'bytearray':
+        text = _percent(left.decode('latin-1'), right, bytes)
+        return type(left)(text.encode('latin-1'))
     if kind == 'list':                          # list += iterable
         list.extend(left, _to_list(right))
         return left

@@ -26,7 +26,7 @@ def _text(source, caller):
                 'compile': 'a string, bytes or AST'}[caller]
         raise TypeError(f'{caller}() arg 1 must be {what} object')
     if '\0' in source:
-        raise SyntaxError('source code string cannot contain null bytes')
+        raise ValueError('source code string cannot contain null bytes')
     return source
 
 
@@ -60,9 +60,9 @@ def _check_namespaces(caller, globals, locals):
         if caller == 'exec':
             raise TypeError(f'exec() globals must be a dict, not {type(globals).__name__}')
         raise TypeError('globals must be a dict' if not hasattr(globals, '__getitem__') else
-                        'globals must be a real dict; try eval(code, {}, mapping)')
-    if not isinstance(locals, dict):
-        if caller == 'exec' and not hasattr(locals, '__getitem__'):
+                        'globals must be a real dict; try eval(expr, {}, mapping)')
+    if not hasattr(locals, '__getitem__'):
+        if caller == 'exec':
             raise TypeError(f'locals must be a mapping or None, not {type(locals).__name__}')
         raise TypeError('locals must be a mapping')
 

@@ -173,8 +173,10 @@ def _translate(string, table):
 
 # --- template % arguments ---
 
-def _percent(template, arguments):
-    """As the native does it, with each object made into something that the native knows."""
+def _percent(template, arguments, kind_of_text=str):
+    """As the native does it, with each object made into something that the native knows; also for bytes, whose
+    template has a character for each byte."""
+    convert = _convert if kind_of_text is str else _convert_bytes
     is_mapping = not isinstance(arguments, (tuple, str)) and hasattr(type(arguments), '__getitem__')
     rest = list(arguments) if isinstance(arguments, tuple) else [arguments]
     rest.reverse()
@@ -206,12 +208,12 @@ def _percent(template, arguments):
             value = _take(rest)
         elif is_mapping:
             used_mapping = True
-            value = arguments[key]
+            value = arguments[key if kind_of_text is str else key.encode('latin-1')]
         else:
             raise TypeError('format requires a mapping')
-        result.append(_convert(spec, kind, value))
+        result.append(convert(spec, kind, value))
     if rest and not used_mapping and not is_mapping:
-        raise TypeError('not all arguments converted during string formatting')
+        raise TypeError(f'not all arguments converted during {"string" if kind_of_text is str else "bytes"} formatting')
     return ''.join(result)
 
 
@@ -249,3 +251,23 @@ def _convert(spec, kind, value):
     elif kind in 'diuxXoc' and _user_method(value, '__index__') is not None:
         value = value.__index__()
     return (spec + kind) % (value,)
+
+
+def _convert_bytes(spec, kind, value):
+    if kind == 's' or kind == 'b':
+        if _user_method(value, '__bytes__') is not None:
+            value = bytes(value)
+        if not isinstance(value, (bytes, bytearray)):
+            raise TypeError('%b requires a bytes-like object, or an object that implements __bytes__, not '
+                            f'{type(value).__name__!r}')
+        return (spec + 's') % (value.decode('latin-1'),)
+    if kind == 'r' or kind == 'a':
+        return _convert(spec, 'a', value)
+    if kind == 'c':
+        if isinstance(value, (bytes, bytearray)) and len(value) == 1:
+            value = value[0]
+        if not isinstance(value, int):
+            raise TypeError('%c requires an integer in range(256) or a single byte')
+        if not 0 <= value < 256:
+            raise OverflowError('%c arg not in range(256)')
+    return _convert(spec, kind, value)

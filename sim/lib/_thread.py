@@ -235,8 +235,8 @@ def _excepthook(args, /):
         stderr = args.thread._stderr
     if stderr is None:
         return
-    from traceback import format_exception
+    from traceback import format_uncaught
     name = get_ident() if args.thread is None else args.thread.name
-    lines = format_exception(args.exc_type, args.exc_value, args.exc_traceback)
+    lines = format_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
     stderr.write(f'Exception in thread {name}:\n' + ''.join(lines))
     stderr.flush()

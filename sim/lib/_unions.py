@@ -1,4 +1,4 @@
-"""Alternatives of types: int | None."""
+"""Alternatives of types, int | None, and types with arguments, list[int]."""
 
 
 class UnionType:
@@ -30,9 +30,78 @@ class UnionType:
         return ' | '.join([_shown(arg) for arg in self.__args__])
 
 
+class GenericAlias:
+    """list[int] (PEP 585): the class, and what an annotation says about its contents."""
+    __module__ = 'types'
+
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+
+    @property
+    def __parameters__(self):
+        found = []
+        for arg in self.__args__:
+            for each in getattr(arg, '__parameters__', (arg,) if type(arg).__name__ == 'TypeVar' else ()):
+                if each not in found:
+                    found.append(each)
+        return tuple(found)
+
+    def __call__(self, *args, **keywords):
+        return self.__origin__(*args, **keywords)
+
+    def __getitem__(self, args):
+        parameters = self.__parameters__
+        if not parameters:
+            raise TypeError(f'{self!r} is not a generic class')
+        given = dict(zip(parameters, args if isinstance(args, tuple) else (args,)))
+        return GenericAlias(self.__origin__, tuple([_with(arg, given) for arg in self.__args__]))
+
+    def __getattr__(self, name):
+        return getattr(self.__origin__, name)
+
+    def __mro_entries__(self, bases):
+        return (self.__origin__,)
+
+    def __instancecheck__(self, instance):
+        raise TypeError('isinstance() argument 2 cannot be a parameterized generic')
+
+    def __subclasscheck__(self, cls):
+        raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
+
+    def __or__(self, other):
+        return make_union(self, other)
+
+    def __ror__(self, other):
+        return make_union(other, self)
+
+    def __eq__(self, other):
+        if type(other) is not GenericAlias:
+            return NotImplemented
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __repr__(self):
+        args = ', '.join([_shown(arg) for arg in self.__args__]) or '()'
+        return f'{_shown(self.__origin__)}[{args}]'
+
+
+def _with(arg, given):
+    """An argument after type variables got their meaning."""
+    if hasattr(arg, '__parameters__') and arg.__parameters__:
+        return arg[tuple([given[each] for each in arg.__parameters__])]
+    return given.get(arg, arg)
+
+
 def _shown(arg):
     if arg is type(None):
         return 'None'
+    if arg is ...:
+        return '...'
+    if isinstance(arg, list):
+        return '[' + ', '.join([_shown(each) for each in arg]) + ']'
     if not isinstance(arg, type):
         return repr(arg)
     return arg.__qualname__ if arg.__module__ == 'builtins' else f'{arg.__module__}.{arg.__qualname__}'

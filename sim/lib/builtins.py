@@ -26,6 +26,10 @@ def _import(name, fromlist=None, level=0):
     return module if '.' not in name else modules[name[:name.index('.')]]
 
 
+def _make_module(name, doc):
+    return _import('types')._Module(name, doc)
+
+
 def _load_path(name):
     """The module of a dotted name; its packages are loaded before it."""
     modules = _modules()
@@ -88,6 +92,34 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     return _import('_evaluation').compile(source, filename, mode, flags, dont_inherit, optimize)
 
 
+def _getitem_or(names, name, default):
+    try:
+        return names[name]
+    except KeyError:
+        return default
+
+
+def _load_name(names, name, globals):
+    """A variable of a text or a class body whose namespace is no plain dict."""
+    value = _getitem_or(names, name, _function)
+    if value is _function:
+        value = globals.get(name, _function)
+    if value is _function:
+        value = getattr(_modules()['builtins'], name, _function)
+    if value is not _function:
+        return value
+    error = NameError(f'name {name!r} is not defined')
+    error.name = name
+    raise error
+
+
+def _delete_name(names, name):
+    try:
+        del names[name]
+    except KeyError:
+        raise NameError(f'name {name!r} is not defined') from None
+
+
 def _show_value(value):
     """What a prompt does with the value of an expression."""
     if value is not None:
@@ -98,11 +130,14 @@ def _show_value(value):
 
 def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     """A class statement: runs its body in a new namespace and makes the class."""
+    given = bases
     bases = _resolve_bases(bases)
     metaclass = _choose_metaclass(metaclass, bases)
     prepare = None if metaclass is type else getattr(metaclass, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
     function(namespace)
+    if bases is not given and bases != given:
+        namespace['__orig_bases__'] = given
     if metaclass is type:
         return _make_ready(_make_class(name, bases, _adapt(namespace, bases), type), namespace, keywords)
     return metaclass(name, bases, namespace, **keywords)
@@ -113,9 +148,14 @@ def _type(metaclass, name, bases, namespace, keywords=None):
     for i, (value, kind) in enumerate([(name, str), (bases, tuple), (namespace, dict)]):
         if not isinstance(value, kind):
             raise TypeError(f'type.__new__() argument {i + 1} must be {kind.__name__}, not {type(value).__name__}')
+    if '\0' in name:
+        raise ValueError('type name must not contain null characters')
     winner = _choose_metaclass(metaclass, bases)
     if winner is not metaclass and winner.__new__ is not metaclass.__new__:
-        return winner.__new__(winner, name, bases, namespace, **(keywords or {}))
+        cls = winner.__new__(winner, name, bases, namespace, **(keywords or {}))
+        if metaclass is type and isinstance(cls, winner):
+            cls.__class__.__init__(cls, name, bases, namespace, **(keywords or {}))
+        return cls
     metaclass = winner
     namespace = dict(namespace)
     namespace.setdefault('__module__', '__main__')
@@ -170,13 +210,17 @@ def _make_ready(cls, namespace, keywords):
     for name, value in list(namespace.items()):
         set_name = _user_method(value, '__set_name__')
         if set_name is not None:
-            set_name(value, cls, name)
+            try:
+                set_name(value, cls, name)
+            except Exception as error:
+                raise RuntimeError(f'Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in '
+                                   f'{cls.__name__!r}') from error
     for base in cls.__mro__[1:]:
         if '__init_subclass__' in base.__dict__ and base is not object:
             super(cls, cls).__init_subclass__(**keywords)
             return cls
     if keywords:
-        raise TypeError(f'{cls.__name__}.__init_subclass__() takes no keyword arguments')
+        raise TypeError(f'{cls.__qualname__}.__init_subclass__() takes no keyword arguments')
     return cls
 
 
@@ -363,6 +407,12 @@ def _union(left, right):
     return make_union(left, right)
 
 
+def _alias(cls, args):
+    """list[int]"""
+    from _unions import GenericAlias
+    return GenericAlias(cls, args)
+
+
 def _async_iterator(iterable):
     """What `async for` walks over."""
     from _coroutines import async_iterator
@@ -416,24 +466,6 @@ exit = _Quitter('exit')
 quit = _Quitter('quit')
 
 
-# --- input and output ---
-
-def input(prompt='', /):
-    """A line from the standard input, without its end."""
-    import sys
-    if sys.stdin is None:
-        raise RuntimeError('input(): lost sys.stdin')
-    if sys.stdout is None:
-        raise RuntimeError('input(): lost sys.stdout')
-    if prompt != '':
-        sys.stdout.write(str(prompt))
-    sys.stdout.flush()
-    line = sys.stdin.readline()
-    if not line:
-        raise EOFError('EOF when reading a line')
-    return line[:-1] if line.endswith('\n') else line
-
-
 from _tables import (_build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
                      _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
                      _set_operation, _set_remove, _table_set)
@@ -450,4 +482,4 @@ from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format,
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)
 from _signals import _run_signal_handlers
-from _files import open
+from _files import input, open

@@ -24,7 +24,13 @@ def copy(x):
     method = getattr(cls, '__copy__', None)
     if method is not None:
         return method(x)
+    if cls.__module__ == '_thread':
+        _refuse(cls)
     return _rebuild(x, lambda part: part, None)
+
+
+def _refuse(cls):
+    raise TypeError(f"cannot pickle '{cls.__module__}.{cls.__name__}' object")
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -40,6 +46,8 @@ def deepcopy(x, memo=None, _nil=[]):
     method = getattr(cls, '__deepcopy__', None)
     if method is not None:
         result = method(x, memo)
+    elif cls.__module__ == '_thread':
+        _refuse(cls)
     elif cls is list:
         result = memo[id(x)] = []
         for item in x:

@@ -4,13 +4,23 @@ __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest',
            'heappushpop']
 
 
+def _check(function, heap):
+    if not isinstance(heap, list):
+        raise TypeError(f'{function}() argument{" 1" if function != "heapify" and function != "heappop" else ""} must be list, '
+                        f'not {type(heap).__name__}')
+
+
 def heappush(heap, item):
+    _check('heappush', heap)
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
     """The smallest item, removed."""
+    _check('heappop', heap)
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
     if not heap:
         return last
@@ -21,6 +31,8 @@ def heappop(heap):
 
 
 def heapreplace(heap, item):
+    if not heap:
+        raise IndexError('index out of range')
     smallest = heap[0]
     heap[0] = item
     _sink(heap, 0)
@@ -35,6 +47,7 @@ def heappushpop(heap, item):
 
 
 def heapify(x):
+    _check('heapify', x)
     for i in range(len(x) // 2 - 1, -1, -1):
         _sink(x, i)
 

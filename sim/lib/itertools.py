@@ -7,6 +7,8 @@ class count:
     """start, start + step, start + 2 * step …"""
 
     def __init__(self, start=0, step=1):
+        if not hasattr(start, '__add__') or isinstance(start, (str, list, tuple)):
+            raise TypeError('a number is required')
         self._value = start
         self._step = step
 
@@ -95,6 +97,10 @@ def accumulate(iterable, func=None, *, initial=None):
 
 def islice(iterable, *args):
     bounds = slice(*args)
+    for bound in (bounds.start, bounds.stop, bounds.step):
+        if bound is not None and (not isinstance(bound, int) or bound < 0):
+            which = 'Stop argument' if len(args) == 1 else 'Indices'
+            raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
     start = bounds.start or 0
     step = bounds.step or 1
     stop = bounds.stop
@@ -207,7 +213,12 @@ def groupby(iterable, key=None):
 
 
 def product(*iterables, repeat=1):
-    pools = [tuple(iterable) for iterable in iterables] * repeat
+    if repeat < 0:
+        raise ValueError('repeat argument cannot be negative')
+    return _product([tuple(iterable) for iterable in iterables] * repeat)
+
+
+def _product(pools):
     if not all(pools):
         return
     indices = [0] * len(pools)
@@ -224,8 +235,13 @@ def product(*iterables, repeat=1):
 
 def permutations(iterable, r=None):
     pool = tuple(iterable)
+    if r is not None and r < 0:
+        raise ValueError('r must be non-negative')
+    return _permutations(pool, len(pool) if r is None else r)
+
+
+def _permutations(pool, r):
     n = len(pool)
-    r = n if r is None else r
     if r > n:
         return
     indices = list(range(n))
@@ -248,6 +264,12 @@ def permutations(iterable, r=None):
 
 def combinations(iterable, r):
     pool = tuple(iterable)
+    if r < 0:
+        raise ValueError('r must be non-negative')
+    return _combinations(pool, r)
+
+
+def _combinations(pool, r):
     n = len(pool)
     if r > n:
         return
@@ -266,6 +288,12 @@ def combinations(iterable, r):
 
 def combinations_with_replacement(iterable, r):
     pool = tuple(iterable)
+    if r < 0:
+        raise ValueError('r must be non-negative')
+    return _combinations_with_replacement(pool, r)
+
+
+def _combinations_with_replacement(pool, r):
     n = len(pool)
     if n == 0 and r > 0:
         return

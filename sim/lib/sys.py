@@ -36,6 +36,21 @@ class _FloatInfo(_Named):
     _names = ('max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds')
 
 
+class _IntInfo(_Named):
+    _title = 'sys.int_info'
+    _names = ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold')
+
+
+class _HashInfo(_Named):
+    _title = 'sys.hash_info'
+    _names = ('width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff')
+
+
+class _ThreadInfo(_Named):
+    _title = 'sys.thread_info'
+    _names = ('name', 'lock', 'version')
+
+
 class _Implementation:
     name = 'cpython'
     cache_tag = None
@@ -54,6 +69,9 @@ implementation = _Implementation()
 flags = _Flags((0,) * 13 + (False, 0, 0, False, 4300))
 float_info = _FloatInfo((1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
                          2.220446049250313e-16, 2, 1))
+int_info = _IntInfo((30, 4, 4300, 640))
+hash_info = _HashInfo((64, 2305843009213693951, 314159, 0, 1000003, 'siphash13', 64, 128, 0))
+thread_info = _ThreadInfo(('pthread', 'semaphore', 'NPTL 2.36'))
 hexversion = 0x030b02f0
 api_version = 1013
 copyright = ''
@@ -81,14 +99,13 @@ def exit(status=None, /):
 # --- exceptions that nobody catches ---
 
 def excepthook(exctype, value, traceback, /):
-    from traceback import print_exception
-    print_exception(exctype, value, traceback, file=stderr)
+    from traceback import format_uncaught
+    stderr.write(''.join(format_uncaught(exctype, value, traceback)))
 
 
 def unraisablehook(unraisable, /):
-    from traceback import print_exception
     stderr.write('Exception ignored in: ' + repr(unraisable.object) + '\n')
-    print_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback, file=stderr)
+    excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
 
 
 def displayhook(value, /):
@@ -133,6 +150,20 @@ def setprofile(function, /):
 
 def getprofile():
     return _profile
+
+
+def get_int_max_str_digits():
+    return _digits_limit
+
+
+_digits_limit = 4300
+
+
+def set_int_max_str_digits(maxdigits):
+    global _digits_limit
+    if maxdigits and maxdigits < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
+    _digits_limit = maxdigits
 
 
 def is_finalizing():

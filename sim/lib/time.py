@@ -54,7 +54,7 @@ def gmtime(seconds=None, /):
     if seconds is None:
         seconds = time()
     days, rest = divmod(int(seconds // 1), 86400)
-    year = 1970 + days // 366
+    year = 1970 + (days // 366 if days >= 0 else days // 365)
     while _days_before(year + 1) - _EPOCH <= days:
         year += 1
     day = days - (_days_before(year) - _EPOCH)
@@ -139,5 +139,23 @@ def clock_gettime(clock, /):
     return (time, monotonic, process_time, thread_time)[clock]()
 
 
+_CLOCKS = {'time': 'CLOCK_REALTIME', 'monotonic': 'CLOCK_MONOTONIC', 'perf_counter': 'CLOCK_MONOTONIC',
+           'process_time': 'CLOCK_PROCESS_CPUTIME_ID', 'thread_time': 'CLOCK_THREAD_CPUTIME_ID'}
+
+
+class _ClockInfo:
+    def __init__(self, clock):
+        self.implementation = f'clock_gettime({clock})'
+        self.monotonic = clock != 'CLOCK_REALTIME'
+        self.adjustable = not self.monotonic
+        self.resolution = 1e-09
+
+    def __repr__(self):
+        return (f"namespace(implementation='{self.implementation}', monotonic={self.monotonic}, "
+                f'adjustable={self.adjustable}, resolution={self.resolution})')
+
+
 def get_clock_info(name):
-    raise NotImplementedError('time.get_clock_info() is not there yet')
+    if name not in _CLOCKS:
+        raise ValueError('unknown clock')
+    return _ClockInfo(_CLOCKS[name])

@@ -169,18 +169,24 @@ def print_stack(f=None, limit=None, file=None):
 _MISSING = object()
 
 
-def format_exception(exc, value=_MISSING, tb=_MISSING, limit=None, chain=True):
-    """The lines for an exception, after those of the exceptions that led to it."""
+def format_exception(exc, value=_MISSING, tb=_MISSING, limit=None, chain=True, *, _last=None):
+    """The lines for an exception, after those of the exceptions that led to it. `_last` gives what each ends with."""
     value, tb = _value_and_traceback(exc, value, tb)
     if value is None:
         return ['NoneType: None\n']
+
+    def plain(exception):
+        return _format_one(exception, tb if exception is value else exception.__traceback__, limit, _last or format_exception_only)
+
+    def earlier(exception, seen):
+        return _chain(exception, seen) if chain else []
+
+    if _has_module('_groups'):
+        return _import('_groups').Boxes(plain, earlier).lines(value)
     lines = []
-    if chain:
-        seen = [id(value)]
-        for earlier, message in reversed(_chain(value, seen)):
-            lines += _format_one(earlier, earlier.__traceback__, limit)
-            lines.append(message)
-    return lines + _format_one(value, tb, limit)
+    for each, message in reversed(earlier(value, [id(value)])):
+        lines += plain(each) + [message]
+    return lines + plain(value)
 
 
 def _value_and_traceback(exc, value, tb):
@@ -207,17 +213,24 @@ def _chain(value, seen):
         result.append((value, message))
 
 
-def _format_one(value, tb, limit):
+def _format_one(value, tb, limit, last):
     lines = format_tb(tb, limit) if tb is not None else []
     if lines:
         lines.insert(0, 'Traceback (most recent call last):\n')
-    return lines + format_exception_only(value)
+    return lines + last(value)
+
+
+def format_uncaught(exc, value, tb):
+    """As the interpreter shows it when nobody caught it: with "Did you mean", which this module's functions leave out."""
+    return format_exception(exc, value, tb, _last=lambda each: _format_last(each, _suggestion(each)))
 
 
 def format_exception_only(exc, value=_MISSING):
     """What a traceback ends with: the kind of the exception, its message, its notes."""
-    if value is not _MISSING:
-        exc = value
+    return _format_last(exc if value is _MISSING else value, '')
+
+
+def _format_last(exc, suggestion):
     if exc is None:
         return ['NoneType: None\n']
     kind = type(exc)
@@ -226,7 +239,7 @@ def format_exception_only(exc, value=_MISSING):
         name = f'{kind.__module__}.{name}'
     if isinstance(exc, SyntaxError) and getattr(exc, 'lineno', None) is not None:
         return _format_syntax_error(exc, name)
-    text = _text_of(exc) + _suggestion(exc)
+    text = _text_of(exc) + suggestion
     lines = [f'{name}: {text}\n' if text else f'{name}\n']
     for note in getattr(exc, '__notes__', ()):
         lines += [line + '\n' for line in str(note).split('\n')]

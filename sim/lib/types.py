@@ -1,6 +1,6 @@
 """Names of the types that have no built-in name, and small classes."""
 
-from _unions import UnionType
+from _unions import GenericAlias, UnionType
 
 
 async def _coroutine():
@@ -37,8 +37,33 @@ except TypeError as _error:
     FrameType = type(_error.__traceback__.tb_frame)
 
 
+class _Module:
+    """A module that a program makes itself."""
+
+    def __init__(self, name, doc=None):
+        if not isinstance(name, str):
+            raise TypeError(f"module() argument 'name' must be str, not {type(name).__name__}")
+        self.__dict__.update(__name__=name, __doc__=doc, __package__=None, __loader__=None, __spec__=None)
+
+    @property
+    def __class__(self):
+        return ModuleType
+
+    def __getattr__(self, name):
+        raise AttributeError(f'module {self.__name__!r} has no attribute {name!r}')
+
+    def __repr__(self):
+        return f'<module {self.__name__!r}>'
+
+
+_Module.__name__ = _Module.__qualname__ = 'module'
+_Module.__module__ = 'builtins'
+
+
 class SimpleNamespace:
     """An object with the attributes that it is given."""
+
+    __module__ = 'types'
 
     def __init__(self, /, **kwargs):
         self.__dict__.update(kwargs)
@@ -52,17 +77,14 @@ class SimpleNamespace:
             return NotImplemented
         return self.__dict__ == other.__dict__
 
+    def __lt__(self, other):
+        return NotImplemented if not isinstance(other, SimpleNamespace) else self.__dict__ < other.__dict__
+
     __hash__ = None
 
 
 class DynamicClassAttribute(property):
     pass
-
-
-class GenericAlias:
-    def __init__(self, origin, args):
-        self.__origin__ = origin
-        self.__args__ = args if isinstance(args, tuple) else (args,)
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

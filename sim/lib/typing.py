@@ -206,7 +206,14 @@ class Generic:
 
 
 class _ProtocolMeta(ABCMeta):
+    def __call__(cls, *args, **kwargs):
+        if cls.__dict__.get('_is_protocol'):
+            raise TypeError('Protocols cannot be instantiated')
+        return super().__call__(*args, **kwargs)
+
     def __instancecheck__(cls, instance):
+        if cls.__dict__.get('_is_protocol') and not cls.__dict__.get('_is_runtime_protocol'):
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
         names = [name for base in cls.__mro__ if getattr(base, '_is_protocol', False)
                  for name in list(base.__dict__) + list(base.__dict__.get('__annotations__', ()))
                  if not name.startswith('_')]
@@ -320,6 +327,7 @@ def no_type_check(arg):
 
 
 def runtime_checkable(cls):
+    cls._is_runtime_protocol = True
     return cls
 
 
@@ -341,17 +349,30 @@ def assert_never(arg, /):
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if not isinstance(obj, type):
-        return dict(getattr(obj, '__annotations__', {}))
+        names = globalns or getattr(obj, '__globals__', None) or getattr(obj, '__dict__', {})
+        return _evaluated(getattr(obj, '__annotations__', {}), names, localns)
     hints = {}
     for base in obj.__mro__[::-1]:
-        hints.update(base.__dict__.get('__annotations__', {}))
+        module = _modules().get(base.__module__)
+        names = globalns or ({} if module is None else module.__dict__)
+        hints.update(_evaluated(base.__dict__.get('__annotations__', {}), names, localns))
+    return hints
+
+
+def _evaluated(annotations, globalns, localns):
+    """Annotations that are texts mean what the texts mean."""
+    hints = {}
+    for name, hint in annotations.items():
+        if isinstance(hint, str):
+            hint = _import('_evaluation').run_text(hint, globalns, globalns if localns is None else localns, 1)
+        hints[name] = type(None) if hint is None else hint
     return hints
 
 
 def get_origin(tp):
     if isinstance(tp, _Alias):
         return tp.__origin__ if tp.__origin__ is not None else globals().get(tp._name)
-    return None
+    return tp.__origin__ if type(tp).__name__ == 'GenericAlias' else None
 
 
 def get_args(tp):

@@ -362,6 +362,7 @@ struct Try : StmtOf<NodeKind::Try> {
   Sequence<ExceptHandler> handlers;
   Sequence<Stmt> orelse;
   Sequence<Stmt> finalbody;
+  bool is_star = false;  // except* (PEP 654)
 };
 struct Assert : StmtOf<NodeKind::Assert> {  // msg may be nullptr
   Expr* test;

@@ -132,14 +132,16 @@ struct Need {
 };
 constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
+    {"get_type_hints", "_evaluation"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 // Attributes, those of one module in one text.
 constexpr Need kNeedsOfAttributes[] = {
-    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal ", "_frames"},
+    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ", "_frames"},
     {" strptime ", "_strptime"},
     {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
     {" popen ", "_shell"},
+    {" get_type_hints ", "_evaluation"},
     {" wait3 wait4 ", "resource"},
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink truncate fdatasync sync lockf "
      "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "

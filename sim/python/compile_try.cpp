@@ -58,6 +58,7 @@ void FunctionCompiler::cleanup(Region& region, Register saved, Register scratch)
 }
 
 void FunctionCompiler::try_except(const Try& node) {
+  if (node.is_star) return try_except_star(node);
   const Register caught = out_.push(2);
   const Register scratch = out_.push(2);
   Region body, area;

@@ -160,6 +160,9 @@ class FunctionCompiler {
   void try_statement(const ast::Try& node);
   void try_except(const ast::Try& node);
   void handler_clause(const ast::ExceptHandler& handler, Register caught, Region& area, Label& end);
+  void try_except_star(const ast::Try& node);
+  void star_clause(const ast::ExceptHandler& handler, Register caught, Register state);
+  void ask_groups(std::string_view method, Register base, Register state, const Position& position, Register argument);
   void unbind(std::string_view name, Register none);
   void cleanup(Region& region, Register saved, Register scratch);
   void finally_on_exception(const ast::Try& node, Register caught);

@@ -141,10 +141,6 @@ void Parser::fail_invalid_syntax() {
   fail(indentation_error("unexpected indent", {token.position.line, column, 0, 0}));
 }
 
-void Parser::fail_unsupported(const Position& position, std::string_view construct) {
-  fail_at(position, "Weft does not support " + std::string(construct));
-}
-
 // A broken token anywhere is the likelier cause of a syntax error than the syntax. A bracket that is never closed
 // is when the error lies on a later line than the bracket.
 std::optional<Diagnostic> Parser::take_error() {

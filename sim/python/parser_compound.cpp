@@ -167,7 +167,8 @@ ast::Stmt* Parser::try_statement() {
   const auto body = block("'try' statement", start.line);
   if (!at_any({TokenKind::KwExcept, TokenKind::KwFinally})) fail_here("expected 'except' or 'finally' block");
   std::vector<ast::ExceptHandler*> handlers;
-  while (at(TokenKind::KwExcept)) handlers.push_back(except_handler());
+  std::optional<bool> is_star;
+  while (at(TokenKind::KwExcept)) handlers.push_back(except_handler(is_star));
   const auto orelse = handlers.empty() ? Sequence<Stmt>{} : else_block();
   const int line = token().position.line;
   Sequence<Stmt> finalbody;
@@ -175,17 +176,21 @@ ast::Stmt* Parser::try_statement() {
     expect_forced(TokenKind::Colon, ":");
     finalbody = block("'finally' statement", line);
   }
-  return make<ast::Try>(since(start), body, sequence(handlers), orelse, finalbody);
+  return make<ast::Try>(since(start), body, sequence(handlers), orelse, finalbody, is_star.value_or(false));
 }
 
-ast::ExceptHandler* Parser::except_handler() {
+// All handlers of a statement are `except` or all are `except*`: the first one decides.
+ast::ExceptHandler* Parser::except_handler(std::optional<bool>& is_star) {
   const Position start = take().position;
-  if (at(TokenKind::Star)) fail_unsupported(span(start, token().position), "'except*'");
+  const bool has_star = accept(TokenKind::Star);
+  if (is_star.value_or(has_star) != has_star) fail_at(start, "cannot have both 'except' and 'except*' on the same 'try'");
+  is_star = has_star;
+  if (has_star && at_any({TokenKind::Colon, TokenKind::Newline})) fail_here("expected one or more exception types");
   Expr* type = at_any({TokenKind::Colon, TokenKind::Newline}) ? nullptr : expression();
   if (at(TokenKind::Comma)) refuse_bare_exception_tuple(type);
   const std::string_view name = type != nullptr && accept(TokenKind::KwAs) ? expect_name() : std::string_view{};
   expect_colon();
-  const auto body = block("'except' statement", start.line);
+  const auto body = block(has_star ? "'except*' statement" : "'except' statement", start.line);
   return tree_.arena.make<ast::ExceptHandler>(since(start), type, name, body);
 }
 

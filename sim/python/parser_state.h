@@ -66,7 +66,6 @@ class Parser {
   void fail_at(const Position& position, std::string message);
   void fail_here(std::string message);
   void fail_invalid_syntax();
-  void fail_unsupported(const Position& position, std::string_view construct);
 
   // Runs `rule` and says whether it went well. When it did not, the parser is where it was, unless it ran into
   // what the lexer could not read: that stays an error. Inside, no helpful error messages are searched for, so an
@@ -268,7 +267,7 @@ class Parser {
   Stmt* while_statement();
   Stmt* for_statement(const Position& start, bool is_async);
   Stmt* try_statement();
-  ast::ExceptHandler* except_handler();
+  ast::ExceptHandler* except_handler(std::optional<bool>& is_star);
   void refuse_bare_exception_tuple(Expr* first);
   Stmt* async_statement();
   Stmt* decorated();

@@ -17,6 +17,8 @@ constexpr std::array<std::string_view, 10> kFutures{
     "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
     "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations"};
 
+constexpr std::string_view kStarExit = "'break', 'continue' and 'return' cannot appear in an except* block";
+
 class Checker {
  public:
   explicit Checker(const ScopeTable& table) : scopes_(table.scopes) {}
@@ -52,8 +54,10 @@ class Checker {
       case NodeKind::Return:
         return return_statement(as<Return>(node));
       case NodeKind::Break:
+        require(!breaks_star_, node, kStarExit);
         return require(in_loop_, node, "'break' outside loop");
       case NodeKind::Continue:
+        require(!breaks_star_, node, kStarExit);
         return require(in_loop_, node, "'continue' not properly in loop");
       case NodeKind::For:
         return for_statement(as<For>(node));
@@ -115,9 +119,12 @@ class Checker {
   void inside(ScopeId scope, Body body) {
     const ScopeId outer = std::exchange(scope_, scope);
     const bool was_in_loop = std::exchange(in_loop_, false);
+    const bool was_in_star = std::exchange(in_star_, false), broke_star = std::exchange(breaks_star_, false);
     body();
     scope_ = outer;
     in_loop_ = was_in_loop;
+    in_star_ = was_in_star;
+    breaks_star_ = broke_star;
   }
 
   void function(const FunctionDef& node) {
@@ -163,6 +170,7 @@ class Checker {
 
   void return_statement(const Return& node) {
     if (!in_function()) return fail(node, "'return' outside function");
+    require(!in_star_, node, kStarExit);
     if (node.value == nullptr) return;
     if (in_async_function() && scopes_[scope_].is_generator)
       return fail(node, "'return' with value in async generator");
@@ -171,8 +179,10 @@ class Checker {
 
   void loop(Sequence<Stmt> body, Sequence<Stmt> orelse) {
     const bool was_in_loop = std::exchange(in_loop_, true);
+    const bool broke_star = std::exchange(breaks_star_, false);
     all(body);
     in_loop_ = was_in_loop;
+    breaks_star_ = broke_star;
     all(orelse);
   }
 
@@ -197,7 +207,19 @@ class Checker {
     for (const ExceptHandler* handler : node.handlers)
       if (handler->type == nullptr && handler != node.handlers.back())
         fail(handler->position, "default 'except:' must be last");
-    children(node);
+    if (!node.is_star) return children(node);
+    all(node.body);
+    for (const ExceptHandler* handler : node.handlers) star_handler(*handler);
+    all(node.orelse);
+    all(node.finalbody);
+  }
+
+  void star_handler(const ExceptHandler& handler) {
+    visit(handler.type);
+    const bool was_in_star = std::exchange(in_star_, true), broke_star = std::exchange(breaks_star_, true);
+    all(handler.body);
+    in_star_ = was_in_star;
+    breaks_star_ = broke_star;
   }
 
   // Only the docstring and other future imports may stand before one.
@@ -280,6 +302,8 @@ class Checker {
   const std::vector<Scope>& scopes_;
   ScopeId scope_ = 0;
   bool in_loop_ = false;
+  bool in_star_ = false;      // in a handler of except*, which nothing may leave
+  bool breaks_star_ = false;  // and `break` would leave it
   std::set<const Node*> future_imports_;
   std::optional<Diagnostic> error_;
 };

@@ -1,4 +1,5 @@
 // Backslash escapes in string and bytes literals.
+#include "sim/python/character_names.h"
 #include "sim/python/parser_strings.h"
 #include "sim/python/source.h"
 
@@ -69,11 +70,13 @@ class Decoder {
     append(value);
   }
 
-  // The table of all character names would be larger than the rest of the program.
   void named() {
     const std::size_t close = at_ < body_.size() && body_[at_] == '{' ? body_.find('}', at_) : std::string_view::npos;
     if (close == std::string_view::npos || close == at_ + 1) return complain("malformed \\N character escape");
-    complaint_ = "Weft does not support \\N{...} escapes";
+    const char32_t character = character_named(body_.substr(at_ + 1, close - at_ - 1));
+    at_ = close + 1;
+    if (character == 0) return complain("unknown Unicode character name (Weft knows the common ones only)");
+    append(character);
   }
 
   void truncated(std::string_view shape) {

@@ -114,12 +114,13 @@ bool Interpreter::bind(Frame*, Address function, const Arguments& arguments, con
   for (std::uint32_t i = 0; i < direct; ++i) r[i] = arguments.positional[i];
   if (source.has_varargs) {
     r[named] = new_tuple(rt, arguments.positional + direct, arguments.count - direct);
-  } else if (arguments.count > positional) {
-    too_many(rt, qualified_name(rt, function, code), code, defaults, arguments);
-    return false;
   }
   if (source.has_varkw) r[named + (source.has_varargs ? 1 : 0)] = new_dict(rt);
   if (arguments.keyword_names != 0 && !bind_keywords(*this, function, arguments, code)) return false;
+  if (!source.has_varargs && arguments.count > positional) {
+    too_many(rt, qualified_name(rt, function, code), code, defaults, arguments);
+    return false;
+  }
 
   std::vector<std::string> absent;
   for (std::uint32_t i = 0; i < positional; ++i) {

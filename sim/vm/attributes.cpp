@@ -267,6 +267,8 @@ static Flow store_class_attribute(Interpreter& vm, Value object, Address name, V
     return vm.failed(raise(vm.rt, ExceptionId::kTypeError, fmt::format("cannot set '{}' attribute of immutable type '{}'",
                                                                        to_utf8(vm.rt, name), name_of_class(vm.rt, address_of(object)))));
   }
+  const std::string refusal = refused_value(vm.rt, object, name, value);
+  if (!refusal.empty()) return vm.failed(raise(vm.rt, ExceptionId::kTypeError, refusal));
   if (!set_special_attribute(vm.rt, object, name, value)) set_string_key(vm.rt, cls.dict, name, value);
   note_write(vm.rt, address_of(object));
   class_changed(vm.rt, address_of(object));

@@ -23,6 +23,7 @@ Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t r
       const Prepended with_self(method.self, arguments);
       return call(method.function, with_self.arguments, result, flags);
     }
+    case Kind::kStaticMethod: return call(memory.read<WrapperObject>(address)->function, arguments, result, flags);
     case Kind::kGenerator:  // only natives ask for this: send (one argument) or throw (two)
       return resume(address, arguments.positional[0], arguments.count > 1 ? arguments.positional[1] : kUnbound, result, flags);
     default: break;
@@ -137,8 +138,13 @@ std::string callable_name(const NativeInfo& info) {
   return name == "__new__" || name == "__init__" ? info.entry->owner : info.entry->name;
 }
 
+bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
+
 Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
-  const bool method = !info.names.empty() && info.names[0] == "self";
+  const bool method = is_method(info);
+  if (method && count == 0) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}.{}() needs an argument", info.entry->owner, callable_name(info)));
+  }
   const std::uint32_t hidden = method || (!info.names.empty() && info.names[0] == "cls") ? 1 : 0;
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
@@ -185,8 +191,8 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
     std::size_t index = 0;
     while (index < info.names.size() && info.names[index] != name) ++index;
     if (index == info.names.size() || index < info.positional_only) {
-      raise(rt, ExceptionId::kTypeError, info.names.empty() || (info.names.size() == 1 && info.names[0] == "self")
-          ? fmt::format("{}() takes no keyword arguments", callable_name(info))
+      raise(rt, ExceptionId::kTypeError, info.positional_only == info.names.size() || (info.names.size() == 1 && info.names[0] == "self")
+          ? fmt::format("{}{}() takes no keyword arguments", is_method(info) ? fmt::format("{}.", info.entry->owner) : "", callable_name(info))
           : fmt::format("'{}' is an invalid keyword argument for {}()", name, callable_name(info)));
       return false;
     }

@@ -190,6 +190,7 @@ class Interpreter {
   Flow unbound_local(std::uint32_t reg);
   Flow unbound_cell(std::uint32_t reg);
   Flow load_name(python::Instruction word, Address name);
+  Flow load_name_of_mapping(python::Instruction word, Value names, Address name);
   Flow delete_name(python::Instruction word, Address name);
 
   UserMode user;

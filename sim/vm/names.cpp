@@ -92,6 +92,8 @@ Flow Interpreter::unbound_cell(std::uint32_t reg) {
 
 // A class body looks into its own namespace first; the instruction after this one looks further.
 Flow Interpreter::load_name(Instruction word, Address name) {
+  const Value names = r[b_of(word)];
+  if (kind_of(rt, names) != Kind::kDict || memory.read<Header>(address_of(names))->cls != 0) return load_name_of_mapping(word, names, name);
   const Value found = find_string_key(rt, address_of(r[b_of(word)]), name);
   if (found != kUnbound) {
     r[a_of(word)] = found;
@@ -100,7 +102,29 @@ Flow Interpreter::load_name(Instruction word, Address name) {
   return Flow::kNext;
 }
 
+// exec(text, globals, mapping), or what a metaclass's __prepare__ gave: the mapping itself is asked, and the library looks
+// further if it does not know the name. A variable of an enclosing function is a cell, which only the next instruction reads.
+Flow Interpreter::load_name_of_mapping(Instruction word, Value names, Address name) {
+  const auto* own = reinterpret_cast<const Frame*>(r) - 1;
+  const LoadedCode& code = rt.image.codes[own->code];
+  const Instruction after = rt.image.text[next];
+  if (python::opcode_of(after) == python::Opcode::kLoadCell) {
+    next += 1 + c_of(word);
+    return call_library_function("_getitem_or", {names, from_address(name), memory.read<CellObject>(address_of(r[b_of(after)]))->value}, a_of(word), 0);
+  }
+  const bool is_text = rt.image.modules[code.module].in_namespaces;
+  const Value globals = !is_text ? namespace_of(rt, code.module)
+                        : own->function != 0 && memory.read<FunctionObject>(own->function)->closure != 0
+                            ? tuple_at(rt, memory.read<FunctionObject>(own->function)->closure, 0) : r[0];
+  next += 1 + c_of(word);
+  return call_library_function("_load_name", {names, from_address(name), globals}, a_of(word), 0);
+}
+
 Flow Interpreter::delete_name(Instruction word, Address name) {
+  const Value names = r[b_of(word)];
+  if (kind_of(rt, names) != Kind::kDict || memory.read<Header>(address_of(names))->cls != 0) {
+    return call_library_function("_delete_name", {names, from_address(name)}, a_of(word), kFrameCompletes);
+  }
   if (remove_string_key(rt, address_of(r[b_of(word)]), name)) return Flow::kNext;
   return name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", to_utf8(rt, name)), from_address(name));
 }

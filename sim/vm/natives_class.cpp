@@ -228,14 +228,46 @@ Outcome object_delattr(Runtime& rt, NativeCall& call) { return by_name(rt, call,
 
 // --- object ---
 
+// Does the class have an __init__ (or __new__) that is not object's?
+bool class_takes_more(Runtime& rt, Address cls, Name which) {
+  const Address name = rt.name(which);
+  return find_in_class(rt, cls, name) != find_in_class(rt, rt.process.object_class, name);
+}
+
 Outcome object_new(Runtime& rt, NativeCall& call) {
-  if (!is_class(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "object.__new__(X): X is not a type object");
+  if (!is_class(rt, call.arguments[0])) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__(X): X is not a type object ({})", class_name(rt, call.arguments[0])));
+  }
   const Address cls = address_of(call.arguments[0]);
   const Kind kind = rt.memory.read<ClassObject>(cls)->instance_kind;
   if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", name_of_class(rt, cls)));
   }
+  const bool given = call.count > 1 || call.keyword_names != 0;
+  if (given && kind == Kind::kObject && class_takes_more(rt, cls, Name::kNew)) {
+    return raise(rt, ExceptionId::kTypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+  }
+  if (given && kind == Kind::kObject && !class_takes_more(rt, cls, Name::kInit)) {
+    return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + "() takes no arguments");
+  }
   return call.done(from_address(new_instance(rt, cls)));
+}
+
+// Arguments that nobody takes are refused, by the one of __new__ and __init__ that is object's own (CPython's object_init).
+Outcome object_init(Runtime& rt, NativeCall& call) {
+  const Address cls = class_of(rt, call.arguments[0]);
+  if (call.count <= 1 && call.keyword_names == 0) return call.done(kNone);
+  if (rt.memory.read<ClassObject>(cls)->instance_kind != Kind::kObject) return call.done(kNone);
+  if (class_takes_more(rt, cls, Name::kInit)) {
+    return raise(rt, ExceptionId::kTypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
+  }
+  if (class_takes_more(rt, cls, Name::kNew)) return call.done(kNone);
+  return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + "() takes no arguments");
+}
+
+// types.ModuleType(name): a module without a text.
+Outcome module_new(Runtime& rt, NativeCall& call) {
+  return call_library(rt, call, "_make_module", {call.arguments[1], call.argument(2) == kUnbound ? kNone : call.argument(2)});
 }
 
 Outcome init_subclass(Runtime& rt, NativeCall& call) {
@@ -244,7 +276,6 @@ Outcome init_subclass(Runtime& rt, NativeCall& call) {
                fmt::format("{}.__init_subclass__() takes no keyword arguments", name_of_class(rt, address_of(call.arguments[0]))));
 }
 
-Outcome do_nothing(Runtime&, NativeCall& call) { return call.done(kNone); }
 Outcome same_object(Runtime&, NativeCall& call) {
   return call.done(call.arguments[0] == call.arguments[1] ? kTrue : kNotImplemented);
 }
@@ -406,8 +437,9 @@ constexpr NativeEntry kEntries[] = {
     {"builtins", "hasattr", hasattr_native, "object, name, /"},
     {"builtins", "setattr", setattr_native, "object, name, value, /"},
     {"builtins", "delattr", delattr_native, "object, name, /"},
-    {"object", "__new__", object_new, "cls, *arguments"},
-    {"object", "__init__", do_nothing, "self, *arguments"},
+    {"object", "__new__", object_new, "cls, *arguments, **keywords"},
+    {"object", "__init__", object_init, "self, *arguments, **keywords"},
+    {"module", "__new__", module_new, "cls, name, doc?"},
     {"object", "__init_subclass__", init_subclass, "cls, /, **keywords"},
     {"object", "__eq__", same_object, "self, other"},
     {"object", "__hash__", object_hash, "self"},

@@ -125,6 +125,54 @@ Outcome co_nlocals(Runtime& rt, NativeCall& call) {
   return call.done(from_int(static_cast<std::int64_t>(variable_names(code_of(rt, call)).size())));
 }
 
+// The names of globals and attributes that its instructions mention, each once.
+Outcome co_names(Runtime& rt, NativeCall& call) {
+  const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
+  const python::CodeObject& code = *rt.image.codes[number].source;
+  const python::CompiledModule& module = rt.image.modules[rt.image.codes[number].module];
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < code.text.size(); i += python::width_of(python::opcode_of(code.text[i]))) {
+    const std::string_view format = python::facts_of(python::opcode_of(code.text[i])).format;
+    std::string name;
+    if (format == "AG") name = module.globals[python::bx_of(code.text[i])];
+    if (format == "ABNX") name = code.constants[code.text[i + 1]].text;
+    if (!name.empty() && name[0] != '_' && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+  return call.done(name_tuple(rt, names));
+}
+
+// Its constants: None or the docstring first, without the names.
+Outcome co_consts(Runtime& rt, NativeCall& call) {
+  const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
+  const LoadedCode& loaded = rt.image.codes[number];
+  const python::CodeObject& code = *loaded.source;
+  std::vector<bool> is_name(code.constants.size(), false);
+  for (std::size_t i = 0; i < code.text.size(); i += python::width_of(python::opcode_of(code.text[i]))) {
+    if (std::string_view(python::facts_of(python::opcode_of(code.text[i])).format) == "ABNX") is_name[code.text[i + 1]] = true;
+  }
+  const Value list = new_list(rt, nullptr, 0);
+  const Value first = code.has_docstring ? new_string(rt, code.docstring) : kNone;
+  if (code.name != "<module>" && code.name != "<lambda>") list_append(rt, address_of(list), first);
+  for (std::size_t i = 0; i < code.constants.size(); ++i) {
+    const Value value = rt.image.constants[loaded.first_constant + i];
+    if (!is_name[i] && value != kNone) list_append(rt, address_of(list), value);
+  }
+  const std::vector<Value> items = list_items(rt, address_of(list));
+  return call.done(new_tuple(rt, items.data(), items.size()));
+}
+
+Outcome co_stacksize(Runtime& rt, NativeCall& call) { return call.done(from_int(code_of(rt, call).register_count)); }
+
+// The machine's own instructions: not CPython's.
+Outcome co_code(Runtime& rt, NativeCall& call) {
+  const std::vector<python::Instruction>& text = code_of(rt, call).text;
+  std::string bytes;
+  for (const python::Instruction word : text) {
+    for (int shift = 0; shift < 32; shift += 8) bytes.push_back(static_cast<char>(word >> shift & 0xFFu));
+  }
+  return call.done(new_bytes(rt, bytes.data(), bytes.size()));
+}
+
 Outcome co_filename(Runtime& rt, NativeCall& call) {
   const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
   return call.done(new_string(rt, rt.image.modules[rt.image.codes[number].module].file_name));
@@ -153,6 +201,10 @@ constexpr NativeEntry kEntries[] = {
     {"code", "co_nlocals", co_nlocals, "@self"},
     {"code", "co_filename", co_filename, "@self"},
     {"code", "co_flags", co_flags, "@self"},
+    {"code", "co_names", co_names, "@self"},
+    {"code", "co_consts", co_consts, "@self"},
+    {"code", "co_stacksize", co_stacksize, "@self"},
+    {"code", "co_code", co_code, "@self"},
     {"_evaluation", "check_text", check_text, "text, file, mode"},
     {"_evaluation", "add_text", add_text, "text, file, mode"},
     {"_evaluation", "code_object", code_object, "number"},

@@ -1,4 +1,5 @@
 // Methods of generators. They ask for the generator itself to be "called": the interpreter resumes it.
+#include "sim/vm/generator_block.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/special_attributes.h"
 
@@ -41,9 +42,37 @@ Outcome code_of_generator(Runtime& rt, NativeCall& call) {
   return call.done(new_code_handle(rt, rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->code));
 }
 
+Outcome is_suspended(Runtime& rt, NativeCall& call) { return call.done(from_bool(state_of(rt, call) == GeneratorState::kSuspended)); }
+
+// gi_frame: a picture of where it stands, None when it is done.
+Outcome frame_of(Runtime& rt, NativeCall& call) {
+  if (state_of(rt, call) == GeneratorState::kFinished) return call.done(kNone);
+  const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
+  const auto pc = static_cast<std::uint32_t>(as_int(*rt.memory.read<Value>(generator_word(generator.frame, kSavedPc))));
+  const Value code = new_code_handle(rt, generator.code);
+  const std::uint32_t line = state_of(rt, call) == GeneratorState::kNew ? rt.image.codes[generator.code].source->first_line
+                                                                        : rt.image.position_at(pc - 1).line;
+  return call_library(rt, call, "_frame", {code, from_int(line)});
+}
+
+// gi_yieldfrom: what it delegates to, or None.
+Outcome delegate_of(Runtime& rt, NativeCall& call) {
+  if (state_of(rt, call) != GeneratorState::kSuspended) return call.done(kNone);
+  const Address frame = rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->frame;
+  const python::Instruction word = rt.image.text[static_cast<std::uint32_t>(as_int(*rt.memory.read<Value>(generator_word(frame, kSavedPc))))];
+  if (python::opcode_of(word) != python::Opcode::kYieldFrom) return call.done(kNone);
+  return call.done(*rt.memory.read<Value>(generator_word(frame, kSavedRegisters + python::b_of(word))));
+}
+
 constexpr NativeEntry kEntries[] = {
     {"generator", "gi_running", is_running, "@self"},
     {"generator", "gi_code", code_of_generator, "@self"},
+    {"generator", "gi_suspended", is_suspended, "@self"},
+    {"generator", "gi_frame", frame_of, "@self"},
+    {"generator", "gi_yieldfrom", delegate_of, "@self"},
+    {"coroutine", "cr_suspended", is_suspended, "@self"},
+    {"coroutine", "cr_frame", frame_of, "@self"},
+    {"coroutine", "cr_await", delegate_of, "@self"},
     {"coroutine", "cr_running", is_running, "@self"},
     {"coroutine", "cr_code", code_of_generator, "@self"},
     {"generator", "__iter__", generator_iter, "self"},

@@ -193,6 +193,13 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   const Value right = operand_c(word, operation.constant);
   const bool in_place = operation.in_place || opcode == Opcode::kInplace;
   if (flags & kFrameReflected) return binary_error(operation.op, left, right, in_place);
+  if (in_place && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
+    const Value method = user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
+    if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFrameReflected);
+    Value result = kNone;
+    if (binary(rt, operation.op, left, right, false, result) == Answer::kDone) return r[a] = result, Flow::kFrame;
+    if (rt.thread.raising != kUnbound) return Flow::kRaised;
+  }
   const Value reflected = user_method(*this, right, kReflected[static_cast<std::size_t>(operation.op)]);
   if (reflected != kUnbound && class_of(rt, left) != class_of(rt, right)) {
     return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
@@ -276,7 +283,7 @@ Flow Interpreter::contains_slow(Instruction word) {
 // --- iteration ---
 
 Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
-  if (kind_of(rt, value) == Kind::kGenerator && !is_user_object(rt, value)) return r[a] = value, Flow::kNext;
+  if (kind_of(rt, value) == Kind::kGenerator && memory.read<Header>(address_of(value))->cls == 0) return r[a] = value, Flow::kNext;
   const Value method = user_method(*this, value, Name::kIter);
   if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, a, 0);
   Value iterator = kNone;
@@ -346,14 +353,25 @@ Flow Interpreter::load_item(std::uint32_t a, Value container, Value key) {
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not subscriptable", class_name(rt, container))));
 }
 
-// list[int], Queue[str]: a generic alias; at run time the class itself will do (PEP 585, PEP 560).
+// The built-in classes of containers, which PEP 585 lists.
+static bool is_generic(const Runtime& rt, Address cls) {
+  const std::string name = name_of_class(rt, cls);
+  for (const char* each : {"list", "dict", "tuple", "set", "frozenset", "type", "enumerate", "BaseExceptionGroup", "ExceptionGroup"}) {
+    if (name == each) return true;
+  }
+  return false;
+}
+
+// list[int]: a generic alias (PEP 585); Queue[str]: what the class makes of it (PEP 560).
 Flow Interpreter::load_class_item(std::uint32_t a, Value cls, Value key) {
   const Value method = class_attribute(address_of(cls), rt.name(Name::kClassGetItem));
   const Value function = kind_of(rt, method) == Kind::kClassMethod ? memory.read<WrapperObject>(address_of(method))->function : method;
   if (kind_of(rt, function) == Kind::kFunction) return call_method(cls, function, {key}, a, 0);
   const Value of_metaclass = class_attribute(class_of(rt, cls), rt.name(Name::kGetItem));
   if (of_metaclass != kUnbound) return call_method(cls, of_metaclass, {key}, a, 0);
-  if (memory.read<ClassObject>(address_of(cls))->class_flags & kClassBuiltin) return r[a] = cls, Flow::kNext;
+  if (memory.read<ClassObject>(address_of(cls))->class_flags & kClassBuiltin && is_generic(rt, address_of(cls))) {
+    return call_library_function("_alias", {cls, key}, a, 0);
+  }
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("type '{}' is not subscriptable", name_of_class(rt, address_of(cls)))));
 }
 

@@ -120,6 +120,7 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
     }
     case Opcode::kStoreItem:
     case Opcode::kDeleteItem:
+    case Opcode::kDeleteName:
     case Opcode::kStoreAttribute:
     case Opcode::kDeleteAttribute:
     case Opcode::kDictUpdate:

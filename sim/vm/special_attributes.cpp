@@ -187,6 +187,9 @@ std::string refused_value(const Runtime& rt, Value object, Address name, Value v
     if (which == Name::kDefaults && value != kNone && given != Kind::kTuple) return "__defaults__ must be set to a tuple object";
     if (which == Name::kDict && given != Kind::kDict) return "__dict__ must be set to a dictionary, not a '" + class_name(rt, value) + "'";
   }
+  if (kind == Kind::kClass && (which == Name::kName || which == Name::kQualname) && given != Kind::kString) {
+    return "can only assign string to " + name_of_class(rt, address_of(object)) + "." + to_utf8(rt, name) + ", not '" + class_name(rt, value) + "'";
+  }
   if (kind == Kind::kException) {
     if (which == Name::kCause && !is_exception()) return "exception cause must be None or derive from BaseException";
     if (which == Name::kContext && !is_exception()) return "exception context must be None or derive from BaseException";

@@ -76,7 +76,7 @@ Answer string_binary(Runtime& rt, BinaryOperator op, Value a, Value b, Value& re
   if (op == BinaryOperator::kMultiply && left) return repeat(rt, a, b, result);
   if (op == BinaryOperator::kMultiply && right) return may_reflect(rt, a) ? Answer::kNotSupported : repeat(rt, b, a, result);
   if (op == BinaryOperator::kModulo && is_string(rt, a)) return percent_format(rt, address_of(a), b, result);
-  return Answer::kNotSupported;
+  return op == BinaryOperator::kModulo && left ? Answer::kNeedsPython : Answer::kNotSupported;
 }
 
 Answer string_compare(Runtime& rt, Comparison comparison, Value a, Value b, bool& result) {
