@@ -47,11 +47,36 @@ void draw_window(AppState& app, Context& context) {
   ImGui::Begin("Weft", nullptr, kFlags);
   Rect area{view.Pos.x, view.Pos.y, view.Size.x, view.Size.y};
   context.paint().fill(area, context.c().ground);
-  draw_toolbar(context, app.programs, cut_top(area, toolbar_height(context, area.w)));
-  const float margin = context.narrow ? 6.0f : 10.0f;
-  draw_layout(context, app.layout, inset(area, margin, margin));
+  if (app.views.scheduling.open) {
+    draw_scheduling(context, area);
+  } else {
+    draw_toolbar(context, app.programs, cut_top(area, toolbar_height(context, area.w)));
+    const float margin = context.narrow ? 6.0f : 10.0f;
+    draw_layout(context, app.layout, inset(area, margin, margin));
+  }
   ImGui::End();
   draw_tip(context);
+}
+
+void publish_sections(AppState& app, const Context& context, std::vector<Section> sections) {
+  for (Section& section : sections) {
+    shorten(section, context.t);
+    app.host.publish_text(section.id, to_json(section));
+  }
+}
+
+// The job lists are no part of the run: they have a version of their own.
+void publish_scheduling(AppState& app, const Context& context) {
+  SchedulingState& state = app.views.scheduling;
+  const std::uint64_t version = state.open ? scheduling_version(state) * 2 + (app.options.language == Language::kKorean ? 1 : 0) : 0;
+  if (version == state.published) return;
+  state.published = version;
+  for (const std::string& id : state.sections) app.host.publish_text(id, {});
+  state.sections.clear();
+  if (!state.open) return;
+  std::vector<Section> sections = scheduling_text(context);
+  for (const Section& section : sections) state.sections.push_back(section.id);
+  publish_sections(app, context, std::move(sections));
 }
 
 void publish(AppState& app, const Context& context) {
@@ -60,15 +85,11 @@ void publish(AppState& app, const Context& context) {
     app.host.publish_commands(commands);
     app.published_commands = std::move(commands);
   }
+  publish_scheduling(app, context);
   const std::int64_t now = app.host.now_ns();
   const bool same = app.published_version == app.playback.version() && app.published_language == app.options.language;
   if (same || (app.playback.playing() && now - app.published_at < kPublishEvery)) return;
-  for (const View& view : views()) {
-    for (Section& section : view.text(context)) {
-      shorten(section, context.t);
-      app.host.publish_text(section.id, to_json(section));
-    }
-  }
+  for (const View& view : views()) publish_sections(app, context, view.text(context));
   app.published_version = app.playback.version();
   app.published_language = app.options.language;
   app.published_at = now;

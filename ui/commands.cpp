@@ -97,6 +97,13 @@ void cancel_edit(AppState& app) {
   Context context = app.context();
   close_code_editor(context);
 }
+void scheduling(AppState& app) {
+  if (app.views.code.editing) cancel_edit(app);
+  toggle_scheduling(app.views.scheduling);
+}
+bool is_scheduling(const AppState& app) { return app.views.scheduling.open; }
+void save_jobs(AppState& app) { app.host.save_file("jobs.json", "application/json", scheduling_document(app.views.scheduling)); }
+
 void apply_edit(AppState& app) {
   Program program = program_from(app.playback.program().file_name, app.views.code.draft);
   program.config = app.playback.config();
@@ -152,6 +159,8 @@ constexpr Command kCommands[] = {
     {"open", Text::open_file, ImGuiKey_None, "", "program", not_editing, nullptr, open_file},
     {"save", Text::save_program, ImGuiKey_None, "", "program", nullptr, nullptr, save_program},
     {"save-trace", Text::save_trace, ImGuiKey_None, "", "program", has_session, nullptr, save_trace},
+    {"scheduling", Text::scheduling_title, ImGuiKey_P, "P", "program", nullptr, is_scheduling, scheduling},
+    {"save-jobs", Text::save_jobs, ImGuiKey_None, "", "program", is_scheduling, nullptr, save_jobs},
     {"theme", Text::command_theme, ImGuiKey_T, "T", "look", nullptr, is_dark, change_theme},
     {"language", Text::command_language, ImGuiKey_K, "K", "look", nullptr, nullptr, change_language},
     {"stringtest-long", Text::command_language, ImGuiKey_None, "", "", nullptr, nullptr, test_strings<StringTest::kLong>},
@@ -212,11 +221,18 @@ std::string Commands::tip(std::string_view id) const {
   return text;
 }
 
+static bool works_everywhere(const Command& command) {
+  const std::string_view group = command.group;
+  return group == "look" || command.run == scheduling;
+}
+
 void Commands::use_keyboard() {
   const ImGuiIO& io = ImGui::GetIO();
   if (io.WantTextInput || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
   for (const Command& command : kCommands) {
     if (command.chord == ImGuiKey_None) continue;
+    // On that screen digits and signs are numbers, and the run is out of sight.
+    if (app_.views.scheduling.open && !works_everywhere(command)) continue;
     // While the keyboard walks over controls, arrows and Space belong to them.
     const auto key = static_cast<ImGuiKey>(command.chord & ~ImGuiMod_Mask_);
     const bool walks = key == ImGuiKey_Space || key == ImGuiKey_LeftArrow || key == ImGuiKey_RightArrow || key == ImGuiKey_Home || key == ImGuiKey_End;

@@ -45,6 +45,8 @@ void draw_program_button(Context& context, const std::vector<Program>& programs,
   if (button(context, place, spec)) open_menu("program-menu");
   if (!begin_menu(context, "program-menu", place, 460)) return;
   for (const Group& group : kGroups) draw_group(context, programs, group);
+  menu_heading(context, context.t(Text::group_scheduling));
+  if (menu_row(context, context.t(Text::scheduling_title), context.t(Text::scheduling_detail), false)) context.clicked = "scheduling";
   menu_heading(context, context.t(Text::group_own));
   if (menu_row(context, context.t(Text::open_file), {}, false)) context.clicked = "open";
   if (menu_row(context, context.t(Text::edit_long), {}, false)) context.clicked = "edit";

@@ -119,24 +119,13 @@ void speed_slider(Context& context, Rect& rest, const Rect& row) {
   }
 }
 
-void look_buttons(Context& context, Rect& rest, const Rect& row) {
-  const std::string language = context.t(Text::language_other);
-  const ButtonSpec spec{.id = "language", .label = language, .tip = context.t(Text::command_language), .framed = false};
-  const Rect box = cut_right(rest, button_width(context, spec));
-  if (button(context, middle(row, box, context.target()), spec)) context.clicked = "language";
-  const std::string tip = context.commands.tip("theme");
-  const ButtonSpec theme{.id = "theme", .icon = context.look.dark ? Icon::kSun : Icon::kMoon, .tip = tip, .framed = false};
-  const Rect second = cut_right(rest, 34);
-  if (button(context, middle(row, second, context.target()), theme)) context.clicked = "theme";
-}
-
 void draw_wide(Context& context, const std::vector<Program>& programs, Rect place) {
   const Rect row = cut_top(place, 48);
   Rect rest = inset(row, 16, 0);
   context.paint().line(cut_left(rest, context.paint().width(Type::kHeading, "Weft") + 16), Type::kHeading, context.c().ink, "Weft");
   draw_program_button(context, programs, middle(row, cut_left(rest, std::min(300.0f, rest.w * 0.26f)), context.target()));
   cut_left(rest, 16);
-  look_buttons(context, rest, row);
+  draw_look_buttons(context, rest, row);
   cut_right(rest, 8);
   transport(context, rest, row, Shape::kWide);
   cut_left(rest, 12);
@@ -185,6 +174,17 @@ float toolbar_height(const Context& context, float width) {
     case Shape::kNarrow: return 3 * (context.target() + 8);
   }
   return 84;
+}
+
+void draw_look_buttons(Context& context, Rect& rest, const Rect& row) {
+  const std::string language = context.t(Text::language_other);
+  const ButtonSpec spec{.id = "language", .label = language, .tip = context.t(Text::command_language), .framed = false};
+  const Rect box = cut_right(rest, button_width(context, spec));
+  if (button(context, middle(row, box, context.target()), spec)) context.clicked = "language";
+  const std::string tip = context.commands.tip("theme");
+  const ButtonSpec theme{.id = "theme", .icon = context.look.dark ? Icon::kSun : Icon::kMoon, .tip = tip, .framed = false};
+  const Rect second = cut_right(rest, 34);
+  if (button(context, middle(row, second, context.target()), theme)) context.clicked = "theme";
 }
 
 void draw_toolbar(Context& context, const std::vector<Program>& programs, const Rect& place) {

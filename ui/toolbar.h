@@ -12,6 +12,8 @@ struct ToolbarState {
 
 // The height that the toolbar wants in a window of this width.
 float toolbar_height(const Context& context, float width);
+// The buttons of language and theme, off the right end of `rest`.
+void draw_look_buttons(Context& context, Rect& rest, const Rect& row);
 void draw_toolbar(Context& context, const std::vector<Program>& programs, const Rect& place);
 
 }  // namespace weft::ui

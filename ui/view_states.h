@@ -6,6 +6,7 @@
 #include "ui/memory_view.h"
 #include "ui/metrics_view.h"
 #include "ui/narration_view.h"
+#include "ui/scheduling_screen.h"
 #include "ui/timeline_view.h"
 #include "ui/toolbar.h"
 
@@ -19,6 +20,7 @@ struct ViewStates {
   MetricsState metrics;
   NarrationState narration;
   ToolbarState toolbar;
+  SchedulingState scheduling;
 };
 
 }  // namespace weft::ui

@@ -1,8 +1,8 @@
 // Splits the linked page into weft.wasm, which every visit needs, and late.wasm, which web/js/late.js fetches when
 // a program or a view first needs it:
 //   node split.mjs linked.wasm objects.txt late_code.txt out/weft.wasm out/late.wasm
-// objects.txt names the object files of the link; late_code.txt the sources whose functions come late. Inline
-// functions and templates stay, and what is called as a function of another source. Needs llvm-nm's emnm and binaryen's wasm-split.
+// objects.txt names the object files of the link; late_code.txt the sources whose functions come late. What
+// another source defines, too (an inline function, a template's), stays. Needs llvm-nm's emnm and binaryen's wasm-split.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, normalize, relative } from 'node:path';
@@ -15,10 +15,10 @@ function fail(text) {
   process.exit(1);
 }
 
-/** The names of the functions that an object file defines, without inline ones and templates. */
+/** The names of the functions that an object file defines. The standard library's are everybody's. */
 function functions_of(object) {
   const listing = execFileSync('emnm', ['--defined-only', object], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  return [...listing.matchAll(/^\w* [Tt] (.+)$/gm)].map((found) => found[1]);
+  return [...listing.matchAll(/^\w* [TtWw] (.+)$/gm)].map((found) => found[1]).filter((name) => !/^_ZN?K?St/.test(name));
 }
 
 const late_sources = new Set(lines(late_file));
