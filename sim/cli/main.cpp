@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
     case Command::kDis: return dis_command(options);
     case Command::kSteps: return steps_command(options);
     case Command::kSched: return sched_command(options);
+    case Command::kDisk: return disk_command(options);
     case Command::kVersion: print("weft " WEFT_VERSION "\n"); return 0;
     case Command::kHelp: break;
   }
