@@ -1,4 +1,5 @@
 import multiprocessing as mp, os, sys, time, signal, atexit
+sys.stderr = open(os.devnull, "w")
 def boom(): raise ValueError('in child')
 def ex(n): sys.exit(n)
 def dae(): time.sleep(10)

@@ -1,4 +1,5 @@
 import os, sys, atexit, threading, time, signal
+sys.stderr = open(os.devnull, "w")
 def run(f):
     sys.stdout.flush()
     pid = os.fork()
