@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
     case Command::kSteps: return steps_command(options);
     case Command::kSched: return sched_command(options);
     case Command::kPages: return pages_command(options);
+    case Command::kDisk: return disk_command(options);
     case Command::kVersion: print("weft " WEFT_VERSION "\n"); return 0;
     case Command::kHelp: break;
   }

@@ -30,7 +30,7 @@ class Parser {
     if (!read_command(words_[0])) return;
     for (at_ = 1; at_ < words_.size() && error_.empty(); ++at_) read_word(words_[at_]);
     const bool needs_file = options_.command != Command::kVersion && options_.command != Command::kHelp;
-    if (error_.empty() && needs_file && !has_file_) error_ = "'weft " + words_[0] + "' needs a FILE (try 'weft help')";
+    if (error_.empty() && needs_file && !has_file_) error_ = "'weft " + words_[0] + (options_.command == Command::kDisk ? "' needs an ORDER" : "' needs a FILE") + " (try 'weft help')";
   }
 
  private:
@@ -40,6 +40,7 @@ class Parser {
     else if (word == "steps") options_.command = Command::kSteps;
     else if (word == "sched") options_.command = Command::kSched;
     else if (word == "pages") options_.command = Command::kPages;
+    else if (word == "disk") options_.command = Command::kDisk;
     else if (word == "version" || word == "--version") options_.command = Command::kVersion;
     else if (word == "help" || word == "--help" || word == "-h") options_.command = Command::kHelp;
     else error_ = "unknown command '" + word + "' (try 'weft help')";
@@ -273,6 +274,7 @@ std::string_view usage() {
   weft pages REFS --frames N [--policy fifo|lru|clock|opt|all] [--json]
                                        page replacement on paper: REFS is 7,0,1,2,0,3 or a file of page numbers ("-": standard
                                        input)
+  weft disk ORDER HEAD REQUESTS [up|down]  serve a queue of cylinders: weft disk scan 53 98,183,37,122,14,124,65,67 down
   weft version
   weft help
 

@@ -12,7 +12,7 @@
 
 namespace weft::cli {
 
-enum class Command : std::uint8_t { kRun, kDis, kSteps, kSched, kPages, kVersion, kHelp };
+enum class Command : std::uint8_t { kRun, kDis, kSteps, kSched, kPages, kDisk, kVersion, kHelp };
 
 // What the flags say about the machine; a flag that is not given leaves the program's own wish, or the default.
 struct ConfigFlags {

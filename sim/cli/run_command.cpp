@@ -101,6 +101,7 @@ int run_command(const Options& options) {
     print(report_as_json(options, machine, trace, console));
   } else {
     print_error(report::outcome_text(machine, options.language));
+    if (options.core) print_error(core_report(options, machine, trace));
     report_as_text(options, machine, trace);
   }
   if (!options.trace_file.empty()) write_trace(options, machine, trace, trace_file);

@@ -44,6 +44,9 @@ int exit_status(const kernel::Machine& machine);
 
 int run_command(const Options& options);
 
+// What is left of the processes that crashed: the run is repeated up to each crash.
+std::string core_report(const Options& options, const kernel::Machine& machine, const trace::Trace& trace);
+
 // --- run_report.cpp: what stands behind the program's output ---
 void report_as_text(const Options& options, const kernel::Machine& machine, const trace::Trace& trace);
 std::string report_as_json(const Options& options, const kernel::Machine& machine, const trace::Trace& trace,
@@ -54,5 +57,6 @@ int dis_command(const Options& options);
 int steps_command(const Options& options);
 int sched_command(const Options& options);
 int pages_command(const Options& options);
+int disk_command(const Options& options);
 
 }  // namespace weft::cli

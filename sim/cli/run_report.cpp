@@ -1,5 +1,6 @@
 #include "sim/cli/host_files.h"
 #include "sim/cli/run_command.h"
+#include "sim/report/core_dump.h"
 #include "sim/report/metrics.h"
 #include "sim/report/metrics_text.h"
 #include "sim/report/outcome.h"
@@ -39,6 +40,17 @@ void write_config(report::JsonWriter& json, const kernel::Config& config) {
 
 }  // namespace
 
+std::string core_report(const Options& options, const kernel::Machine& machine, const trace::Trace& trace) {
+  constexpr std::size_t kCrashesTold = 4;
+  std::string text;
+  for (const std::size_t death : report::find_crashes(trace, kCrashesTold)) {
+    kernel::Machine again(machine.state().image, machine.config());
+    again.rerun(trace[death].time);
+    text += report::core_text(again, trace, death, options.language);
+  }
+  return text;
+}
+
 void report_as_text(const Options& options, const kernel::Machine& machine, const trace::Trace& trace) {
   if (options.stats) {
     const report::Metrics metrics = measure(machine, trace);
@@ -58,6 +70,7 @@ std::string report_as_json(const Options& options, const kernel::Machine& machin
   json.begin_object().key("status").value(exit_status(machine)).key("reason").value(reason_text(machine));
   json.key("stdout").value(console.output()).key("stderr").value(console.errors());
   json.key("report").value(report::outcome_text(machine, options.language));
+  if (options.core) json.key("core").value(core_report(options, machine, trace));
   json.key("time").value(machine.now()).key("instructions").value(machine.instructions());
   json.key("steps").value(machine.position()).key("events").value(std::uint64_t{machine.events_traced()});
   json.key("digest").begin_object().key("machine").value(digest_text(machine.digest()));

@@ -156,8 +156,8 @@ void control_record_lock(const Control& call, const OpenFile& file) {
 
 // Where an open file keeps O_NONBLOCK; null for files, which never wait.
 bool* nonblocking_flag(Kernel& k, const Descriptor& file) {
-  if (file.kind == FileKind::kPipeRead) return &pipe_of(k, file.object).read_nonblocking;
-  if (file.kind == FileKind::kPipeWrite) return &pipe_of(k, file.object).write_nonblocking;
+  if (reads_pipe(file.kind)) return &pipe_of(k, file.object).read_nonblocking;
+  if (writes_pipe(file.kind)) return &pipe_of(k, file.object).write_nonblocking;
   return file.kind == FileKind::kSocket ? &socket_of(k, file.object).nonblocking : nullptr;
 }
 
@@ -187,7 +187,7 @@ std::int64_t set_pipe_size(Pipe& pipe, std::int64_t wanted) {
 }
 
 std::int64_t control_descriptor(Kernel& k, Process& process, Descriptor& file, std::int64_t command, std::int64_t value) {
-  const bool is_pipe = file.kind == FileKind::kPipeRead || file.kind == FileKind::kPipeWrite;
+  const bool is_pipe = reads_pipe(file.kind) || writes_pipe(file.kind);
   switch (command) {
     case kGetDescriptorFlags: return file.inheritable ? 0 : 1;
     case kSetDescriptorFlags: return file.inheritable = (value & 1) == 0, 0;

@@ -64,13 +64,13 @@ Descriptor* find_descriptor(Process& process, std::int64_t number) {
 Pipe& pipe_of(Kernel& k, ObjectId id) { return k.m.pipes[id.value - 1]; }
 
 Pipe* input_pipe(Kernel& k, const Descriptor& file) {
-  if (file.kind == FileKind::kPipeRead) return &pipe_of(k, file.object);
+  if (reads_pipe(file.kind)) return &pipe_of(k, file.object);
   const bool connected = file.kind == FileKind::kSocket && socket_of(k, file.object).in;
   return connected ? &pipe_of(k, socket_of(k, file.object).in) : nullptr;
 }
 
 Pipe* output_pipe(Kernel& k, const Descriptor& file) {
-  if (file.kind == FileKind::kPipeWrite) return &pipe_of(k, file.object);
+  if (writes_pipe(file.kind)) return &pipe_of(k, file.object);
   const bool connected = file.kind == FileKind::kSocket && socket_of(k, file.object).out;
   return connected ? &pipe_of(k, socket_of(k, file.object).out) : nullptr;
 }
@@ -128,6 +128,9 @@ void call_read(Kernel& k, std::uint32_t index) {
     if (!may_wait(k, thread, *file, !pipe.read_nonblocking)) return answer(k, core, thread, -kEAgain);
     pipe.waiting_readers.push_back(thread.tid);
     return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
+  }
+  if (size == 0 && file->kind == FileKind::kSocket && pipe.writers == 0 && std::exchange(socket_of(k, file->object).reset, false)) {
+    return answer(k, core, thread, -kEConnReset);
   }
   if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]), pipe.data.data(), size)) {
     return bad_buffer(k, core, process, thread);
@@ -224,8 +227,8 @@ void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, N
     return drop_file_locks(k, process.pid, inode, k.m.files.open_file(number).references == 0 ? number : 0, by, time);
   }
   if (kind == FileKind::kSocket) return close_socket(k, socket_of(k, file.object), by, time);
-  if (kind != FileKind::kPipeRead && kind != FileKind::kPipeWrite) return;
-  close_pipe_end(k, pipe_of(k, file.object), kind == FileKind::kPipeRead, by, time);
+  if (reads_pipe(kind)) close_pipe_end(k, pipe_of(k, file.object), true, by, time);
+  if (writes_pipe(kind)) close_pipe_end(k, pipe_of(k, file.object), false, by, time);
 }
 
 void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time) {
@@ -258,8 +261,8 @@ void open(Kernel& k, Process& process, std::size_t number, const Descriptor& fil
   process.descriptors[number] = file;
   if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
   if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
-  if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
-  if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
+  if (reads_pipe(file.kind)) ++pipe_of(k, file.object).readers;
+  if (writes_pipe(file.kind)) ++pipe_of(k, file.object).writers;
 }
 
 }  // namespace

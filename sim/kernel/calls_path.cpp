@@ -91,10 +91,9 @@ ObjectId pipe_of_inode(Kernel& k, Inode& inode, const PathCall& call) {
 // Opens the ends that the flags name, in descriptor `number`; whoever waits for one of them can go on.
 void open_ends(Kernel& k, const PathCall& call, Pipe& pipe, std::size_t number, std::int64_t flags) {
   const bool reads = (flags & kAccess) != kWriteOnly, writes = (flags & kAccess) != 0;
-  call.process.descriptors[number] = {reads ? FileKind::kPipeRead : FileKind::kPipeWrite, pipe.id};
+  call.process.descriptors[number] = {!writes ? FileKind::kPipeRead : reads ? FileKind::kPipeBoth : FileKind::kPipeWrite, pipe.id};
   if (reads) ++pipe.readers, ++pipe.reader_openings, pipe.read_nonblocking = (flags & kNonBlock) != 0;
-  if (!reads) ++pipe.writers, pipe.write_nonblocking = (flags & kNonBlock) != 0;
-  if (writes) ++pipe.writer_openings;
+  if (writes) ++pipe.writers, ++pipe.writer_openings, pipe.write_nonblocking = (flags & kNonBlock) != 0;
   if (reads) wake_all(k, pipe.waiting_writers, call.core.clock, call.thread.tid);
   if (writes) wake_all(k, pipe.waiting_readers, call.core.clock, call.thread.tid);
 }
@@ -107,7 +106,6 @@ void open_named_pipe(Kernel& k, std::uint32_t index, std::uint32_t inode, std::i
   const PathCall call(k, index);
   Thread& thread = call.thread;
   const bool reads = (flags & kAccess) != kWriteOnly;
-  if ((flags & kAccess) == kReadWrite) return call.done(-kEInval);  // POSIX leaves it undefined
   Pipe& pipe = pipe_of(k, pipe_of_inode(k, k.m.files.inode(inode), call));
   const std::uint32_t openings = reads ? pipe.writer_openings : pipe.reader_openings;
   const std::uint32_t others = reads ? pipe.writers : pipe.readers;
@@ -115,7 +113,7 @@ void open_named_pipe(Kernel& k, std::uint32_t index, std::uint32_t inode, std::i
     if (!reads && others == 0 && (flags & kNonBlock) != 0) return call.done(-kENxIo);
     const std::size_t number = free_descriptor(call.process);
     open_ends(k, call, pipe, number, flags);
-    if (others > 0 || (flags & kNonBlock) != 0) return call.done(static_cast<std::int64_t>(number));
+    if (others > 0 || (flags & kNonBlock) != 0 || (flags & kAccess) == kReadWrite) return call.done(static_cast<std::int64_t>(number));
     thread.progress = static_cast<std::uint32_t>(number) + 1;
     thread.arguments[2] = openings;
   } else if (openings != thread.arguments[2]) {
@@ -210,7 +208,7 @@ void call_file_status(Kernel& k, std::uint32_t index) {
     const Descriptor* file = find_descriptor(call.process, call.thread.arguments[1]);
     if (file == nullptr) return call.done(-kEBadF);
     if (file->kind == FileKind::kFile) number = k.m.files.open_file(file->object.value).inode;
-    const bool pipe = file->kind == FileKind::kPipeRead || file->kind == FileKind::kPipeWrite;
+    const bool pipe = reads_pipe(file->kind) || writes_pipe(file->kind);
     words[0] = pipe ? kPipe | 0600 : kConsole;
   }
   if (number != 0) {

@@ -25,8 +25,8 @@ void share_files(Kernel& k, const Process& process) {
   for (const Descriptor& file : process.descriptors) {
     if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
     if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
-    if (file.kind == FileKind::kPipeRead) ++pipe_of(k, file.object).readers;
-    if (file.kind == FileKind::kPipeWrite) ++pipe_of(k, file.object).writers;
+    if (reads_pipe(file.kind)) ++pipe_of(k, file.object).readers;
+    if (writes_pipe(file.kind)) ++pipe_of(k, file.object).writers;
   }
 }
 

@@ -84,6 +84,9 @@ void join(Kernel& k, const SocketCall& call, ObjectId a, ObjectId b) {
 
 void close_socket(Kernel& k, Socket& socket, Tid by, Ns time) {
   if (--socket.references > 0) return;
+  if (socket.in && !pipe_of(k, socket.in).data.empty()) {
+    for (Socket& peer : k.m.sockets) peer.reset = peer.reset || peer.out == socket.in;
+  }
   if (socket.in) close_pipe_end(k, pipe_of(k, std::exchange(socket.in, ObjectId{})), true, by, time);
   if (socket.out) close_pipe_end(k, pipe_of(k, std::exchange(socket.out, ObjectId{})), false, by, time);
   socket.listening = false;

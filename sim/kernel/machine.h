@@ -105,6 +105,7 @@ struct Socket {
   std::int32_t port = -1, peer_port = -1;
   bool listening = false, nonblocking = false;
   bool was_connected = false;       // without a pipe since: that direction was shut down
+  bool reset = false;               // the other side was closed with data in it that it never read
   std::uint32_t most_waiting = 0;
   std::vector<ObjectId> backlog;    // of a listening one: connections that nobody accepted yet
   std::vector<Tid> waiting;         // threads in accept()

@@ -38,7 +38,10 @@ struct Gil {
 
 // An open file: what a descriptor refers to; fork copies the descriptor table, not the file.
 enum class FileKind : std::uint8_t { kClosed, kConsoleIn, kConsoleOut, kConsoleErr, kPipeRead, kPipeWrite,
-                                      kFile, kProcess, kSocket };
+                                      kFile, kProcess, kSocket, kPipeBoth };
+constexpr bool reads_pipe(FileKind kind) { return kind == FileKind::kPipeRead || kind == FileKind::kPipeBoth; }
+constexpr bool writes_pipe(FileKind kind) { return kind == FileKind::kPipeWrite || kind == FileKind::kPipeBoth; }
+
 struct Descriptor {
   FileKind kind = FileKind::kClosed;
   ObjectId object;                  // the pipe, the open file, the pid, or the socket

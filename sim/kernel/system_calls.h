@@ -33,7 +33,7 @@ void time_out(Kernel& k, Thread& thread, Ns time);
 constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
                        kEPipe = 32, kEDeadlk = 35, kENotEmpty = 39, kELoop = 40, kEOverflow = 75,
-                       kENotSock = 88, kEAddrInUse = 98, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
+                       kENotSock = 88, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
 constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;

@@ -135,8 +135,8 @@ void check_pipes(Check& check, const MachineState& m) {
   std::vector<std::uint32_t> readers(m.pipes.size() + 1), writers(m.pipes.size() + 1);
   for (const Process& process : m.processes) {
     for (const Descriptor& file : process.descriptors) {
-      if (file.kind == FileKind::kPipeRead) ++readers[file.object.value];
-      if (file.kind == FileKind::kPipeWrite) ++writers[file.object.value];
+      if (reads_pipe(file.kind)) ++readers[file.object.value];
+      if (writes_pipe(file.kind)) ++writers[file.object.value];
     }
   }
   for (const Socket& socket : m.sockets) ++readers[socket.in.value], ++writers[socket.out.value];

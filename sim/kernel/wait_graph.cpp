@@ -48,7 +48,8 @@ void find_pipe_peers(const Machine& machine, const Thread& thread, WaitEdge& edg
   const FileKind other = thread.wait == WaitReason::kPipeRead ? FileKind::kPipeWrite : FileKind::kPipeRead;
   for (const Process& process : machine.processes()) {
     const auto has_other_end = [&](const Descriptor& file) {
-      if (file.kind != FileKind::kSocket) return file.kind == other && file.object.value == thread.wait_object;
+      const bool is_other = other == FileKind::kPipeRead ? reads_pipe(file.kind) : writes_pipe(file.kind);
+      if (file.kind != FileKind::kSocket) return is_other && file.object.value == thread.wait_object;
       const Socket& socket = machine.sockets()[file.object.value - 1];
       return (thread.wait == WaitReason::kPipeRead ? socket.out : socket.in).value == thread.wait_object;
     };

@@ -63,12 +63,21 @@ class CompletedProcess:
             raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
 
 
+def _both(first, then):
+    """A function that calls both, those that there are."""
+    def call():
+        for function in (first, then):
+            if function is not None:
+                function()
+    return call
+
+
 class Popen:
     """A child process that runs a program."""
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, *, text=None,
-                 encoding=None, errors=None, **options):
+                 encoding=None, errors=None, start_new_session=False, process_group=None, **options):
         self.args = args
         self.returncode = None
         self._text = bool(text or universal_newlines or encoding or errors)
@@ -78,9 +87,19 @@ class Popen:
         ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
         sys.stdout.flush()
         sys.stderr.flush()
+        if start_new_session:
+            preexec_fn = _both(os.setsid, preexec_fn)
+        if process_group is not None:
+            preexec_fn = _both(lambda: os.setpgid(0, process_group), preexec_fn)
+        started = os.pipe() if preexec_fn is not None else ()     # the parent goes on when the child has begun
         self.pid = os.fork()
         if self.pid == 0:
-            self._become(words, [inner for inner, _ in ends], [outer for _, outer in ends], stderr, cwd, env, preexec_fn)
+            inner, outer = [inner for inner, _ in ends], [outer for _, outer in ends]
+            self._become(words, inner, outer, stderr, cwd, env, _both(preexec_fn, lambda: [os.close(fd) for fd in started]))
+        if started:
+            os.close(started[1])
+            os.read(started[0], 1)
+            os.close(started[0])
         for inner, _ in ends:
             if inner is not None:
                 os.close(inner)

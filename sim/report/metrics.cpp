@@ -25,6 +25,10 @@ double Metrics::utilisation(const CoreMetrics& core) const {
   return end > 0 ? static_cast<double>(core.running) / static_cast<double>(end) : 0.0;
 }
 
+double Metrics::utilisation(const DeviceMetrics& device) const {
+  return end > 0 ? std::min(static_cast<double>(device.busy) / static_cast<double>(end), 1.0) : 0.0;
+}
+
 // The record of the event's thread; threads come into being in order of tid but for rounding between cores.
 ThreadMetrics& Meter::thread(const trace::Event& event) {
   const auto [found, is_new] = thread_index_.try_emplace(event.thread, totals_.threads.size());
@@ -102,6 +106,16 @@ void Meter::ended(const trace::Event& event) {
   hold = {};
 }
 
+void Meter::device_started(const trace::Event& event) {
+  DeviceMetrics& device = totals_.devices[(event.a & 0xFF) % totals_.devices.size()];
+  ++device.requests;
+  device.busy += static_cast<Ns>(event.b);
+  const auto asked = asked_disk_.find(event.thread);
+  if (asked == asked_disk_.end()) return;
+  device.queued += event.time - asked->second;
+  asked_disk_.erase(asked);
+}
+
 void Meter::add(const trace::Event& event) {
   if (totals_.cores.empty()) totals_.cores.resize(cores_), last_on_core_.resize(cores_);
   last_ = std::max(last_, event.time);
@@ -115,7 +129,11 @@ void Meter::add(const trace::Event& event) {
       ++(static_cast<PreemptReason>(event.a) == PreemptReason::kYield ? thread(event).voluntary_switches
                                                                       : thread(event).involuntary_switches);
       break;
-    case EventKind::kBlocked: ++thread(event).voluntary_switches; break;
+    case EventKind::kBlocked:
+      ++thread(event).voluntary_switches;
+      if (static_cast<WaitReason>(event.a) == WaitReason::kDevice) asked_disk_[event.thread] = event.time;
+      break;
+    case EventKind::kDeviceStarted: device_started(event); break;
     case EventKind::kSystemCallEntered: ++thread(event).system_calls; break;
     case EventKind::kPageFault: ++process(event).page_faults; break;
     case EventKind::kPageCopied: ++process(event).pages_copied; break;

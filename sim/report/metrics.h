@@ -65,15 +65,23 @@ struct CoreMetrics {
   std::uint64_t process_switches = 0;       // of them, to another process
 };
 
+struct DeviceMetrics {
+  std::uint64_t requests = 0;
+  Ns busy = 0;                              // serving them
+  Ns queued = 0;                            // that requests waited in the queue before, added up
+};
+
 struct Metrics {
   Ns end = 0;                               // of the measurement
   std::vector<ThreadMetrics> threads;       // by tid
   std::vector<ProcessMetrics> processes;    // by pid
   std::vector<CoreMetrics> cores;
+  std::array<DeviceMetrics, 2> devices{};   // disk, network
 
   std::uint64_t switches() const;
   // Share of a core's time that threads ran, 0 … 1.
   double utilisation(const CoreMetrics& core) const;
+  double utilisation(const DeviceMetrics& device) const;
   Ns idle(const CoreMetrics& core) const { return end - core.running - core.switching; }
 };
 
@@ -94,6 +102,7 @@ class Meter {
   void dispatched(const trace::Event& event);
   void gil_changed(const trace::Event& event);
   void ended(const trace::Event& event);
+  void device_started(const trace::Event& event);
   ThreadMetrics& thread(const trace::Event& event);
   ProcessMetrics& process(const trace::Event& event);
 
@@ -104,6 +113,7 @@ class Meter {
   std::map<Tid, std::size_t> thread_index_;
   std::map<Pid, std::size_t> process_index_;
   std::map<Pid, GilHold> gil_;
+  std::map<Tid, Ns> asked_disk_;            // since when a thread waits for the disk
   std::vector<Tid> last_on_core_;
 };
 

@@ -22,12 +22,15 @@ constexpr std::array<Text, kWaitReasons> kReasonNames{{{"nothing", "없음"},
                                                        {"semaphore", "세마포어"},
                                                        {"descriptors", "디스크립터"},
                                                        {"signal", "시그널"},
-                                                       {"connection", "연결"}}};
+                                                       {"connection", "연결"},
+                                                       {"file lock", "파일 락"},
+                                                       {"stopped", "정지"},
+                                                       {"disk", "디스크"}}};
 
 // For JSON keys; the order is that of WaitReason.
 constexpr std::array<std::string_view, kWaitReasons> kReasonKeys{
     "none", "sleep", "lock", "gil", "join", "child", "pipe_read", "pipe_write", "console_input",
-    "semaphore", "poll", "pause", "accept"};
+    "semaphore", "poll", "pause", "accept", "file_lock", "stopped", "disk"};
 
 std::string time_cell(Ns time) { return time < 0 ? "-" : format_duration_short(time); }
 std::string count_cell(std::uint64_t count) { return std::to_string(count); }
@@ -122,6 +125,21 @@ Table core_table(const Metrics& metrics, Language language) {
   return table;
 }
 
+// What the disk and the network did, where there are any.
+Table device_table(const Metrics& metrics, Language language) {
+  Table table;
+  table.title = Text{"Devices", "장치"}.in(language);
+  table.columns = texts({{"device", "장치"}, {"requests", "요청"}, {"busy", "사용"}, {"utilisation", "이용률"}, {"queued", "대기"}}, language);
+  for (std::size_t i = 0; i < metrics.devices.size(); ++i) {
+    const DeviceMetrics& device = metrics.devices[i];
+    if (device.requests == 0) continue;
+    table.rows.push_back({std::string((i == 0 ? Text{"disk", "디스크"} : Text{"network", "네트워크"}).in(language)),
+                          count_cell(device.requests), time_cell(device.busy), percent_cell(metrics.utilisation(device)),
+                          time_cell(device.queued)});
+  }
+  return table;
+}
+
 void write_time(JsonWriter& json, std::string_view key, Ns time) {
   json.key(key);
   if (time < 0) {
@@ -181,6 +199,7 @@ std::string_view wait_reason_name(WaitReason reason, Language language) {
 std::string_view signal_name(int signal) {
   switch (signal) {
     case 2: return "SIGINT";
+    case 3: return "SIGQUIT";
     case 6: return "SIGABRT";
     case 9: return "SIGKILL";
     case 10: return "SIGUSR1";
@@ -190,6 +209,8 @@ std::string_view signal_name(int signal) {
     case 14: return "SIGALRM";
     case 15: return "SIGTERM";
     case 17: return "SIGCHLD";
+    case 18: return "SIGCONT";
+    case 19: return "SIGSTOP";
     default: return "";
   }
 }
@@ -205,7 +226,10 @@ std::string status_text(int status, Language language) {
 }
 
 std::vector<Table> metrics_tables(const Metrics& metrics, const Names& names, Language language) {
-  return {thread_table(metrics, names, language), process_table(metrics, language), core_table(metrics, language)};
+  std::vector<Table> tables = {thread_table(metrics, names, language), process_table(metrics, language), core_table(metrics, language)};
+  Table devices = device_table(metrics, language);
+  if (!devices.rows.empty()) tables.push_back(std::move(devices));
+  return tables;
 }
 
 void write_metrics(JsonWriter& json, const Metrics& metrics, const Names& names) {
@@ -216,6 +240,10 @@ void write_metrics(JsonWriter& json, const Metrics& metrics, const Names& names)
   for (const ProcessMetrics& process : metrics.processes) write_process(json, process);
   json.end_array().key("cores").begin_array();
   for (const CoreMetrics& core : metrics.cores) write_core(json, metrics, core);
+  json.end_array().key("devices").begin_array();
+  for (const DeviceMetrics& device : metrics.devices) {
+    json.begin_object().key("requests").value(device.requests).key("busy").value(device.busy).key("queued").value(device.queued).end_object();
+  }
   json.end_array().end_object();
 }
 

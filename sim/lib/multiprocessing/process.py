@@ -3,7 +3,6 @@
 import atexit
 import os
 import posix
-import signal
 import sys
 import threading
 import time
@@ -15,7 +14,7 @@ __all__ = ['BaseProcess', 'current_process', 'active_children', 'parent_process'
 
 _children = []          # of this process, those that have not been waited for
 _counter = 0            # children so far, for their names
-_signal_names = {-number: f'-{name}' for number, name in signal._names.items()}
+_SIGTERM, _SIGKILL = 15, 9
 
 
 class BaseProcess:
@@ -142,16 +141,16 @@ class BaseProcess:
         return True
 
     def terminate(self):
-        self._send(signal.SIGTERM)
+        self._send(_SIGTERM)
 
     def kill(self):
-        self._send(signal.SIGKILL)
+        self._send(_SIGKILL)
 
     def _send(self, number):
         self._check_closed()
         if self._pid is None:
             raise AttributeError("'NoneType' object has no attribute "
-                                 + ("'terminate'" if number == signal.SIGTERM else "'kill'"))
+                                 + ("'terminate'" if number == _SIGTERM else "'kill'"))
         if self._poll() is None:
             os.kill(self._pid, number)
 
@@ -242,10 +241,16 @@ class BaseProcess:
             parts.append(f'pid={self._pid}')
         parts += [f'parent={self._parent_pid}', status]
         if exitcode is not None:
-            parts.append(f'exitcode={_signal_names.get(exitcode, exitcode)}')
+            parts.append(f'exitcode={_exit_text(exitcode)}')
         if self._daemonic:
             parts.append('daemon')
         return f'<{" ".join(parts)}>'
+
+
+def _exit_text(exitcode):
+    """-SIGTERM rather than -15."""
+    import signal
+    return f'-{signal._names[-exitcode]}' if -exitcode in signal._names else exitcode
 
 
 def _exit_code(status):
