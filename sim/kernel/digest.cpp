@@ -122,6 +122,7 @@ void hash_thread(Digest& digest, const Thread& thread) {
     digest.word(std::uint64_t{call.result_register} << 32 | call.progress);
     digest.signed_word(call.deadline);
   }
+  if (thread.user.tenths > 0) digest.word(thread.user.tenths);
   digest.signed_word(thread.cpu_time);
   const sched::Task& task = thread.task;
   if (task.nice != 0) digest.signed_word(task.nice);
@@ -136,6 +137,7 @@ void hash_core(Digest& digest, const Core& core) {
   digest.signed_word(core.clock);
   digest.signed_word(core.quantum_end);
   digest.word((core.switching ? 1u : 0u) | (core.waking ? 2u : 0u) | (core.trap_pending ? 4u : 0u) | (core.in_kernel ? 8u : 0u) | (core.outranked ? 16u : 0u));
+  if (core.crowded_until > 0) digest.signed_word(core.crowded_until * 2 + core.crowded);
   digest.signed_word(core.busy);
   digest.word(core.switches);
   if (!core.trap_pending) return;

@@ -64,12 +64,20 @@ void catch_up(Kernel& k, Ns time) {
   while (k.m.preemptive && k.m.policy->next_event() <= time) k.m.policy->act();
 }
 
+// Whether a core is on its way for each ready thread, and will have it: Linux puts a thread that is woken into the queue of an
+// idle core (select_idle_sibling in kernel/sched/fair.c), and no other takes it from there.
+bool are_all_awaited(const Kernel& k) {
+  if (k.m.cost->wake_placement == 0) return false;
+  const auto waking = std::count_if(k.m.cores.begin(), k.m.cores.end(), [](const Core& core) { return core.waking; });
+  return waking > 0 && k.m.policy->queue().size() <= static_cast<std::size_t>(waking);
+}
+
 // The core's thread has left at the core's clock.
 void choose_next(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   core.outranked = false;
   catch_up(k, core.clock);
-  const Tid next = k.m.policy->pick(index, core.clock);
+  const Tid next = are_all_awaited(k) ? Tid{} : k.m.policy->pick(index, core.clock);
   if (next) return begin_switch(k, core, index, thread_of(k, next), core.clock);
   core.running = Tid{};
   ++k.m.idle_cores;
@@ -194,6 +202,7 @@ namespace {
   core.switching = false;
   core.switches += previous != thread.tid;
   core.previous = thread.tid;
+  core.crowded_until = 0;
   core.run_begin = core.clock;
   core.quantum_end = core.outranked ? core.clock : core.clock + k.m.policy->quantum(thread.tid);
   emit(k, {core.clock, previous.value, static_cast<std::uint64_t>(core.switch_cost), thread.tid, thread.pid, EventKind::kDispatched, thread.core});

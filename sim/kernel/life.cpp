@@ -65,6 +65,7 @@ void add_stack(Process& process, Thread& thread) {
 }
 
 void start_thread(Kernel& k, Thread& thread, Ns time) {
+  if (k.m.idle_cores > 0) ++k.cores_woken;  // it will get one, and its creator pays for that
   Timer timer;
   timer.kind = Timer::Kind::kStart;
   timer.thread = thread.tid;

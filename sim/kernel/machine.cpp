@@ -22,7 +22,7 @@ Process* find_process(MachineState& m, Pid pid) {
 }
 
 vm::UserMode user_mode(Kernel& k, Process& process, Thread& thread) {
-  return {*k.m.image,      *k.m.charges, process.user, thread.user, process.space, k.m.physical, process.cache,
+  return {*k.m.image,      k.m.charges[k.m.cores[thread.core < k.m.cores.size() ? thread.core : 0].crowded], process.user, thread.user, process.space, k.m.physical, process.cache,
           k.m.hints.words(k.m.image->text.size())};
 }
 
@@ -57,7 +57,8 @@ sched::PolicyParameters policy_parameters(const Config& config) {
 MachineState build(std::shared_ptr<const vm::Image> image, const Config& config) {
   assert(validate_config(config).empty());
   auto cost = std::make_shared<const vm::CostModel>(config.prices ? *config.prices : *vm::find_cost_model(config.cost_model));
-  auto charges = std::make_shared<const vm::OpcodeCharges>(vm::charges_of(*cost));
+  std::shared_ptr<const vm::OpcodeCharges[]> charges(
+      new vm::OpcodeCharges[]{vm::charges_of(*cost, 100), vm::charges_of(*cost, cost->crowded_percent)});
   MachineState m{.config = config,
                  .cost = std::move(cost),
                  .charges = std::move(charges),

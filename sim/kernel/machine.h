@@ -41,6 +41,8 @@ struct Core {
   bool trap_pending = false;    // user mode came back with `trap` at `clock`; the kernel serves it in time order
   bool outranked = false;       // a better thread is ready: the quantum ends early, at quantum_end
   bool in_kernel = false;       // the call was entered and its price added: it takes effect at `clock`
+  bool crowded = false;         // another core was busy when this was last looked at: slower …
+  Ns crowded_until = 0;         // … until then
   Ns switch_cost = 0;
   Ns run_begin = 0;             // of the present turn
   Ns busy = 0;                  // time spent running threads and switching
@@ -161,7 +163,7 @@ class Hints {
 struct MachineState {
   Config config;
   std::shared_ptr<const vm::CostModel> cost;
-  std::shared_ptr<const vm::OpcodeCharges> charges;
+  std::shared_ptr<const vm::OpcodeCharges[]> charges;  // those of a core alone, and of one beside a busy one
   std::shared_ptr<const vm::Image> image;
   PhysicalMemory physical;
   std::vector<Process> processes;

@@ -50,12 +50,22 @@ Ns horizon_of(const MachineState& m, std::uint32_t index, const Process& process
   return horizon;
 }
 
+// A core beside a busy one is slower. Looked at once a tick and after each dispatch, at moments that do not depend on how the
+// run is divided: until its next action, a core is as busy as it was.
+void look_at_neighbours(MachineState& m, std::uint32_t index) {
+  Core& core = m.cores[index];
+  if (m.cost->crowded_percent == 100 || core.clock < core.crowded_until) return;
+  core.crowded = earliest_other_clock(m, index) != kForever;
+  core.crowded_until = (core.clock / kTick + 1) * kTick;
+}
+
 }  // namespace
 
 void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
+  look_at_neighbours(k.m, index);
   const Ns horizon = horizon_of(k.m, index, process);
   vm::Allowance allowance;
   allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;

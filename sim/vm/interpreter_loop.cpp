@@ -35,10 +35,10 @@ constexpr bool kVisible[] = {
 #undef Visible
 };
 
-// Units of `unit` ns that begin within `time`.
-Ns units_in(Ns time, Ns unit) {
-  if (time <= 0) return 0;
-  return std::min((time - 1) / unit + 1, Meter::kLongest);
+// Units (in tenths of a nanosecond) that begin within `time` ns, of which `used` tenths are gone.
+Ns units_in(Ns time, Ns unit, Ns used) {
+  const Ns tenths = std::min(time, kForever / (2 * kTenths)) * kTenths - used;
+  return tenths <= 0 ? 0 : std::min((tenths - 1) / unit + 1, Meter::kLongest);
 }
 
 }  // namespace
@@ -54,11 +54,12 @@ Trap Interpreter::execute() {
 #endif
   const Ns unit = user.charges.unit;
   const bool one = allowance.single_step;
-  const Ns budget = one ? 1 : allowance.budget;
-  const Ns units = units_in(one && allowance.horizon >= 0 ? budget : std::min(budget, allowance.horizon), unit);
+  const Ns used = rt.thread.tenths;
+  const Ns most = one ? 1 : units_in(allowance.budget, unit, used);
+  const Ns units = one ? Ns{allowance.horizon >= 0} : std::min(most, units_in(allowance.horizon, unit, used));
   std::int64_t meter = Meter::of_units(units);
   // Where what only this thread can see must stop, too; until there it may go beyond the horizon.
-  const std::int64_t floor = (units - units_in(budget, unit)) * Meter::kUnit;
+  const std::int64_t floor = (units - most) * Meter::kUnit;
   enter(rt.thread.frame);
   Value* regs = r;
   const Value* consts = k;
@@ -407,7 +408,9 @@ trapped:
 leave:
   rt.thread.pc = static_cast<std::uint32_t>(ip - text);
   trap.instructions = Meter::instructions(meter);
-  trap.used = (units - Meter::units_left(meter)) * unit;
+  const Ns tenths = used + (units - Meter::units_left(meter)) * unit;
+  trap.used = tenths / kTenths;
+  rt.thread.tenths = static_cast<std::uint8_t>(tenths % kTenths);
   rt.thread.instructions += trap.instructions;
   if (memory.failed()) trap.kind = failure_kind();
   return trap;

@@ -41,32 +41,34 @@ Ns class_price(const CostModel& cost, Opcode opcode) {
   return cost.op_other;
 }
 
-Ns price_of(const CostModel& cost, std::size_t opcode) {
+// In tenths of a nanosecond.
+Ns price_of(const CostModel& cost, std::size_t opcode, Ns percent) {
+  constexpr Ns kPicoseconds = 100;  // in a tenth
   const Ns of_class = class_price(cost, static_cast<Opcode>(opcode));
-  return of_class > 0 ? of_class : kUnits[opcode] * cost.bytecode_unit;
+  const Ns price = of_class > 0 ? of_class : kUnits[opcode] * cost.bytecode_unit * kTenths * kPicoseconds;
+  return price * percent / (100 * kPicoseconds);
 }
 
-Ns library_price(const CostModel& cost, std::size_t opcode) { return price_of(cost, opcode) * cost.library_percent / 100; }
-
 // Whole bytecode units suffice where every price is a multiple of them: a stay may then be longer.
-Ns common_unit(const CostModel& cost) {
-  const Ns unit = cost.bytecode_unit;
+Ns common_unit(const CostModel& cost, Ns percent) {
+  const Ns unit = cost.bytecode_unit * kTenths;
   if (cost.native_kilobyte != 0) return 1;
   for (std::size_t i = 0; i < std::size(kUnits); ++i) {
-    if (price_of(cost, i) % unit != 0 || library_price(cost, i) % unit != 0) return 1;
+    if (price_of(cost, i, percent) % unit != 0 || price_of(cost, i, percent * cost.library_percent / 100) % unit != 0) return 1;
   }
   return unit;
 }
 
 }  // namespace
 
-OpcodeCharges charges_of(const CostModel& cost) {
+OpcodeCharges charges_of(const CostModel& cost, Ns percent) {
   OpcodeCharges charges{};
-  charges.unit = common_unit(cost);
-  charges.native_kilobyte = static_cast<std::uint64_t>(cost.native_kilobyte);
+  charges.unit = common_unit(cost, percent);
+  charges.native_kilobyte = static_cast<std::uint64_t>(cost.native_kilobyte * percent / 100 * kTenths);
   for (std::size_t i = 0; i < std::size(kUnits); ++i) {
-    charges.own[i] = Meter::charge(std::max<Ns>(price_of(cost, i) / charges.unit, 1));
-    charges.library[i] = Meter::charge(std::max<Ns>(library_price(cost, i) / charges.unit, 1));
+    const Ns library = price_of(cost, i, percent * cost.library_percent / 100);
+    charges.own[i] = Meter::charge(std::max<Ns>(price_of(cost, i, percent) / charges.unit, 1));
+    charges.library[i] = Meter::charge(std::max<Ns>(library / charges.unit, 1));
   }
   return charges;
 }

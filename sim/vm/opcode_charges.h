@@ -23,12 +23,16 @@ struct Meter {
 };
 
 struct OpcodeCharges {
-  Ns unit = 1;                  // ns; every price is a multiple of it
+  Ns unit = 1;                  // in tenths of a nanosecond; every price is a multiple of it
   std::uint64_t native_kilobyte = 0;  // units for 1024 bytes that a native allocates
   std::int64_t own[256];        // Meter::charge of each opcode; at least one unit, so that each step takes time
   std::int64_t library[256];    // the same in library modules that CPython has in C
 };
 
-OpcodeCharges charges_of(const CostModel& cost);
+// The time that a thread used is whole nanoseconds; the rest is kept until its next stay (ThreadState::tenths).
+constexpr Ns kTenths = 10;
+
+// percent: how long everything takes (CostModel::crowded_percent, or 100).
+OpcodeCharges charges_of(const CostModel& cost, Ns percent);
 
 }  // namespace weft::vm

@@ -66,6 +66,7 @@ struct ThreadState {
   std::uint32_t ident = 0;             // threading.get_ident(): its tid when it was created; a fork's child keeps its parent's
   std::uint16_t ordinal = 0;           // 1, 2 … in its process: Header::writer
   std::uint64_t instructions = 0;      // executed so far
+  std::uint8_t tenths = 0;             // of a nanosecond that it used beyond its core's clock
 };
 
 // A call's frame on the stack. Registers follow; a frame never straddles a page (at most 250 registers).

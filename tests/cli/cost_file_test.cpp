@@ -41,7 +41,7 @@ TEST(CostFile, ChecksEveryPriceAtItsLimits) {
   EXPECT_TRUE(read_cost_file(R"({"base": "teaching", "system_call": 1})", error).has_value()) << error;
   EXPECT_TRUE(read_cost_file(R"({"base": "teaching", "lock_handover": 0})", error).has_value()) << error;
   EXPECT_EQ(error_of(R"({"base": "teaching", "lock_handover": 2})"), "lock_handover: must be 0 to 1, not 2");
-  EXPECT_EQ(error_of(R"({"base": "teaching", "op_call": 1e300})"), "op_call: must be 0 to 1000000, not 1e+300");
+  EXPECT_EQ(error_of(R"({"base": "teaching", "op_call": 1e300})"), "op_call: must be 0 to 1000000000, not 1e+300");
   EXPECT_EQ(error_of(R"({"base": "teaching", "op_call": 1.5})"), "op_call: must be a whole number, not 1.5");
   EXPECT_EQ(error_of(R"({"base": "teaching", "op_call": "7"})"), "op_call: must be a whole number, not \"7\"");
   EXPECT_EQ(error_of(R"({"base": "teaching", "op_call": null})"), "op_call: must be a whole number, not null");

@@ -19,23 +19,26 @@ TEST(CostModel, PresetsAreWithinTheLimitsOfTheTable) {
 }
 
 TEST(CostModel, TeachingCountsInUnits) {
-  const OpcodeCharges charges = charges_of(*find_cost_model("teaching"));
-  EXPECT_EQ(charges.unit, 100);
+  const OpcodeCharges charges = charges_of(*find_cost_model("teaching"), 100);
+  EXPECT_EQ(charges.unit, 1'000);
   EXPECT_EQ(charge_of(charges, python::Opcode::kMove), Meter::charge(1));
   EXPECT_EQ(charge_of(charges, python::Opcode::kCall), Meter::charge(5));
   EXPECT_EQ(charges.library[static_cast<std::size_t>(python::Opcode::kCall)], Meter::charge(5));
 }
 
-TEST(CostModel, ClassesHavePricesInNanoseconds) {
+TEST(CostModel, ClassesHavePricesInPicoseconds) {
   CostModel model = *find_cost_model("teaching");
-  model.op_arithmetic = 7;
+  model.op_arithmetic = 2'940;
   model.library_percent = 25;
-  const OpcodeCharges charges = charges_of(model);
+  const OpcodeCharges charges = charges_of(model, 100);
   EXPECT_EQ(charges.unit, 1);
-  EXPECT_EQ(charge_of(charges, python::Opcode::kAdd), Meter::charge(7));
-  EXPECT_EQ(charge_of(charges, python::Opcode::kMove), Meter::charge(100));
-  EXPECT_EQ(charges.library[static_cast<std::size_t>(python::Opcode::kAdd)], Meter::charge(1)) << "never nothing";
-  EXPECT_EQ(charges.library[static_cast<std::size_t>(python::Opcode::kMove)], Meter::charge(25));
+  EXPECT_EQ(charge_of(charges, python::Opcode::kAdd), Meter::charge(29));
+  EXPECT_EQ(charge_of(charges, python::Opcode::kMove), Meter::charge(1'000));
+  EXPECT_EQ(charges.library[static_cast<std::size_t>(python::Opcode::kAdd)], Meter::charge(7));
+  EXPECT_EQ(charges.library[static_cast<std::size_t>(python::Opcode::kMove)], Meter::charge(250));
+  EXPECT_EQ(charge_of(charges_of(model, 200), python::Opcode::kAdd), Meter::charge(58));
+  model.op_arithmetic = 1;
+  EXPECT_EQ(charge_of(charges_of(model, 100), python::Opcode::kAdd), Meter::charge(1)) << "never nothing";
 }
 
 TEST(CostModel, AnIdleCoreSleepsDeeper) {

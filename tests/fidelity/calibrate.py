@@ -1,0 +1,231 @@
+"""Measures what things cost on this machine, with CPython 3 and with probe.c, and writes a file of prices for
+`weft run --cost`.      calibrate.py WEFT [OUT.json] [--rounds N]
+
+Everything is repeated, in turn, and the median counts; the table on standard error shows the quartiles. A price
+belongs to a mechanism: none is fitted to the programs that ./dev fidelity compares.
+"""
+
+import argparse
+import json
+import os
+import platform
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PRICES = HERE.parents[1] / 'sim' / 'vm' / 'prices.def'
+BASE = 'cpython-3.11-linux'
+
+
+def fail(text):
+    sys.exit(f'calibrate: {text}')
+
+
+def limits():
+    """The least and the most of each price, from the simulator's own table."""
+    row = re.compile(r"^X\((\w+),\s*([\d']+),\s*([\d']+),", re.M)
+    number = lambda text: int(text.replace("'", ''))
+    return {name: (number(least), number(most)) for name, least, most in row.findall(PRICES.read_text())}
+
+
+def run(command, **options):
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180, **options)
+    if done.returncode != 0:
+        fail(f'{command[0]} failed: {done.stderr.strip()[-300:]}')
+    return done.stdout
+
+
+def probe_kernel():
+    """Medians and quartiles of probe.c, in nanoseconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        probe = f'{folder}/probe'
+        run(['gcc', '-O2', '-pthread', '-o', probe, str(HERE / 'probe.c')])
+        found = [json.loads(run([probe])) for _ in range(3)]
+    return {name: sorted(values for one in found for values in one[name])
+            for name in found[0]}
+
+
+def probe_python(rounds):
+    found = json.loads(run([sys.executable, str(HERE / 'bytecode_probes.py'), 'all', str(rounds)]))
+    return {name: sorted(values) for name, values in found.items()}
+
+
+class Figures:
+    """Measured values by name; medians by [], quartiles for the table."""
+
+    def __init__(self, values):
+        self.values = values
+
+    def __getitem__(self, name):
+        return statistics.median(self.values[name])
+
+    def has(self, name):
+        return name in self.values
+
+    def spread(self, name):
+        values = self.values[name]
+        return values[len(values) // 4], values[3 * len(values) // 4]
+
+
+def simulate(weft, prices, *arguments):
+    """What the simulated machine says that a probe takes, in nanoseconds."""
+    with tempfile.NamedTemporaryFile('w', suffix='.json') as file:
+        json.dump({'base': BASE, **prices}, file)
+        file.flush()
+        return float(run([weft, 'run', '--cost', file.name, '--cores', '2', str(HERE / 'bytecode_probes.py'), *arguments]))
+
+
+# --- from figures to prices ---
+
+def bytecode_prices(f):
+    """In picoseconds. What is left of a loop's step when the known rest of it is taken away."""
+    loop = f['loop']
+    move = f['assign'] - loop
+    test = f['compare'] - loop
+    read = f['global'] - loop
+    call = f['native_call'] - loop - read - move
+    ns = {
+        'op_move': move,
+        'op_iterate': 0.6 * (loop - move),      # the item is moved into its variable
+        'op_loop': 0.4 * (loop - move),
+        'op_arithmetic': (f['arithmetic'] - loop) / 3,
+        'op_compare': 0.6 * test,
+        'op_jump': 0.4 * test,
+        'op_global': read,
+        'op_attribute': f['attribute'] - loop,
+        'op_item': f['item'] - loop,
+        'op_build': f['build'] - loop - 2 * move,
+        'op_call': call,
+        'op_return': f['call'] - loop - read - move - call,
+        'op_other': (f['handle'] - loop - read) / 4,
+    }
+    return {name: max(value, 0.5) * 1000 for name, value in ns.items()}
+
+
+def service_prices(f, op):
+    loop, attribute, call, read = f['loop'], op['op_attribute'] / 1000, op['op_call'] / 1000, op['op_global'] / 1000
+    in_python = read + attribute + call + 2 * op['op_move'] / 1000
+    system_call = f['system_call']
+    return {
+        'lock_operation': (f['lock'] - loop) / 2 - attribute - call,
+        'user_service': f['clock'] - loop - call - op['op_move'] / 1000,
+        'shared_cell': op['op_item'] / 1000,
+        'system_call': system_call,
+        'pipe_transfer': (f['pipe'] - loop) / 2 - in_python - system_call,
+        'copied_kilobyte': (f['pipe_block'] - f['pipe_byte']) / 2 / 64,
+        'page_fault': f['touch'],
+        'page_copy': f['touch_after_fork'] - f['touch'],
+    }
+
+
+def switching_prices(f):
+    """A hop through a pipe is a write, a read and a switch."""
+    prices = {
+        'thread_switch': f['thread_hop'] - f['pipe_byte'],
+        'process_switch': f['process_hop'] - f['pipe_byte'],
+        'crowded_percent': f['crowd'],
+    }
+    if not f.has('wake_20us'):
+        return prices
+    wake = {'wake_latency': f['wake_20us'], 'wake_after_200us': f['wake_200us'],
+            'wake_after_1ms': f['wake_1ms'], 'wake_after_5ms': f['wake_5ms']}
+    late = [f['sleep_200us'] - f['wake_200us'], f['sleep_1ms'] - f['wake_1ms'], f['sleep_5ms'] - f['wake_5ms']]
+    return prices | wake | {
+        'wake_call': statistics.median([f['call_20us'], f['call_200us'], f['call_1ms']]) - f['system_call'],
+        'timer_delay': statistics.median(late),
+        'gil_request': f['wake_1ms'],
+    }
+
+
+def life_prices(f, switching, lock):
+    thread = f['thread'] - 2 * switching['thread_switch'] - 4 * lock
+    pages = 8 * 4096            # probe.c's big process
+    return {
+        'thread_create': 0.65 * thread,
+        'thread_exit': 0.35 * thread,
+        'process_fork': f['fork'],
+        'process_exit': f['exit'] - 2 * switching['process_switch'],
+        'fork_page': (f['fork_big'] - f['fork_small']) / pages,
+        'exit_page': (f['exit_big'] - f['exit_small']) / pages,
+    }
+
+
+def library_percent(weft, f, prices):
+    """Library code that CPython has in C: simulated time is linear in the price of its instructions."""
+    low, high = 10, 100
+    found = []
+    for name in ('deque', 'heap', 'rlock'):
+        at_low, at_high = (simulate(weft, prices | {'library_percent': p}, name) for p in (low, high))
+        if at_high > at_low:
+            found.append(low + (f[name] - at_low) * (high - low) / (at_high - at_low))
+    return statistics.median(found) if found else high
+
+
+def execute_price(weft, f, prices):
+    """What spawn takes longer than fork, without what the simulator computes by itself."""
+    bare = prices | {'process_execute': 1}
+    return f['spawn'] - f['start'] - (simulate(weft, bare, 'spawn') - simulate(weft, bare, 'fork'))
+
+
+def within(name, value, bounds):
+    least, most = bounds[name]
+    return min(max(round(value), least), most)
+
+
+def derive(weft, f):
+    bounds = limits()
+    cut = lambda prices: {name: within(name, value, bounds) for name, value in prices.items()}
+    prices = cut(bytecode_prices(f))
+    prices |= cut(service_prices(f, prices))
+    prices |= cut(switching_prices(f))
+    prices |= cut(life_prices(f, prices, prices['lock_operation']))
+    prices |= cut({'library_percent': library_percent(weft, f, prices)})
+    prices |= cut({'process_execute': execute_price(weft, f, prices)})
+    return prices
+
+
+def show(f, prices):
+    print(f'{"probe":18}{"median":>14}{"quartiles":>28}', file=sys.stderr)
+    for name in f.values:
+        low, high = f.spread(name)
+        print(f'{name:18}{f[name]:14,.1f}{low:14,.1f}{high:14,.1f}', file=sys.stderr)
+    print(f'\n{"price":18}{"value":>14}', file=sys.stderr)
+    for name, value in prices.items():
+        print(f'{name:18}{value:14,}', file=sys.stderr)
+
+
+def about():
+    model = re.search(r'model name\s*: (.*)', Path('/proc/cpuinfo').read_text())
+    return f'{model[1] if model else platform.machine()}, {os.cpu_count()} cores, Linux {platform.release()}, ' \
+           f'CPython {platform.python_version()}'
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('weft')
+    parser.add_argument('out', nargs='?', default='-')
+    parser.add_argument('--rounds', type=int, default=21)
+    options = parser.parse_args()
+    if not sys.platform.startswith('linux'):
+        fail('the probes are made for Linux')
+    if options.rounds < 3:
+        fail('--rounds wants at least 3')
+    kernel = probe_kernel()
+    kernel['fork_small'], kernel['exit_small'] = kernel.pop('fork'), kernel.pop('exit')
+    figures = Figures(kernel | probe_python(options.rounds))
+    prices = derive(options.weft, figures)
+    show(figures, prices)
+    text = json.dumps({'about': about(), 'base': BASE} | prices, indent=2) + '\n'
+    if options.out == '-':
+        print(text, end='')
+    else:
+        Path(options.out).write_text(text)
+        print(f'calibrate: wrote {options.out}', file=sys.stderr)
+
+
+if __name__ == '__main__':
+    main()
