@@ -363,15 +363,27 @@ def _dir(object, given):
     method = _user_method(object, '__dir__')
     if method is not None:
         return sorted(method(object))
+    return sorted(_names_of(object))
+
+
+def _names_of(object):
+    """object.__dir__"""
     names = _module_names(object)
     if names is not None:
-        return sorted(names)
+        return list(names)
     found = {}
     for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
         found.update(cls.__dict__)
     if not isinstance(object, type):
         found.update(getattr(object, '__dict__', ()))
-    return sorted(found)
+    return list(found)
+
+
+def _sizeof(object):
+    """object.__sizeof__: without what the collector adds."""
+    import sys
+    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
+    return sys.getsizeof(object) - (0 if plain else 16)
 
 
 def _vars(object):
@@ -428,6 +440,10 @@ def _async_next(iterator):
 def _AsyncGenerator(coroutine):
     from _coroutines import AsyncGenerator
     return AsyncGenerator(coroutine)
+
+
+def _trace(call, event, value):
+    return _import('_tracing').event(call, event, value)
 
 
 def _frame(code, line):

@@ -132,14 +132,14 @@ struct Need {
 };
 constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
-    {"get_type_hints", "_evaluation"},
+    {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 constexpr Need kNeedsOfAttributes[] = {
     {"tb_frame", "_frames"},      {"_getframe", "_frames"},     {"_current_frames", "_frames"}, {"print_stack", "_frames"},
     {"extract_stack", "_frames"}, {"format_stack", "_frames"},  {"walk_stack", "_frames"},      {"f_code", "_frames"},
     {"f_lineno", "_frames"},      {"f_back", "_frames"},        {"f_locals", "_frames"},        {"f_globals", "_frames"},
-    {"strptime", "_strptime"},   {"gi_frame", "_frames"}, {"get_type_hints", "_evaluation"},
+    {"strptime", "_strptime"},   {"gi_frame", "_frames"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"}, {"get_type_hints", "_evaluation"},
           {"cr_frame", "_frames"},
     {"system", "_commands"},      {"execv", "_commands"},       {"execl", "_commands"},         {"execvp", "_commands"},
     {"execlp", "_commands"},      {"execve", "_commands"},      {"spawnv", "_commands"},        {"spawnl", "_commands"},

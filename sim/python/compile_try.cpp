@@ -75,6 +75,7 @@ void FunctionCompiler::try_except(const Try& node) {
   out_.finish(body, caught);
   bound_ = before;
   out_.open(area);
+  trace_value("exception", caught);
   Bound after = after_body;
   for (const ExceptHandler* handler : node.handlers) {
     bound_ = before;
