@@ -26,8 +26,15 @@ def _import(name, fromlist=None, level=0):
     return module if '.' not in name else modules[name[:name.index('.')]]
 
 
-def _make_module(name, doc):
-    return _import('types')._Module(name, doc)
+def _make_module(cls, name, doc):
+    """types.ModuleType(name), and what is derived from it."""
+    if not isinstance(name, str):
+        raise TypeError(f"module() argument 'name' must be str, not {type(name).__name__}")
+    if cls is type(_modules()['builtins']) and _has_module('types'):
+        cls = _import('types')._Module
+    module = object.__new__(cls)
+    module.__dict__.update(__name__=name, __doc__=doc, __package__=None, __loader__=None, __spec__=None)
+    return module
 
 
 def _load_path(name):
@@ -90,34 +97,6 @@ def _run_text(source, globals, locals, mode):
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     return _import('_evaluation').compile(source, filename, mode, flags, dont_inherit, optimize)
-
-
-def _getitem_or(names, name, default):
-    try:
-        return names[name]
-    except KeyError:
-        return default
-
-
-def _load_name(names, name, globals):
-    """A variable of a text or a class body whose namespace is no plain dict."""
-    value = _getitem_or(names, name, _function)
-    if value is _function:
-        value = globals.get(name, _function)
-    if value is _function:
-        value = getattr(_modules()['builtins'], name, _function)
-    if value is not _function:
-        return value
-    error = NameError(f'name {name!r} is not defined')
-    error.name = name
-    raise error
-
-
-def _delete_name(names, name):
-    try:
-        del names[name]
-    except KeyError:
-        raise NameError(f'name {name!r} is not defined') from None
 
 
 def _show_value(value):
@@ -482,7 +461,7 @@ exit = _Quitter('exit')
 quit = _Quitter('quit')
 
 
-from _tables import (_build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
+from _tables import (_delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
                      _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
                      _set_operation, _set_remove, _table_set)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains,

@@ -95,6 +95,7 @@ void FunctionCompiler::handler_clause(const ExceptHandler& handler, Register cau
   Label next;
   const Register top = out_.top();
   if (handler.type != nullptr) {
+    trace_line(handler.position);
     const Register pattern = temporary(*handler.type);
     out_.set_position(handler.type->position);
     out_.emit(Opcode::kMatchException, pattern, caught, pattern);

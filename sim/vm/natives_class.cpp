@@ -270,7 +270,7 @@ Outcome object_sizeof(Runtime& rt, NativeCall& call) { return call_library(rt, c
 
 // types.ModuleType(name): a module without a text.
 Outcome module_new(Runtime& rt, NativeCall& call) {
-  return call_library(rt, call, "_make_module", {call.arguments[1], call.argument(2) == kUnbound ? kNone : call.argument(2)});
+  return call_library(rt, call, "_make_module", {call.arguments[0], call.arguments[1], call.argument(2) == kUnbound ? kNone : call.argument(2)});
 }
 
 Outcome init_subclass(Runtime& rt, NativeCall& call) {
