@@ -1,6 +1,7 @@
 #include "sim/cli/run_command.h"
 
 #include "sim/cli/host_files.h"
+#include "sim/report/lock_order_text.h"
 #include "sim/report/outcome.h"
 #include "sim/report/perfetto.h"
 
@@ -86,6 +87,7 @@ int run_command(const Options& options) {
     print(report_as_json(options, machine, trace, console));
   } else {
     print_error(report::outcome_text(machine, options.language));
+    print_error(report::lock_order_text(machine, options.language));
     report_as_text(options, machine, trace);
   }
   if (!options.trace_file.empty()) write_trace(options, machine, trace, trace_file);

@@ -7,6 +7,7 @@
 #include "sim/kernel/choice.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
+#include "sim/kernel/priority_protocol.h"
 #include "sim/kernel/shared_memory.h"
 #include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
@@ -40,7 +41,7 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   thread.letter = static_cast<std::uint16_t>(tid.value - kFirstId);
   thread.user.ident = tid.value;
   thread.created = time;
-  if (creator) thread.task = thread_of(k, creator).task;  // inherited
+  if (creator) thread.task = own_task(thread_of(k, creator));  // inherited
   thread.task.tid = tid;
   thread.task.arrival = time;
   thread.task.order = thread.letter;
@@ -72,12 +73,19 @@ namespace {
 
 void forget(std::vector<Tid>& queue, Tid tid) { std::erase(queue, tid); }
 
+// A waiter less: the holder of the lock may be less important from now on.
+template <typename Held>
+void leave_lock(Kernel& k, Held& held, Tid tid) {
+  forget(held.waiters, tid);
+  renew_holders(k, held.owner, k.m.time);
+}
+
 }  // namespace
 
 void leave_wait(Kernel& k, Process& process, Thread& thread) {
   switch (thread.wait) {
-    case WaitReason::kLock: return forget(process.locks[thread.wait_object - 1].waiters, thread.tid);
-    case WaitReason::kSemaphore: return forget(k.m.semaphores[thread.wait_object - 1].waiters, thread.tid);
+    case WaitReason::kLock: return leave_lock(k, process.locks[thread.wait_object - 1], thread.tid);
+    case WaitReason::kSemaphore: return leave_lock(k, k.m.semaphores[thread.wait_object - 1], thread.tid);
     case WaitReason::kPipeRead: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_readers, thread.tid);
     case WaitReason::kPipeWrite: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_writers, thread.tid);
     case WaitReason::kAccept: return forget(socket_of(k, ObjectId{thread.wait_object}).waiting, thread.tid);
@@ -90,6 +98,7 @@ namespace {
 
 // Takes a thread that ends out of whatever it is queued in.
 void leave_queues(Kernel& k, Process& process, Thread& thread) {
+  thread.expected_burst = k.m.policy->expected_burst(thread.tid);
   if (thread.state == RunState::kReady) k.m.policy->remove(thread.tid);
   else if (thread.state != RunState::kRunning) k.m.policy->forget(thread.tid);
   forget(process.gil.waiters, thread.tid);
