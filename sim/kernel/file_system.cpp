@@ -4,7 +4,8 @@ namespace weft::kernel {
 
 namespace {
 
-constexpr std::int64_t kNoEntry = 2, kNotDirectory = 20, kLoop = 40;
+constexpr std::int64_t kNoEntry = 2, kNotDirectory = 20, kNameTooLong = 36, kLoop = 40;
+constexpr std::size_t kLongestName = 255, kLongestPath = 4'095;
 // More links than that in one path are taken for a circle, as on Linux.
 constexpr int kMostLinks = 40;
 
@@ -29,6 +30,7 @@ PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory
   std::string_view path = given;
   int links = 0;
   if (path.empty()) return end.error = kNoEntry, end;
+  if (path.size() > kLongestPath) return end.error = kNameTooLong, end;
   std::uint32_t at = path.front() == '/' ? kRoot : working_directory;
   end.inode = end.directory = at;
   while (!path.empty()) {
@@ -38,6 +40,7 @@ PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory
     if (part.empty() || part == ".") continue;
     if (at == 0) return end.error = kNoEntry, end;   // a part before this one is missing
     if (!inode(at).is_directory) return end.error = kNotDirectory, end;
+    if (part.size() > kLongestName) return end.error = kNameTooLong, end;
     const bool up = part == "..";
     const auto entry = inode(at).entries.find(part);
     end.directory = at;

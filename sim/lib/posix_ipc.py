@@ -104,8 +104,8 @@ class Semaphore:
     """A counter that is never below 0: acquire() takes one from it, and waits for that at 0."""
 
     def __init__(self, name, flags=0, mode=0o600, initial_value=0):
-        if initial_value < 0:
-            raise ValueError('The initial value must be >= 0')
+        if not 0 <= initial_value <= SEMAPHORE_VALUE_MAX:
+            raise ValueError('The initial value must be >= 0' if initial_value < 0 else 'The initial value is too large')
 
         def make():
             return _kernel.sem_create(initial_value, SEMAPHORE_VALUE_MAX, 0)
@@ -231,6 +231,7 @@ class MessageQueue:
         if not 0 <= priority <= QUEUE_PRIORITY_MAX:
             raise ValueError(f'The priority must be between 0 and {QUEUE_PRIORITY_MAX}')
         message = message.encode() if isinstance(message, str) else bytes(message)
+        self._check()
         if len(message) > self.max_message_size:
             raise ValueError('The message is too long')
         if not self._writes:
@@ -240,6 +241,7 @@ class MessageQueue:
 
     def receive(self, timeout=None):
         """(message, priority)"""
+        self._check()
         if not self._reads:
             raise PermissionsError('The queue is not open for reading')
         found = self._queue.receive(timeout if self.block else 0, lambda priorities: priorities.index(max(priorities)))
@@ -249,6 +251,10 @@ class MessageQueue:
 
     def close(self):
         self._queue = None
+
+    def _check(self):
+        if self._queue is None:
+            raise ExistentialError('The queue is closed')
 
     def unlink(self):
         unlink_message_queue(self.name)

@@ -51,6 +51,8 @@ def _object(key, flags, kind, make, what):
     given = key
     if key is None:
         key = os.getpid() << 8
+    elif not isinstance(key, int):
+        raise TypeError('Key must be an integer')
     while True:
         path = posix_ipc._path('/dev/shm', f'sysv.{kind}.', f'/{key}')
         translated = (os.O_CREAT if flags & IPC_CREAT or given is None else 0) | (os.O_EXCL if flags & IPC_EXCL or given is None else 0)
@@ -82,6 +84,8 @@ class MessageQueue(_Keyed):
     _what = 'queue'
 
     def __init__(self, key, flags=0, mode=0o600, max_message_size=_LONGEST):
+        if not 0 < max_message_size <= 65536:
+            raise ValueError('The message length must be 1 to 65536')
         self.key, self._path, number, _ = _object(key, flags, 'queue', lambda: Queue.create(
             _MOST, max_message_size, f'message queue {key}'), 'queue')
         self.id = number

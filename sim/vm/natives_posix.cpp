@@ -61,13 +61,16 @@ Outcome isatty(Runtime& rt, NativeCall& call) {
   return read_ints(rt, call, n) ? call.system_as(SystemResult::kBool, SystemCall::kIsTerminal, n[0]) : Outcome::kRaised;
 }
 
+// A number that can be a descriptor; beyond, bits of it would mean something else to the kernel.
+std::int64_t plain_descriptor(std::int64_t number) { return number >> 16 == 0 ? number : -1; }
+
 // write(descriptor, bytes): how many were written.
 Outcome write(Runtime& rt, NativeCall& call) {
   std::int64_t n[1] = {0};
   Address address = 0;
   std::uint32_t size = 0;
   if (!read_ints(rt, call, n) || !find_buffer(rt, call.arguments[1], address, size)) return Outcome::kRaised;
-  return call.system(SystemCall::kWrite, n[0], address, size);
+  return call.system(SystemCall::kWrite, plain_descriptor(n[0]), address, size);
 }
 
 // _read_into(descriptor, bytearray): fills it from the front; how many bytes came.
@@ -76,7 +79,7 @@ Outcome read_into(Runtime& rt, NativeCall& call) {
   Address address = 0;
   std::uint32_t size = 0;
   if (!read_ints(rt, call, n) || !find_buffer(rt, call.arguments[1], address, size)) return Outcome::kRaised;
-  return call.system(SystemCall::kRead, n[0], address, size);
+  return call.system(SystemCall::kRead, plain_descriptor(n[0]), address, size);
 }
 
 Outcome strerror(Runtime& rt, NativeCall& call) {

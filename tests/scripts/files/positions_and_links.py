@@ -61,3 +61,10 @@ print(os.fstat(fd).st_size)  # expect: 18
 for n in ('/tmp/weft_l3', '/tmp/weft_l4', '/tmp/weft_p2', '/tmp/weft_p2b'): os.unlink(n)
 print(os.fstat(fd).st_nlink, os.pread(fd, 3, 0))  # expect: 0 b'HEL'
 os.fsync(fd); os.fdatasync(fd)
+for path in ('/tmp/' + 'n' * 256, '/tmp/' + 'd/' * 3000):
+    try:
+        os.mkdir(path)
+    except OSError as e:
+        print(e.errno, e.strerror)
+# expect: 36 File name too long
+# expect: 36 File name too long
