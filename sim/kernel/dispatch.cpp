@@ -171,6 +171,7 @@ void wake(Kernel& k, Thread& thread, Ns time, Tid waker) {
   thread.wait = WaitReason::kNone;
   thread.wait_object = 0;
   ++thread.wait_ticket;
+  if (!k.m.wait_cycles.empty()) forget_wait_cycle(k, thread);
   emit(k, EventKind::kWoken, time, thread, waker.value, reason);
   make_ready(k, thread, time, sched::Entry::kWoken);
 }

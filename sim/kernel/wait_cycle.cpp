@@ -1,5 +1,7 @@
 #include "sim/kernel/wait_cycle.h"
 
+#include <algorithm>
+
 namespace weft::kernel {
 
 namespace {
@@ -31,6 +33,12 @@ void look_for_wait_cycle(Kernel& k, const Thread& thread, Ns time) {
   }
   emit(k, trace::EventKind::kWaitCycleClosed, time, thread, cycle.threads.size());
   if (k.m.wait_cycles.size() < kMostCycles) k.m.wait_cycles.push_back(std::move(cycle));
+}
+
+void forget_wait_cycle(Kernel& k, const Thread& thread) {
+  std::erase_if(k.m.wait_cycles, [&thread](const WaitCycle& cycle) {
+    return std::find(cycle.threads.begin(), cycle.threads.end(), thread.tid) != cycle.threads.end();
+  });
 }
 
 }  // namespace weft::kernel

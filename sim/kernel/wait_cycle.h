@@ -9,4 +9,7 @@ namespace weft::kernel {
 // may run on.
 void look_for_wait_cycle(Kernel& k, const Thread& thread, Ns time);
 
+// The thread goes on after all (a signal's handler, or a stranger that released the lock): its circle is broken.
+void forget_wait_cycle(Kernel& k, const Thread& thread);
+
 }  // namespace weft::kernel

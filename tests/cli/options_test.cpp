@@ -56,6 +56,13 @@ TEST(Options, ErrorsAreOneClearLine) {
   EXPECT_EQ(error_of({"run"}), "'weft run' needs a FILE (try 'weft help')");
   EXPECT_EQ(error_of({"fly"}), "unknown command 'fly' (try 'weft help')");
   EXPECT_EQ(error_of({"run", "f.py", "--cores", "0"}), "--cores wants a whole number from 1 to 64, not '0'");
+  EXPECT_EQ(error_of({"run", "f.py", "--cores", "1024"}), "--cores wants a whole number from 1 to 64, not '1024'");
+  EXPECT_EQ(error_of({"run", "f.py", "--queues", "many"}), "--queues wants central or per_core, not 'many'");
+  EXPECT_EQ(error_of({"run", "f.py", "--wake", "last"}), "--wake wants fifo or priority, not 'last'");
+  EXPECT_EQ(error_of({"run", "f.py", "--lock-protocol", "pray"}), "--lock-protocol wants none, inherit or ceiling, not 'pray'");
+  EXPECT_EQ(error_of({"run", "f.py", "--lock-protocol"}), "--lock-protocol needs a value: none, inherit or ceiling");
+  EXPECT_EQ(error_of({"run", "f.py", "--warn", "all"}), "--warn wants lock-order, not 'all'");
+  EXPECT_EQ(error_of({"run", "f.py", "--spurious-wakeups", "maybe"}), "--spurious-wakeups wants on or off, not 'maybe'");
   EXPECT_EQ(error_of({"run", "f.py", "--cores"}), "--cores needs a value: a whole number from 1 to 64");
   EXPECT_EQ(error_of({"run", "f.py", "--quantum", "5"}),
             "--quantum wants a time with its unit, such as 5ms, of at least 1 µs, not '5'");

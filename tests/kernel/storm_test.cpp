@@ -153,7 +153,8 @@ void expect_whole_lives(const Machine& machine, const trace::Trace& trace) {
   Lives lives;
   for (const Event& event : trace.events()) lives.add(event);
   for (const Thread& thread : machine.threads()) {
-    if (thread.state == RunState::kTerminated) EXPECT_EQ(lives.turns(thread.tid), thread.cpu_time) << thread.tid.value;
+    if (thread.state != RunState::kTerminated) continue;
+    EXPECT_EQ(lives.turns(thread.tid), thread.cpu_time) << thread.tid.value;
   }
 }
 
