@@ -222,7 +222,7 @@ def _len(value):
 
 
 def _repeat(sequence, count):
-    return sequence * _as_index(count)
+    return sequence * int(_as_index(count))
 
 
 def _range(arguments):

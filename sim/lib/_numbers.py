@@ -83,6 +83,11 @@ def _round(value, digits):
     return method(value) if digits is None else method(value, digits)
 
 
+def _plain(number):
+    """The number of an instance of a subclass."""
+    return int(number) if isinstance(number, int) else number
+
+
 def _divmod(left, right):
     result = NotImplemented
     method = _user_method(left, '__divmod__')
@@ -92,6 +97,8 @@ def _divmod(left, right):
         method = _user_method(right, '__rdivmod__')
         if method is not None:
             result = method(right, left)
+    if result is NotImplemented and isinstance(left, (int, float)) and isinstance(right, (int, float)):
+        return divmod(_plain(left), _plain(right))
     if result is NotImplemented:
         raise TypeError("unsupported operand type(s) for divmod(): "
                         f"'{type(left).__name__}' and '{type(right).__name__}'")
@@ -103,6 +110,8 @@ def _pow(base, exponent, modulus):
         return base ** exponent
     method = _user_method(base, '__pow__')
     result = NotImplemented if method is None else method(base, exponent, modulus)
+    if result is NotImplemented and all([isinstance(each, int) for each in (base, exponent, modulus)]):
+        return pow(int(base), int(exponent), int(modulus))
     if result is NotImplemented:
         raise TypeError("unsupported operand type(s) for ** or pow(): "
                         f"'{type(base).__name__}', '{type(exponent).__name__}', '{type(modulus).__name__}'")

@@ -113,7 +113,7 @@ static bool repeats(Interpreter& vm, Value sequence, Value count) {
     case Kind::kBytes:
     case Kind::kByteArray:
     case Kind::kTuple:
-    case Kind::kList: return kind_of(vm.rt, user_method(vm, count, Name::kIndex)) == Kind::kFunction;
+    case Kind::kList: return is_integer(vm.rt, count) || kind_of(vm.rt, user_method(vm, count, Name::kIndex)) == Kind::kFunction;
     default: return false;
   }
 }

@@ -37,7 +37,7 @@ void repeat_words(Memory& memory, Address at, std::uint32_t count, std::uint32_t
 
 // The other operand of a repetition as a count; kDone, or kRaised after TypeError or OverflowError.
 Answer repetitions(Runtime& rt, Value value, std::int64_t& times) {
-  if (is_user_object(rt, value)) return Answer::kNotSupported;
+  if (is_user_object(rt, value) && !is_integer(rt, value)) return Answer::kNotSupported;
   if (!is_integer(rt, value)) {
     raise(rt, ExceptionId::kTypeError, fmt::format("can't multiply sequence by non-int of type '{}'", class_name(rt, value)));
     return Answer::kRaised;
