@@ -40,6 +40,17 @@ TEST(RealCosts, AReleasedLockIsNobodysUntilSomebodyTakesIt) {
   EXPECT_LT(count_events(free.trace, EventKind::kBlocked), count_events(fair.trace, EventKind::kBlocked));
 }
 
+TEST(RealCosts, TheGilIsKeptInsideOfWhatIsCInCPython) {
+  const auto free = [](auto& cost) { cost.lock_handover = 0; };
+  const FinishedRun run(kLockLoop, changed([&](auto& cost) { free(cost), cost.library_percent = 50; }));
+  EXPECT_EQ(run.output(), "9000\n");
+  std::size_t waits = 0;
+  for (const trace::Event& event : run.trace.events()) {
+    waits += event.kind == EventKind::kBlocked && event.a == static_cast<std::uint64_t>(WaitReason::kLock);
+  }
+  EXPECT_LE(waits, 3u) << "nobody loses the GIL with the lock held; Thread.start waits by one";
+}
+
 TEST(RealCosts, WhoTriesAgainKeepsItsTimeout) {
   const FinishedRun run(R"(
 import threading, time
