@@ -5,6 +5,7 @@
 
 #include "sim/kernel/choice.h"
 #include "sim/kernel/dispatch.h"
+#include "sim/vm/c_code.h"
 
 namespace weft::kernel {
 
@@ -71,6 +72,10 @@ void drop_gil(Kernel& k, std::uint32_t index) {
   process.gil.waiters.push_back(thread.tid);
   process.gil.yielded = thread.tid;
   block(k, index, WaitReason::kGil);
+}
+
+bool keeps_gil(Kernel& k, Process& process, Thread& thread) {
+  return k.m.cost->library_percent != 100 && vm::is_at_c_code(user_mode(k, process, thread));
 }
 
 void request_gil(Kernel& k, Thread& waiter, Ns time) {

@@ -13,6 +13,9 @@ enum class GilRelease : std::uint8_t { kBlockingCall, kAsked, kExit };
 void release_gil(Kernel& k, Process& process, Thread& thread, Ns time, GilRelease reason);
 // The core's thread drops the GIL, because it was asked to, and waits.
 void drop_gil(Kernel& k, std::uint32_t core);
+// Where library modules count as the C programs that they are in CPython (library_percent), they keep the GIL as those do: true while
+// the thread is in one, or about to call one.
+bool keeps_gil(Kernel& k, Process& process, Thread& thread);
 // A waiter's interval is over.
 void request_gil(Kernel& k, Thread& waiter, Ns time);
 

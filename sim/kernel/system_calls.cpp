@@ -238,7 +238,7 @@ void serve_breaker(Kernel& k, std::uint32_t index, Core& core, Process& process,
   core.trap_pending = false;
   const bool asked = process.gil.drop_requested && process.gil.holder == thread.tid;
   if (is_signal_due(process, thread, core.clock)) begin_handlers(k, core, process, thread, vm::kFrameSignal | vm::kFrameRepeats);
-  if (asked && k.m.config.gil == GilMode::kBackEdges) drop_gil(k, index);
+  if (asked && k.m.config.gil == GilMode::kBackEdges && !keeps_gil(k, process, thread)) drop_gil(k, index);
 }
 
 }  // namespace

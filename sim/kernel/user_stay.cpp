@@ -3,6 +3,7 @@
 
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/dispatch.h"
+#include "sim/kernel/gil.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
 #include "sim/kernel/signals.h"
@@ -71,8 +72,12 @@ void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
   allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
   allowance.single_step = single;
-  allowance.want_breaker =
-      !thread.faults.empty() || process.gil.drop_requested || is_signal_due(process, thread, core.clock);
+  const bool interrupted = !thread.faults.empty() || is_signal_due(process, thread, core.clock);
+  allowance.want_breaker = interrupted || process.gil.drop_requested;
+  if (!interrupted && process.gil.drop_requested && keeps_gil(k, process, thread)) {  // one instruction, and look again
+    allowance.single_step = true;
+    allowance.want_breaker = false;
+  }
 
   const vm::Trap trap = vm::run(user_mode(k, process, thread), allowance);
   spend(core, thread, trap.used);

@@ -26,7 +26,8 @@ Ns class_price(const CostModel& cost, Opcode opcode) {
     case Opcode::kJump: case Opcode::kJumpIfTrue: case Opcode::kJumpIfFalse: return cost.op_jump;
     case Opcode::kJumpBack: return cost.op_loop;
     case Opcode::kForIterate: return cost.op_iterate;
-    case Opcode::kLoadMethod: case Opcode::kLoadSpecial: return cost.op_attribute;
+    case Opcode::kLoadMethod: return cost.op_attribute;
+    case Opcode::kLoadSpecial: return cost.op_other;  // past the type's caches, and makes a bound method
     case Opcode::kReturn: case Opcode::kYield: return cost.op_return;
     case Opcode::kListAppend: case Opcode::kSetAdd: case Opcode::kDictSet: return cost.op_item;
     default: break;

@@ -154,6 +154,13 @@ def thread_start(steps):
         done.release()
 
 
+def start_threads(steps):
+    for i in range(steps):
+        thread = threading.Thread(target=nothing)
+        thread.start()
+        thread.join()
+
+
 def fork_times():
     """What fork takes, and what passes from there until the child has ended."""
     begin = time.perf_counter()
@@ -193,11 +200,12 @@ def run_children(count):
 
 
 def measure(rounds):
-    found = {name: [] for name in [*LOOPS, *LIBRARY, 'thread', 'fork', 'exit', 'crowd', 'spawn', 'start']}
+    found = {name: [] for name in [*LOOPS, *LIBRARY, 'thread', 'fork', 'exit', 'crowd', 'start_thread', 'spawn', 'start']}
     everywhere = os.sched_getaffinity(0)
     for _ in range(rounds):
         for name, function in {**LOOPS, **LIBRARY}.items():
             found[name].append(time_of(function, STEPS))
+        found['start_thread'].append(time_of(start_threads, 50))
         alone, together = run_children(1), run_children(len(everywhere))
         found['crowd'].append(together / alone * 100)
         os.sched_setaffinity(0, {min(everywhere)})
@@ -216,7 +224,10 @@ def measure(rounds):
 if __name__ == '__main__':
     if sys.argv[1] == 'all':
         print(json.dumps(measure(int(sys.argv[2]))))
+    elif sys.argv[1] == 'thread':
+        print(time_of(start_threads, 50))
     elif sys.argv[1] in LIBRARY:
         print(time_of(LIBRARY[sys.argv[1]], STEPS))
     else:
+        start_process('fork')       # what is imported at the first start is not measured
         print(start_process(sys.argv[1]))

@@ -1,0 +1,31 @@
+#include "sim/vm/c_code.h"
+
+#include "sim/vm/interpreter_state.h"
+
+namespace weft::vm {
+
+namespace {
+
+using python::Opcode;
+
+bool is_call(Opcode opcode) {
+  return opcode == Opcode::kCall || opcode == Opcode::kCallKeywords || opcode == Opcode::kCallMethod ||
+         opcode == Opcode::kCallMethodKeywords;
+}
+
+}  // namespace
+
+bool is_at_c_code(const UserMode& user) {
+  Interpreter vm(user, Allowance{});
+  vm.enter(user.thread.frame);
+  const auto is_c = [&](std::uint32_t code) { return user.image.codes[code].is_c_in_cpython; };
+  if (is_c(vm.frame()->code)) return true;
+  const python::Instruction word = user.image.text[user.thread.pc];
+  if (!is_call(python::opcode_of(word))) return false;
+  Value callee = vm.r[python::a_of(word)];
+  if (kind_of(vm.rt, callee) == Kind::kBoundMethod) callee = vm.memory.read<BoundMethodObject>(address_of(callee))->function;
+  if (kind_of(vm.rt, callee) == Kind::kFunction) return is_c(vm.memory.read<FunctionObject>(address_of(callee))->code);
+  return kind_of(vm.rt, callee) == Kind::kNative;
+}
+
+}  // namespace weft::vm
