@@ -1,6 +1,7 @@
 // What a test script says about itself, in comments beside the code. See tests/scripts/README.md.
 
-const MACHINE = ['cores', 'gil', 'quantum', 'switch-interval', 'scheduler', 'cost', 'stdout', 'memory', 'limit-time', 'limit-instructions'];
+const MACHINE = ['disk', 'net', 'cores', 'gil', 'quantum', 'switch-interval', 'scheduler', 'cost', 'stdout', 'memory', 'limit-time', 'limit-instructions',
+  'queues', 'ageing', 'wake', 'lock-protocol', 'spurious-wakeups', 'warn'];
 const KINDS = {
   'expect': 'lines', 'expect matches': 'patterns', 'expect any order': 'unordered', 'expect one of': 'alternatives',
   'expect seen': 'seen', 'expect error': 'error', 'expect exit': 'exit', 'expect stderr': 'stderr',

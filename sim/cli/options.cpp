@@ -1,5 +1,7 @@
 #include "sim/cli/options.h"
 
+#include <iterator>
+
 #include "sim/core/duration.h"
 #include "sim/core/limits.h"
 #include "sim/memory/replacement/reference_string.h"
@@ -114,7 +116,30 @@ class Parser {
     if (name_ == "--cost") return word(flags.cost_model);
     if (name_ == "--disk") return device(flags.disk, kernel::parse_disk, "none, fcfs, sstf, scan, cscan, look or clook, and times (look:seek=50us:rotation=4ms:transfer=40us)");
     if (name_ == "--net") return device(flags.network, kernel::parse_network, "none, on, or latency=1ms:bandwidth=BYTES a second");
-    return false;
+    if (name_ == "--ageing") return time(flags.ageing, kMicrosecond);
+    if (name_ == "--queues") return choose("central", "per_core", [&flags](bool first) { flags.queues_per_core = !first; });
+    return read_lock_flag(flags);
+  }
+
+  // What locks do.
+  bool read_lock_flag(ConfigFlags& flags) {
+    if (name_ == "--spurious-wakeups") return choose("on", "off", [&flags](bool first) { flags.spurious_wakeups = first; });
+    if (name_ == "--wake") {
+      return choose("fifo", "priority", [&flags](bool first) { flags.lock_wake = first ? kernel::LockWake::kFifo : kernel::LockWake::kPriority; });
+    }
+    if (name_ == "--warn") {
+      if (const auto text = need_value("lock-order"); text && *text != "lock-order") wrong("lock-order");
+      flags.warn_lock_order = error_.empty();
+      return true;
+    }
+    if (name_ != "--lock-protocol") return false;
+    constexpr std::string_view kNames[] = {"none", "inherit", "ceiling"};
+    const auto text = need_value("none, inherit or ceiling");
+    for (std::size_t i = 0; text && i < std::size(kNames); ++i) {
+      if (*text == kNames[i]) flags.lock_protocol = static_cast<kernel::LockProtocol>(i);
+    }
+    if (text && !flags.lock_protocol) wrong("none, inherit or ceiling");
+    return true;
   }
 
   bool read_other_flag() {
@@ -255,6 +280,12 @@ kernel::Config make_config(const Options& options, const session::ProgramMetadat
   override_with(config.cost_model, flags.cost_model);
   override_with(config.console_is_tty, flags.console_is_tty);
   override_with(config.frames, flags.frames);
+  override_with(config.lock_wake, flags.lock_wake);
+  override_with(config.lock_protocol, flags.lock_protocol);
+  override_with(config.queues_per_core, flags.queues_per_core);
+  override_with(config.ageing, flags.ageing);
+  config.warn_lock_order = flags.warn_lock_order;
+  config.spurious_wakeups = flags.spurious_wakeups;
   override_with(config.limit_time, flags.limit_time);
   override_with(config.limit_instructions, flags.limit_instructions);
   override_with(config.disk, flags.disk);
@@ -282,6 +313,12 @@ The machine (defaults: the program's own "# /// weft" block, then what is said h
   --cores N               cores, 1 to 64 (2)
   --scheduler NAME        scheduling policy (rr); fcfs, sjf, stcf, priority, mlfq, lottery, stride, cfs, eevdf …
   --quantum T             time slice (5ms)
+  --queues central|per_core   one ready queue, or one a core with stealing and balancing (central)
+  --ageing T              policies with priorities: who has been ready for T counts as one step better (never)
+  --wake fifo|priority    who gets a lock: the one who waits longest, or the most important one (fifo)
+  --lock-protocol none|inherit|ceiling   against priority inversion (none)
+  --spurious-wakeups on|off   whether Condition.wait() may return without a notification (off)
+  --warn lock-order       tell of locks that threads take in different orders, which one day may be a deadlock
   --gil 3.12|3.9|off      when the interpreter may switch threads: at back edges and calls (3.12), between any two
                           bytecodes (3.9), or no GIL at all (off)
   --switch-interval T     how long a thread waits before it asks for the GIL (5ms)

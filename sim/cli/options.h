@@ -25,6 +25,11 @@ struct ConfigFlags {
   std::optional<std::string> cost_model;
   std::optional<bool> console_is_tty;
   std::optional<std::uint32_t> frames;
+  std::optional<kernel::LockWake> lock_wake;
+  std::optional<kernel::LockProtocol> lock_protocol;
+  std::optional<bool> queues_per_core;
+  std::optional<Ns> ageing;
+  bool warn_lock_order = false, spurious_wakeups = false;
   std::optional<Ns> limit_time;
   std::optional<std::uint64_t> limit_instructions;
   std::optional<kernel::DiskConfig> disk;

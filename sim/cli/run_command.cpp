@@ -2,6 +2,7 @@
 
 #include "sim/cli/cost_file.h"
 #include "sim/cli/host_files.h"
+#include "sim/report/lock_order_text.h"
 #include "sim/report/outcome.h"
 #include "sim/report/perfetto.h"
 
@@ -102,6 +103,7 @@ int run_command(const Options& options) {
   } else {
     print_error(report::outcome_text(machine, options.language));
     if (options.core) print_error(core_report(options, machine, trace));
+    print_error(report::lock_order_text(machine, options.language));
     report_as_text(options, machine, trace);
   }
   if (!options.trace_file.empty()) write_trace(options, machine, trace, trace_file);

@@ -1,5 +1,6 @@
 #include "sim/cli/host_files.h"
 #include "sim/cli/run_command.h"
+#include "sim/core/duration.h"
 #include "sim/report/core_dump.h"
 #include "sim/report/metrics.h"
 #include "sim/report/metrics_text.h"
@@ -30,6 +31,18 @@ report::Metrics measure(const kernel::Machine& machine, const trace::Trace& trac
   return report::measure(trace, static_cast<std::uint32_t>(machine.cores().size()), machine.now());
 }
 
+// What only some configurations have to say about scheduling.
+std::string scheduling_text(const kernel::Machine& machine) {
+  std::string text;
+  if (machine.config().queues_per_core) text += "migrations: " + std::to_string(machine.state().migrations) + "\n";
+  for (const kernel::Thread& thread : machine.threads()) {
+    if (thread.expected_burst < 0) continue;
+    text += "expected CPU burst of " + report::MachineNames(machine).thread(thread.tid, report::Language::kEnglish) + ": " +
+            format_duration_short(thread.expected_burst) + "\n";
+  }
+  return text;
+}
+
 void write_config(report::JsonWriter& json, const kernel::Config& config) {
   json.begin_object().key("cores").value(config.cores).key("scheduler").value(config.scheduler);
   json.key("quantum").value(config.quantum).key("gil").value(session::gil_mode_name(config.gil));
@@ -58,6 +71,7 @@ void report_as_text(const Options& options, const kernel::Machine& machine, cons
       print_error(report::render(table));
     }
   }
+  if (options.stats) print_error(scheduling_text(machine));
   if (options.digest) {
     print_error("digest machine " + digest_text(machine.digest()) + " trace " + digest_text(trace.digest()) + " steps " +
                 std::to_string(machine.position()) + "\n");

@@ -61,6 +61,7 @@ void call_open(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   call.thread.call_state = CallState::kNone;
   const std::int64_t flags = call.thread.arguments[1];
+  if (call.thread.progress > 0) return open_named_pipe(k, index, 0, flags);  // it waits for the other end
   const bool makes_new = (flags & (kCreate | kExclusive)) == (kCreate | kExclusive);
   const std::int64_t inode = open_inode(call, call.find(0, !makes_new && (flags & kNoFollow) == 0), flags);
   if (inode < 0) return call.done(inode);
@@ -106,7 +107,8 @@ void open_named_pipe(Kernel& k, std::uint32_t index, std::uint32_t inode, std::i
   const PathCall call(k, index);
   Thread& thread = call.thread;
   const bool reads = (flags & kAccess) != kWriteOnly;
-  Pipe& pipe = pipe_of(k, pipe_of_inode(k, k.m.files.inode(inode), call));
+  const ObjectId id = thread.progress > 0 ? call.process.descriptors[thread.progress - 1].object : pipe_of_inode(k, k.m.files.inode(inode), call);
+  Pipe& pipe = pipe_of(k, id);
   const std::uint32_t openings = reads ? pipe.writer_openings : pipe.reader_openings;
   const std::uint32_t others = reads ? pipe.writers : pipe.readers;
   if (thread.progress == 0) {

@@ -1,5 +1,6 @@
 // What a program may say about a thread's scheduling: nice, class, cores.
 #include "sim/kernel/dispatch.h"
+#include "sim/kernel/priority_protocol.h"
 #include "sim/kernel/system_calls.h"
 #include "sim/sched/classes.h"
 #include "sim/sched/fair_weight.h"
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::int64_t kAsk = -(std::int64_t{1} << 62);
 
-enum class What : std::uint8_t { kNice, kClass, kCores };
+enum class What : std::uint8_t { kNice, kClass, kCores, kInterval };
 
 // Every policy has its own use of nice: as a priority, as tickets in proportion to the fair policies' weights, as a weight.
 void set_nice(sched::Task& task, std::int64_t nice) {
@@ -38,11 +39,18 @@ bool set_cores(const MachineState& m, sched::Task& task, std::int64_t value) {
   return true;
 }
 
+// sched_rr_get_interval(): Linux gives the time slice of the thread's class, 0 for SCHED_FIFO.
+std::int64_t interval_of(const MachineState& m, const sched::Task& task) {
+  if (task.scheduling_class == sched::Class::kFifo) return 0;
+  return task.scheduling_class == sched::Class::kRoundRobin ? sched::kRoundRobinSlice : m.config.quantum;
+}
+
 std::int64_t value_of(const MachineState& m, const sched::Task& task, What what) {
   switch (what) {
     case What::kNice: return 20 - task.nice;
     case What::kClass: return static_cast<std::int64_t>(task.scheduling_class) << 8 | task.real_time_priority;
     case What::kCores: return static_cast<std::int64_t>(task.allowed_cores & existing_cores(m) & INT64_MAX);
+    case What::kInterval: return interval_of(m, task);
   }
   return -kEInval;
 }
@@ -80,12 +88,14 @@ void call_scheduling(Kernel& k, std::uint32_t index) {
   if (!is_known(k.m, wanted) || thread_of(k, wanted).state == RunState::kTerminated) return answer(k, core, caller, -kESrch);
   Thread& thread = thread_of(k, wanted);
   bool valid = true;
-  if (value != kAsk) {
+  if (value != kAsk && what != What::kInterval) {
+    if (thread.boosted) thread.task = own_task(thread);
     if (what == What::kNice) set_nice(thread.task, value);
     else valid = what == What::kClass ? set_class(thread.task, value) : set_cores(k.m, thread.task, value);
   }
-  answer(k, core, caller, valid ? value_of(k.m, thread.task, what) : -kEInval);
-  if (!valid || value == kAsk || what == What::kNice) return;
+  change_own_urgency(k, thread, core.clock);
+  answer(k, core, caller, valid ? value_of(k.m, own_task(thread), what) : -kEInval);
+  if (!valid || value == kAsk || what == What::kNice || what == What::kInterval) return;
   bring_in_classes(k);
   settle(k, index, thread);
 }

@@ -11,6 +11,7 @@ enum class ChoiceKind : std::uint8_t {
   kGilSlack,     // how late a waiter's request for the GIL is
   kSleepSlack,   // how late a sleeper wakes
   kStartSlack,   // how long a new thread takes to become ready
+  kSpuriousWakeup,   // whether, and when, a wait for a condition ends by itself
   kRandomBits,   // unseeded randomness of the program
 };
 

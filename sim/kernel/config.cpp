@@ -74,6 +74,7 @@ std::string validate_config(const Config& config) {
   if (config.frames < 64 || config.frames > limits::kMaxFrames) {
     return fmt::format("physical memory must be 64 … {} frames, not {}", limits::kMaxFrames, config.frames);
   }
+  if (config.ageing != 0 && (config.ageing < kMicrosecond || config.ageing > kSecond * 3600)) return "ageing must be 1 us … 1 h";
   if (config.limit_time <= 0) return "the time limit must be more than 0";
   if (vm::find_cost_model(config.cost_model) == nullptr) {
     return fmt::format("no cost model '{}' (there are: teaching, cpython-3.11-linux)", config.cost_model);

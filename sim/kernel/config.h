@@ -41,6 +41,10 @@ struct NetworkConfig {
 bool parse_disk(std::string_view text, DiskConfig& disk);
 // "none", "on", or "latency=1ms:bandwidth=1000000".
 bool parse_network(std::string_view text, NetworkConfig& network);
+// Who gets a lock that is released: who waits longest, or the most important thread.
+enum class LockWake : std::uint8_t { kFifo, kPriority };
+// What is done about priority inversion (kernel/priority_protocol.h).
+enum class LockProtocol : std::uint8_t { kNone, kInherit, kCeiling };
 
 struct Config {
   std::uint32_t cores = 2;                  // 1 … limits::kCores
@@ -57,6 +61,12 @@ struct Config {
   std::uint64_t limit_instructions = limits::kInstructions;
   DiskConfig disk;
   NetworkConfig network;
+  LockWake lock_wake = LockWake::kFifo;
+  LockProtocol lock_protocol = LockProtocol::kNone;
+  bool warn_lock_order = false;             // record the order in which locks are taken (kernel/lock_order.h)
+  bool spurious_wakeups = false;            // Condition.wait() may return without having been notified
+  bool queues_per_core = false;             // a ready queue for each core (sched/per_core.h)
+  Ns ageing = 0;                            // priority policies: a ready thread gains a step for each such time; 0: none
   std::vector<std::string> arguments;       // sys.argv[1:]
   bool operator==(const Config&) const = default;
 };

@@ -59,6 +59,12 @@ void hash_user(Digest& digest, const vm::ProcessState& user) {
   digest.word(std::uint64_t{user.recursion_limit} << 32 | user.next_thread_ordinal);
 }
 
+void hash_ceiling(Digest& digest, const sched::Urgency& ceiling) {
+  if (ceiling == sched::Urgency{}) return;
+  digest.word(number(ceiling.scheduling_class) << 8 | ceiling.real_time_priority);
+  digest.signed_word(ceiling.priority);
+}
+
 void hash_process(Digest& digest, const Process& process, Pages& pages) {
   digest.word(std::uint64_t{process.pid.value} << 32 | process.parent.value);
   digest.word(number(process.state) << 32 | static_cast<std::uint32_t>(process.status));
@@ -73,6 +79,7 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   for (const Lock& lock : process.locks) {
     digest.word(std::uint64_t{lock.locked} << 32 | lock.owner.value);
     digest.word(lock.name);
+    hash_ceiling(digest, lock.ceiling);
     hash_threads(digest, lock.waiters);
   }
   const Gil& gil = process.gil;
@@ -128,6 +135,11 @@ void hash_thread(Digest& digest, const Thread& thread) {
   if (task.nice != 0) digest.signed_word(task.nice);
   if (task.scheduling_class != sched::Class::kOther) digest.word(number(task.scheduling_class) << 8 | task.real_time_priority);
   if (task.allowed_cores != sched::Task::kAllCores) digest.word(task.allowed_cores);
+  if (thread.boosted) {
+    digest.signed_word(task.priority);
+    digest.word(number(thread.own.scheduling_class) << 8 | thread.own.real_time_priority);
+    digest.signed_word(thread.own.priority);
+  }
   digest.word(thread.faults.size());
   for (const PageFault& fault : thread.faults) digest.word(fault.address);
 }
@@ -159,6 +171,7 @@ void hash_pipe(Digest& digest, const Pipe& pipe) {
 void hash_semaphore(Digest& digest, const Semaphore& semaphore) {
   digest.word(std::uint64_t{semaphore.value} << 32 | semaphore.maximum);
   digest.word(semaphore.owner.value);
+  hash_ceiling(digest, semaphore.ceiling);
   digest.text(semaphore.name);
   hash_threads(digest, semaphore.waiters);
 }
@@ -206,6 +219,7 @@ std::uint64_t Machine::digest() const {
     digest.word(entry.payload.ticket << 32 | entry.payload.value);
   }
   m.policy->hash(digest);
+  if (!m.lock_edges.empty()) digest.word(m.lock_edges.size() << 32 | m.lock_inversions.size());
   digest.word(m.random.state());
   digest.word(m.physical.charged());
   digest.word(m.events_traced);

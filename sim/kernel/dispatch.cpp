@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "sim/kernel/life.h"
+#include "sim/kernel/wait_cycle.h"
 
 namespace weft::kernel {
 
@@ -41,19 +42,31 @@ bool wake_idle_core(Kernel& k, const Thread& thread, Ns time) {
   return true;
 }
 
+// With a queue a core: the thread ran on another core before.
+bool is_migration(const MachineState& m, const Core& core, const Thread& next) {
+  return m.config.queues_per_core && next.core < m.cores.size() && &m.cores[next.core] != &core;
+}
+
 // What loading a thread costs: nothing when it ran there last, less when page table and TLB may stay.
 Ns switch_cost(Kernel& k, const Core& core, const Thread& next) {
   if (core.previous == next.tid) return 0;
+  if (is_migration(k.m, core, next)) return k.m.cost->process_switch;  // as cold as another process
   const bool same_process = core.previous && thread_of(k, core.previous).process_slot == next.process_slot;
   return same_process ? k.m.cost->thread_switch : k.m.cost->process_switch;
 }
 
 void begin_switch(Kernel& k, Core& core, std::uint32_t index, Thread& next, Ns time) {
+  core.switch_cost = switch_cost(k, core, next);
+  const std::uint8_t before = next.core;
+  const bool migrates = is_migration(k.m, core, next);
   next.state = RunState::kRunning;
   next.core = static_cast<std::uint8_t>(index);
   core.running = next.tid;
   core.switching = true;
-  core.switch_cost = switch_cost(k, core, next);
+  if (migrates) {
+    ++k.m.migrations;
+    emit(k, EventKind::kMigrated, time, next, before);
+  }
   core.clock = time + core.switch_cost;
   core.busy += core.switch_cost;
 }
@@ -170,6 +183,7 @@ void block(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32_t obje
   thread.wait = reason;
   thread.wait_object = object;
   thread.wait_since = core.clock;
+  if (reason == WaitReason::kLock || reason == WaitReason::kSemaphore || reason == WaitReason::kJoin) look_for_wait_cycle(k, thread, core.clock);
   charge_turn(k, core);
   k.m.policy->block(thread.tid);
   choose_next(k, index);
@@ -192,6 +206,11 @@ void vacate(Kernel& k, std::uint32_t index) {
   charge_turn(k, core);
   k.m.policy->forget(core.running);
   choose_next(k, index);
+}
+
+void reconsider(Kernel& k, std::uint32_t index, Ns time) {
+  const Core& core = k.m.cores[index];
+  if (k.m.preemptive && !core.outranked && is_outranked(k, core)) outrank(k, index, time);
 }
 
 namespace {

@@ -24,6 +24,8 @@ void vacate(Kernel& k, std::uint32_t core);
 void finish_switch(Kernel& k, Core& core, Thread& thread);
 // The quantum is used up: the next thread's turn, or another quantum when nobody waits. True when the thread stays.
 bool end_quantum(Kernel& k, std::uint32_t core);
+// The thread that runs there has become less important: it gives way if a better one is ready.
+void reconsider(Kernel& k, std::uint32_t core, Ns time);
 // A step of a core whose thread is a burst load.
 void step_burst(Kernel& k, std::uint32_t index, Core& core, Thread& thread, Ns limit);
 // An idle core looks at the ready queue.

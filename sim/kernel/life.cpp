@@ -8,6 +8,7 @@
 #include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
+#include "sim/kernel/priority_protocol.h"
 #include "sim/kernel/shared_memory.h"
 #include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
@@ -42,7 +43,7 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   thread.user.ident = tid.value;
   thread.created = time;
   if (creator) {  // inherited
-    thread.task = thread_of(k, creator).task;
+    thread.task = own_task(thread_of(k, creator));
     thread.blocked_signals = thread_of(k, creator).blocked_signals;
   }
   thread.task.tid = tid;
@@ -76,12 +77,19 @@ namespace {
 
 void forget(std::vector<Tid>& queue, Tid tid) { std::erase(queue, tid); }
 
+// A waiter less: the holder of the lock may be less important from now on.
+template <typename Held>
+void leave_lock(Kernel& k, Held& held, Tid tid) {
+  forget(held.waiters, tid);
+  renew_holders(k, held.owner, k.m.time);
+}
+
 }  // namespace
 
 void leave_wait(Kernel& k, Process& process, Thread& thread) {
   switch (thread.wait) {
-    case WaitReason::kLock: return forget(process.locks[thread.wait_object - 1].waiters, thread.tid);
-    case WaitReason::kSemaphore: return forget(k.m.semaphores[thread.wait_object - 1].waiters, thread.tid);
+    case WaitReason::kLock: return leave_lock(k, process.locks[thread.wait_object - 1], thread.tid);
+    case WaitReason::kSemaphore: return leave_lock(k, k.m.semaphores[thread.wait_object - 1], thread.tid);
     case WaitReason::kPipeRead: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_readers, thread.tid);
     case WaitReason::kPipeWrite: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_writers, thread.tid);
     case WaitReason::kAccept: return forget(socket_of(k, ObjectId{thread.wait_object}).waiting, thread.tid);
@@ -96,6 +104,7 @@ namespace {
 
 // Takes a thread that ends out of whatever it is queued in.
 void leave_queues(Kernel& k, Process& process, Thread& thread) {
+  thread.expected_burst = k.m.policy->expected_burst(thread.tid);
   if (thread.state == RunState::kReady) k.m.policy->remove(thread.tid);
   else if (thread.state != RunState::kRunning) k.m.policy->forget(thread.tid);
   forget(process.gil.waiters, thread.tid);

@@ -9,6 +9,7 @@
 #include "sim/kernel/kernel.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
+#include "sim/sched/per_core.h"
 
 namespace weft::kernel {
 
@@ -51,7 +52,14 @@ sched::PolicyParameters policy_parameters(const Config& config) {
   parameters.seed = config.seed;
   parameters.cores = config.cores;
   parameters.boost_period = kSecond;
+  parameters.ageing = config.ageing;
   return parameters;
+}
+
+sched::PolicyValue make_policy(const Config& config) {
+  sched::PolicyValue policy(sched::find_policy(config.scheduler, policy_parameters(config)));
+  if (!config.queues_per_core) return policy;
+  return sched::PolicyValue(std::make_unique<sched::PerCore>(policy, config.cores));
 }
 
 MachineState build(std::shared_ptr<const vm::Image> image, const Config& config) {
@@ -76,10 +84,14 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .lock_waiters = {},
                  .disk = {},
                  .timers = {},
-                 .policy = sched::PolicyValue(sched::find_policy(config.scheduler, policy_parameters(config))),
+                 .policy = make_policy(config),
                  .random = Random(config.seed),
-                 .hints = {}};
+                 .hints = {},
+                 .lock_edges = {},
+                 .lock_inversions = {},
+                 .wait_cycles = {}};
   m.preemptive = m.policy->is_preemptive();
+  m.by_priority = config.scheduler.size() >= 8 && (config.scheduler[0] | 0x20) == 'p';  // priority, priority_rr …
   m.idle_cores = config.cores;
   return m;
 }

@@ -88,6 +88,25 @@ struct Semaphore {
   Tid owner;                        // of a mutex, while it is taken
   std::vector<Tid> waiters;         // first come, first served
   std::string name;
+  sched::Urgency ceiling;           // as a lock's
+  std::uint32_t line = 0;
+};
+
+// In an event that is about a lock or a semaphore: it is a semaphore.
+constexpr std::uint32_t kSemaphoreBit = 1u << 31;
+
+// A thread took lock `to` while it held `from` (kernel/lock_order.h). Locks are named by lock_key().
+struct LockEdge {
+  std::uint64_t from = 0, to = 0;
+  Tid thread;
+  std::uint32_t from_line = 0, to_line = 0;   // of the program, where it took each; 0: in the library
+  std::vector<std::uint64_t> gates;           // what else it held
+};
+
+// A circle of threads that wait for each other: none of them can ever run again.
+struct WaitCycle {
+  Ns time = 0;                      // when the last of them began to wait
+  std::vector<Tid> threads;         // each waits for the next, the last for the first
 };
 
 // Memory that several address spaces map. The segment itself counts as one more mapping of its frames, until
@@ -193,6 +212,11 @@ struct MachineState {
   std::uint64_t console_digest = 0;
   std::uint64_t instructions = 0;     // bytecode instructions executed
   std::uint64_t actions = 0;          // of the kernel: traps, timers, dispatches …
+  std::vector<LockEdge> lock_edges;                        // Config::warn_lock_order
+  std::vector<std::vector<std::uint32_t>> lock_inversions; // circles of them, as indices; the last is the one that closed it
+  std::vector<WaitCycle> wait_cycles;
+  bool by_priority = false;           // the policy is one of those with priorities
+  std::uint64_t migrations = 0;       // threads that went on with another core than before (Config::queues_per_core)
   Ns next_check = kTick;              // when the instruction limit is looked at again
   Ns time = 0;                        // of the last action
   StopReason stop = StopReason::kRunning;

@@ -7,6 +7,7 @@
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
 #include "sim/memory/address_space.h"
+#include "sim/sched/task.h"
 #include "sim/vm/memory.h"
 #include "sim/vm/user_state.h"
 
@@ -24,6 +25,10 @@ struct Lock {
   Tid owner;                        // who acquired it last, while locked; none: locked by nobody, as a thing to wait on
   std::vector<Tid> waiters;         // first come, first served
   Address name = 0;                 // str object, 0: none
+  bool is_signal = false;           // created locked, for one thread to wait on: nobody ever holds it
+  bool wakes_early = false;         // a wait for it may end for no reason (Config::spurious_wakeups)
+  sched::Urgency ceiling;           // of the most important thread that has wanted it (LockProtocol::kCeiling)
+  std::uint32_t line = 0;           // where its owner took it (Config::warn_lock_order)
 };
 
 // The global interpreter lock of a process.

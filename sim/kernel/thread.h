@@ -68,6 +68,9 @@ struct Thread {
   BurstLoad burst;
   sched::Task task;               // what the policy may know of it
 
+  bool boosted = false;           // task says how important it is for now (priority_protocol.h) …
+  sched::Urgency own;             // … and this what it is of its own accord
+
   Tid creator;
   std::string name;               // as the program named it, UTF-8
 
@@ -101,6 +104,7 @@ struct Thread {
   std::vector<PageFault> faults;  // taken, not yet settled by the kernel
 
   Ns created = 0, ended = 0;
+  Ns expected_burst = -1;         // when it ended: what the policy then took its next CPU burst for; -1: the policy doesn't guess
 };
 
 }  // namespace weft::kernel

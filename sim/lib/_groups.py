@@ -33,13 +33,11 @@ class BaseExceptionGroup(BaseException):
     def __init__(self, *args):
         pass
 
-    @property
-    def message(self):
-        return self._message
+    def _refuse(self, value):
+        raise AttributeError('readonly attribute')
 
-    @property
-    def exceptions(self):
-        return self._exceptions
+    message = property(lambda self: self._message, _refuse)
+    exceptions = property(lambda self: self._exceptions, _refuse)
 
     def __str__(self):
         count = len(self.exceptions)

@@ -63,7 +63,10 @@ def _index_text(mark, value):
     method = _user_method(value, '__index__')
     if method is None:
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-    return format(method(value), '#' + mark)
+    number = method(value)
+    if not isinstance(number, int):
+        raise TypeError(f'__index__ returned non-int (type {type(number).__name__})')
+    return format(number, '#' + mark)
 
 
 def _abs(value):

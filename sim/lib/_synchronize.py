@@ -55,7 +55,7 @@ class Condition:
         """Gives the lock up, waits to be notified, takes the lock again. False after a timeout."""
         if not self._is_owned():
             raise RuntimeError('cannot wait on un-acquired lock')
-        waiter = signal_lock('Condition.wait')
+        waiter = signal_lock('Condition.wait', True)
         self._waiters.append(waiter)
         state = self._release_save()
         notified = False
@@ -66,7 +66,7 @@ class Condition:
                 notified = waiter.acquire(True, timeout)
             else:
                 notified = waiter.acquire(False)
-            return notified
+            return notified or timeout is None      # without either: a spurious wake-up
         finally:
             self._acquire_restore(state)
             if not notified and waiter in self._waiters:

@@ -208,3 +208,33 @@ def _toggle(target, other):
 
 _SET_STEPS = {'union': _unite, 'intersection': _intersect, 'difference': _subtract,
               'symmetric_difference': _toggle}
+
+
+# --- variables in a namespace that is no plain dict ---
+
+def _getitem_or(names, name, default):
+    try:
+        return names[name]
+    except KeyError:
+        return default
+
+
+def _load_name(names, name, globals):
+    """A variable of a text or a class body whose namespace is no plain dict."""
+    value = _getitem_or(names, name, _missing)
+    if value is _missing:
+        value = globals.get(name, _missing)
+    if value is _missing:
+        value = getattr(_modules()['builtins'], name, _missing)
+    if value is not _missing:
+        return value
+    error = NameError(f'name {name!r} is not defined')
+    error.name = name
+    raise error
+
+
+def _delete_name(names, name):
+    try:
+        del names[name]
+    except KeyError:
+        raise NameError(f'name {name!r} is not defined') from None

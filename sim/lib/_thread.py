@@ -32,11 +32,12 @@ def allocate_lock():
     return lock()
 
 
-def signal_lock(name=None):
+def signal_lock(name=None, wakes_early=False):
     """A lock that is locked, by nobody: for one thread to wait on until another one
-    releases it."""
+    releases it. If it wakes early, the machine may end a wait for no reason (acquire() is
+    False then), as condition variables do."""
     new = lock.__new__(lock)
-    new._id = _new_lock(True)
+    new._id = _new_lock(2 if wakes_early else 1)
     if name is not None:
         _name_lock(new, name)
     return new

@@ -26,8 +26,15 @@ def _import(name, fromlist=None, level=0):
     return module if '.' not in name else modules[name[:name.index('.')]]
 
 
-def _make_module(name, doc):
-    return _import('types')._Module(name, doc)
+def _make_module(cls, name, doc):
+    """types.ModuleType(name), and what is derived from it."""
+    if not isinstance(name, str):
+        raise TypeError(f"module() argument 'name' must be str, not {type(name).__name__}")
+    if cls is type(_modules()['builtins']) and _has_module('types'):
+        cls = _import('types')._Module
+    module = object.__new__(cls)
+    module.__dict__.update(__name__=name, __doc__=doc, __package__=None, __loader__=None, __spec__=None)
+    return module
 
 
 def _load_path(name):
@@ -90,34 +97,6 @@ def _run_text(source, globals, locals, mode):
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     return _import('_evaluation').compile(source, filename, mode, flags, dont_inherit, optimize)
-
-
-def _getitem_or(names, name, default):
-    try:
-        return names[name]
-    except KeyError:
-        return default
-
-
-def _load_name(names, name, globals):
-    """A variable of a text or a class body whose namespace is no plain dict."""
-    value = _getitem_or(names, name, _function)
-    if value is _function:
-        value = globals.get(name, _function)
-    if value is _function:
-        value = getattr(_modules()['builtins'], name, _function)
-    if value is not _function:
-        return value
-    error = NameError(f'name {name!r} is not defined')
-    error.name = name
-    raise error
-
-
-def _delete_name(names, name):
-    try:
-        del names[name]
-    except KeyError:
-        raise NameError(f'name {name!r} is not defined') from None
 
 
 def _show_value(value):
@@ -363,15 +342,27 @@ def _dir(object, given):
     method = _user_method(object, '__dir__')
     if method is not None:
         return sorted(method(object))
+    return sorted(_names_of(object))
+
+
+def _names_of(object):
+    """object.__dir__"""
     names = _module_names(object)
     if names is not None:
-        return sorted(names)
+        return list(names)
     found = {}
     for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
         found.update(cls.__dict__)
     if not isinstance(object, type):
         found.update(getattr(object, '__dict__', ()))
-    return sorted(found)
+    return list(found)
+
+
+def _sizeof(object):
+    """object.__sizeof__: without what the collector adds."""
+    import sys
+    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
+    return sys.getsizeof(object) - (0 if plain else 16)
 
 
 def _vars(object):
@@ -430,6 +421,10 @@ def _AsyncGenerator(coroutine):
     return AsyncGenerator(coroutine)
 
 
+def _trace(call, event, value):
+    return _import('_tracing').event(call, event, value)
+
+
 def _frame(code, line):
     return _import('_frames').frame(0, code, line)
 
@@ -466,7 +461,7 @@ exit = _Quitter('exit')
 quit = _Quitter('quit')
 
 
-from _tables import (_build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
+from _tables import (_delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
                      _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
                      _set_operation, _set_remove, _table_set)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains,

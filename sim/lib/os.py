@@ -180,6 +180,11 @@ def sched_get_priority_max(policy):
     return 0 if policy == SCHED_OTHER else 99
 
 
+def sched_rr_get_interval(pid, /):
+    """The time slice of a thread's class in seconds."""
+    return posix._scheduling(pid, 3) / 1e9
+
+
 def sched_getaffinity(pid, /):
     """The cores that a thread may run on."""
     cores = posix._scheduling(pid, 2)

@@ -130,26 +130,29 @@ def getfilesystemencoding():
     return 'utf-8'
 
 
-_trace = _profile = None
-
-
 def settrace(function, /):
-    """Kept, but not called: Weft itself shows every step."""
-    global _trace
-    _trace = function
-
-
-def gettrace():
-    return _trace
+    """Calls it for what the functions of the program do in this thread, line by line."""
+    _import('_tracing').set_function('trace', function)
 
 
 def setprofile(function, /):
-    global _profile
-    _profile = function
+    """Calls it when a function of the program begins and ends."""
+    _import('_tracing').set_function('profile', function)
+
+
+def _function_of(kind):
+    if not _has_module('_tracing'):
+        return None
+    from _thread import get_ident
+    return _import('_tracing').functions[kind].get(get_ident())
+
+
+def gettrace():
+    return _function_of('trace')
 
 
 def getprofile():
-    return _profile
+    return _function_of('profile')
 
 
 def get_int_max_str_digits():

@@ -309,13 +309,23 @@ _trace_hook = _profile_hook = None
 
 
 def settrace(func):
+    """sys.settrace for each thread that starts from now on."""
     global _trace_hook
     _trace_hook = func
+    Thread._bootstrap = _bootstrap_traced
 
 
 def setprofile(func):
     global _profile_hook
     _profile_hook = func
+    Thread._bootstrap = _bootstrap_traced
+
+
+def _bootstrap_traced(thread):
+    if _has_module('_tracing'):
+        sys.settrace(_trace_hook)
+        sys.setprofile(_profile_hook)
+    thread._bootstrap_inner()
 
 
 def gettrace():

@@ -37,17 +37,8 @@ except TypeError as _error:
     FrameType = type(_error.__traceback__.tb_frame)
 
 
-class _Module:
+class _Module(ModuleType):
     """A module that a program makes itself."""
-
-    def __init__(self, name, doc=None):
-        if not isinstance(name, str):
-            raise TypeError(f"module() argument 'name' must be str, not {type(name).__name__}")
-        self.__dict__.update(__name__=name, __doc__=doc, __package__=None, __loader__=None, __spec__=None)
-
-    @property
-    def __class__(self):
-        return ModuleType
 
     def __getattr__(self, name):
         raise AttributeError(f'module {self.__name__!r} has no attribute {name!r}')

@@ -135,7 +135,10 @@ void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequenc
     own_.docstring = text->text;
     own_.has_docstring = true;
   }
+  Region traced;
+  start_trace(traced);
   statements(body);
+  end_trace(traced);
   finish();
 }
 

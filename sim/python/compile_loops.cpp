@@ -30,6 +30,7 @@ void FunctionCompiler::while_statement(const While& node) {
   enter_block({.kind = Block::Kind::kLoop, .break_label = &end, .continue_label = &again});
   statements(node.body);
   blocks_.pop_back();
+  trace_line(node.position);
   out_.jump_back(again);  // at the line of the body's last statement: the step to the loop's own line is the test's
   bound_ = before;
   out_.place(exhausted);
@@ -63,6 +64,7 @@ void FunctionCompiler::for_statement(const For& node) {
   enter_block({.kind = Block::Kind::kLoop, .break_label = &end, .continue_label = &again});
   statements(node.body);
   blocks_.pop_back();
+  trace_line(node.position);
   out_.jump_back(again);  // at the line of the body's last statement: the step to the loop's own line is the next item's
   bound_ = before;
   out_.place(exhausted);
@@ -127,6 +129,7 @@ void FunctionCompiler::return_statement(const Return& node) {
   }
   out_.set_position(node.position);
   leave_blocks(0);
+  trace_value("return", value);
   out_.emit(Opcode::kReturn, value);
   reopen();
   bound_.set();  // what follows can't be reached
@@ -142,6 +145,7 @@ void FunctionCompiler::leave_loop(bool is_break, const Position& position) {
   if (is_break) {
     out_.jump(Opcode::kJump, 0, *target.break_label);
   } else {
+    trace_line(position);
     out_.jump_back(*target.continue_label);
   }
   reopen();

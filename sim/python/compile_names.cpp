@@ -132,7 +132,7 @@ struct Need {
 };
 constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
-    {"get_type_hints", "_evaluation"},
+    {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 // Attributes, those of one module in one text.
@@ -141,6 +141,8 @@ constexpr Need kNeedsOfAttributes[] = {
     {" strptime ", "_strptime"},
     {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
     {" popen ", "_shell"},
+    {" create_subprocess_exec create_subprocess_shell ", "asyncio.subprocess"},
+    {" settrace setprofile ", "_tracing"},
     {" get_type_hints ", "_evaluation"},
     {" wait3 wait4 ", "resource"},
     {" fsync ", "_ipc"},

@@ -14,6 +14,7 @@ void FunctionCompiler::statement(const Stmt& node) {
   const Register top = out_.top();
   statement_position_ = node.position;
   out_.set_position(node.position);
+  if (node.position.line != traced_line_) trace_line(node.position);
   switch (node.kind) {
     case NodeKind::ExprStatement: {
       const Expr& value = *as<ExprStatement>(node).value;

@@ -75,6 +75,7 @@ void FunctionCompiler::try_except(const Try& node) {
   out_.finish(body, caught);
   bound_ = before;
   out_.open(area);
+  trace_value("exception", caught);
   Bound after = after_body;
   for (const ExceptHandler* handler : node.handlers) {
     bound_ = before;
@@ -94,6 +95,7 @@ void FunctionCompiler::handler_clause(const ExceptHandler& handler, Register cau
   Label next;
   const Register top = out_.top();
   if (handler.type != nullptr) {
+    trace_line(handler.position);
     const Register pattern = temporary(*handler.type);
     out_.set_position(handler.type->position);
     out_.emit(Opcode::kMatchException, pattern, caught, pattern);

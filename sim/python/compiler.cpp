@@ -1,5 +1,6 @@
 #include "sim/python/compiler.h"
 
+#include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
 #include "sim/python/parser.h"
 #include "sim/python/statement_checks.h"
@@ -20,6 +21,19 @@ void ModuleCompiler::fail(const Position& position, std::string_view message) {
 
 namespace {
 
+bool mentions_tracing(const ast::Tree& tree) {
+  const auto is_one = [](std::string_view name) { return name == "settrace" || name == "setprofile"; };
+  const auto mentions = [&](const ast::Node& node) {
+    const auto* attribute = ast::as_if<ast::Attribute>(&node);
+    const auto* name = ast::as_if<ast::Name>(&node);
+    return (attribute != nullptr && is_one(attribute->attr)) || (name != nullptr && is_one(name->id));
+  };
+  for (const ast::Stmt* each : tree.body) {
+    if (ast::search(*each, mentions)) return true;
+  }
+  return false;
+}
+
 std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode, CompiledModule& module) {
   if (parsed.error) return parsed.error;
   const ScopeResult scopes = analyze_scopes(*parsed.tree);
@@ -27,6 +41,7 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   if (auto problem = check_statements(*parsed.tree, scopes.table)) return problem;
   Diagnostic diagnostic;
   ModuleCompiler shared{module, scopes.table, parsed.tree->source, {}, false, mode == TextMode::kSingle, {}, &diagnostic, false};
+  shared.traces = module.name == "__main__" && mentions_tracing(*parsed.tree);
   CodeObject& body = module.codes.emplace_back();
   body.name = body.qualified = "<module>";
   FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);

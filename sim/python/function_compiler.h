@@ -28,6 +28,7 @@ struct ModuleCompiler {
   std::vector<std::string> submodules;                     // a.b for `from a import b`, in case it is a module
   Diagnostic* error = nullptr;
   bool failed = false;
+  bool traces = false;                                     // the program mentions sys.settrace or setprofile
 
   std::uint32_t global(std::string_view name);
   void fail(const Position& position, std::string_view message);
@@ -212,6 +213,13 @@ class FunctionCompiler {
   std::string qualified(std::string_view name) const;
   void finish(bool returns_none = true);
 
+  // --- sys.settrace and setprofile (compile_trace.cpp) ---
+  void start_trace(Region& region);
+  void end_trace(Region& region);
+  void trace(std::string_view event, Register value, bool has_value);
+  void trace_line(const Position& position);
+  void trace_value(std::string_view event, Register value);
+
   void note_deletions(const ast::Node& root);
   void note_deleted(const ast::Node& deletion);
   void note_deletable(std::string_view name);
@@ -229,6 +237,9 @@ class FunctionCompiler {
   Position statement_position_;
   std::vector<Region*> reopen_after_jump_;
   bool in_class_ = false;
+  bool traced_ = false;            // this function tells what it does: …
+  int traced_line_ = 0;            // … where it did so last …
+  Register call_record_ = 0;       // … what _trace gave for the call
 };
 
 }  // namespace weft::python

@@ -159,7 +159,7 @@ class CoreDump {
   const Machine& machine_;
   const trace::Trace& trace_;
   std::size_t death_;
-  const Event& event_;
+  Event event_;
   const Process& process_;
   MachineNames names_;
   Language language_;

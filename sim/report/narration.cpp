@@ -94,6 +94,11 @@ class Narrator {
       case EventKind::kLockCreated: return say(Phrase::kLockCreated);
       case EventKind::kLockAcquired: return say(event_.b == 0 ? Phrase::kLockAcquired : Phrase::kLockAcquiredLate);
       case EventKind::kLockReleased: return say(event_.b == 0 ? Phrase::kLockReleased : Phrase::kLockPassed);
+      case EventKind::kPriorityBoosted: return say(event_.b == 0 ? Phrase::kPriorityCeiling : Phrase::kPriorityBoosted);
+      case EventKind::kPriorityRestored: return say(Phrase::kPriorityRestored);
+      case EventKind::kLockOrderInverted: return say(Phrase::kLockOrderInverted);
+      case EventKind::kWaitCycleClosed: return say(Phrase::kWaitCycleClosed);
+      case EventKind::kMigrated: return say(Phrase::kMigrated);
       case EventKind::kSignalSent: return say(Phrase::kSignalSent);
       case EventKind::kKilled: return say(Phrase::kKilled);
       case EventKind::kConsoleWritten: return say(event_.a == 2 ? Phrase::kWroteError : Phrase::kWroteOutput);
@@ -195,7 +200,8 @@ class Narrator {
   std::string other_thread() const {
     std::uint64_t tid = event_.a;
     if (event_.kind == EventKind::kBlocked || event_.kind == EventKind::kLockReleased ||
-        event_.kind == EventKind::kSemaphoreReleased || event_.kind == EventKind::kSystemCallEntered) {
+        event_.kind == EventKind::kSemaphoreReleased || event_.kind == EventKind::kSystemCallEntered ||
+        event_.kind == EventKind::kPriorityBoosted) {
       tid = event_.b;
     }
     return names_.thread(Tid{static_cast<std::uint32_t>(tid)}, language_);
@@ -232,6 +238,10 @@ class Narrator {
   }
 
   std::string lock(std::uint64_t id) const {
+    const bool may_be_either = event_.kind == EventKind::kPriorityBoosted || event_.kind == EventKind::kLockOrderInverted;
+    if (may_be_either && (id & kernel::kSemaphoreBit) != 0) {
+      return names_.semaphore(ObjectId{static_cast<std::uint32_t>(id ^ kernel::kSemaphoreBit)}, language_);
+    }
     return names_.lock(event_.process, ObjectId{static_cast<std::uint32_t>(id)}, language_);
   }
 

@@ -52,7 +52,17 @@ class Report {
       text += "  " + say(Phrase::kReportAt, {{"thread", name}, {"process", process}, {"line", line}, {"text", where.text}}) + "\n";
       ++told;
     }
-    return text + more(alive - told);
+    return text + more(alive - told) + cycles();
+  }
+
+  // Threads that waited for each other in a circle while others went on.
+  std::string cycles() const {
+    std::string text;
+    for (const kernel::WaitCycle& cycle : machine_.state().wait_cycles) {
+      const std::string ring = ring_text(cycle.threads), time = format_duration(cycle.time);
+      text += "  " + say(Phrase::kReportCycleAt, {{"time", time}, {"text", ring}}) + "\n";
+    }
+    return text;
   }
 
  private:
@@ -153,7 +163,7 @@ std::string outcome_text(const Machine& machine, Language language) {
   switch (machine.stop_reason()) {
     case StopReason::kDeadlock: return deadlock_text(machine, language);
     case StopReason::kLimit: return limit_text(machine, language);
-    default: return "";
+    default: return Report(machine, language).cycles();
   }
 }
 

@@ -6,8 +6,6 @@ namespace weft::sched {
 
 namespace {
 
-constexpr Ns kRoundRobinSlice = 100 * kMillisecond;  // RR_TIMESLICE
-
 bool is_real_time(const Task& task) { return task.scheduling_class != Class::kOther; }
 bool may_use(const Task& task, std::uint32_t core) { return (task.allowed_cores >> core & 1) != 0; }
 Ns key(const Task& task) { return -Ns{task.real_time_priority}; }

@@ -8,6 +8,8 @@
 
 namespace weft::sched {
 
+constexpr Ns kRoundRobinSlice = 100 * kMillisecond;  // RR_TIMESLICE
+
 class Classes final : public Policy {
  public:
   explicit Classes(PolicyValue others) : others_(std::move(others)) {}
@@ -31,6 +33,7 @@ class Classes final : public Policy {
   std::vector<Tid> queue() const override;
   bool empty() const override { return aside_.empty() && real_time_.empty() && others_->empty(); }
   void hash(Digest& digest) const override;
+  Ns expected_burst(Tid tid) const override { return others_->expected_burst(tid); }
 
  private:
   Tid take(std::uint32_t core, Ns now);

@@ -24,7 +24,7 @@ bool is_greater(Ns a, Ns b, Ns c, Ns d) {
 void HighestResponseRatio::enqueue(const Task& task, Ns now, Entry /*why*/) {
   Record& record = records_[task.tid];
   record.since = now;
-  record.weight = std::max<Ns>(expected_burst(record, task), 1);
+  record.weight = std::max<Ns>(sched::expected_burst(record, task), 1);
   ready_.insert(0, task);
 }
 
@@ -41,5 +41,7 @@ Tid HighestResponseRatio::pick(std::uint32_t /*core*/, Ns now) {
 }
 
 void HighestResponseRatio::block(Tid tid) { learn_burst(records_[tid]); }
+
+Ns HighestResponseRatio::expected_burst(Tid tid) const { return estimate_of(records_.find(tid)); }
 
 }  // namespace weft::sched

@@ -10,6 +10,7 @@ class HighestResponseRatio final : public TablePolicy {
   std::unique_ptr<Policy> clone() const override { return std::make_unique<HighestResponseRatio>(*this); }
   void enqueue(const Task& task, Ns now, Entry why) override;
   Tid pick(std::uint32_t core, Ns now) override;
+  Ns expected_burst(Tid tid) const override;
   void block(Tid tid) override;
   void charge(Tid tid, Ns used) override { records_[tid].used += used; }
 };

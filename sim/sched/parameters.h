@@ -20,6 +20,8 @@ struct PolicyParameters {
   std::uint32_t cores = 1;                     // Linux scales its times by them
   bool larger_first = false;                   // priorities: larger numbers are more important
 
+  Ns ageing = 0;                               // priorities: who is ready for so long counts as one step better; 0: never
+
   std::uint32_t quantum_growth = 2;            // feedback: level i has quantum × growth^i
   std::vector<FeedbackLevel> levels;           // MLFQ, from high to low; none: three, from `quantum`
   Ns boost_period = 0;                         // MLFQ; 0: none

@@ -29,7 +29,7 @@ struct Row {
 Made first_come(const PolicyParameters&) { return std::make_unique<RoundRobin>(kNoQuantum); }
 Made shortest(const PolicyParameters&) { return std::make_unique<ShortestJob>(ShortestJob::By::kBurst); }
 Made shortest_remaining(const PolicyParameters&) { return std::make_unique<ShortestJob>(ShortestJob::By::kRemaining); }
-Made priority(const PolicyParameters& p, BestFirstRules rules) { return std::make_unique<Priority>(rules, p.larger_first); }
+Made priority(const PolicyParameters& p, BestFirstRules rules) { return std::make_unique<Priority>(rules, p.larger_first, p.ageing); }
 
 constexpr Row kPolicies[] = {
     {"rr", true, [](const PolicyParameters& p) -> Made { return std::make_unique<RoundRobin>(p.quantum); }},

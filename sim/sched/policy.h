@@ -66,6 +66,8 @@ class Policy {
   virtual std::vector<Tid> queue() const = 0;
   virtual bool empty() const = 0;
   virtual void hash(Digest& digest) const = 0;
+  // How long it takes the thread's next CPU burst to be, in ns; -1 when it doesn't guess.
+  virtual Ns expected_burst(Tid) const { return -1; }
 };
 
 // Of two running threads, whether `a` has to give way before `b`: it is less important, or equally but came later.

@@ -8,8 +8,15 @@ namespace weft::sched {
 
 class Priority final : public BestFirst {
  public:
-  Priority(BestFirstRules rules, bool larger_first) : BestFirst(rules), larger_first_(larger_first) {}
+  // ageing: a ready thread gains one step of priority for each such time, and has its own again when it runs (Silberschatz,
+  // 5.3.4); 0: none.
+  Priority(BestFirstRules rules, bool larger_first, Ns ageing) : BestFirst(rules), larger_first_(larger_first), ageing_(ageing) {}
   std::unique_ptr<Policy> clone() const override { return std::make_unique<Priority>(*this); }
+  void enqueue(const Task& task, Ns now, Entry why) override;
+  Tid pick(std::uint32_t core, Ns now) override;
+  Ns quantum(Tid tid) const override;
+  bool keeps_core(Tid tid) const override;
+  void charge(Tid tid, Ns used) override;
 
  protected:
   Ns key(const Task& task) const override {
@@ -19,6 +26,7 @@ class Priority final : public BestFirst {
 
  private:
   bool larger_first_;
+  Ns ageing_;
 };
 
 }  // namespace weft::sched

@@ -13,12 +13,13 @@ class ShortestJob final : public BestFirst {
 
   std::unique_ptr<Policy> clone() const override { return std::make_unique<ShortestJob>(*this); }
   void charge(Tid tid, Ns used) override { records_[tid].used += used; }
+  Ns expected_burst(Tid tid) const override { return estimate_of(records_.find(tid)); }
   void block(Tid tid) override { learn_burst(records_[tid]); }
 
  protected:
   Ns key(const Task& task) const override {
     const Record& record = records_.find(task.tid);
-    return by_ == By::kBurst ? expected_burst(record, task) : expected_rest(record, task);
+    return by_ == By::kBurst ? sched::expected_burst(record, task) : expected_rest(record, task);
   }
 
  private:

@@ -10,6 +10,14 @@ namespace weft::sched {
 // Linux's scheduling classes: threads of the real-time ones run before all others.
 enum class Class : std::uint8_t { kOther = 0, kFifo = 1, kRoundRobin = 2 };
 
+// How important a thread is to policies with priorities.
+struct Urgency {
+  Class scheduling_class = Class::kOther;
+  std::uint8_t real_time_priority = 0;                  // 1 … 99 in the real-time classes, larger first
+  std::int32_t priority = INT32_MAX;                    // of the others, smaller first
+  bool operator==(const Urgency&) const = default;
+};
+
 struct Task {
   static constexpr std::uint64_t kAllCores = ~std::uint64_t{0};
   Tid tid;

@@ -265,9 +265,12 @@ Outcome object_init(Runtime& rt, NativeCall& call) {
   return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + "() takes no arguments");
 }
 
+Outcome object_dir(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_names_of", {call.arguments[0]}); }
+Outcome object_sizeof(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_sizeof", {call.arguments[0]}); }
+
 // types.ModuleType(name): a module without a text.
 Outcome module_new(Runtime& rt, NativeCall& call) {
-  return call_library(rt, call, "_make_module", {call.arguments[1], call.argument(2) == kUnbound ? kNone : call.argument(2)});
+  return call_library(rt, call, "_make_module", {call.arguments[0], call.arguments[1], call.argument(2) == kUnbound ? kNone : call.argument(2)});
 }
 
 Outcome init_subclass(Runtime& rt, NativeCall& call) {
@@ -442,6 +445,8 @@ constexpr NativeEntry kEntries[] = {
     {"module", "__new__", module_new, "cls, name, doc?"},
     {"object", "__init_subclass__", init_subclass, "cls, /, **keywords"},
     {"object", "__eq__", same_object, "self, other"},
+    {"object", "__dir__", object_dir, "self"},
+    {"object", "__sizeof__", object_sizeof, "self"},
     {"object", "__hash__", object_hash, "self"},
     {"object", "__repr__", object_repr, "self"},
     {"object", "__str__", object_str, "self"},

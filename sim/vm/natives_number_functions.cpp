@@ -206,6 +206,7 @@ Outcome is_true(Runtime& rt, NativeCall& call) {
 
 #define REAL(owner)                                                                                \
   NUMBER(owner), OPERATOR(owner, "floordiv", kFloorDivide), OPERATOR(owner, "mod", kModulo),       \
+  {owner, "__divmod__", divide, "self, value, /"},                                                 \
   {owner, "__lt__", compared<Comparison::kLess>, "self, value, /"},                                \
   {owner, "__le__", compared<Comparison::kLessEqual>, "self, value, /"},                           \
   {owner, "__gt__", compared<Comparison::kGreater>, "self, value, /"},                             \

@@ -115,6 +115,10 @@ Outcome reflected(Runtime& rt, NativeCall& call) {
 #define SEQUENCE(owner, kind)                                                                       \
   OPERATOR(owner, kind, "add", kAdd), OPERATOR(owner, kind, "mul", kMultiply), REFLECTED(owner, kind, "mul", kMultiply)
 
+#define BYTES(owner, kind)                                                                          \
+  COMPARISONS(owner, kind), SEQUENCE(owner, kind), {owner, "__mod__", method<operated<BinaryOperator::kModulo, false>, kind>, "self, value, /"}, \
+  {owner, "__contains__", method<contains_item, kind>, "self, key, /"}, {owner, "__getitem__", method<get, kind>, "self, key, /"}
+
 #define ALGEBRA(owner, kind)                                                                        \
   OPERATOR(owner, kind, "or", kOr), OPERATOR(owner, kind, "and", kAnd), OPERATOR(owner, kind, "sub", kSubtract), \
   OPERATOR(owner, kind, "xor", kXor), REFLECTED(owner, kind, "or", kOr), REFLECTED(owner, kind, "and", kAnd),    \
@@ -125,6 +129,12 @@ const NativeEntry kEntries[] = {
     SEQUENCE("list", Kind::kList),
     IN_PLACE("list", Kind::kList, "add", kAdd),
     IN_PLACE("list", Kind::kList, "mul", kMultiply),
+    BYTES("bytes", Kind::kBytes),
+    BYTES("bytearray", Kind::kByteArray),
+    {"bytearray", "__setitem__", method<set, Kind::kByteArray>, "self, key, value, /"},
+    {"bytearray", "__delitem__", method<remove, Kind::kByteArray>, "self, key, /"},
+    IN_PLACE("bytearray", Kind::kByteArray, "add", kAdd),
+    IN_PLACE("bytearray", Kind::kByteArray, "mul", kMultiply),
     ITEMS("tuple", Kind::kTuple),
     SEQUENCE("tuple", Kind::kTuple),
     ITEMS("range", Kind::kRange),

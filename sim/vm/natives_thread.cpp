@@ -73,9 +73,9 @@ Outcome locked(Runtime& rt, NativeCall& call) {
   return call.system_as(SystemResult::kBool, SystemCall::kLockState, number);
 }
 
-// _new_lock(locked=False): a lock's number; a locked one belongs to nobody and is there to wait on.
+// _new_lock(kind=0): a lock's number; the system call says what kinds there are.
 Outcome new_lock(Runtime&, NativeCall& call) {
-  return call.system(SystemCall::kLockCreate, call.argument(0) == kTrue ? 1 : 0);
+  return call.system(SystemCall::kLockCreate, is_int(call.argument(0)) ? as_int(call.argument(0)) : 0);
 }
 
 // _name_lock(lock, name): the name must live as long as the lock (a literal does).
@@ -122,7 +122,7 @@ constexpr NativeEntry kEntries[] = {
     {"_thread", "acquire", acquire, "self, blocking?, timeout?"},
     {"_thread", "release", release, "self"},
     {"_thread", "locked", locked, "self"},
-    {"_thread", "_new_lock", new_lock, "locked?"},
+    {"_thread", "_new_lock", new_lock, "kind?"},
     {"_thread", "_name_lock", name_lock, "lock, name"},
     {"_thread", "_set_name", set_name, "name"},
     {"_thread", "_create", create, "function, arguments"},

@@ -1,0 +1,130 @@
+"""Other programs as coroutines: a thread of its own waits where `subprocess` would."""
+
+import os
+import subprocess
+import threading
+from asyncio.events import get_running_loop
+from asyncio.streams import StreamReader
+from asyncio.tasks import shield
+from subprocess import DEVNULL, PIPE, STDOUT
+
+__all__ = ['create_subprocess_exec', 'create_subprocess_shell', 'Process', 'PIPE', 'STDOUT', 'DEVNULL']
+
+_LIMIT = 2 ** 16
+
+
+def _in_thread(function):
+    """A future for what the function gives, which a thread calls."""
+    loop = get_running_loop()
+    future = loop.create_future()
+
+    def settle(value):
+        if not future.done():
+            future.set_result(value)
+
+    def work():
+        value = function()
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(settle, value)
+
+    threading.Thread(target=work, daemon=True).start()
+    return future
+
+
+class _Input:
+    """What the program reads: write() and drain(), as a StreamWriter."""
+
+    def __init__(self, file):
+        self._file = file
+
+    def write(self, data):
+        self._file.write(data)
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    async def drain(self):
+        await _in_thread(self._file.flush)
+
+    def close(self):
+        self._file.close()
+
+    def is_closing(self):
+        return self._file.closed
+
+    def write_eof(self):
+        self.close()
+
+    async def wait_closed(self):
+        pass
+
+
+class Process:
+    """A program that runs."""
+
+    def __init__(self, popen, limit):
+        self._popen = popen
+        self._end = None            # a future, while somebody waits for its end
+        self.pid = popen.pid
+        self.stdin = None if popen.stdin is None else _Input(popen.stdin)
+        self.stdout = self._reader(popen.stdout, limit)
+        self.stderr = self._reader(popen.stderr, limit)
+
+    def _reader(self, pipe, limit):
+        if pipe is None:
+            return None
+        loop = get_running_loop()
+        reader = StreamReader(limit, loop)
+
+        def pump():
+            while data := os.read(pipe.fileno(), 65536):
+                loop.call_soon_threadsafe(reader.feed_data, data)
+            loop.call_soon_threadsafe(reader.feed_eof)
+            pipe.close()
+
+        _in_thread(pump)
+        return reader
+
+    @property
+    def returncode(self):
+        return self._popen.poll() if self._end is None else self._popen.returncode
+
+    async def wait(self):
+        """Its exit code, when it has ended."""
+        if self._end is None and self._popen.poll() is None:
+            self._end = _in_thread(self._popen.wait)
+        if self._end is not None:
+            await shield(self._end)
+        return self._popen.returncode
+
+    async def communicate(self, input=None):
+        if self.stdin is not None:
+            if input:
+                self.stdin.write(input)
+                await self.stdin.drain()
+            self.stdin.close()
+        stdout = None if self.stdout is None else await self.stdout.read()
+        stderr = None if self.stderr is None else await self.stderr.read()
+        await self.wait()
+        return stdout, stderr
+
+    def send_signal(self, signal):
+        self._popen.send_signal(signal)
+
+    def terminate(self):
+        self._popen.terminate()
+
+    def kill(self):
+        self._popen.kill()
+
+    def __repr__(self):
+        return f'<Process {self.pid}>'
+
+
+async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **options):
+    return Process(subprocess.Popen([program, *args], stdin=stdin, stdout=stdout, stderr=stderr, **options), limit)
+
+
+async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **options):
+    return Process(subprocess.Popen(cmd, shell=True, stdin=stdin, stdout=stdout, stderr=stderr, **options), limit)

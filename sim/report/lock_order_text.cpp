@@ -1,0 +1,40 @@
+#include "sim/report/lock_order_text.h"
+
+#include "sim/report/fill.h"
+#include "sim/report/names.h"
+
+namespace weft::report {
+
+namespace {
+
+constexpr Text kWarning{"warning: locks are taken in different orders, which one day may be a deadlock:",
+                        "경고: 락을 잡는 순서가 서로 다릅니다. 나중에 교착 상태가 될 수 있습니다:"};
+constexpr Text kEdge{"{thread} of {process} took {wanted} (line {line}) while it held {held} (line {from})",
+                     "{process}의 {thread}: {held}({from}행)을 잡은 채 {wanted}({line}행)을 잡았습니다"};
+
+// The names that kernel::lock_key() and semaphore_key() make.
+std::string lock_text(const kernel::Machine& machine, const MachineNames& names, std::uint64_t key, Language language) {
+  const ObjectId id{static_cast<std::uint32_t>(key)};
+  const std::uint64_t slot = key >> 32;
+  return slot == 0 ? names.semaphore(id, language) : names.lock(machine.processes()[slot - 1].pid, id, language);
+}
+
+}  // namespace
+
+std::string lock_order_text(const kernel::Machine& machine, Language language) {
+  const MachineNames names(machine);
+  std::string text;
+  for (const auto& circle : machine.state().lock_inversions) {
+    text += std::string(kWarning.in(language)) + "\n";
+    for (const std::uint32_t i : circle) {
+      const kernel::LockEdge& edge = machine.state().lock_edges[i];
+      const std::string thread = names.thread(edge.thread, language), line = std::to_string(edge.to_line), from = std::to_string(edge.from_line);
+      const std::string process = Names::process(machine.find(edge.thread)->pid, language);
+      const std::string wanted = lock_text(machine, names, edge.to, language), held = lock_text(machine, names, edge.from, language);
+      text += "  " + fill(kEdge.in(language), {{"thread", thread}, {"process", process}, {"wanted", wanted}, {"held", held}, {"line", line}, {"from", from}}) + "\n";
+    }
+  }
+  return text;
+}
+
+}  // namespace weft::report
