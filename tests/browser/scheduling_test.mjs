@@ -13,7 +13,7 @@ before(async () => {
   await page.goto(`${server.address}?lang=en`);
   await ready(page);
   await click('scheduling');
-  await page.waitForSelector('#policies');
+  await page.waitForSelector('#text-policies', { state: 'attached' });
   await at_rest(page);
 });
 after(async () => {
@@ -23,7 +23,7 @@ after(async () => {
 });
 
 const click = (command) => page.evaluate((id) => document.querySelector(`[data-command="${id}"]`).click(), command);
-const rows = (section) => page.$$eval(`#${section} tbody tr`, (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+const rows = (section) => page.$$eval(`#text-${section} tbody tr`, (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 
 test('its numbers are those of the textbook', async () => {
   assert.deepEqual(await rows('policies'), [
@@ -39,9 +39,9 @@ test('a number is changed by typing, by its ends and by dragging', async () => {
   await page.mouse.click(field.x, field.y);
   await page.keyboard.press('1');
   await page.keyboard.press('2');
-  await page.waitForFunction(() => document.querySelector('#jobs tbody tr').children[2].textContent.trim() === '12');
+  await page.waitForFunction(() => document.querySelector('#text-jobs tbody tr').children[2].textContent.trim() === '12');
   await page.mouse.click(field.x + 30, field.y);
-  await page.waitForFunction(() => document.querySelector('#jobs tbody tr').children[2].textContent.trim() === '13');
+  await page.waitForFunction(() => document.querySelector('#text-jobs tbody tr').children[2].textContent.trim() === '13');
   await page.mouse.move(field.x, field.y);
   await page.mouse.down();
   await page.mouse.move(field.x - 40, field.y, { steps: 8 });
@@ -60,6 +60,6 @@ test('the list is saved as weft sched reads it', async () => {
 
 test('its command closes it again, and its text goes', async () => {
   await click('scheduling');
-  await page.waitForSelector('#policies', { state: 'detached' });
+  await page.waitForSelector('#text-policies', { state: 'detached' });
   assert.deepEqual(problems, []);
 });
