@@ -25,6 +25,14 @@ struct ConfigFlags {
   std::optional<std::string> cost_model;
   std::optional<bool> console_is_tty;
   std::optional<std::uint32_t> frames;
+  std::optional<std::string> replacement;
+  std::optional<std::uint32_t> swap_pages;
+  std::optional<Ns> swap_latency;
+  std::optional<CacheGeometry> cache;
+  std::optional<Ns> cache_latency;
+  std::optional<std::uint32_t> tlb_entries;
+  std::optional<Ns> tlb_latency;
+  bool tlb_tagged = false;
   std::optional<Ns> limit_time;
   std::optional<std::uint64_t> limit_instructions;
 };

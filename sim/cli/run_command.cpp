@@ -85,6 +85,7 @@ int run_command(const Options& options) {
   if (options.json) {
     print(report_as_json(options, machine, trace, console));
   } else {
+    print_error(report::memory_kills_text(machine));
     print_error(report::outcome_text(machine, options.language));
     report_as_text(options, machine, trace);
   }

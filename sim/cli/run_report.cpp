@@ -1,5 +1,6 @@
 #include "sim/cli/host_files.h"
 #include "sim/cli/run_command.h"
+#include "sim/report/memory_report.h"
 #include "sim/report/metrics.h"
 #include "sim/report/metrics_text.h"
 #include "sim/report/outcome.h"
@@ -45,6 +46,9 @@ void report_as_text(const Options& options, const kernel::Machine& machine, cons
     for (const report::Table& table : report::metrics_tables(metrics, report::MachineNames(machine), options.language)) {
       print_error(report::render(table));
     }
+    const report::MachineNames names(machine);
+    for (const report::Table& table : report::memory_tables(machine, names, options.language)) print_error(report::render(table));
+    print_error(report::bounced_line_text(machine, names, options.language));
   }
   if (options.digest) {
     print_error("digest machine " + digest_text(machine.digest()) + " trace " + digest_text(trace.digest()) + " steps " +
@@ -57,7 +61,7 @@ std::string report_as_json(const Options& options, const kernel::Machine& machin
   report::JsonWriter json;
   json.begin_object().key("status").value(exit_status(machine)).key("reason").value(reason_text(machine));
   json.key("stdout").value(console.output()).key("stderr").value(console.errors());
-  json.key("report").value(report::outcome_text(machine, options.language));
+  json.key("report").value(report::memory_kills_text(machine) + report::outcome_text(machine, options.language));
   json.key("time").value(machine.now()).key("instructions").value(machine.instructions());
   json.key("steps").value(machine.position()).key("events").value(std::uint64_t{machine.events_traced()});
   json.key("digest").begin_object().key("machine").value(digest_text(machine.digest()));
@@ -67,6 +71,8 @@ std::string report_as_json(const Options& options, const kernel::Machine& machin
   if (options.stats) {
     json.key("metrics");
     write_metrics(json, measure(machine, trace), report::MachineNames(machine));
+    json.key("memory");
+    write_memory(json, machine);
   }
   json.end_object().line();
   return json.take();

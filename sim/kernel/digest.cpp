@@ -65,6 +65,7 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   digest.word(process.dying);
   digest.signed_word(process.dies_at);
   digest.word(process.minor_faults << 32 | process.pages_copied);
+  if (process.major_faults > 0) digest.word(process.major_faults);
   digest.signed_word(process.cpu_time);
   hash_threads(digest, process.threads);
   hash_space(digest, process.space, pages);
@@ -122,6 +123,7 @@ void hash_thread(Digest& digest, const Thread& thread) {
   if (task.nice != 0) digest.signed_word(task.nice);
   if (task.scheduling_class != sched::Class::kOther) digest.word(number(task.scheduling_class) << 8 | task.real_time_priority);
   if (task.allowed_cores != sched::Task::kAllCores) digest.word(task.allowed_cores);
+  if (thread.keeps_trap) digest.word(number(thread.kept_trap.kind) << 8 | number(thread.kept_trap.call));
   digest.word(thread.faults.size());
   for (const PageFault& fault : thread.faults) digest.word(fault.address);
 }
@@ -189,6 +191,12 @@ std::uint64_t Machine::digest() const {
     digest.word(entry.payload.ticket << 32 | entry.payload.value);
   }
   m.policy->hash(digest);
+  m.caches.hash(digest);
+  for (const Tlb& tlb : m.tlbs) tlb.hash(digest);
+  if (m.physical.paging().on()) {
+    m.physical.paging().hash(digest);
+    digest.signed_word(m.swap_busy_until);
+  }
   digest.word(m.random.state());
   digest.word(m.physical.charged());
   digest.word(m.events_traced);

@@ -9,6 +9,7 @@
 #include "sim/kernel/kernel.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
+#include "sim/kernel/swapping.h"
 
 namespace weft::kernel {
 
@@ -59,7 +60,9 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
   MachineState m{.config = config,
                  .cost = vm::find_cost_model(config.cost_model),
                  .image = std::move(image),
-                 .physical = PhysicalMemory(config.frames),
+                 .physical = PhysicalMemory(config.frames + (config.replacement.empty() ? 0 : config.swap_pages)),
+                 .caches = {},
+                 .tlbs = {},
                  .processes = {},
                  .threads = {},
                  .cores = std::vector<Core>(config.cores),
@@ -72,7 +75,12 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .timers = {},
                  .policy = sched::PolicyValue(sched::find_policy(config.scheduler, policy_parameters(config))),
                  .random = Random(config.seed),
-                 .hints = {}};
+                 .hints = {},
+                 .memory_kills = {}};
+  m.caches.configure(config.cores, config.cache);
+  if (config.tlb_entries > 0) m.tlbs.resize(config.cores);
+  for (Tlb& tlb : m.tlbs) tlb.configure(config.tlb_entries, config.tlb_tagged);
+  m.physical.paging().configure(config.replacement, config.frames, config.swap_pages);
   m.preemptive = m.policy->is_preemptive();
   m.idle_cores = config.cores;
   return m;
@@ -90,7 +98,7 @@ void begin_thread(Kernel& k, Tid tid) {
 }  // namespace
 
 Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) : state_(build(std::move(image), config)) {
-  Kernel k{state_, nullptr};
+  Kernel k{state_, nullptr, nullptr};
   const std::uint32_t slot = create_process(k, kInit, 0);
   const Tid tid = create_thread(k, slot, Tid{}, 0);
   Process& process = state_.processes[slot];
@@ -102,11 +110,12 @@ Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) :
   // Loading a program takes no simulated time.
   keep_faults(process, thread);
   drop_faults(k, process, thread);
+  admit_pages(k, process);
   begin_thread(k, tid);
 }
 
 Machine::Machine(const Config& config, const std::vector<BurstLoad>& loads) : state_(build(nullptr, config)) {
-  Kernel k{state_, nullptr};
+  Kernel k{state_, nullptr, nullptr};
   state_.config.gil = GilMode::kOff;
   const std::uint32_t slot = create_process(k, kInit, 0);
   for (const BurstLoad& load : loads) {
@@ -183,17 +192,22 @@ StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
 }  // namespace
 
 StopReason Machine::run(trace::Trace& trace, Ns until, std::uint64_t max_steps) {
-  Kernel k{state_, &trace};
+  Kernel k{state_, &trace, nullptr};
   return run_until(k, until, max_steps);
 }
 
+StopReason Machine::run(trace::ReferenceString& references, std::uint64_t max_steps) {
+  Kernel k{state_, nullptr, &references};
+  return run_until(k, kForever, max_steps);
+}
+
 StopReason Machine::rerun(Ns until, std::uint64_t max_steps) {
-  Kernel k{state_, nullptr};
+  Kernel k{state_, nullptr, nullptr};
   return run_until(k, until, max_steps);
 }
 
 Step Machine::step(trace::Trace* trace, Ns until) {
-  Kernel k{state_, trace};
+  Kernel k{state_, trace, nullptr};
   if (k.m.events_traced == 0) record_beginning(k);
   Step step;
   if (state_.stop != StopReason::kRunning) return step;

@@ -6,6 +6,7 @@
 
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
+#include "sim/kernel/memory_use.h"
 #include "sim/memory/address_space.h"
 #include "sim/vm/memory.h"
 #include "sim/vm/user_state.h"
@@ -75,12 +76,22 @@ struct Process {
   int status = 0;                   // as wait() reports: code << 8, or the signal number
   bool dying = false;               // it got its status: its threads end at their next entry into the kernel …
   Ns dies_at = kForever;            // … or at this time, at the latest
+  bool out_of_memory = false;       // it was chosen to die because nobody had memory
   bool collection_due = false;      // without a GIL: a timer will stop the world for the collector
   Ns created = 0, ended = 0;
 
   // Counts, for views and metrics.
   std::uint64_t minor_faults = 0, pages_copied = 0;
-  Ns cpu_time = 0;                  // of threads that ended
+  std::uint64_t major_faults = 0;   // that waited for the swap device or the program's file
+  Ns cpu_time = 0;                  // of threads that ended …
+  Ns system_time = 0;               // … of it in the kernel
+  MemoryUse use;                    // when it ended
+  std::uint64_t most_resident = 0;  // pages; with paging, as seen whenever a thread waited for some
+  // Of children whose status was read, with theirs.
+  struct {
+    std::uint64_t minor_faults = 0, major_faults = 0, most_resident = 0;
+    Ns cpu_time = 0, system_time = 0;
+  } children;
 };
 
 }  // namespace weft::kernel

@@ -62,7 +62,7 @@ void send_signal(Kernel& k, Process& process, int signal, Tid by, Ns time) {
   signals.seen_at = signals.pending == 0 ? seen : std::min(signals.seen_at, seen);
   signals.pending |= bit_of(signal);
   const bool in_call = main.call_state == CallState::kWaiting || main.call_state == CallState::kRetry;
-  if (main.state == RunState::kBlocked && main.wait != WaitReason::kGil && in_call) interrupt(k, process, main, time, by);
+  if (main.state == RunState::kBlocked && main.wait != WaitReason::kGil && main.wait != WaitReason::kPageIn && in_call) interrupt(k, process, main, time, by);
 }
 
 bool is_signal_due(const Process& process, const Thread& thread, Ns now) {

@@ -26,7 +26,7 @@ void wait_in_call(Kernel& k, std::uint32_t core, WaitReason reason, std::uint32_
 void time_out(Kernel& k, Thread& thread, Ns time);
 
 // Error numbers, as on Linux.
-constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEFault = 14,
+constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEAcces = 13, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
                        kEPipe = 32, kENotEmpty = 39, kEOverflow = 75,
                        kENotSock = 88, kEAddrInUse = 98, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;

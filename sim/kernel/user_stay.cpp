@@ -4,6 +4,7 @@
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/observation.h"
 #include "sim/kernel/run_loop.h"
 #include "sim/kernel/signals.h"
 
@@ -50,21 +51,24 @@ Ns horizon_of(const MachineState& m, std::uint32_t index, const Process& process
   return horizon;
 }
 
-}  // namespace
+// When an instruction is the next of all cores: with accesses that are observed, it may not begin later.
+Ns turn_of(const MachineState& m, std::uint32_t index) {
+  Ns turn = kForever;
+  for (std::uint32_t i = 0; i < m.cores.size(); ++i) {
+    if (i != index && m.cores[i].running) turn = std::min(turn, m.cores[i].clock + (index < i ? 1 : 0));
+  }
+  return turn;
+}
 
-void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+void stay(Kernel& k, std::uint32_t index, vm::Allowance allowance, vm::AccessLog* log) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
-  const Ns horizon = horizon_of(k.m, index, process);
-  vm::Allowance allowance;
-  allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
-  allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
-  allowance.single_step = single;
   allowance.want_breaker =
       !thread.faults.empty() || process.gil.drop_requested || is_signal_due(process, thread, core.clock);
-
-  const vm::Trap trap = vm::run(user_mode(k, process, thread), allowance);
+  vm::UserMode user = user_mode(k, process, thread);
+  user.log = log;
+  const vm::Trap trap = vm::run(user, allowance);
   spend(core, thread, trap.used);
   k.m.instructions += trap.instructions;
   keep_faults(process, thread);
@@ -76,6 +80,25 @@ void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   }
   core.trap = trap;
   core.trap_pending = true;
+}
+
+}  // namespace
+
+void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+  const Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  vm::Allowance allowance;
+  allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
+  allowance.single_step = single;
+  if (observes(k)) {
+    allowance.budget = std::min(allowance.budget, turn_of(k.m, index) - core.clock);
+    Observation observation(k, index, process, thread);
+    return stay(k, index, allowance, &observation);
+  }
+  const Ns horizon = horizon_of(k.m, index, process);
+  allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
+  stay(k, index, allowance, nullptr);
 }
 
 // Newcomers can end a burst early only where a core may run ahead no further than a stay in user mode.

@@ -22,12 +22,13 @@ constexpr std::array<Text, kWaitReasons> kReasonNames{{{"nothing", "없음"},
                                                        {"semaphore", "세마포어"},
                                                        {"descriptors", "디스크립터"},
                                                        {"signal", "시그널"},
-                                                       {"connection", "연결"}}};
+                                                       {"connection", "연결"},
+                                                       {"pages", "페이지"}}};
 
 // For JSON keys; the order is that of WaitReason.
 constexpr std::array<std::string_view, kWaitReasons> kReasonKeys{
     "none", "sleep", "lock", "gil", "join", "child", "pipe_read", "pipe_write", "console_input",
-    "semaphore", "poll", "pause", "accept"};
+    "semaphore", "poll", "pause", "accept", "page_in"};
 
 std::string time_cell(Ns time) { return time < 0 ? "-" : format_duration_short(time); }
 std::string count_cell(std::uint64_t count) { return std::to_string(count); }
@@ -86,6 +87,7 @@ Table process_table(const Metrics& metrics, Language language) {
                          {"threads", "스레드"},
                          {"life", "수명"},
                          {"page faults", "페이지 폴트"},
+                         {"major", "주 폴트"},
                          {"pages copied", "복사된 페이지"},
                          {"GIL taken", "GIL 획득"},
                          {"GIL held", "GIL 보유"},
@@ -96,7 +98,7 @@ Table process_table(const Metrics& metrics, Language language) {
     table.rows.push_back(
         {std::to_string(process.pid.value), process.parent ? std::to_string(process.parent.value) : "-",
          count_cell(process.threads), time_cell(process.ended - process.created), count_cell(process.page_faults),
-         count_cell(process.pages_copied), count_cell(process.gil_acquisitions), time_cell(process.gil_held),
+         count_cell(process.major_faults), count_cell(process.pages_copied), count_cell(process.gil_acquisitions), time_cell(process.gil_held),
          time_cell(process.gil_waited), process.alive ? "-" : status_text(process.status, language)});
   }
   return table;
@@ -160,6 +162,8 @@ void write_process(JsonWriter& json, const ProcessMetrics& process) {
     json.value(process.status);
   }
   json.key("threads").value(process.threads).key("page_faults").value(process.page_faults);
+  json.key("major_faults").value(process.major_faults).key("pages_evicted").value(process.pages_evicted);
+  json.key("pages_written").value(process.pages_written);
   json.key("pages_copied").value(process.pages_copied).key("gil_acquisitions").value(process.gil_acquisitions);
   json.key("gil_drop_requests").value(process.gil_drop_requests).key("gil_held").value(process.gil_held);
   json.key("gil_waited").value(process.gil_waited).key("console_bytes").value(process.console_bytes);

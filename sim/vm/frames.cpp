@@ -13,6 +13,8 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
       allowance(allowed),
       methods(user.cache.methods()),
       text(user.image.text.data()) {
+  // Remembered places would make what is touched depend on what a copy of the machine has forgotten.
+  if (user.log != nullptr) user.hints = nullptr;
   heap.set_writer(user.thread.ordinal);
   memory.attention = !user.space.faults().empty() || heap.wants_collection();
 }

@@ -2,9 +2,11 @@
 // `regs`, `consts` and `meter` (time left and instructions done, see Meter). Slow paths are members of Interpreter; they
 // see the instruction through `at` and go on at `next`.
 #include <algorithm>
+#include <utility>
 
 #include "sim/vm/dispatch.h"
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/meter.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
@@ -33,27 +35,6 @@ constexpr bool kVisible[] = {
 #undef Visible
 };
 
-// One word that says both how much time is left, in its upper half in units of the cost model's bytecode, and how many
-// instructions were done, which its lower half counts down. It is negative when the time is used up. Together they cost
-// one subtraction an instruction.
-struct Meter {
-  static constexpr std::int64_t kInstruction = 1;
-  static constexpr std::int64_t kUnit = std::int64_t{1} << 32;
-  static constexpr std::int64_t kNone = kUnit - 1;  // the lower half before the first instruction
-  static constexpr Ns kLongest = 1 << 30;           // units that one stay may take
-
-  static std::int64_t charge(std::int64_t units) { return units * kUnit + kInstruction; }
-  static std::int64_t of_units(Ns units) { return (units - 1) * kUnit + kNone; }
-  static Ns units_left(std::int64_t meter) { return (meter >> 32) + 1; }
-  static std::uint64_t instructions(std::int64_t meter) { return static_cast<std::uint32_t>(kNone - (meter & kNone)); }
-};
-
-// Units of `unit` ns that begin within `time`.
-Ns units_in(Ns time, Ns unit) {
-  if (time <= 0) return 0;
-  return std::min((time - 1) / unit + 1, Meter::kLongest);
-}
-
 }  // namespace
 
 // Long by nature: one handler an instruction, in one function so that its locals stay in registers.
@@ -71,7 +52,7 @@ Trap Interpreter::execute() {
   const Ns units = units_in(one && allowance.horizon >= 0 ? budget : std::min(budget, allowance.horizon), unit);
   std::int64_t meter = Meter::of_units(units);
   // Where what only this thread can see must stop, too; until there it may go beyond the horizon.
-  const std::int64_t floor = (units - units_in(budget, unit)) * Meter::kUnit;
+  std::int64_t floor = (units - units_in(budget, unit)) * Meter::kUnit;
   enter(rt.thread.frame);
   Value* regs = r;
   const Value* consts = k;
@@ -79,6 +60,13 @@ Trap Interpreter::execute() {
   Instruction word = 0;
   Flow flow = Flow::kNext;
   if (allowance.want_breaker) memory.attention = true;
+  if (user.log != nullptr) {
+    memory.observe(user.log, user.cache);
+    if (!user.space.faults().empty()) user.log->note();  // the registers' page was out
+    observed.budget = one ? 1 : std::min(budget, allowance.horizon);
+    floor = 0;
+    if (meter >= 0) observed.spare = std::exchange(meter, 0);
+  }
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
     next = rt.thread.pc, at = next - 1;
     if (unwind() == Flow::kTrap) goto trapped;
@@ -89,7 +77,12 @@ Trap Interpreter::execute() {
 dispatch:
   word = *ip;
   if (meter < 0) [[unlikely]] {
-    if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
+    if (user.log != nullptr) {
+      meter = go_on_observed(meter);
+      if (observed.over) goto exhausted;
+    } else if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) {
+      goto exhausted;
+    }
   }
   switch (opcode_of(word)) {
     case Opcode::kCount: break;
@@ -398,7 +391,12 @@ dispatch:
   }
 #else
 beyond:
-  if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
+  if (user.log != nullptr) {
+    meter = go_on_observed(meter);
+    if (observed.over) goto exhausted;
+  } else if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) {
+    goto exhausted;
+  }
   goto* labels[static_cast<std::uint8_t>(word)];
 #endif
 
@@ -417,8 +415,11 @@ trapped:
   ip = text + next;
 leave:
   rt.thread.pc = static_cast<std::uint32_t>(ip - text);
+  if (user.log != nullptr) {
+    meter = go_on_observed(meter) + std::exchange(observed.spare, 0);
+  }
   trap.instructions = Meter::instructions(meter);
-  trap.used = (units - Meter::units_left(meter)) * unit;
+  trap.used = (units - observed.lost - Meter::units_left(meter)) * unit + observed.stall;
   rt.thread.instructions += trap.instructions;
   if (memory.failed()) trap.kind = failure_kind();
   return trap;
