@@ -4,6 +4,7 @@
 #include "sim/kernel/swapping.h"
 #include "sim/memory/cache.h"
 #include "sim/memory/paging.h"
+#include "sim/vm/interpreter_state.h"
 
 namespace weft {
 
@@ -30,6 +31,12 @@ bool Caches::validate() const { return true; }
 
 bool Tlb::find(Pid, std::uint64_t) { return true; }
 void Tlb::hash(Digest&) const {}
+
+namespace vm {
+
+Trap Interpreter::execute_observed() { return {}; }
+
+}  // namespace vm
 
 namespace kernel {
 

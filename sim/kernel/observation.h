@@ -16,7 +16,13 @@ inline bool observes(const Kernel& k) {
 class Observation final : public vm::AccessLog {
  public:
   Observation(Kernel& k, std::uint32_t core, Process& process, Thread& thread)
-      : k_(k), core_(core), process_(process), thread_(thread) {}
+      : k_(k),
+        core_(core),
+        process_(process),
+        thread_(thread),
+        counts_references_(k.m.physical.paging().on() || k.references != nullptr),
+        has_tlb_(!k.m.tlbs.empty()),
+        has_cache_(k.m.caches.on()) {}
   ~Observation() override {
     k_.m.cores[core_].memory += counts_;
     thread_.memory += counts_;
@@ -24,16 +30,22 @@ class Observation final : public vm::AccessLog {
 
  private:
   Ns observe(const Place* places, std::size_t count) override;
-  void refer(Address address);
-  Ns translate(Address address);
+  struct Translation {
+    std::uint32_t page = UINT32_MAX;
+    FrameNumber frame = 0;
+  };
+  void refer(std::uint32_t page);
+  Ns translate(std::uint32_t page);
+  Ns touch_line(Place place);
 
   Kernel& k_;
   std::uint32_t core_;
   Process& process_;
   Thread& thread_;
+  const bool counts_references_, has_tlb_, has_cache_;
   CacheCounts counts_;                // of the stay
-  std::uint32_t page_ = UINT32_MAX;   // of the last place
-  FrameNumber frame_ = 0;
+  Translation last_;                  // of the last place
+  Translation known_[8];              // of some others, by page
 };
 
 // The kernel touches a cell of shared memory for a thread, on its core: how long that takes.

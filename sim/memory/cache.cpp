@@ -116,17 +116,21 @@ bool Caches::validate() const {
 bool Tlb::find(Pid process, std::uint64_t wanted) {
   if (process != last_ && !tagged_) entries_.clear();
   last_ = process;
-  const auto at = std::find(entries_.begin(), entries_.end(), wanted);
+  auto at = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.translation == wanted; });
   const bool known = at != entries_.end();
-  if (!known && entries_.size() < size_) entries_.insert(entries_.begin(), wanted);
-  else std::rotate(entries_.begin(), known ? at : entries_.end() - 1, known ? at + 1 : entries_.end());
-  entries_.front() = wanted;
+  if (!known && entries_.size() < size_) {
+    at = entries_.insert(entries_.end(), Entry{});
+  } else if (!known) {
+    at = std::min_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
+  }
+  *at = {wanted, ++clock_};
+  guesses_[wanted % kGuesses] = static_cast<std::uint32_t>(at - entries_.begin());
   return known;
 }
 
 void Tlb::hash(Digest& digest) const {
   digest.word(std::uint64_t{last_.value} << 32 | entries_.size());
-  for (const std::uint64_t entry : entries_) digest.word(entry);
+  for (const Entry& entry : entries_) digest.word(entry.translation), digest.word(entry.used);
 }
 
 }  // namespace weft

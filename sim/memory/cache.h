@@ -2,6 +2,7 @@
 // invalidation (MSI: modified, shared, invalid; Hennessy, Patterson, Computer Architecture, 5.2). And translation
 // look-aside buffers. They hold no data: what memory says is always right, only the time differs.
 #pragma once
+#include <array>
 #include <cstdint>
 #include <map>
 #include <vector>
@@ -100,17 +101,27 @@ class Tlb {
   // True when the translation was there.
   bool access(Pid process, std::uint32_t page) {
     const std::uint64_t wanted = std::uint64_t{process.value} << 32 | page;
-    return (!entries_.empty() && entries_.front() == wanted) || find(process, wanted);
+    const std::uint32_t guess = guesses_[page % kGuesses];
+    if (guess >= entries_.size() || entries_[guess].translation != wanted || process != last_) return find(process, wanted);
+    entries_[guess].used = ++clock_;
+    return true;
   }
   void hash(Digest& digest) const;
 
  private:
+  static constexpr std::uint32_t kGuesses = 64;
+  struct Entry {
+    std::uint64_t translation = 0;   // process << 32 | page
+    std::uint64_t used = 0;          // clock_ when it was used last
+  };
   bool find(Pid process, std::uint64_t wanted);
 
   std::uint32_t size_ = 0;
   bool tagged_ = false;
   Pid last_;
-  std::vector<std::uint64_t> entries_;   // process << 32 | page, last used first
+  std::uint64_t clock_ = 0;
+  std::vector<Entry> entries_;
+  std::array<std::uint32_t, kGuesses> guesses_{};   // where a page's entry is, perhaps
 };
 
 }  // namespace weft

@@ -12,6 +12,11 @@ void AccessLog::add_range(Address begin, std::size_t size, bool write) {
 // Mostly it is one place, or two.
 void AccessLog::hand_over() {
   if (count_ == 0) return;
+  if (count_ == 1) {
+    count_ = 0;
+    stall_ += observe(places_.data(), 1);
+    return;
+  }
   if (count_ == 2) {
     if (places_[1] < places_[0]) std::swap(places_[0], places_[1]);
   } else if (count_ > 2) {

@@ -71,7 +71,7 @@ TrapKind Interpreter::failure_kind() {
 
 Trap run(UserMode user, const Allowance& allowance) {
   Interpreter interpreter(user, allowance);
-  return interpreter.execute();
+  return user.log != nullptr ? interpreter.execute_observed() : interpreter.execute();
 }
 
 void complete_system_call(UserMode user, std::int64_t result) {

@@ -1,8 +1,9 @@
 // Dispatch and the fast paths. Locals hold what every instruction needs: `ip` (the next word), `word` (the instruction),
 // `regs`, `consts` and `meter` (time left and instructions done, see Meter). Slow paths are members of Interpreter; they
 // see the instruction through `at` and go on at `next`.
+//
+// Compiled twice: with WEFT_OBSERVED (observed_loop.cpp) for a kernel that wants to know what each instruction touches.
 #include <algorithm>
-#include <utility>
 
 #include "sim/vm/dispatch.h"
 #include "sim/vm/interpreter_state.h"
@@ -38,7 +39,7 @@ constexpr bool kVisible[] = {
 }  // namespace
 
 // Long by nature: one handler an instruction, in one function so that its locals stay in registers.
-Trap Interpreter::execute() {
+Trap Interpreter::EXECUTE() {
 #if !defined(WEFT_SWITCH)
   static const void* const labels[256] = {
 #define X(name, format, sharing, price, comment) &&op_##name,
@@ -52,7 +53,7 @@ Trap Interpreter::execute() {
   const Ns units = units_in(one && allowance.horizon >= 0 ? budget : std::min(budget, allowance.horizon), unit);
   std::int64_t meter = Meter::of_units(units);
   // Where what only this thread can see must stop, too; until there it may go beyond the horizon.
-  std::int64_t floor = (units - units_in(budget, unit)) * Meter::kUnit;
+  const std::int64_t floor = (units - units_in(budget, unit)) * Meter::kUnit;
   enter(rt.thread.frame);
   Value* regs = r;
   const Value* consts = k;
@@ -60,13 +61,11 @@ Trap Interpreter::execute() {
   Instruction word = 0;
   Flow flow = Flow::kNext;
   if (allowance.want_breaker) memory.attention = true;
-  if (user.log != nullptr) {
-    memory.observe(user.log, user.cache);
-    if (!user.space.faults().empty()) user.log->note();  // the registers' page was out
-    observed.budget = one ? 1 : std::min(budget, allowance.horizon);
-    floor = 0;
-    if (meter >= 0) observed.spare = std::exchange(meter, 0);
-  }
+#if defined(WEFT_OBSERVED)
+  memory.observe(user.log, user.cache);
+  if (!user.space.faults().empty()) user.log->note();  // the registers' page was out
+  observed.budget = one ? 1 : std::min(budget, allowance.horizon);
+#endif
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
     next = rt.thread.pc, at = next - 1;
     if (unwind() == Flow::kTrap) goto trapped;
@@ -76,13 +75,8 @@ Trap Interpreter::execute() {
 #if defined(WEFT_SWITCH)
 dispatch:
   word = *ip;
-  if (meter < 0) [[unlikely]] {
-    if (user.log != nullptr) {
-      meter = go_on_observed(meter);
-      if (observed.over) goto exhausted;
-    } else if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) {
-      goto exhausted;
-    }
+  if (MUST_LOOK()) [[unlikely]] {
+    LOOK()
   }
   switch (opcode_of(word)) {
     case Opcode::kCount: break;
@@ -391,12 +385,7 @@ dispatch:
   }
 #else
 beyond:
-  if (user.log != nullptr) {
-    meter = go_on_observed(meter);
-    if (observed.over) goto exhausted;
-  } else if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) {
-    goto exhausted;
-  }
+  LOOK()
   goto* labels[static_cast<std::uint8_t>(word)];
 #endif
 
@@ -415,9 +404,9 @@ trapped:
   ip = text + next;
 leave:
   rt.thread.pc = static_cast<std::uint32_t>(ip - text);
-  if (user.log != nullptr) {
-    meter = go_on_observed(meter) + std::exchange(observed.spare, 0);
-  }
+#if defined(WEFT_OBSERVED)
+  meter = pay_for_accesses(meter);
+#endif
   trap.instructions = Meter::instructions(meter);
   trap.used = (units - observed.lost - Meter::units_left(meter)) * unit + observed.stall;
   rt.thread.instructions += trap.instructions;

@@ -118,8 +118,9 @@ class Interpreter {
   Flow raise_again();
   Flow reraise(Value exception);
   Flow failed(Outcome) { return Flow::kRaised; }
-  // --- with an AccessLog: time goes instruction by instruction (observed.cpp) ---
-  std::int64_t go_on_observed(std::int64_t meter);
+  // --- with an AccessLog ---
+  Trap execute_observed();             // observed_loop.cpp
+  std::int64_t pay_for_accesses(std::int64_t meter);
   TrapKind failure_kind();             // why memory.failed(); sets trap.fault_address
 
   // --- attributes ---
@@ -191,12 +192,11 @@ class Interpreter {
   Flow load_name(python::Instruction word, Address name);
   Flow delete_name(python::Instruction word, Address name);
 
-  // What is kept of the time left while `meter` has no more than the present instruction.
+  // Waiting for memory takes time that no instruction's price has.
   struct ObservedTime {
-    std::int64_t spare = 0;            // as a Meter
     Ns budget = 0;                     // of the stay, ns
     Ns stall = 0;                      // waited for memory so far, ns
-    bool over = false;                 // the next instruction may not begin
+    bool over = false;                 // a page fault: the kernel comes first
     Ns lost = 0;                       // units that no longer begin within the budget because of that
   } observed;
 
