@@ -54,7 +54,7 @@ TEST(Caches, ASetHoldsWhatWasUsedLast) {
   Caches caches;
   caches.configure(1, {2, 2, 16});   // lines 0, 2, 4 … meet in one set
   CacheCounts counts;
-  for (const std::uint64_t line : {0, 2, 0, 4, 0, 2}) waits(caches, touch(0, line * 16, false), counts);
+  for (const std::uint64_t line : {0u, 2u, 0u, 4u, 0u, 2u}) waits(caches, touch(0, line * 16, false), counts);
   EXPECT_EQ(counts.hits, 2u);        // 0 twice; 2 had to leave for 4
   EXPECT_EQ(counts.misses, 4u);
 }
