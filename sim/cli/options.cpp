@@ -1,5 +1,6 @@
 #include "sim/cli/options.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "sim/core/duration.h"
@@ -96,6 +97,7 @@ class Parser {
     else if (name_ == "--json") target = &options_.json;
     else if (name_ == "--all") target = &options_.all;
     else if (name_ == "--core") target = &options_.core;
+    else if (name_ == "--tlb-asid") target = &options_.flags.tlb_tagged;
     if (target == nullptr) return name_ == "--help" && (options_.command = Command::kHelp, true);
     if (value_) error_ = name_ + " takes no value";
     *target = true;
@@ -108,7 +110,6 @@ class Parser {
     if (name_ == "--seed") return number(flags.seed, 0, UINT64_MAX);
     if (name_ == "--limit-instructions") return number(flags.limit_instructions, 1, UINT64_MAX);
     if (name_ == "--memory") return memory();
-    if (name_ == "--frames") return number(flags.frames, 1, limits::kMaxFrames);
     if (name_ == "--quantum") return time(flags.quantum, kMicrosecond);
     if (name_ == "--switch-interval") return time(flags.switch_interval, kMicrosecond);
     if (name_ == "--limit-time") return time(flags.limit_time, 1);
@@ -118,7 +119,7 @@ class Parser {
     if (name_ == "--net") return device(flags.network, kernel::parse_network, "none, on, or latency=1ms:bandwidth=BYTES a second");
     if (name_ == "--ageing") return time(flags.ageing, kMicrosecond);
     if (name_ == "--queues") return choose("central", "per_core", [&flags](bool first) { flags.queues_per_core = !first; });
-    return read_lock_flag(flags);
+    return read_lock_flag(flags) || (error_.empty() && read_memory_flag());
   }
 
   // What locks do.
@@ -139,6 +140,37 @@ class Parser {
       if (*text == kNames[i]) flags.lock_protocol = static_cast<kernel::LockProtocol>(i);
     }
     if (text && !flags.lock_protocol) wrong("none, inherit or ceiling");
+    return true;
+  }
+
+  // Paging, caches, TLBs.
+  bool read_memory_flag() {
+    ConfigFlags& flags = options_.flags;
+    if (name_ == "--frames") return number(flags.frames, 1, limits::kMaxFrames);
+    if (name_ == "--replacement") return word(flags.replacement);
+    if (name_ == "--swap") return number(flags.swap_pages, 0, limits::kMaxFrames);
+    if (name_ == "--swap-latency") return time(flags.swap_latency, 1);
+    if (name_ == "--cache") return cache();
+    if (name_ == "--cache-latency") return time(flags.cache_latency, 0);
+    if (name_ == "--tlb") return number(flags.tlb_entries, 1, limits::kTlbEntries);
+    if (name_ == "--tlb-latency") return time(flags.tlb_latency, 0);
+    return false;
+  }
+
+  // "64x8x64".
+  bool cache() {
+    const std::string what = "SETSxWAYSxBYTES, such as 64x8x64";
+    const auto text = need_value(what);
+    if (!text) return true;
+    std::uint32_t numbers[3] = {};
+    std::string_view rest = *text;
+    for (std::uint32_t& number : numbers) {
+      const auto parsed = parse_number(rest.substr(0, rest.find('x')));
+      if (!parsed || *parsed == 0 || *parsed > UINT32_MAX || (&number == &numbers[2]) != (rest.find('x') == std::string_view::npos)) return wrong(what), true;
+      number = static_cast<std::uint32_t>(*parsed);
+      rest.remove_prefix(std::min(rest.find('x'), rest.size() - 1) + 1);
+    }
+    options_.flags.cache = CacheGeometry{numbers[0], numbers[1], numbers[2]};
     return true;
   }
 
@@ -286,6 +318,14 @@ kernel::Config make_config(const Options& options, const session::ProgramMetadat
   override_with(config.ageing, flags.ageing);
   config.warn_lock_order = flags.warn_lock_order;
   config.spurious_wakeups = flags.spurious_wakeups;
+  override_with(config.replacement, flags.replacement);
+  override_with(config.swap_pages, flags.swap_pages);
+  override_with(config.swap_latency, flags.swap_latency);
+  override_with(config.cache, flags.cache);
+  override_with(config.cache_latency, flags.cache_latency);
+  override_with(config.tlb_entries, flags.tlb_entries);
+  override_with(config.tlb_latency, flags.tlb_latency);
+  config.tlb_tagged = flags.tlb_tagged;
   override_with(config.limit_time, flags.limit_time);
   override_with(config.limit_instructions, flags.limit_instructions);
   override_with(config.disk, flags.disk);
@@ -303,8 +343,8 @@ std::string_view usage() {
   weft sched FILE [--json] [OPTIONS]   schedule a list of jobs (JSON, or CSV lines: id,arrival,length[,priority,tickets,nice]);
                                        --policy RR --quantum 4 --cores 2 … say what FILE doesn't (docs/SCHEDULING.md)
   weft pages REFS --frames N [--policy fifo|lru|clock|opt|all] [--json]
-                                       page replacement on paper: REFS is 7,0,1,2,0,3 or a file of page numbers ("-": standard
-                                       input)
+                                       page replacement on paper: REFS is 7,0,1,2,0,3, a file of page numbers ("-": standard
+                                       input), or a program (.py), whose run's references are recorded
   weft disk ORDER HEAD REQUESTS [up|down]  serve a queue of cylinders: weft disk scan 53 98,183,37,122,14,124,65,67 down
   weft version
   weft help
@@ -326,6 +366,12 @@ The machine (defaults: the program's own "# /// weft" block, then what is said h
   --cost NAME             prices: teaching (round numbers) or cpython-3.11-linux (measured), or a FILE.json of them,
                           as ./dev calibrate writes it for the machine it runs on
   --memory MIB            physical memory (128)
+  --frames N              the same in pages of 4 KiB
+  --replacement NAME      demand paging when memory is full: fifo, lru or clock decides which page leaves (off)
+  --swap N                pages of the swap device (65536); --swap-latency T: of one page, in or out (100us)
+  --cache SETSxWAYSxBYTES a cache a core, such as 64x8x64 (off); --cache-latency T: of a miss (100ns)
+  --tlb N                 a TLB of N entries a core (off); --tlb-latency T: of a miss (100ns); --tlb-asid: not flushed when
+                          another process comes
   --disk none|ORDER       a disk that files wait for (none): fcfs, sstf, scan, cscan, look or clook;
                           look:seek=50us:rotation=4ms:transfer=40us says what a cylinder, a turn and a block take
   --net none|on|SPEC      a network between sockets (none): latency=1ms:bandwidth=125000000 (bytes a second)

@@ -30,6 +30,14 @@ struct ConfigFlags {
   std::optional<bool> queues_per_core;
   std::optional<Ns> ageing;
   bool warn_lock_order = false, spurious_wakeups = false;
+  std::optional<std::string> replacement;
+  std::optional<std::uint32_t> swap_pages;
+  std::optional<Ns> swap_latency;
+  std::optional<CacheGeometry> cache;
+  std::optional<Ns> cache_latency;
+  std::optional<std::uint32_t> tlb_entries;
+  std::optional<Ns> tlb_latency;
+  bool tlb_tagged = false;
   std::optional<Ns> limit_time;
   std::optional<std::uint64_t> limit_instructions;
   std::optional<kernel::DiskConfig> disk;

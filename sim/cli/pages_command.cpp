@@ -64,22 +64,56 @@ std::vector<PagingRun> run_policies(const Options& options, const std::vector<st
   return runs;
 }
 
+bool is_program(const Options& options) {
+  const std::string_view file = options.file;
+  return options.text.has_value() || (file.size() > 3 && file.substr(file.size() - 3) == ".py");
+}
+
+// Runs the program with memory for all of its pages and records which it touches. What it prints is not shown.
+bool record(const Options& options, std::vector<std::uint64_t>& pages, int& status) {
+  Options whole = options;
+  whole.flags.frames.reset();
+  whole.flags.replacement.reset();
+  LoadedProgram program;
+  if (!load(whole, program, status)) return false;
+  kernel::Machine machine(program.image, program.config);
+  trace::ReferenceString references;
+  machine.run(references);
+  if (references.is_cut()) {
+    print_error("weft: only the first " + std::to_string(trace::ReferenceString::kMost) + " references are looked at\n");
+  }
+  pages = references.pages();
+  return true;
+}
+
+// A list of numbers, from the command line or a file. False: `error` says why.
+bool read_references(const Options& options, std::vector<std::uint64_t>& pages, std::string& error) {
+  std::string text = options.file, place;
+  if (!options.arguments.empty()) return error = "'weft pages' reads one list; '" + options.arguments[0] + "' is another", false;
+  if (!is_inline(text)) {
+    place = (text == "-" ? "<stdin>" : text) + ": ";
+    const auto read = read_text(options.file, error, kMostBytes);
+    if (!read) return false;
+    if (read->size() > kMostBytes) return error = place + "longer than 16 MiB", false;
+    text = *read;
+  }
+  pages = parse_references(text, error);
+  if (!error.empty()) error = place + error;
+  return error.empty();
+}
+
 }  // namespace
 
 int pages_command(const Options& options) {
   if (!options.flags.frames) return usage_error("'weft pages' needs --frames N");
-  if (!options.arguments.empty()) return usage_error("'weft pages' reads one list; '" + options.arguments[0] + "' is another");
-  std::string error, place;
-  std::string text = options.file;
-  if (!is_inline(text)) {
-    place = (text == "-" ? "<stdin>" : text) + ": ";
-    const auto read = read_text(options.file, error, kMostBytes);
-    if (!read) return usage_error(error);
-    if (read->size() > kMostBytes) return usage_error(place + "longer than 16 MiB");
-    text = *read;
+  std::vector<std::uint64_t> pages;
+  std::string error;
+  int status = 0;
+  if (is_program(options)) {
+    if (!record(options, pages, status)) return status;
+  } else if (!read_references(options, pages, error)) {
+    return usage_error(error);
   }
-  const std::vector<std::uint64_t> pages = parse_references(text, error);
-  if (!error.empty()) return usage_error(place + error);
   const std::vector<PagingRun> runs = run_policies(options, pages);
   print(options.json ? paging_as_json(pages, runs) : paging_as_text(pages, runs));
   return 0;

@@ -101,6 +101,7 @@ int run_command(const Options& options) {
   if (options.json) {
     print(report_as_json(options, machine, trace, console));
   } else {
+    print_error(report::memory_kills_text(machine));
     print_error(report::outcome_text(machine, options.language));
     if (options.core) print_error(core_report(options, machine, trace));
     print_error(report::lock_order_text(machine, options.language));

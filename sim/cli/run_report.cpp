@@ -2,6 +2,7 @@
 #include "sim/cli/run_command.h"
 #include "sim/core/duration.h"
 #include "sim/report/core_dump.h"
+#include "sim/report/memory_report.h"
 #include "sim/report/metrics.h"
 #include "sim/report/metrics_text.h"
 #include "sim/report/outcome.h"
@@ -70,6 +71,9 @@ void report_as_text(const Options& options, const kernel::Machine& machine, cons
     for (const report::Table& table : report::metrics_tables(metrics, report::MachineNames(machine), options.language)) {
       print_error(report::render(table));
     }
+    const report::MachineNames names(machine);
+    for (const report::Table& table : report::memory_tables(machine, names, options.language)) print_error(report::render(table));
+    print_error(report::bounced_line_text(machine, names, options.language));
   }
   if (options.stats) print_error(scheduling_text(machine));
   if (options.digest) {
@@ -83,7 +87,7 @@ std::string report_as_json(const Options& options, const kernel::Machine& machin
   report::JsonWriter json;
   json.begin_object().key("status").value(exit_status(machine)).key("reason").value(reason_text(machine));
   json.key("stdout").value(console.output()).key("stderr").value(console.errors());
-  json.key("report").value(report::outcome_text(machine, options.language));
+  json.key("report").value(report::memory_kills_text(machine) + report::outcome_text(machine, options.language));
   if (options.core) json.key("core").value(core_report(options, machine, trace));
   json.key("time").value(machine.now()).key("instructions").value(machine.instructions());
   json.key("steps").value(machine.position()).key("events").value(std::uint64_t{machine.events_traced()});
@@ -94,6 +98,8 @@ std::string report_as_json(const Options& options, const kernel::Machine& machin
   if (options.stats) {
     json.key("metrics");
     write_metrics(json, measure(machine, trace), report::MachineNames(machine));
+    json.key("memory");
+    write_memory(json, machine);
   }
   json.end_object().line();
   return json.take();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/kernel/life.h"
+#include "sim/kernel/swapping.h"
 
 namespace weft::kernel {
 
@@ -17,16 +18,20 @@ void keep_faults(Process& process, Thread& thread) {
 
 namespace {
 
+bool is_major(FaultKind kind) { return kind == FaultKind::kSwapIn || kind == FaultKind::kFileIn; }
+
 // One fault; false when the process can't go on.
-bool settle(Kernel& k, Core& core, Process& process, Thread& thread, const PageFault& fault) {
+bool settle(Kernel& k, Core& core, Process& process, Thread& thread, const PageFault& fault, Transfers& transfers) {
   const std::uint32_t sharers = fault.old_frame == 0 ? 0 : k.m.physical.mappings(fault.old_frame) - 1;
   const FaultKind kind = process.space.settle(k.m.physical, fault);
   if (kind == FaultKind::kSegmentation || kind == FaultKind::kOutOfMemory) {
     fail_process(k, process, thread, core.clock, kind, fault.address);
     return false;
   }
-  ++process.minor_faults;
+  ++(is_major(kind) ? process.major_faults : process.minor_faults);
+  ++(is_major(kind) ? thread.major_faults : thread.minor_faults);
   emit(k, EventKind::kPageFault, core.clock, thread, fault.address, static_cast<std::uint64_t>(kind));
+  bring_in_page(k, process, thread, fault, core.clock, transfers);
   if (kind != FaultKind::kCopyOnWrite) return true;
   ++process.pages_copied;
   emit(k, EventKind::kPageCopied, core.clock, thread, fault.address, sharers);
@@ -35,32 +40,50 @@ bool settle(Kernel& k, Core& core, Process& process, Thread& thread, const PageF
 
 }  // namespace
 
+static void drop_fault(Kernel& k, Process& process, const Thread& thread, const PageFault& fault, Ns time, Transfers& unpaid) {
+  process.space.settle(k.m.physical, fault);
+  bring_in_page(k, process, thread, fault, time, unpaid);
+}
+
 bool settle_faults(Kernel& k, Core& core, Thread& thread) {
   if (thread.faults.empty()) return false;
   Process& process = process_of(k, thread);
   const std::vector<PageFault> faults = std::exchange(thread.faults, {});
   const std::uint64_t copied = process.pages_copied;
   bool alive = !process.dying;
+  Transfers transfers, unpaid;
   for (const PageFault& fault : faults) {
-    if (alive) alive = settle(k, core, process, thread, fault);
-    else process.space.settle(k.m.physical, fault);
+    if (alive) alive = settle(k, core, process, thread, fault, transfers);
+    else drop_fault(k, process, thread, fault, core.clock, unpaid);
   }
-  spend(core, thread, static_cast<Ns>(faults.size()) * k.m.cost->page_fault +
-                          static_cast<Ns>(process.pages_copied - copied) * k.m.cost->page_copy);
+  const Ns price = static_cast<Ns>(faults.size()) * k.m.cost->page_fault + static_cast<Ns>(process.pages_copied - copied) * k.m.cost->page_copy;
+  spend(core, thread, price);
+  thread.system_time += price;
+  if (alive && !process.dying && transfers.pages() > 0) wait_for_pages(k, thread.core, transfers);
   return true;
 }
 
 void drop_faults(Kernel& k, Process& process, Thread& thread) {
-  for (const PageFault& fault : thread.faults) process.space.settle(k.m.physical, fault);
-  thread.faults.clear();
+  Transfers unpaid;
+  const std::vector<PageFault> faults = std::exchange(thread.faults, {});
+  for (const PageFault& fault : faults) drop_fault(k, process, thread, fault, k.m.time, unpaid);
 }
 
 namespace {
+
+// The collector reads all of the heap, wherever its pages are.
+void touch_heap(Kernel& k, Process& process) {
+  process.space.for_each_page([&](Address address, std::uint32_t) {
+    const Segment* segment = process.space.segment_at(address);
+    if (segment != nullptr && segment->kind == SegmentKind::kHeap) process.space.page_for_read(k.m.physical, address);
+  });
+}
 
 // What is gone is told by the thread's next handlers.
 Ns collect(Kernel& k, Process& process, Thread& by, Ns time) {
   std::vector<vm::ThreadState*> threads;
   for (const Tid tid : process.threads) threads.push_back(&thread_of(k, tid).user);
+  if (k.m.physical.paging().on()) touch_heap(k, process);
   const vm::Collection done =
       vm::collect_garbage(*k.m.image, process.user, process.space, k.m.physical, threads);
   const Ns price = static_cast<Ns>(done.live_objects) * k.m.cost->collect_object;

@@ -5,6 +5,7 @@
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/devices.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/proc_files.h"
 #include "sim/kernel/system_calls.h"
 #include "sim/kernel/texts.h"
 
@@ -57,10 +58,32 @@ std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t f
 
 }  // namespace
 
+namespace {
+
+// A file of /proc gets its text now; the file itself has no name and is gone when it is closed.
+std::int64_t open_proc_file(const PathCall& call, const std::string& path, std::int64_t flags) {
+  const auto text = proc_file(call.k.m, path, call.process, call.thread.tid);
+  if (!text) return proc_directory(call.k.m, path, call.process) ? -kEIsDir : -kENoEnt;
+  if ((flags & kAccess) != 0) return -kEAcces;
+  FileSystem& files = call.k.m.files;
+  const std::string name = "\n";  // no path leads to it
+  const std::uint32_t inode = files.create(FileSystem::kRoot, name, false, 0444, call.core.clock);
+  files.inode(inode).data = *text;
+  const std::uint32_t file = files.open(inode, true, false, false);
+  files.unlink(FileSystem::kRoot, name);
+  const std::size_t number = free_descriptor(call.process);
+  call.process.descriptors[number] = {FileKind::kFile, ObjectId{file}};
+  emit(call.k, EventKind::kFileOpened, call.core.clock, call.thread, inode, number);
+  return static_cast<std::int64_t>(number);
+}
+
+}  // namespace
+
 void call_open(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   call.thread.call_state = CallState::kNone;
   const std::int64_t flags = call.thread.arguments[1];
+  if (const std::string path = call.text(0); is_proc_path(path)) return call.done(open_proc_file(call, path, flags));
   if (call.thread.progress > 0) return open_named_pipe(k, index, 0, flags);  // it waits for the other end
   const bool makes_new = (flags & (kCreate | kExclusive)) == (kCreate | kExclusive);
   const std::int64_t inode = open_inode(call, call.find(0, !makes_new && (flags & kNoFollow) == 0), flags);
@@ -202,7 +225,12 @@ void call_file_status(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   std::int64_t words[4] = {};
   std::uint32_t number = 0;
-  if (call.thread.arguments[0] != 0) {
+  const std::string path = call.thread.arguments[0] != 0 ? call.text(0) : std::string();
+  if (is_proc_path(path)) {
+    const bool is_file = proc_file(k.m, path, call.process, call.thread.tid).has_value();
+    if (!is_file && !proc_directory(k.m, path, call.process)) return call.done(-kENoEnt);
+    words[0] = is_file ? kRegular | 0444 : kDirectory | 0555;
+  } else if (call.thread.arguments[0] != 0) {
     const PathEnd end = call.find(0, call.thread.arguments[1] == 0);
     if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
     number = end.inode;
@@ -337,10 +365,16 @@ void call_read_link(Kernel& k, std::uint32_t index) {
 
 void call_list_directory(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
+  std::string names;
+  if (const std::string path = call.text(0); is_proc_path(path)) {
+    const auto entries = proc_directory(k.m, path, call.process);
+    if (!entries) return call.done(proc_file(k.m, path, call.process, call.thread.tid) ? -kENotDir : -kENoEnt);
+    for (const std::string& name : *entries) names += name + '\0';
+    return give_text(call, names, 1);
+  }
   const PathEnd end = call.find(0);
   if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
   if (!k.m.files.inode(end.inode).is_directory) return call.done(-kENotDir);
-  std::string names;
   for (const auto& [name, inode] : k.m.files.inode(end.inode).entries) names += name + '\0';
   give_text(call, names, 1);
 }

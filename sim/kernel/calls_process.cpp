@@ -6,6 +6,7 @@
 #include "sim/kernel/life.h"
 #include "sim/kernel/shared_memory.h"
 #include "sim/kernel/signals.h"
+#include "sim/kernel/swapping.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -231,6 +232,7 @@ void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::s
   process.user.arguments = std::move(arguments);
   vm::boot_process(user_mode(k, process, thread));
   keep_faults(process, thread);
+  admit_pages(k, process);
 }
 
 }  // namespace

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/observation.h"
 #include "sim/kernel/shared_memory.h"
+#include "sim/kernel/swapping.h"
 #include "sim/kernel/system_calls.h"
 #include "sim/kernel/texts.h"
 
@@ -37,12 +39,12 @@ void drop_frames(Kernel& k, SharedSegment& segment) {
 }
 
 // False when physical memory has no room for them.
-bool take_frames(Kernel& k, SharedSegment& segment) {
+bool take_frames(Kernel& k, SharedSegment& segment, Ns time) {
   for (std::uint32_t got = 0; got < segment.bytes; got += kPageBytes) {
     const FrameNumber frame = k.m.physical.allocate();
     if (frame == 0) return drop_frames(k, segment), false;
     segment.frames.push_back(frame);
-    if (!k.m.physical.charge(frame)) return drop_frames(k, segment), false;
+    if (!k.m.physical.charge(frame) || !admit_frame(k, frame, time)) return drop_frames(k, segment), false;
   }
   return true;
 }
@@ -67,7 +69,7 @@ void call_shared_create(Kernel& k, std::uint32_t index) {
   segment.id = ObjectId{static_cast<std::uint32_t>(k.m.shared.size()) + 1};
   segment.name = name;
   segment.bytes = static_cast<std::uint32_t>(bytes);
-  if (!take_frames(k, segment)) return answer(k, core, thread, -kENoMem);
+  if (!take_frames(k, segment, core.clock)) return answer(k, core, thread, -kENoMem);
   emit(k, EventKind::kSharedCreated, core.clock, thread, segment.id.value, segment.bytes);
   answer(k, core, thread, segment.id.value);
   k.m.shared.push_back(std::move(segment));
@@ -135,6 +137,12 @@ namespace {
 // Bytes of a cell, 0 when a cell of that size does not exist.
 std::size_t cell_bytes(std::int64_t bytes) { return bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8 ? static_cast<std::size_t>(bytes) : 0; }
 
+// The cell was read or written: pages that had to come in, and what the core's cache says.
+void pay_for_cell(Kernel& k, std::uint32_t index, Process& process, Thread& thread, bool is_write) {
+  keep_faults(process, thread);
+  spend(k.m.cores[index], thread, touch_cell(k, index, process, thread, static_cast<Address>(thread.arguments[0]), is_write));
+}
+
 // A bad address in shared memory is a fault like any other: it is settled, and the process dies of it.
 void fault_in_call(Kernel& k, Core& core, Thread& thread) {
   keep_faults(process_of(k, thread), thread);
@@ -151,6 +159,7 @@ void call_shared_load(Kernel& k, std::uint32_t index) {
   const std::size_t size = cell_bytes(thread.arguments[1]);
   AddressSpace& space = process_of(k, thread).space;
   if (!space.copy_in(k.m.physical, static_cast<Address>(thread.arguments[0]), bytes, size)) return fault_in_call(k, core, thread);
+  pay_for_cell(k, index, process_of(k, thread), thread, false);
   std::uint64_t bits = 0;
   const bool negative = thread.arguments[2] != 0 && size > 0 && bytes[size - 1] >= 0x80;
   if (negative) bits = ~std::uint64_t{0};
@@ -166,6 +175,7 @@ void call_shared_store(Kernel& k, std::uint32_t index) {
   for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(thread.arguments[2]) >> 8 * i);
   AddressSpace& space = process_of(k, thread).space;
   if (!space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[0]), bytes, size)) return fault_in_call(k, core, thread);
+  pay_for_cell(k, index, process_of(k, thread), thread, true);
   answer(k, core, thread, 0);
 }
 

@@ -9,6 +9,7 @@
 #include "sim/core/limits.h"
 #include "sim/core/time.h"
 #include "sim/kernel/disk_queue.h"
+#include "sim/memory/cache.h"
 #include "sim/vm/cost_model.h"
 
 namespace weft::kernel {
@@ -57,6 +58,16 @@ struct Config {
   std::optional<vm::CostModel> prices;      // instead of that preset's
   bool console_is_tty = true;
   std::uint32_t frames = limits::kFrames;   // physical memory, in 4 KiB frames
+  // Demand paging: fifo, lru or clock; empty: off, and whoever wants more than all frames fails.
+  std::string replacement;
+  std::uint32_t swap_pages = limits::kSwapPages;   // of the swap device
+  Ns swap_latency = 100 * kMicrosecond;            // of one page, in or out: a solid-state disk
+  // A cache and a TLB a core; off unless they have a size.
+  CacheGeometry cache;
+  Ns cache_latency = 100;                          // of a miss, on top of the instruction's price
+  std::uint32_t tlb_entries = 0;
+  Ns tlb_latency = 100;                            // of a miss: a walk through the page table
+  bool tlb_tagged = false;                         // entries know their address space: no flush on a process switch
   Ns limit_time = limits::kSimulatedTime;
   std::uint64_t limit_instructions = limits::kInstructions;
   DiskConfig disk;

@@ -71,6 +71,7 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   digest.word(process.dying);
   digest.signed_word(process.dies_at);
   digest.word(process.minor_faults << 32 | process.pages_copied);
+  if (process.major_faults > 0) digest.word(process.major_faults);
   digest.signed_word(process.cpu_time);
   hash_threads(digest, process.threads);
   hash_space(digest, process.space, pages);
@@ -140,6 +141,7 @@ void hash_thread(Digest& digest, const Thread& thread) {
     digest.word(number(thread.own.scheduling_class) << 8 | thread.own.real_time_priority);
     digest.signed_word(thread.own.priority);
   }
+  if (thread.keeps_trap) digest.word(number(thread.kept_trap.kind) << 8 | number(thread.kept_trap.call));
   digest.word(thread.faults.size());
   for (const PageFault& fault : thread.faults) digest.word(fault.address);
 }
@@ -220,6 +222,12 @@ std::uint64_t Machine::digest() const {
   }
   m.policy->hash(digest);
   if (!m.lock_edges.empty()) digest.word(m.lock_edges.size() << 32 | m.lock_inversions.size());
+  m.caches.hash(digest);
+  for (const Tlb& tlb : m.tlbs) tlb.hash(digest);
+  if (m.physical.paging().on()) {
+    m.physical.paging().hash(digest);
+    digest.signed_word(m.swap_busy_until);
+  }
   digest.word(m.random.state());
   digest.word(m.physical.charged());
   digest.word(m.events_traced);

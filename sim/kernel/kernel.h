@@ -3,6 +3,7 @@
 // references into the tables of threads and processes across it.
 #pragma once
 #include "sim/kernel/machine.h"
+#include "sim/trace/reference_string.h"
 #include "sim/vm/interpreter.h"
 
 namespace weft::kernel {
@@ -10,6 +11,7 @@ namespace weft::kernel {
 struct Kernel {
   MachineState& m;
   trace::Trace* trace;   // null: nothing is recorded
+  trace::ReferenceString* references = nullptr;  // null: nobody wants to know which pages are touched
   std::uint32_t acting_core = UINT32_MAX;  // whose step this is; none for a timer's
   std::uint32_t cores_woken = 0;           // idle ones, in this step
 };

@@ -176,6 +176,8 @@ void end_process(Kernel& k, Process& process, Tid last, Ns time) {
   --k.m.live_processes;
   emit(k, EventKind::kProcessExited, time, process, static_cast<std::uint64_t>(process.status));
   for (std::uint32_t i = 0; i < process.descriptors.size(); ++i) close_descriptor(k, process, i, last, time);
+  process.use = memory_use(k.m.physical, process.space);
+  process.most_resident = std::max(process.most_resident, process.use.resident());
   process.space.release(k.m.physical);
   release_unused_segments(k);
   orphan_children(k, process, time);
@@ -202,6 +204,7 @@ void end_thread(Kernel& k, Thread& thread, Ns time) {
   thread.call_state = CallState::kNone;
   thread.ended = time;
   process.cpu_time += thread.cpu_time;
+  process.system_time += thread.system_time;
   forget(process.threads, thread.tid);
   --process.live_threads;
   --k.m.live_threads;
@@ -269,7 +272,17 @@ void tell_of_stop(Kernel& k, Process& process, int status, Tid by, Ns time) {
   send_signal(k, *parent, kSigChld, by, time, process.pid);
 }
 
+static void count_child(Process& parent, const Process& child) {
+  auto& sum = parent.children;
+  sum.minor_faults += child.minor_faults + child.children.minor_faults;
+  sum.major_faults += child.major_faults + child.children.major_faults;
+  sum.cpu_time += child.cpu_time + child.children.cpu_time;
+  sum.system_time += child.system_time + child.children.system_time;
+  sum.most_resident = std::max({sum.most_resident, child.most_resident, child.children.most_resident});
+}
+
 void reap(Kernel& k, Process& child, Pid by, Ns time) {
+  if (Process* parent = find_process(k.m, by)) count_child(*parent, child);
   child.state = ProcessState::kReaped;
   child.locks = {};
   child.descriptors = {};

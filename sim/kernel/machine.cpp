@@ -9,6 +9,7 @@
 #include "sim/kernel/kernel.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
+#include "sim/kernel/swapping.h"
 #include "sim/sched/per_core.h"
 
 namespace weft::kernel {
@@ -71,7 +72,9 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .cost = std::move(cost),
                  .charges = std::move(charges),
                  .image = std::move(image),
-                 .physical = PhysicalMemory(config.frames),
+                 .physical = PhysicalMemory(config.frames + (config.replacement.empty() ? 0 : config.swap_pages)),
+                 .caches = {},
+                 .tlbs = {},
                  .processes = {},
                  .threads = {},
                  .cores = std::vector<Core>(config.cores),
@@ -89,7 +92,12 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .hints = {},
                  .lock_edges = {},
                  .lock_inversions = {},
-                 .wait_cycles = {}};
+                 .wait_cycles = {},
+                 .memory_kills = {}};
+  m.caches.configure(config.cores, config.cache);
+  if (config.tlb_entries > 0) m.tlbs.resize(config.cores);
+  for (Tlb& tlb : m.tlbs) tlb.configure(config.tlb_entries, config.tlb_tagged);
+  m.physical.paging().configure(config.replacement, config.frames, config.swap_pages);
   m.preemptive = m.policy->is_preemptive();
   m.by_priority = config.scheduler.size() >= 8 && (config.scheduler[0] | 0x20) == 'p';  // priority, priority_rr …
   m.idle_cores = config.cores;
@@ -108,7 +116,7 @@ void begin_thread(Kernel& k, Tid tid) {
 }  // namespace
 
 Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) : state_(build(std::move(image), config)) {
-  Kernel k{state_, nullptr};
+  Kernel k{state_, nullptr, nullptr};
   const std::uint32_t slot = create_process(k, kInit, 0);
   const Tid tid = create_thread(k, slot, Tid{}, 0);
   Process& process = state_.processes[slot];
@@ -120,11 +128,12 @@ Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) :
   // Loading a program takes no simulated time.
   keep_faults(process, thread);
   drop_faults(k, process, thread);
+  admit_pages(k, process);
   begin_thread(k, tid);
 }
 
 Machine::Machine(const Config& config, const std::vector<BurstLoad>& loads) : state_(build(nullptr, config)) {
-  Kernel k{state_, nullptr};
+  Kernel k{state_, nullptr, nullptr};
   state_.config.gil = GilMode::kOff;
   const std::uint32_t slot = create_process(k, kInit, 0);
   for (const BurstLoad& load : loads) {
@@ -208,17 +217,22 @@ StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
 }  // namespace
 
 StopReason Machine::run(trace::Trace& trace, Ns until, std::uint64_t max_steps) {
-  Kernel k{state_, &trace};
+  Kernel k{state_, &trace, nullptr};
   return run_until(k, until, max_steps);
 }
 
+StopReason Machine::run(trace::ReferenceString& references, std::uint64_t max_steps) {
+  Kernel k{state_, nullptr, &references};
+  return run_until(k, kForever, max_steps);
+}
+
 StopReason Machine::rerun(Ns until, std::uint64_t max_steps) {
-  Kernel k{state_, nullptr};
+  Kernel k{state_, nullptr, nullptr};
   return run_until(k, until, max_steps);
 }
 
 Step Machine::step(trace::Trace* trace, Ns until) {
-  Kernel k{state_, trace};
+  Kernel k{state_, trace, nullptr};
   if (k.m.events_traced == 0) record_beginning(k);
   Step step;
   if (state_.stop != StopReason::kRunning) return step;

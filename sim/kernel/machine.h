@@ -19,8 +19,10 @@
 #include "sim/kernel/file_system.h"
 #include "sim/kernel/process.h"
 #include "sim/kernel/thread.h"
+#include "sim/memory/cache.h"
 #include "sim/memory/physical_memory.h"
 #include "sim/sched/policy.h"
+#include "sim/trace/reference_string.h"
 #include "sim/trace/trace.h"
 #include "sim/vm/cost_model.h"
 #include "sim/vm/image.h"
@@ -46,6 +48,7 @@ struct Core {
   Ns switch_cost = 0;
   Ns run_begin = 0;             // of the present turn
   Ns busy = 0;                  // time spent running threads and switching
+  CacheCounts memory;           // of its cache and TLB
   std::uint64_t switches = 0;
   vm::Trap trap;
 };
@@ -147,6 +150,13 @@ struct Disk {
 
 using trace::ConsoleChunk;
 
+// A process that had to die for want of memory: what the kernel's log says of it, in pages.
+struct MemoryKill {
+  Ns time = 0;
+  Pid pid;
+  std::uint64_t virtual_pages = 0, anonymous = 0, text = 0, shared = 0;
+};
+
 enum class StopReason : std::uint8_t {
   kRunning,         // not stopped: more to do
   kFinished,        // the first process ended and nothing else runs
@@ -185,6 +195,8 @@ struct MachineState {
   std::shared_ptr<const vm::OpcodeCharges[]> charges;  // those of a core alone, and of one beside a busy one
   std::shared_ptr<const vm::Image> image;
   PhysicalMemory physical;
+  Caches caches;                      // of all cores; off unless configured
+  std::vector<Tlb> tlbs;              // by core; empty: not simulated
   std::vector<Process> processes;
   std::vector<Thread> threads;
   std::vector<Core> cores;
@@ -203,6 +215,9 @@ struct MachineState {
   bool has_classes = false;           // a thread asked for a class or for cores: the policy is a sched::Classes
   Random random;
   Hints hints;
+
+  Ns swap_busy_until = 0;             // the swap device has work until then
+  std::vector<MemoryKill> memory_kills;
 
   std::uint32_t idle_cores = 0;       // idle and not waking
   std::uint32_t live_processes = 0, live_threads = 0;
@@ -236,6 +251,8 @@ class Machine {
   // that has something else to do), and appends what happens to the trace. Exact: an instruction is executed if and only
   // if it starts before `until`. kRunning: it can go on.
   StopReason run(trace::Trace& trace, Ns until, std::uint64_t max_steps = UINT64_MAX);
+  // The same without a trace, but with the pages that user mode touches, in order.
+  StopReason run(trace::ReferenceString& references, std::uint64_t max_steps = UINT64_MAX);
   // The same without recording anything, over ground whose trace exists.
   StopReason rerun(Ns until, std::uint64_t max_steps = UINT64_MAX);
   // The smallest possible step, if it starts before `until`: one bytecode instruction, or one action of the kernel.

@@ -6,6 +6,7 @@
 
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
+#include "sim/kernel/memory_use.h"
 #include "sim/memory/address_space.h"
 #include "sim/sched/task.h"
 #include "sim/vm/memory.h"
@@ -99,12 +100,22 @@ struct Process {
   Ns stops_at = kForever;           // … from this time on, at the latest
   int news = 0;                     // a status for wait(): that it was stopped, or goes on; 0: none
   Pid group{1'000}, session{1'000}; // the first process leads both; children inherit them
+  bool out_of_memory = false;       // it was chosen to die because nobody had memory
   bool collection_due = false;      // without a GIL: a timer will stop the world for the collector
   Ns created = 0, ended = 0;
 
   // Counts, for views and metrics.
   std::uint64_t minor_faults = 0, pages_copied = 0;
-  Ns cpu_time = 0;                  // of threads that ended
+  std::uint64_t major_faults = 0;   // that waited for the swap device or the program's file
+  Ns cpu_time = 0;                  // of threads that ended …
+  Ns system_time = 0;               // … of it in the kernel
+  MemoryUse use;                    // when it ended
+  std::uint64_t most_resident = 0;  // pages; with paging, as seen whenever a thread waited for some
+  // Of children whose status was read, with theirs.
+  struct {
+    std::uint64_t minor_faults = 0, major_faults = 0, most_resident = 0;
+    Ns cpu_time = 0, system_time = 0;
+  } children;
 };
 
 }  // namespace weft::kernel

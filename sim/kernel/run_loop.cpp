@@ -7,6 +7,7 @@
 #include "sim/kernel/gil.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/signals.h"
+#include "sim/kernel/swapping.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -45,8 +46,12 @@ bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) 
   } else if (must_stop(k, process, thread, core.clock)) {
     if (settle_faults(k, core, thread)) return true;
     block(k, index, WaitReason::kStopped);
+  } else if (resume_trap(core, thread)) {
+    return true;
   } else if (thread.call_state == CallState::kRetry) {
     retry_call(core, thread);
+  } else if (k.m.physical.paging().on() && settle_faults(k, core, thread)) {
+    return true;
   } else if (drops || core.clock >= core.quantum_end) {
     if (settle_faults(k, core, thread)) return true;
     if (drops) drop_gil(k, index);

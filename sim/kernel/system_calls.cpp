@@ -100,6 +100,7 @@ void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
   }
   core.in_kernel = true;
   spend(core, thread, price);
+  thread.system_time += price;
 }
 
 void call_clock(Kernel& k, Core& core, Process& process, Thread& thread) {

@@ -30,7 +30,7 @@ Ns time_left(const Core& core, const Thread& thread);
 void time_out(Kernel& k, Thread& thread, Ns time);
 
 // Error numbers, as on Linux.
-constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEFault = 14,
+constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEAcces = 13, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
                        kEPipe = 32, kEDeadlk = 35, kENotEmpty = 39, kELoop = 40, kEOverflow = 75,
                        kENotSock = 88, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;

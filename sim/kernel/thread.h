@@ -7,6 +7,7 @@
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
 #include "sim/memory/address_space.h"
+#include "sim/memory/cache.h"
 #include "sim/sched/task.h"
 #include "sim/vm/trap.h"
 #include "sim/vm/user_state.h"
@@ -17,7 +18,7 @@ enum class RunState : std::uint8_t { kNew, kReady, kRunning, kBlocked, kTerminat
 
 // Why a blocked thread waits.
 enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput,
-                                         kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice };
+                                         kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice, kPageIn };
 
 enum class PreemptReason : std::uint8_t { kQuantum, kYield, kHigherPriority, kUser };
 
@@ -101,10 +102,17 @@ struct Thread {
   bool signal_waits = false;      // before it goes on in user mode, a handler is to be called
   Ns exception_due = kForever;    // when it is to look for exceptions from other threads, and for objects that are gone
 
+  // The trap that it was in when it had to wait for pages.
+  vm::Trap kept_trap;
+  bool keeps_trap = false, kept_in_kernel = false;
+
   std::vector<PageFault> faults;  // taken, not yet settled by the kernel
 
   Ns created = 0, ended = 0;
   Ns expected_burst = -1;         // when it ended: what the policy then took its next CPU burst for; -1: the policy doesn't guess
+  std::uint64_t minor_faults = 0, major_faults = 0;
+  Ns system_time = 0;             // of cpu_time, in the kernel
+  CacheCounts memory;             // what caches and TLBs did for it
 };
 
 }  // namespace weft::kernel

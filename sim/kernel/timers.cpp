@@ -35,7 +35,8 @@ std::uint32_t step_timer(Kernel& k) {
   if (timer.kind == Timer::Kind::kStart) {
     if (thread.state == RunState::kNew) make_ready(k, thread, entry.time, sched::Entry::kNew);
   } else if (still_waits(thread, timer)) {
-    if (timer.kind == Timer::Kind::kWake) time_out(k, thread, entry.time);
+    if (thread.wait == WaitReason::kPageIn) wake(k, thread, entry.time, Tid{});
+    else if (timer.kind == Timer::Kind::kWake) time_out(k, thread, entry.time);
     else request_gil(k, thread, entry.time);
   }
   return kNoCores;

@@ -5,6 +5,7 @@
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/observation.h"
 #include "sim/kernel/run_loop.h"
 #include "sim/kernel/signals.h"
 
@@ -60,26 +61,28 @@ void look_at_neighbours(MachineState& m, std::uint32_t index) {
   core.crowded_until = (core.clock / kTick + 1) * kTick;
 }
 
-}  // namespace
+// When an instruction is the next of all cores: with accesses that are observed, it may not begin later.
+Ns turn_of(const MachineState& m, std::uint32_t index) {
+  Ns turn = kForever;
+  for (std::uint32_t i = 0; i < m.cores.size(); ++i) {
+    if (i != index && m.cores[i].running) turn = std::min(turn, m.cores[i].clock + (index < i ? 1 : 0));
+  }
+  return turn;
+}
 
-void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+void stay(Kernel& k, std::uint32_t index, vm::Allowance allowance, vm::AccessLog* log) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
-  look_at_neighbours(k.m, index);
-  const Ns horizon = horizon_of(k.m, index, process);
-  vm::Allowance allowance;
-  allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
-  allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
-  allowance.single_step = single;
   const bool interrupted = !thread.faults.empty() || is_signal_due(process, thread, core.clock);
   allowance.want_breaker = interrupted || process.gil.drop_requested;
   if (!interrupted && process.gil.drop_requested && keeps_gil(k, process, thread)) {  // one instruction, and look again
     allowance.single_step = true;
     allowance.want_breaker = false;
   }
-
-  const vm::Trap trap = vm::run(user_mode(k, process, thread), allowance);
+  vm::UserMode user = user_mode(k, process, thread);
+  user.log = log;
+  const vm::Trap trap = vm::run(user, allowance);
   spend(core, thread, trap.used);
   k.m.instructions += trap.instructions;
   keep_faults(process, thread);
@@ -91,6 +94,26 @@ void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   }
   core.trap = trap;
   core.trap_pending = true;
+}
+
+}  // namespace
+
+void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
+  const Core& core = k.m.cores[index];
+  look_at_neighbours(k.m, index);
+  Thread& thread = thread_of(k, core.running);
+  Process& process = process_of(k, thread);
+  vm::Allowance allowance;
+  allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
+  allowance.single_step = single;
+  if (observes(k)) {
+    allowance.budget = std::min(allowance.budget, turn_of(k.m, index) - core.clock);
+    Observation observation(k, index, process, thread);
+    return stay(k, index, allowance, &observation);
+  }
+  const Ns horizon = horizon_of(k.m, index, process);
+  allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
+  stay(k, index, allowance, nullptr);
 }
 
 }  // namespace weft::kernel

@@ -96,7 +96,8 @@ void check_locks(Check& check, const MachineState& m, const Process& process) {
   }
   const Gil& gil = process.gil;
   check.expect(!gil.holder || thread_of(m, gil.holder).pid == process.pid, "the GIL of process {} is held by a stranger", process.pid.value);
-  check.expect(!gil.holder || thread_of(m, gil.holder).state != RunState::kBlocked || process.stopped, "the holder of the GIL of process {} is blocked", process.pid.value);
+  check.expect(!gil.holder || thread_of(m, gil.holder).state != RunState::kBlocked || process.stopped ||
+                   thread_of(m, gil.holder).wait == WaitReason::kPageIn, "the holder of the GIL of process {} is blocked", process.pid.value);
   for (const Tid tid : gil.waiters) check.expect(thread_of(m, tid).wait == WaitReason::kGil, "thread {} does not wait for the GIL", tid.value);
 }
 
@@ -175,6 +176,7 @@ bool Machine::validate(std::string* problem) const {
   check_threads(check, state_);
   check_processes(check, state_);
   check_frames(check, state_);
+  check.expect(state_.caches.validate(), "a cache line is modified in one core and valid in another");
   check_pipes(check, state_);
   check_semaphores(check, state_);
   check_files(check, state_);

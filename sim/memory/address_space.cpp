@@ -100,15 +100,28 @@ FaultKind AddressSpace::settle(PhysicalMemory& memory, const PageFault& fault) {
   return kind;
 }
 
+// With paging: a mapped page may be out of memory.
+void AddressSpace::bring_in(PhysicalMemory& memory, Address address) {
+  const FrameNumber frame = entry(address) & kFrameMask;
+  if (!memory.paging().access(frame)) return;
+  faults_.push_back({address, memory.paging().comes_from_file(frame) ? FaultKind::kFileIn : FaultKind::kSwapIn, 0});
+}
+
 const std::byte* AddressSpace::page_for_read(PhysicalMemory& memory, Address address) {
-  if (!(entry(address) & kPresent) && !fault(memory, address, false)) return nullptr;
+  if (!(entry(address) & kPresent)) {
+    if (!fault(memory, address, false)) return nullptr;
+  } else if (memory.paging().on()) {
+    bring_in(memory, address);
+  }
   return memory.read(entry(address) & kFrameMask);
 }
 
 std::byte* AddressSpace::page_for_write(PhysicalMemory& memory, Address address) {
   const std::uint32_t now = entry(address);
+  if ((now & kPresent) && memory.paging().on()) bring_in(memory, address);
   const bool allowed = (now & (kPresent | kWritable | kCopyOnWrite)) == (kPresent | kWritable);
   if (!allowed && !fault(memory, address, true)) return nullptr;
+  if (memory.paging().on()) memory.paging().write(entry(address) & kFrameMask);
   return memory.write(entry(address) & kFrameMask);
 }
 

@@ -39,6 +39,8 @@ enum class FaultKind : std::uint8_t {
   kReuse,          // as kCopyOnWrite, but nobody else maps the frame any more: no copy
   kSegmentation,   // no segment there, or not writable: SIGSEGV
   kOutOfMemory,    // physical memory is full
+  kSwapIn,         // the page was on the swap device: a major fault
+  kFileIn,         // the page was in the program's file only: a major fault
 };
 
 struct PageFault {
@@ -122,6 +124,7 @@ class AddressSpace {
 
   std::uint32_t& entry_for_update(Address address);
   bool fault(PhysicalMemory& memory, Address address, bool write);
+  void bring_in(PhysicalMemory& memory, Address address);
 
   std::array<std::uint16_t, kTableEntries> directory_;  // 1 + index into tables_; 0: no table
   std::vector<Table> tables_;

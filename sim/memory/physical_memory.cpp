@@ -7,7 +7,8 @@ namespace weft {
 PhysicalMemory::PhysicalMemory(std::uint32_t capacity) : frames_(1), capacity_(capacity) {}
 
 PhysicalMemory::PhysicalMemory(const PhysicalMemory& other)
-    : frames_(other.frames_), free_(other.free_), capacity_(other.capacity_), used_(other.used_), charged_(other.charged_) {
+    : frames_(other.frames_), free_(other.free_), capacity_(other.capacity_), used_(other.used_), charged_(other.charged_),
+      paging_(other.paging_) {
   ++other.epoch_;  // its host pages are shared from now on: pointers for writing are stale
 }
 
@@ -32,13 +33,14 @@ FrameNumber PhysicalMemory::allocate() {
     free_.pop_back();
   }
   frames_[frame] = Frame{PageRef::zeroed(), 1, false};
+  if (paging_.on()) paging_.create(frame);
   return frame;
 }
 
 bool PhysicalMemory::charge(FrameNumber frame) {
   if (!frames_[frame].charged) ++charged_;
   frames_[frame].charged = true;
-  return charged_ <= capacity_;
+  return charged_ <= capacity_ || paging_.on();  // then the kernel makes room (Paging::admit)
 }
 
 FrameNumber PhysicalMemory::allocate_copy(FrameNumber original) {
@@ -53,6 +55,7 @@ void PhysicalMemory::drop_mapping(FrameNumber frame) {
   assert(frames_[frame].mappings > 0);
   if (--frames_[frame].mappings > 0) return;
   if (frames_[frame].charged) --charged_;
+  if (paging_.on()) paging_.destroy(frame);
   frames_[frame] = Frame();
   free_.push_back(frame);
   --used_;
@@ -85,7 +88,7 @@ bool PhysicalMemory::validate() const {
     if (frames_[i].charged) ++charged;
     if ((frames_[i].mappings > 0) != static_cast<bool>(frames_[i].page)) return false;
   }
-  return used == used_ && charged == charged_ && used + free_.size() + 1 == frames_.size() && frames_[0].mappings == 0;
+  return (!paging_.on() || paging_.validate()) && used == used_ && charged == charged_ && used + free_.size() + 1 == frames_.size() && frames_[0].mappings == 0;
 }
 
 }  // namespace weft

@@ -6,6 +6,7 @@
 
 #include "sim/core/digest.h"
 #include "sim/memory/page.h"
+#include "sim/memory/paging.h"
 
 namespace weft {
 
@@ -13,7 +14,7 @@ using FrameNumber = std::uint32_t;  // 0 is no frame
 
 class PhysicalMemory {
  public:
-  // capacity: number of frames that the simulated machine has, 1…limits::kMaxFrames.
+  // capacity: number of frames that the simulated machine has, 1…limits::kMaxFrames; with paging, those of swap are added.
   explicit PhysicalMemory(std::uint32_t capacity);
   PhysicalMemory(const PhysicalMemory& other);
   PhysicalMemory(PhysicalMemory&&) noexcept = default;
@@ -30,6 +31,15 @@ class PhysicalMemory {
   void add_mapping(FrameNumber frame) { ++frames_[frame].mappings; }
   // Drops one mapping; the frame is free when none is left.
   void drop_mapping(FrameNumber frame);
+
+  // Which pages are in memory when there are more than fit; off unless configured.
+  Paging& paging() { return paging_; }
+  const Paging& paging() const { return paging_; }
+  // The frame holds a page of the program's file.
+  void make_file(FrameNumber frame) {
+    if (paging_.on()) paging_.make_file(frame);
+  }
+  bool is_resident(FrameNumber frame) const { return !paging_.on() || paging_.is_resident(frame); }
 
   std::uint32_t mappings(FrameNumber frame) const { return frames_[frame].mappings; }
   std::uint32_t capacity() const { return capacity_; }
@@ -68,6 +78,7 @@ class PhysicalMemory {
   std::uint32_t capacity_;
   std::uint32_t used_ = 0;
   std::uint32_t charged_ = 0;
+  Paging paging_;
   mutable std::uint64_t epoch_ = 1;  // not part of the machine's value
 };
 

@@ -116,6 +116,13 @@ void Meter::device_started(const trace::Event& event) {
   asked_disk_.erase(asked);
 }
 
+void Meter::page_fault(const trace::Event& event) {
+  const auto kind = static_cast<FaultKind>(event.b);
+  ProcessMetrics& record = process(event);
+  ++record.page_faults;
+  record.major_faults += kind == FaultKind::kSwapIn || kind == FaultKind::kFileIn;
+}
+
 void Meter::add(const trace::Event& event) {
   if (totals_.cores.empty()) totals_.cores.resize(cores_), last_on_core_.resize(cores_);
   last_ = std::max(last_, event.time);
@@ -135,7 +142,11 @@ void Meter::add(const trace::Event& event) {
       break;
     case EventKind::kDeviceStarted: device_started(event); break;
     case EventKind::kSystemCallEntered: ++thread(event).system_calls; break;
-    case EventKind::kPageFault: ++process(event).page_faults; break;
+    case EventKind::kPageFault: page_fault(event); break;
+    case EventKind::kPageEvicted:
+      ++process(event).pages_evicted;
+      process(event).pages_written += event.b;
+      break;
     case EventKind::kPageCopied: ++process(event).pages_copied; break;
     case EventKind::kGilAcquired:
     case EventKind::kGilReleased: gil_changed(event); break;

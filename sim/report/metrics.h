@@ -14,7 +14,7 @@
 
 namespace weft::report {
 
-constexpr std::size_t kWaitReasons = static_cast<std::size_t>(kernel::WaitReason::kDevice) + 1;
+constexpr std::size_t kWaitReasons = static_cast<std::size_t>(kernel::WaitReason::kPageIn) + 1;
 
 struct ThreadMetrics {
   Tid tid;
@@ -48,6 +48,9 @@ struct ProcessMetrics {
   int status = 0;                           // as wait() reports
   std::uint64_t threads = 0;
   std::uint64_t page_faults = 0;            // first touches, copies included
+  std::uint64_t major_faults = 0;           // of them, those that waited for swap or the program's file
+  std::uint64_t pages_evicted = 0;          // that left memory (first mapped by this process)
+  std::uint64_t pages_written = 0;          // of them, to swap
   std::uint64_t pages_copied = 0;           // copy-on-write
   std::uint64_t gil_acquisitions = 0;
   std::uint64_t gil_drop_requests = 0;
@@ -101,6 +104,7 @@ class Meter {
   void account(const StateSlice& slice, Metrics& into) const;
   void dispatched(const trace::Event& event);
   void gil_changed(const trace::Event& event);
+  void page_fault(const trace::Event& event);
   void ended(const trace::Event& event);
   void device_started(const trace::Event& event);
   ThreadMetrics& thread(const trace::Event& event);

@@ -25,12 +25,13 @@ constexpr std::array<Text, kWaitReasons> kReasonNames{{{"nothing", "없음"},
                                                        {"connection", "연결"},
                                                        {"file lock", "파일 락"},
                                                        {"stopped", "정지"},
-                                                       {"disk", "디스크"}}};
+                                                       {"disk", "디스크"},
+                                                       {"pages", "페이지"}}};
 
 // For JSON keys; the order is that of WaitReason.
 constexpr std::array<std::string_view, kWaitReasons> kReasonKeys{
     "none", "sleep", "lock", "gil", "join", "child", "pipe_read", "pipe_write", "console_input",
-    "semaphore", "poll", "pause", "accept", "file_lock", "stopped", "disk"};
+    "semaphore", "poll", "pause", "accept", "file_lock", "stopped", "disk", "page_in"};
 
 std::string time_cell(Ns time) { return time < 0 ? "-" : format_duration_short(time); }
 std::string count_cell(std::uint64_t count) { return std::to_string(count); }
@@ -89,6 +90,7 @@ Table process_table(const Metrics& metrics, Language language) {
                          {"threads", "스레드"},
                          {"life", "수명"},
                          {"page faults", "페이지 폴트"},
+                         {"major", "주 폴트"},
                          {"pages copied", "복사된 페이지"},
                          {"GIL taken", "GIL 획득"},
                          {"GIL held", "GIL 보유"},
@@ -99,7 +101,7 @@ Table process_table(const Metrics& metrics, Language language) {
     table.rows.push_back(
         {std::to_string(process.pid.value), process.parent ? std::to_string(process.parent.value) : "-",
          count_cell(process.threads), time_cell(process.ended - process.created), count_cell(process.page_faults),
-         count_cell(process.pages_copied), count_cell(process.gil_acquisitions), time_cell(process.gil_held),
+         count_cell(process.major_faults), count_cell(process.pages_copied), count_cell(process.gil_acquisitions), time_cell(process.gil_held),
          time_cell(process.gil_waited), process.alive ? "-" : status_text(process.status, language)});
   }
   return table;
@@ -178,6 +180,8 @@ void write_process(JsonWriter& json, const ProcessMetrics& process) {
     json.value(process.status);
   }
   json.key("threads").value(process.threads).key("page_faults").value(process.page_faults);
+  json.key("major_faults").value(process.major_faults).key("pages_evicted").value(process.pages_evicted);
+  json.key("pages_written").value(process.pages_written);
   json.key("pages_copied").value(process.pages_copied).key("gil_acquisitions").value(process.gil_acquisitions);
   json.key("gil_drop_requests").value(process.gil_drop_requests).key("gil_held").value(process.gil_held);
   json.key("gil_waited").value(process.gil_waited).key("console_bytes").value(process.console_bytes);

@@ -85,6 +85,8 @@ class Narrator {
   std::string resource_sentence() const {
     switch (event_.kind) {
       case EventKind::kPageFault: return say(page_fault());
+      case EventKind::kPageEvicted: return say(event_.b != 0 ? Phrase::kEvictedDirty : Phrase::kEvictedClean);
+      case EventKind::kOutOfMemoryKill: return say(Phrase::kOutOfMemoryKill);
       case EventKind::kPageCopied: return say(Phrase::kPageCopied);
       case EventKind::kSegmentationFault: return say(Phrase::kSegmentationFault);
       case EventKind::kCollected: return say(Phrase::kCollected);
@@ -174,6 +176,7 @@ class Narrator {
       case WaitReason::kSemaphore: return Phrase::kBlockedSemaphore;
       case WaitReason::kPoll: return Phrase::kBlockedPoll;
       case WaitReason::kAccept: return Phrase::kBlockedAccept;
+      case WaitReason::kPageIn: return Phrase::kBlockedPageIn;
       case WaitReason::kPause: return Phrase::kBlockedPause;
       case WaitReason::kFileLock: return Phrase::kBlockedFileLock;
       case WaitReason::kStopped: return Phrase::kBlockedStopped;
@@ -187,6 +190,8 @@ class Narrator {
       case FaultKind::kDemandZero: return Phrase::kFirstTouch;
       case FaultKind::kCopyOnWrite: return Phrase::kWriteFault;
       case FaultKind::kReuse: return Phrase::kPageReused;
+      case FaultKind::kSwapIn: return Phrase::kSwappedIn;
+      case FaultKind::kFileIn: return Phrase::kFileIn;
       default: return Phrase::kPageFaultOther;
     }
   }
@@ -354,7 +359,10 @@ bool is_detail(const Event& event) {
     case EventKind::kSemaphoreCreated:
     case EventKind::kFileOpened:
     case EventKind::kCollected:
-    case EventKind::kPageFault:  // what comes of it is told: the copy, the crash
+    case EventKind::kPageFault: {  // what comes of it is told: the copy, the crash; but the long ones are
+      const auto kind = static_cast<FaultKind>(event.b);
+      return kind != FaultKind::kSwapIn && kind != FaultKind::kFileIn;
+    }
     case EventKind::kCoreIdle: return true;
     case EventKind::kGilReleased: return event.a != 1;
     default: return false;

@@ -159,6 +159,19 @@ class Report {
 std::string deadlock_text(const Machine& machine, Language language) { return Report(machine, language).deadlock(); }
 std::string limit_text(const Machine& machine, Language language) { return Report(machine, language).limit(); }
 
+std::string memory_kills_text(const Machine& machine) {
+  std::string text;
+  for (const kernel::MemoryKill& kill : machine.state().memory_kills) {
+    const auto kilobytes = [](std::uint64_t pages) { return std::to_string(pages * (kPageBytes / 1024)) + "kB"; };
+    std::string microseconds = std::to_string(kill.time / kMicrosecond % 1'000'000);
+    microseconds.insert(0, 6 - microseconds.size(), '0');
+    text += "[" + std::to_string(kill.time / kSecond) + "." + microseconds + "] Out of memory: Killed process " +
+            std::to_string(kill.pid.value) + " (python3) total-vm:" + kilobytes(kill.virtual_pages) + ", anon-rss:" +
+            kilobytes(kill.anonymous) + ", file-rss:" + kilobytes(kill.text) + ", shmem-rss:" + kilobytes(kill.shared) + "\n";
+  }
+  return text;
+}
+
 std::string outcome_text(const Machine& machine, Language language) {
   switch (machine.stop_reason()) {
     case StopReason::kDeadlock: return deadlock_text(machine, language);

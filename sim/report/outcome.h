@@ -7,6 +7,9 @@
 
 namespace weft::report {
 
+// Lines of the kernel's log about processes that died for want of memory, as Linux writes them (mm/oom_kill.c); empty when
+// none did.
+std::string memory_kills_text(const kernel::Machine& machine);
 // Lines for people, each with its line end; empty after a run that just ended.
 std::string outcome_text(const kernel::Machine& machine, Language language);
 

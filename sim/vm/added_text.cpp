@@ -31,6 +31,7 @@ bool map_pages(const AddedText& added, AddressSpace& space, PhysicalMemory& phys
   for (Address page = added.begin; page < added.end; page += kPageBytes) {
     const FrameNumber frame = physical.allocate();
     if (frame == 0) return false;
+    physical.make_file(frame);
     if (!physical.charge(frame)) return physical.drop_mapping(frame), false;
     const std::size_t offset = page - added.begin;
     const std::size_t bytes = 8 * added.words.size();

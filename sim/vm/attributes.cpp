@@ -48,6 +48,7 @@ Value new_bound_method(Runtime& rt, Value function, Value self) {
 }
 
 const MethodCacheEntry& Interpreter::find_class_entry(Address cls, Address name, MethodCacheEntry& entry) {
+  const Unobserved unobserved(memory.log());
   if (&entry != &uncached) {  // what another pair pushed out of its place is kept in the neighbouring one
     MethodCacheEntry& neighbour = methods[method_slot(cls, name) ^ 1u];
     std::swap(entry, neighbour);

@@ -21,6 +21,7 @@ void map_text(const Image& image, AddressSpace& space, PhysicalMemory& physical)
     assert(frame != 0);
     std::memcpy(physical.write(frame), bytes.data() + (page - kTextBase), kPageBytes);
     space.map(page, frame, false);
+    physical.make_file(frame);
   }
 }
 

@@ -2,6 +2,20 @@
 // Included there and nowhere else.
 #pragma once
 
+// Before an instruction: whether the time is used up, or accesses have to be paid for; and what to do then.
+#if defined(WEFT_OBSERVED)
+#define EXECUTE execute_observed
+#define MUST_LOOK() (meter < 0 || !user.log->empty())
+#define LOOK()                                       \
+  meter = pay_for_accesses(meter);                   \
+  if (meter < 0 || observed.over) goto exhausted;
+#else
+#define EXECUTE execute
+#define MUST_LOOK() (meter < 0)
+#define LOOK() \
+  if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
+#endif
+
 // A computed jump per instruction predicts better than one switch; WebAssembly has only the switch.
 #if defined(__wasm__)
 #define WEFT_SWITCH 1
@@ -12,7 +26,7 @@
 #define DISPATCH()                                            \
   do {                                                        \
     word = *ip;                                               \
-    if (meter < 0) [[unlikely]] goto beyond;                  \
+    if (MUST_LOOK()) [[unlikely]] goto beyond;                \
     goto* labels[static_cast<std::uint8_t>(word)];            \
   } while (0)
 #endif

@@ -13,6 +13,8 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
       allowance(allowed),
       methods(user.cache.methods()),
       text(user.image.text.data()) {
+  // Remembered places would make what is touched depend on what a copy of the machine has forgotten.
+  if (user.log != nullptr) user.hints = nullptr;
   heap.set_writer(user.thread.ordinal);
   memory.attention = !user.space.faults().empty() || heap.wants_collection();
 }
@@ -70,7 +72,7 @@ TrapKind Interpreter::failure_kind() {
 
 Trap run(UserMode user, const Allowance& allowance) {
   Interpreter interpreter(user, allowance);
-  return interpreter.execute();
+  return user.log != nullptr ? interpreter.execute_observed() : interpreter.execute();
 }
 
 void complete_system_call(UserMode user, std::int64_t result) {

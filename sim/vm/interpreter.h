@@ -23,6 +23,7 @@ struct UserMode {
   PhysicalMemory& physical;
   TranslationCache& cache;
   std::uint32_t* hints;   // inline caches: Image::text.size() words that only make things faster; null: none
+  AccessLog* log = nullptr;  // is told what instructions touch; null: nobody wants to know
 };
 
 // Executes until a trap. `allowance` says how far. Page faults of the stay are in space.faults(), for the kernel to

@@ -1,11 +1,14 @@
 // Dispatch and the fast paths. Locals hold what every instruction needs: `ip` (the next word), `word` (the instruction),
 // `regs`, `consts` and `meter` (time left and instructions done, see opcode_charges.h). Slow paths are members of Interpreter; they
 // see the instruction through `at` and go on at `next`.
+//
+// Compiled twice: with WEFT_OBSERVED (observed_loop.cpp) for a kernel that wants to know what each instruction touches.
 #include <algorithm>
 #include <utility>
 
 #include "sim/vm/dispatch.h"
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/meter.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/opcode_charges.h"
 #include "sim/vm/sequences.h"
@@ -35,16 +38,10 @@ constexpr bool kVisible[] = {
 #undef Visible
 };
 
-// Units (in tenths of a nanosecond) that begin within `time` ns, of which `used` tenths are gone.
-Ns units_in(Ns time, Ns unit, Ns used) {
-  const Ns tenths = std::min(time, kForever / (2 * kTenths)) * kTenths - used;
-  return tenths <= 0 ? 0 : std::min((tenths - 1) / unit + 1, Meter::kLongest);
-}
-
 }  // namespace
 
 // Long by nature: one handler an instruction, in one function so that its locals stay in registers.
-Trap Interpreter::execute() {
+Trap Interpreter::EXECUTE() {
 #if !defined(WEFT_SWITCH)
   static const void* const labels[256] = {
 #define X(name, format, sharing, price, comment) &&op_##name,
@@ -68,6 +65,11 @@ Trap Interpreter::execute() {
   Instruction word = 0;
   Flow flow = Flow::kNext;
   if (allowance.want_breaker) memory.attention = true;
+#if defined(WEFT_OBSERVED)
+  memory.observe(user.log, user.cache);
+  if (!user.space.faults().empty()) user.log->note();  // the registers' page was out
+  observed.budget = one ? 1 : std::min(allowance.budget, allowance.horizon);
+#endif
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
     next = rt.thread.pc, at = next - 1;
     if (unwind() == Flow::kTrap) goto trapped;
@@ -77,8 +79,8 @@ Trap Interpreter::execute() {
 #if defined(WEFT_SWITCH)
 dispatch:
   word = *ip;
-  if (meter < 0) [[unlikely]] {
-    if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
+  if (MUST_LOOK()) [[unlikely]] {
+    LOOK()
   }
   switch (opcode_of(word)) {
     case Opcode::kCount: break;
@@ -387,7 +389,7 @@ dispatch:
   }
 #else
 beyond:
-  if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
+  LOOK()
   goto* labels[static_cast<std::uint8_t>(word)];
 #endif
 
@@ -407,8 +409,11 @@ trapped:
   ip = text + next;
 leave:
   rt.thread.pc = static_cast<std::uint32_t>(ip - text);
+#if defined(WEFT_OBSERVED)
+  meter = pay_for_accesses(meter);
+#endif
   trap.instructions = Meter::instructions(meter);
-  const Ns tenths = used + (units - Meter::units_left(meter)) * unit;
+  const Ns tenths = used + (units - observed.lost - Meter::units_left(meter)) * unit + observed.stall * kTenths;
   trap.used = tenths / kTenths;
   rt.thread.tenths = static_cast<std::uint8_t>(tenths % kTenths);
   rt.thread.instructions += trap.instructions;

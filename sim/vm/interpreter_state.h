@@ -121,6 +121,9 @@ class Interpreter {
   Flow raise_again();
   Flow reraise(Value exception);
   Flow failed(Outcome) { return Flow::kRaised; }
+  // --- with an AccessLog ---
+  Trap execute_observed();             // observed_loop.cpp
+  std::int64_t pay_for_accesses(std::int64_t meter);
   TrapKind failure_kind();             // why memory.failed(); sets trap.fault_address
 
   // --- attributes ---
@@ -192,6 +195,14 @@ class Interpreter {
   Flow load_name(python::Instruction word, Address name);
   Flow load_name_of_mapping(python::Instruction word, Value names, Address name);
   Flow delete_name(python::Instruction word, Address name);
+
+  // Waiting for memory takes time that no instruction's price has.
+  struct ObservedTime {
+    Ns budget = 0;                     // of the stay, ns
+    Ns stall = 0;                      // waited for memory so far, ns
+    bool over = false;                 // a page fault: the kernel comes first
+    Ns lost = 0;                       // units that no longer begin within the budget because of that
+  } observed;
 
   UserMode user;
   Memory memory;

@@ -60,9 +60,8 @@ Value list_at(const Runtime& rt, Address list, std::uint32_t index) {
 }
 
 void list_set(Runtime& rt, Address list, std::uint32_t index, Value value) {
-  auto* object = rt.memory.write<ListObject>(list);
-  object->header.writer = rt.heap.writer();
-  *rt.memory.write<Value>(word_of(object->items, index)) = value;
+  note_write(rt, list);
+  *rt.memory.write<Value>(word_of(rt.memory.read<ListObject>(list)->items, index)) = value;
 }
 
 void list_append(Runtime& rt, Address list, Value value) {

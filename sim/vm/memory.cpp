@@ -12,21 +12,39 @@ std::size_t to_page_end(Address address) { return kPageBytes - (address & kPageM
 }  // namespace
 
 const std::byte* Memory::read_slowly(Address address) {
+  if (log_ == nullptr) return find_for_read(address);
+  if (log_->quiet()) {
+    if (const std::byte* page = space_.peek(physical_, address)) return page;
+  }
+  log_->add(address, false);
+  const TranslationCache::Entry& entry = known_[(address >> kPageShift) % TranslationCache::kEntries];
+  return entry.read_page == address >> kPageShift ? entry.base : find_for_read(address);
+}
+
+std::byte* Memory::write_slowly(Address address) {
+  if (log_ != nullptr) log_->add(address, true);
+  return write_unseen_slowly(address);
+}
+
+std::byte* Memory::write_unseen_slowly(Address address) {
+  const TranslationCache::Entry& entry = known_[(address >> kPageShift) % TranslationCache::kEntries];
+  return entry.write_page == address >> kPageShift ? entry.base : find_for_write(address);
+}
+
+const std::byte* Memory::find_for_read(Address address) {
   const std::byte* base = space_.page_for_read(physical_, address);
   if (!space_.faults().empty()) attention = true;
   if (base == nullptr) return failed_access();
   // Never written through: write_page stays 0 until a write asks for the page.
-  entries_[(address >> kPageShift) % TranslationCache::kEntries] = {address >> kPageShift, 0,
-                                                                    const_cast<std::byte*>(base)};
+  known_[(address >> kPageShift) % TranslationCache::kEntries] = {address >> kPageShift, 0, const_cast<std::byte*>(base)};
   return base;
 }
 
-std::byte* Memory::write_slowly(Address address) {
+std::byte* Memory::find_for_write(Address address) {
   std::byte* base = space_.page_for_write(physical_, address);
   if (!space_.faults().empty()) attention = true;
   if (base == nullptr) return failed_access();
-  entries_[(address >> kPageShift) % TranslationCache::kEntries] = {address >> kPageShift, address >> kPageShift,
-                                                                    base};
+  known_[(address >> kPageShift) % TranslationCache::kEntries] = {address >> kPageShift, address >> kPageShift, base};
   return base;
 }
 
@@ -39,6 +57,7 @@ std::byte* Memory::failed_access() {
 }
 
 void Memory::copy_from(Address from, void* to, std::size_t size) {
+  if (log_ != nullptr) log_->add_range(from, size, false);
   auto* out = static_cast<std::byte*>(to);
   while (size > 0) {
     const std::size_t part = std::min(size, to_page_end(from));
@@ -48,6 +67,7 @@ void Memory::copy_from(Address from, void* to, std::size_t size) {
 }
 
 void Memory::copy_to(Address to, const void* from, std::size_t size) {
+  if (log_ != nullptr) log_->add_range(to, size, true);
   const auto* in = static_cast<const std::byte*>(from);
   while (size > 0) {
     const std::size_t part = std::min(size, to_page_end(to));
@@ -58,6 +78,7 @@ void Memory::copy_to(Address to, const void* from, std::size_t size) {
 
 void Memory::move(Address to, Address from, std::size_t size) {
   if (to == from || size == 0) return;
+  if (log_ != nullptr) log_->add_range(from, size, false), log_->add_range(to, size, true);
   if (to < from || to >= from + size) {
     while (size > 0) {
       const std::size_t part = std::min({size, to_page_end(from), to_page_end(to)});
@@ -78,6 +99,7 @@ void Memory::move(Address to, Address from, std::size_t size) {
 }
 
 void Memory::fill_zero(Address at, std::size_t size) {
+  if (log_ != nullptr) log_->add_range(at, size, true);
   while (size > 0) {
     const std::size_t part = std::min(size, to_page_end(at));
     std::memset(write<std::byte>(at), 0, part);

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "sim/memory/address_space.h"
+#include "sim/vm/access_log.h"
 
 namespace weft::vm {
 
@@ -55,6 +56,15 @@ class TranslationCache {
     return entries_->data();
   }
 
+  // As many entries that fit no address: with them every access asks.
+  Entry* blind() {
+    if (blind_ == nullptr) {
+      blind_ = std::make_unique<std::array<Entry, kEntries>>();
+      blind_->fill(Entry{UINT32_MAX, UINT32_MAX, nullptr});
+    }
+    return blind_->data();
+  }
+
   static constexpr std::uint32_t kMethods = 1024;
   MethodCacheEntry* methods() {
     if (methods_ == nullptr) methods_ = std::make_unique<std::array<MethodCacheEntry, kMethods>>();
@@ -62,7 +72,7 @@ class TranslationCache {
   }
 
  private:
-  std::unique_ptr<std::array<Entry, kEntries>> entries_;
+  std::unique_ptr<std::array<Entry, kEntries>> entries_, blind_;
   std::unique_ptr<std::array<MethodCacheEntry, kMethods>> methods_;
   std::uint64_t epoch_ = 0;
 };
@@ -78,7 +88,7 @@ class TranslationCache {
 class Memory {
  public:
   Memory(AddressSpace& space, PhysicalMemory& physical, TranslationCache& cache)
-      : entries_(cache.entries(physical.epoch())), space_(space), physical_(physical) {}
+      : entries_(cache.entries(physical.epoch())), known_(entries_), space_(space), physical_(physical) {}
   Memory(const Memory&) = delete;
   Memory& operator=(const Memory&) = delete;
 
@@ -95,6 +105,15 @@ class Memory {
     const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
     std::byte* base = entry.base;
     if (entry.write_page != address >> kPageShift) [[unlikely]] base = write_slowly(address);
+    return reinterpret_cast<T*>(base + (address & kPageMask));
+  }
+
+  // As write(), for marks that only views look at: an AccessLog does not hear of it.
+  template <typename T>
+  WEFT_INLINE T* write_unseen(Address address) {
+    const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
+    std::byte* base = entry.base;
+    if (entry.write_page != address >> kPageShift) [[unlikely]] base = write_unseen_slowly(address);
     return reinterpret_cast<T*>(base + (address & kPageMask));
   }
 
@@ -118,15 +137,24 @@ class Memory {
   // True after a bad address or when physical memory is full; the process can't go on.
   bool failed() const { return failed_; }
 
+  // From now on every access is told to the log.
+  void observe(AccessLog* log, TranslationCache& cache) { log_ = log, entries_ = cache.blind(); }
+  AccessLog* log() { return log_; }
+
   AddressSpace& space() { return space_; }
   PhysicalMemory& physical() { return physical_; }
 
  private:
   const std::byte* read_slowly(Address address);
   std::byte* write_slowly(Address address);
+  std::byte* write_unseen_slowly(Address address);
+  const std::byte* find_for_read(Address address);
+  std::byte* find_for_write(Address address);
   std::byte* failed_access();
 
-  TranslationCache::Entry* entries_;
+  TranslationCache::Entry* entries_;  // asked first: known_, unless there is a log
+  TranslationCache::Entry* known_;
+  AccessLog* log_ = nullptr;
   AddressSpace& space_;
   PhysicalMemory& physical_;
   bool failed_ = false;

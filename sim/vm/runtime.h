@@ -143,6 +143,6 @@ Value find_in_class(const Runtime& rt, Address cls, Address name);
 // True when the value's class (not a built-in one) overrides the named method: a native must then use Python.
 bool overrides(const Runtime& rt, Value value, Name method);
 // Marks the object as written by the running thread ("who wrote last").
-inline void note_write(Runtime& rt, Address object) { rt.memory.write<Header>(object)->writer = rt.heap.writer(); }
+inline void note_write(Runtime& rt, Address object) { rt.memory.write_unseen<Header>(object)->writer = rt.heap.writer(); }
 
 }  // namespace weft::vm

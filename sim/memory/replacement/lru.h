@@ -13,7 +13,6 @@ class Lru final : public Policy {
   void remove(Page page) override;
   // Pinned pages are in use at this moment: they count as just referenced.
   Page victim(const std::vector<Page>& pinned) override;
-  bool wants_every_reference() const override { return true; }
   void hash(Digest& digest) const override { stack_.hash(digest); }
 
  private:

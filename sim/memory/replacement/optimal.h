@@ -19,7 +19,6 @@ class Optimal final : public Policy {
   void remove(Page page) override;
   // Of pages that are never needed again, the one with the largest number.
   Page victim(const std::vector<Page>& pinned) override;
-  bool wants_every_reference() const override { return true; }
   void hash(Digest& digest) const override;
 
  private:

@@ -31,10 +31,6 @@ class Policy {
   virtual void remove(Page page) = 0;
   // Takes the page out that should leave, but never one of `pinned` (few). kNoPage when there is no other.
   virtual Page victim(const std::vector<Page>& pinned = {}) = 0;
-
-  // True when touch() has to hear of every reference, in order; otherwise of the first one after each load() and
-  // after each victim() is enough, as a reference bit of hardware does it.
-  virtual bool wants_every_reference() const { return false; }
   virtual void hash(Digest& digest) const = 0;
 };
 

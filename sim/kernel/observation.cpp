@@ -1,0 +1,55 @@
+#include "sim/kernel/observation.h"
+
+#include <iterator>
+
+namespace weft::kernel {
+
+// Another page than that of the place before.
+void Observation::refer(std::uint32_t page) {
+  Translation& known = known_[page % std::size(known_)];
+  if (known.page != page) known = {page, process_.space.entry(page << kPageShift) & AddressSpace::kFrameMask};
+  last_ = known;
+  if (!counts_references_) return;
+  if (k_.m.physical.paging().on()) k_.m.physical.paging().touch(last_.frame);
+  if (k_.references != nullptr) k_.references->add(process_.pid, page);
+}
+
+Ns Observation::translate(std::uint32_t page) {
+  const bool known = k_.m.tlbs[core_].access(process_.pid, page);
+  ++(known ? counts_.tlb_hits : counts_.tlb_misses);
+  return known ? 0 : k_.m.config.tlb_latency;
+}
+
+Ns Observation::touch_line(Place place) {
+  const Address address = place & ~kWrite;
+  const std::uint64_t physical = std::uint64_t{last_.frame} << kPageShift | (address & kPageMask);
+  const CacheAccess access{core_, thread_.tid, process_.pid, address, physical, (place & kWrite) != 0};
+  if (k_.m.caches.hits_first(access)) return ++counts_.hits, 0;
+  return k_.m.caches.access(access, counts_) ? k_.m.config.cache_latency : 0;
+}
+
+Ns Observation::observe(const Place* places, std::size_t count) {
+  if (!process_.space.faults().empty()) {  // the page table is another one now
+    last_ = {};
+    for (Translation& known : known_) known = {};
+  }
+  Ns stall = 0;
+  std::uint32_t translated = UINT32_MAX;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::uint32_t page = places[i] >> kPageShift;
+    if (page != last_.page) refer(page);
+    if (has_tlb_ && page != translated) stall += translate(page);
+    translated = page;
+    if (has_cache_) stall += touch_line(places[i]);
+  }
+  return stall;
+}
+
+Ns touch_cell(Kernel& k, std::uint32_t core, Process& process, Thread& thread, Address address, bool is_write) {
+  if (!observes(k)) return 0;
+  Observation observation(k, core, process, thread);
+  observation.add(address, is_write);
+  return observation.finish();
+}
+
+}  // namespace weft::kernel

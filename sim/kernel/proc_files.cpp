@@ -1,0 +1,255 @@
+#include "sim/kernel/proc_files.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
+#include "sim/kernel/memory_use.h"
+
+namespace weft::kernel {
+
+namespace {
+
+constexpr std::string_view kFiles[] = {"maps", "rusage", "smaps_rollup", "stat", "statm", "status"};
+constexpr Ns kClockTick = 10 * kMillisecond;  // sysconf(_SC_CLK_TCK) is 100
+
+std::uint64_t kilobytes(std::uint64_t pages) { return pages * (kPageBytes / 1024); }
+
+MemoryUse use_of(const MachineState& m, const Process& process) { return memory_use(m.physical, process.space); }
+
+// Of the main thread, or of the first one that lives: running, sleeping, stuck on the disk, zombie.
+char state_letter(const MachineState& m, const Process& process) {
+  if (process.threads.empty()) return 'Z';
+  const Thread& thread = thread_of(m, process.threads.front());
+  if (thread.state == RunState::kBlocked) return thread.wait == WaitReason::kPageIn ? 'D' : 'S';
+  return 'R';
+}
+
+const char* state_name(char letter) {
+  switch (letter) {
+    case 'R': return "running";
+    case 'S': return "sleeping";
+    case 'D': return "disk sleep";
+    default: return "zombie";
+  }
+}
+
+std::uint64_t pages_of(const Process& process, SegmentKind kind) {
+  std::uint64_t pages = 0;
+  for (const Segment& segment : process.space.segments()) {
+    if (segment.kind == kind) pages += (segment.end - segment.begin) / kPageBytes;
+  }
+  return pages;
+}
+
+// A text that grows. One function a kind of piece: the page's weight counts.
+class Writer {
+ public:
+  Writer& put(std::string_view piece) { return text_.append(piece), *this; }
+  Writer& put(std::uint64_t number, std::size_t columns = 0) {
+    const std::string digits = std::to_string(number);
+    if (digits.size() < columns) text_.append(columns - digits.size(), ' ');
+    return put(digits);
+  }
+  Writer& hexadecimal(Address address) {
+    for (int shift = 28; shift >= 0; shift -= 4) text_ += "0123456789abcdef"[address >> shift & 15];
+    return *this;
+  }
+  // Numbers between blanks, and a line end.
+  void line(std::initializer_list<std::uint64_t> numbers) {
+    for (const std::uint64_t number : numbers) put(number).put(" ");
+    text_.back() = '\n';
+  }
+  // "VmRSS:      1234 kB"
+  void size(std::string_view name, std::uint64_t pages) { put(name).put(":\t").put(kilobytes(pages), 8).put(" kB\n"); }
+  // "Rss:                1234 kB"
+  void aligned_size(std::string_view name, std::uint64_t kb) { put(name).put(":").put(kb, 23 - name.size()).put(" kB\n"); }
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+std::string status_file(const MachineState& m, const Process& process) {
+  const char letter = state_letter(m, process);
+  Writer text;
+  text.put("Name:\tpython3\nState:\t").put(std::string_view(&letter, 1)).put(" (").put(state_name(letter)).put(")\nTgid:\t");
+  text.put(process.pid.value).put("\nPid:\t").put(process.pid.value).put("\nPPid:\t").put(process.parent.value).put("\n");
+  if (letter != 'Z') {
+    const MemoryUse use = use_of(m, process);
+    text.size("VmSize", use.virtual_pages);
+    text.size("VmHWM", std::max(process.most_resident, use.resident()));
+    text.size("VmRSS", use.resident());
+    text.size("RssAnon", use.anonymous);
+    text.size("RssFile", use.text);
+    text.size("RssShmem", use.shared);
+    text.size("VmData", pages_of(process, SegmentKind::kData) + pages_of(process, SegmentKind::kHeap));
+    text.size("VmStk", pages_of(process, SegmentKind::kStack));
+    text.size("VmExe", pages_of(process, SegmentKind::kText));
+    text.size("VmSwap", use.swapped);
+  }
+  text.put("Threads:\t").put(process.live_threads).put("\n");
+  return text.take();
+}
+
+// size resident shared text lib data dt, in pages
+std::string statm_file(const MachineState& m, const Process& process) {
+  const MemoryUse use = use_of(m, process);
+  const std::uint64_t data = pages_of(process, SegmentKind::kData) + pages_of(process, SegmentKind::kHeap) + pages_of(process, SegmentKind::kStack);
+  Writer text;
+  text.line({use.virtual_pages, use.resident(), use.text + use.shared, pages_of(process, SegmentKind::kText), 0, data, 0});
+  return text.take();
+}
+
+// The name stands in column 74.
+void put_map(Writer& text, Address begin, Address end, std::string_view rights, std::string_view name) {
+  text.hexadecimal(begin).put("-").hexadecimal(end).put(" ").put(rights).put(" 00000000 00:00 0");
+  text.put("                                ").put(name).put("\n");
+}
+
+void put_map(Writer& text, const Segment& segment) {
+  constexpr std::string_view kNames[] = {"/usr/bin/python3", "/usr/bin/python3", "[heap]", "[stack]", "/dev/shm"};
+  char rights[] = "r--p";
+  if (segment.writable) rights[1] = 'w';
+  if (segment.kind == SegmentKind::kText) rights[2] = 'x';
+  if (segment.kind == SegmentKind::kShared) rights[3] = 's';
+  put_map(text, segment.begin, segment.end, rights, kNames[static_cast<std::size_t>(segment.kind)]);
+}
+
+std::string maps_file(const Process& process) {
+  Writer text;
+  for (const Segment& segment : process.space.segments()) put_map(text, segment);
+  return text.take();
+}
+
+std::string rollup_file(const MachineState& m, const Process& process) {
+  const MemoryUse use = use_of(m, process);
+  const std::vector<Segment>& segments = process.space.segments();
+  if (segments.empty()) return {};
+  Writer text;
+  put_map(text, segments.front().begin, segments.back().end, "---p", "[rollup]");
+  text.aligned_size("Rss", kilobytes(use.resident()));
+  text.aligned_size("Pss", use.pss / 1024);
+  text.aligned_size("Shared_Clean", kilobytes(use.shared_clean));
+  text.aligned_size("Shared_Dirty", kilobytes(use.shared_dirty));
+  text.aligned_size("Private_Clean", kilobytes(use.private_clean));
+  text.aligned_size("Private_Dirty", kilobytes(use.private_dirty));
+  text.aligned_size("Anonymous", kilobytes(use.anonymous));
+  text.aligned_size("Swap", kilobytes(use.swapped));
+  return text.take();
+}
+
+// Processor time of all threads, ended ones too, in ns; and what of it was in the kernel.
+struct TimeUse {
+  Ns all, system;
+};
+TimeUse time_use(const MachineState& m, const Process& process) {
+  TimeUse use{process.cpu_time, process.system_time};
+  for (const Tid tid : process.threads) use.all += thread_of(m, tid).cpu_time, use.system += thread_of(m, tid).system_time;
+  return use;
+}
+
+// Fields 1 to 24 (up to rss); see proc_pid_stat(5).
+std::string stat_file(const MachineState& m, const Process& process) {
+  const MemoryUse use = use_of(m, process);
+  const TimeUse time = time_use(m, process);
+  const std::int32_t nice = process.threads.empty() ? 0 : thread_of(m, process.threads.front()).task.nice;
+  const auto& children = process.children;
+  const char letter = state_letter(m, process);
+  const auto ticks = [](Ns span) { return static_cast<std::uint64_t>(span / kClockTick); };
+  Writer text;
+  text.put(process.pid.value).put(" (python3) ").put(std::string_view(&letter, 1)).put(" ").put(process.parent.value).put(" ");
+  text.put(process.pid.value).put(" ").put(process.pid.value).put(" 0 -1 0 ").put(process.minor_faults).put(" ");
+  text.put(children.minor_faults).put(" ").put(process.major_faults).put(" ").put(children.major_faults).put(" ");
+  text.put(ticks(time.all - time.system)).put(" ").put(ticks(time.system)).put(" ");
+  text.put(ticks(children.cpu_time - children.system_time)).put(" ").put(ticks(children.system_time)).put(" ");
+  text.put(static_cast<std::uint64_t>(20 + nice)).put(" ").put(std::to_string(nice)).put(" ");
+  text.line({process.live_threads, 0, ticks(process.created), use.virtual_pages * kPageBytes, use.resident()});
+  return text.take();
+}
+
+// Not in Linux: what getrusage() answers for the process, its children, and the thread that asks: ns in user mode and in
+// the kernel, KiB, minor and major faults.
+std::string usage_file(const MachineState& m, const Process& process, Tid asking) {
+  const TimeUse time = time_use(m, process);
+  const std::uint64_t resident = std::max(process.most_resident, use_of(m, process).resident());
+  Writer text;
+  const auto put = [&text](Ns all, Ns system, std::uint64_t pages, std::uint64_t minor, std::uint64_t major) {
+    text.line({static_cast<std::uint64_t>(all - system), static_cast<std::uint64_t>(system), kilobytes(pages), minor, major});
+  };
+  const auto& children = process.children;
+  const Thread& thread = thread_of(m, asking);
+  put(time.all, time.system, resident, process.minor_faults, process.major_faults);
+  put(children.cpu_time, children.system_time, children.most_resident, children.minor_faults, children.major_faults);
+  put(thread.cpu_time, thread.system_time, resident, thread.minor_faults, thread.major_faults);
+  return text.take();
+}
+
+std::string memory_info(const MachineState& m) {
+  const Paging& paging = m.physical.paging();
+  const std::uint64_t used = paging.on() ? paging.resident() : m.physical.used(), all = m.config.frames;
+  std::uint64_t shared = 0;
+  for (const SharedSegment& segment : m.shared) shared += segment.frames.size();
+  Writer text;
+  text.aligned_size("MemTotal", kilobytes(all));
+  text.aligned_size("MemFree", kilobytes(all - std::min(used, all)));
+  text.aligned_size("MemAvailable", kilobytes(all - std::min(used, all)));
+  text.aligned_size("Shmem", kilobytes(shared));
+  text.aligned_size("SwapTotal", kilobytes(paging.swap_pages()));
+  text.aligned_size("SwapFree", kilobytes(paging.swap_pages() - paging.swap_used()));
+  return text.take();
+}
+
+const Process* find_number(const MachineState& m, std::string_view name, const Process& self) {
+  if (name == "self" || name == "thread-self") return &self;
+  const auto at = std::find_if(m.processes.begin(), m.processes.end(), [&](const Process& process) {
+    return process.state != ProcessState::kReaped && std::to_string(process.pid.value) == name;
+  });
+  return at == m.processes.end() ? nullptr : &*at;
+}
+
+// Splits "/proc/self/status" into "self" and "status". False when there are more parts.
+bool split(std::string_view path, std::string_view& first, std::string_view& second) {
+  path.remove_prefix(std::min<std::size_t>(6, path.size()));
+  while (!path.empty() && path.back() == '/') path.remove_suffix(1);
+  const std::size_t slash = path.find('/');
+  first = path.substr(0, slash);
+  second = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+  return second.find('/') == std::string_view::npos;
+}
+
+}  // namespace
+
+bool is_proc_path(std::string_view path) { return path == "/proc" || path.substr(0, 6) == "/proc/"; }
+
+std::optional<std::string> proc_file(const MachineState& m, std::string_view path, const Process& self, Tid asking) {
+  std::string_view number, name;
+  if (!split(path, number, name)) return std::nullopt;
+  if (number == "meminfo" && name.empty()) return memory_info(m);
+  const Process* process = find_number(m, number, self);
+  if (process == nullptr) return std::nullopt;
+  if (name == "rusage") return usage_file(m, *process, process == &self ? asking : Tid{process->pid.value});
+  if (name == "maps") return maps_file(*process);
+  if (name == "smaps_rollup") return rollup_file(m, *process);
+  if (name == "stat") return stat_file(m, *process);
+  if (name == "statm") return statm_file(m, *process);
+  if (name == "status") return status_file(m, *process);
+  return std::nullopt;
+}
+
+std::optional<std::vector<std::string>> proc_directory(const MachineState& m, std::string_view path, const Process& self) {
+  std::string_view number, name;
+  if (!split(path, number, name) || !name.empty()) return std::nullopt;
+  if (!number.empty()) {
+    if (find_number(m, number, self) == nullptr) return std::nullopt;
+    return std::vector<std::string>(std::begin(kFiles), std::end(kFiles));
+  }
+  std::vector<std::string> names;
+  for (const Process& process : m.processes) {
+    if (process.state != ProcessState::kReaped) names.push_back(std::to_string(process.pid.value));
+  }
+  names.insert(names.end(), {"meminfo", "self", "thread-self"});
+  return names;
+}
+
+}  // namespace weft::kernel

@@ -1,0 +1,136 @@
+#include "sim/memory/cache.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace weft {
+
+void Caches::configure(std::uint32_t cores, const CacheGeometry& geometry) {
+  geometry_ = geometry;
+  cores_ = cores;
+  if (!on()) return;
+  line_shift_ = static_cast<std::uint32_t>(std::countr_zero(geometry.line_bytes));
+  lines_.assign(std::size_t{cores} * geometry.sets * geometry.ways, Line{});
+}
+
+// The line in a core's cache, moved to the front of its set; null when there is none of that number, valid or not.
+Caches::Line* Caches::find(std::uint32_t core, std::uint32_t number) {
+  Line* set = set_of(core, number);
+  for (std::uint32_t way = 0; way < geometry_.ways; ++way) {
+    if (set[way].number != number) continue;
+    std::rotate(set, set + way, set + way + 1);
+    return set;
+  }
+  return nullptr;
+}
+
+// The front of the line's set, free: an invalid line leaves, or else the least recently used one.
+Caches::Line* Caches::make_room(std::uint32_t core, std::uint32_t number) {
+  Line* set = set_of(core, number);
+  std::uint32_t way = geometry_.ways - 1;
+  for (std::uint32_t i = geometry_.ways; i-- > 0 && set[way].state != State::kInvalid;) {
+    if (set[i].state == State::kInvalid) way = i;
+  }
+  std::rotate(set, set + way, set + way + 1);
+  return set;
+}
+
+// Invalidates the line everywhere else; how many had it.
+std::uint64_t Caches::take_from_others(std::uint32_t core, std::uint32_t number) {
+  std::uint64_t count = 0;
+  for (std::uint32_t other = 0; other < cores_; ++other) {
+    if (other == core) continue;
+    Line* set = set_of(other, number);
+    for (std::uint32_t way = 0; way < geometry_.ways; ++way) {
+      if (set[way].number != number || set[way].state == State::kInvalid) continue;
+      set[way].state = State::kInvalid;
+      ++count;
+    }
+  }
+  return count;
+}
+
+// Whoever has it modified writes it back and keeps it as shared.
+void Caches::share_with_others(std::uint32_t core, std::uint32_t number) {
+  for (std::uint32_t other = 0; other < cores_; ++other) {
+    if (other == core) continue;
+    Line* set = set_of(other, number);
+    for (std::uint32_t way = 0; way < geometry_.ways; ++way) {
+      if (set[way].number == number && set[way].state == State::kModified) set[way].state = State::kShared;
+    }
+  }
+}
+
+void Caches::note_bounce(const CacheAccess& access, std::uint32_t number, std::uint64_t count) {
+  BouncedLine& line = bounced_[number];
+  line.address = access.address & ~(geometry_.line_bytes - 1);
+  line.process = access.process;
+  line.invalidations += count;
+  const bool known = std::find(line.threads.begin(), line.threads.end(), access.thread) != line.threads.end();
+  if (!known && line.threads.size() < kMostWriters) line.threads.push_back(access.thread);
+}
+
+bool Caches::access(const CacheAccess& access, CacheCounts& counts) {
+  const auto number = static_cast<std::uint32_t>(access.physical >> line_shift_);
+  Line* line = find(access.core, number);
+  const State before = line == nullptr ? State::kInvalid : line->state;
+  const bool is_hit = before != State::kInvalid;
+  ++(is_hit ? counts.hits : counts.misses);
+  if (is_hit && (!access.is_write || before == State::kModified)) return false;
+  if (line == nullptr) {
+    line = make_room(access.core, number);
+  } else if (!is_hit) {
+    ++counts.coherence_misses;
+  }
+  *line = {number, access.is_write ? State::kModified : State::kShared};
+  if (!access.is_write) return share_with_others(access.core, number), true;
+  const std::uint64_t taken = take_from_others(access.core, number);
+  counts.invalidations += taken;
+  if (taken > 0) note_bounce(access, number, taken);
+  return !is_hit || taken > 0;
+}
+
+const BouncedLine* Caches::worst_line() const {
+  const BouncedLine* worst = nullptr;
+  for (const auto& [number, line] : bounced_) {
+    if (worst == nullptr || line.invalidations > worst->invalidations) worst = &line;
+  }
+  return worst;
+}
+
+void Caches::hash(Digest& digest) const {
+  for (const Line& line : lines_) digest.word(std::uint64_t{line.number} << 8 | static_cast<std::uint64_t>(line.state));
+  for (const auto& [number, line] : bounced_) digest.word(std::uint64_t{number} << 32 | line.invalidations);
+}
+
+bool Caches::validate() const {
+  std::map<std::uint32_t, std::uint32_t> valid, modified;
+  for (const Line& line : lines_) {
+    if (line.state == State::kInvalid) continue;
+    ++valid[line.number];
+    modified[line.number] += line.state == State::kModified;
+  }
+  return std::all_of(modified.begin(), modified.end(), [&](const auto& m) { return m.second == 0 || valid[m.first] == 1; });
+}
+
+bool Tlb::find(Pid process, std::uint64_t wanted) {
+  if (process != last_ && !tagged_) entries_.clear();
+  last_ = process;
+  auto at = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.translation == wanted; });
+  const bool known = at != entries_.end();
+  if (!known && entries_.size() < size_) {
+    at = entries_.insert(entries_.end(), Entry{});
+  } else if (!known) {
+    at = std::min_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
+  }
+  *at = {wanted, ++clock_};
+  guesses_[wanted % kGuesses] = static_cast<std::uint32_t>(at - entries_.begin());
+  return known;
+}
+
+void Tlb::hash(Digest& digest) const {
+  digest.word(std::uint64_t{last_.value} << 32 | entries_.size());
+  for (const Entry& entry : entries_) digest.word(entry.translation), digest.word(entry.used);
+}
+
+}  // namespace weft

@@ -1,0 +1,127 @@
+// Caches of cores, as tables of what they would hold: sets of lines, least recently used out first, kept coherent by
+// invalidation (MSI: modified, shared, invalid; Hennessy, Patterson, Computer Architecture, 5.2). And translation
+// look-aside buffers. They hold no data: what memory says is always right, only the time differs.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "sim/core/digest.h"
+#include "sim/core/ids.h"
+
+namespace weft {
+
+struct CacheGeometry {
+  std::uint32_t sets = 0, ways = 0, line_bytes = 0;   // sets and line_bytes: powers of two; 0 sets: no cache
+  bool operator==(const CacheGeometry&) const = default;
+};
+
+// Who touches memory, and where.
+struct CacheAccess {
+  std::uint32_t core = 0;
+  Tid thread;
+  Pid process;
+  Address address = 0;            // as the process sees it
+  std::uint64_t physical = 0;     // frame × page size + offset
+  bool is_write = false;
+};
+
+struct CacheCounts {
+  std::uint64_t hits = 0, misses = 0;
+  std::uint64_t coherence_misses = 0;   // of the misses: the line was there, but somebody else has written to it
+  std::uint64_t invalidations = 0;      // lines that its writes took from other cores
+  std::uint64_t tlb_hits = 0, tlb_misses = 0;
+
+  CacheCounts& operator+=(const CacheCounts& more) {
+    hits += more.hits, misses += more.misses, coherence_misses += more.coherence_misses;
+    invalidations += more.invalidations, tlb_hits += more.tlb_hits, tlb_misses += more.tlb_misses;
+    return *this;
+  }
+};
+
+// A line that cores took from each other.
+struct BouncedLine {
+  Address address = 0;            // its beginning, as the last one saw it who took it
+  Pid process;
+  std::uint64_t invalidations = 0;
+  std::vector<Tid> threads;       // who wrote to it while another core had it, in order of coming; at most kMostWriters
+};
+
+class Caches {
+ public:
+  static constexpr std::size_t kMostWriters = 8;
+
+  void configure(std::uint32_t cores, const CacheGeometry& geometry);
+  bool on() const { return geometry_.sets > 0; }
+
+  // The usual case of access(): a hit on the line of its set that was used last, with nothing to change.
+  bool hits_first(const CacheAccess& access) const {
+    const auto number = static_cast<std::uint32_t>(access.physical >> line_shift_);
+    const Line& line = lines_[(std::size_t{access.core} * geometry_.sets + (number & (geometry_.sets - 1))) * geometry_.ways];
+    return line.number == number && line.state >= (access.is_write ? State::kModified : State::kShared);
+  }
+  // True when the access has to wait for another core or for memory: a miss, or a write to a line that others have.
+  bool access(const CacheAccess& access, CacheCounts& counts);
+
+  const CacheGeometry& geometry() const { return geometry_; }
+  // The line that was taken away most often; null when none was.
+  const BouncedLine* worst_line() const;
+  void hash(Digest& digest) const;
+  // No line is modified in one cache and valid in another.
+  bool validate() const;
+
+ private:
+  enum class State : std::uint8_t { kInvalid, kShared, kModified };
+  struct Line {
+    std::uint32_t number = UINT32_MAX;   // physical address / line_bytes
+    State state = State::kInvalid;
+  };
+  Line* make_room(std::uint32_t core, std::uint32_t number);
+  Line* set_of(std::uint32_t core, std::uint32_t number) {
+    return &lines_[(std::size_t{core} * geometry_.sets + (number & (geometry_.sets - 1))) * geometry_.ways];
+  }
+  Line* find(std::uint32_t core, std::uint32_t number);
+  std::uint64_t take_from_others(std::uint32_t core, std::uint32_t number);
+  void share_with_others(std::uint32_t core, std::uint32_t number);
+  void note_bounce(const CacheAccess& access, std::uint32_t number, std::uint64_t count);
+
+  CacheGeometry geometry_;
+  std::uint32_t cores_ = 0, line_shift_ = 0;
+  std::vector<Line> lines_;       // by core, set, recency (last used first)
+  std::map<std::uint32_t, BouncedLine> bounced_;
+};
+
+// Fully associative, least recently used out first. Entries of several address spaces can be in it (tagged by an
+// address-space identifier), unless it is flushed when another process comes.
+class Tlb {
+ public:
+  void configure(std::uint32_t entries, bool tagged) { size_ = entries, tagged_ = tagged; }
+  bool on() const { return size_ > 0; }
+  // True when the translation was there.
+  bool access(Pid process, std::uint32_t page) {
+    const std::uint64_t wanted = std::uint64_t{process.value} << 32 | page;
+    const std::uint32_t guess = guesses_[page % kGuesses];
+    if (guess >= entries_.size() || entries_[guess].translation != wanted || process != last_) return find(process, wanted);
+    entries_[guess].used = ++clock_;
+    return true;
+  }
+  void hash(Digest& digest) const;
+
+ private:
+  static constexpr std::uint32_t kGuesses = 64;
+  struct Entry {
+    std::uint64_t translation = 0;   // process << 32 | page
+    std::uint64_t used = 0;          // clock_ when it was used last
+  };
+  bool find(Pid process, std::uint64_t wanted);
+
+  std::uint32_t size_ = 0;
+  bool tagged_ = false;
+  Pid last_;
+  std::uint64_t clock_ = 0;
+  std::vector<Entry> entries_;
+  std::array<std::uint32_t, kGuesses> guesses_{};   // where a page's entry is, perhaps
+};
+
+}  // namespace weft
