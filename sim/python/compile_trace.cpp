@@ -58,18 +58,22 @@ void FunctionCompiler::start_trace(Region& region) {
 void FunctionCompiler::end_trace(Region& region) {
   if (!traced_) return;
   blocks_.pop_back();
-  const Register value = out_.push(2);
+  const Register value = out_.push(2), scratch = out_.push(2);
+  Region area;
   out_.set_position(statement_position_);
   out_.emit_wide(Opcode::kLoadConst, value, out_.none_constant());
   out_.close(region);
   trace_value("return", value);
   out_.emit(Opcode::kReturn, value);
   out_.finish(region, value);
+  out_.open(area);
   trace_value("exception", value);
   trace("return", 0, false);
+  out_.close(area);
   out_.no_position();
   out_.emit(Opcode::kPopException, value + 1);
   out_.emit(Opcode::kReraise, value);
+  cleanup(area, value + 1, scratch);
 }
 
 }  // namespace weft::python

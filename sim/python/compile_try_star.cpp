@@ -72,6 +72,7 @@ void FunctionCompiler::star_clause(const ExceptHandler& handler, Register caught
   Label done;
   out_.jump(Opcode::kJump, 0, done);
   out_.finish(body, raised);
+  out_.emit(Opcode::kPopException, raised + 1);
   ask_groups("raised", call, state, handler.position, raised);
   out_.no_position();
   out_.place(done);

@@ -1,5 +1,6 @@
 #include "sim/python/verifier.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 #include <bitset>
@@ -194,6 +195,9 @@ class Verifier {
   // Goes back to what was handled before the handler that saved it in this register, and before those inside it.
   bool pop_saved(std::uint32_t at, State& state) {
     const std::uint32_t wanted = a_of(code_.text[at]);
+    const bool was_saved = std::find(state.saved.begin(), state.saved.end(), wanted) != state.saved.end();
+    // A clause of except* puts its part of the group in place of the whole, and the whole back.
+    if (!was_saved && !state.saved.empty() && state.bound.test(wanted)) return true;
     while (!state.saved.empty() && state.saved.back() != wanted) state.saved.pop_back();
     if (state.saved.empty()) return fail(at, "restores what was not saved");
     state.saved.pop_back();

@@ -123,7 +123,11 @@ TEST(Session, LinesOfASequentialProgram) {
 
 TEST(Session, StepsOfOneThreadPassOverTheOthers) {
   const auto session = open(kProgram, kernel::config_of(2, GilMode::kBackEdges));
-  while (session->machine().find(Tid{1001}) == nullptr) ASSERT_TRUE(session->advance(kMillisecond / 2, 1'000));
+  const auto has_begun = [&] {  // and has gone further than this test will go back
+    const auto* thread = session->machine().find(Tid{1001});
+    return thread != nullptr && thread->user.instructions > 100;
+  };
+  while (!has_begun()) ASSERT_TRUE(session->advance(kMillisecond / 50, 1'000));
   for (int i = 0; i < 20; ++i) {
     const std::uint64_t before = session->machine().find(Tid{1001})->user.instructions;
     ASSERT_TRUE(session->step(StepKind::kInstruction, Direction::kForward, Tid{1001}));
