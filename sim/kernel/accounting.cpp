@@ -31,7 +31,7 @@ bool settle(Kernel& k, Core& core, Process& process, Thread& thread, const PageF
   ++(is_major(kind) ? process.major_faults : process.minor_faults);
   ++(is_major(kind) ? thread.major_faults : thread.minor_faults);
   emit(k, EventKind::kPageFault, core.clock, thread, fault.address, static_cast<std::uint64_t>(kind));
-  bring_in_page(k, process, thread, fault, core.clock, transfers);
+  if (k.m.physical.paging().on()) bring_in_page(k, process, thread, fault, core.clock, transfers);
   if (kind != FaultKind::kCopyOnWrite) return true;
   ++process.pages_copied;
   emit(k, EventKind::kPageCopied, core.clock, thread, fault.address, sharers);
@@ -42,7 +42,7 @@ bool settle(Kernel& k, Core& core, Process& process, Thread& thread, const PageF
 
 static void drop_fault(Kernel& k, Process& process, const Thread& thread, const PageFault& fault, Ns time, Transfers& unpaid) {
   process.space.settle(k.m.physical, fault);
-  bring_in_page(k, process, thread, fault, time, unpaid);
+  if (k.m.physical.paging().on()) bring_in_page(k, process, thread, fault, time, unpaid);
 }
 
 bool settle_faults(Kernel& k, Core& core, Thread& thread) {

@@ -232,7 +232,7 @@ void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::s
   process.user.arguments = std::move(arguments);
   vm::boot_process(user_mode(k, process, thread));
   keep_faults(process, thread);
-  admit_pages(k, process);
+  if (k.m.physical.paging().on()) admit_pages(k, process);
 }
 
 }  // namespace

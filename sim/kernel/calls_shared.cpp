@@ -44,7 +44,7 @@ bool take_frames(Kernel& k, SharedSegment& segment, Ns time) {
     const FrameNumber frame = k.m.physical.allocate();
     if (frame == 0) return drop_frames(k, segment), false;
     segment.frames.push_back(frame);
-    if (!k.m.physical.charge(frame) || !admit_frame(k, frame, time)) return drop_frames(k, segment), false;
+    if (!k.m.physical.charge(frame) || (k.m.physical.paging().on() && !admit_frame(k, frame, time))) return drop_frames(k, segment), false;
   }
   return true;
 }
@@ -140,6 +140,7 @@ std::size_t cell_bytes(std::int64_t bytes) { return bytes == 1 || bytes == 2 || 
 // The cell was read or written: pages that had to come in, and what the core's cache says.
 void pay_for_cell(Kernel& k, std::uint32_t index, Process& process, Thread& thread, bool is_write) {
   keep_faults(process, thread);
+  if (!observes(k)) return;
   spend(k.m.cores[index], thread, touch_cell(k, index, process, thread, static_cast<Address>(thread.arguments[0]), is_write));
 }
 

@@ -222,7 +222,7 @@ std::uint64_t Machine::digest() const {
   }
   m.policy->hash(digest);
   if (!m.lock_edges.empty()) digest.word(m.lock_edges.size() << 32 | m.lock_inversions.size());
-  m.caches.hash(digest);
+  if (m.caches.on()) m.caches.hash(digest);
   for (const Tlb& tlb : m.tlbs) tlb.hash(digest);
   if (m.physical.paging().on()) {
     m.physical.paging().hash(digest);

@@ -90,14 +90,14 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .policy = make_policy(config),
                  .random = Random(config.seed),
                  .hints = {},
+                 .memory_kills = {},
                  .lock_edges = {},
                  .lock_inversions = {},
-                 .wait_cycles = {},
-                 .memory_kills = {}};
-  m.caches.configure(config.cores, config.cache);
+                 .wait_cycles = {}};
+  if (config.cache.sets > 0) m.caches.configure(config.cores, config.cache);
   if (config.tlb_entries > 0) m.tlbs.resize(config.cores);
   for (Tlb& tlb : m.tlbs) tlb.configure(config.tlb_entries, config.tlb_tagged);
-  m.physical.paging().configure(config.replacement, config.frames, config.swap_pages);
+  if (!config.replacement.empty()) m.physical.paging().configure(config.replacement, config.frames, config.swap_pages);
   m.preemptive = m.policy->is_preemptive();
   m.by_priority = config.scheduler.size() >= 8 && (config.scheduler[0] | 0x20) == 'p';  // priority, priority_rr …
   m.idle_cores = config.cores;
@@ -128,7 +128,7 @@ Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) :
   // Loading a program takes no simulated time.
   keep_faults(process, thread);
   drop_faults(k, process, thread);
-  admit_pages(k, process);
+  if (k.m.physical.paging().on()) admit_pages(k, process);
   begin_thread(k, tid);
 }
 

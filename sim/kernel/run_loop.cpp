@@ -46,8 +46,8 @@ bool do_kernel_work(Kernel& k, std::uint32_t index, Core& core, Thread& thread) 
   } else if (must_stop(k, process, thread, core.clock)) {
     if (settle_faults(k, core, thread)) return true;
     block(k, index, WaitReason::kStopped);
-  } else if (resume_trap(core, thread)) {
-    return true;
+  } else if (thread.keeps_trap) {
+    resume_trap(core, thread);
   } else if (thread.call_state == CallState::kRetry) {
     retry_call(core, thread);
   } else if (k.m.physical.paging().on() && settle_faults(k, core, thread)) {

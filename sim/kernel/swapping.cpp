@@ -55,7 +55,6 @@ bool admit(Kernel& k, FrameNumber frame, Ns time, Transfers& transfers) {
 }  // namespace
 
 void bring_in_page(Kernel& k, Process& process, const Thread& thread, const PageFault& fault, Ns time, Transfers& transfers) {
-  if (!k.m.physical.paging().on()) return;
   const FrameNumber frame = frame_at(process, fault.address);
   if (frame == 0) return;
   transfers.reads += fault.kind == FaultKind::kSwapIn || fault.kind == FaultKind::kFileIn;
@@ -63,7 +62,6 @@ void bring_in_page(Kernel& k, Process& process, const Thread& thread, const Page
 }
 
 void admit_pages(Kernel& k, Process& process) {
-  if (!k.m.physical.paging().on()) return;
   Transfers unpaid;
   process.space.for_each_page([&](Address, std::uint32_t entry) {
     const FrameNumber frame = entry & AddressSpace::kFrameMask;
@@ -73,7 +71,7 @@ void admit_pages(Kernel& k, Process& process) {
 
 bool admit_frame(Kernel& k, FrameNumber frame, Ns time) {
   Transfers unpaid;
-  return !k.m.physical.paging().on() || admit(k, frame, time, unpaid);
+  return admit(k, frame, time, unpaid);
 }
 
 void wait_for_pages(Kernel& k, std::uint32_t index, const Transfers& transfers) {
@@ -97,13 +95,11 @@ void wait_for_pages(Kernel& k, std::uint32_t index, const Transfers& transfers) 
   block(k, index, WaitReason::kPageIn);
 }
 
-bool resume_trap(Core& core, Thread& thread) {
-  if (!thread.keeps_trap) return false;
+void resume_trap(Core& core, Thread& thread) {
   core.trap = thread.kept_trap;
   core.trap_pending = true;
   core.in_kernel = thread.kept_in_kernel;
   thread.keeps_trap = false;
-  return true;
 }
 
 }  // namespace weft::kernel
