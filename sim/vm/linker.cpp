@@ -1,7 +1,6 @@
 #include "sim/vm/linker.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include <fmt/core.h>
 
@@ -22,12 +21,6 @@ constexpr std::string_view kNameTexts[] = {
 #include "sim/vm/names.def"
 #undef X
 };
-
-bool belongs_to(const NativeInfo& native, const std::string& module) { return std::strcmp(native.entry->owner, module.c_str()) == 0; }
-
-bool has_natives(const std::string& module) {
-  return std::any_of(all_natives().begin(), all_natives().end(), [&](const NativeInfo& native) { return belongs_to(native, module); });
-}
 
 std::string one_character(char32_t c) {
   if (c < 0x80) return std::string(1, static_cast<char>(c));
@@ -52,7 +45,7 @@ bool Linker::add(std::string_view name, std::string_view file_name, std::string_
 bool Linker::add_library(const std::string& name, LoadResult& result) {
   if (image_.find_module(name) >= 0) return true;
   const std::optional<EmbeddedFile> file = find_library_source(library_.sources, name);
-  if (!file) return !has_natives(name) || add(name, fmt::format("<weft>/{}", name), "", result);
+  if (!file) return natives_of(name).empty() || add(name, fmt::format("<weft>/{}", name), "", result);
   if (!file->is_here) return result.needs_library = true, false;
   if (const std::string_view frozen = find_frozen(file->path); !frozen.empty()) {
     image_.modules.push_back(python::thaw(frozen, file->text));
@@ -143,9 +136,7 @@ std::vector<std::string> Linker::names_of(std::uint32_t number) const {
   const python::CompiledModule& module = image_.modules[number];
   std::vector<std::string> names = module.globals;
   for (const char* born : {"__name__", "__file__", "__doc__"}) names.push_back(born);
-  for (const NativeInfo& native : all_natives()) {
-    if (belongs_to(native, module.name)) names.push_back(native.entry->name);
-  }
+  for (const std::uint32_t native : natives_of(module.name)) names.push_back(all_natives()[native].entry->name);
   for (const python::CompiledModule& other : image_.modules) {
     const std::size_t dot = other.name.rfind('.');
     if (dot != std::string::npos && other.name.compare(0, dot, module.name) == 0) names.push_back(other.name.substr(dot + 1));

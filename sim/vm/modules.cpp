@@ -21,8 +21,7 @@ void set_global(Runtime& rt, std::uint32_t image_module, std::string_view name, 
 void bind_natives(Runtime& rt, std::uint32_t image_module, Value module) {
   const std::string& owner = rt.image.modules[image_module].name;
   const std::vector<NativeInfo>& natives = all_natives();
-  for (std::uint32_t i = 0; i < natives.size(); ++i) {
-    if (natives[i].entry->owner != owner) continue;
+  for (const std::uint32_t i : natives_of(owner)) {
     const Value name = new_string(rt, natives[i].entry->name);
     // One that takes `self` is there for a class of the module to use as a method: it must bind like a function.
     const bool method = !natives[i].names.empty() && natives[i].names[0] == "self";

@@ -1,6 +1,8 @@
 #include "sim/vm/natives.h"
 
+#include <algorithm>
 #include <cstring>
+#include <numeric>
 
 namespace weft::vm {
 
@@ -62,6 +64,22 @@ std::vector<NativeInfo> read_tables() {
 const std::vector<NativeInfo>& all_natives() {
   static const std::vector<NativeInfo> all = read_tables();
   return all;
+}
+
+static std::string_view owner_of(std::uint32_t native) { return all_natives()[native].entry->owner; }
+
+static std::vector<std::uint32_t> sorted_by_owner() {
+  std::vector<std::uint32_t> numbers(all_natives().size());
+  std::iota(numbers.begin(), numbers.end(), 0U);
+  std::stable_sort(numbers.begin(), numbers.end(), [](std::uint32_t a, std::uint32_t b) { return owner_of(a) < owner_of(b); });
+  return numbers;
+}
+
+std::span<const std::uint32_t> natives_of(std::string_view owner) {
+  static const std::vector<std::uint32_t> numbers = sorted_by_owner();
+  const auto first = std::lower_bound(numbers.begin(), numbers.end(), owner, [](std::uint32_t a, std::string_view b) { return owner_of(a) < b; });
+  const auto last = std::upper_bound(first, numbers.end(), owner, [](std::string_view a, std::uint32_t b) { return a < owner_of(b); });
+  return {first, last};
 }
 
 }  // namespace weft::vm

@@ -1,6 +1,7 @@
 // The table of all functions written in C++. Each natives_<topic>.cpp defines `const NativeTable k<Topic>Natives`; the
 // topics are listed in native_topics.def, whose order decides the numbers.
 #pragma once
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -24,5 +25,7 @@ struct NativeInfo {
   std::vector<std::string_view> names;     // positional ones, then keyword-only ones
 };
 const std::vector<NativeInfo>& all_natives();
+// The numbers of those of one module or class, ascending.
+std::span<const std::uint32_t> natives_of(std::string_view owner);
 
 }  // namespace weft::vm
