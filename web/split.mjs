@@ -15,13 +15,22 @@ function fail(text) {
   process.exit(1);
 }
 
-/** The names of the functions that an object file defines. The standard library's are everybody's. */
+// The standard library's templates are everybody's, but for those of what only late code has.
+const is_everybodys = (name) => /^_ZN?K?St/.test(name) && !/4weft4jobs|8nlohmann/.test(name);
+
+/** The names of the functions that an object file defines. */
 function functions_of(object) {
   const listing = execFileSync('emnm', ['--defined-only', object], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  return [...listing.matchAll(/^\w* [TtWw] (.+)$/gm)].map((found) => found[1]).filter((name) => !/^_ZN?K?St/.test(name));
+  return [...listing.matchAll(/^\w* [TtWw] (.+)$/gm)].map((found) => found[1]).filter((name) => !is_everybodys(name));
 }
 
-const late_sources = new Set(lines(late_file));
+const late_sources = new Set(lines(late_file).filter((line) => line.includes('/')));
+// Functions of libraries by name: "ImGui::BeginCombo" in C++, "SDL_LogEvent" in C.
+const mangled = (name) => name.includes('::') ? `_ZN${name.split('::').map((part) => part.length + part).join('')}E` : name;
+const names = lines(late_file).filter((line) => !line.includes('/'));
+const matcher = (chosen) => (name) => chosen.map(mangled).some((each) => each.startsWith('_ZN') ? name.startsWith(each) : name === each);
+const is_late_name = matcher(names.filter((name) => !name.startsWith('!')));
+const stays = matcher(names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)));   // of a late source, and needed early
 // Called in the build tree's folder web/. An object file stands where its source does, but for CMake's own folders.
 const source_of = (object) => relative('..', normalize(object)).replace(/CMakeFiles\/\w+\.dir\//, '').replace(/\.o$/, '');
 const late = new Set();
@@ -73,7 +82,7 @@ function* functions_in(wasm) {
 }
 
 const chosen = [...functions_in(readFileSync(linked))]
-  .filter(([name, size]) => late.has(name) && !early.has(name) && size > SHORT).map(([name]) => name);
+  .filter(([name, size]) => (late.has(name) && !early.has(name) && !stays(name) && size > SHORT) || is_late_name(name)).map(([name]) => name);
 const list = `${dirname(late_out)}/late_functions.txt`;
 writeFileSync(list, chosen.join('\n'));
 execFileSync('wasm-split', [linked, `--split-funcs=@${list}`, '-o1', early_out, '-o2', late_out, '--quiet',

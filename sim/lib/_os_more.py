@@ -57,14 +57,6 @@ def readlink(path, *, dir_fd=None):
     return _texts(lambda buffer: _named(path, _ipc.readlink, buffer))
 
 
-def truncate(path, length):
-    fd = os.open(path, os.O_WRONLY)
-    try:
-        posix.ftruncate(fd, length)
-    finally:
-        posix.close(fd)
-
-
 def posix_fallocate(fd, offset, len, /):
     if os.fstat(fd).st_size < offset + len:
         posix.ftruncate(fd, offset + len)

@@ -382,6 +382,14 @@ def get_terminal_size(fd=1):
     return terminal_size((80, 24))
 
 
+def truncate(path, length):
+    fd = open(path, O_WRONLY)
+    try:
+        ftruncate(fd, length)
+    finally:
+        close(fd)
+
+
 def __getattr__(name):
     """What few programs need is in another module."""
     if _has_module('_os_more') and hasattr(_import('_os_more'), name) and not name.startswith('_'):

@@ -323,8 +323,9 @@ def setprofile(func):
 
 def _bootstrap_traced(thread):
     if _has_module('_tracing'):
-        sys.settrace(_trace_hook)
-        sys.setprofile(_profile_hook)
+        tracing = _import('_tracing')   # named as a text: a program without it is not to get it
+        tracing.set_function('trace', _trace_hook)
+        tracing.set_function('profile', _profile_hook)
     thread._bootstrap_inner()
 
 
