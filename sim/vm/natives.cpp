@@ -79,7 +79,7 @@ std::span<const std::uint32_t> natives_of(std::string_view owner) {
   static const std::vector<std::uint32_t> numbers = sorted_by_owner();
   const auto first = std::lower_bound(numbers.begin(), numbers.end(), owner, [](std::uint32_t a, std::string_view b) { return owner_of(a) < b; });
   const auto last = std::upper_bound(first, numbers.end(), owner, [](std::string_view a, std::uint32_t b) { return a < owner_of(b); });
-  return {first, last};
+  return std::span(numbers).subspan(static_cast<std::size_t>(first - numbers.begin()), static_cast<std::size_t>(last - first));
 }
 
 }  // namespace weft::vm
