@@ -18,7 +18,7 @@ namespace weft::ui {
 namespace {
 
 constexpr float kRow = 36, kFields = 3, kJobColumn = 62, kRemove = 30;
-constexpr float kSideBySide = 860;    // points of width from which table and charts stand beside each other
+constexpr float kSideBySide = 740;    // points of width from which table and charts stand beside each other
 constexpr float kTableWidth = 380;
 
 SchedulingModel& model_of(const Context& context) { return *context.views.scheduling.model; }
