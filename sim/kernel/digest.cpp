@@ -221,7 +221,7 @@ std::uint64_t Machine::digest() const {
     digest.word(entry.payload.ticket << 32 | entry.payload.value);
   }
   m.policy->hash(digest);
-  if (!m.lock_edges.empty()) digest.word(m.lock_edges.size() << 32 | m.lock_inversions.size());
+  if (!m.lock_edges.empty()) digest.word(std::uint64_t{m.lock_edges.size()} << 32 | m.lock_inversions.size());
   if (m.caches.on()) m.caches.hash(digest);
   for (const Tlb& tlb : m.tlbs) tlb.hash(digest);
   if (m.physical.paging().on()) {

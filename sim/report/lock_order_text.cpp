@@ -15,7 +15,7 @@ constexpr Text kEdge{"{thread} of {process} took {wanted} (line {line}) while it
 // The names that kernel::lock_key() and semaphore_key() make.
 std::string lock_text(const kernel::Machine& machine, const MachineNames& names, std::uint64_t key, Language language) {
   const ObjectId id{static_cast<std::uint32_t>(key)};
-  const std::uint64_t slot = key >> 32;
+  const auto slot = static_cast<std::size_t>(key >> 32);
   return slot == 0 ? names.semaphore(id, language) : names.lock(machine.processes()[slot - 1].pid, id, language);
 }
 
