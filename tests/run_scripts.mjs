@@ -38,11 +38,17 @@ function run(path, said, seed) {
   const flags = is_cpython ? ['-B'] : ['run', ...said.flags, ...(seed === null ? [] : ['--seed', String(seed)])];
   return new Promise((done) => {
     const child = spawn(command[0], [...command.slice(1), ...flags, basename(path), ...said.args],
-      { cwd: dirname(path), env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+      { cwd: dirname(path), env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     const out = [], err = [];
     child.stdout.on('data', (chunk) => out.push(chunk));
     child.stderr.on('data', (chunk) => err.push(chunk));
-    const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
+    // With the processes that it has forked, which would hold the pipes; and without those that have left its group.
+    const end = () => {
+      try { process.kill(-child.pid, 'SIGKILL'); } catch { child.kill('SIGKILL'); }
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    const timer = setTimeout(end, TIMEOUT_MS);
     child.on('error', (error) => done({ stdout: '', stderr: String(error), status: -1 }));
     child.on('close', (code, signal) => {
       clearTimeout(timer);

@@ -1,3 +1,5 @@
+# cpython: no
+# There a reader that sees the first writer go before the others come leaves them waiting.
 import os, time, select
 p = '/tmp/weft_rw'
 if os.path.exists(p): os.unlink(p)

@@ -1,3 +1,5 @@
+# cpython: no
+# There a process group without a shell above it ignores SIGTSTP.
 import os, signal, time
 pid = os.fork()
 if pid == 0:
