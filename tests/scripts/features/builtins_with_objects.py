@@ -360,3 +360,4 @@ e(list, zip([1, 2], 'ab')); e(list, zip()); e(list, zip([1], [])); e(zip, 5); e(
 # expect: [(1, 3), (2, 4)]
 # expect: {'a': 1, 'b': 2}
 # expect: [('a', 0), ('b', 1)]
+# cpython: no

@@ -97,3 +97,4 @@ except ExceptionGroup as group:
     # expect:       +---------------- 2 ----------------
     # expect:       | ValueError: 1
     # expect:       +------------------------------------
+# cpython: no

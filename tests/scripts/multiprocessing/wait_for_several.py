@@ -20,3 +20,4 @@ if __name__ == "__main__":
             except EOFError: readers.remove(r)
     p = Process(target=time.sleep, args=(0.1,)); p.start()
     print(wait([p.sentinel], 0.01), len(wait([p.sentinel], 10)), p.exitcode)  # expect: [] 1 0
+# cpython: no
