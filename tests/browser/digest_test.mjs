@@ -26,6 +26,8 @@ for (const { program, digest } of expected) {
     const { page, context, problems } = await new_page(browser);
     await page.goto(`${server.address}?lang=en&program=${program}`);
     await ready(page);
+    // A program that needs the rest of the library can run when that has been fetched.
+    await page.waitForFunction(() => document.querySelector('[data-command="run-to-end"]').ariaDisabled === 'false');
     await page.evaluate(() => document.querySelector('[data-command="run-to-end"]').click());
     // At the end nothing is left to run, and the text says the digest of where it stands.
     await page.waitForFunction((wanted) => document.querySelector('[data-command="run-to-end"]').ariaDisabled === 'true' &&
