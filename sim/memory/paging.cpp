@@ -1,6 +1,7 @@
 #include "sim/memory/paging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weft {
 
@@ -108,7 +109,7 @@ void Paging::hash(Digest& digest) const {
 bool Paging::validate() const {
   const auto resident = std::count_if(states_.begin(), states_.end(), [](const State& s) { return s.place == Place::kMemory; });
   const auto saved = std::count_if(states_.begin(), states_.end(), [](const State& s) { return s.is_saved; });
-  return resident == resident_ && saved == swap_used_ && swap_used_ <= swap_pages_;
+  return std::cmp_equal(resident, resident_) && std::cmp_equal(saved, swap_used_) && swap_used_ <= swap_pages_;
 }
 
 }  // namespace weft
