@@ -7,30 +7,13 @@ namespace {
 
 constexpr float kBar = 30, kBetween = 4, kTimes = 18;
 
-struct Turn {
-  std::uint32_t job, core;
-  Ns begin, end;
-};
-
-// The turns of all cores, idle ones left out.
-std::vector<Turn> turns_of(const jobs::Results& results, std::uint32_t cores) {
-  std::vector<Turn> turns;
-  std::vector<const jobs::ChangePoint*> last(cores, nullptr);
-  for (const jobs::ChangePoint& point : results.gantt) {
-    const jobs::ChangePoint*& before = last[point.core];
-    if (before != nullptr && before->job != jobs::kNobody) turns.push_back({before->job, point.core, before->time, point.time});
-    before = &point;
-  }
-  return turns;
-}
-
 struct Scale {
   Rect place;
   Ns end;
   float x(Ns time) const { return place.x + place.w * static_cast<float>(static_cast<double>(time) / static_cast<double>(end)); }
 };
 
-void explain_turn(Context& context, const PolicyRun& run, const Turn& turn) {
+void explain_turn(Context& context, const PolicyRun& run, const jobs::Turn& turn) {
   const jobs::Job& job = run.list.jobs[turn.job];
   const jobs::Measures measures = jobs::measure(job, run.results.jobs[turn.job]);
   context.tip = context.t(Text::gantt_turn_tip, {{"job", job.id}, {"begin", jobs::ticks(turn.begin)}, {"end", jobs::ticks(turn.end)}});
@@ -40,7 +23,7 @@ void explain_turn(Context& context, const PolicyRun& run, const Turn& turn) {
                                                         {"wait", jobs::ticks(*measures.wait)}});
 }
 
-void draw_turn(const Paint& paint, const PolicyRun& run, const Turn& turn, const Rect& bar, bool faint) {
+void draw_turn(const Paint& paint, const PolicyRun& run, const jobs::Turn& turn, const Rect& bar, bool faint) {
   const ImU32 colour = colour_of(paint.c(), static_cast<std::uint16_t>(turn.job));
   const Rect inner{bar.x, bar.y, std::max(1.0f, bar.w - 1), bar.h};
   paint.fill(inner, faint ? mixed(paint.c().panel, colour, 0.25f) : colour, 3);
@@ -75,13 +58,15 @@ std::uint32_t draw_gantt(Context& context, const PolicyRun& run, const Rect& pla
   const Scale scale{place, std::max<Ns>(1, end)};
   std::uint32_t pointed = jobs::kNobody;
   for (std::uint32_t core = 0; core < run.list.cores; ++core) {
-    paint.fill({place.x, place.y + static_cast<float>(core) * (kBar + kBetween), place.w, kBar}, context.c().sunken, 3);
-  }
-  for (const Turn& turn : turns_of(run.results, run.list.cores)) {
-    const float x = scale.x(turn.begin);
-    const Rect bar{x, place.y + static_cast<float>(turn.core) * (kBar + kBetween), scale.x(turn.end) - x, kBar};
-    draw_turn(paint, run, turn, bar, lit != jobs::kNobody && lit != turn.job);
-    if (context.pointed(bar)) pointed = turn.job, explain_turn(context, run, turn);
+    const Rect lane{place.x, place.y + static_cast<float>(core) * (kBar + kBetween), place.w, kBar};
+    paint.fill(lane, context.c().sunken, 3);
+    for (const jobs::Turn& turn : jobs::turns_of(run.results, core)) {
+      if (turn.job == jobs::kNobody) continue;
+      const float x = scale.x(turn.begin);
+      const Rect bar{x, lane.y, scale.x(turn.end) - x, kBar};
+      draw_turn(paint, run, turn, bar, lit != jobs::kNobody && lit != turn.job);
+      if (context.pointed(bar)) pointed = turn.job, explain_turn(context, run, turn);
+    }
   }
   draw_times(paint, run, scale, place.y + gantt_height(run) - kTimes + 2);
   return pointed;

@@ -24,10 +24,11 @@ function functions_of(object) {
   return [...listing.matchAll(/^\w* [TtWw] (.+)$/gm)].map((found) => found[1]).filter((name) => !is_everybodys(name));
 }
 
-const late_sources = new Set(lines(late_file).filter((line) => line.includes('/')));
+const entries = lines(late_file);
+const late_sources = new Set(entries.filter((entry) => entry.includes('/')));
 // Functions of libraries by name: "ImGui::BeginCombo" in C++, "SDL_LogEvent" in C.
 const mangled = (name) => name.includes('::') ? `_ZN${name.split('::').map((part) => part.length + part).join('')}E` : name;
-const names = lines(late_file).filter((line) => !line.includes('/'));
+const names = entries.filter((entry) => !entry.includes('/'));
 const matcher = (chosen) => (name) => chosen.map(mangled).some((each) => each.startsWith('_ZN') ? name.startsWith(each) : name === each);
 const is_late_name = matcher(names.filter((name) => !name.startsWith('!')));
 const stays = matcher(names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)));   // of a late source, and needed early

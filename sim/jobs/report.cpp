@@ -102,6 +102,17 @@ Averages average(const JobList& list, const Results& results) {
   return {response.value(), turnaround.value(), wait.value()};
 }
 
+std::vector<Turn> turns_of(const Results& results, std::uint32_t core) {
+  std::vector<Turn> turns;
+  for (const ChangePoint& point : results.gantt) {
+    if (point.core != core) continue;
+    if (!turns.empty()) turns.back().end = point.time;
+    turns.push_back({point.job, point.time, point.time});
+  }
+  if (!turns.empty()) turns.pop_back();  // the closing one
+  return turns;
+}
+
 std::string ticks(Ns time) {
   const bool negative = time < 0;
   const Ns size = negative ? -time : time;

@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "sim/jobs/simulator.h"
 
@@ -18,6 +19,14 @@ struct Averages {
   std::optional<double> response, turnaround, wait;
 };
 Averages average(const JobList& list, const Results& results);
+
+// A job's time on a core without a break, or (job: kNobody) the core's without a job.
+struct Turn {
+  std::uint32_t job = kNobody;
+  Ns begin = 0, end = 0;
+};
+// Those of one core, in order.
+std::vector<Turn> turns_of(const Results& results, std::uint32_t core);
 
 // "7" or "6.25".
 std::string ticks(Ns time);

@@ -18,8 +18,6 @@ void keep_faults(Process& process, Thread& thread) {
 
 namespace {
 
-bool is_major(FaultKind kind) { return kind == FaultKind::kSwapIn || kind == FaultKind::kFileIn; }
-
 // One fault; false when the process can't go on.
 bool settle(Kernel& k, Core& core, Process& process, Thread& thread, const PageFault& fault, Transfers& transfers) {
   const std::uint32_t sharers = fault.old_frame == 0 ? 0 : k.m.physical.mappings(fault.old_frame) - 1;

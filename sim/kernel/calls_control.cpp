@@ -86,20 +86,7 @@ bool would_deadlock(const MachineState& m, const FileLock& wanted, Pid self) {
   return false;
 }
 
-// One call of FileControl on its way.
-struct Control {
-  Control(Kernel& kernel, std::uint32_t core_index)
-      : k(kernel), index(core_index), core(k.m.cores[index]), thread(thread_of(k, core.running)), process(process_of(k, thread)) {}
-  void done(std::int64_t result) const { answer(k, core, thread, result); }
-
-  Kernel& k;
-  std::uint32_t index;
-  Core& core;
-  Thread& thread;
-  Process& process;
-};
-
-void take_lock(const Control& call, const FileLock& wanted, bool waits) {
+void take_lock(const CallInProgress& call, const FileLock& wanted, bool waits) {
   FileSystem& files = call.k.m.files;
   // flock() gives its old lock up before it waits for the new one, fcntl() keeps it.
   const FileLock* conflict = find_conflict(files, wanted);
@@ -115,12 +102,12 @@ void take_lock(const Control& call, const FileLock& wanted, bool waits) {
   wait_in_call(call.k, call.index, WaitReason::kFileLock, wanted.inode, CallState::kRetry);
 }
 
-void give_up_lock(const Control& call, const FileLock& part) {
+void give_up_lock(const CallInProgress& call, const FileLock& part) {
   if (unlock(call.k.m.files, part)) wake_all(call.k, call.k.m.lock_waiters, call.core.clock, call.thread.tid);
   call.done(0);
 }
 
-void control_flock(const Control& call) {
+void control_flock(const CallInProgress& call) {
   const std::int64_t operation = (call.thread.arguments[1] - kFlock) & ~kFlockNonBlock;
   const bool waits = ((call.thread.arguments[1] - kFlock) & kFlockNonBlock) == 0;
   if (operation != kFlockShared && operation != kFlockExclusive && operation != kFlockUnlock) return call.done(-kEInval);
@@ -129,7 +116,7 @@ void control_flock(const Control& call) {
 }
 
 // Who is in the way of a lock: its kind, bytes and pid in place of what was asked for.
-void tell_conflict(const Control& call, const FileLock& wanted) {
+void tell_conflict(const CallInProgress& call, const FileLock& wanted) {
   const FileLock* lock = find_conflict(call.k.m.files, wanted);
   std::int64_t words[3] = {kUnlock, wanted.begin, wanted.end};
   if (lock != nullptr) words[0] = lock->exclusive ? kWriteLock : kReadLock, words[1] = lock->begin, words[2] = lock->end;
@@ -140,7 +127,7 @@ void tell_conflict(const Control& call, const FileLock& wanted) {
   call.done(lock == nullptr ? 0 : lock->owner);
 }
 
-void control_record_lock(const Control& call, const OpenFile& file) {
+void control_record_lock(const CallInProgress& call, const OpenFile& file) {
   std::int64_t words[3];
   if (!read_words(call.k.m, call.thread, words)) return call.done(-kEFault);
   if (words[0] < kReadLock || words[0] > kUnlock || words[1] < 0 || words[2] <= words[1]) return call.done(-kEInval);
@@ -207,7 +194,7 @@ std::int64_t control_descriptor(Kernel& k, Process& process, Descriptor& file, s
 }  // namespace
 
 void call_file_control(Kernel& k, std::uint32_t index) {
-  const Control call(k, index);
+  const CallInProgress call(k, index);
   call.thread.call_state = CallState::kNone;
   Descriptor* file = find_descriptor(call.process, call.thread.arguments[0]);
   if (file == nullptr) return call.done(-kEBadF);

@@ -255,14 +255,18 @@ std::size_t free_descriptor(Process& process) {
   return process.descriptors.size() - 1;
 }
 
-namespace {
-
-void open(Kernel& k, Process& process, std::size_t number, const Descriptor& file) {
-  process.descriptors[number] = file;
+void add_descriptor(Kernel& k, const Descriptor& file) {
   if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
   if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
   if (reads_pipe(file.kind)) ++pipe_of(k, file.object).readers;
   if (writes_pipe(file.kind)) ++pipe_of(k, file.object).writers;
+}
+
+namespace {
+
+void open(Kernel& k, Process& process, std::size_t number, const Descriptor& file) {
+  process.descriptors[number] = file;
+  add_descriptor(k, file);
 }
 
 }  // namespace

@@ -21,20 +21,13 @@ constexpr std::int64_t kAccess = 3, kWriteOnly = 1, kReadWrite = 2, kCreate = 01
 constexpr std::size_t kLongestPath = 4'096;
 
 // The core's thread in a call about a path.
-struct PathCall {
-  PathCall(Kernel& kernel, std::uint32_t index)
-      : k(kernel), core(k.m.cores[index]), thread(thread_of(k, core.running)), process(process_of(k, thread)) {}
+struct PathCall : CallInProgress {
+  using CallInProgress::CallInProgress;
 
   std::string text(std::size_t which) const {
     return read_text(process.space, k.m.physical, static_cast<Address>(thread.arguments[which]), kLongestPath);
   }
   PathEnd find(std::size_t which, bool follows = true) const { return k.m.files.find(text(which), process.directory, follows); }
-  void done(std::int64_t result) const { answer(k, core, thread, result); }
-
-  Kernel& k;
-  Core& core;
-  Thread& thread;
-  Process& process;
 };
 
 // What open() finds or makes; its inode, or -errno.
@@ -55,10 +48,6 @@ std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t f
   if ((flags & kTruncate) != 0) inode.data.clear();
   return end.inode;
 }
-
-}  // namespace
-
-namespace {
 
 // A file of /proc gets its text now; the file itself has no name and is gone when it is closed.
 std::int64_t open_proc_file(const PathCall& call, const std::string& path, std::int64_t flags) {

@@ -22,15 +22,6 @@ void call_exit_process(Kernel& k, std::uint32_t index) {
 
 namespace {
 
-void share_files(Kernel& k, const Process& process) {
-  for (const Descriptor& file : process.descriptors) {
-    if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
-    if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
-    if (reads_pipe(file.kind)) ++pipe_of(k, file.object).readers;
-    if (writes_pipe(file.kind)) ++pipe_of(k, file.object).writers;
-  }
-}
-
 // The child's process has what the parent has. Of the threads only the caller lives on in it: locks that others hold
 // stay locked for ever, as POSIX warns.
 void copy_process(Kernel& k, Process& parent, Process& child, Tid caller, Tid twin) {
@@ -51,7 +42,7 @@ void copy_process(Kernel& k, Process& parent, Process& child, Tid caller, Tid tw
   child.group = parent.group;
   child.session = parent.session;
   child.directory = parent.directory;
-  share_files(k, child);
+  for (const Descriptor& file : child.descriptors) add_descriptor(k, file);
 }
 
 void copy_thread(const Thread& caller, Thread& twin) {

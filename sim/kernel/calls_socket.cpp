@@ -16,9 +16,8 @@ namespace {
 // Ports that nobody asked for by number.
 constexpr std::int32_t kFirstFreePort = 40'000;
 
-struct SocketCall {
-  SocketCall(Kernel& kernel, std::uint32_t index)
-      : k(kernel), core(k.m.cores[index]), thread(thread_of(k, core.running)), process(process_of(k, thread)) {}
+struct SocketCall : CallInProgress {
+  using CallInProgress::CallInProgress;
 
   // The socket that argument 0 means; none after answering that there is none.
   ObjectId socket() const {
@@ -34,12 +33,6 @@ struct SocketCall {
     ++socket_of(k, id).references;
     return static_cast<std::int64_t>(number);
   }
-  void done(std::int64_t result) const { answer(k, core, thread, result); }
-
-  Kernel& k;
-  Core& core;
-  Thread& thread;
-  Process& process;
 };
 
 ObjectId new_socket(MachineState& m) {

@@ -3,11 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
 #include "sim/core/duration.h"
-#include <bit>
-
 #include "sim/memory/page.h"
 #include "sim/memory/replacement/replacement.h"
 #include "sim/sched/policy.h"

@@ -42,6 +42,7 @@ struct NetworkConfig {
 bool parse_disk(std::string_view text, DiskConfig& disk);
 // "none", "on", or "latency=1ms:bandwidth=1000000".
 bool parse_network(std::string_view text, NetworkConfig& network);
+
 // Who gets a lock that is released: who waits longest, or the most important thread.
 enum class LockWake : std::uint8_t { kFifo, kPriority };
 // What is done about priority inversion (kernel/priority_protocol.h).

@@ -99,7 +99,6 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
   for (Tlb& tlb : m.tlbs) tlb.configure(config.tlb_entries, config.tlb_tagged);
   if (!config.replacement.empty()) m.physical.paging().configure(config.replacement, config.frames, config.swap_pages);
   m.preemptive = m.policy->is_preemptive();
-  m.by_priority = config.scheduler.size() >= 8 && (config.scheduler[0] | 0x20) == 'p';  // priority, priority_rr …
   m.idle_cores = config.cores;
   return m;
 }

@@ -230,7 +230,6 @@ struct MachineState {
   std::vector<LockEdge> lock_edges;                        // Config::warn_lock_order
   std::vector<std::vector<std::uint32_t>> lock_inversions; // circles of them, as indices; the last is the one that closed it
   std::vector<WaitCycle> wait_cycles;
-  bool by_priority = false;           // the policy is one of those with priorities
   std::uint64_t migrations = 0;       // threads that went on with another core than before (Config::queues_per_core)
   Ns next_check = kTick;              // when the instruction limit is looked at again
   Ns time = 0;                        // of the last action

@@ -25,7 +25,7 @@ void set_urgency(sched::Task& task, const Urgency& urgency) {
 }
 
 bool is_in_force(const MachineState& m) {
-  return m.config.lock_protocol != LockProtocol::kNone && (m.by_priority || m.has_classes);
+  return m.config.lock_protocol != LockProtocol::kNone && (m.has_classes || m.policy->heeds_priorities());
 }
 
 // The most important reason to be more important than of its own accord.

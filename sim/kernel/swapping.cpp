@@ -57,7 +57,7 @@ bool admit(Kernel& k, FrameNumber frame, Ns time, Transfers& transfers) {
 void bring_in_page(Kernel& k, Process& process, const Thread& thread, const PageFault& fault, Ns time, Transfers& transfers) {
   const FrameNumber frame = frame_at(process, fault.address);
   if (frame == 0) return;
-  transfers.reads += fault.kind == FaultKind::kSwapIn || fault.kind == FaultKind::kFileIn;
+  transfers.reads += is_major(fault.kind);
   if (!admit(k, frame, time, transfers)) kill_for_memory(k, thread.tid, time);
 }
 

@@ -16,6 +16,20 @@ void trace_entry(Kernel& k, const Core& core, Thread& thread);
 // --- answers ---
 // The call of the core's thread is done.
 void answer(Kernel& k, Core& core, Thread& thread, std::int64_t result);
+
+// The call that a core's thread is in.
+struct CallInProgress {
+  CallInProgress(Kernel& kernel, std::uint32_t core_index)
+      : k(kernel), index(core_index), core(k.m.cores[index]), thread(thread_of(k, core.running)), process(process_of(k, thread)) {}
+  void done(std::int64_t result) const { answer(k, core, thread, result); }
+
+  Kernel& k;
+  std::uint32_t index;   // of the core
+  Core& core;
+  Thread& thread;
+  Process& process;
+};
+
 // The call of a blocked thread is done.
 void answer_and_wake(Kernel& k, Thread& thread, std::int64_t result, Ns time, Tid waker);
 // Hands the result over to user mode.
@@ -121,6 +135,8 @@ constexpr std::int64_t kDescriptorBits = 0xFFFF;
 // Most descriptors of a process, as RLIMIT_NOFILE usually has it.
 constexpr std::size_t kMostDescriptors = 1'024;
 // Closes a descriptor; whoever waits for the other end of its pipe looks again.
+// Whatever the descriptor stands for has one more of them.
+void add_descriptor(Kernel& k, const Descriptor& file);
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time);
 // What compiling the text of a call takes.
 Ns compile_price(Kernel& k, const Process& process, const Thread& thread);

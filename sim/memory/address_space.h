@@ -42,6 +42,8 @@ enum class FaultKind : std::uint8_t {
   kSwapIn,         // the page was on the swap device: a major fault
   kFileIn,         // the page was in the program's file only: a major fault
 };
+// Whether it had to wait for a device.
+constexpr bool is_major(FaultKind kind) { return kind == FaultKind::kSwapIn || kind == FaultKind::kFileIn; }
 
 struct PageFault {
   Address address;

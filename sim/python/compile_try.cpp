@@ -1,5 +1,7 @@
 // try, with: exception tables. A handler's entry has the exception in a register, the one handled before in the next,
 // and must put that one back (PopException) on every way out; a cleanup region sees to exceptions on the way.
+#include <utility>
+
 #include "sim/python/function_compiler.h"
 
 namespace weft::python {
@@ -57,12 +59,9 @@ void FunctionCompiler::cleanup(Region& region, Register saved, Register scratch)
   out_.emit(Opcode::kReraise, scratch);
 }
 
-void FunctionCompiler::try_except(const Try& node) {
-  if (node.is_star) return try_except_star(node);
-  const Register caught = out_.push(2);
-  const Register scratch = out_.push(2);
-  Region body, area;
-  Label end;
+// The body, and `else` behind it. What comes next is where an exception of the body arrives, in `caught`; `end` is behind that.
+// The variables that are bound when there was none.
+Bound FunctionCompiler::tried(const Try& node, Region& body, Register caught, Label& end) {
   const Bound before = bound_;
   enter_block({.kind = Block::Kind::kFinally, .region = &body});
   out_.open(body);
@@ -70,10 +69,19 @@ void FunctionCompiler::try_except(const Try& node) {
   out_.close(body);
   blocks_.pop_back();
   statements(node.orelse);
-  const Bound after_body = bound_;
   out_.jump(Opcode::kJump, 0, end);
   out_.finish(body, caught);
-  bound_ = before;
+  return std::exchange(bound_, before);
+}
+
+void FunctionCompiler::try_except(const Try& node) {
+  if (node.is_star) return try_except_star(node);
+  const Register caught = out_.push(2);
+  const Register scratch = out_.push(2);
+  Region body, area;
+  Label end;
+  const Bound before = bound_;
+  const Bound after_body = tried(node, body, caught, end);
   out_.open(area);
   trace_value("exception", caught);
   Bound after = after_body;

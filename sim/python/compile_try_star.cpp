@@ -19,16 +19,7 @@ void FunctionCompiler::try_except_star(const Try& node) {
   Region body, area;
   Label end;
   const Bound before = bound_;
-  enter_block({.kind = Block::Kind::kFinally, .region = &body});
-  out_.open(body);
-  statements(node.body);
-  out_.close(body);
-  blocks_.pop_back();
-  statements(node.orelse);
-  const Bound after_body = bound_;
-  out_.jump(Opcode::kJump, 0, end);
-  out_.finish(body, caught);
-  bound_ = before;
+  const Bound after_body = tried(node, body, caught, end);
   out_.open(area);
   const Position& place = node.handlers[0]->position;
   out_.set_position(place);

@@ -159,6 +159,7 @@ class FunctionCompiler {
   void reopen();
   void leave_block(const Block& block);
   void try_statement(const ast::Try& node);
+  Bound tried(const ast::Try& node, Region& body, Register caught, Label& end);
   void try_except(const ast::Try& node);
   void handler_clause(const ast::ExceptHandler& handler, Register caught, Region& area, Label& end);
   void try_except_star(const ast::Try& node);

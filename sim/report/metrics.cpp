@@ -120,7 +120,7 @@ void Meter::page_fault(const trace::Event& event) {
   const auto kind = static_cast<FaultKind>(event.b);
   ProcessMetrics& record = process(event);
   ++record.page_faults;
-  record.major_faults += kind == FaultKind::kSwapIn || kind == FaultKind::kFileIn;
+  record.major_faults += is_major(kind);
 }
 
 void Meter::add(const trace::Event& event) {

@@ -361,7 +361,7 @@ bool is_detail(const Event& event) {
     case EventKind::kCollected:
     case EventKind::kPageFault: {  // what comes of it is told: the copy, the crash; but the long ones are
       const auto kind = static_cast<FaultKind>(event.b);
-      return kind != FaultKind::kSwapIn && kind != FaultKind::kFileIn;
+      return !is_major(kind);
     }
     case EventKind::kCoreIdle: return true;
     case EventKind::kGilReleased: return event.a != 1;

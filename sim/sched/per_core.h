@@ -26,6 +26,7 @@ class PerCore final : public Policy {
   bool keeps_core(Tid tid) const override { return queues_[core_of(tid)]->keeps_core(tid); }
   void charge(Tid tid, Ns used) override { queues_[core_of(tid)]->charge(tid, used); }
   bool is_preemptive() const override { return queues_[0]->is_preemptive(); }
+  bool heeds_priorities() const override { return queues_[0]->heeds_priorities(); }
   bool preempts(const Task& ready, const Task& running) const override;
   Ns next_event() const override;
   void act() override;

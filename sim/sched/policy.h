@@ -55,6 +55,8 @@ class Policy {
   virtual void charge(Tid tid, Ns used) = 0;
   // True when newcomers may take a core before a quantum is over; only then preempts() is asked.
   virtual bool is_preemptive() const { return false; }
+  // True when Task::priority decides.
+  virtual bool heeds_priorities() const { return false; }
   // True when the newly ready thread should take the core from the one that runs there.
   virtual bool preempts(const Task& /*ready*/, const Task& /*running*/) const { return false; }
 

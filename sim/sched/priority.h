@@ -17,6 +17,7 @@ class Priority final : public BestFirst {
   Ns quantum(Tid tid) const override;
   bool keeps_core(Tid tid) const override;
   void charge(Tid tid, Ns used) override;
+  bool heeds_priorities() const override { return true; }
 
  protected:
   Ns key(const Task& task) const override {
