@@ -1,6 +1,6 @@
 #include "ui/machine_menu.h"
 
-#include "sim/session/program_metadata.h"
+#include "sim/kernel/settings.h"
 #include "ui/time_text.h"
 #include "ui/widgets.h"
 
@@ -52,7 +52,7 @@ void gil_rows(Context& context) {
 
 std::string gil_name(const Context& context) {
   const kernel::GilMode mode = context.playback.config().gil;
-  return mode == kernel::GilMode::kOff ? std::string(context.t(Text::gil_off_word)) : std::string(session::gil_mode_name(mode));
+  return mode == kernel::GilMode::kOff ? std::string(context.t(Text::gil_off_word)) : std::string(kernel::gil_mode_name(mode));
 }
 
 using Rows = void (*)(Context&);

@@ -3,24 +3,12 @@
 #include <algorithm>
 #include <iterator>
 
-#include "sim/core/duration.h"
-#include "sim/core/limits.h"
+#include "sim/kernel/settings.h"
 #include "sim/memory/replacement/reference_string.h"
 
 namespace weft::cli {
 
 namespace {
-
-std::optional<std::uint64_t> parse_number(std::string_view text) {
-  std::uint64_t value = 0;
-  if (text.empty()) return std::nullopt;
-  for (const char c : text) {
-    const auto digit = static_cast<std::uint64_t>(c - '0');
-    if (c < '0' || c > '9' || value > (UINT64_MAX - digit) / 10) return std::nullopt;
-    value = value * 10 + digit;
-  }
-  return value;
-}
 
 // Reads one flag after the other; the first error ends it.
 class Parser {
@@ -76,18 +64,21 @@ class Parser {
     name_ = word.substr(0, equals);
     value_ = equals == std::string::npos ? std::nullopt : std::optional<std::string>(word.substr(equals + 1));
     if (options_.command == Command::kSched) return read_list_flag();
-    if (read_switch() || read_machine_flag() || read_other_flag() || !error_.empty()) return;
+    if (read_switch() || read_setting() || read_other_flag()) return;
     error_ = "unknown option '" + name_ + "'" + (has_file_ ? " (options of the program go behind --)" : " (try 'weft help')");
   }
 
   // Flags of a job list are its parameters: "--io-stay-resets true" as well as "--io_stay_resets true".
   void read_list_flag() {
     if (name_ == "--json" || name_ == "--help") return static_cast<void>(read_switch());
-    std::string parameter = name_.substr(2);
-    for (char& c : parameter) {
-      if (c == '-') c = '_';
-    }
-    if (const auto text = need_value("what to set it to")) options_.list_flags.emplace_back(parameter, *text);
+    if (const auto text = need_value("what to set it to")) options_.list_flags.emplace_back(parameter_name(), *text);
+  }
+
+  // "switch_interval" of "--switch-interval".
+  std::string parameter_name() const {
+    std::string name = name_.substr(2);
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
   }
 
   bool read_switch() {
@@ -97,92 +88,27 @@ class Parser {
     else if (name_ == "--json") target = &options_.json;
     else if (name_ == "--all") target = &options_.all;
     else if (name_ == "--core") target = &options_.core;
-    else if (name_ == "--tlb-asid") target = &options_.flags.tlb_tagged;
     if (target == nullptr) return name_ == "--help" && (options_.command = Command::kHelp, true);
     if (value_) error_ = name_ + " takes no value";
     *target = true;
     return true;
   }
 
-  bool read_machine_flag() {
-    ConfigFlags& flags = options_.flags;
-    if (name_ == "--cores") return number(flags.cores, 1, limits::kCores);
-    if (name_ == "--seed") return number(flags.seed, 0, UINT64_MAX);
-    if (name_ == "--limit-instructions") return number(flags.limit_instructions, 1, UINT64_MAX);
-    if (name_ == "--memory") return memory();
-    if (name_ == "--quantum") return time(flags.quantum, kMicrosecond);
-    if (name_ == "--switch-interval") return time(flags.switch_interval, kMicrosecond);
-    if (name_ == "--limit-time") return time(flags.limit_time, 1);
-    if (name_ == "--scheduler") return word(flags.scheduler);
-    if (name_ == "--cost") return word(flags.cost_model);
-    if (name_ == "--disk") return device(flags.disk, kernel::parse_disk, "none, fcfs, sstf, scan, cscan, look or clook, and times (look:seek=50us:rotation=4ms:transfer=40us)");
-    if (name_ == "--net") return device(flags.network, kernel::parse_network, "none, on, or latency=1ms:bandwidth=BYTES a second");
-    if (name_ == "--ageing") return time(flags.ageing, kMicrosecond);
-    if (name_ == "--queues") return choose("central", "per_core", [&flags](bool first) { flags.queues_per_core = !first; });
-    return read_lock_flag(flags) || (error_.empty() && read_memory_flag());
-  }
-
-  // What locks do.
-  bool read_lock_flag(ConfigFlags& flags) {
-    if (name_ == "--spurious-wakeups") return choose("on", "off", [&flags](bool first) { flags.spurious_wakeups = first; });
-    if (name_ == "--wake") {
-      return choose("fifo", "priority", [&flags](bool first) { flags.lock_wake = first ? kernel::LockWake::kFifo : kernel::LockWake::kPriority; });
+  bool read_setting() {
+    const std::string name = parameter_name();
+    if (!kernel::is_setting(name)) return false;
+    const std::string form = kernel::form_of_setting(name);
+    if (const auto text = need_value(form)) {
+      kernel::Config scratch;
+      if (!kernel::set_setting(scratch, name, *text)) wrong(form);
+      options_.settings.emplace_back(name, *text);
     }
-    if (name_ == "--warn") {
-      if (const auto text = need_value("lock-order"); text && *text != "lock-order") wrong("lock-order");
-      flags.warn_lock_order = error_.empty();
-      return true;
-    }
-    if (name_ != "--lock-protocol") return false;
-    constexpr std::string_view kNames[] = {"none", "inherit", "ceiling"};
-    const auto text = need_value("none, inherit or ceiling");
-    for (std::size_t i = 0; text && i < std::size(kNames); ++i) {
-      if (*text == kNames[i]) flags.lock_protocol = static_cast<kernel::LockProtocol>(i);
-    }
-    if (text && !flags.lock_protocol) wrong("none, inherit or ceiling");
-    return true;
-  }
-
-  // Paging, caches, TLBs.
-  bool read_memory_flag() {
-    ConfigFlags& flags = options_.flags;
-    if (name_ == "--frames") return number(flags.frames, 1, limits::kMaxFrames);
-    if (name_ == "--replacement") return word(flags.replacement);
-    if (name_ == "--swap") return number(flags.swap_pages, 0, limits::kMaxFrames);
-    if (name_ == "--swap-latency") return time(flags.swap_latency, 1);
-    if (name_ == "--cache") return cache();
-    if (name_ == "--cache-latency") return time(flags.cache_latency, 0);
-    if (name_ == "--tlb") return number(flags.tlb_entries, 1, limits::kTlbEntries);
-    if (name_ == "--tlb-latency") return time(flags.tlb_latency, 0);
-    return false;
-  }
-
-  // "64x8x64".
-  bool cache() {
-    const std::string what = "SETSxWAYSxBYTES, such as 64x8x64";
-    const auto text = need_value(what);
-    if (!text) return true;
-    std::uint32_t numbers[3] = {};
-    std::string_view rest = *text;
-    for (std::uint32_t& number : numbers) {
-      const auto parsed = parse_number(rest.substr(0, rest.find('x')));
-      if (!parsed || *parsed == 0 || *parsed > UINT32_MAX || (&number == &numbers[2]) != (rest.find('x') == std::string_view::npos)) return wrong(what), true;
-      number = static_cast<std::uint32_t>(*parsed);
-      rest.remove_prefix(std::min(rest.find('x'), rest.size() - 1) + 1);
-    }
-    options_.flags.cache = CacheGeometry{numbers[0], numbers[1], numbers[2]};
     return true;
   }
 
   bool read_other_flag() {
     if (name_ == "--trace") return file(options_.trace_file);
     if (name_ == "--policy" && options_.command == Command::kPages) return policy();
-    if (name_ == "--gil") {
-      if (const auto text = need_value("3.12, 3.9 or off")) options_.flags.gil = session::parse_gil_mode(*text);
-      if (error_.empty() && !options_.flags.gil) wrong("3.12, 3.9 or off");
-      return true;
-    }
-    if (name_ == "--stdout") return choose("tty", "pipe", [this](bool first) { options_.flags.console_is_tty = first; });
     if (name_ == "--lang") {
       return choose("en", "ko", [this](bool first) {
         options_.language = first ? report::Language::kEnglish : report::Language::kKorean;
@@ -201,62 +127,10 @@ class Parser {
 
   void wrong(std::string_view what) { error_ = name_ + " wants " + std::string(what) + ", not '" + value_.value_or("") + "'"; }
 
-  template <typename T>
-  bool number(std::optional<T>& target, std::uint64_t least, std::uint64_t most) {
-    const std::string range = most == UINT64_MAX ? "a whole number" + std::string(least > 0 ? " above 0" : "")
-                                                 : "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
-    const auto text = need_value(range);
-    if (!text) return true;
-    const auto parsed = parse_number(*text);
-    if (parsed && *parsed >= least && *parsed <= most) {
-      target = static_cast<T>(*parsed);
-    } else {
-      wrong(range);
-    }
-    return true;
-  }
-
-  bool time(std::optional<Ns>& target, Ns least) {
-    const std::string range = "a time with its unit, such as 5ms" +
-                              (least > 1 ? ", of at least " + format_duration(least) : std::string());
-    const auto text = need_value(range);
-    if (!text) return true;
-    const auto parsed = parse_duration(*text);
-    if (parsed && *parsed >= least) {
-      target = *parsed;
-    } else {
-      wrong(range);
-    }
-    return true;
-  }
-
-  // MiB of physical memory.
-  bool memory() {
-    constexpr std::uint32_t kFramesPerMebibyte = 256;
-    std::optional<std::uint32_t> mebibytes;
-    number(mebibytes, 1, limits::kMaxFrames / kFramesPerMebibyte);
-    if (mebibytes) options_.flags.frames = *mebibytes * kFramesPerMebibyte;
-    return true;
-  }
-
   bool policy() {
     constexpr std::string_view kNames = "fifo, lru, clock, opt or all";
     if (const auto text = need_value(kNames)) options_.policy = *text;
     if (error_.empty() && options_.policy != "all" && !replacement::is_paging_policy(options_.policy)) wrong(kNames);
-    return true;
-  }
-
-  template <typename T>
-  bool device(std::optional<T>& target, bool (*parse)(std::string_view, T&), std::string_view what) {
-    T parsed;
-    const auto text = need_value(what);
-    if (text && parse(*text, parsed)) target = parsed;
-    else if (text) wrong(what);
-    return true;
-  }
-
-  bool word(std::optional<std::string>& target) {
-    if (const auto text = need_value("a name")) target = *text;
     return true;
   }
 
@@ -285,11 +159,6 @@ class Parser {
   std::optional<std::string> value_;
 };
 
-template <typename T, typename U>
-void override_with(T& field, const std::optional<U>& flag) {
-  if (flag) field = *flag;
-}
-
 }  // namespace
 
 Options parse_options(const std::vector<std::string>& words, std::string& error) {
@@ -299,37 +168,18 @@ Options parse_options(const std::vector<std::string>& words, std::string& error)
   return options;
 }
 
+std::optional<std::string> Options::setting(std::string_view name) const {
+  std::optional<std::string> last;
+  for (const auto& [said, text] : settings) {
+    if (said == name) last = text;
+  }
+  return last;
+}
+
 kernel::Config make_config(const Options& options, const session::ProgramMetadata& metadata) {
   kernel::Config config;
   session::apply(metadata, config);
-  const ConfigFlags& flags = options.flags;
-  override_with(config.cores, flags.cores);
-  override_with(config.scheduler, flags.scheduler);
-  override_with(config.quantum, flags.quantum);
-  override_with(config.switch_interval, flags.switch_interval);
-  override_with(config.gil, flags.gil);
-  override_with(config.seed, flags.seed);
-  override_with(config.cost_model, flags.cost_model);
-  override_with(config.console_is_tty, flags.console_is_tty);
-  override_with(config.frames, flags.frames);
-  override_with(config.lock_wake, flags.lock_wake);
-  override_with(config.lock_protocol, flags.lock_protocol);
-  override_with(config.queues_per_core, flags.queues_per_core);
-  override_with(config.ageing, flags.ageing);
-  config.warn_lock_order = flags.warn_lock_order;
-  config.spurious_wakeups = flags.spurious_wakeups;
-  override_with(config.replacement, flags.replacement);
-  override_with(config.swap_pages, flags.swap_pages);
-  override_with(config.swap_latency, flags.swap_latency);
-  override_with(config.cache, flags.cache);
-  override_with(config.cache_latency, flags.cache_latency);
-  override_with(config.tlb_entries, flags.tlb_entries);
-  override_with(config.tlb_latency, flags.tlb_latency);
-  config.tlb_tagged = flags.tlb_tagged;
-  override_with(config.limit_time, flags.limit_time);
-  override_with(config.limit_instructions, flags.limit_instructions);
-  override_with(config.disk, flags.disk);
-  override_with(config.network, flags.network);
+  for (const auto& [name, text] : options.settings) kernel::set_setting(config, name, text);
   config.arguments = options.arguments;
   return config;
 }
@@ -370,8 +220,8 @@ The machine (defaults: the program's own "# /// weft" block, then what is said h
   --replacement NAME      demand paging when memory is full: fifo, lru or clock decides which page leaves (off)
   --swap N                pages of the swap device (65536); --swap-latency T: of one page, in or out (100us)
   --cache SETSxWAYSxBYTES a cache a core, such as 64x8x64 (off); --cache-latency T: of a miss (100ns)
-  --tlb N                 a TLB of N entries a core (off); --tlb-latency T: of a miss (100ns); --tlb-asid: not flushed when
-                          another process comes
+  --tlb N                 a TLB of N entries a core (off); --tlb-latency T: of a miss (100ns); --tlb-asid on: not flushed
+                          when another process comes
   --disk none|ORDER       a disk that files wait for (none): fcfs, sstf, scan, cscan, look or clook;
                           look:seek=50us:rotation=4ms:transfer=40us says what a cylinder, a turn and a block take
   --net none|on|SPEC      a network between sockets (none): latency=1ms:bandwidth=125000000 (bytes a second)

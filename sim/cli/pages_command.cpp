@@ -54,7 +54,7 @@ std::vector<std::uint64_t> parse_references(std::string_view text, std::string& 
 }
 
 std::vector<PagingRun> run_policies(const Options& options, const std::vector<std::uint64_t>& pages) {
-  const std::uint32_t frames = *options.flags.frames;
+  const std::uint32_t frames = make_config(options, {}).frames;
   const bool steps = pages.size() <= kMostShownReferences && frames <= kMostShownFrames;
   std::vector<PagingRun> runs;
   for (const std::string_view policy : replacement::kPagingPolicies) {
@@ -72,10 +72,11 @@ bool is_program(const Options& options) {
 // Runs the program with memory for all of its pages and records which it touches. What it prints is not shown.
 bool record(const Options& options, std::vector<std::uint64_t>& pages, int& status) {
   Options whole = options;
-  whole.flags.frames.reset();
-  whole.flags.replacement.reset();
+  std::erase_if(whole.settings, [](const auto& setting) { return setting.first == "frames" || setting.first == "replacement"; });
   LoadedProgram program;
   if (!load(whole, program, status)) return false;
+  program.config.frames = limits::kFrames;
+  program.config.replacement.clear();
   kernel::Machine machine(program.image, program.config);
   trace::ReferenceString references;
   machine.run(references);
@@ -105,7 +106,7 @@ bool read_references(const Options& options, std::vector<std::uint64_t>& pages, 
 }  // namespace
 
 int pages_command(const Options& options) {
-  if (!options.flags.frames) return usage_error("'weft pages' needs --frames N");
+  if (!options.setting("frames")) return usage_error("'weft pages' needs --frames N");
   std::vector<std::uint64_t> pages;
   std::string error;
   int status = 0;

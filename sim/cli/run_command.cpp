@@ -29,7 +29,7 @@ void write_trace(const Options& options, const kernel::Machine& machine, const t
 
 // A cost model that is a file. Only who starts weft may name one, not the program.
 bool load_prices(const Options& options, kernel::Config& config, std::string& error) {
-  const std::string name = options.flags.cost_model.value_or("");
+  const std::string name = options.setting("cost").value_or("");
   if (!name.ends_with(".json")) return true;
   const auto text = read_text(name, error);
   if (!text) return false;

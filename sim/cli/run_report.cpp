@@ -1,6 +1,7 @@
 #include "sim/cli/host_files.h"
 #include "sim/cli/run_command.h"
 #include "sim/core/duration.h"
+#include "sim/kernel/settings.h"
 #include "sim/report/core_dump.h"
 #include "sim/report/memory_report.h"
 #include "sim/report/metrics.h"
@@ -46,7 +47,7 @@ std::string scheduling_text(const kernel::Machine& machine) {
 
 void write_config(report::JsonWriter& json, const kernel::Config& config) {
   json.begin_object().key("cores").value(config.cores).key("scheduler").value(config.scheduler);
-  json.key("quantum").value(config.quantum).key("gil").value(session::gil_mode_name(config.gil));
+  json.key("quantum").value(config.quantum).key("gil").value(kernel::gil_mode_name(config.gil));
   json.key("switch_interval").value(config.switch_interval).key("seed").value(config.seed);
   json.key("cost").value(config.cost_model).key("stdout").value(config.console_is_tty ? "tty" : "pipe");
   json.key("memory").value(std::uint64_t{config.frames} << kPageShift).end_object();

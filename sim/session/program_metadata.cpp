@@ -1,6 +1,7 @@
 #include "sim/session/program_metadata.h"
 
-#include "sim/core/duration.h"
+#include "sim/core/whole_number.h"
+#include "sim/kernel/settings.h"
 
 namespace weft::session {
 
@@ -14,16 +15,6 @@ std::string_view trim(std::string_view text) {
   while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
   return text;
-}
-
-std::optional<std::uint64_t> parse_number(std::string_view text) {
-  std::uint64_t value = 0;
-  if (text.empty() || text.size() > 19) return std::nullopt;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + static_cast<std::uint64_t>(c - '0');
-  }
-  return value;
 }
 
 // A string in double quotes; \" \\ and \n are the escapes.
@@ -65,20 +56,22 @@ class Reader {
     if (key == "watch.ko") return set_string(into_.watch.korean, value);
     if (key == "group") return set_group(value);
     if (key == "expect") return set_string(into_.expected, value);
-    return set_number_or_option(key, value);
-  }
-
-  std::string set_number_or_option(std::string_view key, std::string_view value) {
     if (key == "order") return set_number(into_.order, value, 9'999);
     if (key == "expect.exit") return set_number(into_.expected_exit, value, 255);
-    if (key == "cores") return set_number(into_.cores, value, limits::kCores);
-    if (key == "seed") return set_number(into_.seed, value, UINT64_MAX);
-    if (key == "quantum") return set_time(into_.quantum, value);
-    if (key == "switch_interval") return set_time(into_.switch_interval, value);
-    if (key == "gil") return set_gil(value);
-    if (key == "scheduler") return set_string(into_.scheduler, value);
-    if (key == "cost") return set_string(into_.cost_model, value);
-    return "unknown key '" + std::string(key) + "'";
+    return set_setting(key, value);
+  }
+
+  // What stops a run is the business of whoever starts it, and so is more memory than usual.
+  std::string set_setting(std::string_view key, std::string_view value) {
+    if (!kernel::is_setting(key) || key.starts_with("limit_")) return "unknown key '" + std::string(key) + "'";
+    const std::string text = parse_string(value).value_or(std::string(value));
+    if (!kernel::set_setting(config_, key, text)) return std::string(key) + " wants " + kernel::form_of_setting(key) + ", not '" + text + "'";
+    if (config_.frames > limits::kFrames) {
+      config_.frames = limits::kFrames;
+      return "a program may ask for at most " + std::to_string(limits::kFrames) + " frames (128 MiB)";
+    }
+    into_.settings.emplace_back(key, text);
+    return "";
   }
 
   template <typename Field>
@@ -91,27 +84,9 @@ class Reader {
 
   template <typename Field>
   std::string set_number(Field& field, std::string_view value, std::uint64_t most) {
-    const auto number = parse_number(value);
+    const auto number = parse_whole_number(value);
     if (!number || *number > most) return "expected a whole number up to " + std::to_string(most);
-    assign(field, *number);
-    return "";
-  }
-  static void assign(int& field, std::uint64_t number) { field = static_cast<int>(number); }
-  template <typename T>
-  static void assign(std::optional<T>& field, std::uint64_t number) { field = static_cast<T>(number); }
-
-  std::string set_time(std::optional<Ns>& field, std::string_view value) {
-    const auto time = parse_duration(value);
-    if (!time || *time <= 0) return "expected a time with its unit, such as 5ms";
-    field = *time;
-    return "";
-  }
-
-  std::string set_gil(std::string_view value) {
-    const auto quoted = parse_string(value);
-    const auto mode = parse_gil_mode(quoted ? std::string_view(*quoted) : value);
-    if (!mode) return "expected 3.9, 3.12 or off";
-    into_.gil = *mode;
+    field = static_cast<int>(*number);
     return "";
   }
 
@@ -127,6 +102,7 @@ class Reader {
   }
 
   ProgramMetadata& into_;
+  kernel::Config config_;   // what the settings come to
 };
 
 }  // namespace
@@ -154,28 +130,7 @@ ProgramMetadata read_metadata(std::string_view source) {
 }
 
 void apply(const ProgramMetadata& metadata, kernel::Config& config) {
-  if (metadata.cores) config.cores = *metadata.cores;
-  if (metadata.quantum) config.quantum = *metadata.quantum;
-  if (metadata.switch_interval) config.switch_interval = *metadata.switch_interval;
-  if (metadata.gil) config.gil = *metadata.gil;
-  if (metadata.seed) config.seed = *metadata.seed;
-  if (metadata.scheduler) config.scheduler = *metadata.scheduler;
-  if (metadata.cost_model) config.cost_model = *metadata.cost_model;
-}
-
-std::optional<kernel::GilMode> parse_gil_mode(std::string_view text) {
-  if (text == "3.9") return kernel::GilMode::kEveryBytecode;
-  if (text == "3.12") return kernel::GilMode::kBackEdges;
-  if (text == "off") return kernel::GilMode::kOff;
-  return std::nullopt;
-}
-
-std::string_view gil_mode_name(kernel::GilMode mode) {
-  switch (mode) {
-    case kernel::GilMode::kEveryBytecode: return "3.9";
-    case kernel::GilMode::kBackEdges: return "3.12";
-    default: return "off";
-  }
+  for (const auto& [name, text] : metadata.settings) kernel::set_setting(config, name, text);
 }
 
 }  // namespace weft::session

@@ -12,9 +12,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "sim/core/time.h"
 #include "sim/kernel/config.h"
 
 namespace weft::session {
@@ -38,14 +38,8 @@ struct ProgramMetadata {
   std::string group;           // basics, race, deadlock, memory, gil or process
   int order = 0;               // within the menu
 
-  // Configuration; what is not set leaves the default.
-  std::optional<std::uint32_t> cores;
-  std::optional<Ns> quantum;
-  std::optional<Ns> switch_interval;
-  std::optional<kernel::GilMode> gil;
-  std::optional<std::uint64_t> seed;
-  std::optional<std::string> scheduler;
-  std::optional<std::string> cost_model;
+  // The machine that it wants, by the names of kernel/settings.h; what is not said leaves the default.
+  std::vector<std::pair<std::string, std::string>> settings;
 
   // For tests.
   std::optional<int> expected_exit;
@@ -59,9 +53,5 @@ ProgramMetadata read_metadata(std::string_view source);
 
 // Sets what the program asks for.
 void apply(const ProgramMetadata& metadata, kernel::Config& config);
-
-// "3.9", "3.12", "off": how people name a GIL mode.
-std::optional<kernel::GilMode> parse_gil_mode(std::string_view text);
-std::string_view gil_mode_name(kernel::GilMode mode);
 
 }  // namespace weft::session

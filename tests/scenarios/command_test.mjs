@@ -35,7 +35,7 @@ test('the program\'s own block configures the machine, flags override it', async
 test('a bad line of the block is named, the program runs all the same', async () => {
   const done = await weft(['run', file('bad_block.py', '# /// weft\n# cores = many\n# ///\nprint("runs")\n')]);
   assert.equal(done.stdout, 'runs\n');
-  assert.match(done.stderr, /^weft: .*bad_block\.py:2: expected a whole number/);
+  assert.match(done.stderr, /^weft: .*bad_block\.py:2: cores wants a whole number/);
 });
 
 test('bad usage is one clear line and status 2', async () => {

@@ -144,7 +144,7 @@ test('false sharing: neighbours in a line take it from each other', async () => 
 
 test('a process switch empties the TLB, unless its entries are tagged', async () => {
   const flags = ['--cores', 1, '--quantum', '200us', '--tlb', 512];
-  const flushed = await result(round(2), ...flags), tagged = await result(round(2), ...flags, '--tlb-asid');
+  const flushed = await result(round(2), ...flags), tagged = await result(round(2), ...flags, '--tlb-asid', 'on');
   assert.ok(sum(flushed, 'tlb_misses') > 2 * sum(tagged, 'tlb_misses'), `${sum(flushed, 'tlb_misses')} and ${sum(tagged, 'tlb_misses')}`);
   assert.ok(flushed.time > tagged.time);
 });

@@ -42,7 +42,40 @@ TEST(ProgramMetadata, BadLinesAreNamedAndTheRestCounts) {
   ASSERT_EQ(metadata.problems.size(), 5u);
   for (std::uint32_t i = 0; i < 5; ++i) EXPECT_EQ(metadata.problems[i].line, i + 2);
   EXPECT_EQ(metadata.problems[0].message, "unknown key 'colour'");
-  EXPECT_EQ(metadata.cores, 3u);
+  EXPECT_EQ(metadata.problems[1].message, "cores wants a whole number from 1 to 64, not 'many'");
+  kernel::Config config;
+  apply(metadata, config);
+  EXPECT_EQ(config.cores, 3u);
+}
+
+TEST(ProgramMetadata, MaySayWhateverTheCommandLineSaysOfTheMachine) {
+  const ProgramMetadata metadata = read_metadata(
+      "# /// weft\n# frames = 80\n# replacement = \"clock\"\n# swap_latency = 1ms\n# cache = 64x8x64\n# tlb = 16\n# queues = per_core\n"
+      "# lock_protocol = inherit\n# warn = lock-order\n# disk = \"look:seek=10us\"\n# net = on\n# ///\n");
+  for (const MetadataProblem& problem : metadata.problems) ADD_FAILURE() << problem.message;
+  kernel::Config config;
+  apply(metadata, config);
+  EXPECT_EQ(config.frames, 80u);
+  EXPECT_EQ(config.replacement, "clock");
+  EXPECT_EQ(config.swap_latency, kMillisecond);
+  EXPECT_EQ(config.cache, (CacheGeometry{64, 8, 64}));
+  EXPECT_EQ(config.tlb_entries, 16u);
+  EXPECT_TRUE(config.queues_per_core && config.warn_lock_order && config.network.present);
+  EXPECT_EQ(config.lock_protocol, kernel::LockProtocol::kInherit);
+  EXPECT_EQ(config.disk.order, kernel::DiskOrder::kLook);
+  EXPECT_EQ(config.disk.seek, 10 * kMicrosecond);
+}
+
+// A page runs programs of strangers.
+TEST(ProgramMetadata, DoesNotDecideHowMuchOfTheHostARunMayTake) {
+  const ProgramMetadata metadata = read_metadata(
+      "# /// weft\n# limit_time = 9999s\n# limit_instructions = 1\n# memory = 1024\n# frames = 99999999\n# ///\n");
+  ASSERT_EQ(metadata.problems.size(), 4u);
+  EXPECT_EQ(metadata.problems[0].message, "unknown key 'limit_time'");
+  EXPECT_EQ(metadata.problems[2].message, "a program may ask for at most 32768 frames (128 MiB)");
+  kernel::Config config;
+  apply(metadata, config);
+  EXPECT_EQ(config, kernel::Config());
 }
 
 TEST(ProgramMetadata, AProgramWithoutABlockHasNone) {
