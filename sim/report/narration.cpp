@@ -335,10 +335,14 @@ SourceLine source_line_of(const kernel::Machine& machine, Tid tid) {
   if (process == nullptr || process->state != kernel::ProcessState::kRunning || thread->user.frame == 0) return {};
   const vm::FrameView frame = vm::position_in_program(machine.image(), thread->user, process->space, machine.physical());
   if (frame.line == 0) return {};
+  return program_line(machine, frame.line);
+}
+
+SourceLine program_line(const kernel::Machine& machine, std::uint32_t number) {
   SourceLine result;
-  result.line = frame.line;
+  result.line = number;
   std::string_view rest = machine.image().modules[machine.image().main_module].source;
-  for (std::uint32_t line = 1; line < frame.line && !rest.empty(); ++line) {
+  for (std::uint32_t line = 1; line < number && !rest.empty(); ++line) {
     const std::size_t end = rest.find('\n');
     rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
   }

@@ -24,6 +24,8 @@ std::string narrate(const trace::Event& event, const kernel::Machine& machine, L
 
 // Where a thread of the machine stands in the main program.
 SourceLine source_line_of(const kernel::Machine& machine, Tid tid);
+// A line of the main program, without what it is indented by.
+SourceLine program_line(const kernel::Machine& machine, std::uint32_t number);
 
 // True for what happens all the time and teaches little (most system calls, first touches, a free GIL taken): left out of a
 // short telling.

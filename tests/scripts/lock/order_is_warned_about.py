@@ -24,5 +24,5 @@ for function in (one, other):
     thread.join()
 print('done')       # expect: done
 # expect stderr: warning: locks are taken in different orders, which one day may be a deadlock:
-# expect stderr matches:   thread B \(Thread-1 \(one\)\) of process 1000 took lock \d+ \(line 11\) while it held lock \d+ \(line 10\)
-# expect stderr matches:   thread C \(Thread-2 \(other\)\) of process 1000 took lock \d+ \(line 17\) while it held lock \d+ \(line 16\)
+# expect stderr matches:   thread B \(Thread-1 \(one\)\) of process 1000 took lock \d+ \(line 11: with b:\) while it held lock \d+ \(line 10: with a:\)
+# expect stderr matches:   thread C \(Thread-2 \(other\)\) of process 1000 took lock \d+ \(line 17: with a:\) while it held lock \d+ \(line 16: with b:\)

@@ -16,6 +16,6 @@ for pair in ((a, b), (b, c), (c, a)):
     thread.start()
     thread.join()
 # expect stderr: warning: locks are taken in different orders, which one day may be a deadlock:
-# expect stderr matches:   thread B .* took lock \d+ \(line 10\) while it held lock \d+ \(line 10\)
-# expect stderr matches:   thread C .* took semaphore \d+ \(line 10\) while it held lock \d+ \(line 10\)
-# expect stderr matches:   thread D .* took lock \d+ \(line 10\) while it held semaphore \d+ \(line 10\)
+# expect stderr matches:   thread B .* took lock \d+ \(line 10: with first, second:\) while it held lock \d+ \(line 10: with first, second:\)
+# expect stderr matches:   thread C .* took semaphore \d+ \(line 10: with first, second:\) while it held lock \d+ \(line 10: with first, second:\)
+# expect stderr matches:   thread D .* took lock \d+ \(line 10: with first, second:\) while it held semaphore \d+ \(line 10: with first, second:\)
