@@ -49,6 +49,8 @@ void draw_window(AppState& app, Context& context) {
   context.paint().fill(area, context.c().ground);
   if (app.views.scheduling.open) {
     draw_scheduling(context, area);
+  } else if (app.views.settings.open) {
+    draw_settings_screen(context, area);
   } else {
     draw_toolbar(context, app.programs, cut_top(area, toolbar_height(context, area.w)));
     const float margin = context.narrow ? 6.0f : 10.0f;

@@ -99,8 +99,15 @@ void cancel_edit(AppState& app) {
 }
 void scheduling(AppState& app) {
   if (app.views.code.editing) cancel_edit(app);
+  app.views.settings.open = false;
   toggle_scheduling(app.views.scheduling);
 }
+void machine_settings(AppState& app) {
+  if (app.views.code.editing) cancel_edit(app);
+  app.views.scheduling.open = false;
+  app.views.settings.open = !app.views.settings.open;
+}
+bool shows_settings(const AppState& app) { return app.views.settings.open; }
 bool is_scheduling(const AppState& app) { return app.views.scheduling.open; }
 void save_jobs(AppState& app) { app.host.save_file("jobs.json", "application/json", scheduling_document(app.views.scheduling)); }
 
@@ -147,6 +154,7 @@ constexpr Command kCommands[] = {
     {"gil-3.12", Text::gil_312_short, ImGuiKey_None, "", "machine", nullptr, gil_is<kernel::GilMode::kBackEdges>, set_gil<kernel::GilMode::kBackEdges>},
     {"gil-off", Text::gil_off_short, ImGuiKey_None, "", "machine", nullptr, gil_is<kernel::GilMode::kOff>, set_gil<kernel::GilMode::kOff>},
     {"next-seed", Text::next_seed, ImGuiKey_N, "N", "machine", nullptr, nullptr, next_seed},
+    {"machine", Text::machine_title, ImGuiKey_M, "M", "machine", nullptr, shows_settings, machine_settings},
     {"zoom-in", Text::zoom_in, ImGuiKey_Equal, "+", "timeline", has_session, nullptr, zoom<50>},
     {"zoom-out", Text::zoom_out, ImGuiKey_Minus, "−", "timeline", has_session, nullptr, zoom<200>},
     {"zoom-fit", Text::zoom_fit, ImGuiKey_0, "0", "timeline", has_session, nullptr, zoom<0>},
@@ -190,7 +198,11 @@ bool Commands::enabled(std::string_view id) const {
 }
 
 bool Commands::run_named(std::string_view id) {
-  constexpr std::string_view kProgram = "program-", kView = "view-";
+  constexpr std::string_view kProgram = "program-", kView = "view-", kSetting = "set-";
+  if (id.starts_with(kSetting)) {
+    kernel::Config config = app_.playback.config();
+    return run_setting_command(id, config) && (app_.configure(config), true);
+  }
   if (id.starts_with(kProgram)) {
     for (const Program& program : app_.programs) {
       if (program.name == id.substr(kProgram.size())) return app_.open(program), true;
@@ -223,7 +235,7 @@ std::string Commands::tip(std::string_view id) const {
 
 static bool works_everywhere(const Command& command) {
   const std::string_view group = command.group;
-  return group == "look" || command.run == scheduling;
+  return group == "look" || command.run == scheduling || command.run == machine_settings;
 }
 
 void Commands::use_keyboard() {
@@ -231,8 +243,8 @@ void Commands::use_keyboard() {
   if (io.WantTextInput || ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup)) return;
   for (const Command& command : kCommands) {
     if (command.chord == ImGuiKey_None) continue;
-    // On that screen digits and signs are numbers, and the run is out of sight.
-    if (app_.views.scheduling.open && !works_everywhere(command)) continue;
+    // On these screens the run is out of sight, and on one of them digits and signs are numbers.
+    if ((app_.views.scheduling.open || app_.views.settings.open) && !works_everywhere(command)) continue;
     // While the keyboard walks over controls, arrows and Space belong to them.
     const auto key = static_cast<ImGuiKey>(command.chord & ~ImGuiMod_Mask_);
     const bool walks = key == ImGuiKey_Space || key == ImGuiKey_LeftArrow || key == ImGuiKey_RightArrow || key == ImGuiKey_Home || key == ImGuiKey_End;
@@ -258,6 +270,13 @@ std::string Commands::to_json() const {
     write_command(json, "program-" + program.name, program.title.in(app_.options.language), "", true, "programs");
     json.key("pressed").value(program.name == app_.playback.program().name);
     json.end_object();
+  }
+  if (app_.views.settings.open) {
+    for_each_setting_command(app_.texts, app_.playback.config(), [&json](const std::string& id, const std::string& title, bool chosen) {
+      write_command(json, id, title, "", true, "machine");
+      json.key("pressed").value(chosen);
+      json.end_object();
+    });
   }
   for (const View& view : views()) {
     write_command(json, "view-" + std::string(view.name), app_.texts(view.title), "", true, "views");

@@ -30,7 +30,8 @@ class Commands {
   static const Command* find(std::string_view id);
 
   bool enabled(std::string_view id) const;
-  // False: unknown or disabled. "program-<name>" opens a program of the menu, "view-<name>" shows a view.
+  // False: unknown or disabled. "program-<name>" opens a program of the menu, "view-<name>" shows a view,
+  // "set-<setting>-<value>" sets what the machine is built like (settings_screen.h).
   bool run(std::string_view id);
   // What a button says about itself: "Step forward  (→)".
   std::string tip(std::string_view id) const;

@@ -45,4 +45,24 @@ inline Rect cut_right(Rect& from, float w) {
   return {from.x + from.w, from.y, w, from.h};
 }
 
+
+// Boxes of one height beside each other from `from` on, in as many lines as a width takes.
+class Flow {
+ public:
+  static constexpr float kBetween = 6;
+  Flow(ImVec2 from, float width, float height) : from_(from), at_(from), width_(width), height_(height) {}
+  Rect next(float width) {
+    if (at_.x > from_.x && at_.x + width > from_.x + width_) at_ = {from_.x, at_.y + height_ + kBetween};
+    const Rect box{at_.x, at_.y, width, height_};
+    at_.x += width + kBetween;
+    return box;
+  }
+  // Of all lines so far.
+  float height() const { return at_.y + height_ - from_.y; }
+
+ private:
+  ImVec2 from_, at_;
+  float width_, height_;
+};
+
 }  // namespace weft::ui

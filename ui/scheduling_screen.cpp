@@ -26,19 +26,9 @@ SchedulingModel& model_of(const Context& context) { return *context.views.schedu
 // --- the bar ---
 
 void draw_bar(Context& context, const Rect& bar) {
-  const Paint paint = context.paint();
-  paint.fill(bar, context.c().panel);
-  paint.rule(bar.x, right(bar), bottom(bar) - 1);
-  Rect rest = inset(bar, context.narrow ? 10.0f : 16.0f, (bar.h - context.target()) / 2);
-  const std::string tip = context.commands.tip("scheduling");
-  const ButtonSpec back{.id = "back-to-machine", .label = context.t(Text::scheduling_back), .icon = Icon::kBack, .tip = tip};
-  if (button(context, cut_left(rest, button_width(context, back)), back)) context.clicked = "scheduling";
-  cut_left(rest, 16);
-  draw_look_buttons(context, rest, bar);
+  Rect rest = draw_screen_bar(context, bar, "scheduling", Text::scheduling_title);
   const ButtonSpec save{.id = "save-jobs", .icon = Icon::kSave, .tip = context.t(Text::save_jobs), .framed = false};
   if (button(context, cut_right(rest, std::max(34.0f, context.target())), save)) context.clicked = "save-jobs";
-  cut_right(rest, 8);
-  paint.line(rest, context.narrow ? Type::kTitle : Type::kHeading, context.c().ink, context.t(Text::scheduling_title));
 }
 
 // --- the table ---
@@ -139,18 +129,14 @@ float draw_jobs(Context& context, ImVec2 at, float width) {
 
 // A switch for each policy, in as many lines as they take; returns the height.
 float draw_choices(Context& context, ImVec2 at, float width) {
-  const float height = std::max(kTarget, context.target() - 6);
-  float x = at.x, y = at.y;
+  Flow flow(at, width, std::max(kTarget, context.target() - 6));
   SchedulingModel& model = model_of(context);
   for (std::size_t i = 0; i < policy_choices().size(); ++i) {
     const PolicyChoice& policy = policy_choices()[i];
     const ButtonSpec spec{.id = policy.name, .label = policy.name, .tip = context.t(policy.title), .pressed = model.chosen(i)};
-    const float wide = button_width(context, spec);
-    if (x > at.x && x + wide > at.x + width) x = at.x, y += height + 6;
-    if (button(context, {x, y, wide, height}, spec)) model.toggle(i);
-    x += wide + 6;
+    if (button(context, flow.next(button_width(context, spec)), spec)) model.toggle(i);
   }
-  return y + height - at.y;
+  return flow.height();
 }
 
 using Average = std::optional<double> jobs::Averages::*;

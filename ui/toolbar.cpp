@@ -187,6 +187,21 @@ void draw_look_buttons(Context& context, Rect& rest, const Rect& row) {
   if (button(context, middle(row, second, context.target()), theme)) context.clicked = "theme";
 }
 
+Rect draw_screen_bar(Context& context, const Rect& bar, const char* command, Text title) {
+  const Paint paint = context.paint();
+  paint.fill(bar, context.c().panel);
+  paint.rule(bar.x, right(bar), bottom(bar) - 1);
+  Rect rest = inset(bar, context.narrow ? 10.0f : 16.0f, (bar.h - context.target()) / 2);
+  const std::string tip = context.commands.tip(command);
+  const ButtonSpec back{.id = "back-to-machine", .label = context.t(Text::scheduling_back), .icon = Icon::kBack, .tip = tip};
+  if (button(context, cut_left(rest, button_width(context, back)), back)) context.clicked = command;
+  cut_left(rest, 16);
+  draw_look_buttons(context, rest, bar);
+  const Type type = context.narrow ? Type::kTitle : Type::kHeading;
+  paint.line(cut_left(rest, paint.width(type, context.t(title)) + 2), type, context.c().ink, context.t(title));
+  return rest;
+}
+
 void draw_toolbar(Context& context, const std::vector<Program>& programs, const Rect& place) {
   context.paint().fill(place, context.c().panel);
   context.paint().rule(place.x, right(place), bottom(place) - 1);

@@ -14,6 +14,9 @@ struct ToolbarState {
 float toolbar_height(const Context& context, float width);
 // The buttons of language and theme, off the right end of `rest`.
 void draw_look_buttons(Context& context, Rect& rest, const Rect& row);
+// The bar of a screen that takes the toolbar's place: back to the machine by `command`, its name, language and theme.
+// Returns what is left at the right end.
+Rect draw_screen_bar(Context& context, const Rect& bar, const char* command, Text title);
 void draw_toolbar(Context& context, const std::vector<Program>& programs, const Rect& place);
 
 }  // namespace weft::ui

@@ -7,6 +7,7 @@
 #include "ui/metrics_view.h"
 #include "ui/narration_view.h"
 #include "ui/scheduling_screen.h"
+#include "ui/settings_screen.h"
 #include "ui/timeline_view.h"
 #include "ui/toolbar.h"
 
@@ -21,6 +22,7 @@ struct ViewStates {
   NarrationState narration;
   ToolbarState toolbar;
   SchedulingState scheduling;
+  SettingsState settings;
 };
 
 }  // namespace weft::ui

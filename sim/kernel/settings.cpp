@@ -45,8 +45,14 @@ bool read_device(Config& config, std::string_view text) {
   return true;
 }
 
-// "64x8x64".
+bool read_replacement(Config& config, std::string_view text) {
+  config.replacement = text == "none" ? std::string_view() : text;
+  return !text.empty();
+}
+
+// "64x8x64", "none".
 bool read_cache(Config& config, std::string_view text) {
+  if (text == "none") return config.cache = {}, true;
   std::uint32_t numbers[3] = {};
   for (std::uint32_t& number : numbers) {
     const std::size_t end = std::min(text.find('x'), text.size());
@@ -93,7 +99,7 @@ constexpr Setting kSettings[] = {
     time("switch_interval", kMicrosecond, assign<&Config::switch_interval>),
     text("scheduler", "a name", read_word<&Config::scheduler>),
     choice("queues", kQueues, assign<&Config::queues_per_core>),
-    time("ageing", kMicrosecond, assign<&Config::ageing>),
+    time("ageing", 0, assign<&Config::ageing>),
     text("cost", "a name", read_word<&Config::cost_model>),
     choice("stdout", kPipeTty, assign<&Config::console_is_tty>),
     number("limit_instructions", 1, kAny, assign<&Config::limit_instructions>),
@@ -106,12 +112,12 @@ constexpr Setting kSettings[] = {
     // Memory.
     number("memory", 1, limits::kMaxFrames / kFramesPerMebibyte, assign_memory),
     number("frames", 1, limits::kMaxFrames, assign<&Config::frames>),
-    text("replacement", "a name", read_word<&Config::replacement>),
+    text("replacement", "a name, or none", read_replacement),
     number("swap", 0, limits::kMaxFrames, assign<&Config::swap_pages>),
     time("swap_latency", 1, assign<&Config::swap_latency>),
-    text("cache", "SETSxWAYSxBYTES, such as 64x8x64", read_cache),
+    text("cache", "none, or SETSxWAYSxBYTES, such as 64x8x64", read_cache),
     time("cache_latency", 0, assign<&Config::cache_latency>),
-    number("tlb", 1, limits::kTlbEntries, assign<&Config::tlb_entries>),
+    number("tlb", 0, limits::kTlbEntries, assign<&Config::tlb_entries>),
     time("tlb_latency", 0, assign<&Config::tlb_latency>),
     choice("tlb_asid", kOffOn, assign<&Config::tlb_tagged>),
     // Devices.
