@@ -15,8 +15,9 @@ function fail(text) {
   process.exit(1);
 }
 
-// The standard library's templates are everybody's, but for those of what only late code has.
-const is_everybodys = (name) => /^_ZN?K?St/.test(name) && !/4weft4jobs|8nlohmann/.test(name);
+// The standard library's templates are everybody's, but for those of what only late code has, and long ones of our own types.
+const is_of_standard = (name) => /^_ZN?K?St/.test(name) && !/4weft4jobs|8nlohmann/.test(name);
+const is_everybodys = (name) => is_of_standard(name) && !name.includes('4weft');
 
 /** The names of the functions that an object file defines. */
 function functions_of(object) {
@@ -27,9 +28,10 @@ function functions_of(object) {
 const entries = lines(late_file);
 const late_sources = new Set(entries.filter((entry) => entry.includes('/')));
 // Functions of libraries by name: "ImGui::BeginCombo" in C++, "SDL_LogEvent" in C.
+// _GLOBAL__N_1 is an anonymous namespace.
 const mangled = (name) => name.includes('::') ? `_ZN${name.split('::').map((part) => part.length + part).join('')}E` : name;
 const names = entries.filter((entry) => !entry.includes('/'));
-const matcher = (chosen) => (name) => chosen.map(mangled).some((each) => each.startsWith('_ZN') ? name.startsWith(each) : name === each);
+const matcher = (chosen) => (name) => chosen.map(mangled).some((each) => each.startsWith('_ZN') ? name.replace(/^_ZNK/, '_ZN').startsWith(each) : name === each);
 const is_late_name = matcher(names.filter((name) => !name.startsWith('!')));
 const stays = matcher(names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)));   // of a late source, and needed early
 // Called in the build tree's folder web/. An object file stands where its source does, but for CMake's own folders.
@@ -45,7 +47,8 @@ if (late_sources.size > 0) fail(`${late_file} names what is not linked: ${[...la
 
 // The optimiser has made one function of several that came out equal, under the name of any of them. Only short ones
 // do: those stay, or a function of early code might come late.
-const SHORT = 128;  // bytes
+const SHORT = 128, SHORT_OF_STANDARD = 512;  // bytes
+const is_long = (name, size) => size > (is_of_standard(name) ? SHORT_OF_STANDARD : SHORT);
 
 /** Name and size in bytes of every function of a wasm module, from its code section and name section. */
 function* functions_in(wasm) {
@@ -83,7 +86,7 @@ function* functions_in(wasm) {
 }
 
 const chosen = [...functions_in(readFileSync(linked))]
-  .filter(([name, size]) => (late.has(name) && !early.has(name) && !stays(name) && size > SHORT) || is_late_name(name)).map(([name]) => name);
+  .filter(([name, size]) => (late.has(name) && !early.has(name) && !stays(name) && is_long(name, size)) || is_late_name(name)).map(([name]) => name);
 const list = `${dirname(late_out)}/late_functions.txt`;
 writeFileSync(list, chosen.join('\n'));
 execFileSync('wasm-split', [linked, `--split-funcs=@${list}`, '-o1', early_out, '-o2', late_out, '--quiet',

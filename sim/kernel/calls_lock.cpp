@@ -32,7 +32,7 @@ namespace {
 
 void own_lock(Kernel& k, Lock& lock, const Thread& thread) {
   lock.owner = thread.tid;
-  lock.line = line_of_taking(k, thread);
+  if (k.m.config.warn_lock_order) lock.line = line_of_taking(k, thread);
 }
 
 // With spurious wake-ups one wait in four without a timeout ends by itself, within a millisecond.
@@ -62,7 +62,7 @@ void call_lock_acquire(Kernel& k, std::uint32_t index) {
   Lock* lock = find_lock(process_of(k, thread), thread.arguments[0]);
   if (lock == nullptr) return answer(k, core, thread, -kEInval);
   const bool blocking = thread.arguments[1] != 0;
-  if (blocking && !lock->is_signal) note_lock_order(k, thread, lock_key(thread, *lock), core.clock);
+  if (k.m.config.warn_lock_order && blocking && !lock->is_signal) note_lock_order(k, thread, lock_key(thread, *lock), core.clock);
   if (blocking || !lock->locked) want_lock(k, thread, lock->ceiling);
   if (!lock->locked) {
     lock->locked = true;

@@ -42,7 +42,7 @@ namespace {
 
 void own_mutex(Kernel& k, Semaphore& mutex, const Thread& thread) {
   mutex.owner = thread.tid;
-  mutex.line = line_of_taking(k, thread);
+  if (k.m.config.warn_lock_order) mutex.line = line_of_taking(k, thread);
 }
 
 }  // namespace
@@ -54,7 +54,7 @@ void call_semaphore_acquire(Kernel& k, std::uint32_t index) {
   Semaphore* semaphore = find_semaphore(k.m, thread.arguments[0]);
   if (semaphore == nullptr) return answer(k, core, thread, -kEInval);
   const bool blocking = thread.arguments[1] != 0;
-  if (semaphore->is_mutex && blocking) note_lock_order(k, thread, semaphore_key(*semaphore), core.clock);
+  if (k.m.config.warn_lock_order && semaphore->is_mutex && blocking) note_lock_order(k, thread, semaphore_key(*semaphore), core.clock);
   if (semaphore->is_mutex && (blocking || semaphore->value > 0)) want_lock(k, thread, semaphore->ceiling);
   if (semaphore->value > 0) {
     --semaphore->value;

@@ -98,12 +98,11 @@ std::uint64_t lock_key(const Thread& thread, const Lock& lock) { return std::uin
 std::uint64_t semaphore_key(const Semaphore& semaphore) { return semaphore.id.value; }
 
 std::uint32_t line_of_taking(Kernel& k, const Thread& thread) {
-  if (!k.m.config.warn_lock_order || k.m.image == nullptr) return 0;
+  if (k.m.image == nullptr) return 0;
   return vm::position_in_program(*k.m.image, thread.user, process_of(k, thread).space, k.m.physical).line;
 }
 
 void note_lock_order(Kernel& k, Thread& thread, std::uint64_t wanted, Ns time) {
-  if (!k.m.config.warn_lock_order) return;
   const std::vector<HeldLock> held = held_by(k, thread);
   const auto has = [wanted](const HeldLock& lock) { return lock.key == wanted; };
   if (held.empty() || std::any_of(held.begin(), held.end(), has)) return;   // waiting for itself is another error

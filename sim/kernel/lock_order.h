@@ -4,7 +4,7 @@
 // Two differences from lockdep, both after Havelund's Goodlock (2000): locks are single objects, not classes; and no warning
 // where it cannot happen: when one thread made all the edges, or when two of them were made under one and the same outer
 // lock (a gate lock). lockdep warns in both cases. A try (blocking=False) makes no edge, as there.
-// Recorded with Config::warn_lock_order only.
+// For machines with Config::warn_lock_order only: who takes a lock asks for that first.
 #pragma once
 #include "sim/kernel/kernel.h"
 
