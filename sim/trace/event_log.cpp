@@ -8,13 +8,13 @@ void EventLog::add_block(Ns begin) {
   Block& block = blocks_.emplace_back();
   block.begin = begin;
   block.whole = whole_.size();
-  block.records.resize(kBlockEvents);
+  block.records.reserve(kBlockEvents);
 }
 
-void EventLog::pack_unusual(Packed& record, Event event, std::uint64_t since) {
+void EventLog::pack_unusual(Block& block, const Event& event, std::uint64_t since) {
   Event swapped = event;
   std::swap(swapped.a, swapped.b);
-  record = {};
+  Packed& record = block.records.emplace_back();
   if (!fits(swapped, since)) {
     record.kind = kWhole;
     record.wide = static_cast<std::uint32_t>(whole_.size());
@@ -49,10 +49,11 @@ void EventLog::truncate(std::size_t size) {
   if (size >= size_) return;
   size_ = size;
   const std::size_t in_last = size % kBlockEvents;
-  const Block& last = blocks_[size / kBlockEvents];  // the first that loses records
+  Block& last = blocks_[size / kBlockEvents];  // the first that loses records
   std::size_t whole = last.whole;
   for (std::size_t i = 0; i < in_last; ++i) whole += last.records[i].kind == kWhole;
   whole_.resize(whole);
+  last.records.resize(in_last);
   blocks_.resize((size + kBlockEvents - 1) / kBlockEvents);
 }
 

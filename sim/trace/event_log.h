@@ -40,17 +40,17 @@ class EventLog {
 
   void push_back(const Event& event) {
     if (size_ % kBlockEvents == 0) add_block(event.time);
+    ++size_;
     Block& block = blocks_.back();
-    Packed& record = block.records[size_++ % kBlockEvents];
     const std::uint64_t since = static_cast<std::uint64_t>(event.time - block.begin);
-    if (!fits(event, since)) return pack_unusual(record, event, since);
-    record = {static_cast<std::uint32_t>(since),
-              static_cast<std::uint32_t>(event.a),
-              static_cast<std::uint16_t>(event.b),
-              static_cast<std::uint16_t>(event.thread.value),
-              static_cast<std::uint16_t>(event.process.value),
-              static_cast<std::uint8_t>(event.kind),
-              event.core};
+    if (!fits(event, since)) return pack_unusual(block, event, since);
+    block.records.push_back({static_cast<std::uint32_t>(since),
+                             static_cast<std::uint32_t>(event.a),
+                             static_cast<std::uint16_t>(event.b),
+                             static_cast<std::uint16_t>(event.thread.value),
+                             static_cast<std::uint16_t>(event.process.value),
+                             static_cast<std::uint8_t>(event.kind),
+                             event.core});
   }
   // Forgets everything from `size` on.
   void truncate(std::size_t size);
@@ -70,14 +70,14 @@ class EventLog {
   struct Block {
     Ns begin = 0;                // time of its first record
     std::size_t whole = 0;       // records in whole_ when it began
-    std::vector<Packed> records;
+    std::vector<Packed> records; // room for all from the beginning; nothing is written before it is needed
   };
 
   static bool fits(const Event& event, std::uint64_t since) {
     return ((since | event.a) >> 32 | event.b >> 16 | (event.thread.value | event.process.value) >> 16) == 0;
   }
   void add_block(Ns begin);
-  void pack_unusual(Packed& record, Event event, std::uint64_t since);
+  void pack_unusual(Block& block, const Event& event, std::uint64_t since);
 
   std::vector<Block> blocks_;    // all full but the last
   std::vector<Event> whole_;     // the records with a number too large for packing, in order
