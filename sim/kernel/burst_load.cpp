@@ -20,27 +20,30 @@ void run_burst(const MachineState& m, Core& core, Thread& thread, Ns limit) {
   spend(core, thread, used);
 }
 
-template <typename Policy>
-void end_burst(Kernel& k, Policy& policy, Core& core, std::uint32_t index, Thread& thread) {
-  if (--thread.burst.remaining == 0) return end_running_thread(k, index);
+// The burst is over. False when the thread has left its core, because it ends or sleeps; otherwise it only yields.
+bool yields_after_burst(Kernel& k, const Core& core, std::uint32_t index, Thread& thread) {
+  if (--thread.burst.remaining == 0) return end_running_thread(k, index), false;
   thread.burst.left = thread.burst.cpu;
-  if (thread.burst.sleep == 0) return preempt_from(k, policy, core, index, thread, PreemptReason::kYield);
+  if (thread.burst.sleep == 0) return true;
   Timer timer;
   timer.thread = thread.tid;
   timer.ticket = thread.wait_ticket;
   k.m.timers.push(core.clock + thread.burst.sleep, timer);
   block(k, index, WaitReason::kSleep);
+  return false;
 }
 
 template <typename Policy>
 void step(Kernel& k, Policy& policy, Core& core, std::uint32_t index, Thread& thread, Ns limit) {
+  PreemptReason reason = PreemptReason::kYield;
   if (core.switching) begin_turn(k, policy, core, thread);
   if (thread.burst.left > 0) {
-    if (core.clock < core.quantum_end || end_quantum_of(k, policy, core, index, thread)) return run_burst(k.m, core, thread, limit);
-  } else {
-    end_burst(k, policy, core, index, thread);
+    if (core.clock < core.quantum_end || goes_on(k, policy, core, reason)) return run_burst(k.m, core, thread, limit);
+  } else if (!yields_after_burst(k, core, index, thread)) {
+    return static_cast<void>(++k.m.actions);
   }
   ++k.m.actions;
+  preempt_from(k, policy, core, index, thread, reason);
 }
 
 template <typename Policy>

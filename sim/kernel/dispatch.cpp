@@ -146,7 +146,10 @@ void finish_switch(Kernel& k, Core& core, Thread& thread) { begin_turn(k, *k.m.p
 
 bool end_quantum(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
-  return end_quantum_of(k, *k.m.policy, core, index, thread_of(k, core.running));
+  PreemptReason reason;
+  if (goes_on(k, *k.m.policy, core, reason)) return true;
+  preempt(k, index, reason);
+  return false;
 }
 
 void look_for_work(Kernel& k, std::uint32_t index, Ns time) {

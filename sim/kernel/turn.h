@@ -86,9 +86,9 @@ inline sched::Entry entry_of(PreemptReason reason) {
   }
 }
 
-// As dispatch.h's preempt().
+// As dispatch.h's preempt(). Inline always: what a burst load does at a context switch is little more than this.
 template <typename Policy>
-void preempt_from(Kernel& k, Policy& policy, Core& core, std::uint32_t index, Thread& thread, PreemptReason reason) {
+[[gnu::always_inline]] inline void preempt_from(Kernel& k, Policy& policy, Core& core, std::uint32_t index, Thread& thread, PreemptReason reason) {
   emit(k, trace::EventKind::kPreempted, core.clock, thread, static_cast<std::uint64_t>(reason));
   thread.state = RunState::kReady;
   charge_turn(policy, core);
@@ -98,14 +98,14 @@ void preempt_from(Kernel& k, Policy& policy, Core& core, std::uint32_t index, Th
   choose_next(k, policy, core, index);
 }
 
-// As dispatch.h's end_quantum().
+// The quantum is used up. True when the thread goes on with another one; otherwise `reason` is why it has to leave.
 template <typename Policy>
-bool end_quantum_of(Kernel& k, Policy& policy, Core& core, std::uint32_t index, Thread& thread) {
+bool goes_on(Kernel& k, Policy& policy, Core& core, PreemptReason& reason) {
   charge_turn(policy, core);
   catch_up(k, policy, core.clock);
   const bool outranked = std::exchange(core.outranked, false);
-  if (outranked && is_outranked(k, core)) return preempt_from(k, policy, core, index, thread, PreemptReason::kHigherPriority), false;
-  if (!outranked && !policy.keeps_core(core.running)) return preempt_from(k, policy, core, index, thread, PreemptReason::kQuantum), false;
+  reason = outranked ? PreemptReason::kHigherPriority : PreemptReason::kQuantum;
+  if (outranked ? is_outranked(k, core) : !policy.keeps_core(core.running)) return false;
   core.quantum_end = core.clock + policy.quantum(core.running);
   return true;
 }
