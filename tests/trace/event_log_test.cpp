@@ -69,7 +69,9 @@ std::vector<Event> unusual_events() {
         for (const std::uint32_t thread : {0u, 0x7FFu, 0x800u}) events.push_back({time, a, b, Tid{thread}, Pid{1}, EventKind::kDispatched, 63});
       }
     }
-    for (const std::uint8_t core : {0x7E, 0x7F, 0x80, 0xFF}) events.push_back({time, 1, 0, Tid{1}, Pid{core & 1u}, EventKind::kPreempted, core});
+    for (const unsigned core : {0x7Eu, 0x7Fu, 0x80u, 0xFFu}) {
+      events.push_back({time, 1, 0, Tid{1}, Pid{core & 1}, EventKind::kPreempted, static_cast<std::uint8_t>(core)});
+    }
   }
   return events;
 }
