@@ -3,15 +3,14 @@
 namespace weft::kernel {
 
 Agenda::Agenda(const MachineState& m) {
-  std::size_t places = 4;
-  for (; places < m.cores.size(); places *= 4) first_leaf_ += places;
-  best_.assign(first_leaf_ + places, Next{kForever, kTimerIsNext});
+  while (first_leaf_ < m.cores.size()) first_leaf_ *= 2;
+  tree_.assign(2 * first_leaf_, Next{kForever, kTimerIsNext});
   update_all(m);
 }
 
 void Agenda::update_all(const MachineState& m) {
-  for (std::uint32_t i = 0; i < m.cores.size(); ++i) best_[first_leaf_ + i] = entry_of(m.cores[i], i);
-  for (std::size_t node = first_leaf_; node-- > 0;) best_[node] = winner_of(&best_[4 * node + 1]);
+  for (std::uint32_t i = 0; i < m.cores.size(); ++i) tree_[first_leaf_ + i] = entry_of(m.cores[i], i);
+  for (std::size_t node = first_leaf_; node-- > kRoot;) tree_[node] = winner_of(tree_[2 * node], tree_[2 * node + 1], 0);
 }
 
 }  // namespace weft::kernel

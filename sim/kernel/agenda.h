@@ -1,6 +1,6 @@
-// Which core acts next, for a loop that asks after every step: a tournament (winner tree) over the cores' clocks, four to a
-// match. After a step of one core only its own way to the root is played again. Kept by the loop, not part of the
-// machine's value.
+// Which core acts next, for a loop that asks after every step: a tournament (winner tree; Knuth, The Art of Computer
+// Programming 3, 5.4.1) over the cores' clocks. After a step of one core only its own way to the root is played again. Kept
+// by the loop, not part of the machine's value.
 #pragma once
 #include <cstddef>
 #include <vector>
@@ -16,35 +16,38 @@ class Agenda {
   // As find_next(m), if update() heard of every core that was changed.
   Next next(const MachineState& m) const {
     const Ns timer = m.timers.next_time();
-    return best_[0].time < timer ? best_[0] : Next{timer, kTimerIsNext};
+    return tree_[kRoot].time < timer ? tree_[kRoot] : Next{timer, kTimerIsNext};
   }
   // Hears what a step changed: a core's clock, kAllCores or kNoCores.
   void update(const MachineState& m, std::uint32_t changed) {
-    if (changed >= kAllCores) return changed == kAllCores ? update_all(m) : void();
-    std::size_t node = first_leaf_ + changed;
-    best_[node] = entry_of(m.cores[changed], changed);
-    do {
-      node = (node - 1) / 4;
-      best_[node] = winner_of(&best_[4 * node + 1]);
-    } while (node > 0);
+    if (changed < kAllCores) replay(entry_of(m.cores[changed], changed));
+    else if (changed == kAllCores) update_all(m);
   }
 
  private:
+  static constexpr std::size_t kRoot = 1;
+
   static Next entry_of(const Core& core, std::uint32_t index) { return {core.running ? core.clock : kForever, index}; }
-  // At equal times the lower core number, which stands first. Without branches: nobody can predict who wins.
-  static Next winner_of(const Next* four) {
-    const Next left = better_of(four[0], four[1]), right = better_of(four[2], four[3]);
-    return better_of(left, right);
+  // The winner so far meets the other side of each match, which waits there whoever it meets: nothing that was just
+  // written is read.
+  void replay(Next winner) {
+    for (std::size_t node = first_leaf_ + winner.core; node > kRoot; node /= 2) {
+      tree_[node] = winner;
+      winner = winner_of(winner, tree_[node ^ 1], node & 1);
+    }
+    tree_[kRoot] = winner;
   }
-  static Next better_of(const Next& left, const Next& right) {
-    const std::uint64_t is_right = std::uint64_t{0} - std::uint64_t{right.time < left.time};
-    return {left.time ^ ((left.time ^ right.time) & static_cast<Ns>(is_right)),
-            left.core ^ ((left.core ^ right.core) & static_cast<std::uint32_t>(is_right))};
+  // At equal times the lower core number, which stands left. Without branches: nobody can predict who wins.
+  static Next winner_of(const Next& here, const Next& other, std::size_t here_is_right) {
+    const bool other_wins = static_cast<std::uint64_t>(other.time) < static_cast<std::uint64_t>(here.time) + here_is_right;
+    const std::uint64_t mask = std::uint64_t{0} - std::uint64_t{other_wins};
+    return {here.time ^ ((here.time ^ other.time) & static_cast<Ns>(mask)),
+            here.core ^ ((here.core ^ other.core) & static_cast<std::uint32_t>(mask))};
   }
   void update_all(const MachineState& m);
 
-  std::vector<Next> best_;   // best_[0] is the root, node i plays for 4i + 1 … 4i + 4, the cores are the leaves
-  std::size_t first_leaf_ = 1;
+  std::vector<Next> tree_;       // tree_[1] is the root, node i is won by 2i or 2i + 1, the cores are the leaves
+  std::size_t first_leaf_ = 1;   // a power of two
 };
 
 }  // namespace weft::kernel

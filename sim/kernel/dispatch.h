@@ -26,9 +26,18 @@ void finish_switch(Kernel& k, Core& core, Thread& thread);
 bool end_quantum(Kernel& k, std::uint32_t core);
 // The thread that runs there has become less important: it gives way if a better one is ready.
 void reconsider(Kernel& k, std::uint32_t core, Ns time);
-// A step of a core whose thread is a burst load.
-void step_burst(Kernel& k, std::uint32_t index, Core& core, Thread& thread, Ns limit);
 // An idle core looks at the ready queue.
 void look_for_work(Kernel& k, std::uint32_t core, Ns time);
+// An idle core will look at the ready queue after the wake latency. False when there is none for this thread.
+bool wake_idle_core(Kernel& k, const Thread& thread, Ns time);
+
+// --- questions ---
+// Whether the thread for which the core was to be given up is still there.
+bool is_outranked(Kernel& k, const Core& core);
+// Whether a core is on its way for each ready thread.
+bool has_core_for_each(const Kernel& k);
+// The same where that core will have it: Linux puts a thread that is woken into the queue of an idle core
+// (select_idle_sibling in kernel/sched/fair.c), and no other takes it from there.
+inline bool are_all_awaited(const Kernel& k) { return k.m.cost->wake_placement != 0 && has_core_for_each(k); }
 
 }  // namespace weft::kernel

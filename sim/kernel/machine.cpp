@@ -5,6 +5,7 @@
 
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/agenda.h"
+#include "sim/kernel/burst_load.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/kernel.h"
 #include "sim/kernel/life.h"
@@ -190,9 +191,7 @@ std::uint32_t take_step(Kernel& k, const Next& next, Ns limit, bool single) {
   k.m.time = next.time;
   if (next.core == kTimerIsNext) changed = step_timer(k);
   else step_core(k, next.core, limit, single);
-  if (k.m.events_traced >= limits::kTraceEvents) {
-    stop_machine(k, StopReason::kLimit, LimitKind::kTraceEvents, k.m.events_traced);
-  }
+  check_trace_limit(k);
   return changed;
 }
 
@@ -201,14 +200,20 @@ StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
   Agenda agenda(k.m);
   const Ns limit = std::min(until, k.m.config.limit_time);
   Ns gate = 0;  // nothing has to be asked before
-  for (; max_steps > 0 && k.m.stop == StopReason::kRunning; --max_steps) {
+  const bool is_program = k.m.image != nullptr;
+  while (max_steps > 0 && k.m.stop == StopReason::kRunning) {
     const Next next = agenda.next(k.m);
     assert(next == find_next(k.m));
     if (next.time >= gate) {
       if (!may_step(k, next, until)) break;
       gate = std::min(limit, k.m.next_check);
     }
-    agenda.update(k.m, take_step(k, next, limit, false));
+    if (is_program || next.core == kTimerIsNext) {
+      agenda.update(k.m, take_step(k, next, limit, false));
+      --max_steps;
+    } else {
+      max_steps = step_bursts(k, agenda, gate, limit, max_steps);
+    }
   }
   return k.m.stop;
 }

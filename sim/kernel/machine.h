@@ -34,6 +34,7 @@ namespace weft::kernel {
 constexpr Ns kTick = kMillisecond;
 
 struct Core {
+  // What every context switch looks at comes first, in one cache line.
   Tid running;                  // none: idle
   Tid previous;                 // ran last; decides what the next context switch costs
   Ns clock = 0;                 // it has executed up to here
@@ -44,12 +45,13 @@ struct Core {
   bool outranked = false;       // a better thread is ready: the quantum ends early, at quantum_end
   bool in_kernel = false;       // the call was entered and its price added: it takes effect at `clock`
   bool crowded = false;         // another core was busy when this was last looked at: slower …
-  Ns crowded_until = 0;         // … until then
   Ns switch_cost = 0;
   Ns run_begin = 0;             // of the present turn
   Ns busy = 0;                  // time spent running threads and switching
-  CacheCounts memory;           // of its cache and TLB
   std::uint64_t switches = 0;
+
+  Ns crowded_until = 0;         // … until then
+  CacheCounts memory;           // of its cache and TLB
   vm::Trap trap;
 };
 

@@ -14,17 +14,21 @@ void Observation::refer(std::uint32_t page) {
   if (k_.references != nullptr) k_.references->add(process_.pid, page);
 }
 
-Ns Observation::translate(std::uint32_t page) {
-  const bool known = k_.m.tlbs[core_].access(process_.pid, page);
+inline Ns Observation::translate(std::uint32_t page) {
+  const bool known = tlb_->access(process_.pid, page);
   ++(known ? counts_.tlb_hits : counts_.tlb_misses);
   return known ? 0 : k_.m.config.tlb_latency;
 }
 
-Ns Observation::touch_line(Place place) {
-  const Address address = place & ~kWrite;
-  const std::uint64_t physical = std::uint64_t{last_.frame} << kPageShift | (address & kPageMask);
-  const CacheAccess access{core_, thread_.tid, process_.pid, address, physical, (place & kWrite) != 0};
-  if (k_.m.caches.hits_first(access)) return ++counts_.hits, 0;
+inline Ns Observation::touch_line(Place place) {
+  const std::uint64_t physical = std::uint64_t{last_.frame} << kPageShift | (place & ~kWrite & kPageMask);
+  if (!front_.hits(physical, (place & kWrite) != 0)) return touch_other_line(place, physical);
+  ++counts_.hits;
+  return 0;
+}
+
+Ns Observation::touch_other_line(Place place, std::uint64_t physical) {
+  const CacheAccess access{core_, thread_.tid, process_.pid, place & ~kWrite, physical, (place & kWrite) != 0};
   return k_.m.caches.access(access, counts_) ? k_.m.config.cache_latency : 0;
 }
 
@@ -38,7 +42,7 @@ Ns Observation::observe(const Place* places, std::size_t count) {
   for (std::size_t i = 0; i < count; ++i) {
     const std::uint32_t page = places[i] >> kPageShift;
     if (page != last_.page) refer(page);
-    if (has_tlb_ && page != translated) stall += translate(page);
+    if (tlb_ != nullptr && page != translated) stall += translate(page);
     translated = page;
     if (has_cache_) stall += touch_line(places[i]);
   }

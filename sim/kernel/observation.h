@@ -21,8 +21,10 @@ class Observation final : public vm::AccessLog {
         process_(process),
         thread_(thread),
         counts_references_(k.m.physical.paging().on() || k.references != nullptr),
-        has_tlb_(!k.m.tlbs.empty()),
-        has_cache_(k.m.caches.on()) {}
+        has_cache_(k.m.caches.on()),
+        tlb_(k.m.tlbs.empty() ? nullptr : &k.m.tlbs[core]) {
+    if (has_cache_) front_ = k.m.caches.front_of(core);
+  }
   ~Observation() override {
     k_.m.cores[core_].memory += counts_;
     thread_.memory += counts_;
@@ -37,12 +39,15 @@ class Observation final : public vm::AccessLog {
   void refer(std::uint32_t page);
   Ns translate(std::uint32_t page);
   Ns touch_line(Place place);
+  Ns touch_other_line(Place place, std::uint64_t physical);
 
   Kernel& k_;
   std::uint32_t core_;
   Process& process_;
   Thread& thread_;
-  const bool counts_references_, has_tlb_, has_cache_;
+  const bool counts_references_, has_cache_;
+  Tlb* const tlb_;                    // the core's; null: not simulated
+  Caches::Front front_;               // the core's
   CacheCounts counts_;                // of the stay
   Translation last_;                  // of the last place
   Translation known_[8];              // of some others, by page

@@ -3,6 +3,7 @@
 #include <cassert>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/burst_load.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
 #include "sim/kernel/life.h"
@@ -84,7 +85,8 @@ void step_program(Kernel& k, std::uint32_t index, Core& core, Thread& thread, Ns
   run_user(k, index, limit, single);
 }
 
-// Interrupts to idle cores take the time of the core that sends them, before whatever it does next.
+}  // namespace
+
 void pay_for_wakes(Kernel& k, Core& core) {
   const Ns price = static_cast<Ns>(k.cores_woken) * k.m.cost->wake_call;
   if (price == 0 || !core.running) return;
@@ -93,19 +95,16 @@ void pay_for_wakes(Kernel& k, Core& core) {
   core.busy += price;
 }
 
-}  // namespace
-
 void step_core(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
-  k.acting_core = index;
-  k.cores_woken = 0;
+  begin_step(k, index);
   if (thread.burst.cpu > 0) {
-    step_burst(k, index, core, thread, limit);
+    step_burst(k, index, limit);
   } else {
     step_program(k, index, core, thread, limit, single);
   }
-  pay_for_wakes(k, core);
+  end_step(k, core);
 }
 
 }  // namespace weft::kernel

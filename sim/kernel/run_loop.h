@@ -23,6 +23,22 @@ void step_core(Kernel& k, std::uint32_t core, Ns limit, bool single);
 // Serves the earliest timer. The core whose clock it changed, kAllCores, or kNoCores.
 std::uint32_t step_timer(Kernel& k);
 
+// --- around each step of a core ---
+inline void begin_step(Kernel& k, std::uint32_t index) {
+  k.acting_core = index;
+  k.cores_woken = 0;
+}
+// Interrupts to idle cores take the time of the core that sends them, before whatever it does next.
+void pay_for_wakes(Kernel& k, Core& core);
+inline void end_step(Kernel& k, Core& core) {
+  if (k.cores_woken > 0) pay_for_wakes(k, core);
+}
+// After each step of any kind.
+inline void check_trace_limit(Kernel& k) {
+  if (k.m.events_traced < limits::kTraceEvents) return;
+  stop_machine(k, StopReason::kLimit, LimitKind::kTraceEvents, k.m.events_traced);
+}
+
 // A stay in user mode of the core's thread, which holds the GIL or needs none (user_stay.cpp).
 void run_user(Kernel& k, std::uint32_t core, Ns limit, bool single);
 

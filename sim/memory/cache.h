@@ -55,14 +55,12 @@ class Caches {
   void configure(std::uint32_t cores, const CacheGeometry& geometry);
   bool on() const { return geometry_.sets > 0; }
 
-  // The usual case of access(): a hit on the line of its set that was used last, with nothing to change.
-  bool hits_first(const CacheAccess& access) const {
-    const auto number = static_cast<std::uint32_t>(access.physical >> line_shift_);
-    const Line& line = lines_[(std::size_t{access.core} * geometry_.sets + (number & (geometry_.sets - 1))) * geometry_.ways];
-    return line.number == number && line.state >= (access.is_write ? State::kModified : State::kShared);
-  }
   // True when the access has to wait for another core or for memory: a miss, or a write to a line that others have.
   bool access(const CacheAccess& access, CacheCounts& counts);
+
+  class Front;
+  // For a core that is alone for a while; good until the caches are configured again, copied or moved.
+  Front front_of(std::uint32_t core) const;
 
   const CacheGeometry& geometry() const { return geometry_; }
   // The line that was taken away most often; null when none was.
@@ -91,6 +89,30 @@ class Caches {
   std::vector<Line> lines_;       // by core, set, recency (last used first)
   std::map<std::uint32_t, BouncedLine> bounced_;
 };
+
+// One core's cache, for the usual case of access().
+class Caches::Front {
+ public:
+  Front() = default;
+  // A hit on the line of its set that was used last, with nothing to change. physical: frame × page size + offset.
+  bool hits(std::uint64_t physical, bool is_write) const {
+    const auto number = static_cast<std::uint32_t>(physical >> line_shift_);
+    const Line& line = lines_[std::size_t{number & set_mask_} * ways_];
+    return line.number == number && line.state >= (is_write ? State::kModified : State::kShared);
+  }
+
+ private:
+  friend class Caches;
+  const Line* lines_ = nullptr;
+  std::uint32_t set_mask_ = 0, ways_ = 0, line_shift_ = 0;
+};
+
+inline Caches::Front Caches::front_of(std::uint32_t core) const {
+  Front front;
+  front.lines_ = lines_.data() + std::size_t{core} * geometry_.sets * geometry_.ways;
+  front.set_mask_ = geometry_.sets - 1, front.ways_ = geometry_.ways, front.line_shift_ = line_shift_;
+  return front;
+}
 
 // Fully associative, least recently used out first. Entries of several address spaces can be in it (tagged by an
 // address-space identifier), unless it is flushed when another process comes.

@@ -27,6 +27,8 @@ enum class Entry : std::uint8_t {
 // The quantum of policies that have none: 73 years.
 constexpr Ns kNoQuantum = kForever / 4;
 
+class RoundRobin;
+
 class Policy {
  public:
   virtual ~Policy() = default;
@@ -70,6 +72,8 @@ class Policy {
   virtual void hash(Digest& digest) const = 0;
   // How long it takes the thread's next CPU burst to be, in ns; -1 when it doesn't guess.
   virtual Ns expected_burst(Tid) const { return -1; }
+  // For a loop to which a virtual call is dear (kernel/burst_load.cpp): itself if it is one, or null.
+  virtual RoundRobin* as_round_robin() { return nullptr; }
 };
 
 // Of two running threads, whether `a` has to give way before `b`: it is less important, or equally but came later.

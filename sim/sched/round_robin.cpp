@@ -2,23 +2,12 @@
 
 namespace weft::sched {
 
-void RoundRobin::enqueue(const Task& task, Ns /*now*/, Entry /*why*/) {
-  if (count_ > mask_) {
-    std::vector<Tid> longer = queue();
-    longer.resize(ring_.size() * 2);
-    ring_ = std::move(longer);
-    mask_ = ring_.size() - 1;
-    head_ = 0;
-  }
-  place(count_++) = task.tid;
-}
-
-Tid RoundRobin::pick(std::uint32_t /*core*/, Ns /*now*/) {
-  if (count_ == 0) return Tid{};
-  const Tid first = ring_[head_];
-  head_ = (head_ + 1) & mask_;
-  --count_;
-  return first;
+void RoundRobin::grow() {
+  std::vector<Tid> longer = queue();
+  longer.resize(ring_.size() * 2);
+  ring_ = std::move(longer);
+  mask_ = ring_.size() - 1;
+  head_ = 0;
 }
 
 void RoundRobin::remove(Tid tid) {

@@ -1,59 +1,119 @@
 #include "sim/trace/event_log.h"
 
+#include <bit>
 #include <utility>
 
 namespace weft::trace {
 
-void EventLog::add_block(Ns begin) {
-  Block& block = blocks_.emplace_back();
-  block.begin = begin;
-  block.whole = whole_.size();
-  block.records.resize(kBlockEvents);
+namespace {
+
+// A wide record is two words. The first: ns since its block's begin, and a. The second: b, thread, process, core, kind.
+// With kSwapped a and b stand in each other's place; with kWhole the record is number a of whole_.
+constexpr std::uint64_t kSwapped = 0x80, kWhole = 0xFF;
+constexpr unsigned kWideA = 32, kWideThread = 16, kWideProcess = 32, kWideCore = 48, kWideKind = 56;
+static_assert(static_cast<std::size_t>(EventKind::kCount) < kSwapped - 1);
+
+bool fits_wide(const Event& event, std::uint64_t since) {
+  return ((since | event.a) >> 32 | event.b >> 16 | (event.thread.value | event.process.value) >> 16) == 0;
 }
 
-void EventLog::pack_unusual(Packed& record, Event event, std::uint64_t since) {
+bool is_whole(std::uint64_t second) { return second >> kWideKind == kWhole; }
+
+std::uint64_t second_of(const Event& event, std::uint64_t mark) {
+  const std::uint64_t thread = event.thread.value, process = event.process.value, core = event.core;
+  return event.b | thread << kWideThread | process << kWideProcess | core << kWideCore | (static_cast<std::uint64_t>(event.kind) | mark) << kWideKind;
+}
+
+// The `count` bits of a word from bit `at` on.
+std::uint64_t bits(std::uint64_t word, unsigned at, unsigned count) { return word >> at & ((std::uint64_t{1} << count) - 1); }
+
+Event read_wide(Ns begin, std::uint64_t first, std::uint64_t second) {
+  Event event;
+  event.time = begin + static_cast<Ns>(bits(first, 0, 32));
+  event.a = first >> kWideA;
+  event.b = bits(second, 0, 16);
+  if ((second >> kWideKind & kSwapped) != 0) std::swap(event.a, event.b);
+  event.thread = Tid{static_cast<std::uint32_t>(bits(second, kWideThread, 16))};
+  event.process = Pid{static_cast<std::uint32_t>(bits(second, kWideProcess, 16))};
+  event.core = static_cast<std::uint8_t>(bits(second, kWideCore, 8));
+  event.kind = static_cast<EventKind>(second >> kWideKind & ~kSwapped);
+  return event;
+}
+
+}  // namespace
+
+void EventLog::begin_group(const Event& event) {
+  if (size_ % kBlockEvents == 0) {
+    Block& block = blocks_.emplace_back();
+    block.begin = event.time;
+    block.process = event.process;
+    block.whole = whole_.size();
+    block.words.reserve(2 * kBlockEvents);
+  }
+  Block& block = blocks_.back();
+  block.groups[size_ % kBlockEvents / kGroup] = {0, block.words.size()};
+}
+
+void EventLog::push_wide(Block& block, const Event& event, std::uint64_t since) {
+  const std::size_t index = (size_ - 1) % kBlockEvents;
+  block.groups[index / kGroup].wide |= std::uint64_t{1} << index % kGroup;
+  if (block.b == 0) block.b = event.b;
   Event swapped = event;
   std::swap(swapped.a, swapped.b);
-  record = {};
-  if (!fits(swapped, since)) {
-    record.kind = kWhole;
-    record.wide = static_cast<std::uint32_t>(whole_.size());
-    return whole_.push_back(event);
+  if (fits_wide(event, since)) {
+    block.words.push_back(since | event.a << kWideA);
+    block.words.push_back(second_of(event, 0));
+  } else if (fits_wide(swapped, since)) {
+    block.words.push_back(since | swapped.a << kWideA);
+    block.words.push_back(second_of(swapped, kSwapped));
+  } else {
+    block.words.push_back(std::uint64_t{whole_.size()} << kWideA);
+    block.words.push_back(kWhole << kWideKind);
+    whole_.push_back(event);
   }
-  record.since = static_cast<std::uint32_t>(since);
-  record.wide = static_cast<std::uint32_t>(event.b);
-  record.narrow = static_cast<std::uint16_t>(event.a);
-  record.thread = static_cast<std::uint16_t>(event.thread.value);
-  record.process = static_cast<std::uint16_t>(event.process.value);
-  record.kind = static_cast<std::uint8_t>(static_cast<std::uint8_t>(event.kind) | kSwapped);
-  record.core = event.core;
+}
+
+std::size_t EventLog::words_before(const Block& block, std::size_t index) {
+  const Group& group = block.groups[index / kGroup];
+  const std::size_t in_group = index % kGroup;
+  const std::uint64_t wide_before = group.wide & ((std::uint64_t{1} << in_group) - 1);
+  return group.first + in_group + static_cast<std::size_t>(std::popcount(wide_before));
 }
 
 Event EventLog::operator[](std::size_t index) const {
   const Block& block = blocks_[index / kBlockEvents];
-  const Packed& record = block.records[index % kBlockEvents];
-  if (record.kind == kWhole) return whole_[record.wide];
+  const std::size_t in_block = index % kBlockEvents, at = words_before(block, in_block);
+  const std::uint64_t word = block.words[at];
+  if ((block.groups[in_block / kGroup].wide >> in_block % kGroup & 1) != 0) {
+    const std::uint64_t second = block.words[at + 1];
+    return is_whole(second) ? whole_[static_cast<std::size_t>(word >> kWideA)] : read_wide(block.begin, word, second);
+  }
+  const std::uint64_t core = bits(word, kNarrowCore, kNarrowKind - kNarrowCore);
   Event event;
-  event.time = block.begin + record.since;
-  event.a = record.wide;
-  event.b = record.narrow;
-  if ((record.kind & kSwapped) != 0) std::swap(event.a, event.b);
-  event.thread = Tid{record.thread};
-  event.process = Pid{record.process};
-  event.kind = static_cast<EventKind>(record.kind & ~kSwapped);
-  event.core = record.core;
+  event.time = block.begin + static_cast<Ns>(bits(word, 0, kNarrowA));
+  event.a = bits(word, kNarrowA, kNarrowThread - kNarrowA);
+  event.b = word >> kNarrowHasB != 0 ? block.b : 0;
+  event.thread = Tid{static_cast<std::uint32_t>(bits(word, kNarrowThread, kNarrowCore - kNarrowThread))};
+  event.process = block.process;
+  event.kind = static_cast<EventKind>(bits(word, kNarrowKind, kNarrowHasB - kNarrowKind));
+  event.core = core == kCoreMask ? kNoCore : static_cast<std::uint8_t>(core);
   return event;
 }
 
 void EventLog::truncate(std::size_t size) {
   if (size >= size_) return;
-  size_ = size;
-  const std::size_t in_last = size % kBlockEvents;
-  const Block& last = blocks_[size / kBlockEvents];  // the first that loses records
+  Block& last = blocks_[size / kBlockEvents];  // the first that loses records
+  const std::size_t in_last = size % kBlockEvents, words = words_before(last, in_last);
   std::size_t whole = last.whole;
-  for (std::size_t i = 0; i < in_last; ++i) whole += last.records[i].kind == kWhole;
+  for (std::size_t i = 0; i < in_last; ++i) {
+    const bool is_wide = (last.groups[i / kGroup].wide >> i % kGroup & 1) != 0;
+    whole += is_wide && is_whole(last.words[words_before(last, i) + 1]);
+  }
   whole_.resize(whole);
+  last.words.resize(words);
+  last.groups[in_last / kGroup].wide &= (std::uint64_t{1} << in_last % kGroup) - 1;
   blocks_.resize((size + kBlockEvents - 1) / kBlockEvents);
+  size_ = size;
 }
 
 }  // namespace weft::trace

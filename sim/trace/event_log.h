@@ -1,6 +1,8 @@
 // The records of a trace: a sequence that grows in blocks, so that what is there is never copied or moved. A run makes
-// millions of records, and touching fresh memory is the most expensive thing about one: nearly all are packed into 16 bytes.
+// millions of records, and touching fresh memory is the most expensive thing about one: those of context switches are packed
+// into 8 bytes, nearly all others into 16.
 #pragma once
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <vector>
@@ -39,45 +41,50 @@ class EventLog {
   Iterator end() const { return Iterator(*this, size_); }
 
   void push_back(const Event& event) {
-    if (size_ % kBlockEvents == 0) add_block(event.time);
+    if (size_ % kGroup == 0) begin_group(event);
+    ++size_;
     Block& block = blocks_.back();
-    Packed& record = block.records[size_++ % kBlockEvents];
     const std::uint64_t since = static_cast<std::uint64_t>(event.time - block.begin);
-    if (!fits(event, since)) return pack_unusual(record, event, since);
-    record = {static_cast<std::uint32_t>(since),
-              static_cast<std::uint32_t>(event.a),
-              static_cast<std::uint16_t>(event.b),
-              static_cast<std::uint16_t>(event.thread.value),
-              static_cast<std::uint16_t>(event.process.value),
-              static_cast<std::uint8_t>(event.kind),
-              event.core};
+    if (!is_narrow(block, event, since)) return push_wide(block, event, since);
+    block.words.push_back(since | event.a << kNarrowA | std::uint64_t{event.thread.value} << kNarrowThread |
+                          (event.core & kCoreMask) << kNarrowCore | static_cast<std::uint64_t>(event.kind) << kNarrowKind |
+                          std::uint64_t{event.b != 0} << kNarrowHasB);
   }
   // Forgets everything from `size` on.
   void truncate(std::size_t size);
 
  private:
-  struct Packed {
-    std::uint32_t since = 0;     // ns from the block's begin
-    std::uint32_t wide = 0;      // the argument a …
-    std::uint16_t narrow = 0;    // … and b; the other way round with kSwapped
-    std::uint16_t thread = 0, process = 0;
-    std::uint8_t kind = 0;       // EventKind, or kWhole: the record is number `wide` of whole_
-    std::uint8_t core = 0;
-  };
-  static constexpr std::uint8_t kSwapped = 0x80, kWhole = 0xFF;
-  static_assert(static_cast<std::size_t>(EventKind::kCount) < kSwapped - 1);
+  // A narrow record is one word: from the lowest bit the ns since its block's begin, a, thread, core, kind, and whether b is
+  // its block's b or 0. Its process is that of its block.
+  static constexpr unsigned kNarrowA = 28, kNarrowThread = 39, kNarrowCore = 50, kNarrowKind = 57, kNarrowHasB = 63;
+  static constexpr std::uint64_t kCoreMask = 0x7F;   // all ones: kNoCore
+  static_assert(static_cast<std::size_t>(EventKind::kCount) <= 1u << (kNarrowHasB - kNarrowKind));
 
+  // Where 64 records are in their block.
+  static constexpr std::size_t kGroup = 64;
+  struct Group {
+    std::uint64_t wide = 0;      // a bit each: it has two words
+    std::size_t first = 0;       // word of its first record
+  };
   struct Block {
     Ns begin = 0;                // time of its first record
+    Pid process;                 // and its process
+    std::uint64_t b = 0;         // the first b that is not 0: of context switches, most have the same
     std::size_t whole = 0;       // records in whole_ when it began
-    std::vector<Packed> records;
+    std::array<Group, kBlockEvents / kGroup> groups;
+    std::vector<std::uint64_t> words;   // room for all from the beginning; nothing is written before it is needed
   };
 
-  static bool fits(const Event& event, std::uint64_t since) {
-    return ((since | event.a) >> 32 | event.b >> 16 | (event.thread.value | event.process.value) >> 16) == 0;
+  static bool is_narrow(const Block& block, const Event& event, std::uint64_t since) {
+    const bool is_small = (since >> kNarrowA | event.a >> (kNarrowThread - kNarrowA) |
+                           event.thread.value >> (kNarrowCore - kNarrowThread)) == 0;
+    return is_small && event.process == block.process && (event.b == 0 || event.b == block.b) &&
+           (event.core < kCoreMask || event.core == kNoCore);
   }
-  void add_block(Ns begin);
-  void pack_unusual(Packed& record, Event event, std::uint64_t since);
+  void begin_group(const Event& event);
+  void push_wide(Block& block, const Event& event, std::uint64_t since);
+  // The words before record number `index` of the block.
+  static std::size_t words_before(const Block& block, std::size_t index);
 
   std::vector<Block> blocks_;    // all full but the last
   std::vector<Event> whole_;     // the records with a number too large for packing, in order

@@ -26,12 +26,13 @@ class AccessLog {
     const Place place = (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0);
     if (count_ > 0 && places_[count_ - 1] == place) return;
     if (count_ == kMost) hand_over();
+    noted_ = true;
     places_[count_++] = place;
   }
   void add_range(Address begin, std::size_t size, bool write);
   // Something happened that the loop has to look at after the instruction, though nothing was touched.
   void note() { noted_ = true; }
-  bool empty() const { return count_ == 0 && stall_ == 0 && !noted_; }
+  bool empty() const { return !noted_; }
   bool quiet() const { return quiet_ > 0; }
   // The instruction is done. How long it had to wait for memory, in ns.
   Ns finish() {
@@ -55,7 +56,7 @@ class AccessLog {
   std::size_t count_ = 0;
   Ns stall_ = 0;
   std::uint32_t quiet_ = 0;
-  bool noted_ = false;
+  bool noted_ = false;   // something was touched, or happened
 };
 
 // While it lives, what is touched does not count. log: null for none.

@@ -17,7 +17,7 @@ CacheAccess touch(std::uint32_t core, std::uint64_t physical, bool is_write) {
 
 // The kernel asks in this order, too.
 bool waits(Caches& caches, const CacheAccess& access, CacheCounts& counts) {
-  if (!caches.hits_first(access)) return caches.access(access, counts);
+  if (!caches.front_of(access.core).hits(access.physical, access.is_write)) return caches.access(access, counts);
   ++counts.hits;
   return false;
 }

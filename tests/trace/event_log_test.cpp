@@ -62,6 +62,17 @@ std::vector<Event> unusual_events() {
       events.push_back({time, a, 0, Tid{}, Pid{0x10000}, EventKind::kDispatched, 0});
     }
   }
+  // Those of eight bytes: the time since the block's begin, a, b like the others' or not, thread, process, core.
+  for (const Ns time : {Ns{7}, 7 + Ns{0xFFF'FFFF}, 8 + Ns{0xFFF'FFFF}}) {
+    for (const std::uint64_t a : {0x7FFu, 0x800u}) {
+      for (const std::uint64_t b : {0u, 1'000u, 1'001u}) {
+        for (const std::uint32_t thread : {0u, 0x7FFu, 0x800u}) events.push_back({time, a, b, Tid{thread}, Pid{1}, EventKind::kDispatched, 63});
+      }
+    }
+    for (const unsigned core : {0x7Eu, 0x7Fu, 0x80u, 0xFFu}) {
+      events.push_back({time, 1, 0, Tid{1}, Pid{core & 1}, EventKind::kPreempted, static_cast<std::uint8_t>(core)});
+    }
+  }
   return events;
 }
 
