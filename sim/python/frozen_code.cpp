@@ -12,6 +12,10 @@ namespace {
 
 // An archive has one operator() for every type; what a structure consists of is said once, in fields(), for both ways.
 
+// What is copied as it lies in memory: who writes and who reads an archive are of one build.
+template <typename T>
+constexpr bool kIsPlain = std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>;
+
 class Writer {
  public:
   template <typename... T>
@@ -40,7 +44,11 @@ class Writer {
   template <typename T>
   void operator()(const std::vector<T>& items) {
     number(items.size());
-    for (const T& item : items) (*this)(item);
+    if constexpr (kIsPlain<T>) {
+      bytes.append(reinterpret_cast<const char*>(items.data()), items.size() * sizeof(T));
+    } else {
+      for (const T& item : items) (*this)(item);
+    }
   }
   template <typename T>
   void operator()(const T& structure) {
@@ -80,7 +88,11 @@ class Reader {
   template <typename T>
   void operator()(std::vector<T>& items) {
     items.resize(static_cast<std::size_t>(number()));
-    for (T& item : items) (*this)(item);
+    if constexpr (kIsPlain<T>) {
+      if (!items.empty()) std::memcpy(items.data(), take(items.size() * sizeof(T)).data(), items.size() * sizeof(T));
+    } else {
+      for (T& item : items) (*this)(item);
+    }
   }
   template <typename T>
   void operator()(T& structure) {

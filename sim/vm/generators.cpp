@@ -78,9 +78,13 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
   const Value receiver = saved[kSavedResult];
   std::swap(saved[kSavedHandled], rt.thread.handled);
   memory.write<Header>(generator)->flags = static_cast<std::uint8_t>(GeneratorState::kRunning);
+  if (thrown == kUnbound) [[likely]] {
+    if (state == GeneratorState::kSuspended) r[as_int(receiver)] = sent;
+    return Flow::kFrame;
+  }
   const python::Instruction word = rt.image.text[next];
   const bool delegates = state == GeneratorState::kSuspended && python::opcode_of(word) == python::Opcode::kYieldFrom;
-  if (thrown != kUnbound && delegates) {
+  if (delegates) {
     at = next++;  // the innermost generator is the one that gets it
     const Value inner = r[python::b_of(word)];
     if (kind_of(rt, inner) == Kind::kGenerator) return resume(address_of(inner), kNone, thrown, python::a_of(word), kFrameDelegates);
@@ -88,13 +92,9 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
     rt.thread.raising = thrown;
     return Flow::kRaised;
   }
-  if (thrown != kUnbound) {
-    at = next - 1;
-    rt.thread.raising = thrown;
-    return Flow::kRaised;
-  }
-  if (state == GeneratorState::kSuspended) r[as_int(receiver)] = sent;
-  return Flow::kFrame;
+  at = next - 1;
+  rt.thread.raising = thrown;
+  return Flow::kRaised;
 }
 
 // Its frame has returned, or an exception has left it.
@@ -117,7 +117,10 @@ Flow Interpreter::yield(Value value, std::uint32_t resume_pc, std::uint32_t sent
   saved[kSavedResult] = from_int(sent);
   std::swap(saved[kSavedHandled], rt.thread.handled);
   copy_words(saved + kSavedRegisters, r, leaving.registers);
-  pop_frame();
+  --rt.thread.depth;
+  enter(leaving.caller);  // pop_frame(), without a call: a generator has one who resumed it
+  next = reinterpret_cast<const Frame*>(r)[-1].pc;
+  if ((leaving.flags & ~kFrameIterates) == 0) [[likely]] return r[leaving.result] = value, Flow::kFrame;
   if (leaving.flags & kFrameDelegates) return yield(value, next - 1, leaving.result);
   return deliver(value, leaving.result, static_cast<std::uint8_t>(leaving.flags & ~kFrameIterates), leaving.kept);
 }

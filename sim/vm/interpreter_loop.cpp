@@ -273,6 +273,8 @@ dispatch:
             DISPATCH();
           }
         }
+      } else if (iterator->header.kind == Kind::kGenerator) {
+        SLOW(resume(address_of(A), kNone, kUnbound, a_of(word) + 1, kFrameIterates));
       }
     }
     SLOW(iterate(a_of(word)));

@@ -163,10 +163,11 @@ void Linker::append_text(const python::CodeObject& code, std::uint32_t module, s
       word = (word & 0xFFFFu) | slot_of(module, name) << 16;
     }
     image_.text.push_back(word);
-    if (python::width_of(opcode) == 2) {
+    const std::uint32_t width = python::width_of(opcode);
+    if (width == 2) {
       image_.text.push_back(code.text[i + 1] + (opcode == Opcode::kMakeFunction ? first_code : 0));
     }
-    i += python::width_of(opcode);
+    i += width;
   }
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <numeric>
 
 namespace weft::vm {
 
@@ -68,10 +67,24 @@ const std::vector<NativeInfo>& all_natives() {
 
 static std::string_view owner_of(std::uint32_t native) { return all_natives()[native].entry->owner; }
 
+// Natives of one owner mostly stand together, so whole runs of them are sorted: there are few.
 static std::vector<std::uint32_t> sorted_by_owner() {
-  std::vector<std::uint32_t> numbers(all_natives().size());
-  std::iota(numbers.begin(), numbers.end(), 0U);
-  std::stable_sort(numbers.begin(), numbers.end(), [](std::uint32_t a, std::uint32_t b) { return owner_of(a) < owner_of(b); });
+  struct Run {
+    std::string_view owner;
+    std::uint32_t begin, end;
+  };
+  std::vector<Run> runs;
+  for (std::uint32_t i = 0; i < all_natives().size(); ++i) {
+    const std::string_view owner = owner_of(i);
+    if (runs.empty() || runs.back().owner != owner) runs.push_back({owner, i, i});
+    ++runs.back().end;
+  }
+  std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.owner < b.owner; });
+  std::vector<std::uint32_t> numbers;
+  numbers.reserve(all_natives().size());
+  for (const Run& run : runs) {
+    for (std::uint32_t i = run.begin; i < run.end; ++i) numbers.push_back(i);
+  }
   return numbers;
 }
 

@@ -55,16 +55,34 @@ void convert(const std::byte* from, std::uint8_t from_width, std::byte* to, std:
   }
 }
 
+// As memcpy. Mostly it is a few bytes, for which a call would take longer than the copying (in WebAssembly much longer).
+void copy_few(std::byte* to, const std::byte* from, std::size_t size) {
+  if (size > 16) {
+    std::memcpy(to, from, size);
+  } else if (size >= 8) {  // the last eight may overlap the first
+    std::uint64_t first, last;
+    std::memcpy(&first, from, sizeof first), std::memcpy(&last, from + size - sizeof last, sizeof last);
+    std::memcpy(to, &first, sizeof first), std::memcpy(to + size - sizeof last, &last, sizeof last);
+  } else if (size >= 4) {
+    std::uint32_t first, last;
+    std::memcpy(&first, from, sizeof first), std::memcpy(&last, from + size - sizeof last, sizeof last);
+    std::memcpy(to, &first, sizeof first), std::memcpy(to + size - sizeof last, &last, sizeof last);
+  } else if (size > 0) {
+    const std::byte first = from[0], middle = from[size / 2], last = from[size - 1];
+    to[0] = first, to[size / 2] = middle, to[size - 1] = last;
+  }
+}
+
 // Bytes from one object to another; short ones mostly lie in one page each.
 void copy_bytes(Runtime& rt, Address to, Address from, std::size_t size) {
   if ((to & kPageMask) + size > kPageBytes || (from & kPageMask) + size > kPageBytes) return rt.memory.move(to, from, size);
   auto* out = rt.memory.write<std::byte>(to);
-  std::memcpy(out, rt.memory.read<std::byte>(from), size);
+  copy_few(out, rt.memory.read<std::byte>(from), size);
 }
 
 void fill_bytes(Runtime& rt, Address to, const void* from, std::size_t size) {
   if ((to & kPageMask) + size > kPageBytes) return rt.memory.copy_to(to, from, size);
-  std::memcpy(rt.memory.write<std::byte>(to), from, size);
+  copy_few(rt.memory.write<std::byte>(to), static_cast<const std::byte*>(from), size);
 }
 
 // Copies code points [begin, begin + count) of a str into a new one, from index `at` on.
@@ -93,7 +111,7 @@ class TextFiller {
       room_ = 0;
       return;
     }
-    std::memcpy(out_, rt_.memory.read<std::byte>(part), bytes);
+    copy_few(out_, rt_.memory.read<std::byte>(part), bytes);
     out_ += bytes, at_ += bytes, room_ -= bytes;
   }
 
@@ -159,10 +177,12 @@ Value integer_string(Runtime& rt, std::int64_t i) {
   char text[24];
   char* at = text + sizeof text;
   std::uint64_t rest = i < 0 ? -static_cast<std::uint64_t>(i) : static_cast<std::uint64_t>(i);
+  for (; rest > UINT32_MAX; rest /= 10) *--at = static_cast<char>('0' + rest % 10);
+  auto low = static_cast<std::uint32_t>(rest);  // WebAssembly divides 32 bits several times as fast
   do {
-    *--at = static_cast<char>('0' + rest % 10);
-    rest /= 10;
-  } while (rest != 0);
+    *--at = static_cast<char>('0' + low % 10);
+    low /= 10;
+  } while (low != 0);
   if (i < 0) *--at = '-';
   return new_ascii_string(rt, std::string_view(at, static_cast<std::size_t>(text + sizeof text - at)));
 }
@@ -249,8 +269,8 @@ Value concatenate(Runtime& rt, Address a, Address b) {
   const std::uint32_t first = left.length * left.width, second = right.length * right.width;
   if (left.width == right.width && first + second <= kLargestCell - kPayload) {  // all three in one page each
     auto* out = rt.memory.write<std::byte>(string) + kPayload;
-    std::memcpy(out, rt.memory.read<std::byte>(a) + kPayload, first);
-    std::memcpy(out + first, rt.memory.read<std::byte>(b) + kPayload, second);
+    copy_few(out, rt.memory.read<std::byte>(a) + kPayload, first);
+    copy_few(out + first, rt.memory.read<std::byte>(b) + kPayload, second);
     return from_address(string);
   }
   copy_text(rt, string, 0, a, 0, left.length);
