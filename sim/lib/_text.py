@@ -38,6 +38,11 @@ def _repr(value):
         if not isinstance(text, str):
             raise TypeError(f'__repr__ returned non-string (type {type(text).__name__})')
         return text
+    return _builtin_repr(value)
+
+
+def _builtin_repr(value):
+    """The repr() of the built-in class behind the value's own, which super().__repr__() asks for."""
     active = _in_progress.setdefault(get_ident(), [])
     if id(value) in active:
         return _nested(value)
@@ -144,6 +149,16 @@ def _bytes_of(cls, value):
     if not isinstance(data, bytes):
         raise TypeError(f'__bytes__ returned non-bytes (type {type(data).__name__})')
     return data if cls is bytes else cls(data)
+
+
+def _join_buffers(separator, items):
+    """bytes.join() of items with memoryviews or arrays among them."""
+    parts = []
+    for i, item in enumerate(items):
+        if not isinstance(item, (bytes, bytearray)) and type(item).__name__ not in ('memoryview', 'array', 'mmap'):
+            raise TypeError(f'sequence item {i}: expected a bytes-like object, {type(item).__name__} found')
+        parts.append(bytes(item))
+    return separator.join(parts)
 
 
 def _str_subclass(cls, value):

@@ -472,7 +472,7 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
-from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format, _format_value, _join,
+from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)

@@ -4,6 +4,26 @@ __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'defaul
            'namedtuple']
 
 from _namedtuple import namedtuple
+from _thread import get_ident
+
+
+_in_progress = set()        # (thread, id) of the containers whose repr() is being made
+
+
+def _inside_itself(mark):
+    """Decorator for __repr__: the mark stands for a container inside itself."""
+    def decorate(method):
+        def __repr__(self):
+            key = get_ident(), id(self)
+            if key in _in_progress:
+                return mark
+            _in_progress.add(key)
+            try:
+                return method(self)
+            finally:
+                _in_progress.discard(key)
+        return __repr__
+    return decorate
 
 
 class deque:
@@ -182,6 +202,7 @@ class deque:
     def __class_getitem__(cls, item):
         return cls
 
+    @_inside_itself('[...]')
     def __repr__(self):
         end = '' if self._maxlen is None else f', maxlen={self._maxlen}'
         return f'{type(self).__name__}({list(self)!r}{end})'
@@ -208,7 +229,7 @@ class defaultdict(dict):
     __copy__ = copy
 
     def __repr__(self):
-        return f'{type(self).__name__}({self.default_factory!r}, {dict(self)!r})'
+        return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
 
 
 class Counter(dict):
@@ -364,6 +385,7 @@ class OrderedDict(dict):
 
     __hash__ = None
 
+    @_inside_itself('...')
     def __repr__(self):
         return f'{type(self).__name__}({list(self.items())!r})' if self else f'{type(self).__name__}()'
 

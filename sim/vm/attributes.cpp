@@ -334,6 +334,8 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
     if ((setter == kNone || setter == kUnbound) && kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
+      const Kind kind = kind_of(rt, object);
+      if (kind == Kind::kRange || kind == Kind::kSlice) return failed(raise(rt, ExceptionId::kAttributeError, "readonly attribute"));
       return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
                                                                         class_name(rt, object))));
     }

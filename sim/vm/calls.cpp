@@ -138,6 +138,9 @@ std::string callable_name(const NativeInfo& info) {
   return name == "__new__" || name == "__init__" ? info.entry->owner : info.entry->name;
 }
 
+// sorted() hands its keywords on to list.sort().
+std::string keyword_taker(const NativeInfo& info) { return callable_name(info) == "sorted" ? "sort" : callable_name(info); }
+
 bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
 
 Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
@@ -166,6 +169,9 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}' (pos {})", callable_name(info),
                                                           info.names[given + hidden], given + 1));
   }
+  if (info.keyword_only > 0 && high == 0) {
+    return raise(rt, ExceptionId::kTypeError, callable_name(info) + "() takes no positional arguments");
+  }
   if (low == high) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
     return raise(rt, ExceptionId::kTypeError, high > 1
@@ -175,8 +181,9 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const bool few = given < low;
   const std::uint32_t bound = few ? low : high;
   if (!few && info.maximum > info.positional_only) {  // a function that takes keywords says it in these words
-    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at most {} argument{} ({} given)", callable_name(info),
-                                                          high, high == 1 ? "" : "s", given));
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at most {} {}argument{} ({} given)", callable_name(info),
+        given <= high + info.keyword_only ? high : high + info.keyword_only, given <= high + info.keyword_only ? "positional " : "",
+        high == 1 ? "" : "s", given));
   }
   return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", callable_name(info),
                                                         few ? "least" : "most", bound, bound == 1 ? "" : "s", given));
@@ -193,7 +200,7 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
     if (index == info.names.size() || index < info.positional_only) {
       raise(rt, ExceptionId::kTypeError, info.positional_only == info.names.size() || (info.names.size() == 1 && info.names[0] == "self")
           ? fmt::format("{}{}() takes no keyword arguments", is_method(info) ? fmt::format("{}.", info.entry->owner) : "", callable_name(info))
-          : fmt::format("'{}' is an invalid keyword argument for {}()", name, callable_name(info)));
+          : fmt::format("'{}' is an invalid keyword argument for {}()", name, keyword_taker(info)));
       return false;
     }
     std::vector<Value>& into = index < info.maximum ? positional : keyword_only;
