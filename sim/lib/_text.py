@@ -9,7 +9,9 @@ def _str(value):
     if method is None:
         if isinstance(value, BaseException):
             return _exception_text(value)
-        return _repr(value)
+        method = _user_method(value, '__repr__')
+        if method is None:
+            return _repr(value)
     text = method(value)
     if not isinstance(text, str):
         raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')

@@ -262,6 +262,24 @@ def _retry_with_list(native, index, arguments):
     return native(*arguments[:index], items, *arguments[index + 1:])
 
 
+def _retry_with_index(native, place, arguments):
+    """Calls a native again that wanted an int for an object with __index__."""
+    index = arguments[place].__index__()
+    if not isinstance(index, int):
+        raise TypeError(f'__index__ returned non-int (type {type(index).__name__})')
+    return native(*arguments[:place], index, *arguments[place + 1:])
+
+
+def _up_to(iterable, count):
+    """The first items: an unpacking takes one more than it has names for, and leaves the rest."""
+    result = []
+    for item in iterable:
+        result.append(item)
+        if len(result) == count:
+            break
+    return result
+
+
 def _sequence_iterator(sequence):
     """Iterates over an object that has nothing but __getitem__."""
     index = 0

@@ -228,6 +228,13 @@ class defaultdict(dict):
 
     __copy__ = copy
 
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
     def __repr__(self):
         return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
 
@@ -259,7 +266,19 @@ class Counter(dict):
     def most_common(self, n=None):
         """The n most common with their counts, the most common first."""
         pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
-        return pairs if n is None else pairs[:n]
+        return pairs if n is None else pairs[:max(n, 0)]
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
+    def __eq__(self, other):
+        """Counts of zero are as good as none."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all([self[key] == other[key] for key in [*self, *other]])
+
+    __hash__ = None
 
     def elements(self):
         for key, count in self.items():
@@ -280,18 +299,26 @@ class Counter(dict):
         return Counter({key: count for key, count in counts if count > 0})
 
     def __add__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         keys = list(self) + [key for key in other if key not in self]
         return self._combine(other, [(key, self[key] + other[key]) for key in keys])
 
     def __sub__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         keys = list(self) + [key for key in other if key not in self]
         return self._combine(other, [(key, self[key] - other[key]) for key in keys])
 
     def __or__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         keys = list(self) + [key for key in other if key not in self]
         return self._combine(other, [(key, max(self[key], other[key])) for key in keys])
 
     def __and__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
         return self._combine(other, [(key, min(self[key], other[key])) for key in self])
 
     def _is_within(self, other):
@@ -324,6 +351,16 @@ class Counter(dict):
 
     def __isub__(self, other):
         self.subtract(other)
+        return self._drop_empty()
+
+    def __ior__(self, other):
+        for key, count in other.items():
+            self[key] = max(self[key], count)
+        return self._drop_empty()
+
+    def __iand__(self, other):
+        for key, count in self.items():
+            self[key] = min(count, other[key])
         return self._drop_empty()
 
     def _drop_empty(self):
@@ -400,10 +437,60 @@ class ChainMap:
         for mapping in self.maps:
             if key in mapping:
                 return mapping[key]
+        return self.__missing__(key)
+
+    def __missing__(self, key):
         raise KeyError(key)
 
     def get(self, key, default=None):
         return self[key] if key in self else default
+
+    def pop(self, key, *default):
+        try:
+            return self.maps[0].pop(key, *default)
+        except KeyError:
+            raise KeyError(f'Key not found in the first mapping: {key!r}') from None
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError('No keys found in the first mapping.') from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *arguments, **keywords):
+        self.maps[0].update(*arguments, **keywords)
+
+    def copy(self):
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def __eq__(self, other):
+        return self._merged() == dict(other.items()) if isinstance(other, (dict, ChainMap)) else NotImplemented
+
+    __hash__ = None
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __or__(self, other):
+        if not isinstance(other, (dict, ChainMap)):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
     def __contains__(self, key):
         return any([key in mapping for mapping in self.maps])

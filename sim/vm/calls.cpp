@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
@@ -88,6 +89,28 @@ Flow Interpreter::call_unpacked(std::uint32_t a, bool has_dict) {
 
 // --- natives ---
 
+// Did a native refuse this argument because it is no int?
+static bool is_refused_index(Runtime& rt, Value argument) {
+  if (!is_user_object(rt, argument) || !overrides(rt, argument, Name::kIndex)) return false;
+  if (kind_of(rt, rt.thread.raising) != Kind::kException) return false;
+  const Address args = rt.memory.read<ExceptionObject>(address_of(rt.thread.raising))->args;
+  if (args == 0 || tuple_length(rt, args) != 1 || !is_string(rt, tuple_at(rt, args, 0))) return false;
+  const std::string text = to_utf8(rt, address_of(tuple_at(rt, args, 0)));
+  return text == "'" + class_name(rt, argument) + "' object cannot be interpreted as an integer" ||
+         text.ends_with("have an __index__ method");
+}
+
+// A native failed. An argument with an __index__ of the program's own is made an int by the library, which calls it again.
+static Flow retry_with_index(Interpreter& vm, const NativeCall& made, std::uint32_t result, std::uint8_t flags) {
+  for (std::uint32_t i = 0; i < made.count && made.keywords == nullptr; ++i) {
+    if (!is_refused_index(vm.rt, made.arguments[i])) continue;
+    vm.rt.thread.raising = kUnbound;
+    const Value arguments = new_tuple(vm.rt, made.arguments, made.count);
+    return vm.call_library_function("_retry_with_index", {made.native, from_int(i), arguments}, result, flags);
+  }
+  return Flow::kRaised;
+}
+
 Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uint32_t result, std::uint8_t flags) {
   switch (outcome) {
     case Outcome::kDone:
@@ -95,7 +118,7 @@ Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uin
       if (flags != 0) return deliver(call_made.result, result, flags, from_int(at));
       r[result] = call_made.result;
       return Flow::kNext;
-    case Outcome::kRaised: return Flow::kRaised;
+    case Outcome::kRaised: return retry_with_index(*this, call_made, result, flags);
     case Outcome::kCallPython:
       return call(call_made.callee, Arguments{call_made.callee_arguments, call_made.callee_count, nullptr, 0}, result, flags);
     case Outcome::kLoadAttribute: return load_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]));

@@ -295,7 +295,12 @@ Outcome object_repr(Runtime& rt, NativeCall& call) {
   return call.done(new_string(rt, fmt::format("<{}{} object at {:#x}>", prefix, name, address_of(call.arguments[0]))));
 }
 
-Outcome object_str(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_repr", {call.arguments[0]}); }
+Outcome object_str(Runtime& rt, NativeCall& call) {
+  std::string text;
+  const Answer answer = to_repr(rt, call.arguments[0], text);
+  if (answer == Answer::kDone) return call.done(new_string(rt, text));
+  return answer == Answer::kRaised ? Outcome::kRaised : call_library(rt, call, "_repr", {call.arguments[0]});
+}
 
 // --- exceptions ---
 
