@@ -148,6 +148,9 @@ class memoryview:
 
     __bytes__ = tobytes
 
+    def __radd__(self, other):
+        return other + self.tobytes() if isinstance(other, (bytes, bytearray)) else NotImplemented
+
     def hex(self, *separator):
         return self.tobytes().hex(*separator)
 

@@ -267,6 +267,14 @@ def _convert(spec, kind, value):
         value = int(value)
     elif kind in 'diuxXoc' and _user_method(value, '__index__') is not None:
         value = value.__index__()
+    if kind in 'diuxXoceEfFgG' and not isinstance(value, (int, float, str, complex)):
+        name = type(value).__name__
+        if kind == 'c':
+            raise TypeError('%c requires int or char')
+        if kind in 'eEfFgG':
+            raise TypeError('must be real number, not ' + name)
+        wanted = 'a real number' if kind in 'diu' else 'an integer'
+        raise TypeError(f'%{kind} format: {wanted} is required, not {name}')
     return (spec + kind) % (value,)
 
 

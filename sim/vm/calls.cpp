@@ -3,7 +3,7 @@
 
 #include <fmt/core.h>
 
-#include "sim/vm/containers.h"
+#include "sim/vm/c_wording.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
@@ -88,17 +88,6 @@ Flow Interpreter::call_unpacked(std::uint32_t a, bool has_dict) {
 }
 
 // --- natives ---
-
-// Did a native refuse this argument because it is no int?
-static bool is_refused_index(Runtime& rt, Value argument) {
-  if (!is_user_object(rt, argument) || !overrides(rt, argument, Name::kIndex)) return false;
-  if (kind_of(rt, rt.thread.raising) != Kind::kException) return false;
-  const Address args = rt.memory.read<ExceptionObject>(address_of(rt.thread.raising))->args;
-  if (args == 0 || tuple_length(rt, args) != 1 || !is_string(rt, tuple_at(rt, args, 0))) return false;
-  const std::string text = to_utf8(rt, address_of(tuple_at(rt, args, 0)));
-  return text == "'" + class_name(rt, argument) + "' object cannot be interpreted as an integer" ||
-         text.ends_with("have an __index__ method");
-}
 
 // A native failed. An argument with an __index__ of the program's own is made an int by the library, which calls it again.
 static Flow retry_with_index(Interpreter& vm, const NativeCall& made, std::uint32_t result, std::uint8_t flags) {

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/c_wording.h"
 #include "sim/vm/class_building.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
@@ -45,38 +46,9 @@ std::string name_of_class(const Runtime& rt, Address cls) {
   return to_utf8(rt, rt.memory.read<ClassObject>(cls)->name);
 }
 
-namespace {
-
-// Classes that CPython has in C outside of builtins: its messages name them with their modules (tp_name).
-struct DottedName {
-  std::string_view module, name, dotted;
-};
-constexpr DottedName kDottedNames[] = {
-    {"collections", "deque", "collections.deque"},         {"collections", "OrderedDict", "collections.OrderedDict"},
-    {"collections", "defaultdict", "collections.defaultdict"}, {"array", "array", "array.array"},
-    {"functools", "partial", "functools.partial"},         {"itertools", "count", "itertools.count"},
-    {"itertools", "cycle", "itertools.cycle"},             {"itertools", "chain", "itertools.chain"},
-    {"io", "StringIO", "_io.StringIO"},                    {"io", "BytesIO", "_io.BytesIO"},
-    {"_io", "StringIO", "_io.StringIO"},                   {"_io", "BytesIO", "_io.BytesIO"},
-    {"datetime", "date", "datetime.date"},                 {"datetime", "datetime", "datetime.datetime"},
-    {"datetime", "time", "datetime.time"},                 {"datetime", "timedelta", "datetime.timedelta"},
-    {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
-    {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
-    {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
-};
-
-}  // namespace
-
 std::string class_name(const Runtime& rt, Value value) {
   const Address cls = class_of(rt, value);
-  const std::string name = name_of_class(rt, cls);
-  if (rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin) return name;
-  for (const DottedName& row : kDottedNames) {
-    if (row.name != name) continue;
-    const Value module = find_in_class(rt, cls, rt.name(Name::kModule));
-    if (is_string(rt, module) && to_utf8(rt, address_of(module)) == row.module) return std::string(row.dotted);
-  }
-  return name;
+  return rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin ? name_of_class(rt, cls) : c_class_name(rt, cls);
 }
 
 bool is_subclass(const Runtime& rt, Address cls, Address base) {
