@@ -39,7 +39,7 @@ class Counter(dict):
     def __eq__(self, other):
         """Counts of zero are as good as none."""
         if not isinstance(other, Counter):
-            return NotImplemented
+            return dict.__eq__(self, other)
         return all([self[key] == other[key] for key in [*self, *other]])
 
     __hash__ = None
