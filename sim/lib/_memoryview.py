@@ -3,8 +3,19 @@
 _sizes = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'H': 2, 'h': 2, 'I': 4, 'i': 4, 'L': 8, 'l': 8, 'Q': 8, 'q': 8}
 
 
+def _only_argument(arguments, keywords):
+    if 'object' in keywords:
+        arguments = (*arguments, keywords['object'])
+    if not arguments:
+        raise TypeError("memoryview() missing required argument 'object' (pos 1)")
+    if len(arguments) > 1:
+        raise TypeError(f'memoryview() takes at most 1 argument ({len(arguments)} given)')
+    return arguments[0]
+
+
 class memoryview:
-    def __init__(self, object):
+    def __init__(self, *arguments, **keywords):
+        object = _only_argument(arguments, keywords)
         if isinstance(object, memoryview):
             object._check()
             self._base, self._places = object._base, object._places
@@ -64,6 +75,8 @@ class memoryview:
         return len(self._places)
 
     def _place(self, index):
+        if isinstance(index, tuple) and all([isinstance(each, int) for each in index]):
+            raise TypeError(f'cannot index 1-dimension view with {len(index)}-element tuple')
         if not hasattr(index, '__index__'):
             raise TypeError('memoryview: invalid slice key')
         try:
@@ -91,6 +104,8 @@ class memoryview:
             raise TypeError('cannot modify read-only memory')
         if isinstance(index, slice):
             places = self._places[index]
+            if not isinstance(value, (memoryview, bytes, bytearray)) and not hasattr(value, 'typecode'):
+                raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
             source = memoryview(value)
             if len(source) != len(places) or source.format != self.format:
                 raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
@@ -132,6 +147,9 @@ class memoryview:
         return b''.join([whole[place * size:(place + 1) * size] for place in self._places])
 
     __bytes__ = tobytes
+
+    def __radd__(self, other):
+        return other + self.tobytes() if isinstance(other, (bytes, bytearray)) else NotImplemented
 
     def hex(self, *separator):
         return self.tobytes().hex(*separator)

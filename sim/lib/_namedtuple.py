@@ -44,7 +44,15 @@ _keywords = ('False None True and as assert async await break class continue def
 
 
 def _item_property(index):
-    return property(lambda self: self[index], doc=f'Alias for field number {index}')
+    return property(lambda self: self[index], _refuse_set, _refuse_delete, f'Alias for field number {index}')
+
+
+def _refuse_set(self, value):
+    raise AttributeError("can't set attribute")
+
+
+def _refuse_delete(self):
+    raise AttributeError("can't delete attribute")
 
 
 def _new_named(cls, /, *args, **keywords):
@@ -77,6 +85,8 @@ def _new_named(cls, /, *args, **keywords):
 
 class _NamedTuple(tuple):
     """What all named tuples can do."""
+
+    __slots__ = ()
 
     @classmethod
     def _make(cls, iterable):

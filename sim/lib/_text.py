@@ -9,7 +9,9 @@ def _str(value):
     if method is None:
         if isinstance(value, BaseException):
             return _exception_text(value)
-        return _repr(value)
+        method = _user_method(value, '__repr__')
+        if method is None:
+            return _repr(value)
     text = method(value)
     if not isinstance(text, str):
         raise TypeError(f'__str__ returned non-string (type {type(text).__name__})')
@@ -38,6 +40,11 @@ def _repr(value):
         if not isinstance(text, str):
             raise TypeError(f'__repr__ returned non-string (type {type(text).__name__})')
         return text
+    return _builtin_repr(value)
+
+
+def _builtin_repr(value):
+    """The repr() of the built-in class behind the value's own, which super().__repr__() asks for."""
     active = _in_progress.setdefault(get_ident(), [])
     if id(value) in active:
         return _nested(value)
@@ -146,6 +153,16 @@ def _bytes_of(cls, value):
     return data if cls is bytes else cls(data)
 
 
+def _join_buffers(separator, items):
+    """bytes.join() of items with memoryviews or arrays among them."""
+    parts = []
+    for i, item in enumerate(items):
+        if not isinstance(item, (bytes, bytearray)) and type(item).__name__ not in ('memoryview', 'array', 'mmap'):
+            raise TypeError(f'sequence item {i}: expected a bytes-like object, {type(item).__name__} found')
+        parts.append(bytes(item))
+    return separator.join(parts)
+
+
 def _str_subclass(cls, value):
     return cls.__new__(cls, str(value))
 
@@ -250,6 +267,14 @@ def _convert(spec, kind, value):
         value = int(value)
     elif kind in 'diuxXoc' and _user_method(value, '__index__') is not None:
         value = value.__index__()
+    if kind in 'diuxXoceEfFgG' and not isinstance(value, (int, float, str, complex)):
+        name = type(value).__name__
+        if kind == 'c':
+            raise TypeError('%c requires int or char')
+        if kind in 'eEfFgG':
+            raise TypeError('must be real number, not ' + name)
+        wanted = 'a real number' if kind in 'diu' else 'an integer'
+        raise TypeError(f'%{kind} format: {wanted} is required, not {name}')
     return (spec + kind) % (value,)
 
 

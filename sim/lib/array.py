@@ -8,15 +8,21 @@ _KINDS = {'b': 'signed char', 'B': 'unsigned byte integer', 'h': 'signed short i
           'i': 'signed integer', 'I': 'unsigned int'}
 
 
+_list = list
+
+
 class array:
     """A sequence like a list, of numbers of one type."""
 
-    def __init__(self, typecode, initializer=(), /):
+    def __init__(self, *arguments):
+        if not 1 <= len(arguments) <= 2:
+            raise TypeError(f'array() takes at {"most 2 arguments" if arguments else "least 1 argument"} ({len(arguments)} given)')
+        typecode, initializer = arguments[0], () if len(arguments) == 1 else arguments[1]
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError('array() argument 1 must be a unicode character, not ' + type(typecode).__name__)
         if typecode not in typecodes:
             raise ValueError('bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)')
-        self.typecode = typecode
+        self._typecode = typecode
         self._struct = Struct('I' if typecode == 'u' else typecode)
         self._items = []
         if isinstance(initializer, (bytes, bytearray)):
@@ -29,11 +35,15 @@ class array:
             self._items = [self._checked(item) for item in initializer]
 
     @property
+    def typecode(self):
+        return self._typecode
+
+    @property
     def itemsize(self):
         return self._struct.size
 
     def _checked(self, item):
-        code = self.typecode
+        code = self._typecode
         if code == 'u':
             if not isinstance(item, str):
                 raise TypeError('array item must be unicode character')
@@ -41,7 +51,7 @@ class array:
         if code in 'fd':
             if not hasattr(item, '__float__') and not hasattr(item, '__index__'):
                 raise TypeError(f'must be real number, not {type(item).__name__}')
-            return float(item) if code == 'd' else self._struct.unpack(self._struct.pack(float(item)))[0]
+            return float(item) if code == 'd' else self._as_float32(float(item))
         if not isinstance(item, int):
             if not hasattr(item, '__index__'):
                 raise TypeError(f"'{type(item).__name__}' object cannot be interpreted as an integer")
@@ -50,11 +60,19 @@ class array:
         low = -(1 << bits - 1) if code in 'bhilq' else 0
         high = low + (1 << bits) - 1
         if item < low:
-            raise OverflowError("can't convert negative value to unsigned int" if code in 'ILQ'
-                                else 'int too large to convert' if bits == 64 else f'{_KINDS[code]} is less than minimum')
+            raise OverflowError("can't convert negative int to unsigned" if code in 'LQ'
+                                else "can't convert negative value to unsigned int" if code == 'I'
+                                else 'int too big to convert' if bits == 64 else f'{_KINDS[code]} is less than minimum')
         if item > high:
-            raise OverflowError('int too large to convert' if bits == 64 else f'{_KINDS[code]} is greater than maximum')
+            raise OverflowError('int too big to convert' if bits == 64 else f'{_KINDS[code]} is greater than maximum')
         return int(item)
+
+    def _as_float32(self, number):
+        """The nearest number of 32 bits; beyond them an infinity."""
+        try:
+            return self._struct.unpack(self._struct.pack(number))[0]
+        except OverflowError:
+            return float('inf') if number > 0 else -float('inf')
 
     def _made(self, items):
         result = array(self.typecode)
@@ -108,7 +126,10 @@ class array:
     def tolist(self):
         return list(self._items)
 
-    fromlist = extend
+    def fromlist(self, list, /):
+        if type(list) is not _list:
+            raise TypeError('arg must be list')
+        self._items += [self._checked(item) for item in list]
 
     # --- as bytes ---
 
@@ -138,6 +159,8 @@ class array:
             raise EOFError('read() didn\'t return enough bytes')
 
     def tounicode(self):
+        if self._typecode != 'u':
+            raise ValueError("tounicode() may only be called on unicode type arrays")
         return ''.join(self._items)
 
     def buffer_info(self):
@@ -179,6 +202,8 @@ class array:
         self._items[index] = self._checked(value)
 
     def __delitem__(self, index):
+        if not isinstance(index, slice):
+            self._check_index(index, 'array indices must be integers ')
         del self._items[index]
 
     def __add__(self, other):
@@ -186,7 +211,7 @@ class array:
 
     def __iadd__(self, other):
         if not isinstance(other, array):
-            raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+            raise TypeError(f'can only extend array with array (not "{type(other).__name__}")')
         self._items += self._same(other)
         return self
 

@@ -262,6 +262,24 @@ def _retry_with_list(native, index, arguments):
     return native(*arguments[:index], items, *arguments[index + 1:])
 
 
+def _retry_with_index(native, place, arguments):
+    """Calls a native again that wanted an int for an object with __index__."""
+    index = arguments[place].__index__()
+    if not isinstance(index, int):
+        raise TypeError(f'__index__ returned non-int (type {type(index).__name__})')
+    return native(*arguments[:place], index, *arguments[place + 1:])
+
+
+def _up_to(iterable, count):
+    """The first items: an unpacking takes one more than it has names for, and leaves the rest."""
+    result = []
+    for item in iterable:
+        result.append(item)
+        if len(result) == count:
+            break
+    return result
+
+
 def _sequence_iterator(sequence):
     """Iterates over an object that has nothing but __getitem__."""
     index = 0
@@ -472,7 +490,7 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
-from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format, _format_value, _join,
+from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
                  write_pieces as _write_pieces, write_slowly as _write_slowly)

@@ -3,7 +3,38 @@
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'defaultdict', 'deque',
            'namedtuple']
 
+from _counter import Counter
 from _namedtuple import namedtuple
+from _thread import get_ident
+
+
+def _walk(queue, items):
+    """The items that a deque had; it may not change in the meantime."""
+    for x in items:
+        if len(queue) != len(items):
+            raise RuntimeError('deque mutated during iteration')
+        yield x
+    if len(queue) != len(items):
+        raise RuntimeError('deque mutated during iteration')
+
+
+_in_progress = set()        # (thread, id) of the containers whose repr() is being made
+
+
+def _inside_itself(mark):
+    """Decorator for __repr__: the mark stands for a container inside itself."""
+    def decorate(method):
+        def __repr__(self):
+            key = get_ident(), id(self)
+            if key in _in_progress:
+                return mark
+            _in_progress.add(key)
+            try:
+                return method(self)
+            finally:
+                _in_progress.discard(key)
+        return __repr__
+    return decorate
 
 
 class deque:
@@ -14,6 +45,8 @@ class deque:
     """
 
     def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None and not isinstance(maxlen, int):
+            raise TypeError('an integer is required')
         if maxlen is not None and maxlen < 0:
             raise ValueError('maxlen must be non-negative')
         self._items = []
@@ -78,7 +111,7 @@ class deque:
     def count(self, x, /):
         return self._items[self._start:].count(x)
 
-    def index(self, x, start=0, stop=None):
+    def index(self, x, start=0, stop=None, /):
         items = self._items[self._start:]
         for i in list(range(len(items)))[start:stop]:
             if items[i] is x or items[i] == x:
@@ -104,6 +137,8 @@ class deque:
         self._items, self._start = self._items[self._start:][::-1], 0
 
     def rotate(self, n=1, /):
+        if not isinstance(n, int):
+            raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
         items = self._items[self._start:]
         if items:
             n %= len(items)
@@ -125,11 +160,7 @@ class deque:
         return len(self._items) > self._start
 
     def __iter__(self):
-        length = len(self)
-        for x in self._items[self._start:]:
-            if len(self) != length:
-                raise RuntimeError('deque mutated during iteration')
-            yield x
+        return _walk(self, self._items[self._start:])
 
     def __reversed__(self):
         return iter(self._items[self._start:][::-1])
@@ -182,6 +213,7 @@ class deque:
     def __class_getitem__(cls, item):
         return cls
 
+    @_inside_itself('[...]')
     def __repr__(self):
         end = '' if self._maxlen is None else f', maxlen={self._maxlen}'
         return f'{type(self).__name__}({list(self)!r}{end})'
@@ -207,113 +239,15 @@ class defaultdict(dict):
 
     __copy__ = copy
 
-    def __repr__(self):
-        return f'{type(self).__name__}({self.default_factory!r}, {dict(self)!r})'
-
-
-class Counter(dict):
-    """How many there are of each."""
-
-    def __init__(self, iterable=None, /, **keywords):
-        dict.__init__(self)
-        self.update(iterable, **keywords)
-
-    def __missing__(self, key):
-        return 0
-
-    def update(self, iterable=None, /, **keywords):
-        if isinstance(iterable, dict):
-            for key, count in iterable.items():
-                self[key] = self.get(key, 0) + count
-        elif iterable is not None:
-            for key in iterable:
-                self[key] = self.get(key, 0) + 1
-        for key, count in keywords.items():
-            self[key] = self.get(key, 0) + count
-
-    def subtract(self, iterable=None, /, **keywords):
-        for key, count in Counter(iterable, **keywords).items():
-            self[key] = self.get(key, 0) - count
-
-    def most_common(self, n=None):
-        """The n most common with their counts, the most common first."""
-        pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
-        return pairs if n is None else pairs[:n]
-
-    def elements(self):
-        for key, count in self.items():
-            for i in range(count):
-                yield key
-
-    def total(self):
-        return sum(self.values())
-
-    def copy(self):
-        return type(self)(self)
-
-    def __delitem__(self, key):
-        if key in self:
-            dict.__delitem__(self, key)
-
-    def _combine(self, other, counts):
-        return Counter({key: count for key, count in counts if count > 0})
-
-    def __add__(self, other):
-        keys = list(self) + [key for key in other if key not in self]
-        return self._combine(other, [(key, self[key] + other[key]) for key in keys])
-
-    def __sub__(self, other):
-        keys = list(self) + [key for key in other if key not in self]
-        return self._combine(other, [(key, self[key] - other[key]) for key in keys])
-
     def __or__(self, other):
-        keys = list(self) + [key for key in other if key not in self]
-        return self._combine(other, [(key, max(self[key], other[key])) for key in keys])
-
-    def __and__(self, other):
-        return self._combine(other, [(key, min(self[key], other[key])) for key in self])
-
-    def _is_within(self, other):
-        """No count is greater than the other's."""
-        if not isinstance(other, Counter):
+        if not isinstance(other, dict):
             return NotImplemented
-        return all([self[key] <= other[key] for key in [*self, *other]])
-
-    def __le__(self, other):
-        return self._is_within(other)
-
-    def __ge__(self, other):
-        return other._is_within(self) if isinstance(other, Counter) else NotImplemented
-
-    def __lt__(self, other):
-        return self <= other and self != other
-
-    def __gt__(self, other):
-        return self >= other and self != other
-
-    def __pos__(self):
-        return self + Counter()
-
-    def __neg__(self):
-        return Counter() - self
-
-    def __iadd__(self, other):
-        self.update(other)
-        return self._drop_empty()
-
-    def __isub__(self, other):
-        self.subtract(other)
-        return self._drop_empty()
-
-    def _drop_empty(self):
-        for key in [key for key, count in self.items() if count <= 0]:
-            dict.__delitem__(self, key)
-        return self
+        result = self.copy()
+        result.update(other)
+        return result
 
     def __repr__(self):
-        if not self:
-            return f'{type(self).__name__}()'
-        return f'{type(self).__name__}({dict(self.most_common())!r})'
+        return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
 
 
 class OrderedDict(dict):
@@ -364,6 +298,7 @@ class OrderedDict(dict):
 
     __hash__ = None
 
+    @_inside_itself('...')
     def __repr__(self):
         return f'{type(self).__name__}({list(self.items())!r})' if self else f'{type(self).__name__}()'
 
@@ -378,10 +313,60 @@ class ChainMap:
         for mapping in self.maps:
             if key in mapping:
                 return mapping[key]
+        return self.__missing__(key)
+
+    def __missing__(self, key):
         raise KeyError(key)
 
     def get(self, key, default=None):
         return self[key] if key in self else default
+
+    def pop(self, key, *default):
+        try:
+            return self.maps[0].pop(key, *default)
+        except KeyError:
+            raise KeyError(f'Key not found in the first mapping: {key!r}') from None
+
+    def popitem(self):
+        try:
+            return self.maps[0].popitem()
+        except KeyError:
+            raise KeyError('No keys found in the first mapping.') from None
+
+    def clear(self):
+        self.maps[0].clear()
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def update(self, *arguments, **keywords):
+        self.maps[0].update(*arguments, **keywords)
+
+    def copy(self):
+        return type(self)(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    def __eq__(self, other):
+        return self._merged() == dict(other.items()) if isinstance(other, (dict, ChainMap)) else NotImplemented
+
+    __hash__ = None
+
+    def __bool__(self):
+        return any(self.maps)
+
+    def __or__(self, other):
+        if not isinstance(other, (dict, ChainMap)):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
     def __contains__(self, key):
         return any([key in mapping for mapping in self.maps])

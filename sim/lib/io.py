@@ -42,8 +42,13 @@ class _Memory(_File):
         self._check_open()
         return self._content
 
-    def read(self, size=-1):
+    def detach(self):
+        raise UnsupportedOperation('detach')
+
+    def read(self, size=-1, /):
         self._check_open()
+        if size is not None and not hasattr(size, '__index__'):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
         end = len(self._content) if size is None or size < 0 else self._position + size
         data = self._content[self._position:end]
         self._position += len(data)
@@ -70,6 +75,8 @@ class _Memory(_File):
     def truncate(self, size=None):
         self._check_open()
         size = self._position if size is None else size
+        if size < 0:
+            raise ValueError(f'{self._negative_size} value {size}')
         self._content = self._content[:size]
         return size
 
@@ -79,6 +86,7 @@ class StringIO(_Memory):
 
     __module__ = '_io'
     _empty, _line_end, _filler = '', '\n', '\0'
+    _negative_size = 'Negative size'
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
@@ -97,6 +105,12 @@ class StringIO(_Memory):
 
     def seek(self, offset, whence=0):
         self._check_open()
+        if not isinstance(offset, int):
+            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and offset < 0:
+            raise ValueError(f'Negative seek position {offset}')
         if whence and offset:
             raise OSError("Can't do nonzero cur-relative seeks")
         self._position = offset if whence == 0 else self._position if whence == 1 else len(self._content)
@@ -108,14 +122,19 @@ class BytesIO(_Memory):
 
     __module__ = '_io'
     _empty, _line_end, _filler = b'', b'\n', b'\0'
+    _negative_size = 'negative size'
 
     def __init__(self, initial_bytes=b''):
+        if initial_bytes is None:
+            initial_bytes = b''
+        if isinstance(initial_bytes, (str, int)):
+            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
         _Memory.__init__(self, bytes(initial_bytes))
 
     def write(self, data):
         self._check_open()
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        if isinstance(data, (str, int, list)) or data is None:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         return self._put(bytes(data))
 
     def readinto(self, buffer):
@@ -125,9 +144,18 @@ class BytesIO(_Memory):
 
     def seek(self, offset, whence=0):
         self._check_open()
+        if not isinstance(offset, int):
+            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+        if whence not in (0, 1, 2):
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and offset < 0:
+            raise ValueError(f'negative seek value {offset}')
         start = (0, self._position, len(self._content))[whence]
         self._position = max(start + offset, 0)
         return self._position
+
+    def read1(self, size=-1, /):
+        return self.read(size)
 
     def getbuffer(self):
         return bytearray(self._content)

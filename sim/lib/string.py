@@ -62,7 +62,174 @@ class Template:
             return None, at
         return text[begin:end], end + braced
 
+    def _names(self):
+        """The identifiers in their order, each once; None stands for a placeholder that is none."""
+        names = []
+        at = self.template.find('$')
+        while at >= 0:
+            if self.template[at + 1:at + 2] == '$':
+                end = at + 2
+            else:
+                name, end = self._read_name(self.template, at + 1)
+                if name not in names:
+                    names.append(name)
+            at = self.template.find('$', end)
+        return names
+
+    def is_valid(self):
+        return None not in self._names()
+
+    def get_identifiers(self):
+        return [name for name in self._names() if name is not None]
+
     def _complain(self, text, at):
         line = text.count('\n', 0, at) + 1
         column = at - (text.rfind('\n', 0, at) + 1) + 1
         raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
+
+
+class Formatter:
+    """str.format() with steps that a subclass can change."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used = set()
+        result, _ = self._vformat(format_string, args, kwargs, used, 2, 0)
+        self.check_unused_args(used, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used, depth, number):
+        """The text, and the number of the next field without one (False once fields have numbers)."""
+        if depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        result = []
+        for literal, name, spec, conversion in self.parse(format_string):
+            result.append(literal)
+            if name is None:
+                continue
+            name, number = self._numbered(name, number)
+            value, key = self.get_field(name, args, kwargs)
+            used.add(key)
+            value = self.convert_field(value, conversion)
+            spec, number = self._vformat(spec, args, kwargs, used, depth - 1, number)
+            result.append(self.format_field(value, spec))
+        return ''.join(result), number
+
+    def _numbered(self, name, number):
+        if name == '':
+            if number is False:
+                raise ValueError('cannot switch from manual field specification to automatic field numbering')
+            return str(number), number + 1
+        if name.isdigit():
+            if number:
+                raise ValueError('cannot switch from manual field specification to automatic field numbering')
+            return name, False
+        return name, number
+
+    def parse(self, format_string):
+        """Tuples of the text before a field, and the field's name, format and conversion."""
+        return iter(_fields(format_string))
+
+    def get_field(self, field_name, args, kwargs):
+        first, steps = _steps(field_name)
+        value = self.get_value(first, args, kwargs)
+        for is_attribute, name in steps:
+            value = getattr(value, name) if is_attribute else value[name]
+        return value, first
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion in ('s', 'r', 'a'):
+            return {'s': str, 'r': repr, 'a': ascii}[conversion](value)
+        raise ValueError(f'Unknown conversion specifier {conversion}')
+
+
+def _fields(text):
+    """What Formatter.parse() yields."""
+    fields = []
+    literal = ''
+    at = 0
+    while at < len(text):
+        character = text[at]
+        at += 1
+        if character not in '{}':
+            literal += character
+        elif text[at:at + 1] == character:
+            fields.append((literal + character, None, None, None))
+            literal = ''
+            at += 1
+        elif character == '}' or at == len(text):
+            raise ValueError(f"Single '{character}' encountered in format string")
+        else:
+            end = _closing_brace(text, at)
+            fields.append((literal, *_parts(text[at:end])))
+            literal = ''
+            at = end + 1
+    if literal:
+        fields.append((literal, None, None, None))
+    return fields
+
+
+def _closing_brace(text, at):
+    depth = 1
+    while at < len(text):
+        depth += (text[at] == '{') - (text[at] == '}')
+        if depth == 0:
+            return at
+        at += 1
+    raise ValueError("expected '}' before end of string")
+
+
+def _parts(field):
+    """name!conversion:format"""
+    end = 0
+    while end < len(field) and field[end] not in '!:':
+        if field[end] == '[':
+            end = field.find(']', end)
+        end += 1
+    name, rest = field[:end], field[end:]
+    conversion = None
+    if rest.startswith('!'):
+        conversion, rest = rest[1:2], rest[2:]
+        if not conversion:
+            raise ValueError("end of string while looking for conversion specifier")
+        if rest and not rest.startswith(':'):
+            raise ValueError("expected ':' after conversion specifier")
+    return name, rest[1:], conversion
+
+
+def _steps(name):
+    """'first.attribute[item]' -> first, [(True, attribute), (False, item)]"""
+    end = 0
+    while end < len(name) and name[end] not in '.[':
+        end += 1
+    first, rest = name[:end], name[end:]
+    steps = []
+    while rest:
+        if rest[0] == '[':
+            end = rest.find(']')
+            if end < 0:
+                raise ValueError("Missing ']' in format string")
+            item, rest = rest[1:end], rest[end + 1:]
+            steps.append((False, int(item) if item.isdigit() else item))
+        elif rest[0] == '.':
+            end = 1
+            while end < len(rest) and rest[end] not in '.[':
+                end += 1
+            steps.append((True, rest[1:end]))
+            rest = rest[end:]
+        else:
+            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+    return int(first) if first.isdigit() else first, steps

@@ -99,9 +99,8 @@ def _check_integer(letter, size, value):
         return value
     if letter in _NAMES:
         raise error(f'{_NAMES[letter]} format requires {low} <= number <= {high}')
-    if size == 8:
-        raise error('int too large to convert' if letter in 'qQ' or value.bit_length() > 64
-                    else 'argument out of range')
+    if size == 8 or value < 0 and letter in 'IL':
+        raise error('argument out of range')
     raise error(f"'{letter}' format requires {low} <= number <= {high}")
 
 
@@ -170,10 +169,25 @@ def _unpack(order, items, data):
     return tuple(values)
 
 
+def _from_end(offset, buffer):
+    if offset >= 0:
+        return offset
+    if offset + len(buffer) < 0:
+        raise error(f'offset {offset} out of range for {len(buffer)}-byte buffer')
+    return offset + len(buffer)
+
+
+def _check_buffer(data):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+
+
 class Struct:
     """A format that is read once."""
 
     def __init__(self, format):
+        if not isinstance(format, (str, bytes)):
+            raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
         self.format = format.decode('ascii') if isinstance(format, bytes) else format
         self._order, self._items, self.size = _parse(self.format)
 
@@ -182,21 +196,23 @@ class Struct:
 
     def pack_into(self, buffer, offset, *values):
         data = _pack(self._order, self._items, self.size, values, 'pack_into')
-        if offset < 0:
-            offset += len(buffer)
+        if isinstance(buffer, (bytes, str)):
+            raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
+        offset = _from_end(offset, buffer)
         if len(buffer) - offset < self.size:
             raise error(f'pack_into requires a buffer of at least {offset + self.size} bytes for packing {self.size} '
                         f'bytes at offset {offset} (actual buffer size is {len(buffer)})')
         buffer[offset:offset + self.size] = data
 
     def unpack(self, buffer):
+        _check_buffer(buffer)
         if len(buffer) != self.size:
             raise error(f'unpack requires a buffer of {self.size} bytes')
         return _unpack(self._order, self._items, bytes(buffer))
 
     def unpack_from(self, buffer, offset=0):
-        if offset < 0:
-            offset += len(buffer)
+        _check_buffer(buffer)
+        offset = _from_end(offset, buffer)
         if len(buffer) - offset < self.size:
             raise error(f'unpack_from requires a buffer of at least {offset + self.size} bytes for unpacking '
                         f'{self.size} bytes at offset {offset} (actual buffer size is {len(buffer)})')

@@ -226,6 +226,6 @@ bool is_identifier_part(char32_t code) {
   return contains(kStarts, code) || contains(kPartsOnly, code);
 }
 
-bool is_printable(char32_t code) { return code < 0x80 ? code >= 0x20 && code != 0x7F : !contains(kInvisible, code); }
+bool is_printable(char32_t code) { return code < 0x80 ? code >= 0x20 && code != 0x7F : (code & 0xFFFE) != 0xFFFE && !contains(kInvisible, code); }
 
 }  // namespace weft::python

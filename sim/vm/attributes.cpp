@@ -334,6 +334,8 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
     if ((setter == kNone || setter == kUnbound) && kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
+      const Kind kind = kind_of(rt, object);
+      if (kind == Kind::kRange || kind == Kind::kSlice) return failed(raise(rt, ExceptionId::kAttributeError, "readonly attribute"));
       return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
                                                                         class_name(rt, object))));
     }
@@ -399,6 +401,10 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
   if (kind_of(rt, found) == Kind::kProperty) {
     const Value deleter = memory.read<PropertyObject>(address_of(found))->deleter;
     if (deleter != kNone && deleter != kUnbound) return call_method(object, deleter, {}, 0, kFrameCompletes);
+    if (kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
+      return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
+                                                                        class_name(rt, object))));
+    }
     return failed(raise(rt, ExceptionId::kAttributeError,
                         fmt::format("property '{}' of '{}' object has no deleter", to_utf8(rt, name), class_name(rt, object))));
   }
@@ -408,6 +414,10 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
     return Flow::kNext;
   }
   const Address dict = dict_of(rt, object);
+  if (dict == 0 && found != kUnbound && dict_place(rt, object) == 0) {
+    return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("'{}' object attribute '{}' is read-only",
+                                                                      class_name(rt, object), to_utf8(rt, name))));
+  }
   if (dict == 0 || !remove_string_key(rt, dict, name)) return no_attribute(*this, object, name);
   note_write(rt, address_of(object));
   return Flow::kNext;

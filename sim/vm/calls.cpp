@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/c_wording.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
@@ -88,6 +89,17 @@ Flow Interpreter::call_unpacked(std::uint32_t a, bool has_dict) {
 
 // --- natives ---
 
+// A native failed. An argument with an __index__ of the program's own is made an int by the library, which calls it again.
+static Flow retry_with_index(Interpreter& vm, const NativeCall& made, std::uint32_t result, std::uint8_t flags) {
+  for (std::uint32_t i = 0; i < made.count && made.keywords == nullptr; ++i) {
+    if (!is_refused_index(vm.rt, made.arguments[i])) continue;
+    vm.rt.thread.raising = kUnbound;
+    const Value arguments = new_tuple(vm.rt, made.arguments, made.count);
+    return vm.call_library_function("_retry_with_index", {made.native, from_int(i), arguments}, result, flags);
+  }
+  return Flow::kRaised;
+}
+
 Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uint32_t result, std::uint8_t flags) {
   switch (outcome) {
     case Outcome::kDone:
@@ -95,7 +107,7 @@ Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uin
       if (flags != 0) return deliver(call_made.result, result, flags, from_int(at));
       r[result] = call_made.result;
       return Flow::kNext;
-    case Outcome::kRaised: return Flow::kRaised;
+    case Outcome::kRaised: return retry_with_index(*this, call_made, result, flags);
     case Outcome::kCallPython:
       return call(call_made.callee, Arguments{call_made.callee_arguments, call_made.callee_count, nullptr, 0}, result, flags);
     case Outcome::kLoadAttribute: return load_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]));
@@ -138,6 +150,9 @@ std::string callable_name(const NativeInfo& info) {
   return name == "__new__" || name == "__init__" ? info.entry->owner : info.entry->name;
 }
 
+// sorted() hands its keywords on to list.sort().
+std::string keyword_taker(const NativeInfo& info) { return callable_name(info) == "sorted" ? "sort" : callable_name(info); }
+
 bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
 
 Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
@@ -166,6 +181,9 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}' (pos {})", callable_name(info),
                                                           info.names[given + hidden], given + 1));
   }
+  if (info.keyword_only > 0 && high == 0) {
+    return raise(rt, ExceptionId::kTypeError, callable_name(info) + "() takes no positional arguments");
+  }
   if (low == high) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
     return raise(rt, ExceptionId::kTypeError, high > 1
@@ -175,8 +193,9 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const bool few = given < low;
   const std::uint32_t bound = few ? low : high;
   if (!few && info.maximum > info.positional_only) {  // a function that takes keywords says it in these words
-    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at most {} argument{} ({} given)", callable_name(info),
-                                                          high, high == 1 ? "" : "s", given));
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at most {} {}argument{} ({} given)", callable_name(info),
+        given <= high + info.keyword_only ? high : high + info.keyword_only, given <= high + info.keyword_only ? "positional " : "",
+        high == 1 ? "" : "s", given));
   }
   return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", callable_name(info),
                                                         few ? "least" : "most", bound, bound == 1 ? "" : "s", given));
@@ -193,7 +212,7 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
     if (index == info.names.size() || index < info.positional_only) {
       raise(rt, ExceptionId::kTypeError, info.positional_only == info.names.size() || (info.names.size() == 1 && info.names[0] == "self")
           ? fmt::format("{}{}() takes no keyword arguments", is_method(info) ? fmt::format("{}.", info.entry->owner) : "", callable_name(info))
-          : fmt::format("'{}' is an invalid keyword argument for {}()", name, callable_name(info)));
+          : fmt::format("'{}' is an invalid keyword argument for {}()", name, keyword_taker(info)));
       return false;
     }
     std::vector<Value>& into = index < info.maximum ? positional : keyword_only;

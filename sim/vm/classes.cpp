@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/c_wording.h"
 #include "sim/vm/class_building.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
@@ -45,7 +46,10 @@ std::string name_of_class(const Runtime& rt, Address cls) {
   return to_utf8(rt, rt.memory.read<ClassObject>(cls)->name);
 }
 
-std::string class_name(const Runtime& rt, Value value) { return name_of_class(rt, class_of(rt, value)); }
+std::string class_name(const Runtime& rt, Value value) {
+  const Address cls = class_of(rt, value);
+  return rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin ? name_of_class(rt, cls) : c_class_name(rt, cls);
+}
 
 bool is_subclass(const Runtime& rt, Address cls, Address base) {
   if (cls == base) return true;

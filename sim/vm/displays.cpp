@@ -82,7 +82,9 @@ Flow Interpreter::unpack(Instruction word, Value source) {
   if (unpack_items(word, source)) return Flow::kNext;
   std::vector<Value> items;
   switch (items_of(rt, source, items)) {
-    case Walk::kNeedsPython: return call_library_function("_to_list", {source}, a_of(word), kFrameCompletes);
+    case Walk::kNeedsPython:
+      if (opcode_of(word) != Opcode::kUnpack) return call_library_function("_to_list", {source}, a_of(word), kFrameCompletes);
+      return call_library_function("_up_to", {source, from_int(c_of(word) + 1)}, a_of(word), kFrameCompletes);
     case Walk::kRaised: {
       rt.thread.raising = kUnbound;
       return failed(raise(rt, ExceptionId::kTypeError, fmt::format("cannot unpack non-iterable {} object", class_name(rt, source))));

@@ -60,6 +60,12 @@ Value byte_value(const Runtime& rt, Address bytes, Kind kind, std::int64_t index
 Answer get_from_range(Runtime& rt, Address range, Value key, Value& result) {
   const Messages messages = messages_of(Kind::kRange);
   const std::int64_t length = range_length(rt, range);
+  if (length < 0 && is_integer(rt, key)) {  // longer than 64 bits count
+    const Value item = long_range_at(rt, range, key);
+    if (item == kUnbound) return raise_range(rt, messages.range);
+    result = item;
+    return Answer::kDone;
+  }
   std::int64_t index = 0;
   const Answer answer = sequence_index(rt, key, length < 0 ? INT64_MAX : length, messages.type, messages.range, index);
   if (answer == Answer::kDone) result = range_at(rt, range, from_int64(rt, index));

@@ -50,7 +50,10 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   if (kind_of(rt, source) == Kind::kObject && (overrides(rt, source, Name::kBytes) || overrides(rt, source, Name::kIndex))) {
     return call_library(rt, call, "_bytes", {call.arguments[kClass], source});
   }
-  if (!is_object(source)) return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, source) + "' object to bytes");
+  if (!is_object(source) || (kind_of(rt, source) == Kind::kObject && !has_user_iteration(rt, source))) {
+    const bool array = call.arguments[kClass] == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);
+    return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, source) + "' object to " + (array ? "bytearray" : "bytes"));
+  }
   Outcome outcome = Outcome::kDone;
   return take_byte_items(rt, call, kSource, content, outcome) ? Outcome::kDone : outcome;
 }

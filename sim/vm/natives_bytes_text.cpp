@@ -186,6 +186,9 @@ Outcome join(Runtime& rt, NativeCall& call) {
   const std::string between = content_of(rt, call);
   std::string out;
   for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!is_bytes_like(rt, items[i]) && overrides(rt, items[i], Name::kBytes)) {
+      return call_library(rt, call, "_join_buffers", {call.arguments[0], new_list(rt, items)});
+    }
     if (!is_bytes_like(rt, items[i])) {
       return raise(rt, ExceptionId::kTypeError, "sequence item " + std::to_string(i) + ": expected a bytes-like object, " +
                                                     class_name(rt, items[i]) + " found");

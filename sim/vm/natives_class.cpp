@@ -240,6 +240,9 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
   }
   const Address cls = address_of(call.arguments[0]);
   const Kind kind = rt.memory.read<ClassObject>(cls)->instance_kind;
+  if (kind == Kind::kDictView || kind == Kind::kFunction || kind == Kind::kGenerator) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("cannot create '{}' instances", name_of_class(rt, cls)));
+  }
   if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", name_of_class(rt, cls)));
   }
@@ -292,7 +295,12 @@ Outcome object_repr(Runtime& rt, NativeCall& call) {
   return call.done(new_string(rt, fmt::format("<{}{} object at {:#x}>", prefix, name, address_of(call.arguments[0]))));
 }
 
-Outcome object_str(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_repr", {call.arguments[0]}); }
+Outcome object_str(Runtime& rt, NativeCall& call) {
+  std::string text;
+  const Answer answer = to_repr(rt, call.arguments[0], text);
+  if (answer == Answer::kDone) return call.done(new_string(rt, text));
+  return answer == Answer::kRaised ? Outcome::kRaised : call_library(rt, call, "_repr", {call.arguments[0]});
+}
 
 // --- exceptions ---
 

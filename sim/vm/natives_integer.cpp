@@ -201,6 +201,13 @@ Outcome to_bytes(Runtime& rt, NativeCall& call) {
   return call.done(new_bytes(rt, bytes.data(), bytes.size()));
 }
 
+Outcome as_float(Runtime& rt, NativeCall& call) {
+  double d = 0;
+  to_double(rt, call.arguments[0], d);
+  if (std::isinf(d)) return raise(rt, ExceptionId::kOverflowError, "int too large to convert to float");
+  return call.done(from_float(d));
+}
+
 Outcome from_bytes(Runtime& rt, NativeCall& call) {
   bool big = true;
   std::string bytes;
@@ -232,6 +239,7 @@ const NativeEntry kEntries[] = {
     {"int", "conjugate", int_method<itself>, "self, /"},
     {"int", "__index__", int_method<itself>, "self, /"},
     {"int", "__int__", int_method<itself>, "self, /"},
+    {"int", "__float__", int_method<as_float>, "self, /"},
     {"int", "__trunc__", int_method<itself>, "self, /"},
     {"int", "__floor__", int_method<itself>, "self, /"},
     {"int", "__ceil__", int_method<itself>, "self, /"},

@@ -102,6 +102,8 @@ Outcome sort(Runtime& rt, NativeCall& call) {
   const Value key = is_given(call.keywords[0]) ? call.keywords[0] : kNone;
   const Value reversed = is_given(call.keywords[1]) ? call.keywords[1] : kFalse;
   bool descending = false;
+  std::int64_t number = 0;
+  if (!is_integer(rt, reversed) && !overrides(rt, reversed, Name::kIndex) && !take_index(rt, reversed, number)) return Outcome::kRaised;
   if (truth(rt, reversed, descending) == Answer::kDone && key == kNone) {
     std::vector<Value> items = list_items(rt, self_of(call));
     const Answer answer = sort_values(rt, items, nullptr, descending);

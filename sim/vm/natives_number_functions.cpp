@@ -123,6 +123,7 @@ Outcome raise_to(Runtime& rt, NativeCall& call) {
     const Answer answer = power_modulo(rt, base, exponent, modulus, result);
     return finish_power(rt, call, answer, result);
   }
+  if (kind_of(rt, base) == Kind::kComplex || kind_of(rt, exponent) == Kind::kComplex) return raise(rt, ExceptionId::kValueError, "complex modulo");
   if (is_number(rt, base) && is_number(rt, exponent) && is_number(rt, modulus)) {
     return raise(rt, ExceptionId::kTypeError, "pow() 3rd argument not allowed unless all arguments are integers");
   }

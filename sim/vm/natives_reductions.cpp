@@ -23,6 +23,8 @@ Outcome sorted(Runtime& rt, NativeCall& call) {
   std::vector<Value> items;
   const Walk walk = items_of(rt, call.arguments[0], items);
   if (walk == Walk::kRaised) return Outcome::kRaised;
+  std::int64_t number = 0;
+  if (!is_integer(rt, reversed) && !overrides(rt, reversed, Name::kIndex) && !take_index(rt, reversed, number)) return Outcome::kRaised;
   if (walk == Walk::kNeedsPython) return call_library(rt, call, "_sorted", {call.arguments[0], key, reversed});
   bool descending = false;
   if (truth(rt, reversed, descending) == Answer::kDone && key == kNone) {

@@ -187,11 +187,11 @@ Outcome maketrans(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kTypeError, "if you give only one argument to maketrans it must be a dict");
   }
   Address other = 0, removed = 0;
+  if (!take_text(rt, call, 2, "maketrans() argument 2 must be str", other)) return Outcome::kRaised;
+  if (call.count > 3 && !take_text(rt, call, 3, "maketrans() argument 3 must be str", removed)) return Outcome::kRaised;
   if (!is_string(rt, first)) {
     return raise(rt, ExceptionId::kTypeError, "first maketrans argument must be a string if there is a second argument");
   }
-  if (!take_text(rt, call, 2, "maketrans() argument 2 must be str", other)) return Outcome::kRaised;
-  if (call.count > 3 && !take_text(rt, call, 3, "maketrans() argument 3 must be str", removed)) return Outcome::kRaised;
   const std::u32string from = to_utf32(rt, address_of(first)), to = to_utf32(rt, other);
   if (from.size() != to.size()) {
     return raise(rt, ExceptionId::kValueError, "the first two maketrans arguments must have equal length");

@@ -32,7 +32,7 @@ Outcome ascii(Runtime& rt, NativeCall& call) {
 Outcome format(Runtime& rt, NativeCall& call) {
   const Value spec = call.argument(1);
   if (is_given(spec) && !is_string(rt, spec)) {
-    return raise(rt, ExceptionId::kTypeError, "format() argument 2 must be str, not " + class_name(rt, spec));
+    return raise(rt, ExceptionId::kTypeError, "format() argument 2 must be str, not " + (spec == kNone ? "None" : class_name(rt, spec)));
   }
   std::string text;
   const Answer answer = to_format(rt, call.arguments[0], is_given(spec) ? to_utf8(rt, address_of(spec)) : "", text);
@@ -74,7 +74,7 @@ Outcome builtin_repr(Runtime& rt, NativeCall& call) {
   const Value self = call.arguments[0];
   ReprWriter writer(rt, text);
   const Answer answer = is_object(self) ? writer.write_builtin(address_of(self)) : writer.write(self);
-  return done_text(rt, call, answer, text, "_container_repr");
+  return done_text(rt, call, answer, text, "_builtin_repr");
 }
 
 Outcome exception_text(Runtime& rt, NativeCall& call) {

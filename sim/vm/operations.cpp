@@ -251,6 +251,7 @@ Flow Interpreter::compare_slow(Instruction word, Comparison comparison, Value le
 // The truth of an object decides the instruction at `at`: at once, or when the user's __bool__ or __len__ returns.
 Flow Interpreter::test_slow(Value value) {
   Value method = user_method(*this, value, Name::kBool);
+  if (method == kNone) return failed(raise(rt, ExceptionId::kTypeError, "'NoneType' object is not callable"));
   if (kind_of(rt, method) != Kind::kFunction) method = user_method(*this, value, Name::kLen);
   if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, 0, kFrameCompletes);
   bool answer = true;

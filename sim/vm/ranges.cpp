@@ -109,6 +109,12 @@ Value range_at(Runtime& rt, Address range, Value index) {
   return calculate(rt, BinaryOperator::kAdd, object.start, calculate(rt, BinaryOperator::kMultiply, index, object.step));
 }
 
+Value long_range_at(Runtime& rt, Address range, Value index) {
+  const Value length = big_range_length(rt, range);
+  if (less(rt, index, from_int(0))) index = calculate(rt, BinaryOperator::kAdd, index, length);
+  return less(rt, index, from_int(0)) || !less(rt, index, length) ? kUnbound : range_at(rt, range, index);
+}
+
 Value sliced_range(Runtime& rt, Address range, Address slice) {
   const std::int64_t length = range_length(rt, range);
   SliceBounds bounds;

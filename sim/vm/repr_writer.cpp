@@ -71,7 +71,7 @@ Answer ReprWriter::write_builtin(Address object) {
     case Kind::kString: out_ += quoted(to_utf32(rt_, object)); return Answer::kDone;
     case Kind::kBytes: out_ += quoted_bytes(bytes_content(rt_, value)); return Answer::kDone;
     case Kind::kByteArray:
-      out_ += class_name(rt_, value) + "(" + quoted_bytes(bytes_content(rt_, value)) + ")";
+      out_ += class_name(rt_, value) + "(" + quoted_byte_array(bytes_content(rt_, value)) + ")";
       return Answer::kDone;
     case Kind::kBigInt: {
       std::string digits;

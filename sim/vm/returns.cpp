@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 
@@ -83,6 +84,14 @@ bool is_reflectable(Opcode opcode) {
 
 }  // namespace
 
+// What __len__ returned when it was asked for the truth of an object. False after raising.
+static bool check_length(Runtime& rt, Value length) {
+  std::int64_t count = 0;
+  if (!take_index(rt, length, count)) return false;
+  if (count < 0) raise(rt, ExceptionId::kValueError, "__len__() should return >= 0");
+  return count >= 0;
+}
+
 // The value is an intermediate result of the instruction at `at`: a truth to decide a jump with, NotImplemented that
 // asks for the other operand's method, a list that stands for an iterable.
 Flow Interpreter::complete(Value value, std::uint8_t flags) {
@@ -98,6 +107,8 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
       bool answer = false;
       const bool asked_bool = opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value) &&
                               overrides(rt, r[opcode == Opcode::kNot ? python::b_of(word) : a], Name::kBool);
+      const bool asked_length = !asked_bool && opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value);
+      if (asked_length && !check_length(rt, value)) return Flow::kRaised;
       if (asked_bool || truth(rt, value, answer) != Answer::kDone) {
         return failed(raise(rt, ExceptionId::kTypeError, fmt::format("__bool__ should return bool, returned {}", class_name(rt, value))));
       }

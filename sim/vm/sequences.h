@@ -60,6 +60,8 @@ bool slice_bounds(Runtime& rt, Address slice, std::int64_t length, SliceBounds& 
 // Number of items of a range; -1 when it does not fit 63 bits. As an int of any size.
 std::int64_t range_length(Runtime& rt, Address range);
 Value big_range_length(Runtime& rt, Address range);
+// An item of a range whose length does not fit 64 bits; a negative index counts from the end. kUnbound: out of range.
+Value long_range_at(Runtime& rt, Address range, Value index);
 Value range_at(Runtime& rt, Address range, Value index);  // index: an int from 0 on
 Value sliced_range(Runtime& rt, Address range, Address slice);  // kUnbound after raising
 bool range_has(Runtime& rt, Address range, Value item);  // item: an int

@@ -174,6 +174,12 @@ Answer assigned_bytes(Runtime& rt, Value value, std::string& bytes) {
     return Answer::kDone;
   }
   std::vector<Value> items;
+  const bool number = is_number(rt, value);
+  if (kind == Kind::kString || (!number && !is_object(value))) {
+    raise(rt, ExceptionId::kTypeError, kind == Kind::kString ? "can assign only bytes, buffers, or iterables of ints in range(0, 256)"
+                                                             : "cannot convert '" + class_name(rt, value) + "' object to bytearray");
+    return Answer::kRaised;
+  }
   const Answer answer = assigned_items(rt, value, "can assign only bytes, buffers, or iterables of ints in range(0, 256)", items);
   if (answer != Answer::kDone) return answer;
   for (const Value item : items) {

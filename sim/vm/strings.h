@@ -97,6 +97,7 @@ std::string quoted_ascii(std::u32string_view text);
 std::string escaped_ascii(std::u32string_view text);
 // repr() of bytes: b'…'.
 std::string quoted_bytes(std::string_view bytes);
+std::string quoted_byte_array(std::string_view bytes);  // as repr(bytearray) does: a single quote is always escaped
 
 std::u32string utf8_to_utf32(std::string_view utf8);
 std::string utf32_to_utf8(std::u32string_view text);

@@ -66,12 +66,11 @@ std::string escaped_ascii(std::u32string_view text) {
   return out;
 }
 
-std::string quoted_bytes(std::string_view bytes) {
-  const char quote = quote_for(bytes);
+static std::string quoted_bytes_with(std::string_view bytes, char quote, char escaped) {
   std::string out{'b', quote};
   for (const char c : bytes) {
     const auto code = static_cast<unsigned char>(c);
-    if (c == quote || c == '\\') {
+    if (c == escaped || c == '\\') {
       out.push_back('\\');
       out.push_back(c);
     } else if (code < 0x20 || code >= 0x7F) {
@@ -82,6 +81,16 @@ std::string quoted_bytes(std::string_view bytes) {
   }
   out.push_back(quote);
   return out;
+}
+
+std::string quoted_bytes(std::string_view bytes) {
+  const char quote = quote_for(bytes);
+  return quoted_bytes_with(bytes, quote, quote);
+}
+
+std::string quoted_byte_array(std::string_view bytes) {
+  const bool single = bytes.find('\'') != std::string_view::npos;
+  return quoted_bytes_with(bytes, single ? '"' : '\'', '\'');
 }
 
 }  // namespace weft::vm

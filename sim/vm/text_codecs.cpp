@@ -7,7 +7,7 @@ namespace weft::vm {
 
 namespace {
 
-enum class Codec : std::uint8_t { kUnknown, kUtf8, kAscii, kLatin1, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
+enum class Codec : std::uint8_t { kUnknown, kUtf8, kUtf8Signed, kAscii, kLatin1, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
 
 struct CodecName {
   std::string_view name;  // lower case, '-' and ' ' as '_'
@@ -19,6 +19,9 @@ constexpr CodecName kNames[] = {
     {"latin_1", Codec::kLatin1},   {"latin1", Codec::kLatin1},       {"iso_8859_1", Codec::kLatin1},
     {"iso8859_1", Codec::kLatin1}, {"l1", Codec::kLatin1},           {"utf_16", Codec::kUtf16},
     {"utf16", Codec::kUtf16},      {"utf_16_le", Codec::kUtf16Little}, {"utf_16_be", Codec::kUtf16Big},
+    {"utf_16le", Codec::kUtf16Little}, {"utf_16be", Codec::kUtf16Big}, {"utf_32le", Codec::kUtf32Little},
+    {"utf_32be", Codec::kUtf32Big}, {"iso8859_1", Codec::kLatin1},   {"latin", Codec::kLatin1},
+    {"utf_8_sig", Codec::kUtf8Signed}, {"cp65001", Codec::kUtf8},    {"u16", Codec::kUtf16},
     {"utf_32", Codec::kUtf32},     {"utf32", Codec::kUtf32},         {"utf_32_le", Codec::kUtf32Little},
     {"utf_32_be", Codec::kUtf32Big},
 };
@@ -218,9 +221,13 @@ std::size_t skip_mark(const std::string& bytes, Codec codec, bool& big) {
 }  // namespace
 
 bool encode_text(Runtime& rt, Address text, const std::string& encoding, const std::string& errors, std::string& bytes) {
-  const Codec codec = find_codec(rt, encoding);
+  Codec codec = find_codec(rt, encoding);
   if (codec == Codec::kUnknown) return false;
   const std::u32string wide = to_utf32(rt, text);
+  if (codec == Codec::kUtf8Signed) {
+    append_utf8(bytes, 0xFEFF);
+    codec = Codec::kUtf8;
+  }
   if (codec == Codec::kUtf16 || codec == Codec::kUtf32) append_encoded(bytes, codec, 0xFEFF);
   for (std::size_t i = 0; i < wide.size(); ++i) {
     if (can_encode(codec, wide[i])) {
@@ -237,10 +244,15 @@ bool encode_text(Runtime& rt, Address text, const std::string& encoding, const s
 
 bool decode_text(Runtime& rt, Value object, const std::string& bytes, const std::string& encoding, const std::string& errors,
                  std::u32string& text) {
-  const Codec codec = find_codec(rt, encoding);
+  Codec codec = find_codec(rt, encoding);
   if (codec == Codec::kUnknown) return false;
   bool big = false;
-  for (std::size_t at = skip_mark(bytes, codec, big); at < bytes.size();) {
+  std::size_t start = skip_mark(bytes, codec, big);
+  if (codec == Codec::kUtf8Signed) {
+    start = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    codec = Codec::kUtf8;
+  }
+  for (std::size_t at = start; at < bytes.size();) {
     const Decoded next = decode_one(bytes, at, codec, big);
     if (next.error == nullptr) {
       text.push_back(next.code);

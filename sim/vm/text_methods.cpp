@@ -45,7 +45,9 @@ bool take_byte_items(Runtime& rt, NativeCall& call, std::uint32_t which, std::st
     outcome = Outcome::kRaised;
     if (!take_index(rt, item, byte)) return false;
     if (byte < 0 || byte > 255) {
-      raise(rt, ExceptionId::kValueError, "bytes must be in range(0, 256)");
+      const bool array = kind_of(rt, call.argument(0)) == Kind::kByteArray ||
+                         call.argument(0) == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);
+      raise(rt, ExceptionId::kValueError, array ? "byte must be in range(0, 256)" : "bytes must be in range(0, 256)");
       return false;
     }
     bytes.push_back(static_cast<char>(static_cast<unsigned char>(byte)));

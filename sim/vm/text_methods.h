@@ -1,6 +1,7 @@
 // What the methods of str, bytes and bytearray are written with.
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "sim/vm/container_methods.h"
 #include "sim/vm/numbers.h"
@@ -13,14 +14,15 @@ constexpr NativeFunction kStringMethod = method<kBody, Kind::kString>;
 template <NativeFunction kBody>
 constexpr NativeFunction kBytesMethod = method<kBody, Kind::kBytes, Kind::kByteArray>;
 
-// The str argument number `which`. False after raising TypeError "<message>, not int".
+// The str argument number `which`. False after raising TypeError "<message>, not int". CPython's argument parser, whose
+// messages name the argument, says "not None", other places "not NoneType".
 inline bool take_text(Runtime& rt, const NativeCall& call, std::uint32_t which, const char* message, Address& text) {
   const Value argument = call.argument(which);
   if (is_string(rt, argument)) {
     text = address_of(argument);
     return true;
   }
-  raise(rt, ExceptionId::kTypeError, std::string(message) + ", not " + class_name(rt, argument));
+  raise(rt, ExceptionId::kTypeError, std::string(message) + ", not " + (argument == kNone && std::string_view(message).find("argument") != std::string_view::npos ? "None" : class_name(rt, argument)));
   return false;
 }
 

@@ -1,0 +1,73 @@
+#include "sim/vm/c_wording.h"
+
+#include <fmt/core.h>
+
+#include "sim/vm/containers.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/strings.h"
+
+namespace weft::vm {
+
+namespace {
+
+// Classes that CPython has in C outside of builtins: its messages name them with their modules (tp_name).
+struct DottedName {
+  std::string_view module, name, dotted;
+};
+constexpr DottedName kDottedNames[] = {
+    {"collections", "deque", "collections.deque"},         {"collections", "OrderedDict", "collections.OrderedDict"},
+    {"collections", "defaultdict", "collections.defaultdict"}, {"array", "array", "array.array"},
+    {"functools", "partial", "functools.partial"},         {"itertools", "count", "itertools.count"},
+    {"itertools", "cycle", "itertools.cycle"},             {"itertools", "chain", "itertools.chain"},
+    {"io", "StringIO", "_io.StringIO"},                    {"io", "BytesIO", "_io.BytesIO"},
+    {"_io", "StringIO", "_io.StringIO"},                   {"_io", "BytesIO", "_io.BytesIO"},
+    {"datetime", "date", "datetime.date"},                 {"datetime", "datetime", "datetime.datetime"},
+    {"datetime", "time", "datetime.time"},                 {"datetime", "timedelta", "datetime.timedelta"},
+    {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
+    {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
+    {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
+};
+
+}  // namespace
+
+std::string c_class_name(const Runtime& rt, Address cls) {
+  const std::string name = name_of_class(rt, cls);
+  for (const DottedName& row : kDottedNames) {
+    if (row.name != name) continue;
+    const Value module = find_in_class(rt, cls, rt.name(Name::kModule));
+    if (is_string(rt, module) && to_utf8(rt, address_of(module)) == row.module) return std::string(row.dotted);
+  }
+  return name;
+}
+
+bool is_refused_index(Runtime& rt, Value argument) {
+  if (!is_user_object(rt, argument) || !overrides(rt, argument, Name::kIndex)) return false;
+  if (kind_of(rt, rt.thread.raising) != Kind::kException) return false;
+  const Address args = rt.memory.read<ExceptionObject>(address_of(rt.thread.raising))->args;
+  if (args == 0 || tuple_length(rt, args) != 1 || !is_string(rt, tuple_at(rt, args, 0))) return false;
+  const std::string text = to_utf8(rt, address_of(tuple_at(rt, args, 0)));
+  return text == "'" + class_name(rt, argument) + "' object cannot be interpreted as an integer" ||
+         text.ends_with("have an __index__ method");
+}
+
+bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given) {
+  const python::CodeObject& source = *code.source;
+  const std::uint32_t self = source.positional > 0 && source.locals[0] == "self" ? 1 : 0;
+  const bool only_self = self == 1 && source.positional == 1;
+  if (!code.is_c_in_cpython || source.has_varargs || source.has_varkw || source.keyword_only > 0) return false;
+  if ((source.positional_only != source.positional && !only_self) || given < self) return false;
+  const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
+  const std::string last = name.substr(name.rfind('.') + 1);
+  if (defaults == 0 && high < 2) {
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} ({} given)", name, high == 0 ? "no arguments" : "exactly one argument", count));
+  } else if (defaults == 0) {
+    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} arguments, got {}", last, high, count));
+  } else {
+    const std::uint32_t bound = count < low ? low : high;
+    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", last, count < low ? "least" : "most", bound,
+                                                   bound == 1 ? "" : "s", count));
+  }
+  return true;
+}
+
+}  // namespace weft::vm

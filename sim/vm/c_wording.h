@@ -1,0 +1,21 @@
+// What messages say of classes and functions that are Python here and C in CPython.
+#pragma once
+#include <cstdint>
+#include <string>
+
+#include "sim/vm/image.h"
+#include "sim/vm/runtime.h"
+
+namespace weft::vm {
+
+// The name of a class in messages: CPython's C classes have their module before it ("collections.deque", tp_name).
+std::string c_class_name(const Runtime& rt, Address cls);
+
+// Did a native refuse this argument because it is no int, though it has an __index__ of its own?
+bool is_refused_index(Runtime& rt, Value argument);
+
+// A call gives `given` positional arguments to a function that is C in CPython and has positional-only parameters alone.
+// Raises the TypeError of CPython's argument parser (Python/getargs.c) when they are too few or too many; false: such a function it is not.
+bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given);
+
+}  // namespace weft::vm
