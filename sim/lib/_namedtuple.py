@@ -43,8 +43,12 @@ _keywords = ('False None True and as assert async await break class continue def
              'import in is lambda nonlocal not or pass raise return try while with yield').split()
 
 
+def _refuse(self, value=None):
+    raise AttributeError("can't set attribute")
+
+
 def _item_property(index):
-    return property(lambda self: self[index], doc=f'Alias for field number {index}')
+    return property(lambda self: self[index], _refuse, _refuse, doc=f'Alias for field number {index}')
 
 
 def _new_named(cls, /, *args, **keywords):

@@ -125,6 +125,8 @@ class BytesIO(_Memory):
 
     def seek(self, offset, whence=0):
         self._check_open()
+        if whence == 0 and offset < 0:
+            raise ValueError(f'negative seek value {offset}')
         start = (0, self._position, len(self._content))[whence]
         self._position = max(start + offset, 0)
         return self._position
