@@ -7,7 +7,11 @@ def async_iterator(iterable):
     if method is None:
         raise TypeError("'async for' requires an object with __aiter__ method, got "
                         f'{type(iterable).__name__}')
-    return method(iterable)
+    iterator = method(iterable)
+    if not hasattr(type(iterator), '__anext__'):
+        raise TypeError("'async for' received an object from __aiter__ that does not implement __anext__: "
+                        f'{type(iterator).__name__}')
+    return iterator
 
 
 async def async_next(iterator):
@@ -17,7 +21,10 @@ async def async_next(iterator):
         raise TypeError("'async for' requires an iterator with __anext__ method, got "
                         f'{type(iterator).__name__}')
     try:
-        return (await method(iterator),)
+        item = method(iterator)
+        if not hasattr(item, '__await__'):
+            raise TypeError(f"'async for' received an invalid object from __anext__: {type(item).__name__}")
+        return (await item,)
     except StopAsyncIteration:
         return ()
 

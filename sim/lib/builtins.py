@@ -298,6 +298,8 @@ def _generator_throw(generator, kind, value=None):
         if value is None:
             return generator.throw(kind())
         return generator.throw(kind(*value) if isinstance(value, tuple) else kind(value))
+    if isinstance(kind, BaseException):
+        raise TypeError('instance exception may not have a separate value')
     raise TypeError('exceptions must be classes or instances deriving from BaseException, not '
                     + type(kind).__name__)
 

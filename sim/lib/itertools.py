@@ -102,9 +102,11 @@ def islice(iterable, *args):
             which = 'Stop argument' if len(args) == 1 else 'Indices'
             raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
     start = bounds.start or 0
-    step = bounds.step or 1
+    step = 1 if bounds.step is None else bounds.step
     stop = bounds.stop
-    if start < 0 or step < 1 or (stop is not None and stop < 0):
+    if step < 1:
+        raise ValueError('Step for islice() must be a positive integer or None.')
+    if start < 0 or (stop is not None and stop < 0):
         raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
     return _islice(iter(iterable), start, stop, step)
 
@@ -175,6 +177,8 @@ def zip_longest(*iterables, fillvalue=None):
 
 def tee(iterable, n=2):
     """n iterators over the same items; what one has taken waits for the others."""
+    if n < 0:
+        raise ValueError('n must be >= 0')
     iterator = iter(iterable)
     waiting = [[] for i in range(n)]
 

@@ -131,7 +131,7 @@ def extract_tb(tb, limit=None):
 def _lines(f):
     """The calls under way, or those of a frame, the outermost first."""
     if f is None:
-        return stack_lines(3)
+        return stack_lines(2)
     lines_of = _import('_frames').lines_of
     return lines_of(f)
 

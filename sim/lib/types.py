@@ -28,7 +28,68 @@ ModuleType = type(__import__('sys'))
 NoneType = type(None)
 EllipsisType = type(...)
 NotImplementedType = type(NotImplemented)
-MappingProxyType = dict
+
+
+class mappingproxy:
+    """A view of a mapping through which nothing can be changed."""
+
+    __slots__ = ('_mapping',)
+    __module__ = 'builtins'
+
+    def __init__(self, mapping, /):
+        if not hasattr(type(mapping), '__getitem__') or isinstance(mapping, (list, tuple)):
+            raise TypeError(f'mappingproxy() argument must be a mapping, not {type(mapping).__name__}')
+        self._mapping = mapping
+
+    def __getitem__(self, key):
+        return self._mapping[key]
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+    def __eq__(self, other):
+        return self._mapping == (other._mapping if isinstance(other, mappingproxy) else other)
+
+    __hash__ = None
+
+    def __or__(self, other):
+        return self._mapping | (other._mapping if isinstance(other, mappingproxy) else other)
+
+    def __ror__(self, other):
+        return other | self._mapping
+
+    def get(self, key, default=None, /):
+        return self._mapping.get(key, default)
+
+    def keys(self):
+        return self._mapping.keys()
+
+    def values(self):
+        return self._mapping.values()
+
+    def items(self):
+        return self._mapping.items()
+
+    def copy(self):
+        return self._mapping.copy()
+
+    def __repr__(self):
+        return f'mappingproxy({self._mapping!r})'
+
+    def __str__(self):
+        return str(self._mapping)
+
+
+MappingProxyType = mappingproxy
 
 try:
     raise TypeError
@@ -87,5 +148,39 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return metaclass(name, tuple(bases), namespace, **kwds)
 
 
+class _GeneratorCoroutine:
+    """A generator that can be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+
+    def __await__(self):
+        return self._generator
+
+    __iter__ = __await__
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __getattr__(self, name):
+        return getattr(self._generator, name)
+
+    def __repr__(self):
+        return repr(self._generator)
+
+
+_GeneratorCoroutine.__name__ = _GeneratorCoroutine.__qualname__ = 'generator'
+
+
 def coroutine(func):
-    return func
+    """Makes the generators of `func` awaitable."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+
+    def make(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _GeneratorCoroutine(made) if type(made) is GeneratorType else made
+
+    make.__name__, make.__qualname__, make.__doc__ = func.__name__, func.__qualname__, func.__doc__
+    make.__wrapped__ = func
+    return make

@@ -37,6 +37,17 @@ bool is_data_descriptor(const Runtime& rt, Value attribute) {
   return find_in_class(rt, cls, rt.name(Name::kSet)) != kUnbound || find_in_class(rt, cls, rt.name(Name::kDelete)) != kUnbound;
 }
 
+// A descriptor with __set__ alone leaves reading to the instance's dict.
+bool has_getter(const Runtime& rt, Value descriptor) {
+  return kind_of(rt, descriptor) != Kind::kObject || find_in_class(rt, class_of(rt, descriptor), rt.name(Name::kGet)) != kUnbound;
+}
+
+// May reading it run a function of the program's, whose AttributeError asks for __getattr__?
+bool runs_getter(const Runtime& rt, Value found) {
+  const Kind kind = kind_of(rt, found);
+  return (kind == Kind::kProperty && !is_member(rt, found)) || (kind == Kind::kObject && has_getter(rt, found));
+}
+
 }  // namespace
 
 Value new_bound_method(Runtime& rt, Value function, Value self) {
@@ -201,6 +212,9 @@ Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address na
     if (class_flags & kClassHasGetAttr) return call_library_function("_get_attribute", {object, from_address(name)}, a, 0);
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttribute)), {from_address(name)}, a, 0);
   }
+  if ((class_flags & kClassHasGetAttr) && runs_getter(rt, class_entry(cls, name).value)) {
+    return call_library_function("_get_attribute", {object, from_address(name)}, a, 0);
+  }
   return load_plain_attribute(a, object, name);
 }
 
@@ -212,7 +226,7 @@ Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address na
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
   const MethodCacheEntry& entry = class_entry(cls, name);
   const Value found = entry.value;
-  if (entry.is_data) return bind_attribute(a, object, cls, found);
+  if (entry.is_data && has_getter(rt, found)) return bind_attribute(a, object, cls, found);
   const Value own = own_attribute(dict_of(rt, object), name);
   if (own != kUnbound) return r[a] = own, Flow::kNext;
   if (found != kUnbound) return bind_attribute(a, object, cls, found);
@@ -248,7 +262,7 @@ Flow Interpreter::load_special(std::uint32_t a, Value object, std::uint32_t whic
   constexpr Name kNames[] = {Name::kEnter, Name::kExit, Name::kAEnter, Name::kAExit};
   const Value found = class_attribute(class_of(rt, object), rt.name(kNames[which]));
   if (found == kUnbound) {
-    const char* missed = which % 2 == 1 ? " (missed __exit__ method)" : "";
+    const char* missed = which == 3 ? " (missed __aexit__ method)" : which == 1 ? " (missed __exit__ method)" : "";
     return failed(raise(rt, ExceptionId::kTypeError,
                         fmt::format("'{}' object does not support the {}context manager protocol{}", class_name(rt, object),
                                     which >= 2 ? "asynchronous " : "", missed)));

@@ -88,8 +88,19 @@ bool overrides(const Runtime& rt, Value value, Name method) {
 
 namespace {
 
-// C3 linearisation (Python reference, data model; Barrett et al. 1996). Empty when there is no consistent order.
-std::vector<Value> linearize(const Runtime& rt, Address cls, const std::vector<Value>& bases) {
+Outcome no_consistent_order(Runtime& rt, const std::vector<std::vector<Value>>& lists) {
+  std::string names;
+  std::vector<Value> heads;
+  for (const auto& list : lists) {
+    if (std::find(heads.begin(), heads.end(), list.front()) != heads.end()) continue;
+    heads.push_back(list.front());
+    names += (names.empty() ? "" : ", ") + name_of_class(rt, address_of(list.front()));
+  }
+  return raise(rt, ExceptionId::kTypeError, "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
+}
+
+// C3 linearisation (Python reference, data model; Barrett et al. 1996). Raises, and is empty, when there is no consistent order.
+std::vector<Value> linearize(Runtime& rt, Address cls, const std::vector<Value>& bases) {
   std::vector<std::vector<Value>> lists;
   for (const Value base : bases) lists.push_back(tuple_items(rt, rt.memory.read<ClassObject>(address_of(base))->mro));
   lists.push_back(bases);
@@ -103,7 +114,7 @@ std::vector<Value> linearize(const Runtime& rt, Address cls, const std::vector<V
     lists.erase(std::remove_if(lists.begin(), lists.end(), [](const auto& list) { return list.empty(); }), lists.end());
     if (lists.empty()) return order;
     const auto good = std::find_if(lists.begin(), lists.end(), [&](const auto& list) { return !in_a_tail(list.front()); });
-    if (good == lists.end()) return {};
+    if (good == lists.end()) return no_consistent_order(rt, lists), std::vector<Value>{};
     const Value head = good->front();
     order.push_back(head);
     for (auto& list : lists) {

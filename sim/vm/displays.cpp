@@ -169,7 +169,9 @@ Flow Interpreter::update_set(Value set, Value source) {
 // function: whose call the keywords are for (DictMerge), or kUnbound.
 Flow Interpreter::update_dict(Value dict, Value source, Value function) {
   if (kind_of(rt, source) != Kind::kDict) {
-    if (function == kUnbound && has_user_iteration(rt, source)) {
+    const bool maps = function == kUnbound ? has_user_iteration(rt, source)
+                                           : kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction;
+    if (maps) {
       return call_library_function("_merge_mapping", {dict, source}, 0, kFrameCompletes);
     }
     if (function == kUnbound) {

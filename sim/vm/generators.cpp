@@ -139,7 +139,10 @@ Flow Interpreter::yield_from(std::uint32_t a, std::uint32_t b) {
     return Flow::kNext;
   }
   const Value method = class_attribute(class_of(rt, iterator), rt.name(Name::kNext));
-  if (method == kUnbound) return failed(raise(rt, ExceptionId::kTypeError, "not an iterator"));
+  if (method == kUnbound) {
+    const bool awaits = rt.image.codes[frame()->code].source->is_coroutine;
+    return failed(raise(rt, ExceptionId::kTypeError, std::string(awaits ? "__await__" : "iter") + "() returned non-iterator of type '" + class_name(rt, iterator) + "'"));
+  }
   return call_method(iterator, method, {}, a, kFrameDelegates);
 }
 

@@ -117,7 +117,7 @@ class Interpreter {
   Flow unwind();                                    // from thread.raising; never kRaised or kNext
   Flow raise_statement(std::uint32_t a, bool from);
   Flow match_exception(std::uint32_t a, Value exception, Value pattern);
-  void stop_iteration_in_generator();
+  void stop_iteration_in_generator(Address generator);
   Flow raise_again();
   Flow reraise(Value exception);
   Flow failed(Outcome) { return Flow::kRaised; }

@@ -82,12 +82,7 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
   const Address dict = address_of(call.arguments[2]);
   const Value cell = find_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
   const Address cls = make_class(rt, call.arguments[0], bases, from_address(dict), custom);
-  if (cls == 0) {
-    std::string names;
-    for (const Value base : bases) names += (names.empty() ? "" : ", ") + name_of_class(rt, address_of(base));
-    return raise(rt, ExceptionId::kTypeError,
-                 fmt::format("Cannot create a consistent method resolution\norder (MRO) for bases {}", names));
-  }
+  if (cls == 0) return Outcome::kRaised;
   if (kind_of(rt, cell) == Kind::kCell) {
     rt.memory.write<CellObject>(address_of(cell))->value = from_address(cls);
     remove_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));

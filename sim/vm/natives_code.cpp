@@ -1,4 +1,5 @@
 // Code objects and frames as the program sees them: for the modules inspect, dis and types.
+#include "sim/vm/class_building.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
@@ -88,7 +89,19 @@ Outcome frame_locals(Runtime& rt, NativeCall& call) {
   return call.done(dict);
 }
 
+// types.MethodType(function, instance)
+Outcome method_new(Runtime& rt, NativeCall& call) {
+  const Value function = call.arguments[1], self = call.arguments[2];
+  const Kind kind = kind_of(rt, function);
+  const bool callable = kind == Kind::kFunction || kind == Kind::kNative || kind == Kind::kBoundMethod || kind == Kind::kClass ||
+                        find_in_class(rt, class_of(rt, function), rt.name(Name::kCall)) != kUnbound;
+  if (!callable) return raise(rt, ExceptionId::kTypeError, "first argument must be callable");
+  if (self == kNone) return raise(rt, ExceptionId::kTypeError, "instance must not be None");
+  return call.done(new_bound_method(rt, function, self));
+}
+
 constexpr NativeEntry kEntries[] = {
+    {"method", "__new__", method_new, "cls, function, instance, /"},
     {"_weft", "code_of", code_of, "object, /"},
     {"_weft", "code_module", code_module, "code, /"},
     {"_weft", "code_source", code_source, "code, /"},

@@ -21,7 +21,8 @@ Outcome generator_iter(Runtime&, NativeCall& call) { return call.done(call.argum
 
 // throw(exception) or throw(type[, value]): builtins._generator_throw makes the instance first.
 Outcome generator_throw(Runtime& rt, NativeCall& call) {
-  if (kind_of(rt, call.arguments[1]) == Kind::kException) return resume_with(call, kNone, call.arguments[1]);
+  const bool alone = call.argument(2) == kUnbound || call.argument(2) == kNone;
+  if (alone && kind_of(rt, call.arguments[1]) == Kind::kException) return resume_with(call, kNone, call.arguments[1]);
   const Value value = call.argument(2);
   return call_library(rt, call, "_generator_throw", {call.arguments[0], call.arguments[1], value == kUnbound ? kNone : value});
 }

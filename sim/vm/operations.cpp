@@ -193,9 +193,9 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   const Value right = operand_c(word, operation.constant);
   const bool in_place = operation.in_place || opcode == Opcode::kInplace;
   if (flags & kFrameReflected) return binary_error(operation.op, left, right, in_place);
-  if (in_place && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
+  if (in_place && !(flags & kFramePlain) && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
     const Value method = user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
-    if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFrameReflected);
+    if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFramePlain);
     Value result = kNone;
     if (binary(rt, operation.op, left, right, false, result) == Answer::kDone) return r[a] = result, Flow::kFrame;
     if (rt.thread.raising != kUnbound) return Flow::kRaised;

@@ -165,7 +165,9 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
   if (which == Name::kCount) return kUnbound;
   if (which == Name::kClass) return from_address(class_of(rt, object));
   Value value = kUnbound;
-  switch (kind_of(rt, object)) {
+  const Kind kind = kind_of(rt, object);
+  if (which == Name::kCall && (kind == Kind::kFunction || kind == Kind::kNative || kind == Kind::kBoundMethod)) return object;
+  switch (kind) {
     case Kind::kFunction: value = of_function(rt, address_of(object), which); break;
     case Kind::kClass: value = of_class(rt, address_of(object), which); break;
     case Kind::kException: value = of_exception(rt, address_of(object), which); break;
@@ -181,7 +183,7 @@ std::string refused_value(const Runtime& rt, Value object, Address name, Value v
   const Name which = name_number(rt, name);
   if (which == Name::kCount) return {};
   const auto is_exception = [&] { return value == kNone || given == Kind::kException; };
-  if (kind == Kind::kFunction) {
+  if (kind == Kind::kFunction || kind == Kind::kGenerator) {
     if ((which == Name::kName || which == Name::kQualname) && given != Kind::kString) return to_utf8(rt, name) + " must be set to a string object";
     if (which == Name::kCodeObject && given != Kind::kCode) return "__code__ must be set to a code object";
     if (which == Name::kDefaults && value != kNone && given != Kind::kTuple) return "__defaults__ must be set to a tuple object";
@@ -210,9 +212,13 @@ std::string refused_value(const Runtime& rt, Value object, Address name, Value v
 
 bool set_special_attribute(Runtime& rt, Value object, Address name, Value value) {
   const Kind kind = kind_of(rt, object);
-  if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject) return false;
+  if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
   const Name which = name_number(rt, name);
   const Address target = is_object(value) ? address_of(value) : 0;
+  if (kind == Kind::kGenerator && (which == Name::kName || which == Name::kQualname)) {
+    auto* generator = rt.memory.write<GeneratorObject>(address_of(object));
+    return (which == Name::kName ? generator->name : generator->qualified) = target, true;
+  }
   if (kind == Kind::kObject && which == Name::kClass && kind_of(rt, value) == Kind::kClass) {
     return rt.memory.write<Header>(address_of(object))->cls = target, true;
   }

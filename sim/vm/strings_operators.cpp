@@ -74,7 +74,7 @@ Answer string_binary(Runtime& rt, BinaryOperator op, Value a, Value b, Value& re
   const bool left = is_string(rt, a) || is_bytes_like(rt, a), right = is_string(rt, b) || is_bytes_like(rt, b);
   if (op == BinaryOperator::kAdd) return add_text(rt, a, b, result);
   if (op == BinaryOperator::kMultiply && left) return repeat(rt, a, b, result);
-  if (op == BinaryOperator::kMultiply && right) return may_reflect(rt, a) ? Answer::kNotSupported : repeat(rt, b, a, result);
+  if (op == BinaryOperator::kMultiply && right) return may_reflect(rt, a) && !is_integer(rt, a) ? Answer::kNotSupported : repeat(rt, b, a, result);
   if (op == BinaryOperator::kModulo && is_string(rt, a)) return percent_format(rt, address_of(a), b, result);
   return op == BinaryOperator::kModulo && left ? Answer::kNeedsPython : Answer::kNotSupported;
 }

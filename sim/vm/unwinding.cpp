@@ -63,7 +63,7 @@ Flow Interpreter::unwind() {
     at = next - 1;
     if (current.generator != 0) {
       finish_generator(current.generator);
-      if (stops) stop_iteration_in_generator();
+      if (stops) stop_iteration_in_generator(current.generator);
     } else if (stops && (current.flags & kFrameIterates)) {
       rt.thread.raising = kUnbound;
       return end_loop();
@@ -77,9 +77,10 @@ Flow Interpreter::unwind() {
 }
 
 // PEP 479: a StopIteration that leaves a generator's body becomes a RuntimeError.
-void Interpreter::stop_iteration_in_generator() {
+void Interpreter::stop_iteration_in_generator(Address generator) {
   const Value cause = rt.thread.raising;
-  raise(rt, ExceptionId::kRuntimeError, "generator raised StopIteration");
+  const bool coroutine = memory.read<Header>(generator)->cls != 0;
+  raise(rt, ExceptionId::kRuntimeError, coroutine ? "coroutine raised StopIteration" : "generator raised StopIteration");
   auto* exception = memory.write<ExceptionObject>(address_of(rt.thread.raising));
   exception->cause = cause;
   exception->context = cause;

@@ -92,6 +92,7 @@ constexpr std::uint8_t kFrameReflected = 16; // with kFrameCompletes: a binary o
 constexpr std::uint8_t kFrameSignal = 32;    // a signal handler's: the value is dropped, the caller goes on where it was …
 constexpr std::uint8_t kFrameRepeats = 64;   // … before the instruction at its pc - 1 …
 constexpr std::uint8_t kFrameRestarts = 128; // … or inside a system call that the signal had interrupted
+constexpr std::uint8_t kFramePlain = 64;     // with kFrameCompletes: __add__ for an in-place operator whose __iadd__ gave up
 
 constexpr std::uint32_t kMaxRegisters = 250;
 

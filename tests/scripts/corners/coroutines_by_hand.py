@@ -1,0 +1,89 @@
+import types
+
+
+class Wrong:
+    def __init__(self, result): self.result = result
+    def __await__(self): return self.result
+
+
+async def wait_for(awaitable): return await awaitable
+
+
+for wrong in (Wrong(1), Wrong([1]), 1):
+    try:
+        wait_for(wrong).send(None)
+    except TypeError as error:
+        print(error)
+        # expect: __await__() returned non-iterator of type 'int'
+        # expect: __await__() returned non-iterator of type 'list'
+        # expect: object int can't be used in 'await' expression
+
+
+async def stops(): raise StopIteration
+
+
+try:
+    stops().send(None)
+except RuntimeError as error:
+    print(error)  # expect: coroutine raised StopIteration
+
+
+@types.coroutine
+def ask():
+    answer = yield 'question'
+    return answer * 2
+
+
+coroutine = wait_for(ask())
+print(coroutine.send(None))  # expect: question
+try:
+    coroutine.send(21)
+except StopIteration as end:
+    print(end.value)  # expect: 42
+
+
+class Numbers:
+    def __init__(self, first): self.first = first
+    def __aiter__(self): return self.first
+
+
+class BadNext:
+    def __aiter__(self): return self
+    def __anext__(self): return 1
+
+
+class NoExit:
+    async def __aenter__(self): pass
+
+
+async def main():
+    for source in (Numbers(1), BadNext()):
+        try:
+            async for item in source: pass
+        except TypeError as error:
+            print(error)
+    try:
+        async with NoExit(): pass
+    except TypeError as error:
+        print(error)
+
+
+try:
+    main().send(None)
+    # expect: 'async for' received an object from __aiter__ that does not implement __anext__: int
+    # expect: 'async for' received an invalid object from __anext__: int
+    # expect: 'NoExit' object does not support the asynchronous context manager protocol (missed __aexit__ method)
+except StopIteration:
+    print('done')  # expect: done
+
+
+def numbers(): yield 1
+
+
+generator = numbers()
+generator.__name__ = 'renamed'
+print(generator.__name__)  # expect: renamed
+try:
+    generator.throw(ValueError(1), 2)
+except TypeError as error:
+    print(error)  # expect: instance exception may not have a separate value
