@@ -219,8 +219,14 @@ Outcome justify(Runtime& rt, NativeCall& call) {
   std::int64_t width = 0;
   std::string fill = " ", content = content_of(rt, call);
   if (!take_index(rt, call.arguments[1], width)) return Outcome::kRaised;
-  if (is_given(call.argument(2)) && !take_bytes(rt, call.arguments[2], fill)) return Outcome::kRaised;
-  if (fill.size() != 1) return raise(rt, ExceptionId::kTypeError, "The fill character must be exactly one byte long");
+  if (is_given(call.argument(2))) {
+    fill = is_bytes_like(rt, call.arguments[2]) ? bytes_content(rt, call.arguments[2]) : "";
+    constexpr const char* kName = kSide == Side::kLeft ? "ljust" : kSide == Side::kRight ? "rjust" : "center";
+    if (fill.size() != 1) {
+      return raise(rt, ExceptionId::kTypeError, std::string(kName) + "() argument 2 must be a byte string of length 1, not " +
+                                                    (call.arguments[2] == kNone ? "None" : class_name(rt, call.arguments[2])));
+    }
+  }
   if (width > static_cast<std::int64_t>(kHeapLimit / 2)) return raise_without(rt, ExceptionId::kMemoryError);
   const std::int64_t missing = std::max<std::int64_t>(width - static_cast<std::int64_t>(content.size()), 0);
   const std::int64_t half = missing / 2 + (missing & width & 1);
