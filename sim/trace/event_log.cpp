@@ -42,7 +42,7 @@ Event read_wide(Ns begin, std::uint64_t first, std::uint64_t second) {
 
 }  // namespace
 
-void EventLog::begin_group(const Event& event) {
+void EventLog::begin_group(Event event) {
   if (size_ % kBlockEvents == 0) {
     Block& block = blocks_.emplace_back();
     block.begin = event.time;
@@ -54,7 +54,7 @@ void EventLog::begin_group(const Event& event) {
   block.groups[size_ % kBlockEvents / kGroup] = {0, block.words.size()};
 }
 
-void EventLog::push_wide(Block& block, const Event& event, std::uint64_t since) {
+void EventLog::push_wide(Block& block, Event event, std::uint64_t since) {
   const std::size_t index = (size_ - 1) % kBlockEvents;
   block.groups[index / kGroup].wide |= std::uint64_t{1} << index % kGroup;
   if (block.b == 0) block.b = event.b;

@@ -81,8 +81,9 @@ class EventLog {
     return is_small && event.process == block.process && (event.b == 0 || event.b == block.b) &&
            (event.core < kCoreMask || event.core == kNoCore);
   }
-  void begin_group(const Event& event);
-  void push_wide(Block& block, const Event& event, std::uint64_t since);
+  // These take their record by value: then push_back() needs no address of it, and keeps it in registers.
+  void begin_group(Event event);
+  void push_wide(Block& block, Event event, std::uint64_t since);
   // The words before record number `index` of the block.
   static std::size_t words_before(const Block& block, std::size_t index);
 

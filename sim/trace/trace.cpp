@@ -14,7 +14,7 @@ constexpr EventFacts kFacts[] = {
 
 const EventFacts& facts_of(EventKind kind) { return kFacts[static_cast<std::size_t>(kind)]; }
 
-bool Trace::agrees(std::size_t position, const Event& event) {
+bool Trace::agrees(std::size_t position, Event event) {
   if (events_[position] == event) return true;
   events_.truncate(position);
   ++divergences_;

@@ -58,7 +58,7 @@ class Trace {
 
  private:
   // Whether the log has this record there; otherwise all from there on is dropped.
-  bool agrees(std::size_t position, const Event& event);
+  bool agrees(std::size_t position, Event event);
 
   EventLog events_;
   std::vector<ConsoleChunk> console_;
