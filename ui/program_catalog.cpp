@@ -50,9 +50,12 @@ std::string_view visible_source(const Program& program) {
 std::vector<Program> builtin_programs() {
   std::vector<Program> programs;
   for (const EmbeddedFile& file : embedded_files()) {
-    if (file.path.starts_with(kFolder)) programs.push_back(program_from(file.path.substr(kFolder.size()), file.text));
+    if (!file.path.starts_with(kFolder)) continue;
+    Program program = program_from(file.path.substr(kFolder.size()), file.text);
+    const auto comes_before = [](int order, const Program& other) { return order < other.order; };
+    const auto place = std::upper_bound(programs.begin(), programs.end(), program.order, comes_before);
+    programs.insert(place, std::move(program));
   }
-  std::stable_sort(programs.begin(), programs.end(), [](const Program& a, const Program& b) { return a.order < b.order; });
   return programs;
 }
 

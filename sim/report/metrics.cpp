@@ -1,6 +1,7 @@
 #include "sim/report/metrics.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace weft::report {
 
@@ -158,6 +159,15 @@ void Meter::add(const trace::Event& event) {
   for (const StateSlice& slice : states_.add(event)) account(slice, totals_);
 }
 
+// By thread or process number, where they stood in order of coming.
+template <typename Record, typename Id>
+static void put_in_order(std::vector<Record>& records, const std::map<Id, std::size_t>& places) {
+  std::vector<Record> ordered;
+  ordered.reserve(records.size());
+  for (const auto& [id, place] : places) ordered.push_back(std::move(records[place]));
+  records = std::move(ordered);
+}
+
 Metrics Meter::result(Ns now) const {
   Metrics result = totals_;
   result.cores.resize(cores_);
@@ -173,10 +183,8 @@ Metrics Meter::result(Ns now) const {
     const auto owner = process_index_.find(record.pid);
     if (owner != process_index_.end() && !result.processes[owner->second].alive) record.alive = false;
   }
-  const auto by_tid = [](const ThreadMetrics& a, const ThreadMetrics& b) { return a.tid < b.tid; };
-  const auto by_pid = [](const ProcessMetrics& a, const ProcessMetrics& b) { return a.pid < b.pid; };
-  std::stable_sort(result.threads.begin(), result.threads.end(), by_tid);
-  std::stable_sort(result.processes.begin(), result.processes.end(), by_pid);
+  put_in_order(result.threads, thread_index_);
+  put_in_order(result.processes, process_index_);
   return result;
 }
 

@@ -74,12 +74,14 @@ static std::vector<std::uint32_t> sorted_by_owner() {
     std::uint32_t begin, end;
   };
   std::vector<Run> runs;
-  for (std::uint32_t i = 0; i < all_natives().size(); ++i) {
-    const std::string_view owner = owner_of(i);
-    if (runs.empty() || runs.back().owner != owner) runs.push_back({owner, i, i});
-    ++runs.back().end;
+  const auto count = static_cast<std::uint32_t>(all_natives().size());
+  for (std::uint32_t i = 0; i < count;) {
+    Run run{owner_of(i), i, i};
+    while (run.end < count && owner_of(run.end) == run.owner) ++run.end;
+    i = run.end;
+    const auto comes_before = [](std::string_view owner, const Run& other) { return owner < other.owner; };
+    runs.insert(std::upper_bound(runs.begin(), runs.end(), run.owner, comes_before), run);
   }
-  std::stable_sort(runs.begin(), runs.end(), [](const Run& a, const Run& b) { return a.owner < b.owner; });
   std::vector<std::uint32_t> numbers;
   numbers.reserve(all_natives().size());
   for (const Run& run : runs) {
