@@ -2,12 +2,13 @@
 
 #include "sim/vm/sequences.h"
 #include "sim/vm/text_methods.h"
+#include "sim/vm/windows_1252.h"
 
 namespace weft::vm {
 
 namespace {
 
-enum class Codec : std::uint8_t { kUnknown, kUtf8, kUtf8Signed, kAscii, kLatin1, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
+enum class Codec : std::uint8_t { kUnknown, kUtf8, kUtf8Signed, kAscii, kLatin1, kWindows1252, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
 
 struct CodecName {
   std::string_view name;  // lower case, '-' and ' ' as '_'
@@ -23,7 +24,7 @@ constexpr CodecName kNames[] = {
     {"utf_32be", Codec::kUtf32Big}, {"iso8859_1", Codec::kLatin1},   {"latin", Codec::kLatin1},
     {"utf_8_sig", Codec::kUtf8Signed}, {"cp65001", Codec::kUtf8},    {"u16", Codec::kUtf16},
     {"utf_32", Codec::kUtf32},     {"utf32", Codec::kUtf32},         {"utf_32_le", Codec::kUtf32Little},
-    {"utf_32_be", Codec::kUtf32Big},
+    {"utf_32_be", Codec::kUtf32Big}, {"cp1252", Codec::kWindows1252}, {"windows_1252", Codec::kWindows1252}, {"1252", Codec::kWindows1252},
 };
 
 Codec find_codec(Runtime& rt, const std::string& encoding) {
@@ -42,6 +43,7 @@ const char* name_of(Codec codec) {
   switch (codec) {
     case Codec::kAscii: return "ascii";
     case Codec::kLatin1: return "latin-1";
+    case Codec::kWindows1252: return "charmap";
     case Codec::kUtf16: return "utf-16";
     case Codec::kUtf16Little: return "utf-16-le";
     case Codec::kUtf16Big: return "utf-16-be";
@@ -67,17 +69,21 @@ bool is_utf32(Codec codec) { return codec == Codec::kUtf32 || codec == Codec::kU
 
 bool can_encode(Codec codec, char32_t c) {
   if (codec == Codec::kAscii) return c < 0x80;
+  if (codec == Codec::kWindows1252) return windows_1252_byte(c) >= 0;
   return codec == Codec::kLatin1 ? c < 0x100 : !is_surrogate(c);
 }
 
 const char* encoding_reason(Codec codec) {
   if (codec == Codec::kAscii) return "ordinal not in range(128)";
+  if (codec == Codec::kWindows1252) return "character maps to <undefined>";
   return codec == Codec::kLatin1 ? "ordinal not in range(256)" : "surrogates not allowed";
 }
 
 void append_encoded(std::string& bytes, Codec codec, char32_t c) {
   if (codec == Codec::kAscii || codec == Codec::kLatin1) {
     append_unit(bytes, c, 1, false);
+  } else if (codec == Codec::kWindows1252) {
+    append_unit(bytes, static_cast<char32_t>(windows_1252_byte(c)), 1, false);
   } else if (codec == Codec::kUtf8) {
     append_utf8(bytes, c);
   } else if (is_utf32(codec)) {
@@ -100,7 +106,8 @@ bool replace_character(const std::string& errors, char32_t c, std::string& bytes
     text = "&#" + std::to_string(static_cast<std::uint32_t>(c)) + ";";
   } else if (errors == "backslashreplace") {
     text = escaped_ascii(std::u32string_view(&c, 1));
-  } else if (errors == "surrogatepass" && is_surrogate(c) && codec != Codec::kAscii && codec != Codec::kLatin1) {
+  } else if (errors == "surrogatepass" && is_surrogate(c) && codec != Codec::kAscii && codec != Codec::kLatin1 &&
+             codec != Codec::kWindows1252) {
     append_encoded(bytes, codec, c);
     return true;
   } else if (errors == "surrogateescape" && c >= 0xDC80 && c <= 0xDCFF) {
@@ -183,6 +190,10 @@ Decoded decode_one(const std::string& bytes, std::size_t at, Codec codec, bool b
   const char32_t byte = static_cast<unsigned char>(bytes[at]);
   if (codec == Codec::kUtf8) return decode_utf8(bytes, at);
   if (codec == Codec::kLatin1) return {byte, 1, nullptr};
+  if (codec == Codec::kWindows1252) {
+    const char32_t character = windows_1252_character(byte);
+    return {character, 1, character == 0xFFFF'FFFF ? "character maps to <undefined>" : nullptr};
+  }
   if (codec == Codec::kAscii) return byte < 0x80 ? Decoded{byte, 1, nullptr} : Decoded{0, 1, "ordinal not in range(128)"};
   return decode_wide(bytes, at, is_utf16(codec) ? 2 : 4, big);
 }
