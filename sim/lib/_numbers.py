@@ -139,3 +139,19 @@ def _whole_part(function, name, value):
             and not hasattr(type(value), '__index__'):
         raise TypeError(f'must be real number, not {type(value).__name__}')
     return function(float(value))
+
+
+def _retry_with_index(native, place, arguments):
+    """Calls a native again that wanted an int for an object with __index__."""
+    def converted(value):
+        index = value.__index__()
+        if not isinstance(index, int):
+            raise TypeError(f'__index__ returned non-int (type {type(index).__name__})')
+        return index
+
+    index = arguments[place]
+    if isinstance(index, (list, tuple)):
+        index = [converted(item) if hasattr(item, '__index__') else item for item in index]
+    else:
+        index = converted(index)
+    return native(*arguments[:place], index, *arguments[place + 1:])

@@ -262,14 +262,6 @@ def _retry_with_list(native, index, arguments):
     return native(*arguments[:index], items, *arguments[index + 1:])
 
 
-def _retry_with_index(native, place, arguments):
-    """Calls a native again that wanted an int for an object with __index__."""
-    index = arguments[place].__index__()
-    if not isinstance(index, int):
-        raise TypeError(f'__index__ returned non-int (type {type(index).__name__})')
-    return native(*arguments[:place], index, *arguments[place + 1:])
-
-
 def _up_to(iterable, count):
     """The first items: an unpacking takes one more than it has names for, and leaves the rest."""
     result = []
@@ -489,8 +481,8 @@ from _containers import (_binary, _builtin_contains, _compare, _compare_containe
                          _range, _repeat, _sequence_count, _sequence_index, _set_item)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
                         _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
-from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
-                      _index_text, _int, _pow, _round, _whole_part)
+from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod,
+                      _float, _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _str_format import _format_map
 from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)

@@ -163,7 +163,7 @@ class deque:
         return _walk(self, self._items[self._start:])
 
     def __reversed__(self):
-        return iter(self._items[self._start:][::-1])
+        return _walk(self, self._items[self._start:][::-1])
 
     def __contains__(self, x):
         return x in self._items[self._start:]

@@ -69,7 +69,8 @@ def fsum(seq, /):
     partials = []
     special = 0.0
     for x in seq:
-        x = float(x)
+        if type(x) is not float:
+            x = _real(x)
         if not isfinite(x):
             special += x
             continue
@@ -115,18 +116,22 @@ def prod(iterable, /, *, start=1):
     return result
 
 
+def _real(x):
+    return copysign(fabs(x), x)
+
+
 def dist(p, q, /):
     """The distance of two points."""
     p, q = tuple(p), tuple(q)
     if len(p) != len(q):
         raise ValueError('both points must have the same number of dimensions')
-    return hypot(*[fabs(x - y) for x, y in zip(p, q)])
+    return hypot(*[_real(x) - _real(y) for x, y in zip(p, q)])
 
 
 # --- comparison ---
 
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
-    a, b = fabs(a) * copysign(1.0, a), fabs(b) * copysign(1.0, b)
+    a, b = _real(a), _real(b)
     if rel_tol < 0.0 or abs_tol < 0.0:
         raise ValueError('tolerances must be non-negative')
     if a == b:

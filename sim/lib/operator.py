@@ -71,7 +71,15 @@ def floordiv(a, b, /):
 
 
 def index(a, /):
-    return a.__index__()
+    if isinstance(a, int):
+        return int(a)
+    method = getattr(type(a), '__index__', None)
+    if method is None:
+        raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
+    value = method(a)
+    if not isinstance(value, int):
+        raise TypeError(f'__index__ returned non-int (type {type(value).__name__})')
+    return value
 
 
 def inv(a, /):
@@ -235,10 +243,20 @@ def delitem(a, b, /):
 
 
 def length_hint(obj, default=0, /):
-    try:
+    default = index(default)
+    kind = type(obj)
+    if hasattr(kind, '__len__'):
         return len(obj)
-    except TypeError:
+    if not hasattr(kind, '__length_hint__'):
         return default
+    hint = kind.__length_hint__(obj)
+    if hint is NotImplemented:
+        return default
+    if not isinstance(hint, int):
+        raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
+    if hint < 0:
+        raise ValueError('__length_hint__() should return >= 0')
+    return hint
 
 
 def call(obj, /, *args, **kwargs):

@@ -40,7 +40,29 @@ std::string c_class_name(const Runtime& rt, Address cls) {
   return name;
 }
 
+void refuse_class(Runtime& rt, Value cls, Address own) {
+  const std::string name = name_of_class(rt, own);
+  std::string problem;
+  if (kind_of(rt, cls) != Kind::kClass) {
+    problem = fmt::format("{}.__new__(X): X is not a type object ({})", name, class_name(rt, cls));
+  } else if (is_subclass(rt, address_of(cls), own)) {
+    problem = fmt::format("{0}.__new__({1}) is not safe, use {1}.__new__()", name, name_of_class(rt, address_of(cls)));
+  } else {
+    problem = fmt::format("{0}.__new__({1}): {1} is not a subtype of {0}", name, name_of_class(rt, address_of(cls)));
+  }
+  raise(rt, ExceptionId::kTypeError, problem);
+}
+
 bool is_refused_index(Runtime& rt, Value argument) {
+  const Kind kind = kind_of(rt, argument);
+  if (kind == Kind::kList || kind == Kind::kTuple) {  // bytes([object])
+    const Items items = items_in(rt, address_of(argument));
+    for (std::uint32_t i = 0; i < items.length; ++i) {
+      const Value item = *rt.memory.read<Value>(items.at + 8 * i);
+      if (is_user_object(rt, item) && is_refused_index(rt, item)) return true;
+    }
+    return false;
+  }
   if (!is_user_object(rt, argument) || !overrides(rt, argument, Name::kIndex)) return false;
   if (kind_of(rt, rt.thread.raising) != Kind::kException) return false;
   const Address args = rt.memory.read<ExceptionObject>(address_of(rt.thread.raising))->args;
@@ -48,6 +70,11 @@ bool is_refused_index(Runtime& rt, Value argument) {
   const std::string text = to_utf8(rt, address_of(tuple_at(rt, args, 0)));
   return text == "'" + class_name(rt, argument) + "' object cannot be interpreted as an integer" ||
          text.ends_with("have an __index__ method");
+}
+
+// The functions of math say where they are ("math.factorial() takes exactly one argument").
+static std::string module_prefix(const Runtime& rt, const LoadedCode& code) {
+  return rt.image.modules[code.module].name == "math" ? "math." : "";
 }
 
 bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given) {
@@ -59,7 +86,8 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
   const std::string last = name.substr(name.rfind('.') + 1);
   if (defaults == 0 && high < 2) {
-    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} ({} given)", name, high == 0 ? "no arguments" : "exactly one argument", count));
+    const std::string module = name == last ? module_prefix(rt, code) : "";
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
   } else if (defaults == 0) {
     raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} arguments, got {}", last, high, count));
   } else {

@@ -160,16 +160,23 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   if (method && count == 0) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}.{}() needs an argument", info.entry->owner, callable_name(info)));
   }
-  const std::uint32_t hidden = method || (!info.names.empty() && info.names[0] == "cls") ? 1 : 0;
+  const bool makes = std::string_view(info.entry->name) == "__new__";
+  if (makes && count == 0) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}.__new__(): not enough arguments", info.entry->owner));
+  }
+  const bool of_class = !info.names.empty() && info.names[0] == "cls" && std::string_view(info.entry->owner) != "builtins";
+  const std::uint32_t hidden = method || of_class ? 1 : 0;
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
-  const std::string owner = method ? fmt::format("{}.", info.entry->owner) : "";
+  const bool shows_owner = method || (of_class && !makes) || std::string_view(info.entry->owner) == "math";
+  const std::string owner = shows_owner ? fmt::format("{}.", info.entry->owner) : "";
   const bool of_text = method && (std::string_view(info.entry->owner) == "str" || std::string_view(info.entry->owner).starts_with("byte"));
   for (const char* searching : {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"}) {
     if (!of_text || callable_name(info) != searching) continue;
     return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at {} {} argument{} ({} given)", searching, given < low ? "least" : "most",
                                                           given < low ? low : high, (given < low ? low : high) == 1 ? "" : "s", given));
   }
+  if (callable_name(info) == "log" && high == 2) return raise(rt, ExceptionId::kTypeError, "math.log requires 1 to 2 arguments");
   if (info.keyword_only > 0 && info.positional_only == info.maximum && low == high) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} argument{}, got {}", callable_name(info), high, high == 1 ? "" : "s", given));
   }
@@ -178,16 +185,17 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
       return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at least {} positional argument{} ({} given)", callable_name(info),
                                                             low, low == 1 ? "" : "s", given));
     }
-    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}' (pos {})", callable_name(info),
-                                                          info.names[given + hidden], given + 1));
+    const std::string place = callable_name(info) == "enumerate" ? "" : fmt::format(" (pos {})", given + 1);
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}'{}", callable_name(info),
+                                                          info.names[given + hidden], place));
   }
   if (info.keyword_only > 0 && high == 0) {
     return raise(rt, ExceptionId::kTypeError, callable_name(info) + "() takes no positional arguments");
   }
   if (low == high) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
-    return raise(rt, ExceptionId::kTypeError, high > 1
-        ? fmt::format("{} expected {} arguments, got {}", callable_name(info), high, given)
+    return raise(rt, ExceptionId::kTypeError, high > 1 || (makes && high == 1)
+        ? fmt::format("{} expected {} argument{}, got {}", callable_name(info), high, high == 1 ? "" : "s", given)
         : fmt::format("{}{}() takes {} ({} given)", owner, callable_name(info), expects, given));
   }
   const bool few = given < low;
@@ -210,8 +218,13 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
     std::size_t index = 0;
     while (index < info.names.size() && info.names[index] != name) ++index;
     if (index == info.names.size() || index < info.positional_only) {
+      if (arguments.count < info.minimum && info.positional_only < info.names.size() && !is_method(info)) {
+        count_error(rt, info, arguments.count);
+        return false;
+      }
       raise(rt, ExceptionId::kTypeError, info.positional_only == info.names.size() || (info.names.size() == 1 && info.names[0] == "self")
-          ? fmt::format("{}{}() takes no keyword arguments", is_method(info) ? fmt::format("{}.", info.entry->owner) : "", callable_name(info))
+          ? fmt::format("{}{}() takes no keyword arguments", is_method(info) || std::string_view(info.entry->owner) == "math" ? fmt::format("{}.", info.entry->owner) : "",
+                        callable_name(info))
           : fmt::format("'{}' is an invalid keyword argument for {}()", name, keyword_taker(info)));
       return false;
     }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "sim/vm/c_wording.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/numbers.h"
 
@@ -29,6 +30,12 @@ bool take_items(Runtime& rt, NativeCall& call, std::uint32_t which, std::vector<
     case Walk::kNeedsPython: outcome = retry_with_list(rt, call, which); break;
   }
   return false;
+}
+
+bool may_make_subclass(Runtime& rt, Value cls, Address own) {
+  const bool fits = kind_of(rt, cls) == Kind::kClass && is_subclass(rt, address_of(cls), own) && address_of(cls) != class_of(rt, kTrue);
+  if (!fits) refuse_class(rt, cls, own);
+  return fits;
 }
 
 Outcome done_as(Runtime& rt, NativeCall& call, Value object) {

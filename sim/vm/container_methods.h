@@ -31,8 +31,20 @@ constexpr NativeFunction kAnySetMethod = method<kBody, Kind::kSet, Kind::kFrozen
 
 inline Address self_of(const NativeCall& call) { return address_of(call.arguments[0]); }
 
+bool may_make_subclass(Runtime& rt, Value cls, Address own);
+
 // The items of argument `which`. False: `outcome` is what the native returns (raised, or a retry with a list).
 bool take_items(Runtime& rt, NativeCall& call, std::uint32_t which, std::vector<Value>& items, Outcome& outcome);
+
+// May __new__ of the built-in class `own` make an object of its first argument? False after raising.
+inline bool may_make(Runtime& rt, const NativeCall& call, Address own) {
+  return call.arguments[0] == from_address(own) || may_make_subclass(rt, call.arguments[0], own);
+}
+// The __new__ of the class with these instances.
+template <NativeFunction kMake, Kind kKind>
+Outcome maker(Runtime& rt, NativeCall& call) {
+  return may_make(rt, call, rt.process.kind_classes[static_cast<std::size_t>(kKind)]) ? kMake(rt, call) : Outcome::kRaised;
+}
 
 // The new object of __new__(cls, …) gets the class it was asked for.
 Outcome done_as(Runtime& rt, NativeCall& call, Value object);

@@ -36,7 +36,9 @@ Answer exhaust(Runtime& rt, Address iterator, Value& result) {
 Value new_table_iterator(Runtime& rt, IteratorKind kind, Address table, std::uint32_t index) {
   const std::uint32_t used = table_used(rt, table);
   const Address iterator = new_iterator(rt, kind, from_address(table), index);
-  rt.memory.write<IteratorObject>(iterator)->expected = used;
+  auto* object = rt.memory.write<IteratorObject>(iterator);
+  object->expected = used;
+  object->extra = from_int(used);
   return from_address(iterator);
 }
 
@@ -122,15 +124,15 @@ Answer next_of_reversed(Runtime& rt, Address iterator, const IteratorObject& it,
   return Answer::kDone;
 }
 
-Answer size_changed(Runtime& rt, Address iterator, const char* what) {
+Answer changed(Runtime& rt, Address iterator, const char* message) {
   rt.memory.write<IteratorObject>(iterator)->expected = kSizeChangeSeen;
-  raise(rt, ExceptionId::kRuntimeError, fmt::format("{} changed size during iteration", what));
+  raise(rt, ExceptionId::kRuntimeError, message);
   return Answer::kRaised;
 }
 
 Answer next_of_dict(Runtime& rt, Address iterator, const IteratorObject& it, Value& result) {
   const Address dict = address_of(it.source);
-  if (table_used(rt, dict) != it.expected) return size_changed(rt, iterator, "dictionary");
+  if (table_used(rt, dict) != it.expected) return changed(rt, iterator, "dictionary changed size during iteration");
   const IteratorKind kind = kind_of_iterator(it);
   const bool backwards = kind >= IteratorKind::kReversedKeys && kind <= IteratorKind::kReversedItems;
   std::uint32_t position = it.index;
@@ -138,7 +140,11 @@ Answer next_of_dict(Runtime& rt, Address iterator, const IteratorObject& it, Val
   if (backwards ? !dict_previous(rt, dict, position, key, value) : !table_next(rt, dict, position, key, value)) {
     return exhaust(rt, iterator, result);
   }
-  rt.memory.write<IteratorObject>(iterator)->index = position;
+  const bool too_many = as_int(it.extra) == 0 && !backwards;  // as many are left as there were, and yet others
+  if (too_many) return changed(rt, iterator, "dictionary keys changed during iteration");
+  auto* object = rt.memory.write<IteratorObject>(iterator);
+  object->index = position;
+  object->extra = from_int(as_int(it.extra) - (backwards ? 0 : 1));
   if (kind == IteratorKind::kDictKeys || kind == IteratorKind::kReversedKeys) {
     result = key;
   } else if (kind == IteratorKind::kDictValues || kind == IteratorKind::kReversedValues) {
@@ -150,7 +156,7 @@ Answer next_of_dict(Runtime& rt, Address iterator, const IteratorObject& it, Val
 }
 
 Answer next_of_set(Runtime& rt, Address iterator, const IteratorObject& it, Value& result) {
-  if (table_used(rt, address_of(it.source)) != it.expected) return size_changed(rt, iterator, "Set");
+  if (table_used(rt, address_of(it.source)) != it.expected) return changed(rt, iterator, "Set changed size during iteration");
   std::uint32_t position = it.index;
   SetSlot slot{};
   if (!set_next(rt, address_of(it.source), position, slot)) return exhaust(rt, iterator, result);

@@ -21,7 +21,7 @@ bool take_name(Runtime& rt, const NativeCall& call, std::uint32_t which, const c
   if (!is_given(given)) return true;
   if (is_string(rt, given)) return name = to_utf8(rt, address_of(given)), true;
   raise(rt, ExceptionId::kTypeError,
-        std::string(function) + "() argument '" + parameter + "' must be str, not " + class_name(rt, given));
+        std::string(function) + "() argument '" + parameter + "' must be str, not " + (given == kNone ? "None" : class_name(rt, given)));
   return false;
 }
 
@@ -30,13 +30,15 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   const Value source = call.argument(kSource);
   const bool encoded = is_given(call.argument(kEncoding)) || is_given(call.argument(kErrors));
   if (!is_given(source)) return Outcome::kDone;
+  const bool array = call.arguments[kClass] == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);
+  const char* name = array ? "bytearray" : "bytes";
+  std::string encoding, errors;
+  if (!take_name(rt, call, kEncoding, name, "encoding", "utf-8", encoding) || !take_name(rt, call, kErrors, name, "errors", "strict", errors)) {
+    return Outcome::kRaised;
+  }
   if (is_string(rt, source)) {
-    std::string encoding, errors;
     if (!is_given(call.argument(kEncoding))) return raise(rt, ExceptionId::kTypeError, "string argument without an encoding");
-    const bool good = take_name(rt, call, kEncoding, "bytes", "encoding", "utf-8", encoding) &&
-                      take_name(rt, call, kErrors, "bytes", "errors", "strict", errors) &&
-                      encode_text(rt, address_of(source), encoding, errors, content);
-    return good ? Outcome::kDone : Outcome::kRaised;
+    return encode_text(rt, address_of(source), encoding, errors, content) ? Outcome::kDone : Outcome::kRaised;
   }
   if (encoded) return raise(rt, ExceptionId::kTypeError, "encoding without a string argument");
   if (is_integer(rt, source)) {
@@ -50,9 +52,8 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   if (kind_of(rt, source) == Kind::kObject && (overrides(rt, source, Name::kBytes) || overrides(rt, source, Name::kIndex))) {
     return call_library(rt, call, "_bytes", {call.arguments[kClass], source});
   }
-  if (!is_object(source) || (kind_of(rt, source) == Kind::kObject && !has_user_iteration(rt, source))) {
-    const bool array = call.arguments[kClass] == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);
-    return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, source) + "' object to " + (array ? "bytearray" : "bytes"));
+  if (!is_object(source) || kind_of(rt, source) == Kind::kClass || kind_of(rt, source) == Kind::kComplex || (kind_of(rt, source) == Kind::kObject && !has_user_iteration(rt, source))) {
+    return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, source) + "' object to " + name);
   }
   Outcome outcome = Outcome::kDone;
   return take_byte_items(rt, call, kSource, content, outcome) ? Outcome::kDone : outcome;
@@ -245,8 +246,8 @@ Outcome iterator(Runtime& rt, NativeCall& call) {
 #define ARRAY(name, function, parameters) {"bytearray", name, method<function, Kind::kByteArray>, parameters}
 
 const NativeEntry kEntries[] = {
-    {"bytes", "__new__", make<Kind::kBytes>, "cls, source?, encoding?, errors?"},
-    {"bytearray", "__new__", make<Kind::kByteArray>, "cls, source?, encoding?, errors?"},
+    {"bytes", "__new__", maker<make<Kind::kBytes>, Kind::kBytes>, "cls, source?, encoding?, errors?"},
+    {"bytearray", "__new__", maker<make<Kind::kByteArray>, Kind::kByteArray>, "cls, source?, encoding?, errors?"},
     {"bytes", "fromhex", from_hex<Kind::kBytes>, "cls, string, /"},
     {"bytearray", "fromhex", from_hex<Kind::kByteArray>, "cls, string, /"},
     BOTH("decode", decode, "self, encoding?, errors?"),

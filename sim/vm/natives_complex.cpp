@@ -67,7 +67,13 @@ Outcome make(Runtime& rt, NativeCall& call) {
   ComplexNumber first{0, 0}, second{0, 0};
   if (is_string(rt, real)) {
     if (is_given(imaginary)) return raise(rt, ExceptionId::kTypeError, "complex() can't take second arg if first is a string");
-    if (!parse_complex(to_utf8(rt, address_of(real)), first)) {
+    const std::string text = to_utf8(rt, address_of(real));
+    if (!parse_complex(text, first)) {
+      if (text.find('_') != text.npos) {
+        std::string shown;
+        to_repr(rt, real, shown);
+        return raise(rt, ExceptionId::kValueError, "could not convert string to complex: " + shown);
+      }
       return raise(rt, ExceptionId::kValueError, "complex() arg is a malformed string");
     }
     return done_as(rt, call, new_complex(rt, first.real, first.imaginary));
@@ -103,7 +109,7 @@ template <NativeFunction kBody>
 constexpr NativeFunction kComplexMethod = method<kBody, Kind::kComplex>;
 
 const NativeEntry kEntries[] = {
-    {"complex", "__new__", make, "cls, real?, imag?"},
+    {"complex", "__new__", maker<make, Kind::kComplex>, "cls, real?, imag?"},
     {"complex", "real", kComplexMethod<real_part>, "@self"},
     {"complex", "imag", kComplexMethod<imaginary_part>, "@self"},
     {"complex", "conjugate", kComplexMethod<conjugate>, "self, /"},

@@ -196,7 +196,7 @@ template <NativeFunction kBody>
 constexpr NativeFunction kViewMethod = method<kBody, Kind::kDictView>;
 
 const NativeEntry kEntries[] = {
-    {"dict", "__new__", make, "cls, mapping?, /, **keywords"},
+    {"dict", "__new__", maker<make, Kind::kDict>, "cls, mapping?, /, **keywords"},
     {"dict", "__init__", kDictMethod<update>, "self, mapping?, /, **keywords"},
     {"dict", "update", kDictMethod<update>, "self, mapping?, /, **keywords"},
     {"dict", "fromkeys", from_keys, "cls, iterable, value?, /"},

@@ -34,6 +34,7 @@ Outcome from_text(Runtime& rt, NativeCall& call, Value given) {
 }
 
 Outcome make(Runtime& rt, NativeCall& call) {
+  if (!may_make(rt, call, class_of(rt, from_float(0)))) return Outcome::kRaised;
   const Value given = call.argument(1);
   if (!is_given(given)) return call.done(from_float(0));
   if (is_float(given)) return call.done(given);

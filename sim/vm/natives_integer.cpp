@@ -2,6 +2,8 @@
 #include <cmath>
 #include <iterator>
 
+#include <fmt/core.h>
+
 #include "sim/core/limits.h"
 #include "sim/vm/byte_methods.h"
 #include "sim/vm/natives.h"
@@ -90,6 +92,12 @@ Outcome from_text(Runtime& rt, NativeCall& call, Value given, std::u32string_vie
   }
   std::string shown;
   to_repr(rt, given, shown);
+  // CPython's "%.200R": the first 200 characters, of one to four bytes each.
+  std::size_t kept = 0;
+  for (std::size_t characters = 0; kept < shown.size(); ++kept) {
+    if ((shown[kept] & 0xC0) != 0x80 && ++characters > 200) break;
+  }
+  shown.resize(kept);
   return raise(rt, ExceptionId::kValueError, "invalid literal for int() with base " + std::to_string(base) + ": " + shown);
 }
 
@@ -121,6 +129,7 @@ Outcome from_number(Runtime& rt, NativeCall& call, Value given) {
 }
 
 Outcome make(Runtime& rt, NativeCall& call) {
+  if (!may_make(rt, call, class_of(rt, from_int(0)))) return Outcome::kRaised;
   const Value given = call.argument(1), base_given = call.argument(2);
   std::int64_t base = 10;
   if (!is_given(base_given)) return is_given(given) ? from_number(rt, call, given) : done_as_int(rt, call, Integer());
@@ -132,6 +141,7 @@ Outcome make(Runtime& rt, NativeCall& call) {
 }
 
 Outcome make_bool(Runtime& rt, NativeCall& call) {
+  if (!may_make(rt, call, class_of(rt, kTrue))) return Outcome::kRaised;
   if (!is_given(call.argument(1))) return call.done(kFalse);
   bool result = false;
   switch (truth(rt, call.arguments[1], result)) {
@@ -162,10 +172,15 @@ Outcome ratio(Runtime& rt, NativeCall& call) {
 }
 
 // The byteorder argument; false after raising.
-bool take_order(Runtime& rt, Value given, bool& big) {
+bool take_order(Runtime& rt, const char* function, Value given, bool& big) {
   big = true;
   if (!is_given(given)) return true;
-  const std::string order = is_string(rt, given) ? to_utf8(rt, address_of(given)) : "";
+  if (!is_string(rt, given)) {
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}() argument 'byteorder' must be str, not {}", function,
+                                                   given == kNone ? "None" : class_name(rt, given)));
+    return false;
+  }
+  const std::string order = to_utf8(rt, address_of(given));
   big = order == "big";
   if (big || order == "little") return true;
   raise(rt, ExceptionId::kValueError, "byteorder must be either 'little' or 'big'");
@@ -182,7 +197,7 @@ Outcome to_bytes(Runtime& rt, NativeCall& call) {
   std::int64_t length = 1;
   bool big = true;
   if (is_given(call.argument(1)) && !take_index(rt, call.arguments[1], length)) return Outcome::kRaised;
-  if (!take_order(rt, call.argument(2), big)) return Outcome::kRaised;
+  if (!take_order(rt, "to_bytes", call.argument(2), big)) return Outcome::kRaised;
   if (length < 0) return raise(rt, ExceptionId::kValueError, "length argument must be non-negative");
   const bool is_signed = take_signed(rt, call);
   Integer i = to_integer(rt, call.arguments[0]);
@@ -212,7 +227,7 @@ Outcome from_bytes(Runtime& rt, NativeCall& call) {
   bool big = true;
   std::string bytes;
   Outcome outcome = Outcome::kDone;
-  if (!take_order(rt, call.argument(2), big)) return Outcome::kRaised;
+  if (!take_order(rt, "from_bytes", call.argument(2), big)) return Outcome::kRaised;
   const Value given = call.argument(1);
   if (!is_object(given) || is_string(rt, given)) {
     return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, given) + "' object to bytes");

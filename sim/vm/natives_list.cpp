@@ -116,7 +116,7 @@ Outcome sort(Runtime& rt, NativeCall& call) {
 }
 
 const NativeEntry kEntries[] = {
-    {"list", "__new__", make, "cls, iterable?, /"},
+    {"list", "__new__", maker<make, Kind::kList>, "cls, iterable?, /"},
     {"list", "__init__", kListMethod<initialize>, "self, iterable?, /"},
     {"list", "append", kListMethod<append>, "self, object, /"},
     {"list", "extend", kListMethod<extend>, "self, iterable, /"},

@@ -132,7 +132,7 @@ constexpr NativeFunction kSliceMethod = method<kBody, Kind::kSlice, Kind::kRange
 const NativeEntry kEntries[] = {
     {"list", "index", kSequenceMethod<index>, "self, value, start?, stop?, /"},
     {"list", "count", kSequenceMethod<count>, "self, value, /"},
-    {"tuple", "__new__", new_tuple_of, "cls, iterable?, /"},
+    {"tuple", "__new__", maker<new_tuple_of, Kind::kTuple>, "cls, iterable?, /"},
     {"tuple", "index", kSequenceMethod<index>, "self, value, start?, stop?, /"},
     {"tuple", "count", kSequenceMethod<count>, "self, value, /"},
     {"range", "__new__", make_range, "cls, start, stop?, step?, /"},

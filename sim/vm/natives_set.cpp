@@ -344,8 +344,8 @@ Outcome initialize(Runtime& rt, NativeCall& call) {
   }
 
 const NativeEntry kEntries[] = {
-    {"set", "__new__", make_mutable, "cls, iterable?, /"},
-    {"frozenset", "__new__", make_frozen, "cls, iterable?, /"},
+    {"set", "__new__", maker<make_mutable, Kind::kSet>, "cls, iterable?, /"},
+    {"frozenset", "__new__", maker<make_frozen, Kind::kFrozenSet>, "cls, iterable?, /"},
     {"set", "__init__", kSetMethod<initialize>, "self, iterable?, /"},
     {"set", "add", kSetMethod<add>, "self, item, /"},
     {"set", "remove", kSetMethod<remove>, "self, item, /"},

@@ -30,7 +30,7 @@ bool take_name(Runtime& rt, const NativeCall& call, std::uint32_t which, const c
     return true;
   }
   raise(rt, ExceptionId::kTypeError,
-        std::string(function) + "() argument '" + parameter + "' must be str, not " + class_name(rt, given));
+        std::string(function) + "() argument '" + parameter + "' must be str, not " + (given == kNone ? "None" : class_name(rt, given)));
   return false;
 }
 
@@ -126,7 +126,7 @@ Outcome operated(Runtime& rt, NativeCall& call) {
 }
 
 const NativeEntry kEntries[] = {
-    {"str", "__new__", make, "cls, object?, encoding?, errors?"},
+    {"str", "__new__", maker<make, Kind::kString>, "cls, object?, encoding?, errors?"},
     {"str", "encode", kStringMethod<encode>, "self, encoding?, errors?"},
     {"str", "__len__", kStringMethod<length_of>, "self, /"},
     {"str", "__hash__", kStringMethod<hash>, "self, /"},

@@ -2,12 +2,14 @@
 
 #include "sim/vm/sequences.h"
 #include "sim/vm/text_methods.h"
+#include "sim/vm/unicode_escape.h"
+#include "sim/vm/windows_1252.h"
 
 namespace weft::vm {
 
 namespace {
 
-enum class Codec : std::uint8_t { kUnknown, kUtf8, kUtf8Signed, kAscii, kLatin1, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
+enum class Codec : std::uint8_t { kUnknown, kUtf8, kUtf8Signed, kAscii, kLatin1, kWindows1252, kUnicodeEscape, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
 
 struct CodecName {
   std::string_view name;  // lower case, '-' and ' ' as '_'
@@ -23,7 +25,8 @@ constexpr CodecName kNames[] = {
     {"utf_32be", Codec::kUtf32Big}, {"iso8859_1", Codec::kLatin1},   {"latin", Codec::kLatin1},
     {"utf_8_sig", Codec::kUtf8Signed}, {"cp65001", Codec::kUtf8},    {"u16", Codec::kUtf16},
     {"utf_32", Codec::kUtf32},     {"utf32", Codec::kUtf32},         {"utf_32_le", Codec::kUtf32Little},
-    {"utf_32_be", Codec::kUtf32Big},
+    {"utf_32_be", Codec::kUtf32Big}, {"cp1252", Codec::kWindows1252}, {"windows_1252", Codec::kWindows1252}, {"1252", Codec::kWindows1252},
+    {"unicode_escape", Codec::kUnicodeEscape},
 };
 
 Codec find_codec(Runtime& rt, const std::string& encoding) {
@@ -42,6 +45,8 @@ const char* name_of(Codec codec) {
   switch (codec) {
     case Codec::kAscii: return "ascii";
     case Codec::kLatin1: return "latin-1";
+    case Codec::kWindows1252: return "charmap";
+    case Codec::kUnicodeEscape: return "unicodeescape";
     case Codec::kUtf16: return "utf-16";
     case Codec::kUtf16Little: return "utf-16-le";
     case Codec::kUtf16Big: return "utf-16-be";
@@ -67,17 +72,24 @@ bool is_utf32(Codec codec) { return codec == Codec::kUtf32 || codec == Codec::kU
 
 bool can_encode(Codec codec, char32_t c) {
   if (codec == Codec::kAscii) return c < 0x80;
+  if (codec == Codec::kWindows1252) return windows_1252_byte(c) >= 0;
+  if (codec == Codec::kUnicodeEscape) return true;
   return codec == Codec::kLatin1 ? c < 0x100 : !is_surrogate(c);
 }
 
 const char* encoding_reason(Codec codec) {
   if (codec == Codec::kAscii) return "ordinal not in range(128)";
+  if (codec == Codec::kWindows1252) return "character maps to <undefined>";
   return codec == Codec::kLatin1 ? "ordinal not in range(256)" : "surrogates not allowed";
 }
 
 void append_encoded(std::string& bytes, Codec codec, char32_t c) {
   if (codec == Codec::kAscii || codec == Codec::kLatin1) {
     append_unit(bytes, c, 1, false);
+  } else if (codec == Codec::kWindows1252) {
+    append_unit(bytes, static_cast<char32_t>(windows_1252_byte(c)), 1, false);
+  } else if (codec == Codec::kUnicodeEscape) {
+    bytes += escape_of(c);
   } else if (codec == Codec::kUtf8) {
     append_utf8(bytes, c);
   } else if (is_utf32(codec)) {
@@ -100,7 +112,8 @@ bool replace_character(const std::string& errors, char32_t c, std::string& bytes
     text = "&#" + std::to_string(static_cast<std::uint32_t>(c)) + ";";
   } else if (errors == "backslashreplace") {
     text = escaped_ascii(std::u32string_view(&c, 1));
-  } else if (errors == "surrogatepass" && is_surrogate(c) && codec != Codec::kAscii && codec != Codec::kLatin1) {
+  } else if (errors == "surrogatepass" && is_surrogate(c) && codec != Codec::kAscii && codec != Codec::kLatin1 &&
+             codec != Codec::kWindows1252) {
     append_encoded(bytes, codec, c);
     return true;
   } else if (errors == "surrogateescape" && c >= 0xDC80 && c <= 0xDCFF) {
@@ -134,11 +147,7 @@ bool raise_unicode(Runtime& rt, ExceptionId which, const char* codec, Value obje
 
 // --- decoding ---
 
-struct Decoded {
-  char32_t code;
-  std::size_t bytes;      // used up; of an error: those that are wrong
-  const char* error;      // nullptr: fine
-};
+using Decoded = Escape;  // what every codec reads: a character, or an error
 
 // One UTF-8 sequence, with the range and reason of an error as CPython gives them.
 Decoded decode_utf8(const std::string& bytes, std::size_t at) {
@@ -183,6 +192,11 @@ Decoded decode_one(const std::string& bytes, std::size_t at, Codec codec, bool b
   const char32_t byte = static_cast<unsigned char>(bytes[at]);
   if (codec == Codec::kUtf8) return decode_utf8(bytes, at);
   if (codec == Codec::kLatin1) return {byte, 1, nullptr};
+  if (codec == Codec::kUnicodeEscape) return read_escape(bytes, at);
+  if (codec == Codec::kWindows1252) {
+    const char32_t character = windows_1252_character(byte);
+    return {character, 1, character == 0xFFFF'FFFF ? "character maps to <undefined>" : nullptr};
+  }
   if (codec == Codec::kAscii) return byte < 0x80 ? Decoded{byte, 1, nullptr} : Decoded{0, 1, "ordinal not in range(128)"};
   return decode_wide(bytes, at, is_utf16(codec) ? 2 : 4, big);
 }
@@ -255,7 +269,7 @@ bool decode_text(Runtime& rt, Value object, const std::string& bytes, const std:
   for (std::size_t at = start; at < bytes.size();) {
     const Decoded next = decode_one(bytes, at, codec, big);
     if (next.error == nullptr) {
-      text.push_back(next.code);
+      if (next.code != kNoCharacter) text.push_back(next.code);
     } else if (!replace_bytes(errors, bytes, at, next.bytes, text)) {
       if (!is_known_handler(errors)) return unknown_handler(rt, errors);
       return raise_unicode(rt, ExceptionId::kUnicodeDecodeError, name_of(codec), object, at, at + next.bytes, next.error);

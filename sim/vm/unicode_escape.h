@@ -1,0 +1,20 @@
+// The codec "unicode_escape": text as in a string literal of Python, in ASCII.
+#pragma once
+#include <cstddef>
+#include <string>
+
+namespace weft::vm {
+
+struct Escape {
+  char32_t code;      // kNoCharacter: the escape stands for nothing
+  std::size_t bytes;  // used up; of an error: those that are wrong
+  const char* error;  // nullptr: fine
+};
+constexpr char32_t kNoCharacter = 0xFFFF'FFFF;
+
+// What stands at bytes[at]: a character (as Latin-1) or an escape.
+Escape read_escape(const std::string& bytes, std::size_t at);
+// The character as a literal has it.
+std::string escape_of(char32_t character);
+
+}  // namespace weft::vm
