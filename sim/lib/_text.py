@@ -250,6 +250,10 @@ def _convert(spec, kind, value):
         value = int(value)
     elif kind in 'diuxXoc' and _user_method(value, '__index__') is not None:
         value = value.__index__()
+    elif kind in 'diuxXoeEfFgG' and not isinstance(value, (int, float)):
+        wanted = (f'%{kind} format: a real number is required' if kind in 'diu' else
+                  f'%{kind} format: an integer is required' if kind in 'xXo' else 'must be real number')
+        raise TypeError(f'{wanted}, not {type(value).__name__}')
     return (spec + kind) % (value,)
 
 

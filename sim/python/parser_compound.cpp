@@ -153,6 +153,7 @@ ast::Stmt* Parser::class_definition(const Position& start, Sequence<Expr> decora
   CallArguments arguments;
   if (accept(TokenKind::LeftParen)) {
     arguments = call_arguments();
+    if (arguments.generator != nullptr) fail_at(arguments.generator->position, "invalid syntax");
     expect(TokenKind::RightParen);
   }
   expect_colon();

@@ -8,6 +8,7 @@
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
+#include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
 
@@ -293,6 +294,9 @@ Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
     default: break;
   }
   if (method != kNone && user_method(*this, value, Name::kGetItem) != kUnbound) return call_library_function("_sequence_iterator", {value}, a, 0);
+  // The library's own loops walk over what iter() has given, which may have nothing but __next__.
+  const std::string_view module = rt.image.modules[rt.image.codes[frame()->code].module].name;
+  if (is_hidden_module(module) && user_method(*this, value, Name::kNext) != kUnbound) return r[a] = value, Flow::kNext;
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not iterable", class_name(rt, value))));
 }
 
