@@ -79,6 +79,15 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     return _import(name, fromlist, level)
 
 
+def _import_from(module, name, path):
+    """from module import name, where the name is not simply there."""
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        own = module.__name__
+    raise ImportError(f'cannot import name {name!r} from {own!r} ({path})', name=own, path=path)
+
+
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     names = getattr(module, '__all__', None)
@@ -216,7 +225,10 @@ def _isinstance(object, pattern):
     if type(object) is pattern:
         return True
     check = _user_method(pattern, '__instancecheck__')
-    return bool(check(pattern, object))
+    if check is not None:
+        return bool(check(pattern, object))
+    said = object.__class__  # a property, of a class that passes itself off as another
+    return isinstance(said, type) and issubclass(said, pattern) or issubclass(type(object), pattern)
 
 
 def _issubclass(cls, pattern):
@@ -357,6 +369,10 @@ def _names_of(object):
         found.update(cls.__dict__)
     if not isinstance(object, type):
         found.update(getattr(object, '__dict__', ()))
+    found.update(__class__=0, __doc__=0)
+    kinds = object.__mro__ if isinstance(object, type) else type(object).__mro__
+    if any(['__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ for cls in kinds]):
+        found['__dict__'] = 0
     return list(found)
 
 
@@ -372,7 +388,7 @@ def _vars(object):
     if names is not None:
         return names
     try:
-        return object.__dict__
+        return _class_dict(object) if isinstance(object, type) else object.__dict__
     except AttributeError:
         raise TypeError('vars() argument must have __dict__ attribute') from None
 
@@ -463,7 +479,7 @@ exit = _Quitter('exit')
 quit = _Quitter('quit')
 
 
-from _tables import (_delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
+from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
                      _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
                      _set_operation, _set_remove, _table_set)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains,
@@ -471,7 +487,7 @@ from _containers import (_binary, _builtin_contains, _compare, _compare_containe
                          _range, _repeat, _sequence_count, _sequence_index, _set_item)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
                         _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
-from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod, _float,
+from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _round, _whole_part)
 from _str_format import _format_map
 from _text import (_ascii, _bytes_of, _container_repr, _exception_text, _format, _format_value, _join,

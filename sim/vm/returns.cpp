@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 
@@ -81,6 +82,13 @@ bool is_reflectable(Opcode opcode) {
   return (opcode >= Opcode::kAdd && opcode <= Opcode::kInplace) || (opcode >= Opcode::kLess && opcode <= Opcode::kNotEqualK);
 }
 
+// What __len__ gave is no length.
+Outcome raise_bad_length(Runtime& rt, Value value) {
+  if (is_int(value)) return raise(rt, ExceptionId::kValueError, "__len__() should return >= 0");
+  if (is_integer(rt, value)) return raise(rt, ExceptionId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+  return raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, value)));
+}
+
 }  // namespace
 
 // The value is an intermediate result of the instruction at `at`: a truth to decide a jump with, NotImplemented that
@@ -98,6 +106,8 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
       bool answer = false;
       const bool asked_bool = opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value) &&
                               overrides(rt, r[opcode == Opcode::kNot ? python::b_of(word) : a], Name::kBool);
+      const bool asked_length = opcode != Opcode::kIn && opcode != Opcode::kNotIn && !asked_bool && !is_bool(value);
+      if (asked_length && (!is_int(value) || as_int(value) < 0)) return failed(raise_bad_length(rt, value));
       if (asked_bool || truth(rt, value, answer) != Answer::kDone) {
         return failed(raise(rt, ExceptionId::kTypeError, fmt::format("__bool__ should return bool, returned {}", class_name(rt, value))));
       }
