@@ -161,7 +161,12 @@ def _as_index(key):
     if isinstance(key, slice):
         return slice(_as_index(key.start), _as_index(key.stop), _as_index(key.step))
     method = _user_method(key, '__index__')
-    return key if method is None else method(key)
+    if method is None:
+        return key
+    number = method(key)
+    if not isinstance(number, int):
+        raise TypeError(f'__index__ returned non-int (type {type(number).__name__})')
+    return number
 
 
 def _get_item(container, key):

@@ -51,8 +51,27 @@ def run_text(source, globals, locals, mode):
     if not isinstance(source, _code):
         text = _text(source, caller)
         source = _compiled(text.lstrip(' \t') if caller == 'eval' else text, '<string>', mode)
+    own = globals['__builtins__']
+    if own is None or isinstance(own, dict) and own.get('__name__') != 'builtins':
+        locals = _Variables(locals)
     result = run_code(source, globals, locals)
     return result if caller == 'eval' else None
+
+
+class _Variables:
+    """The variables of a text that brings its own __builtins__: what is no dict asks _load_name, which looks there."""
+
+    def __init__(self, names):
+        self.names = names
+
+    def __getitem__(self, name):
+        return self.names[name]
+
+    def __setitem__(self, name, value):
+        self.names[name] = value
+
+    def __delitem__(self, name):
+        del self.names[name]
 
 
 def _check_namespaces(caller, globals, locals):

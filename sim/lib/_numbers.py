@@ -69,6 +69,10 @@ def _index_text(mark, value):
     return format(number, '#' + mark)
 
 
+def _chr(value):
+    return chr(range(value).stop)
+
+
 def _abs(value):
     method = _user_method(value, '__abs__')
     if method is None:
@@ -125,7 +129,7 @@ def _call_with_floats(function, arguments):
 
 
 def _call_with_indices(function, arguments):
-    return function(*[x.__index__() for x in arguments])
+    return function(*[range(x).stop for x in arguments])
 
 
 def _whole_part(function, name, value):

@@ -53,6 +53,8 @@ def _hash(value):
     number = method(value)
     if not isinstance(number, int):
         raise TypeError('__hash__ method should return an integer')
+    if -1 << 63 <= number < 1 << 63:
+        return -2 if number == -1 else int(number)
     return hash(number)
 
 
@@ -225,12 +227,33 @@ def _load_name(names, name, globals):
     if value is _missing:
         value = globals.get(name, _missing)
     if value is _missing:
-        value = getattr(_modules()['builtins'], name, _missing)
+        own = globals.get('__builtins__', _missing)
+        if own is None:
+            raise TypeError("'NoneType' object is not subscriptable")
+        if isinstance(own, dict):
+            value = own.get(name, _missing)
+        else:
+            value = getattr(_modules()['builtins'], name, _missing)
     if value is not _missing:
         return value
     error = NameError(f'name {name!r} is not defined')
     error.name = name
     raise error
+
+
+def _class_dict(cls):
+    """A class's __dict__ as programs see it: to read only."""
+    return _import('types')._view_of_class(cls) if _has_module('types') else cls.__dict__
+
+
+def _vars(object):
+    names = _module_names(object)
+    if names is not None:
+        return names
+    try:
+        return _class_dict(object) if isinstance(object, type) else object.__dict__
+    except AttributeError:
+        raise TypeError('vars() argument must have __dict__ attribute') from None
 
 
 def _delete_name(names, name):

@@ -79,6 +79,15 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     return _import(name, fromlist, level)
 
 
+def _import_from(module, name, path):
+    """from module import name, where the name is not simply there."""
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        own = module.__name__
+    raise ImportError(f'cannot import name {name!r} from {own!r} ({path})', name=own, path=path)
+
+
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     names = getattr(module, '__all__', None)
@@ -216,7 +225,10 @@ def _isinstance(object, pattern):
     if type(object) is pattern:
         return True
     check = _user_method(pattern, '__instancecheck__')
-    return bool(check(pattern, object))
+    if check is not None:
+        return bool(check(pattern, object))
+    said = object.__class__  # a property, of a class that passes itself off as another
+    return isinstance(said, type) and issubclass(said, pattern) or issubclass(type(object), pattern)
 
 
 def _issubclass(cls, pattern):
@@ -367,6 +379,10 @@ def _names_of(object):
         found.update(cls.__dict__)
     if not isinstance(object, type):
         found.update(getattr(object, '__dict__', ()))
+    found.update(__class__=0, __doc__=0)
+    kinds = object.__mro__ if isinstance(object, type) else type(object).__mro__
+    if any(['__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ for cls in kinds]):
+        found['__dict__'] = 0
     return list(found)
 
 
@@ -375,16 +391,6 @@ def _sizeof(object):
     import sys
     plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
     return sys.getsizeof(object) - (0 if plain else 16)
-
-
-def _vars(object):
-    names = _module_names(object)
-    if names is not None:
-        return names
-    try:
-        return object.__dict__
-    except AttributeError:
-        raise TypeError('vars() argument must have __dict__ attribute') from None
 
 
 def _not_equal(left, right):
@@ -473,20 +479,20 @@ exit = _Quitter('exit')
 quit = _Quitter('quit')
 
 
-from _tables import (_delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys, _dict_get, _dict_pop,
-                     _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
-                     _set_operation, _set_remove, _table_set)
-from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains,
-                         _delete_item, _get_item, _len, _list_remove, _raise_not_in_list,
-                         _range, _repeat, _sequence_count, _sequence_index, _set_item)
-from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter,
-                        _list_sort, _map, _next, _next_or, _reversed, _sorted, _sum, _zip)
-from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _complex, _divmod,
-                      _float, _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
+from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
+                     _dict_get, _dict_pop, _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
+                     _set_operation, _set_remove, _table_set, _vars)
+from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains, _delete_item,
+                         _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
+                         _sequence_index, _set_item)
+from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,
+                        _next_or, _reversed, _sorted, _sum, _zip)
+from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
+                      _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _str_format import _format_map
 from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
-from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print,
-                 write_pieces as _write_pieces, write_slowly as _write_slowly)
+from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print, write_pieces as
+                 _write_pieces, write_slowly as _write_slowly)
 from _signals import _run_signal_handlers
 from _files import input, open

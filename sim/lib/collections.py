@@ -411,13 +411,8 @@ class ChainMap:
         return f'{type(self).__name__}({", ".join([repr(mapping) for mapping in self.maps])})'
 
 
-class UserDict(dict):
-    @property
-    def data(self):
-        return self
-
-
-class UserList(list):
-    @property
-    def data(self):
-        return self
+def __getattr__(name):
+    """What few programs need is in another module."""
+    if name in ('UserDict', 'UserList', 'UserString') and _has_module('_user_containers'):
+        return getattr(_import('_user_containers'), name)
+    raise AttributeError(f"module 'collections' has no attribute '{name}'")

@@ -5,8 +5,42 @@ import posix
 import _files
 import _ipc
 
-AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6 = 0, 1, 2, 10
-SOCK_STREAM, SOCK_DGRAM, SOCK_RAW = 1, 2, 3
+
+
+class _Constant(int):
+    """A number with a name, as the members of enum.IntEnum are (which few programs with sockets need)."""
+
+    def __new__(cls, value, name=''):
+        for member in cls._members:
+            if member == value:
+                return member
+        if not name:
+            raise ValueError(f'{value!r} is not a valid {cls.__name__}')
+        self = int.__new__(cls, value)
+        self.name = name
+        self.value = value
+        cls._members.append(self)
+        setattr(cls, name, self)
+        return self
+
+    def __repr__(self):
+        return f'<{type(self).__name__}.{self.name}: {self.value}>'
+
+    def __str__(self):
+        return str(self.value)
+
+
+class AddressFamily(_Constant):
+    _members = []
+
+
+class SocketKind(_Constant):
+    _members = []
+
+
+AF_UNSPEC, AF_UNIX = AddressFamily(0, 'AF_UNSPEC'), AddressFamily(1, 'AF_UNIX')
+AF_INET, AF_INET6 = AddressFamily(2, 'AF_INET'), AddressFamily(10, 'AF_INET6')
+SOCK_STREAM, SOCK_DGRAM, SOCK_RAW = SocketKind(1, 'SOCK_STREAM'), SocketKind(2, 'SOCK_DGRAM'), SocketKind(3, 'SOCK_RAW')
 SOL_SOCKET, SO_REUSEADDR, SO_KEEPALIVE, SO_BROADCAST, SO_REUSEPORT, SO_SNDBUF, SO_RCVBUF = 1, 2, 9, 6, 15, 7, 8
 IPPROTO_TCP, TCP_NODELAY, IPPROTO_IP, IPPROTO_UDP = 6, 1, 0, 17
 SO_TYPE, SO_ERROR, SO_LINGER, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN = 3, 4, 13, 20, 21, 30

@@ -91,6 +91,42 @@ class mappingproxy:
 
 MappingProxyType = mappingproxy
 
+
+class getset_descriptor:
+    """What a class's __dict__ has for its instances' __dict__ and __weakref__."""
+    __module__ = 'builtins'
+
+    def __init__(self, name, cls):
+        self.__name__ = name
+        self.__objclass__ = cls
+
+    def __eq__(self, other):
+        return isinstance(other, getset_descriptor) and repr(self) == repr(other)
+
+    def __hash__(self):
+        return hash(self.__name__)
+
+    def __repr__(self):
+        return f'<attribute {self.__name__!r} of {self.__objclass__.__name__!r} objects>'
+
+
+def _has_own_dict(cls):
+    return '__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ and cls.__module__ != 'builtins'
+
+
+def _view_of_class(cls):
+    """cls.__dict__, with what instances have first got from this class."""
+    names = cls.__dict__
+    if '__module__' not in names or cls.__module__ == 'builtins':
+        return mappingproxy(names)
+    names = dict(names)
+    if _has_own_dict(cls) and not any([_has_own_dict(base) for base in cls.__mro__[1:]]):
+        if not issubclass(cls, BaseException):
+            names['__dict__'] = getset_descriptor('__dict__', cls)
+        names['__weakref__'] = getset_descriptor('__weakref__', cls)
+    names.setdefault('__doc__', None)
+    return mappingproxy(names)
+
 try:
     raise TypeError
 except TypeError as _error:

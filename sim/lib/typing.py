@@ -19,6 +19,18 @@ def _shown(arg):
     return f'{arg.__module__}.{arg.__qualname__}'
 
 
+def _parameters(args):
+    """The type variables in the arguments of types, each once."""
+    found = []
+    for arg in args:
+        parts = arg if isinstance(arg, list) else (arg,)
+        for part in parts:
+            for each in (part,) if isinstance(part, TypeVar) else getattr(part, '__parameters__', ()):
+                if each not in found and not isinstance(part, type):
+                    found.append(each)
+    return tuple(found)
+
+
 class _Alias:
     """typing.List, and with arguments typing.List[int]"""
 
@@ -51,6 +63,10 @@ class _Alias:
         if self.__origin__ is None:
             raise TypeError(f'Type {self._name} cannot be instantiated')
         return self.__origin__(*args, **kwargs)
+
+    @property
+    def __parameters__(self):
+        return _parameters(self.__args__)
 
     def __mro_entries__(self, bases):
         if self._name == 'Generic':
@@ -198,6 +214,12 @@ class ForwardRef:
 
 class Generic:
     """A class with type parameters."""
+
+    __parameters__ = ()
+
+    def __init_subclass__(cls, **keywords):
+        super().__init_subclass__(**keywords)
+        cls.__parameters__ = _parameters(cls.__dict__.get('__orig_bases__', ()))
 
     def __class_getitem__(cls, params):
         if cls is Generic:

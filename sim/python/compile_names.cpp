@@ -134,11 +134,14 @@ constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
     {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
+    {"vars", "types"},
 };
 // Attributes, those of one module in one text.
 constexpr Need kNeedsOfAttributes[] = {
     {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ", "_frames"},
     {" strptime ", "_strptime"},
+    {" __dict__ ", "types"},
+    {" UserDict UserList UserString ", "_user_containers"},
     {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
     {" popen ", "_shell"},
     {" create_subprocess_exec create_subprocess_shell ", "asyncio.subprocess"},

@@ -153,6 +153,7 @@ ast::Stmt* Parser::class_definition(const Position& start, Sequence<Expr> decora
   CallArguments arguments;
   if (accept(TokenKind::LeftParen)) {
     arguments = call_arguments();
+    if (arguments.generator != nullptr) fail_at(arguments.generator->position, "invalid syntax");
     expect(TokenKind::RightParen);
   }
   expect_colon();
@@ -165,7 +166,12 @@ ast::Stmt* Parser::try_statement() {
   const Position start = take().position;
   expect_forced(TokenKind::Colon, ":");
   const auto body = block("'try' statement", start.line);
-  if (!at_any({TokenKind::KwExcept, TokenKind::KwFinally})) fail_here("expected 'except' or 'finally' block");
+  if (!at_any({TokenKind::KwExcept, TokenKind::KwFinally})) {
+    const Position& last = previous().position;  // at the end of the text: where its last line ends
+    const bool is_end = at(TokenKind::EndMarker);
+    fail_at(is_end ? Position{last.end_line, last.end_column, last.end_line, last.end_column} : token().position,
+            "expected 'except' or 'finally' block");
+  }
   std::vector<ast::ExceptHandler*> handlers;
   std::optional<bool> is_star;
   while (at(TokenKind::KwExcept)) handlers.push_back(except_handler(is_star));

@@ -133,6 +133,7 @@ ast::Expr* Parser::lambda() {
   ast::Arguments* args = parameters(TokenKind::Colon);
   expect(TokenKind::Colon);
   Expr* body = expression();
+  if (at(TokenKind::ColonEqual)) fail_at(span(start, body->position), "cannot use assignment expressions with lambda");
   return make<ast::Lambda>(since(start), args, body);
 }
 

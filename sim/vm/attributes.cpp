@@ -153,6 +153,9 @@ static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object
 
 static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
   const Address cls = address_of(object);
+  if (name == vm.rt.name(Name::kDict) && !vm.rt.image.modules[vm.rt.image.codes[vm.frame()->code].module].file_name.starts_with("<weft>")) {
+    return vm.call_library_function("_class_dict", {object}, a, 0);
+  }
   const Value special = special_attribute(vm.rt, object, name);
   if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
   const Address metaclass = class_of(vm.rt, object);
@@ -183,6 +186,10 @@ static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object,
     }
     past = past || address_of(cls) == super.after;
   }
+  const std::string text = to_utf8(vm.rt, name);
+  if (text == "__thisclass__") return vm.r[a] = from_address(super.after), Flow::kNext;
+  if (text == "__self__") return vm.r[a] = super.self, Flow::kNext;
+  if (text == "__self_class__") return vm.r[a] = super.self == kNone ? kNone : from_address(start), Flow::kNext;
   return vm.failed(raise_attribute_error(
       vm.rt, fmt::format("'super' object has no attribute '{}'", to_utf8(vm.rt, name)), object, name));
 }
@@ -340,10 +347,13 @@ Flow Interpreter::store_other_attribute(Value object, Address name, Value value)
 
 // object.__setattr__ (and type's): descriptors of the class first, then the instance's dict.
 Flow Interpreter::store_plain_attribute(Value object, Address name, Value value) {
-  if (kind_of(rt, object) == Kind::kClass) return store_class_attribute(*this, object, name, value);
   const Address cls = class_of(rt, object);
   const MethodCacheEntry entry = class_entry(cls, name);
   const Value found = entry.value;
+  // A class has a data descriptor where its metaclass is the program's own.
+  const bool described = entry.is_data && is_user_object(rt, object) && special_attribute(rt, object, name) == kUnbound;
+  const bool plain_class = kind_of(rt, object) == Kind::kClass && !described;
+  if (plain_class) return store_class_attribute(*this, object, name, value);
   if (entry.is_data && is_member(rt, found)) return store_member(object, found, value);
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
@@ -423,6 +433,7 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
                         fmt::format("property '{}' of '{}' object has no deleter", to_utf8(rt, name), class_name(rt, object))));
   }
   if (kind_of(rt, object) == Kind::kClass) {
+    if (memory.read<ClassObject>(address_of(object))->class_flags & kClassBuiltin) return store_class_attribute(*this, object, name, kNone);
     if (!remove_string_key(rt, memory.read<ClassObject>(address_of(object))->dict, name)) return no_attribute(*this, object, name);
     class_changed(rt, address_of(object));
     return Flow::kNext;

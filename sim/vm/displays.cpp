@@ -81,7 +81,8 @@ bool Interpreter::unpack_items(Instruction word, Value source) {
 Flow Interpreter::unpack(Instruction word, Value source) {
   if (unpack_items(word, source)) return Flow::kNext;
   std::vector<Value> items;
-  switch (items_of(rt, source, items)) {
+  const bool coroutine = is_object(source) && class_of(rt, source) == rt.process.coroutine_class;
+  switch (coroutine ? Walk::kRaised : items_of(rt, source, items)) {
     case Walk::kNeedsPython:
       if (opcode_of(word) != Opcode::kUnpack) return call_library_function("_to_list", {source}, a_of(word), kFrameCompletes);
       return call_library_function("_up_to", {source, from_int(c_of(word) + 1)}, a_of(word), kFrameCompletes);

@@ -294,7 +294,9 @@ Answer builtin_iterator(Runtime& rt, Value value, Value& result) {
     case Kind::kIterator:
       result = is_wrapped_iterator(rt, value) ? rt.memory.read<IteratorObject>(address)->source : value;
       return Answer::kDone;
-    case Kind::kGenerator: result = value; return Answer::kDone;
+    case Kind::kGenerator:
+      result = value;  // a coroutine is driven by `await` alone
+      return header.cls != 0 && header.cls == rt.process.coroutine_class ? Answer::kNotSupported : Answer::kDone;
     default: return Answer::kNotSupported;
   }
 }

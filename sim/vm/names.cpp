@@ -136,12 +136,17 @@ Flow Interpreter::import_name(Instruction word, Address name) {
 }
 
 Flow Interpreter::import_from(std::uint32_t a, Value module, Address name) {
+  if (kind_of(rt, module) != Kind::kModule) return load_attribute(a, module, name);
+  const ModuleObject object = *memory.read<ModuleObject>(address_of(module));
+  const std::string file = rt.image.modules[object.image_module].file_name;
+  // A module's own __getattr__ runs for names it lacks: the library turns its AttributeError into an ImportError.
+  if (find_string_key(rt, object.slots, name) == kUnbound && rt.image.find_slot(object.image_module, "__getattr__") != 0) {
+    return call_library_function("_import_from", {module, from_address(name), new_string(rt, file)}, a, 0);
+  }
   const Flow flow = load_attribute(a, module, name);
-  if (flow != Flow::kRaised || kind_of(rt, module) != Kind::kModule) return flow;
+  if (flow != Flow::kRaised) return flow;
   rt.thread.raising = kUnbound;
-  const std::string module_name = to_utf8(rt, memory.read<ModuleObject>(address_of(module))->name);
-  return failed(raise(rt, ExceptionId::kImportError, fmt::format("cannot import name '{}' from '{}' ({})", to_utf8(rt, name), module_name,
-      rt.image.modules[memory.read<ModuleObject>(address_of(module))->image_module].file_name)));
+  return call_library_function("_import_from", {module, from_address(name), new_string(rt, file)}, a, 0);
 }
 
 // True when the module says in __all__ which names a star stands for; then they are in `names`.

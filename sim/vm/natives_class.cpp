@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/containers.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
@@ -36,11 +37,20 @@ Outcome type_new(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_type", {call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3], keywords});
 }
 
-// The built-in class that decides what instances look like: int of class Celsius(int); object where nothing special is.
-Address layout_of(const Runtime& rt, Address cls) {
+bool has_own_slots(Runtime& rt, const ClassObject& cls) {
+  const Value names = find_string_key(rt, cls.dict, address_of(new_string(rt, "__slots__")));
+  std::int64_t count = 0;
+  return is_object(names) && builtin_length(rt, names, count) == Answer::kDone && count > 0;
+}
+
+// The class that decides what instances look like: one with __slots__, int of class Celsius(int); object where nothing special is.
+Address layout_of(Runtime& rt, Address cls) {
   for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
     const ClassObject base = *rt.memory.read<ClassObject>(address_of(each));
-    if (!(base.class_flags & kClassBuiltin)) continue;
+    if (!(base.class_flags & kClassBuiltin)) {
+      if (has_own_slots(rt, base)) return address_of(each);
+      continue;
+    }
     return base.instance_kind == Kind::kException ? rt.process.object_class : address_of(each);
   }
   return rt.process.object_class;
@@ -153,6 +163,10 @@ Outcome isinstance_native(Runtime& rt, NativeCall& call) {
   if (check == Check::kAsk) return call_library(rt, call, "_isinstance", {call.arguments[0], call.arguments[1]});
   if (check == Check::kBad) {
     return raise(rt, ExceptionId::kTypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+  }
+  const bool own = is_object(call.arguments[0]) && rt.memory.read<Header>(address_of(call.arguments[0]))->cls != 0;
+  if (check == Check::kNo && own && kind_of(rt, find_in_class(rt, class_of(rt, call.arguments[0]), rt.name(Name::kClass))) == Kind::kProperty) {
+    return call_library(rt, call, "_isinstance", {call.arguments[0], call.arguments[1]});
   }
   return call.done(from_bool(check == Check::kYes));
 }
@@ -369,11 +383,14 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
 // --- super, property, classmethod, staticmethod ---
 
 Outcome super_new(Runtime& rt, NativeCall& call) {
-  if (call.count < 3) return raise(rt, ExceptionId::kRuntimeError, "super(): no arguments");
-  const Value cls = call.arguments[1], self = call.arguments[2];
+  if (call.count < 2) return raise(rt, ExceptionId::kRuntimeError, "super(): no arguments");
+  const Value cls = call.arguments[1], self = call.count < 3 ? kNone : call.arguments[2];
+  if (!is_class(rt, cls)) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("super() argument 1 must be a type, not {}", class_name(rt, cls)));
+  }
   const bool instance = is_class(rt, cls) && is_subclass(rt, class_of(rt, self), address_of(cls));
   const bool of_class = is_class(rt, cls) && is_class(rt, self) && is_subclass(rt, address_of(self), address_of(cls));
-  if (!instance && !of_class) {
+  if (self != kNone && !instance && !of_class) {
     return raise(rt, ExceptionId::kTypeError, "super(type, obj): obj must be an instance or subtype of type");
   }
   const Address super = rt.heap.allocate(Kind::kSuper, sizeof(SuperObject));

@@ -47,6 +47,7 @@ Outcome chr(Runtime& rt, NativeCall& call) {
   if (is_integer(rt, given) && !to_int64(rt, given, code)) {
     return raise(rt, ExceptionId::kOverflowError, "Python int too large to convert to C int");
   }
+  if (!is_integer(rt, given) && is_user_object(rt, given) && overrides(rt, given, Name::kIndex)) return call_library(rt, call, "_chr", {given});
   if (!take_index(rt, given, code)) return Outcome::kRaised;
   if (code < 0 || code > 0x10'FFFF) return raise(rt, ExceptionId::kValueError, "chr() arg not in range(0x110000)");
   return call.done(character_string(rt, static_cast<char32_t>(code)));

@@ -8,6 +8,7 @@
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
+#include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
 
@@ -293,14 +294,22 @@ Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
     case Answer::kRaised: return Flow::kRaised;
     default: break;
   }
+  // yield from: what a coroutine's __await__ gave, the coroutine itself.
+  if (kind_of(rt, value) == Kind::kGenerator && python::opcode_of(rt.image.text[next + 1]) == Opcode::kYieldFrom) return r[a] = value, Flow::kNext;
   if (method != kNone && user_method(*this, value, Name::kGetItem) != kUnbound) return call_library_function("_sequence_iterator", {value}, a, 0);
+  // The library's own loops walk over what iter() has given, which may have nothing but __next__.
+  const std::string_view module = rt.image.modules[rt.image.codes[frame()->code].module].name;
+  if (is_hidden_module(module) && user_method(*this, value, Name::kNext) != kUnbound) return r[a] = value, Flow::kNext;
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not iterable", class_name(rt, value))));
 }
 
 // What `await value` drives: a coroutine itself, or the iterator that __await__ gives.
 Flow Interpreter::get_awaitable(std::uint32_t a, Value value) {
   const Address cls = class_of(rt, value);
-  if (kind_of(rt, value) == Kind::kGenerator && cls == rt.process.coroutine_class) return r[a] = value, Flow::kNext;
+  if (kind_of(rt, value) == Kind::kGenerator && cls == rt.process.coroutine_class) {
+    if (static_cast<GeneratorState>(memory.read<Header>(address_of(value))->flags) != GeneratorState::kSuspended) return r[a] = value, Flow::kNext;
+    return failed(raise(rt, ExceptionId::kRuntimeError, "coroutine is being awaited already"));
+  }
   const Value method = class_attribute(cls, rt.name(Name::kAwait));
   if (method != kUnbound) return call_method(value, method, {}, a, 0);
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("object {} can't be used in 'await' expression", class_name(rt, value))));

@@ -82,15 +82,14 @@ bool is_reflectable(Opcode opcode) {
   return (opcode >= Opcode::kAdd && opcode <= Opcode::kInplace) || (opcode >= Opcode::kLess && opcode <= Opcode::kNotEqualK);
 }
 
-}  // namespace
-
-// What __len__ returned when it was asked for the truth of an object. False after raising.
-static bool check_length(Runtime& rt, Value length) {
-  std::int64_t count = 0;
-  if (!take_index(rt, length, count)) return false;
-  if (count < 0) raise(rt, ExceptionId::kValueError, "__len__() should return >= 0");
-  return count >= 0;
+// What __len__ gave is no length.
+Outcome raise_bad_length(Runtime& rt, Value value) {
+  if (is_int(value)) return raise(rt, ExceptionId::kValueError, "__len__() should return >= 0");
+  if (is_integer(rt, value)) return raise(rt, ExceptionId::kOverflowError, "cannot fit 'int' into an index-sized integer");
+  return raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, value)));
 }
+
+}  // namespace
 
 // The value is an intermediate result of the instruction at `at`: a truth to decide a jump with, NotImplemented that
 // asks for the other operand's method, a list that stands for an iterable.
@@ -108,7 +107,7 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
       const bool asked_bool = opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value) &&
                               overrides(rt, r[opcode == Opcode::kNot ? python::b_of(word) : a], Name::kBool);
       const bool asked_length = !asked_bool && opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value);
-      if (asked_length && !check_length(rt, value)) return Flow::kRaised;
+      if (asked_length && (!is_int(value) || as_int(value) < 0)) return failed(raise_bad_length(rt, value));
       if (asked_bool || truth(rt, value, answer) != Answer::kDone) {
         return failed(raise(rt, ExceptionId::kTypeError, fmt::format("__bool__ should return bool, returned {}", class_name(rt, value))));
       }

@@ -91,3 +91,110 @@ try:
     view['b'] = 2
 except TypeError as error:
     print(error)  # expect: 'mappingproxy' object does not support item assignment
+
+
+def shown(function):
+    try:
+        print(function())
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+class Plain:
+    x = 1
+
+
+class Documented(Plain):
+    'doc'
+    y = 2
+
+
+print(Plain.__dict__)
+# expect: {'__module__': '__main__', 'x': 1, '__dict__': <attribute '__dict__' of 'Plain' objects>, '__weakref__': <attribute '__weakref__' of 'Plain' objects>, '__doc__': None}
+print(vars(Plain) == Plain.__dict__, type(Plain.__dict__).__name__, isinstance(Plain.__dict__, dict))  # expect: True mappingproxy False
+print(Documented.__dict__)  # expect: {'__module__': '__main__', '__doc__': 'doc', 'y': 2}
+
+
+def write():
+    Plain.__dict__['y'] = 2
+
+
+def erase():
+    del Plain.__dict__['x']
+
+
+shown(write)  # expect: TypeError 'mappingproxy' object does not support item assignment
+shown(erase)  # expect: TypeError 'mappingproxy' object does not support item deletion
+
+
+class Parent:
+    def who(self): return 'parent'
+
+
+class Child(Parent):
+    def who(self): return super()
+    @classmethod
+    def made(cls): return super()
+
+
+child = Child()
+shown(lambda: (child.who().__thisclass__, child.who().__self__ is child, child.who().__self_class__))
+# expect: (<class '__main__.Child'>, True, <class '__main__.Child'>)
+shown(lambda: (Child.made().__self__, Child.made().__self_class__))  # expect: (<class '__main__.Child'>, <class '__main__.Child'>)
+shown(lambda: (super(Child), super(Child).__self__, super(Child).__thisclass__, super(Child).__self_class__))
+# expect: (<super: <class 'Child'>, NULL>, None, <class '__main__.Child'>, None)
+shown(lambda: super(3))  # expect: TypeError super() argument 1 must be a type, not int
+shown(lambda: super(Child).who)  # expect: AttributeError 'super' object has no attribute 'who'
+
+
+class Disguised:
+    @property
+    def __class__(self): return int
+
+
+for kinds in int, Disguised, (str, list), (str, int):
+    shown(lambda: isinstance(Disguised(), kinds))
+    # expect: True
+    # expect: True
+    # expect: False
+    # expect: True
+
+
+class Meta(type):
+    @property
+    def size(cls): return cls._size
+    @size.setter
+    def size(cls, value): cls._size = ('set', value)
+    @property
+    def fixed(cls): return 1
+
+
+class Made(metaclass=Meta):
+    pass
+
+
+Made.size = 3
+print(Made.size, Made._size, 'size' in Made.__dict__)  # expect: ('set', 3) ('set', 3) False
+shown(lambda: setattr(Made, 'fixed', 1))  # expect: AttributeError property 'fixed' of 'Meta' object has no setter
+
+
+class OneSlot:
+    __slots__ = ('a',)
+
+
+class OtherSlot:
+    __slots__ = ('b',)
+
+
+class NoSlot:
+    __slots__ = ()
+
+
+shown(lambda: type('Both', (OneSlot, OtherSlot), {}))  # expect: TypeError multiple bases have instance lay-out conflict
+shown(lambda: type('Fine', (OneSlot, NoSlot), {}).__name__)  # expect: Fine
+for cls in int, Exception:
+    shown(lambda: delattr(cls, 'foo'))
+    # expect: TypeError cannot set 'foo' attribute of immutable type 'int'
+    # expect: TypeError cannot set 'foo' attribute of immutable type 'Exception'
+shown(lambda: delattr(1, 'real'))  # expect: AttributeError attribute 'real' of 'int' objects is not writable
+shown(lambda: [name for name in ('__class__', '__dict__', '__doc__', 'x') if name in dir(Plain())])  # expect: ['__class__', '__dict__', '__doc__', 'x']

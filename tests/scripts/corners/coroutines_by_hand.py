@@ -87,3 +87,51 @@ try:
     generator.throw(ValueError(1), 2)
 except TypeError as error:
     print(error)  # expect: instance exception may not have a separate value
+
+
+async def one():
+    return 1
+
+
+class Pause:
+    def __await__(self):
+        yield 1
+
+
+async def pausing():
+    await Pause()
+
+
+async def waits_for(coroutine):
+    await coroutine
+
+
+def unpacked(coroutine):
+    first, second = coroutine
+
+
+def looped(coroutine):
+    for item in coroutine: pass
+
+
+for use in iter, list, unpacked, looped, len, dict:
+    coroutine = one()
+    try:
+        print(use(coroutine))
+    except TypeError as error:
+        print(error)
+        # expect: 'coroutine' object is not iterable
+        # expect: 'coroutine' object is not iterable
+        # expect: cannot unpack non-iterable coroutine object
+        # expect: 'coroutine' object is not iterable
+        # expect: object of type 'coroutine' has no len()
+        # expect: 'coroutine' object is not iterable
+    coroutine.close()
+shared = pausing()
+first = waits_for(shared)
+first.send(None)
+try:
+    waits_for(shared).send(None)
+except RuntimeError as error:
+    print(error)  # expect: coroutine is being awaited already
+first.close()

@@ -165,3 +165,41 @@ for src in ('f() = 1', '1 = x', 'def f(a, a): pass', 'return', 'break', 'continu
 # expect: ';' SyntaxError invalid syntax
 # expect: ':' SyntaxError invalid syntax
 # expect: 'x = 1;; y' SyntaxError invalid syntax
+
+
+for text, names in (('print(1)', {}), ('x = 1', {}), ('len([])', {}), ('len([1])', {'len': len}), ('abs(1)', None), ('__import__("os")', {})):
+    try:
+        exec(text, {'__builtins__': names})
+        print('ran')
+    except Exception as error:
+        print(type(error).__name__, error)
+# expect: NameError name 'print' is not defined
+# expect: ran
+# expect: NameError name 'len' is not defined
+# expect: ran
+# expect: TypeError 'NoneType' object is not subscriptable
+# expect: NameError name '__import__' is not defined
+print(eval('x + len("ab")', {'__builtins__': {'len': len}, 'x': 4}))
+# expect: 6
+space = {'__builtins__': {}}
+exec('y = 2\nz = [y, y]\ndel y', space)
+print(sorted(space))
+# expect: ['__builtins__', 'z']
+for text in 'from os import qqq', 'from collections import abcd', 'import qqqq', 'from qqqq.r import s':
+    try:
+        exec(text)
+    except ImportError as error:
+        print(type(error).__name__, str(error).split(' (')[0], error.name)
+# expect: ImportError cannot import name 'qqq' from 'os' os
+# expect: ImportError cannot import name 'abcd' from 'collections' collections
+# expect: ModuleNotFoundError No module named 'qqqq' qqqq
+# expect: ModuleNotFoundError No module named 'qqqq' qqqq
+for text in 'try: pass', 'try:\n  pass\n', 'lambda: a := 1', '(lambda: a := 1)':
+    try:
+        compile(text, 'T', 'exec')
+    except SyntaxError as error:
+        print(error.msg, error.lineno, error.offset)
+# expect: expected 'except' or 'finally' block 1 10
+# expect: expected 'except' or 'finally' block 2 7
+# expect: cannot use assignment expressions with lambda 1 1
+# expect: cannot use assignment expressions with lambda 1 2
