@@ -134,13 +134,11 @@ constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
     {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
-    {"vars", "types"},
 };
 // Attributes, those of one module in one text.
 constexpr Need kNeedsOfAttributes[] = {
     {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ", "_frames"},
     {" strptime ", "_strptime"},
-    {" __dict__ ", "types"},
     {" UserDict UserList UserString ", "_user_containers"},
     {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
     {" popen ", "_shell"},
@@ -155,6 +153,9 @@ constexpr Need kNeedsOfAttributes[] = {
      "posix_fallocate ctermid O_NONBLOCK O_SYNC O_DSYNC O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_NDELAY "
      "lchown chown ", "_os_more"},
 };
+
+// Of a program only: its view of a class's names is read-only, the library's own is not.
+constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}};
 
 static bool has_name(std::string_view names, std::string_view name) {
   for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
@@ -171,8 +172,17 @@ static std::string_view module_for(std::string_view name, std::span<const Need> 
   return {};
 }
 
-void FunctionCompiler::note_need(std::string_view name) { note_import(module_for(name, kNeedsOfNames)); }
-void FunctionCompiler::note_need_of_attribute(std::string_view name) { note_import(module_for(name, kNeedsOfAttributes)); }
+void FunctionCompiler::note_need_of_program(std::string_view name) {
+  if (shared_.module.name == "__main__") note_import(module_for(name, kNeedsOfProgram));
+}
+void FunctionCompiler::note_need(std::string_view name) {
+  note_import(module_for(name, kNeedsOfNames));
+  note_need_of_program(name);
+}
+void FunctionCompiler::note_need_of_attribute(std::string_view name) {
+  note_import(module_for(name, kNeedsOfAttributes));
+  note_need_of_program(name);
+}
 
 // After this the variable is bound for certain, unless something may unbind it.
 void FunctionCompiler::check_bound(Register reg) {

@@ -190,6 +190,7 @@ class FunctionCompiler {
   void import_from(const ast::ImportFrom& node);
   void note_import(std::string_view name);
   void note_need(std::string_view name);
+  void note_need_of_program(std::string_view name);
   void note_need_of_attribute(std::string_view name);
   void note_imports_of_call(const ast::Call& node);
   void show_value(const ast::Expr& value);
