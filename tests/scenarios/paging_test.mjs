@@ -47,13 +47,13 @@ test('mistakes are one line, status 2, nothing on standard output', async () => 
     [['run', '-', '--replacement', 'mru'], '', /no page replacement 'mru' \(there are: fifo, lru, clock\)/],
     [['run', '-', '--replacement', 'lru', '--frames', 3], '', /physical memory must be 18/],
     [['run', '-', '--swap', 99999999], '', /^weft: --swap wants a whole number/],
-    [['run', '-', '--cache', '64x8'], '', /--cache wants SETSxWAYSxBYTES, such as 64x8x64, not '64x8'/],
+    [['run', '-', '--cache', '64x8'], '', /--cache wants none, or SETSxWAYSxBYTES, such as 64x8x64, not '64x8'/],
     [['run', '-', '--cache', '64x8x64x2'], '', /--cache wants/],
     [['run', '-', '--cache', '0x8x64'], '', /--cache wants/],
     [['run', '-', '--cache', '63x8x64'], '', /a power of two of sets/],
     [['run', '-', '--cache', '64x8x8'], '', /a cache line must be a power of two of 16/],
     [['run', '-', '--cache', '4096x4096x4096'], '', /a cache must have 1/],
-    [['run', '-', '--tlb', '0'], '', /--tlb wants/],
+    [['run', '-', '--tlb', 'many'], '', /--tlb wants/],
   ]) {
     const run = await weft(words, input);
     assert.deepEqual([run.status, run.stdout], [2, ''], words.join(' '));
