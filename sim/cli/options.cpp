@@ -100,8 +100,8 @@ class Parser {
     const std::string form = kernel::form_of_setting(name);
     if (const auto text = need_value(form)) {
       kernel::Config scratch;
-      if (!kernel::set_setting(scratch, name, *text)) wrong(form);
-      options_.settings.emplace_back(name, *text);
+      if (kernel::set_setting(scratch, name, *text)) options_.settings.emplace_back(name, *text);
+      else wrong(form);
     }
     return true;
   }

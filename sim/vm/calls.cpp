@@ -123,7 +123,6 @@ Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uin
   trap.call = call_made.call;
   for (std::size_t i = 0; i < 3; ++i) trap.arguments[i] = call_made.call_arguments[i];
   rt.thread.system_result = call_made.call_result;
-  rt.thread.system_result = call_made.call_result;
   rt.thread.result_register = rt.thread.frame + static_cast<Address>(sizeof(Frame) + 8 * result);
   return Flow::kTrap;
 }
