@@ -42,7 +42,7 @@ void call_sleep(Kernel& k, std::uint32_t index) {
   const Thread& thread = thread_of(k, k.m.cores[index].running);
   constexpr Ns kLongest = kForever / 4;  // 73 years: beyond every limit
   const Ns time = std::min(std::max<Ns>(thread.arguments[0], 0), kLongest);
-  wait_in_call(k, index, WaitReason::kSleep, 0, CallState::kWaiting, time + lateness(k, ChoiceKind::kSleepSlack, kForever));
+  wait_in_call(k, index, WaitReason::kSleep, 0, CallState::kWaiting, time + timer_slack(k, ChoiceKind::kSleepSlack, kForever));
 }
 
 void call_yield(Kernel& k, std::uint32_t index) {

@@ -11,9 +11,6 @@ Ns choose_delay(Kernel& k, ChoiceKind kind, Ns longest) {
   return unit * choose(k, kind, static_cast<std::uint32_t>(longest / unit) + 1);
 }
 
-Ns lateness(Kernel& k, ChoiceKind kind, Ns longest) {
-  const vm::CostModel& cost = *k.m.cost;
-  return cost.timer_delay + choose_delay(k, kind, std::min(longest, cost.timer_slack));
-}
+Ns timer_slack(Kernel& k, ChoiceKind kind, Ns longest) { return choose_delay(k, kind, std::min(longest, k.m.cost->timer_slack)); }
 
 }  // namespace weft::kernel

@@ -21,7 +21,7 @@ std::uint32_t choose(Kernel& k, ChoiceKind kind, std::uint32_t options);
 // A delay of 0 … `longest`, a whole number of bytecode prices, so that what comes after may fall between any two.
 Ns choose_delay(Kernel& k, ChoiceKind kind, Ns longest);
 
-// How late a timer is: as much as the cost model says always, and a random part of at most `longest`.
-Ns lateness(Kernel& k, ChoiceKind kind, Ns longest);
+// The random part of a timer's lateness, at most `longest`; CostModel::timer_delay is the part that is always there.
+Ns timer_slack(Kernel& k, ChoiceKind kind, Ns longest);
 
 }  // namespace weft::kernel

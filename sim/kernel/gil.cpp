@@ -21,7 +21,7 @@ void time_request(Kernel& k, Process& process, Thread& waiter, Ns time) {
   timer.kind = Timer::Kind::kGilRequest;
   timer.thread = waiter.tid;
   timer.ticket = waiter.wait_ticket;
-  k.m.timers.push(time + interval + lateness(k, ChoiceKind::kGilSlack, interval) + k.m.cost->gil_request, timer);
+  k.m.timers.push(time + interval + k.m.cost->timer_delay + timer_slack(k, ChoiceKind::kGilSlack, interval) + k.m.cost->gil_request, timer);
 }
 
 void take_gil(Kernel& k, Process& process, Thread& thread, Ns time) {

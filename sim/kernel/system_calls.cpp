@@ -31,8 +31,8 @@ Ns transfer_price(const vm::CostModel& cost, FileKind kind) {
     case FileKind::kConsoleOut:
     case FileKind::kConsoleErr: return cost.console_write;
     case FileKind::kPipeRead:
-    case FileKind::kPipeWrite:
-    case FileKind::kSocket: return cost.pipe_transfer;
+    case FileKind::kPipeWrite: return cost.pipe_transfer;
+    case FileKind::kSocket: return cost.socket_transfer;
     default: return 0;
   }
 }
@@ -315,7 +315,7 @@ void wait_in_call(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32
     Timer timer;
     timer.thread = thread.tid;
     timer.ticket = thread.wait_ticket;
-    k.m.timers.push(core.clock + timeout, timer);
+    k.m.timers.push(core.clock + timeout + k.m.cost->timer_delay, timer);
   }
   release_gil(k, process_of(k, thread), thread, core.clock, GilRelease::kBlockingCall);
   const Ns now = core.clock;

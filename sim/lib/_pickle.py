@@ -39,7 +39,8 @@ class Pickler:
         self._memo = {}         # id -> (number, object: alive, or its id would be used again)
 
     def dump(self, obj):
-        plain = pickle_plain(obj) if type(self) is Pickler and not self._memo else None
+        self._is_asked = type(self).persistent_id is not Pickler.persistent_id     # about each object
+        plain = None if self._is_asked or self._memo else pickle_plain(obj)
         if plain is None:
             self._parts = []
             self._save(obj)
@@ -52,11 +53,23 @@ class Pickler:
         self._memo.clear()
 
     def persistent_id(self, obj):
+        """A subclass may answer with what Unpickler.persistent_load() is to find the object by."""
         return None
+
+    def reducer_override(self, obj):
+        """A subclass may answer what __reduce__ would, for classes and functions too."""
+        return NotImplemented
 
     # --- one object ---
 
     def _save(self, obj):
+        name = self.persistent_id(obj) if self._is_asked else None
+        if name is not None:
+            self._is_asked = False      # the name is not asked about
+            self._save(name)
+            self._is_asked = True
+            self._parts.append(b'Q')
+            return
         known = self._memo.get(id(obj))
         if known is not None:
             number = known[0]
@@ -64,12 +77,17 @@ class Pickler:
             return
         cls = type(obj)
         save = _writers.get(cls)
+        if save is None or cls is _function:
+            reduced = self.reducer_override(obj)
+            if reduced is not NotImplemented:
+                return self._save_reduced(obj, reduced)
         if save is not None:
             save(self, obj)
         elif isinstance(obj, type):
             self._save_global(obj)
         else:
-            self._save_reduced(obj, _reduce(obj, cls))
+            registered = getattr(self, 'dispatch_table', dispatch_table).get(cls)
+            self._save_reduced(obj, _reduce(obj, cls) if registered is None else registered(obj))
 
     def _memoize(self, obj):
         self._memo[id(obj)] = len(self._memo), obj
@@ -283,9 +301,6 @@ dispatch_table = {}     # copyreg: functions by class that answer as __reduce__ 
 
 
 def _reduce(obj, cls):
-    registered = dispatch_table.get(cls)
-    if registered is not None:
-        return registered(obj)
     method = getattr(cls, '__reduce_ex__', None)
     if method is not None and method is not getattr(object, '__reduce_ex__', None):
         return obj.__reduce_ex__(4)

@@ -71,6 +71,10 @@ class Unpickler:
         """What the pickle names; a subclass may be choosy."""
         return _find(module, name)
 
+    def persistent_load(self, name):
+        """The object that Pickler.persistent_id() gave this name; for subclasses."""
+        raise UnpicklingError('A load persistent id instruction was encountered,\nbut no persistent_load function was specified.')
+
     def load(self):
         self._stack = []
         self._memo = {}
@@ -215,6 +219,7 @@ _readers = {
     0x52: Unpickler._call,
     0x81: Unpickler._new_object,
     0x62: Unpickler._build,
+    0x51: lambda self: self._push(self.persistent_load(self._stack.pop())),
     0x30: lambda self: self._stack.pop(),
     0x31: _pop_mark_or_item,
 }

@@ -9,6 +9,7 @@ import heapq
 import json
 import multiprocessing
 import os
+import socket
 import sys
 import threading
 import time
@@ -102,13 +103,20 @@ def clock(steps):
         x = read()
 
 
-def pipe(steps):
-    source, target = os.pipe()
+def one_byte(steps, source, target):
     for i in range(steps):
         os.write(target, b'x')
         os.read(source, 1)
     os.close(source)
     os.close(target)
+
+
+def pipe(steps):
+    one_byte(steps, *os.pipe())
+
+
+def socket_pair(steps):
+    one_byte(steps, *[end.detach() for end in socket.socketpair()])
 
 
 def use_deque(steps):
@@ -134,7 +142,7 @@ def use_rlock(steps):
 
 LOOPS = {'loop': loop, 'assign': assign, 'arithmetic': arithmetic, 'compare': compare, 'global': read_global,
          'attribute': attribute, 'item': item, 'build': build, 'native_call': native_call, 'call': call,
-         'handle': handle, 'lock': lock, 'clock': clock, 'pipe': pipe}
+         'handle': handle, 'lock': lock, 'clock': clock, 'pipe': pipe, 'socket': socket_pair}
 LIBRARY = {'deque': use_deque, 'heap': use_heap, 'rlock': use_rlock}
 
 

@@ -120,6 +120,7 @@ def service_prices(f, op):
         'shared_cell': op['op_item'] / 1000,
         'system_call': system_call,
         'pipe_transfer': (f['pipe'] - loop) / 2 - in_python - system_call,
+        'socket_transfer': (f['socket'] - loop) / 2 - in_python - system_call,
         'copied_kilobyte': (f['pipe_block'] - f['pipe_byte']) / 2 / 64,
         'page_fault': f['touch'],
         'page_copy': f['touch_after_fork'] - f['touch'],

@@ -138,6 +138,19 @@ TEST(RealCosts, TimersAreLate) {
   const auto punctual = changed([](auto& cost) { cost.timer_slack = 0; });
   const auto late = changed([](auto& cost) { cost.timer_slack = 0, cost.timer_delay = 70 * kMicrosecond; });
   EXPECT_EQ(time_of(source, late) - time_of(source, punctual), 10 * 70 * kMicrosecond);
+  const char* timeout = "import _thread\nlock = _thread.allocate_lock()\nlock.acquire()\nlock.acquire(True, 0.001)\n";
+  EXPECT_EQ(time_of(timeout, late) - time_of(timeout, punctual), 70 * kMicrosecond) << "so are timeouts";
+}
+
+TEST(RealCosts, SocketsAreDearerThanPipes) {
+  const char* source = R"(
+import os, socket
+ends = [end.detach() for end in socket.socketpair()]
+for _ in range(10): os.write(ends[0], b'x'), os.read(ends[1], 1)
+)";
+  const auto free = changed([](auto& cost) { cost.socket_transfer = 0; });
+  const auto dear = changed([](auto& cost) { cost.socket_transfer = 1000; });
+  EXPECT_EQ(time_of(source, dear) - time_of(source, free), 20 * 1000);
 }
 
 TEST(RealCosts, ABusyNeighbourSlowsACoreDown) {

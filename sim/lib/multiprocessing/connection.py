@@ -1,11 +1,12 @@
 """Connections: pickled objects through pipes of the kernel."""
 
+import io
 import os
 import posix
+import struct
 
-import pickle
 from multiprocessing import context
-
+from multiprocessing.reduction import ForkingPickler
 
 
 class Connection:
@@ -63,34 +64,41 @@ class Connection:
     def send(self, obj):
         """Sends any object that can be pickled."""
         self._check_writable()
-        self._send(pickle.dumps(obj))
+        self._send_message(ForkingPickler.dumps(obj))
 
     def send_bytes(self, buf, offset=0, size=None):
         self._check_writable()
         data = bytes(buf)
+        length = len(data)
         if offset < 0:
             raise ValueError('offset is negative')
-        if offset > len(data):
+        if offset > length:
             raise ValueError('buffer length < offset')
         if size is None:
-            size = len(data) - offset
+            size = length - offset
         elif size < 0:
             raise ValueError('size is negative')
-        elif offset + size > len(data):
+        elif offset + size > length:
             raise ValueError('buffer length < offset + size')
-        self._send(data[offset:offset + size])
+        self._send_message(data[offset:offset + size])
 
-    def _send(self, data):
-        data = len(data).to_bytes(4, 'big') + data
-        while data:
-            data = data[os.write(self._writer, data):]
+    def _send_message(self, data):
+        header = struct.pack('!i', len(data))
+        self._write(header + data)
+
+    def _write(self, data, write=os.write):
+        left = len(data)
+        while left:
+            written = write(self._writer, data)
+            left -= written
+            data = data[written:]
 
     # --- receiving ---
 
     def recv(self):
         """The next object; waits for it. EOFError when none will come."""
         self._check_readable()
-        return pickle.loads(self._receive())
+        return ForkingPickler.loads(self._receive())
 
     def recv_bytes(self, maxlength=None):
         self._check_readable()
@@ -111,21 +119,21 @@ class Connection:
         return len(data)
 
     def _receive(self):
-        size = int.from_bytes(self._read(4), 'big')
+        size, = struct.unpack('!i', self._read(4))
         return self._read(size)
 
-    def _read(self, size):
-        parts = []
-        missing = size
-        while missing > 0:
-            part = os.read(self._reader, missing)
+    def _read(self, size, read=os.read):
+        buffer = io.BytesIO()
+        left = size
+        while left > 0:
+            part = read(self._reader, left)
             if not part:
-                if missing == size:
+                if left == size:
                     raise EOFError
                 raise OSError('got end of file during message')
-            parts.append(part)
-            missing -= len(part)
-        return b''.join(parts)
+            buffer.write(part)
+            left -= len(part)
+        return buffer.getvalue()
 
     def poll(self, timeout=0.0):
         """Is there something to receive? Waits for it `timeout` seconds, None: for ever."""

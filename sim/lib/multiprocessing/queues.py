@@ -6,8 +6,8 @@ import threading
 from queue import Empty, Full
 from time import monotonic as _time
 
-import pickle
 from multiprocessing import connection, context, synchronize, util
+from multiprocessing.reduction import ForkingPickler
 
 __all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
 
@@ -68,7 +68,7 @@ class Queue:
             with self._rlock:
                 data = self._reader.recv_bytes()
             self._sem.release()
-            return pickle.loads(data)
+            return ForkingPickler.loads(data)
         end = _time() + timeout if block else None
         if not self._rlock.acquire(block, timeout):
             raise Empty
@@ -80,7 +80,7 @@ class Queue:
             self._sem.release()
         finally:
             self._rlock.release()
-        return pickle.loads(data)
+        return ForkingPickler.loads(data)
 
     def qsize(self):
         return self._maxsize - self._sem.get_value()
@@ -143,7 +143,7 @@ class Queue:
                 self._writer.close()
                 return
             try:
-                data = pickle.dumps(obj)
+                data = ForkingPickler.dumps(obj)
                 with self._wlock:
                     self._writer.send_bytes(data)
             except Exception as exception:
@@ -230,9 +230,9 @@ class SimpleQueue:
     def get(self):
         with self._rlock:
             data = self._reader.recv_bytes()
-        return pickle.loads(data)
+        return ForkingPickler.loads(data)
 
     def put(self, obj):
-        data = pickle.dumps(obj)
+        data = ForkingPickler.dumps(obj)
         with self._wlock:
             self._writer.send_bytes(data)
