@@ -1,8 +1,10 @@
 #include "ui/code_view.h"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "sim/report/names.h"
 #include "ui/code_editor.h"
@@ -15,6 +17,7 @@ namespace weft::ui {
 namespace {
 
 constexpr float kLineHeight = 21;
+constexpr float kAbove = 2;                // the first line
 constexpr float kMark = 8;                 // radius of a thread's mark
 constexpr std::size_t kMostMarks = 2;      // side by side in the gutter
 
@@ -196,7 +199,8 @@ void follow(Context& context, CodeState& state, const std::vector<Standing>& sta
   const float scroll = ImGui::GetScrollY();
   const float margin = std::min(2 * kLineHeight, visible / 4);
   if (y < scroll + margin || y + kLineHeight > scroll + visible - margin) {
-    ImGui::SetScrollY(std::max(0.0f, y - visible * 0.4f));
+    const float lines = std::floor((y - visible * 0.4f) / kLineHeight);  // whole ones: none is cut at the top
+    ImGui::SetScrollY(lines > 0 ? lines * kLineHeight + kAbove : 0);
   }
 }
 
@@ -225,7 +229,7 @@ void draw_source(Context& context, const Rect& place) {
   const float width = std::max(area.width(), columns.text + state.widest + 16);
   // The whole height is clickable at once: the line is found by place.
   const ImVec2 origin = area.origin();
-  float y = origin.y + 2;
+  float y = origin.y + kAbove;
   for (std::size_t i = skipped; i < state.line_begins.size(); ++i) {
     const Rect row{origin.x, y, width, kLineHeight};
     y += kLineHeight;
@@ -234,12 +238,14 @@ void draw_source(Context& context, const Rect& place) {
     if (row.y < bottom(place) && bottom(row) > place.y) draw_line(context, state, standing, i, row, columns);
     if (error) y += draw_error(context, {place.x, y, place.w, 0}, columns);
   }
-  const float scrolled = ImGui::GetScrollX();
-  hit("gutter", {origin.x + scrolled, place.y, columns.marks, place.h});
+  const float scrolled = ImGui::GetScrollX(), visible = ImGui::GetCurrentWindow()->InnerRect.GetHeight();
+  hit("gutter", {origin.x + scrolled, place.y, columns.marks, visible});
   if (ImGui::IsItemClicked() && context.selection.pointing.line != 0) {
     context.playback.toggle_breakpoint(context.selection.pointing.line);
   }
-  area.end({width, y - origin.y + kPad});
+  // The last lines can be reached by whole lines, too.
+  const float height = y - origin.y + kPad, beyond = std::max(0.0f, height - visible);
+  area.end({width, height + std::ceil(beyond / kLineHeight) * kLineHeight - beyond + kAbove});
 }
 
 }  // namespace
