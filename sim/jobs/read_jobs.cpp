@@ -134,7 +134,8 @@ void JobsReader::read_plain(const Json& json, Job job) {
   known.insert(known.end(), {"arrival", "length", "io"});
   reader_.known_keys(json, place_, known);
   job.task.arrival = time(json, "arrival", 0, 0);
-  job.length = needed_time(json, "length", kQuarter);
+  // OSTEP's lottery.py draws lengths from 0 on: such a job has its turn and is done.
+  job.length = needed_time(json, "length", list_.conventions == Conventions::kOstep ? 0 : kQuarter);
   job.has_deadline = member(json, "deadline") != nullptr;
   if (job.has_deadline) job.task.deadline = job.task.arrival + time(json, "deadline", kQuarter, 0);
   read_io(json, job);

@@ -57,7 +57,7 @@ void EarliestEligible::enqueue(const Task& task, Ns /*now*/, Entry why) {
   Record& entity = records_[task.tid];
   if (entity.here) load_ -= entity.weight;
   entity.weight = weight_of(task);
-  if (why == Entry::kNew || why == Entry::kWoken) place(entity, why == Entry::kNew);
+  if (why == Entry::kNew || why == Entry::kWoken || why == Entry::kMigrated) place(entity, why == Entry::kNew);
   load_ += entity.weight;
   entity.here = true;
   entity.running = false;
@@ -83,6 +83,7 @@ Tid EarliestEligible::pick(std::uint32_t /*core*/, Ns /*now*/) {
   Record& entity = records_[tid];
   entity.running = true;
   entity.renewed = false;
+  entity.left = entity.deadline;
   ready_.remove(tid);
   return tid;
 }
@@ -103,21 +104,32 @@ void EarliestEligible::forget(Tid tid) {
   records_.erase(tid);
 }
 
-// update_curr() and update_deadline().
+// Its lag goes with it, as with one that waits.
+Record EarliestEligible::move_out(Tid tid) {
+  depart(records_[tid]);
+  return TablePolicy::move_out(tid);
+}
+
+// update_curr() and update_deadline(): who has used up its slice gets a new deadline, and gives way if there is somebody else.
 void EarliestEligible::charge(Tid tid, Ns used) {
   Record& entity = records_[tid];
   entity.progress += virtual_time(used, entity.weight);
   if (entity.progress < entity.deadline) return;
   entity.deadline = entity.progress + virtual_time(base_slice_, entity.weight);
-  entity.renewed = true;
+  if (!ready_.empty()) entity.renewed = true;
 }
 
-// A slice is run to its end (RUN_TO_PARITY), then everybody is looked at.
+// RUN_TO_PARITY: until its slice is used up, or it is ahead of its share. (set_next_entity() notes the deadline.)
+bool EarliestEligible::is_protected(const Record& entity) const { return entity.left == entity.deadline && is_eligible(entity); }
+
 bool EarliestEligible::keeps_core(Tid tid) const { return ready_.empty() || !records_.find(tid).renewed; }
 
-// check_preempt_wakeup_fair(): only while the running thread is ahead of its share, and for the one that is to be next.
+// check_preempt_wakeup_fair(): if pick_eevdf() would choose it now, the running thread among the others.
 bool EarliestEligible::preempts(const Task& ready, const Task& running) const {
-  return !is_eligible(running.tid) && first() == ready.tid;
+  const Record& holder = records_.find(running.tid);
+  if (is_protected(holder) || first() != ready.tid) return false;
+  const Record& newcomer = records_.find(ready.tid);
+  return !is_eligible(holder) || (is_eligible(newcomer) && newcomer.deadline <= holder.deadline);
 }
 
 }  // namespace weft::sched
