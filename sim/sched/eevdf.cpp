@@ -46,19 +46,28 @@ bool EarliestEligible::is_eligible(const Record& entity) const {
 // the average. A new one gets half a slice (PLACE_DEADLINE_INITIAL).
 void EarliestEligible::place(Record& entity, bool is_new) {
   Ns lag = 0;
-  if (load_ > 0) lag = entity.lag * (load_ + entity.weight) / load_;
+  if (load_ > 0) lag = entity.lag + entity.lag * entity.weight / load_;
   const Ns slice = virtual_time(base_slice_, entity.weight);
   entity.progress = (load_ > 0 ? average() : entity.progress) - lag;
   entity.deadline = entity.progress + (is_new ? slice / 2 : slice);
   entity.renewed = false;
 }
 
+// set_user_nice(), reweight_entity(): the lag is service that is owed, and in virtual time so much less as the weight is more.
+// True when the entity has another place now.
+bool EarliestEligible::reweigh(Record& entity, std::int64_t weight) {
+  const bool changes = entity.weight != weight, moves = changes && entity.here;
+  if (moves) depart(entity);
+  if (changes) entity.lag = entity.lag * entity.weight / weight;
+  entity.weight = weight;
+  return moves;
+}
+
 void EarliestEligible::enqueue(const Task& task, Ns /*now*/, Entry why) {
   Record& entity = records_[task.tid];
-  if (entity.here) load_ -= entity.weight;
-  entity.weight = weight_of(task);
-  if (why == Entry::kNew || why == Entry::kWoken || why == Entry::kMigrated) place(entity, why == Entry::kNew);
-  load_ += entity.weight;
+  const bool comes = why == Entry::kNew || why == Entry::kWoken || why == Entry::kMigrated;
+  if (reweigh(entity, weight_of(task)) || comes) place(entity, why == Entry::kNew);
+  if (!entity.here) load_ += entity.weight;
   entity.here = true;
   entity.running = false;
   ready_.append(entity.deadline, task.tid);

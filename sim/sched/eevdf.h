@@ -38,6 +38,7 @@ class EarliestEligible final : public TablePolicy {
   Tid first() const;
   void place(Record& entity, bool is_new);
   void depart(Record& entity);
+  bool reweigh(Record& entity, std::int64_t weight);
 
   Ns base_slice_;
   // The list is by virtual deadline.

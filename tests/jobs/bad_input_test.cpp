@@ -134,6 +134,11 @@ TEST(BadInput, TooMuchIsRefusedNotWaitedFor) {
   std::string jobs;
   for (int i = 0; i < 20'001; ++i) jobs += fmt::format(R"({}{{"id": {}, "length": 1}})", i > 0 ? "," : "", i);
   EXPECT_EQ(run(with_job(jobs)).error, "jobs[20000]: more than 20000 jobs");
+  std::string heavy;
+  for (int i = 0; i < 6'000; ++i) heavy += fmt::format(R"({}{{"id": {}, "length": 1, "weight": 100000}})", i > 0 ? "," : "", i);
+  const std::string end = R"(, "jobs": [)" + heavy + "]}";
+  EXPECT_EQ(run(R"({"policy": "EEVDF")" + end).error, "jobs: their weights add up to more than 500000000, too much for EEVDF");
+  EXPECT_EQ(run(R"({"policy": "CFS", "parameters": {"horizon": 1})" + end).error, "");
   EXPECT_EQ(run(R"({"policy": "EDF", "parameters": {"horizon": 1000000000}, "jobs": [{"id": "A", "wcet": 1, "period": 2}]})").error,
             "jobs[0]: more than 20000 jobs");
 }

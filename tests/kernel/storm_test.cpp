@@ -1,6 +1,7 @@
 // Storms: many threads and processes that do what they like to the scheduler and to what they wait with, under every policy.
 // After each action of the kernel all invariants of the machine hold; the same run comes out again, whole, in pieces and from
-// a copy. A bounded number in every run of the tests: WEFT_STORMS asks for more, WEFT_STORM_FIRST for others.
+// a copy. A bounded number in every run of the tests: WEFT_STORMS asks for more, WEFT_STORM_FIRST for others, WEFT_STORM_BURSTS
+// for longer lives of threads without a program.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -187,13 +188,14 @@ Ns weather(const Machine& beginning) {
 
 TEST(Storm, OfBursts) {
   const std::uint64_t first = number_from("WEFT_STORM_FIRST", 1), count = number_from("WEFT_STORMS", 28);
+  const auto most_bursts = static_cast<std::uint32_t>(number_from("WEFT_STORM_BURSTS", 12));
   Ns time = 0;
   for (std::uint64_t seed = first; seed < first + count; ++seed) {
     Random random(seed);
     std::vector<BurstLoad> loads(1 + random.below(seed % 7 == 0 ? 300 : 40));
     for (BurstLoad& load : loads) {
       load = {.cpu = (1 + random.below(500)) * 10 * kMicrosecond, .sleep = random.below(3) * random.below(300) * 10 * kMicrosecond,
-              .remaining = 1 + random.below(12)};
+              .remaining = 1 + random.below(most_bursts)};
     }
     time += weather(Machine(random_config(random, seed), loads));
     ASSERT_FALSE(HasFailure()) << "seed " << seed;
