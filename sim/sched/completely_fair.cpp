@@ -78,12 +78,26 @@ void CompletelyFair::enqueue(const Task& task, Ns /*now*/, Entry why) {
   }
   arrive(entity);
   entity.running = false;
+  if (why == Entry::kYielded) skip_ = task.tid;
   ready_.append(entity.progress, task.tid);
 }
 
+// pick_next_entity(): the first, or the second when the first has just yielded and is not behind by more than the wake-up
+// granularity.
+Tid CompletelyFair::next() const {
+  if (ready_.empty()) return Tid{};
+  const ReadyList::Place& first = ready_.first();
+  const auto second = ready_.begin() + 1;
+  if (first.tid != skip_ || second == ready_.end()) return first.tid;
+  const Ns behind = second->key - first.key;
+  return behind <= virtual_time(wakeup_granularity_, records_.find(first.tid).weight) ? second->tid : first.tid;
+}
+
 Tid CompletelyFair::pick(std::uint32_t /*core*/, Ns /*now*/) {
-  const Tid tid = ready_.pop();
+  const Tid tid = next();
+  skip_ = Tid{};
   if (!tid) return tid;
+  ready_.remove(tid);
   Record& entity = records_[tid];
   entity.running = true;
   entity.used = 0;
@@ -141,6 +155,7 @@ bool CompletelyFair::preempts(const Task& ready, const Task& running) const {
 void CompletelyFair::hash(Digest& digest) const {
   TablePolicy::hash(digest);
   digest.signed_word(min_vruntime_);
+  digest.word(skip_.value);
 }
 
 }  // namespace weft::sched

@@ -26,6 +26,7 @@ class CompletelyFair final : public TablePolicy {
   Ns slice(const Record& entity) const;
   void place(Record& entity, bool is_new) const;
   void update_min_vruntime();
+  Tid next() const;
   void arrive(Record& entity);
   void depart(Record& entity);
 
@@ -35,6 +36,7 @@ class CompletelyFair final : public TablePolicy {
   Ns min_vruntime_ = 0;       // only grows
   std::int64_t load_ = 0;     // weight of all that are ready or running
   std::int64_t count_ = 0;    // and their number
+  Tid skip_;                  // it yielded: another one is next, if that is not too unfair
 };
 
 }  // namespace weft::sched

@@ -67,6 +67,7 @@ void EarliestEligible::enqueue(const Task& task, Ns /*now*/, Entry why) {
   Record& entity = records_[task.tid];
   const bool comes = why == Entry::kNew || why == Entry::kWoken || why == Entry::kMigrated;
   if (reweigh(entity, weight_of(task)) || comes) place(entity, why == Entry::kNew);
+  if (why == Entry::kYielded) entity.deadline += virtual_time(base_slice_, entity.weight);  // yield_task_fair()
   if (!entity.here) load_ += entity.weight;
   entity.here = true;
   entity.running = false;

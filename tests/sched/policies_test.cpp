@@ -157,6 +157,29 @@ TEST(ShortestJob, EstimatesBurstsOfThreads) {
   EXPECT_EQ(policy->queue(), (std::vector<Tid>{Tid{1}, Tid{2}}));
 }
 
+// Who is chosen after thread 1, which was chosen first, has run for so long and comes back.
+std::uint32_t chosen_after(std::string_view policy, Ns used, Entry why) {
+  PolicyValue queue(find_policy(policy, parameters()));
+  Task other = task(2);
+  other.nice = 1;
+  queue->enqueue(task(1), 0, Entry::kNew);
+  queue->enqueue(other, 0, Entry::kNew);
+  const Tid first = queue->pick(0, 0);
+  EXPECT_EQ(first, Tid{1});
+  queue->charge(first, used);
+  queue->enqueue(task(1), used, why);
+  return queue->pick(0, used).value;
+}
+
+// sched_yield() lets another thread run that has had more; under CFS not if that is much more.
+TEST(FairPolicies, HeedAYield) {
+  EXPECT_EQ(chosen_after("cfs", 3 * kMillisecond, Entry::kPreempted), 1u);
+  EXPECT_EQ(chosen_after("cfs", 3 * kMillisecond, Entry::kYielded), 2u);
+  EXPECT_EQ(chosen_after("cfs", kMillisecond, Entry::kYielded), 1u);
+  EXPECT_EQ(chosen_after("eevdf", 0, Entry::kPreempted), 1u);
+  EXPECT_EQ(chosen_after("eevdf", 0, Entry::kYielded), 2u);
+}
+
 // --- moving between cores ---
 
 PerCore two_cores(std::string_view policy) { return PerCore(PolicyValue(find_policy(policy, parameters())), 2); }
