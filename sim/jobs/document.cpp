@@ -85,9 +85,16 @@ std::string one_line(std::string text) {
   return text;
 }
 
+// Spreadsheets and some editors begin a text in UTF-8 with a mark.
+std::string_view without_mark(std::string_view text) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  return text.starts_with(kByteOrderMark) ? text.substr(kByteOrderMark.size()) : text;
+}
+
 }  // namespace
 
 bool looks_like_csv(std::string_view text) {
+  text = without_mark(text);
   const std::size_t begin = text.find_first_not_of(" \t\r\n");
   if (begin == std::string_view::npos || text[begin] == '{' || text[begin] == '[') return false;
   const std::string_view line = text.substr(begin, text.find('\n', begin) - begin);
@@ -95,6 +102,7 @@ bool looks_like_csv(std::string_view text) {
 }
 
 bool read_job_list(std::string_view text, bool is_csv, const Flags& flags, JobList& list, std::string& error) {
+  text = without_mark(text);
   Json document = is_csv ? parse_csv(text, error) : parse_json(text, error);
   if (!error.empty()) return error = one_line(error), false;
   Reader reader;

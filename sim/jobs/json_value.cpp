@@ -1,5 +1,7 @@
 #include "sim/jobs/json_value.h"
 
+#include <set>
+
 #include <fmt/format.h>
 
 namespace weft::jobs {
@@ -8,24 +10,21 @@ namespace {
 
 using Builder = nlohmann::detail::json_sax_dom_parser<Json>;
 
-// Builds the document, remembers where it went wrong, and refuses what a plain parser lets pass: a key given twice.
+// No list needs more levels, and what reads a document goes down them by calling itself.
+constexpr std::size_t kMostLevels = 32;
+
+// Builds the document, remembers where it went wrong, and refuses what a plain parser lets pass: a key given twice, and
+// brackets without end.
 class CheckingBuilder : public Builder {
  public:
   explicit CheckingBuilder(Json& root) : Builder(root, false) {}
 
-  bool start_object(std::size_t count) {
-    keys_.emplace_back();
-    return Builder::start_object(count);
-  }
-  bool end_object() {
-    keys_.pop_back();
-    return Builder::end_object();
-  }
+  bool start_object(std::size_t count) { return go_down() && Builder::start_object(count); }
+  bool end_object() { return keys_.pop_back(), Builder::end_object(); }
+  bool start_array(std::size_t count) { return go_down() && Builder::start_array(count); }
+  bool end_array() { return keys_.pop_back(), Builder::end_array(); }
   bool key(std::string& name) {
-    for (const std::string& known : keys_.back()) {
-      if (known == name) return twice = name, false;
-    }
-    keys_.back().push_back(name);
+    if (!keys_.back().insert(name).second) return problem = fmt::format("'{}' is given twice in the same object", name), false;
     return Builder::key(name);
   }
   template <typename Exception>
@@ -35,10 +34,16 @@ class CheckingBuilder : public Builder {
   }
 
   std::size_t position = 0;
-  std::string twice;
+  std::string problem;   // of what is JSON
 
  private:
-  std::vector<std::vector<std::string>> keys_;
+  bool go_down() {
+    keys_.emplace_back();
+    if (keys_.size() > kMostLevels) problem = fmt::format("more than {} levels of brackets", kMostLevels);
+    return problem.empty();
+  }
+
+  std::vector<std::set<std::string>> keys_;   // of the objects and lists that are open
 };
 
 std::string place_of(std::string_view text, std::size_t position) {
@@ -83,14 +88,14 @@ Json parse_json(std::string_view text, std::string& error) {
   Json root;
   CheckingBuilder builder(root);
   if (Json::sax_parse(text.begin(), text.end(), &builder)) return root;
-  error = !builder.twice.empty() ? fmt::format("'{}' is given twice in the same object", builder.twice)
-                                 : "not JSON: " + place_of(text, builder.position);
+  error = !builder.problem.empty() ? builder.problem : "not JSON: " + place_of(text, builder.position);
   return Json(Json::value_t::discarded);
 }
 
 Json parse_word(std::string_view word) {
   const std::string text(word);
-  const Json value = Json::parse(text, nullptr, false);
+  std::string error;
+  Json value = parse_json(text, error);
   if (!value.is_discarded()) return value;
   if (text.find(',') == std::string::npos) return Json(text);
   Json list = Json::array();

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "sim/jobs/reader.h"
+#include "sim/sched/fair_weight.h"
 
 namespace weft::jobs {
 
@@ -134,7 +135,8 @@ void JobsReader::read_plain(const Json& json, Job job) {
   known.insert(known.end(), {"arrival", "length", "io"});
   reader_.known_keys(json, place_, known);
   job.task.arrival = time(json, "arrival", 0, 0);
-  job.length = needed_time(json, "length", kQuarter);
+  // OSTEP's lottery.py draws lengths from 0 on: such a job has its turn and is done.
+  job.length = needed_time(json, "length", list_.conventions == Conventions::kOstep ? 0 : kQuarter);
   job.has_deadline = member(json, "deadline") != nullptr;
   if (job.has_deadline) job.task.deadline = job.task.arrival + time(json, "deadline", kQuarter, 0);
   read_io(json, job);
@@ -208,6 +210,14 @@ void JobsReader::read(const Json& json) {
 }
 
 void JobsReader::finish() {
+  // EEVDF sums weights times distances in virtual time, the longest of which are some slices at weight 1, in 64 bits.
+  constexpr std::int64_t kMostSliceWeights = 1'500'000'000;   // ticks × weights
+  const Ns slice = std::max(list_.parameters.base_slice, 3 * kTick) / kTick;
+  std::int64_t weights = 0;
+  for (const Job& job : list_.jobs) weights += sched::weight_of(job.task);
+  if (list_.policy_key == "eevdf" && weights * slice > kMostSliceWeights) {
+    reader_.fail("jobs", fmt::format("their weights add up to more than {}, too much for EEVDF", kMostSliceWeights / slice));
+  }
   if (reader_.failed() || task_to_core_ == nullptr) return;
   for (const auto& [id, core] : task_to_core_->items()) {
     if (ids_.count(id) == 0) reader_.fail("parameters.task_to_core." + id, "no job has this id");

@@ -180,6 +180,22 @@ void call_shared_store(Kernel& k, std::uint32_t index) {
   answer(k, core, thread, 0);
 }
 
+// Compare and exchange (on x86 LOCK CMPXCHG): the one atomic instruction that the others can be made of.
+void call_shared_exchange(Kernel& k, std::uint32_t index) {
+  Core& core = k.m.cores[index];
+  Thread& thread = thread_of(k, core.running);
+  AddressSpace& space = process_of(k, thread).space;
+  const auto address = static_cast<Address>(thread.arguments[0]);
+  std::int32_t held = 0;
+  const auto wanted = static_cast<std::int32_t>(thread.arguments[2]);
+  bool good = space.copy_in(k.m.physical, address, &held, sizeof held);
+  const bool is_expected = good && held == thread.arguments[1];
+  if (is_expected) good = space.copy_out(k.m.physical, address, &wanted, sizeof wanted);
+  if (!good) return fault_in_call(k, core, thread);
+  pay_for_cell(k, index, process_of(k, thread), thread, is_expected);
+  answer(k, core, thread, held);
+}
+
 void call_shared_copy(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);

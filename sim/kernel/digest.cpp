@@ -214,6 +214,7 @@ std::uint64_t Machine::digest() const {
   if (m.network_free != 0) digest.signed_word(m.network_free);
   hash_threads(digest, m.pollers);
   if (!m.lock_waiters.empty()) hash_threads(digest, m.lock_waiters);
+  for (const FutexWaiter& waiter : m.futex_waiters) digest.word(waiter.word << 24 ^ waiter.thread.value);
   for (const auto& entry : m.timers.entries()) {
     digest.signed_word(entry.time);
     digest.word(entry.sequence);

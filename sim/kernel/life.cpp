@@ -96,6 +96,7 @@ void leave_wait(Kernel& k, Process& process, Thread& thread) {
     case WaitReason::kPoll: return forget(k.m.pollers, thread.tid);
     case WaitReason::kDevice: return forget_disk_request(k, thread.tid);
     case WaitReason::kFileLock: return forget(k.m.lock_waiters, thread.tid);
+    case WaitReason::kFutex: return forget_futex_waiter(k.m, thread.tid);
     default: return;
   }
 }

@@ -86,6 +86,7 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .sockets = {},
                  .pollers = {},
                  .lock_waiters = {},
+                 .futex_waiters = {},
                  .disk = {},
                  .timers = {},
                  .policy = make_policy(config),

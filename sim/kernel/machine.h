@@ -143,6 +143,12 @@ struct DiskRequest {
   std::uint32_t cylinder = 0, blocks = 0;
 };
 
+// A thread that waits for a word of shared memory, by the word's place in physical memory.
+struct FutexWaiter {
+  std::uint64_t word = 0;
+  Tid thread;
+};
+
 struct Disk {
   std::vector<DiskRequest> queue;   // in order of coming
   bool busy = false;
@@ -209,6 +215,7 @@ struct MachineState {
   std::vector<Socket> sockets;
   std::vector<Tid> pollers;           // threads inside Poll, in order of coming
   std::vector<Tid> lock_waiters;      // threads that wait for a lock on a file
+  std::vector<FutexWaiter> futex_waiters;   // in order of coming
   Disk disk;
   Ns network_free = 0;                // when the network has sent what it was given
   EventQueue<Timer> timers;

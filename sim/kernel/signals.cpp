@@ -256,6 +256,7 @@ int timeout_argument(vm::SystemCall call) {
     case vm::SystemCall::kLockAcquire:
     case vm::SystemCall::kSemaphoreAcquire:
     case vm::SystemCall::kWaitProcess:
+    case vm::SystemCall::kFutexWait:
     case vm::SystemCall::kPoll: return 2;
     default: return -1;
   }

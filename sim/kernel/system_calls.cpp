@@ -69,7 +69,8 @@ Ns price_of(Kernel& k, Process& process, const Thread& thread) {
 
 // What a call costs for which a real machine stays in user mode.
 Ns user_price(const vm::CostModel& cost, const Thread& thread) {
-  const bool is_cell = thread.call == SystemCall::kSharedLoad || thread.call == SystemCall::kSharedStore;
+  const bool is_cell = thread.call == SystemCall::kSharedLoad || thread.call == SystemCall::kSharedStore ||
+                       thread.call == SystemCall::kSharedExchange;
   return is_cell ? cost.shared_cell : cost.lock_operation;
 }
 
@@ -77,7 +78,8 @@ Ns user_price(const vm::CostModel& cost, const Thread& thread) {
 bool needs_no_kernel(Kernel& k, Process& process, const Thread& thread) {
   switch (thread.call) {
     case SystemCall::kSharedLoad:
-    case SystemCall::kSharedStore: return true;
+    case SystemCall::kSharedStore:
+    case SystemCall::kSharedExchange: return true;
     default: return is_uncontended(process, thread) || is_uncontended_semaphore(k.m, thread);
   }
 }
@@ -206,6 +208,9 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kSharedLoad: return call_shared_load(k, index);
     case SystemCall::kSharedStore: return call_shared_store(k, index);
     case SystemCall::kSharedCopy: return call_shared_copy(k, index);
+    case SystemCall::kSharedExchange: return call_shared_exchange(k, index);
+    case SystemCall::kFutexWait: return call_futex_wait(k, index);
+    case SystemCall::kFutexWake: return call_futex_wake(k, index);
     case SystemCall::kSignalAction: return call_signal_action(k, index);
     case SystemCall::kSignalTake: return call_signal_take(k, index);
     case SystemCall::kStackOf: return call_stack_of(k, index);

@@ -111,6 +111,9 @@ void call_shared_size(Kernel& k, std::uint32_t core);
 void call_shared_load(Kernel& k, std::uint32_t core);
 void call_shared_store(Kernel& k, std::uint32_t core);
 void call_shared_copy(Kernel& k, std::uint32_t core);
+void call_shared_exchange(Kernel& k, std::uint32_t core);
+void call_futex_wait(Kernel& k, std::uint32_t core);             // calls_futex.cpp
+void call_futex_wake(Kernel& k, std::uint32_t core);
 void call_signal_action(Kernel& k, std::uint32_t core);          // signals.cpp
 void call_signal_take(Kernel& k, std::uint32_t core);
 void call_stack_of(Kernel& k, std::uint32_t core);
@@ -166,6 +169,8 @@ Socket& socket_of(Kernel& k, ObjectId id);
 void close_socket(Kernel& k, Socket& socket, Tid by, Ns time);
 // Something changed that a thread in Poll may have waited for.
 void wake_pollers(Kernel& k, Ns time, Tid waker);
+// A thread waits for a word no more.
+void forget_futex_waiter(MachineState& m, Tid tid);
 // True when a lock operation needs no help of the kernel: an atomic instruction in user space does it.
 bool is_uncontended(Process& process, const Thread& thread);
 bool is_uncontended_semaphore(MachineState& m, const Thread& thread);

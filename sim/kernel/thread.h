@@ -18,7 +18,7 @@ enum class RunState : std::uint8_t { kNew, kReady, kRunning, kBlocked, kTerminat
 
 // Why a blocked thread waits.
 enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput,
-                                         kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice, kPageIn };
+                                         kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice, kPageIn, kFutex };
 
 enum class PreemptReason : std::uint8_t { kQuantum, kYield, kHigherPriority, kUser };
 

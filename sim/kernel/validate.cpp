@@ -63,6 +63,12 @@ void check_wait(Check& check, const MachineState& m, const Process& process, con
       check.expect(times_in(m.sockets[thread.wait_object - 1].waiting, thread.tid) == 1, "thread {} is not queued at its socket", tid);
       break;
     case WaitReason::kFileLock: check.expect(times_in(m.lock_waiters, thread.tid) == 1, "thread {} is not queued for a lock on a file", tid); break;
+    case WaitReason::kFutex: {
+      const auto is_its = [&](const FutexWaiter& waiter) { return waiter.thread == thread.tid; };
+      const auto places = std::count_if(m.futex_waiters.begin(), m.futex_waiters.end(), is_its);
+      check.expect(places == 1, "thread {} is not queued at its word", tid);
+      break;
+    }
     case WaitReason::kPoll: check.expect(times_in(m.pollers, thread.tid) == 1, "thread {} is not queued as a poller", tid); break;
     default: break;
   }

@@ -1,9 +1,99 @@
 """Locks of operating systems that Python does not have, for courses. Only Weft has this module.
 
     from weft_sync import SpinLock, RWLock
+    from weft_sync import Word, futex_wait, futex_wake, Mutex
 """
 
 from threading import Condition, Lock
+
+import _multiprocessing as _kernel
+from multiprocessing import heap as _heap
+
+
+class Word:
+    """A signed 32-bit number in shared memory, for threads and for processes that are
+    forked later."""
+
+    def __init__(self, value=0):
+        self._block = _heap.allocate(4)
+        self.value = value
+
+    @property
+    def value(self):
+        return _kernel.load(self._block.address, ord('i'))
+
+    @value.setter
+    def value(self, value):
+        _kernel.store(self._block.address, ord('i'), value)
+
+    def compare_exchange(self, expected, value):
+        """What the word held. If that was `expected`, it holds `value` now. One
+        instruction: nothing comes between."""
+        return _kernel.exchange(self._block.address, expected, value)
+
+    def exchange(self, value):
+        """What the word held, before `value`."""
+        while True:
+            old = self.value
+            if self.compare_exchange(old, value) == old:
+                return old
+
+    def fetch_add(self, amount):
+        """What the word held, before the amount was added."""
+        while True:
+            old = self.value
+            if self.compare_exchange(old, old + amount) == old:
+                return old
+
+    def __repr__(self):
+        return f'Word({self.value})'
+
+
+def futex_wait(word, value, timeout=None):
+    """Waits to be woken, if the word still has this value: looking and going to sleep
+    are one step. False if it has another value, or after `timeout` seconds."""
+    try:
+        return _kernel.futex_wait(word._block.address, value, timeout)
+    except BlockingIOError:
+        return False
+
+
+def futex_wake(word, count=1):
+    """Wakes up to `count` of those that wait for the word; how many it woke."""
+    return _kernel.futex_wake(word._block.address, count)
+
+
+class Mutex:
+    """A lock that enters the kernel only to wait, or to wake who waits (Drepper, Futexes
+    Are Tricky, 2011). threading.Lock is the same, and has this part in the machine."""
+
+    def __init__(self):
+        self._word = Word()         # 0: free, 1: held, 2: held, and perhaps awaited
+
+    def acquire(self):
+        state = self._word.compare_exchange(0, 1)
+        while state != 0:
+            # Whoever holds it must know of us before we sleep.
+            if state == 2 or self._word.compare_exchange(1, 2) != 0:
+                futex_wait(self._word, 2)
+            state = self._word.compare_exchange(0, 2)
+        return True
+
+    def release(self):
+        state = self._word.exchange(0)
+        if state == 0:
+            raise RuntimeError('release unlocked lock')
+        if state == 2:
+            futex_wake(self._word)
+
+    def locked(self):
+        return self._word.value != 0
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *exception):
+        self.release()
 
 
 class SpinLock:

@@ -181,6 +181,7 @@ class Narrator {
       case WaitReason::kFileLock: return Phrase::kBlockedFileLock;
       case WaitReason::kStopped: return Phrase::kBlockedStopped;
       case WaitReason::kDevice: return Phrase::kBlockedDevice;
+      case WaitReason::kFutex: return Phrase::kBlockedFutex;
       default: return Phrase::kBlockedOther;
     }
   }
@@ -271,7 +272,7 @@ class Narrator {
   // A page is named by where it begins.
   std::uint64_t address_in_question() const {
     const bool is_page = event_.kind == EventKind::kPageFault || event_.kind == EventKind::kPageCopied;
-    if (event_.kind == EventKind::kSharedMapped) return event_.b;
+    if (event_.kind == EventKind::kSharedMapped || event_.kind == EventKind::kBlocked) return event_.b;
     return is_page ? event_.a & ~std::uint64_t{kPageMask} : event_.a;
   }
 

@@ -108,6 +108,7 @@ class Report {
       case WaitReason::kGil: return say(Phrase::kThingGil, {});
       case WaitReason::kFileLock: return say(Phrase::kThingFileLock, {{"text", edge.object_name}});
       case WaitReason::kDevice: return say(Phrase::kThingDisk, {});
+      case WaitReason::kFutex: return say(Phrase::kThingFutex, {});
       case WaitReason::kStopped: return say(Phrase::kThingContinue, {});
       default: return say(Phrase::kThingNothing, {});
     }

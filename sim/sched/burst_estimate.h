@@ -9,11 +9,11 @@ constexpr Ns kFirstGuess = 10 * kMillisecond;
 
 inline Ns estimate_of(const Record& record) { return record.burst > 0 ? record.burst : kFirstGuess; }
 
-inline Ns expected_burst(const Record& record, const Task& task) { return task.burst > 0 ? task.burst : estimate_of(record); }
+inline Ns expected_burst(const Record& record, const Task& task) { return task.burst >= 0 ? task.burst : estimate_of(record); }
 
 // Of the present burst. What takes longer than expected is expected to end at once.
 inline Ns expected_rest(const Record& record, const Task& task) {
-  if (task.burst > 0) return task.remaining;
+  if (task.burst >= 0) return task.remaining;
   const Ns rest = estimate_of(record) - record.used;
   return rest > 0 ? rest : 0;
 }

@@ -21,14 +21,15 @@ CompletelyFair::CompletelyFair(const PolicyParameters& parameters)
     : TablePolicy(kSchedulerTick),
       latency_(value_or_default(parameters.latency, kLatency, parameters.cores)),
       min_granularity_(value_or_default(parameters.min_granularity, kMinGranularity, parameters.cores)),
-      wakeup_granularity_(value_or_default(parameters.wakeup_granularity, kWakeupGranularity, parameters.cores)) {}
+      wakeup_granularity_(value_or_default(parameters.wakeup_granularity, kWakeupGranularity, parameters.cores)),
+      latency_count_((latency_ + min_granularity_ - 1) / min_granularity_) {}
 
-// sched_slice(): the share of a period. With more than latency / min_granularity threads the period grows. Called for one
-// that is not there yet as well.
+// sched_slice(): the share of a period. With more threads than sched_nr_latency the period grows (__sched_period()). Called
+// for one that is not there yet as well.
 Ns CompletelyFair::slice(const Record& entity) const {
   const std::int64_t count = count_ + (entity.here ? 0 : 1);
   const std::int64_t load = load_ + (entity.here ? 0 : entity.weight);
-  const Ns period = std::max(latency_, count * min_granularity_);
+  const Ns period = count > latency_count_ ? count * min_granularity_ : latency_;
   return std::max(period * entity.weight / load, min_granularity_);
 }
 
@@ -77,12 +78,26 @@ void CompletelyFair::enqueue(const Task& task, Ns /*now*/, Entry why) {
   }
   arrive(entity);
   entity.running = false;
+  if (why == Entry::kYielded) skip_ = task.tid;
   ready_.append(entity.progress, task.tid);
 }
 
+// pick_next_entity(): the first, or the second when the first has just yielded and is not behind by more than the wake-up
+// granularity.
+Tid CompletelyFair::next() const {
+  if (ready_.empty()) return Tid{};
+  const ReadyList::Place& first = ready_.first();
+  const auto second = ready_.begin() + 1;
+  if (first.tid != skip_ || second == ready_.end()) return first.tid;
+  const Ns behind = second->key - first.key;
+  return behind <= virtual_time(wakeup_granularity_, records_.find(first.tid).weight) ? second->tid : first.tid;
+}
+
 Tid CompletelyFair::pick(std::uint32_t /*core*/, Ns /*now*/) {
-  const Tid tid = ready_.pop();
+  const Tid tid = next();
+  skip_ = Tid{};
   if (!tid) return tid;
+  ready_.remove(tid);
   Record& entity = records_[tid];
   entity.running = true;
   entity.used = 0;
@@ -94,6 +109,23 @@ void CompletelyFair::block(Tid tid) { depart(records_[tid]); }
 void CompletelyFair::forget(Tid tid) {
   depart(records_[tid]);
   records_.erase(tid);
+}
+
+// dequeue_entity(), migrate_task_rq_fair(): virtual runtime leaves as the distance from this queue's least one …
+Record CompletelyFair::move_out(Tid tid) {
+  update_min_vruntime();
+  const Ns least = min_vruntime_;
+  Record history = TablePolicy::move_out(tid);
+  history.progress -= least;
+  return history;
+}
+
+// … and is as far from the other's: enqueue_entity().
+void CompletelyFair::move_in(const Record& history) {
+  if (!history.tid) return;
+  update_min_vruntime();
+  TablePolicy::move_in(history);
+  records_[history.tid].progress += min_vruntime_;
 }
 
 // update_curr().
@@ -123,6 +155,7 @@ bool CompletelyFair::preempts(const Task& ready, const Task& running) const {
 void CompletelyFair::hash(Digest& digest) const {
   TablePolicy::hash(digest);
   digest.signed_word(min_vruntime_);
+  digest.word(skip_.value);
 }
 
 }  // namespace weft::sched

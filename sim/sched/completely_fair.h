@@ -14,6 +14,8 @@ class CompletelyFair final : public TablePolicy {
   Tid pick(std::uint32_t core, Ns now) override;
   void block(Tid tid) override;
   void forget(Tid tid) override;
+  Record move_out(Tid tid) override;
+  void move_in(const Record& history) override;
   bool keeps_core(Tid tid) const override;
   void charge(Tid tid, Ns used) override;
   bool is_preemptive() const override { return true; }
@@ -24,14 +26,17 @@ class CompletelyFair final : public TablePolicy {
   Ns slice(const Record& entity) const;
   void place(Record& entity, bool is_new) const;
   void update_min_vruntime();
+  Tid next() const;
   void arrive(Record& entity);
   void depart(Record& entity);
 
   Ns latency_, min_granularity_, wakeup_granularity_;
+  std::int64_t latency_count_;   // so many have a latency for a period together; more have a longer one
   // The list is by virtual runtime, equals in order of coming.
   Ns min_vruntime_ = 0;       // only grows
   std::int64_t load_ = 0;     // weight of all that are ready or running
   std::int64_t count_ = 0;    // and their number
+  Tid skip_;                  // it yielded: another one is next, if that is not too unfair
 };
 
 }  // namespace weft::sched

@@ -46,19 +46,29 @@ bool EarliestEligible::is_eligible(const Record& entity) const {
 // the average. A new one gets half a slice (PLACE_DEADLINE_INITIAL).
 void EarliestEligible::place(Record& entity, bool is_new) {
   Ns lag = 0;
-  if (load_ > 0) lag = entity.lag * (load_ + entity.weight) / load_;
+  if (load_ > 0) lag = entity.lag + entity.lag * entity.weight / load_;
   const Ns slice = virtual_time(base_slice_, entity.weight);
   entity.progress = (load_ > 0 ? average() : entity.progress) - lag;
   entity.deadline = entity.progress + (is_new ? slice / 2 : slice);
   entity.renewed = false;
 }
 
+// set_user_nice(), reweight_entity(): the lag is service that is owed, and in virtual time so much less as the weight is more.
+// True when the entity has another place now.
+bool EarliestEligible::reweigh(Record& entity, std::int64_t weight) {
+  const bool changes = entity.weight != weight, moves = changes && entity.here;
+  if (moves) depart(entity);
+  if (changes) entity.lag = entity.lag * entity.weight / weight;
+  entity.weight = weight;
+  return moves;
+}
+
 void EarliestEligible::enqueue(const Task& task, Ns /*now*/, Entry why) {
   Record& entity = records_[task.tid];
-  if (entity.here) load_ -= entity.weight;
-  entity.weight = weight_of(task);
-  if (why == Entry::kNew || why == Entry::kWoken) place(entity, why == Entry::kNew);
-  load_ += entity.weight;
+  const bool comes = why == Entry::kNew || why == Entry::kWoken || why == Entry::kMigrated;
+  if (reweigh(entity, weight_of(task)) || comes) place(entity, why == Entry::kNew);
+  if (why == Entry::kYielded) entity.deadline += virtual_time(base_slice_, entity.weight);  // yield_task_fair()
+  if (!entity.here) load_ += entity.weight;
   entity.here = true;
   entity.running = false;
   ready_.append(entity.deadline, task.tid);
@@ -83,6 +93,7 @@ Tid EarliestEligible::pick(std::uint32_t /*core*/, Ns /*now*/) {
   Record& entity = records_[tid];
   entity.running = true;
   entity.renewed = false;
+  entity.left = entity.deadline;
   ready_.remove(tid);
   return tid;
 }
@@ -103,21 +114,32 @@ void EarliestEligible::forget(Tid tid) {
   records_.erase(tid);
 }
 
-// update_curr() and update_deadline().
+// Its lag goes with it, as with one that waits.
+Record EarliestEligible::move_out(Tid tid) {
+  depart(records_[tid]);
+  return TablePolicy::move_out(tid);
+}
+
+// update_curr() and update_deadline(): who has used up its slice gets a new deadline, and gives way if there is somebody else.
 void EarliestEligible::charge(Tid tid, Ns used) {
   Record& entity = records_[tid];
   entity.progress += virtual_time(used, entity.weight);
   if (entity.progress < entity.deadline) return;
   entity.deadline = entity.progress + virtual_time(base_slice_, entity.weight);
-  entity.renewed = true;
+  if (!ready_.empty()) entity.renewed = true;
 }
 
-// A slice is run to its end (RUN_TO_PARITY), then everybody is looked at.
+// RUN_TO_PARITY: until its slice is used up, or it is ahead of its share. (set_next_entity() notes the deadline.)
+bool EarliestEligible::is_protected(const Record& entity) const { return entity.left == entity.deadline && is_eligible(entity); }
+
 bool EarliestEligible::keeps_core(Tid tid) const { return ready_.empty() || !records_.find(tid).renewed; }
 
-// check_preempt_wakeup_fair(): only while the running thread is ahead of its share, and for the one that is to be next.
+// check_preempt_wakeup_fair(): if pick_eevdf() would choose it now, the running thread among the others.
 bool EarliestEligible::preempts(const Task& ready, const Task& running) const {
-  return !is_eligible(running.tid) && first() == ready.tid;
+  const Record& holder = records_.find(running.tid);
+  if (is_protected(holder) || first() != ready.tid) return false;
+  const Record& newcomer = records_.find(ready.tid);
+  return !is_eligible(holder) || (is_eligible(newcomer) && newcomer.deadline <= holder.deadline);
 }
 
 }  // namespace weft::sched

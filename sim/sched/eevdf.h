@@ -14,6 +14,7 @@ class EarliestEligible final : public TablePolicy {
   Tid pick(std::uint32_t core, Ns now) override;
   void block(Tid tid) override;
   void forget(Tid tid) override;
+  Record move_out(Tid tid) override;
   bool keeps_core(Tid tid) const override;
   void charge(Tid tid, Ns used) override;
   bool is_preemptive() const override { return true; }
@@ -33,9 +34,11 @@ class EarliestEligible final : public TablePolicy {
   Sum sum() const;
   Ns average() const;
   bool is_eligible(const Record& entity) const;
+  bool is_protected(const Record& entity) const;
   Tid first() const;
   void place(Record& entity, bool is_new);
   void depart(Record& entity);
+  bool reweigh(Record& entity, std::int64_t weight);
 
   Ns base_slice_;
   // The list is by virtual deadline.

@@ -21,9 +21,9 @@ bool is_greater(Ns a, Ns b, Ns c, Ns d) {
 }  // namespace
 
 // The list is in the order that decides among equals.
-void HighestResponseRatio::enqueue(const Task& task, Ns now, Entry /*why*/) {
+void HighestResponseRatio::enqueue(const Task& task, Ns now, Entry why) {
   Record& record = records_[task.tid];
-  record.since = now;
+  if (why != Entry::kMigrated) record.since = now;
   record.weight = std::max<Ns>(sched::expected_burst(record, task), 1);
   ready_.insert(0, task);
 }

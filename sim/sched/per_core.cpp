@@ -20,6 +20,11 @@ std::uint32_t PerCore::least_loaded(const Task& task) const {
   return best;
 }
 
+void PerCore::carry_over(Tid tid, std::uint32_t from, std::uint32_t to) {
+  const Record history = queues_[from]->move_out(tid);
+  queues_[to]->move_in(history);
+}
+
 void PerCore::enqueue(const Task& task, Ns now, Entry why) {
   Record& member = members_[task.tid];
   member.task = task;
@@ -29,9 +34,9 @@ void PerCore::enqueue(const Task& task, Ns now, Entry why) {
   if (std::exchange(member.here, true)) --loads_[before];
   if (is_new || !may_use(task, before)) member.core = least_loaded(task);
   if (!is_new && member.core != before) {
-    queues_[before]->block(task.tid);
-    queues_[before]->forget(task.tid);
-    why = Entry::kNew;   // the other queue knows nothing of it
+    // Who was running is told first why it no longer does.
+    if (why != Entry::kWoken) queues_[before]->enqueue(task, now, std::exchange(why, Entry::kMigrated));
+    carry_over(task.tid, before, member.core);
   }
   ++loads_[member.core];
   queues_[member.core]->enqueue(task, now, why);
@@ -44,11 +49,11 @@ bool PerCore::move_one(std::uint32_t from, std::uint32_t to, Ns now) {
   for (auto tid = waiting.rbegin(); tid != waiting.rend(); ++tid) {
     Record& member = members_[*tid];
     if (!may_use(member.task, to)) continue;
-    queues_[from]->remove(*tid);
+    carry_over(*tid, from, to);
     --loads_[from];
     ++loads_[to];
     member.core = to;
-    queues_[to]->enqueue(member.task, now, Entry::kNew);
+    queues_[to]->enqueue(member.task, now, Entry::kMigrated);
     return true;
   }
   return false;

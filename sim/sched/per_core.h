@@ -1,7 +1,7 @@
 // A ready queue for each core, with the same policy in each. A new thread goes to the core with the least to do, one that
 // comes back to the core that it had (its caches are there). A core without work takes a thread from the one that has most
 // (stealing); every 4 ms threads move from the longest queue to the shortest until they differ by one at most (balancing).
-// Threads stay on cores that they may use. After Linux, kernel/sched/fair.c: load_balance(), newidle_balance().
+// Threads stay on cores that they may use, and what a policy remembers of them goes with them. After Linux, kernel/sched/fair.c: load_balance(), newidle_balance().
 #pragma once
 #include "sim/sched/policy.h"
 #include "sim/sched/records.h"
@@ -38,6 +38,7 @@ class PerCore final : public Policy {
  private:
   std::uint32_t core_of(Tid tid) const { return members_.find(tid).core; }
   std::uint32_t least_loaded(const Task& task) const;
+  void carry_over(Tid tid, std::uint32_t from, std::uint32_t to);
   bool move_one(std::uint32_t from, std::uint32_t to, Ns now);
   void steal(std::uint32_t core, Ns now);
   void balance(Ns now);

@@ -72,6 +72,11 @@ const Row* find_row(std::string_view name) {
 
 }  // namespace
 
+Record Policy::move_out(Tid tid) {
+  remove(tid);
+  return {};
+}
+
 bool is_worse(const Policy& policy, const Task& a, const Task& b) {
   if (policy.preempts(b, a)) return true;
   if (policy.preempts(a, b)) return false;

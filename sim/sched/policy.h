@@ -22,12 +22,14 @@ enum class Entry : std::uint8_t {
   kExpired,     // its quantum is used up
   kPreempted,   // a better one takes its core
   kYielded,     // it gave its core away
+  kMigrated,    // it was ready in another core's queue
 };
 
 // The quantum of policies that have none: 73 years.
 constexpr Ns kNoQuantum = kForever / 4;
 
 class RoundRobin;
+struct Record;
 
 class Policy {
  public:
@@ -44,6 +46,12 @@ class Policy {
   virtual void block(Tid) {}
   // A thread has ended: whatever is kept about it can go. Not ready any more.
   virtual void forget(Tid) {}
+
+  // --- between the queues of cores (sched/per_core.h) ---
+  // A thread that does not run leaves this queue: what is remembered of it, in the measure of no queue.
+  virtual Record move_out(Tid tid);
+  // It comes to this one; enqueue() with kMigrated or kWoken follows.
+  virtual void move_in(const Record&) {}
 
   // What is known of a thread that is not ready has changed.
   virtual void change(const Task&) {}

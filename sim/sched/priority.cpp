@@ -8,8 +8,10 @@ namespace weft::sched {
 // decided once, by priority × ageing + the time since when it waits, and never renewed.
 void Priority::enqueue(const Task& task, Ns now, Entry why) {
   if (ageing_ == 0) return BestFirst::enqueue(task, now, why);
-  records_[task.tid].deadline = key(task) * ageing_;
-  ready_.append(key(task) * ageing_ + now, task.tid);
+  Record& record = records_[task.tid];
+  record.deadline = key(task) * ageing_;
+  if (why != Entry::kMigrated) record.since = now;
+  ready_.append(record.deadline + record.since, task.tid);
 }
 
 Tid Priority::pick(std::uint32_t core, Ns now) {

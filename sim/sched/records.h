@@ -12,7 +12,7 @@ struct Record {
   Tid tid;
   bool here = false;             // ready or running
   bool running = false;
-  bool renewed = false;          // EEVDF: its slice is used up, a new deadline was set
+  bool renewed = false;          // EEVDF: its slice is used up, and somebody waits
   std::uint32_t level = 0;       // feedback queues: 0 is the top
   std::uint32_t allotment = 0;   // MLFQ: quanta left at this level
   std::uint32_t core = 0;        // classes: that it was given last
@@ -21,7 +21,7 @@ struct Record {
   Ns deadline = 0;               // EEVDF, virtual
   Ns lag = 0;                    // EEVDF, kept while it waits
   Ns used = 0;                   // of a turn, a quantum or a burst
-  Ns left = 0;                   // MLFQ: of the quantum
+  Ns left = 0;                   // MLFQ: of the quantum; EEVDF: the deadline with which it was chosen
   Ns burst = 0;                  // expected, of the next CPU burst; 0: nothing known yet
   Ns since = 0;                  // HRRN: when it became ready
   Task task;                     // classes

@@ -23,6 +23,21 @@ void Stride::enqueue(const Task& task, Ns /*now*/, Entry why) {
   ready_.insert(client.progress, task);
 }
 
+// A pass is counted from the lowest one, here and there (Waldspurger 1995, figure 3: client_leave(), client_join()).
+Record Stride::move_out(Tid tid) {
+  const std::int64_t lowest = lowest_pass();
+  Record history = TablePolicy::move_out(tid);
+  history.progress -= lowest;
+  return history;
+}
+
+void Stride::move_in(const Record& history) {
+  if (!history.tid) return;
+  const std::int64_t lowest = lowest_pass();
+  TablePolicy::move_in(history);
+  records_[history.tid].progress += lowest;
+}
+
 // Whole quanta count; what is left of one counts with the next.
 void Stride::charge(Tid tid, Ns used) {
   Record& client = records_[tid];

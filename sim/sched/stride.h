@@ -12,6 +12,8 @@ class Stride final : public TablePolicy {
   std::unique_ptr<Policy> clone() const override { return std::make_unique<Stride>(*this); }
   void enqueue(const Task& task, Ns now, Entry why) override;
   void block(Tid tid) override { records_[tid].here = false; }
+  Record move_out(Tid tid) override;
+  void move_in(const Record& history) override;
   void charge(Tid tid, Ns used) override;
 
  private:

@@ -11,6 +11,17 @@ void TablePolicy::remove(Tid tid) {
 
 void TablePolicy::forget(Tid tid) { records_.erase(tid); }
 
+Record TablePolicy::move_out(Tid tid) {
+  Record history = records_.find(tid);
+  history.here = history.running = false;
+  remove(tid);
+  return history;
+}
+
+void TablePolicy::move_in(const Record& history) {
+  if (history.tid) records_[history.tid] = history;
+}
+
 Ns TablePolicy::quantum(Tid /*tid*/) const { return quantum_; }
 
 void TablePolicy::charge(Tid /*tid*/, Ns /*used*/) {}

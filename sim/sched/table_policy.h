@@ -12,6 +12,8 @@ class TablePolicy : public Policy {
   Tid pick(std::uint32_t core, Ns now) override;
   void remove(Tid tid) override;
   void forget(Tid tid) override;
+  Record move_out(Tid tid) override;
+  void move_in(const Record& history) override;
   Ns quantum(Tid tid) const override;
   void charge(Tid tid, Ns used) override;
   std::vector<Tid> queue() const override;

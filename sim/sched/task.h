@@ -33,7 +33,7 @@ struct Task {
   std::uint8_t real_time_priority = 0;                  // 1 … 99 in the real-time classes, larger first
   std::uint64_t allowed_cores = kAllCores;              // a bit a core
   // Known for jobs only; a policy that needs it of threads estimates (burst_estimate.h).
-  Ns burst = 0;                // the whole CPU burst; 0: unknown
+  Ns burst = -1;               // the whole CPU burst; below 0: unknown
   Ns remaining = 0;            // of the burst
   Ns deadline = kForever;      // absolute
   Ns period = kForever;

@@ -47,6 +47,20 @@ TEST(BadInput, OfDocuments) {
   });
 }
 
+// Neither the depth nor the number of what stands in a document can bring the reader down.
+TEST(BadInput, WithoutEnd) {
+  const std::string deep(1'000'000, '[');
+  expect_messages({
+      {deep, "more than 32 levels of brackets"},
+      {R"({"policy": "FCFS", "parameters": {"draws": )" + deep, "more than 32 levels of brackets"},
+      {R"({"policy": "FCFS", "jobs": [{"id": "A", "length": )" + deep + std::string(1'000'000, ']') + "}]}", "more than 32 levels of brackets"},
+  });
+  EXPECT_EQ(run(with_parameters("LOTTERY", "{}"), {{"draws", deep}}).error.substr(0, 37), "parameters.draws: must be a list, not");
+  std::string many = R"({"policy": "FCFS")";
+  for (int i = 0; i < 300'000; ++i) many += fmt::format(R"(, "k{}": 1)", i);
+  EXPECT_EQ(run(many + "}").error.substr(0, 17), "k0: unknown (ther");
+}
+
 TEST(BadInput, OfJobs) {
   expect_messages({
       {with_job("7"), "jobs[0]: must be an object, not 7"},
@@ -120,6 +134,11 @@ TEST(BadInput, TooMuchIsRefusedNotWaitedFor) {
   std::string jobs;
   for (int i = 0; i < 20'001; ++i) jobs += fmt::format(R"({}{{"id": {}, "length": 1}})", i > 0 ? "," : "", i);
   EXPECT_EQ(run(with_job(jobs)).error, "jobs[20000]: more than 20000 jobs");
+  std::string heavy;
+  for (int i = 0; i < 6'000; ++i) heavy += fmt::format(R"({}{{"id": {}, "length": 1, "weight": 100000}})", i > 0 ? "," : "", i);
+  const std::string end = R"(, "jobs": [)" + heavy + "]}";
+  EXPECT_EQ(run(R"({"policy": "EEVDF")" + end).error, "jobs: their weights add up to more than 500000000, too much for EEVDF");
+  EXPECT_EQ(run(R"({"policy": "CFS", "parameters": {"horizon": 1})" + end).error, "");
   EXPECT_EQ(run(R"({"policy": "EDF", "parameters": {"horizon": 1000000000}, "jobs": [{"id": "A", "wcet": 1, "period": 2}]})").error,
             "jobs[0]: more than 20000 jobs");
 }

@@ -18,6 +18,13 @@ TEST(Csv, NeedsNoHeader) {
   EXPECT_FALSE(looks_like_csv("hello"));
 }
 
+// As spreadsheets write it.
+TEST(Csv, MayBeginWithAMark) {
+  EXPECT_EQ(run("\xEF\xBB\xBFid,arrival,length\r\nA,0,3\r\n", {{"policy", "FCFS"}}, true).turns(), "A 0-3");
+  EXPECT_FALSE(looks_like_csv("\xEF\xBB\xBF{\"policy\": 1, \"x\": 2}"));
+  EXPECT_EQ(run("\xEF\xBB\xBF" + plain_jobs("FCFS", "", "0 3, 0 1")).turns(), "A 0-3 B 3-4");
+}
+
 TEST(Csv, AHeaderNamesTheColumns) {
   EXPECT_EQ(run("id,length,nice\nA,3,0\nB,2,\n", {{"policy", "FCFS"}}, true).turns(), "A 0-3 B 3-5");
 }

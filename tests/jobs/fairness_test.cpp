@@ -108,5 +108,25 @@ TEST(EarliestEligible, LagSurvivesAWait) {
   EXPECT_EQ(policy.lag(Tid{1}), -kMillisecond);
 }
 
+// A lag is service that is owed: with another weight it is another span of virtual time (reweight_entity()).
+TEST(EarliestEligible, LagIsTheSameServiceWithANewWeight) {
+  sched::EarliestEligible policy{sched::PolicyParameters{}};
+  const sched::Task a = thread(1, 1024), b = thread(2, 1024), heavy = thread(2, 2048);
+  for (const bool waits : {true, false}) {
+    policy = sched::EarliestEligible{sched::PolicyParameters{}};
+    policy.enqueue(a, 0, sched::Entry::kNew);
+    policy.enqueue(b, 0, sched::Entry::kNew);
+    ASSERT_EQ(policy.pick(0, 0), Tid{1});
+    policy.charge(Tid{1}, 2 * kMillisecond);
+    policy.enqueue(a, 0, sched::Entry::kPreempted);
+    ASSERT_EQ(policy.pick(0, 0), Tid{2});
+    EXPECT_EQ(policy.lag(Tid{2}), kMillisecond);
+    if (waits) policy.block(Tid{2});
+    policy.enqueue(heavy, 0, waits ? sched::Entry::kWoken : sched::Entry::kPreempted);
+    EXPECT_EQ(policy.lag(Tid{2}), kMillisecond / 2);
+    EXPECT_EQ(policy.load(), 3072);
+  }
+}
+
 }  // namespace
 }  // namespace weft::jobs

@@ -1,6 +1,7 @@
 // Storms: many threads and processes that do what they like to the scheduler and to what they wait with, under every policy.
 // After each action of the kernel all invariants of the machine hold; the same run comes out again, whole, in pieces and from
-// a copy. A bounded number in every run of the tests: WEFT_STORMS asks for more, WEFT_STORM_FIRST for others.
+// a copy. A bounded number in every run of the tests: WEFT_STORMS asks for more, WEFT_STORM_FIRST for others, WEFT_STORM_BURSTS
+// and WEFT_STORM_STEPS for longer lives of threads without and with a program.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -20,27 +21,33 @@ using trace::Event;
 using trace::EventKind;
 
 constexpr const char* kStorm = R"(
-import os, queue, random, sys, threading, time
+import os, queue, random, signal, sys, threading, time
+from weft_sync import Mutex, Word, futex_wait, futex_wake
 
 seed, count, steps = (int(word) for word in sys.argv[1:])
 locks = [threading.Lock() for i in range(4)] + [threading.RLock()]
 places = threading.Semaphore(3)
 changed = threading.Condition()
 items = queue.Queue(5)
+word, mutex = Word(), Mutex()
 
 
 def child(r):
     pid = os.fork()
     if pid == 0:
-        time.sleep(r.random() * 0.002)
+        futex_wait(word, word.value, r.random() * 0.002)
         os._exit(r.randrange(5))
     if r.randrange(3) == 0:
-        os.kill(pid, 9)
+        os.kill(pid, signal.SIGSTOP)
+        time.sleep(r.random() * 0.001)
+        os.kill(pid, signal.SIGCONT)
+    if r.randrange(3) == 0:
+        os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
 
 
 def act(r):
-    what = r.randrange(11)
+    what = r.randrange(16)
     if what < 3:
         lock = r.choice(locks)
         if lock.acquire(timeout=r.random() * 0.003):
@@ -70,6 +77,21 @@ def act(r):
             pass
     elif what == 9:
         sum(range(r.randrange(300)))
+    elif what == 11:
+        futex_wait(word, word.value, r.random() * 0.002)
+    elif what == 12:
+        word.fetch_add(1)
+        futex_wake(word, r.randrange(4))
+    elif what == 13:
+        with mutex:
+            time.sleep(r.random() * 0.0005)
+    elif what == 14:
+        some = [core for core in range(os.cpu_count()) if r.randrange(2)]
+        os.sched_setaffinity(0, some or [0])
+    elif what == 15:
+        policy = r.choice([os.SCHED_OTHER, os.SCHED_OTHER, os.SCHED_FIFO, os.SCHED_RR])
+        priority = r.randrange(1, 9) if policy != os.SCHED_OTHER else 0
+        os.sched_setscheduler(0, policy, os.sched_param(priority))
     elif steps > 2 and r.randrange(4) == 0:
         child(r)
 
@@ -127,7 +149,7 @@ class Lives {
       case EventKind::kThreadCreated: state_[event.thread] = RunState::kReady; break;
       case EventKind::kDispatched: go(event, RunState::kReady, RunState::kRunning); break;
       case EventKind::kPreempted: go(event, RunState::kRunning, RunState::kReady); break;
-      case EventKind::kBlocked: go(event, RunState::kRunning, RunState::kBlocked); break;
+      case EventKind::kBlocked: go(event, is_stopped(event) ? state_[event.thread] : RunState::kRunning, RunState::kBlocked); break;
       case EventKind::kWoken: go(event, RunState::kBlocked, RunState::kReady); break;
       case EventKind::kThreadExited: leave_core(event); break;
       default: break;
@@ -136,6 +158,8 @@ class Lives {
   Ns turns(Tid tid) const { return turns_.count(tid) == 0 ? 0 : turns_.at(tid); }
 
  private:
+  // SIGSTOP: ready threads stop, too.
+  static bool is_stopped(const Event& event) { return event.a == static_cast<std::uint64_t>(WaitReason::kStopped); }
   void go(const Event& event, RunState from, RunState to) {
     EXPECT_EQ(static_cast<int>(state_[event.thread]), static_cast<int>(from)) << trace::facts_of(event.kind).name << " at " << event.time;
     leave_core(event);
@@ -162,7 +186,7 @@ void expect_whole_lives(const Machine& machine, const trace::Trace& trace) {
 Ns weather(const Machine& beginning) {
   Machine whole = beginning;
   trace::Trace trace;
-  whole.run(trace, kForever);
+  EXPECT_EQ(whole.run(trace, kForever), StopReason::kFinished);
   EXPECT_EQ(problem_of(whole), "");
   expect_whole_lives(whole, trace);
 
@@ -187,13 +211,14 @@ Ns weather(const Machine& beginning) {
 
 TEST(Storm, OfBursts) {
   const std::uint64_t first = number_from("WEFT_STORM_FIRST", 1), count = number_from("WEFT_STORMS", 28);
+  const auto most_bursts = static_cast<std::uint32_t>(number_from("WEFT_STORM_BURSTS", 12));
   Ns time = 0;
   for (std::uint64_t seed = first; seed < first + count; ++seed) {
     Random random(seed);
     std::vector<BurstLoad> loads(1 + random.below(seed % 7 == 0 ? 300 : 40));
     for (BurstLoad& load : loads) {
       load = {.cpu = (1 + random.below(500)) * 10 * kMicrosecond, .sleep = random.below(3) * random.below(300) * 10 * kMicrosecond,
-              .remaining = 1 + random.below(12)};
+              .remaining = 1 + random.below(most_bursts)};
     }
     time += weather(Machine(random_config(random, seed), loads));
     ASSERT_FALSE(HasFailure()) << "seed " << seed;
@@ -205,11 +230,13 @@ TEST(Storm, OfPrograms) {
   const std::uint64_t first = number_from("WEFT_STORM_FIRST", 1), count = number_from("WEFT_STORMS", 14);
   const vm::LoadResult loaded = vm::load_program(kStorm, "storm.py");
   ASSERT_NE(loaded.image, nullptr) << loaded.error_text;
+  const std::uint64_t most_steps = number_from("WEFT_STORM_STEPS", 8);
   Ns time = 0;
   for (std::uint64_t seed = first; seed < first + count; ++seed) {
     Random random(seed);
     Config config = random_config(random, seed);
-    const std::uint32_t threads = seed % 7 == 0 ? 150 : 2 + random.below(12), steps = threads > 50 ? 2 : 8;
+    const std::uint32_t threads = seed % 7 == 0 ? 150 : 2 + random.below(12);
+    const std::uint64_t steps = threads > 50 ? most_steps / 4 : most_steps;
     config.arguments = {std::to_string(seed), std::to_string(threads), std::to_string(steps)};
     const Machine machine(loaded.image, config);
     time += weather(machine);

@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "sim/sched/classes.h"
+#include "sim/sched/per_core.h"
+#include "sim/sched/records.h"
 
 namespace weft::sched {
 namespace {
@@ -153,6 +155,106 @@ TEST(ShortestJob, EstimatesBurstsOfThreads) {
   known.burst = known.remaining = 5 * kMillisecond + 1;
   policy->enqueue(known, 0, Entry::kNew);
   EXPECT_EQ(policy->queue(), (std::vector<Tid>{Tid{1}, Tid{2}}));
+}
+
+// Who is chosen after thread 1, which was chosen first, has run for so long and comes back.
+std::uint32_t chosen_after(std::string_view policy, Ns used, Entry why) {
+  PolicyValue queue(find_policy(policy, parameters()));
+  Task other = task(2);
+  other.nice = 1;
+  queue->enqueue(task(1), 0, Entry::kNew);
+  queue->enqueue(other, 0, Entry::kNew);
+  const Tid first = queue->pick(0, 0);
+  EXPECT_EQ(first, Tid{1});
+  queue->charge(first, used);
+  queue->enqueue(task(1), used, why);
+  return queue->pick(0, used).value;
+}
+
+// sched_yield() lets another thread run that has had more; under CFS not if that is much more.
+TEST(FairPolicies, HeedAYield) {
+  EXPECT_EQ(chosen_after("cfs", 3 * kMillisecond, Entry::kPreempted), 1u);
+  EXPECT_EQ(chosen_after("cfs", 3 * kMillisecond, Entry::kYielded), 2u);
+  EXPECT_EQ(chosen_after("cfs", kMillisecond, Entry::kYielded), 1u);
+  EXPECT_EQ(chosen_after("eevdf", 0, Entry::kPreempted), 1u);
+  EXPECT_EQ(chosen_after("eevdf", 0, Entry::kYielded), 2u);
+}
+
+// --- moving between cores ---
+
+PerCore two_cores(std::string_view policy) { return PerCore(PolicyValue(find_policy(policy, parameters())), 2); }
+
+TEST(PerCore, ALearnedBurstGoesWithAThread) {
+  PerCore policy = two_cores("sjf");
+  Task moving = task(1);
+  policy.enqueue(moving, 0, Entry::kNew);
+  policy.charge(policy.pick(0, 0), 2 * kMillisecond);
+  policy.block(Tid{1});
+  EXPECT_EQ(policy.expected_burst(Tid{1}), 6 * kMillisecond);
+  moving.allowed_cores = 2;  // core 1
+  policy.enqueue(moving, 3 * kMillisecond, Entry::kWoken);
+  EXPECT_EQ(policy.pick(1, 3 * kMillisecond), Tid{1});
+  EXPECT_EQ(policy.expected_burst(Tid{1}), 6 * kMillisecond);
+}
+
+TEST(PerCore, AStolenThreadKeepsItsLevel) {
+  PerCore policy = two_cores("mlfq");
+  policy.enqueue(task(1), 0, Entry::kNew);
+  policy.charge(policy.pick(0, 0), kMillisecond);
+  policy.enqueue(task(1), kMillisecond, Entry::kExpired);
+  EXPECT_EQ(policy.quantum(Tid{1}), 2 * kMillisecond);
+  EXPECT_EQ(policy.pick(1, kMillisecond), Tid{1});
+  EXPECT_EQ(policy.quantum(Tid{1}), 2 * kMillisecond);
+}
+
+// A quantum that ends where the thread may not stay is used up all the same.
+TEST(PerCore, WhoIsSentAwayHasUsedUpItsQuantum) {
+  PerCore policy = two_cores("mlfq");
+  Task moving = task(1);
+  policy.enqueue(moving, 0, Entry::kNew);
+  policy.charge(policy.pick(0, 0), kMillisecond);
+  moving.allowed_cores = 2;
+  policy.enqueue(moving, kMillisecond, Entry::kExpired);
+  EXPECT_EQ(policy.pick(0, kMillisecond), Tid{});
+  EXPECT_EQ(policy.pick(1, kMillisecond), Tid{1});
+  EXPECT_EQ(policy.quantum(Tid{1}), 2 * kMillisecond);
+}
+
+// A queue in which thread `id` has run alone for so long beside thread id + 1, which waits at the least virtual time.
+PolicyValue used_queue(std::string_view policy, std::uint32_t id, Ns time) {
+  PolicyValue queue(find_policy(policy, parameters()));
+  queue->enqueue(task(id), 0, Entry::kNew);
+  queue->enqueue(task(id + 1), 0, Entry::kNew);
+  queue->charge(queue->pick(0, 0), time);
+  queue->enqueue(task(id), 0, Entry::kExpired);
+  return queue;
+}
+
+// Virtual times of two queues have nothing to do with each other; how far a thread is behind or ahead has.
+TEST(PerCore, DistancesInVirtualTimeAreKept) {
+  for (const std::string_view policy : {"cfs", "eevdf", "stride"}) {
+    PolicyValue from = used_queue(policy, 1, 10 * kMillisecond), to = used_queue(policy, 3, 50 * kMillisecond);
+    for (const std::uint32_t id : {1u, 2u}) {
+      to->move_in(from->move_out(Tid{id}));
+      to->enqueue(task(id), 0, Entry::kMigrated);
+    }
+    EXPECT_TRUE(from->empty());
+    std::vector<Tid> order;
+    while (const Tid tid = to->pick(0, 0)) {
+      order.push_back(tid);
+      to->block(tid);
+    }
+    EXPECT_EQ(order.back(), Tid{3}) << policy;   // it had most, and still has
+  }
+}
+
+TEST(HighestResponseRatio, WaitingCountsAcrossCores) {
+  PolicyValue from(find_policy("hrrn", parameters())), to(find_policy("hrrn", parameters()));
+  from->enqueue(task(1), 0, Entry::kNew);
+  to->enqueue(task(2), 4 * kMillisecond, Entry::kNew);
+  to->move_in(from->move_out(Tid{1}));
+  to->enqueue(task(1), 6 * kMillisecond, Entry::kMigrated);
+  EXPECT_EQ(to->pick(0, 8 * kMillisecond), Tid{1});
 }
 
 }  // namespace

@@ -8,10 +8,11 @@ import subprocess
 import sys
 
 sys.dont_write_bytecode = True
+import fair_simulators  # noqa: E402
 import simulators  # noqa: E402
 
 POLICIES = ['FCFS', 'SJF', 'STCF', 'PRIORITY', 'PRIORITY_PREEMPTIVE', 'HRRN', 'RR', 'PRIORITY_RR', 'FEEDBACK', 'MLFQ', 'LOTTERY',
-            'STRIDE', 'EDF', 'RM', 'FP']
+            'STRIDE', 'EDF', 'RM', 'FP', 'CFS', 'EEVDF']
 
 
 def random_jobs(draw, policy):
@@ -27,6 +28,9 @@ def random_jobs(draw, policy):
             job['io'] = {'every_cpu_ticks': draw.randint(1, 9), 'duration': draw.randint(0, 8)}
         if policy == 'STRIDE':
             job['arrival'] = 0
+        if policy in ('CFS', 'EEVDF'):
+            job['length'] *= 5
+            job['nice'] = draw.choice([0, 0, 0, 1, 5, -5, 10, -20, 19])
         jobs.append(job)
     return jobs
 
@@ -77,6 +81,11 @@ def random_parameters(draw, policy):
         parameters['draws'] = [draw.randrange(1_000_001) for _ in range(300)]
     if policy == 'STRIDE':
         parameters['stride_constant'] = draw.choice([10_000, 1_000_000])
+    if policy == 'CFS' and draw.random() < 0.5:
+        parameters.update(latency=draw.choice([4, 10, 20]), min_granularity=draw.choice([0.75, 1, 3, 4]),
+                          wakeup_granularity=draw.choice([0.5, 1, 3]))
+    if policy == 'EEVDF' and draw.random() < 0.5:
+        parameters['base_slice'] = draw.choice([1, 2, 5, 10])
     if policy in simulators.PREEMPTIVE + ('FCFS', 'SJF', 'PRIORITY') and draw.random() < 0.3:
         parameters['cores'] = draw.randint(2, 4)
     return parameters
@@ -94,6 +103,8 @@ def simulate(document):
         return simulators.lottery(parameters, jobs, document['conventions'] == 'ostep')
     if policy == 'STRIDE':
         return simulators.stride(parameters, jobs)
+    if policy in ('CFS', 'EEVDF'):
+        return fair_simulators.fair(policy, parameters, jobs)
     return simulators.best_first(policy, parameters, jobs)
 
 
