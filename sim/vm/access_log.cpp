@@ -9,15 +9,36 @@ void AccessLog::add_range(Address begin, std::size_t size, bool write) {
   for (std::size_t done = 0; done < size; done += kPlaceBytes) add(begin + static_cast<Address>(done), write);
 }
 
-// By address: few places, which are nearly in order.
-void AccessLog::sort() {
-  constexpr std::size_t kFew = 24;
-  if (count_ > kFew) return std::sort(places_.begin() + 1, places_.begin() + 1 + static_cast<std::ptrdiff_t>(count_));
-  for (std::size_t i = 2; i <= count_; ++i) {
+void AccessLog::add_slowly(Place place) {
+  if (quiet()) return;
+  join_repeated();
+  if (places_[count_ - 1] == place) return;
+  if (count_ == kMost) hand_over();
+  places_[count_++] = place;
+}
+
+// One after the other the same place: objects are mostly looked at, then looked into. Without branches: nobody can predict
+// which they are.
+void AccessLog::join_repeated() {
+  std::size_t last = 0;
+  for (std::size_t i = 1; i < count_; ++i) {
     const Place place = places_[i];
-    std::size_t to = i;
-    for (; to > 1 && places_[to - 1] > place; --to) places_[to] = places_[to - 1];
-    places_[to] = place;
+    last += place != places_[last];
+    places_[last] = place;
+  }
+  count_ = last + 1;
+}
+
+// By address. Few places, of which nobody can predict the order, find theirs by comparison counting (Knuth 5.2, C).
+void AccessLog::sort() {
+  constexpr std::size_t kFew = 12;
+  if (count_ > kFew) return std::sort(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_));
+  Place unsorted[kFew];
+  std::copy_n(places_.begin(), count_, unsorted);
+  for (std::size_t i = 0; i < count_; ++i) {
+    std::size_t before = 0;
+    for (std::size_t j = 0; j < count_; ++j) before += unsorted[j] < unsorted[i] || (unsorted[j] == unsorted[i] && j < i);
+    places_[before] = unsorted[i];
   }
 }
 
@@ -25,15 +46,20 @@ void AccessLog::sort() {
 void AccessLog::hand_over() {
   if (count_ == 0) return;
   forget_after_faults();
+  join_repeated();
   sort();
+  CacheCounts counts;
+  Ns stall = 0;
   std::uint32_t page = UINT32_MAX;   // of the place before
-  for (std::size_t i = 1; i <= count_; ) {
+  const std::size_t count = std::exchange(count_, 0);
+  for (std::size_t i = 0; i < count; ) {
     Place place = places_[i++];
-    while (i <= count_ && (places_[i] ^ place) < kPlaceBytes) place |= places_[i++];  // read and written: written
-    stall_ += touch(place, place >> kPageShift != page);
+    while (i < count && (places_[i] ^ place) < kPlaceBytes) place |= places_[i++];  // read and written: written
+    stall += touch(place, place >> kPageShift != page, counts);
     page = place >> kPageShift;
   }
-  count_ = 0;
+  counts_ += counts;
+  stall_ += stall;
 }
 
 Ns AccessLog::finish_several() {
@@ -42,15 +68,29 @@ Ns AccessLog::finish_several() {
 }
 
 void AccessLog::forget_translations() {
-  last_ = {};
-  for (Translation& known : known_) known = {};
+  known_.fill(KnownPage{});
+  last_page_ = UINT32_MAX;
 }
 
-void AccessLog::turn_to(std::uint32_t page) {
-  Translation& known = known_[page % std::size(known_)];
-  if (known.page != page) known = {page, core_.space.entry(page << kPageShift) & AddressSpace::kFrameMask};
-  last_ = known;
-  if (core_.counts_references) refer(page, last_.frame);
+// Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
+Ns AccessLog::meet(KnownPage& known, std::uint32_t page) {
+  bool hit = true;
+  if (core_.tlb != nullptr) {
+    hit = core_.tlb->access(core_.process, page);
+    ++(hit ? counts_.tlb_hits : counts_.tlb_misses);
+    if (!hit) known_.fill(KnownPage{});
+    known.translation = core_.tlb->place_of(page);
+  }
+  const FrameNumber frame = core_.space.entry(page << kPageShift) & AddressSpace::kFrameMask;
+  known.page = page;
+  known.physical = std::uint64_t{frame} << kPageShift;
+  return hit ? 0 : core_.tlb_latency;
+}
+
+void AccessLog::tell_references(std::uint32_t page, std::uint64_t physical) {
+  if (page == last_page_) return;
+  last_page_ = page;
+  refer(page, static_cast<FrameNumber>(physical >> kPageShift));
 }
 
 Ns AccessLog::touch_other_line(Place place, std::uint64_t physical) {

@@ -36,7 +36,6 @@ class AccessLog {
   static constexpr Place kWrite = 1;
 
   explicit AccessLog(const ObservedCore& core) : core_(core) {
-    places_[0] = kNoPlace;
     if (core.caches != nullptr) front_ = core.caches->front_of(core.core);
   }
   virtual ~AccessLog() = default;
@@ -44,27 +43,23 @@ class AccessLog {
   AccessLog& operator=(const AccessLog&) = delete;
 
   void add(Address address, bool write) {
-    if (quiet_ > 0) [[unlikely]] return;
     const Place place = (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0);
-    if (places_[count_] == place) return;
-    if (count_ == kMost) [[unlikely]] hand_over();
-    noted_ = true;
-    places_[++count_] = place;
+    if (count_ >= room_) [[unlikely]] return add_slowly(place);
+    places_[count_++] = place;
   }
   void add_range(Address begin, std::size_t size, bool write);
-  // Something happened that the loop has to look at after the instruction, though nothing was touched.
-  void note() { noted_ = true; }
-  bool empty() const { return !noted_; }
-  bool quiet() const { return quiet_ > 0; }
+  bool empty() const { return count_ == 0; }
+  bool quiet() const { return room_ == 0; }
   // The instruction is done. How long it had to wait for memory, in ns. Places count once each, in order of address: the
   // order in which a compiler evaluates does not show.
   Ns finish() {
-    noted_ = false;
     if (count_ == 0) return 0;
     if (count_ > 1) return finish_several();
     count_ = 0;
     forget_after_faults();
-    return touch(places_[1], true) + std::exchange(stall_, 0);
+    const Ns stall = touch(places_[0], true, counts_) + stall_;
+    stall_ = 0;
+    return stall;
   }
   const CacheCounts& counts() const { return counts_; }   // since the log was made
   Pid process() const { return core_.process; }
@@ -76,70 +71,73 @@ class AccessLog {
  private:
   friend class Unobserved;
   static constexpr std::size_t kMost = 256;    // of a longer instruction they come in parts
-  static constexpr Place kNoPlace = UINT32_MAX;
-  struct Translation {
-    std::uint32_t page = UINT32_MAX;
-    FrameNumber frame = 0;
+  // What is known of a page from the last time: its frame, and the place of its translation in the TLB.
+  struct KnownPage {
+    std::uint32_t page = UINT32_MAX;   // none
+    std::uint32_t translation = 0;
+    std::uint64_t physical = 0;
   };
+  static constexpr unsigned kKnownBits = 4;
 
+  [[gnu::noinline]] void add_slowly(Place place);
   Ns finish_several();
   void hand_over();
+  void join_repeated();
   void sort();
   // With a fault, the page table is another one.
   void forget_after_faults() {
     if (!core_.space.faults().empty()) [[unlikely]] forget_translations();
   }
   void forget_translations();
-  void turn_to(std::uint32_t page);
-  Ns translate(std::uint32_t page) {
-    const bool known = core_.tlb->access(core_.process, page);
-    ++(known ? counts_.tlb_hits : counts_.tlb_misses);
-    return known ? 0 : core_.tlb_latency;
-  }
-  Ns touch_line(Place place) {
-    const std::uint64_t physical = std::uint64_t{last_.frame} << kPageShift | (place & ~kWrite & kPageMask);
-    if (!front_.hits(physical, (place & kWrite) != 0)) [[unlikely]] return touch_other_line(place, physical);
-    ++counts_.hits;
-    return 0;
-  }
+  Ns meet(KnownPage& known, std::uint32_t page);
+  void tell_references(std::uint32_t page, std::uint64_t physical);
   Ns touch_other_line(Place place, std::uint64_t physical);
-  // enters_page: the instruction touched no place of the same page just before.
-  Ns touch(Place place, bool enters_page) {
+  // enters_page: the instruction touched no place of the same page just before. The usual case is a handful of loads and
+  // comparisons: the page was touched lately, and the line is the one of its set that was used last.
+  Ns touch(Place place, bool enters_page, CacheCounts& counts) {
     const std::uint32_t page = place >> kPageShift;
-    if (page != last_.page) turn_to(page);
+    KnownPage& known = known_[page * 2'654'435'769u >> (32 - kKnownBits)];  // Fibonacci hashing (Knuth 6.4)
     Ns stall = 0;
-    if (enters_page && core_.tlb != nullptr) stall += translate(page);
-    if (core_.caches != nullptr) stall += touch_line(place);
+    if (known.page != page) [[unlikely]] {
+      stall = meet(known, page);
+    } else if (enters_page && core_.tlb != nullptr) {
+      core_.tlb->use(known.translation);
+      ++counts.tlb_hits;
+    }
+    if (core_.counts_references) [[unlikely]] tell_references(page, known.physical);
+    if (core_.caches == nullptr) return stall;
+    const std::uint64_t physical = known.physical | (place & kPageMask & ~kWrite);
+    if (!front_.hits(physical, (place & kWrite) != 0)) [[unlikely]] return stall + touch_other_line(place, physical);
+    ++counts.hits;
     return stall;
   }
 
-  std::array<Place, kMost + 1> places_;   // from 1 on; 0 is like no other
-  std::size_t count_ = 0;
-  Ns stall_ = 0;
-  std::uint32_t quiet_ = 0;
-  bool noted_ = false;   // something was touched, or happened
+  std::array<Place, kMost> places_;
+  std::size_t count_ = 0, room_ = kMost;   // room for so many; 0: quiet
+  Ns stall_ = 0;                           // of the parts of an instruction that were handed over
 
   const ObservedCore core_;
   Caches::Front front_;               // the core's
   CacheCounts counts_;
-  Translation last_;                  // of the last place
-  Translation known_[8];              // of some others, by page
+  std::uint32_t last_page_ = UINT32_MAX;   // of the last place, for counts_references
+  std::array<KnownPage, 1u << kKnownBits> known_;
 };
 
 // While it lives, what is touched does not count. log: null for none.
 class Unobserved {
  public:
   explicit Unobserved(AccessLog* log) : log_(log) {
-    if (log_ != nullptr) ++log_->quiet_;
+    if (log_ != nullptr) before_ = std::exchange(log_->room_, 0);
   }
   ~Unobserved() {
-    if (log_ != nullptr) --log_->quiet_;
+    if (log_ != nullptr) log_->room_ = before_;
   }
   Unobserved(const Unobserved&) = delete;
   Unobserved& operator=(const Unobserved&) = delete;
 
  private:
   AccessLog* log_;
+  std::size_t before_ = 0;
 };
 
 }  // namespace weft::vm

@@ -7,6 +7,7 @@
 #define EXECUTE execute_observed
 #define FLOOR observed.floor
 #define MUST_LOOK() (meter < 0 || !log.empty())
+#define LOOK_HINT            // every other instruction touches memory
 #define LOOK()                                                                                     \
   if (!log.empty()) meter = pay_for_accesses(log, meter);                                          \
   if (meter < 0 && (meter < FLOOR || kVisible[static_cast<std::uint8_t>(word)])) goto exhausted;   \
@@ -15,6 +16,7 @@
 #define EXECUTE execute
 #define FLOOR floor
 #define MUST_LOOK() (meter < 0)
+#define LOOK_HINT [[unlikely]]
 #define LOOK() \
   if (meter < FLOOR || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
 #endif
@@ -29,7 +31,7 @@
 #define DISPATCH()                                            \
   do {                                                        \
     word = *ip;                                               \
-    if (MUST_LOOK()) [[unlikely]] goto beyond;                \
+    if (MUST_LOOK()) LOOK_HINT goto beyond;                   \
     goto* labels[static_cast<std::uint8_t>(word)];            \
   } while (0)
 #endif

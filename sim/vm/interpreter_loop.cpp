@@ -68,7 +68,6 @@ Trap Interpreter::EXECUTE() {
 #if defined(WEFT_OBSERVED)
   AccessLog& log = *user.log;
   memory.observe(&log, user.cache);
-  if (!user.space.faults().empty()) log.note();  // the registers' page was out
   observed.floor = floor;
 #endif
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
@@ -76,11 +75,14 @@ Trap Interpreter::EXECUTE() {
     if (unwind() == Flow::kTrap) goto trapped;
     ip = text + next, regs = r, consts = k, charges = charge;
   }
+#if defined(WEFT_OBSERVED)
+  if (!user.space.faults().empty()) goto exhausted;  // the registers' page was out
+#endif
 
 #if defined(WEFT_SWITCH)
 dispatch:
   word = *ip;
-  if (MUST_LOOK()) [[unlikely]] {
+  if (MUST_LOOK()) LOOK_HINT {
     LOOK()
   }
   switch (opcode_of(word)) {

@@ -1,6 +1,7 @@
 // The interpreter's loop once more, for stays whose accesses to memory are observed: after each instruction that touched
 // any, they are paid for, because whether the next one may begin depends on it.
 #define WEFT_OBSERVED 1
+#include "sim/vm/access_log.h"
 #include "sim/vm/interpreter_state.h"
 
 namespace weft::vm {
