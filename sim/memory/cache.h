@@ -135,7 +135,7 @@ class Tlb {
   void hash(Digest& digest) const;
 
  private:
-  static constexpr unsigned kGuessBits = 6;
+  static constexpr unsigned kGuessBits = 8;
   // Fibonacci hashing (Knuth 6.4): segments begin at round addresses, whose first pages must not meet.
   static std::uint32_t guess_of(std::uint32_t page) { return page * 2'654'435'769u >> (32 - kGuessBits); }
   struct Entry {

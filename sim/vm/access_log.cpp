@@ -17,49 +17,50 @@ void AccessLog::add_slowly(Place place) {
   places_[count_++] = place;
 }
 
-// One after the other the same place: objects are mostly looked at, then looked into. Without branches: nobody can predict
-// which they are.
+// One after the other the same place: objects are mostly looked at, then looked into.
 void AccessLog::join_repeated() {
-  std::size_t last = 0;
+  count_ = static_cast<std::size_t>(std::unique(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_)) - places_.begin());
+}
+
+// Puts the places in order of address, each once: what was read and written was written. How many there are.
+std::size_t AccessLog::put_in_order() {
+  constexpr std::size_t kFew = 24;
+  if (count_ > kFew) std::sort(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_));
+  std::size_t ordered = 1;   // insertion sort (Knuth 5.2.1) of the others into those
   for (std::size_t i = 1; i < count_; ++i) {
     const Place place = places_[i];
-    last += place != places_[last];
-    places_[last] = place;
+    std::size_t to = ordered;
+    while (to > 0 && places_[to - 1] > (place | kWrite)) --to;
+    if (to > 0 && (places_[to - 1] ^ place) <= kWrite) {
+      places_[to - 1] |= place;
+      continue;
+    }
+    for (std::size_t from = ordered++; from > to; --from) places_[from] = places_[from - 1];
+    places_[to] = place;
   }
-  count_ = last + 1;
+  return ordered;
 }
 
-// By address. Few places, of which nobody can predict the order, find theirs by comparison counting (Knuth 5.2, C).
-void AccessLog::sort() {
-  constexpr std::size_t kFew = 12;
-  if (count_ > kFew) return std::sort(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_));
-  Place unsorted[kFew];
-  std::copy_n(places_.begin(), count_, unsorted);
-  for (std::size_t i = 0; i < count_; ++i) {
-    std::size_t before = 0;
-    for (std::size_t j = 0; j < count_; ++j) before += unsorted[j] < unsorted[i] || (unsorted[j] == unsorted[i] && j < i);
-    places_[before] = unsorted[i];
-  }
-}
-
-// The stall of what was touched so far is added to stall_.
+// The stall of what was touched so far is added to stall_. As touch() for each place, but a page is asked for once.
 void AccessLog::hand_over() {
   if (count_ == 0) return;
   forget_after_faults();
-  join_repeated();
-  sort();
-  CacheCounts counts;
-  Ns stall = 0;
-  std::uint32_t page = UINT32_MAX;   // of the place before
-  const std::size_t count = std::exchange(count_, 0);
+  const std::size_t count = put_in_order();
+  count_ = 0;
+  const Caches::Front front = front_;
+  const bool has_cache = core_.caches != nullptr;
+  std::uint64_t hits = 0;
   for (std::size_t i = 0; i < count; ) {
-    Place place = places_[i++];
-    while (i < count && (places_[i] ^ place) < kPlaceBytes) place |= places_[i++];  // read and written: written
-    stall += touch(place, place >> kPageShift != page, counts);
-    page = place >> kPageShift;
+    const std::uint32_t page = places_[i] >> kPageShift;
+    const std::uint64_t physical = enter_page(page);
+    for (; i < count && places_[i] >> kPageShift == page; ++i) {
+      if (!has_cache) continue;
+      const std::uint64_t at = physical | (places_[i] & kPageMask & ~kWrite);
+      if (front.hits(at, (places_[i] & kWrite) != 0)) ++hits;
+      else stall_ += touch_other_line(places_[i], at);
+    }
   }
-  counts_ += counts;
-  stall_ += stall;
+  counts_.hits += hits;
 }
 
 Ns AccessLog::finish_several() {
@@ -73,18 +74,16 @@ void AccessLog::forget_translations() {
 }
 
 // Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
-Ns AccessLog::meet(KnownPage& known, std::uint32_t page) {
-  bool hit = true;
+void AccessLog::meet(KnownPage& known, std::uint32_t page) {
   if (core_.tlb != nullptr) {
-    hit = core_.tlb->access(core_.process, page);
+    const bool hit = core_.tlb->access(core_.process, page);
     ++(hit ? counts_.tlb_hits : counts_.tlb_misses);
-    if (!hit) known_.fill(KnownPage{});
+    if (!hit) known_.fill(KnownPage{}), stall_ += core_.tlb_latency;
     known.translation = core_.tlb->place_of(page);
   }
   const FrameNumber frame = core_.space.entry(page << kPageShift) & AddressSpace::kFrameMask;
   known.page = page;
   known.physical = std::uint64_t{frame} << kPageShift;
-  return hit ? 0 : core_.tlb_latency;
 }
 
 void AccessLog::tell_references(std::uint32_t page, std::uint64_t physical) {

@@ -57,9 +57,8 @@ class AccessLog {
     if (count_ > 1) return finish_several();
     count_ = 0;
     forget_after_faults();
-    const Ns stall = touch(places_[0], true, counts_) + stall_;
-    stall_ = 0;
-    return stall;
+    touch(places_[0]);
+    return std::exchange(stall_, 0);
   }
   const CacheCounts& counts() const { return counts_; }   // since the log was made
   Pid process() const { return core_.process; }
@@ -77,44 +76,45 @@ class AccessLog {
     std::uint32_t translation = 0;
     std::uint64_t physical = 0;
   };
-  static constexpr unsigned kKnownBits = 4;
+  static constexpr unsigned kKnownBits = 5;
 
   [[gnu::noinline]] void add_slowly(Place place);
   Ns finish_several();
   void hand_over();
   void join_repeated();
-  void sort();
+  std::size_t put_in_order();
   // With a fault, the page table is another one.
   void forget_after_faults() {
     if (!core_.space.faults().empty()) [[unlikely]] forget_translations();
   }
   void forget_translations();
-  Ns meet(KnownPage& known, std::uint32_t page);
+  // Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
+  void meet(KnownPage& known, std::uint32_t page);
   void tell_references(std::uint32_t page, std::uint64_t physical);
   Ns touch_other_line(Place place, std::uint64_t physical);
-  // enters_page: the instruction touched no place of the same page just before. The usual case is a handful of loads and
-  // comparisons: the page was touched lately, and the line is the one of its set that was used last.
-  Ns touch(Place place, bool enters_page, CacheCounts& counts) {
-    const std::uint32_t page = place >> kPageShift;
+  // The instruction touches the page. Where it is in physical memory. Mostly it was touched lately.
+  std::uint64_t enter_page(std::uint32_t page) {
     KnownPage& known = known_[page * 2'654'435'769u >> (32 - kKnownBits)];  // Fibonacci hashing (Knuth 6.4)
-    Ns stall = 0;
     if (known.page != page) [[unlikely]] {
-      stall = meet(known, page);
-    } else if (enters_page && core_.tlb != nullptr) {
+      meet(known, page);
+    } else if (core_.tlb != nullptr) {
       core_.tlb->use(known.translation);
-      ++counts.tlb_hits;
+      ++counts_.tlb_hits;
     }
     if (core_.counts_references) [[unlikely]] tell_references(page, known.physical);
-    if (core_.caches == nullptr) return stall;
-    const std::uint64_t physical = known.physical | (place & kPageMask & ~kWrite);
-    if (!front_.hits(physical, (place & kWrite) != 0)) [[unlikely]] return stall + touch_other_line(place, physical);
-    ++counts.hits;
-    return stall;
+    return known.physical;
+  }
+  // The only place of an instruction: mostly on the line of its set that was used last.
+  void touch(Place place) {
+    const std::uint64_t physical = enter_page(place >> kPageShift) | (place & kPageMask & ~kWrite);
+    if (core_.caches == nullptr) return;
+    if (front_.hits(physical, (place & kWrite) != 0)) [[likely]] ++counts_.hits;
+    else stall_ += touch_other_line(place, physical);
   }
 
   std::array<Place, kMost> places_;
   std::size_t count_ = 0, room_ = kMost;   // room for so many; 0: quiet
-  Ns stall_ = 0;                           // of the parts of an instruction that were handed over
+  Ns stall_ = 0;                           // of what the instruction touched so far and was asked for
 
   const ObservedCore core_;
   Caches::Front front_;               // the core's
