@@ -6,8 +6,7 @@
 
 namespace weft::kernel {
 
-// True when every access matters. Then cores don't run ahead of each other: each instruction is executed in its place in the
-// order of time.
+// True when every access matters: then instructions that touch memory are executed in their place in the order of time.
 inline bool observes(const Kernel& k) {
   return k.m.physical.paging().on() || k.m.caches.on() || k.m.config.tlb_entries > 0 || k.references != nullptr;
 }
@@ -15,42 +14,24 @@ inline bool observes(const Kernel& k) {
 // For one stay of a thread in user mode.
 class Observation final : public vm::AccessLog {
  public:
-  Observation(Kernel& k, std::uint32_t core, Process& process, Thread& thread)
-      : k_(k),
-        core_(core),
-        process_(process),
-        thread_(thread),
-        counts_references_(k.m.physical.paging().on() || k.references != nullptr),
-        has_cache_(k.m.caches.on()),
-        tlb_(k.m.tlbs.empty() ? nullptr : &k.m.tlbs[core]) {
-    if (has_cache_) front_ = k.m.caches.front_of(core);
-  }
+  Observation(Kernel& k, std::uint32_t core, const Process& process, Thread& thread)
+      : AccessLog(observed_core(k, core, process, thread)), k_(k), core_(core), thread_(thread) {}
   ~Observation() override {
-    k_.m.cores[core_].memory += counts_;
-    thread_.memory += counts_;
+    k_.m.cores[core_].memory += counts();
+    thread_.memory += counts();
   }
 
  private:
-  Ns observe(const Place* places, std::size_t count) override;
-  struct Translation {
-    std::uint32_t page = UINT32_MAX;
-    FrameNumber frame = 0;
-  };
-  void refer(std::uint32_t page);
-  Ns translate(std::uint32_t page);
-  Ns touch_line(Place place);
-  Ns touch_other_line(Place place, std::uint64_t physical);
+  static vm::ObservedCore observed_core(Kernel& k, std::uint32_t core, const Process& process, const Thread& thread) {
+    return {core, thread.tid, process.pid, process.space, k.m.caches.on() ? &k.m.caches : nullptr,
+            k.m.tlbs.empty() ? nullptr : &k.m.tlbs[core], k.m.config.cache_latency, k.m.config.tlb_latency,
+            k.m.physical.paging().on() || k.references != nullptr};
+  }
+  void refer(std::uint32_t page, FrameNumber frame) override;
 
   Kernel& k_;
-  std::uint32_t core_;
-  Process& process_;
+  const std::uint32_t core_;
   Thread& thread_;
-  const bool counts_references_, has_cache_;
-  Tlb* const tlb_;                    // the core's; null: not simulated
-  Caches::Front front_;               // the core's
-  CacheCounts counts_;                // of the stay
-  Translation last_;                  // of the last place
-  Translation known_[8];              // of some others, by page
 };
 
 // The kernel touches a cell of shared memory for a thread, on its core: how long that takes.

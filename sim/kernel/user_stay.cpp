@@ -61,7 +61,7 @@ void look_at_neighbours(MachineState& m, std::uint32_t index) {
   core.crowded_until = (core.clock / kTick + 1) * kTick;
 }
 
-// When an instruction is the next of all cores: with accesses that are observed, it may not begin later.
+// When an instruction is the next of all cores: one whose accesses are observed may not begin later.
 Ns turn_of(const MachineState& m, std::uint32_t index) {
   Ns turn = kForever;
   for (std::uint32_t i = 0; i < m.cores.size(); ++i) {
@@ -106,14 +106,12 @@ void run_user(Kernel& k, std::uint32_t index, Ns limit, bool single) {
   vm::Allowance allowance;
   allowance.budget = end_of_stay(k.m, index, process, limit) - core.clock;
   allowance.single_step = single;
-  if (observes(k)) {
-    allowance.budget = std::min(allowance.budget, turn_of(k.m, index) - core.clock);
-    Observation observation(k, index, process, thread);
-    return stay(k, index, allowance, &observation);
-  }
-  const Ns horizon = horizon_of(k.m, index, process);
+  const bool observed = observes(k);
+  const Ns horizon = observed ? turn_of(k.m, index) : horizon_of(k.m, index, process);
   allowance.horizon = horizon == kForever ? kForever : horizon - core.clock;
-  stay(k, index, allowance, nullptr);
+  if (!observed) return stay(k, index, allowance, nullptr);
+  Observation observation(k, index, process, thread);
+  stay(k, index, allowance, &observation);
 }
 
 }  // namespace weft::kernel

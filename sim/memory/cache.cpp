@@ -18,8 +18,9 @@ Caches::Line* Caches::find(std::uint32_t core, std::uint32_t number) {
   Line* set = set_of(core, number);
   for (std::uint32_t way = 0; way < geometry_.ways; ++way) {
     if (set[way].number != number) continue;
-    std::rotate(set, set + way, set + way + 1);
-    return set;
+    const Line found = set[way];
+    for (; way > 0; --way) set[way] = set[way - 1];
+    return *set = found, set;
   }
   return nullptr;
 }
@@ -113,7 +114,8 @@ bool Caches::validate() const {
   return std::all_of(modified.begin(), modified.end(), [&](const auto& m) { return m.second == 0 || valid[m.first] == 1; });
 }
 
-bool Tlb::find(Pid process, std::uint64_t wanted) {
+bool Tlb::find(Pid process, std::uint32_t page) {
+  const std::uint64_t wanted = std::uint64_t{process.value} << 32 | page;
   if (process != last_ && !tagged_) entries_.clear();
   last_ = process;
   auto at = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.translation == wanted; });
@@ -124,7 +126,7 @@ bool Tlb::find(Pid process, std::uint64_t wanted) {
     at = std::min_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
   }
   *at = {wanted, ++clock_};
-  guesses_[wanted % kGuesses] = static_cast<std::uint32_t>(at - entries_.begin());
+  guesses_[guess_of(page)] = static_cast<std::uint32_t>(at - entries_.begin());
   return known;
 }
 

@@ -123,27 +123,33 @@ class Tlb {
   // True when the translation was there.
   bool access(Pid process, std::uint32_t page) {
     const std::uint64_t wanted = std::uint64_t{process.value} << 32 | page;
-    const std::uint32_t guess = guesses_[page % kGuesses];
-    if (guess >= entries_.size() || entries_[guess].translation != wanted || process != last_) return find(process, wanted);
-    entries_[guess].used = ++clock_;
+    const std::uint32_t guess = guesses_[guess_of(page)];
+    if (guess >= entries_.size() || entries_[guess].translation != wanted || process != last_) return find(process, page);
+    use(guess);
     return true;
   }
+  // Where access() just found the translation of a page, or put it: there use() finds it again, as access() would, until
+  // another access() had to make room.
+  std::uint32_t place_of(std::uint32_t page) const { return guesses_[guess_of(page)]; }
+  void use(std::uint32_t place) { entries_[place].used = ++clock_; }
   void hash(Digest& digest) const;
 
  private:
-  static constexpr std::uint32_t kGuesses = 64;
+  static constexpr unsigned kGuessBits = 8;
+  // Fibonacci hashing (Knuth 6.4): segments begin at round addresses, whose first pages must not meet.
+  static std::uint32_t guess_of(std::uint32_t page) { return page * 2'654'435'769u >> (32 - kGuessBits); }
   struct Entry {
     std::uint64_t translation = 0;   // process << 32 | page
     std::uint64_t used = 0;          // clock_ when it was used last
   };
-  bool find(Pid process, std::uint64_t wanted);
+  bool find(Pid process, std::uint32_t page);
 
   std::uint32_t size_ = 0;
   bool tagged_ = false;
   Pid last_;
   std::uint64_t clock_ = 0;
   std::vector<Entry> entries_;
-  std::array<std::uint32_t, kGuesses> guesses_{};   // where a page's entry is, perhaps
+  std::array<std::uint32_t, 1u << kGuessBits> guesses_{};   // where a page's entry is, perhaps
 };
 
 }  // namespace weft

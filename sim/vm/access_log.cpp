@@ -9,26 +9,92 @@ void AccessLog::add_range(Address begin, std::size_t size, bool write) {
   for (std::size_t done = 0; done < size; done += kPlaceBytes) add(begin + static_cast<Address>(done), write);
 }
 
-// Mostly it is one place, or two.
+void AccessLog::add_slowly(Place place) {
+  if (quiet()) return;
+  join_repeated();
+  if (places_[count_ - 1] == place) return;
+  if (count_ == kMost) hand_over();
+  places_[count_++] = place;
+}
+
+// One after the other the same place: objects are mostly looked at, then looked into.
+void AccessLog::join_repeated() {
+  count_ = static_cast<std::size_t>(std::unique(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_)) - places_.begin());
+}
+
+// Puts the places in order of address, each once: what was read and written was written. How many there are.
+std::size_t AccessLog::put_in_order() {
+  constexpr std::size_t kFew = 24;
+  if (count_ > kFew) std::sort(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_));
+  std::size_t ordered = 1;   // insertion sort (Knuth 5.2.1) of the others into those
+  for (std::size_t i = 1; i < count_; ++i) {
+    const Place place = places_[i];
+    std::size_t to = ordered;
+    while (to > 0 && places_[to - 1] > (place | kWrite)) --to;
+    if (to > 0 && (places_[to - 1] ^ place) <= kWrite) {
+      places_[to - 1] |= place;
+      continue;
+    }
+    for (std::size_t from = ordered++; from > to; --from) places_[from] = places_[from - 1];
+    places_[to] = place;
+  }
+  return ordered;
+}
+
+// The stall of what was touched so far is added to stall_. As touch() for each place, but a page is asked for once.
 void AccessLog::hand_over() {
   if (count_ == 0) return;
-  if (count_ == 1) {
-    count_ = 0;
-    stall_ += observe(places_.data(), 1);
-    return;
-  }
-  if (count_ == 2) {
-    if (places_[1] < places_[0]) std::swap(places_[0], places_[1]);
-  } else if (count_ > 2) {
-    std::sort(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_));
-  }
-  std::size_t kept = 0;
-  for (std::size_t i = 1; i < count_; ++i) {
-    if ((places_[i] ^ places_[kept]) < kPlaceBytes) places_[kept] |= places_[i];  // read and written: written
-    else places_[++kept] = places_[i];
-  }
+  forget_after_faults();
+  const std::size_t count = put_in_order();
   count_ = 0;
-  stall_ += observe(places_.data(), kept + 1);
+  const Caches::Front front = front_;
+  const bool has_cache = core_.caches != nullptr;
+  std::uint64_t hits = 0;
+  for (std::size_t i = 0; i < count; ) {
+    const std::uint32_t page = places_[i] >> kPageShift;
+    const std::uint64_t physical = enter_page(page);
+    for (; i < count && places_[i] >> kPageShift == page; ++i) {
+      if (!has_cache) continue;
+      const std::uint64_t at = physical | (places_[i] & kPageMask & ~kWrite);
+      if (front.hits(at, (places_[i] & kWrite) != 0)) ++hits;
+      else stall_ += touch_other_line(places_[i], at);
+    }
+  }
+  counts_.hits += hits;
+}
+
+Ns AccessLog::finish_several() {
+  hand_over();
+  return std::exchange(stall_, 0);
+}
+
+void AccessLog::forget_translations() {
+  known_.fill(KnownPage{});
+  last_page_ = UINT32_MAX;
+}
+
+// Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
+void AccessLog::meet(KnownPage& known, std::uint32_t page) {
+  if (core_.tlb != nullptr) {
+    const bool hit = core_.tlb->access(core_.process, page);
+    ++(hit ? counts_.tlb_hits : counts_.tlb_misses);
+    if (!hit) known_.fill(KnownPage{}), stall_ += core_.tlb_latency;
+    known.translation = core_.tlb->place_of(page);
+  }
+  const FrameNumber frame = core_.space.entry(page << kPageShift) & AddressSpace::kFrameMask;
+  known.page = page;
+  known.physical = std::uint64_t{frame} << kPageShift;
+}
+
+void AccessLog::tell_references(std::uint32_t page, std::uint64_t physical) {
+  if (page == last_page_) return;
+  last_page_ = page;
+  refer(page, static_cast<FrameNumber>(physical >> kPageShift));
+}
+
+Ns AccessLog::touch_other_line(Place place, std::uint64_t physical) {
+  const CacheAccess access{core_.core, core_.thread, core_.process, place & ~kWrite, physical, (place & kWrite) != 0};
+  return core_.caches->access(access, counts_) ? core_.cache_latency : 0;
 }
 
 }  // namespace weft::vm

@@ -1,16 +1,32 @@
 // For a kernel that wants to know what user mode touches (page replacement that counts references, models of caches): the
-// places in memory that an instruction read or wrote, registers excepted. Without such a log nothing of it is paid.
+// places in memory that an instruction read or wrote, registers excepted, and what the core's TLB and cache say to them.
+// Without such a log nothing of it is paid.
 //
 // Look-ups along classes don't count: they are answered by caches of the interpreter, as in CPython.
 #pragma once
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
+#include "sim/memory/address_space.h"
+#include "sim/memory/cache.h"
 
 namespace weft::vm {
+
+// A core that touches memory for a thread, and what of its hardware is simulated.
+struct ObservedCore {
+  std::uint32_t core = 0;
+  Tid thread;
+  Pid process;
+  const AddressSpace& space;
+  Caches* caches = nullptr;            // of all cores; null: not simulated
+  Tlb* tlb = nullptr;                  // the core's; null: not simulated
+  Ns cache_latency = 0, tlb_latency = 0;
+  bool counts_references = false;      // somebody wants to hear which pages are touched (AccessLog::refer)
+};
 
 class AccessLog {
  public:
@@ -19,60 +35,109 @@ class AccessLog {
   using Place = std::uint32_t;
   static constexpr Place kWrite = 1;
 
+  explicit AccessLog(const ObservedCore& core) : core_(core) {
+    if (core.caches != nullptr) front_ = core.caches->front_of(core.core);
+  }
   virtual ~AccessLog() = default;
+  AccessLog(const AccessLog&) = delete;
+  AccessLog& operator=(const AccessLog&) = delete;
 
   void add(Address address, bool write) {
-    if (quiet_ > 0) return;
     const Place place = (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0);
-    if (count_ > 0 && places_[count_ - 1] == place) return;
-    if (count_ == kMost) hand_over();
-    noted_ = true;
+    if (count_ >= room_) [[unlikely]] return add_slowly(place);
     places_[count_++] = place;
   }
   void add_range(Address begin, std::size_t size, bool write);
-  // Something happened that the loop has to look at after the instruction, though nothing was touched.
-  void note() { noted_ = true; }
-  bool empty() const { return !noted_; }
-  bool quiet() const { return quiet_ > 0; }
-  // The instruction is done. How long it had to wait for memory, in ns.
+  bool empty() const { return count_ == 0; }
+  bool quiet() const { return room_ == 0; }
+  // The instruction is done. How long it had to wait for memory, in ns. Places count once each, in order of address: the
+  // order in which a compiler evaluates does not show.
   Ns finish() {
-    hand_over();
-    const Ns stall = stall_;
-    stall_ = 0;
-    noted_ = false;
-    return stall;
+    if (count_ == 0) return 0;
+    if (count_ > 1) return finish_several();
+    count_ = 0;
+    forget_after_faults();
+    touch(places_[0]);
+    return std::exchange(stall_, 0);
   }
+  const CacheCounts& counts() const { return counts_; }   // since the log was made
+  Pid process() const { return core_.process; }
 
  protected:
-  // Places of one instruction, each once, in order of address: the order in which a compiler evaluates does not show.
-  virtual Ns observe(const Place* places, std::size_t count) = 0;
+  // Another page than that of the place before, for whom counts_references.
+  virtual void refer(std::uint32_t page, FrameNumber frame) = 0;
 
  private:
   friend class Unobserved;
   static constexpr std::size_t kMost = 256;    // of a longer instruction they come in parts
+  // What is known of a page from the last time: its frame, and the place of its translation in the TLB.
+  struct KnownPage {
+    std::uint32_t page = UINT32_MAX;   // none
+    std::uint32_t translation = 0;
+    std::uint64_t physical = 0;
+  };
+  static constexpr unsigned kKnownBits = 5;
+
+  [[gnu::noinline]] void add_slowly(Place place);
+  Ns finish_several();
   void hand_over();
+  void join_repeated();
+  std::size_t put_in_order();
+  // With a fault, the page table is another one.
+  void forget_after_faults() {
+    if (!core_.space.faults().empty()) [[unlikely]] forget_translations();
+  }
+  void forget_translations();
+  // Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
+  void meet(KnownPage& known, std::uint32_t page);
+  void tell_references(std::uint32_t page, std::uint64_t physical);
+  Ns touch_other_line(Place place, std::uint64_t physical);
+  // The instruction touches the page. Where it is in physical memory. Mostly it was touched lately.
+  std::uint64_t enter_page(std::uint32_t page) {
+    KnownPage& known = known_[page * 2'654'435'769u >> (32 - kKnownBits)];  // Fibonacci hashing (Knuth 6.4)
+    if (known.page != page) [[unlikely]] {
+      meet(known, page);
+    } else if (core_.tlb != nullptr) {
+      core_.tlb->use(known.translation);
+      ++counts_.tlb_hits;
+    }
+    if (core_.counts_references) [[unlikely]] tell_references(page, known.physical);
+    return known.physical;
+  }
+  // The only place of an instruction: mostly on the line of its set that was used last.
+  void touch(Place place) {
+    const std::uint64_t physical = enter_page(place >> kPageShift) | (place & kPageMask & ~kWrite);
+    if (core_.caches == nullptr) return;
+    if (front_.hits(physical, (place & kWrite) != 0)) [[likely]] ++counts_.hits;
+    else stall_ += touch_other_line(place, physical);
+  }
 
   std::array<Place, kMost> places_;
-  std::size_t count_ = 0;
-  Ns stall_ = 0;
-  std::uint32_t quiet_ = 0;
-  bool noted_ = false;   // something was touched, or happened
+  std::size_t count_ = 0, room_ = kMost;   // room for so many; 0: quiet
+  Ns stall_ = 0;                           // of what the instruction touched so far and was asked for
+
+  const ObservedCore core_;
+  Caches::Front front_;               // the core's
+  CacheCounts counts_;
+  std::uint32_t last_page_ = UINT32_MAX;   // of the last place, for counts_references
+  std::array<KnownPage, 1u << kKnownBits> known_;
 };
 
 // While it lives, what is touched does not count. log: null for none.
 class Unobserved {
  public:
   explicit Unobserved(AccessLog* log) : log_(log) {
-    if (log_ != nullptr) ++log_->quiet_;
+    if (log_ != nullptr) before_ = std::exchange(log_->room_, 0);
   }
   ~Unobserved() {
-    if (log_ != nullptr) --log_->quiet_;
+    if (log_ != nullptr) log_->room_ = before_;
   }
   Unobserved(const Unobserved&) = delete;
   Unobserved& operator=(const Unobserved&) = delete;
 
  private:
   AccessLog* log_;
+  std::size_t before_ = 0;
 };
 
 }  // namespace weft::vm

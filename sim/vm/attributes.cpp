@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/access_log.h"
 #include "sim/vm/class_building.h"
 #include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"

@@ -5,15 +5,20 @@
 // Before an instruction: whether the time is used up, or accesses have to be paid for; and what to do then.
 #if defined(WEFT_OBSERVED)
 #define EXECUTE execute_observed
-#define MUST_LOOK() (meter < 0 || !user.log->empty())
-#define LOOK()                                       \
-  meter = pay_for_accesses(meter);                   \
-  if (meter < 0 || observed.over) goto exhausted;
+#define FLOOR observed.floor
+#define MUST_LOOK() (meter < 0 || !log.empty())
+#define LOOK_HINT            // every other instruction touches memory
+#define LOOK()                                                                                     \
+  if (!log.empty()) meter = pay_for_accesses(log, meter);                                          \
+  if (meter < 0 && (meter < FLOOR || kVisible[static_cast<std::uint8_t>(word)])) goto exhausted;   \
+  if (observed.over) [[unlikely]] goto exhausted;
 #else
 #define EXECUTE execute
+#define FLOOR floor
 #define MUST_LOOK() (meter < 0)
+#define LOOK_HINT [[unlikely]]
 #define LOOK() \
-  if (meter < floor || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
+  if (meter < FLOOR || kVisible[static_cast<std::uint8_t>(word)]) goto exhausted;
 #endif
 
 // A computed jump per instruction predicts better than one switch; WebAssembly has only the switch.
@@ -26,7 +31,7 @@
 #define DISPATCH()                                            \
   do {                                                        \
     word = *ip;                                               \
-    if (MUST_LOOK()) [[unlikely]] goto beyond;                \
+    if (MUST_LOOK()) LOOK_HINT goto beyond;                   \
     goto* labels[static_cast<std::uint8_t>(word)];            \
   } while (0)
 #endif
@@ -95,7 +100,7 @@
       A = from_float(as_float(x) float_operator as_float(y));                       \
       DISPATCH();                                                                   \
     }                                                                               \
-    SLOW(binary_slow(word, BinaryOperator::op, x, y, in_place));                 \
+    SLOW_LOCAL(binary_slow(word, BinaryOperator::op, x, y, in_place));              \
   }
 
 #define COMPARE(name, right, sign, comparison)                                      \
@@ -107,7 +112,7 @@
     } else if (is_float(x) && is_float(y)) {                                        \
       answer = as_float(x) sign as_float(y);                                        \
     } else {                                                                        \
-      SLOW(compare_slow(word, Comparison::comparison, x, y));                    \
+      SLOW_LOCAL(compare_slow(word, Comparison::comparison, x, y));                 \
     }                                                                               \
     A = from_bool(answer);                                                          \
     FUSE_JUMP(answer)                                                               \
@@ -131,7 +136,7 @@
       A = kIntTag | ((x operation y) & 0xFFFF'FFFF'FFFFu);                          \
       DISPATCH();                                                                   \
     }                                                                               \
-    SLOW(binary_slow(word, BinaryOperator::op, x, y, false));                    \
+    SLOW_LOCAL(binary_slow(word, BinaryOperator::op, x, y, false));                 \
   }
 
 #define FLOOR_DIVISION(name, right, want_quotient, op)                              \
@@ -147,7 +152,7 @@
         DISPATCH();                                                                 \
       }                                                                             \
     }                                                                               \
-    SLOW(binary_slow(word, BinaryOperator::op, x, y, false));                    \
+    SLOW_LOCAL(binary_slow(word, BinaryOperator::op, x, y, false));                 \
   }
 
 #define BREAKER_POINT() \

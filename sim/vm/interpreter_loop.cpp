@@ -66,20 +66,23 @@ Trap Interpreter::EXECUTE() {
   Flow flow = Flow::kNext;
   if (allowance.want_breaker) memory.attention = true;
 #if defined(WEFT_OBSERVED)
-  memory.observe(user.log, user.cache);
-  if (!user.space.faults().empty()) user.log->note();  // the registers' page was out
-  observed.budget = one ? 1 : std::min(allowance.budget, allowance.horizon);
+  AccessLog& log = *user.log;
+  memory.observe(&log, user.cache);
+  observed.floor = floor;
 #endif
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
     next = rt.thread.pc, at = next - 1;
     if (unwind() == Flow::kTrap) goto trapped;
     ip = text + next, regs = r, consts = k, charges = charge;
   }
+#if defined(WEFT_OBSERVED)
+  if (!user.space.faults().empty()) goto exhausted;  // the registers' page was out
+#endif
 
 #if defined(WEFT_SWITCH)
 dispatch:
   word = *ip;
-  if (MUST_LOOK()) [[unlikely]] {
+  if (MUST_LOOK()) LOOK_HINT {
     LOOK()
   }
   switch (opcode_of(word)) {
@@ -402,7 +405,7 @@ slow_done:  // what a slow path ended with
   ip = text + next, regs = r, consts = k, charges = charge;
   DISPATCH();
 exhausted:
-  trap.kind = meter >= floor ? TrapKind::kHorizon : one ? TrapKind::kStepped : TrapKind::kBudget;
+  trap.kind = meter >= FLOOR ? TrapKind::kHorizon : one ? TrapKind::kStepped : TrapKind::kBudget;
   goto leave;
 breaker:
   trap.kind = memory.failed() ? failure_kind() : TrapKind::kBreaker;
@@ -412,7 +415,7 @@ trapped:
 leave:
   rt.thread.pc = static_cast<std::uint32_t>(ip - text);
 #if defined(WEFT_OBSERVED)
-  meter = pay_for_accesses(meter);
+  meter = pay_for_accesses(log, meter);
 #endif
   trap.instructions = Meter::instructions(meter);
   const Ns tenths = used + (units - observed.lost - Meter::units_left(meter)) * unit + observed.stall * kTenths;

@@ -123,7 +123,8 @@ class Interpreter {
   Flow failed(Outcome) { return Flow::kRaised; }
   // --- with an AccessLog ---
   Trap execute_observed();             // observed_loop.cpp
-  std::int64_t pay_for_accesses(std::int64_t meter);
+  std::int64_t pay_for_accesses(AccessLog& log, std::int64_t meter);
+  std::int64_t wait_for_memory(std::int64_t meter, Ns stall);
   TrapKind failure_kind();             // why memory.failed(); sets trap.fault_address
 
   // --- attributes ---
@@ -198,10 +199,10 @@ class Interpreter {
 
   // Waiting for memory takes time that no instruction's price has.
   struct ObservedTime {
-    Ns budget = 0;                     // of the stay, ns
+    std::int64_t floor = 0;            // of the meter, where instructions that touch no memory must stop, too
     Ns stall = 0;                      // waited for memory so far, ns
     bool over = false;                 // a page fault: the kernel comes first
-    Ns lost = 0;                       // units that no longer begin within the budget because of that
+    Ns lost = 0;                       // units that no longer begin before the horizon because of that
   } observed;
 
   UserMode user;

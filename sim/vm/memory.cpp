@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "sim/vm/access_log.h"
+
 namespace weft::vm {
 
 namespace {
@@ -11,14 +13,19 @@ std::size_t to_page_end(Address address) { return kPageBytes - (address & kPageM
 
 }  // namespace
 
+// With a log every access comes here, so the usual way calls nothing but at its end.
 const std::byte* Memory::read_slowly(Address address) {
   if (log_ == nullptr) return find_for_read(address);
-  if (log_->quiet()) {
-    if (const std::byte* page = space_.peek(physical_, address)) return page;
-  }
+  if (log_->quiet()) [[unlikely]] return read_quietly(address);
   log_->add(address, false);
   const TranslationCache::Entry& entry = known_[(address >> kPageShift) % TranslationCache::kEntries];
   return entry.read_page == address >> kPageShift ? entry.base : find_for_read(address);
+}
+
+// A page that nothing has touched yet does count: it takes a fault.
+const std::byte* Memory::read_quietly(Address address) {
+  const std::byte* page = space_.peek(physical_, address);
+  return page != nullptr ? page : find_for_read(address);
 }
 
 std::byte* Memory::write_slowly(Address address) {

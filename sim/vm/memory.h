@@ -9,9 +9,10 @@
 #include <memory>
 
 #include "sim/memory/address_space.h"
-#include "sim/vm/access_log.h"
 
 namespace weft::vm {
+
+class AccessLog;
 
 // An attribute that was found along a class's method resolution order (kUnbound: known to be missing).
 struct MethodCacheEntry {
@@ -148,8 +149,9 @@ class Memory {
   const std::byte* read_slowly(Address address);
   std::byte* write_slowly(Address address);
   std::byte* write_unseen_slowly(Address address);
-  const std::byte* find_for_read(Address address);
-  std::byte* find_for_write(Address address);
+  const std::byte* read_quietly(Address address);
+  [[gnu::noinline]] const std::byte* find_for_read(Address address);
+  [[gnu::noinline]] std::byte* find_for_write(Address address);
   std::byte* failed_access();
 
   TranslationCache::Entry* entries_;  // asked first: known_, unless there is a log

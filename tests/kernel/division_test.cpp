@@ -89,6 +89,26 @@ print(counter)
 )");
 }
 
+// Operators whose operands are objects: the list is shared, and every result takes a place in the heap.
+TEST(Division, OperatorsOnObjects) {
+  check_in_all_modes(R"(
+import threading
+shared = []
+def work(name):
+    mine, text = shared, ''
+    for i in range(200):
+        mine += [name]
+        text = text + 'x'
+        big = 2 ** 70 + i
+        if text < 'xx': big |= 2 ** 80
+    return big
+threads = [threading.Thread(target=work, args=(n,)) for n in range(3)]
+for t in threads: t.start()
+for t in threads: t.join()
+print(shared)
+)");
+}
+
 TEST(Division, LocksAndSleeps) {
   check_in_all_modes(R"(
 import threading, time

@@ -1,0 +1,42 @@
+// User mode of several cores whose threads could see each other: none may run ahead of the others, so that each comes in for
+// an instruction or three at a time. While nothing else happens, all that the kernel has to say is whose turn it is, and how
+// far; what a stay needs besides is made ready once. Without it, coming in took four times as long as what was done there.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "sim/kernel/agenda.h"
+#include "sim/kernel/observation.h"
+
+namespace weft::kernel {
+
+class Interleaving {
+ public:
+  explicit Interleaving(Kernel& k);
+
+  // Turns of cores, from the agenda's next on: until it is a timer, or not before `gate` (ns), or the kernel has to look at
+  // that core. limit: where stays end at the latest, ns. How many of `steps` are left; all when there was nothing to do.
+  std::uint64_t run(Agenda& agenda, Ns gate, Ns limit, std::uint64_t steps);
+
+ private:
+  struct Place {
+    vm::Resident resident;
+    std::optional<Observation> observation;
+    Process* process = nullptr;
+    Thread* thread = nullptr;
+    Ns end = 0;               // of the stay
+  };
+  bool is_worth_it() const;
+  bool may_come_in(const Core& core, const Thread& thread, const Process& process) const;
+  bool come_in(std::uint32_t index, Ns limit);
+  bool take_turn(const Agenda& agenda, std::uint32_t index);
+  Ns horizon_of(const Agenda& agenda, std::uint32_t index, const Process& process) const;
+  void all_leave();
+
+  Kernel& k_;
+  const bool observes_;
+  std::vector<Place> places_;             // by core
+  std::vector<std::uint32_t> inside_;     // cores that came in
+};
+
+}  // namespace weft::kernel
