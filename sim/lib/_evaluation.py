@@ -86,7 +86,11 @@ def _check_namespaces(caller, globals, locals):
         raise TypeError('locals must be a mapping')
 
 
-def load_module(name):
-    """Looks for a module that the program does not name in an import statement."""
+def load_module(name, parent=None):
+    """Looks for a module that the program does not name in an import statement: in files, then in the library."""
+    import _file_modules
+    module = _file_modules.load(name, parent)
+    if module is not None:
+        return module
     if name.replace('.', '').isidentifier():
         add_text(f'import {name}', '<import>', 0)

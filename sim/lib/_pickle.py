@@ -245,6 +245,10 @@ class Pickler:
             self._save(arguments[0])
             self._save(arguments[1:])
             self._parts.append(b'\x81')
+        elif function is _new_object_ex:
+            for argument in arguments:
+                self._save(argument)
+            self._parts.append(b'\x92')
         else:
             self._save(function)
             self._save(arguments)
@@ -297,6 +301,10 @@ def _new_object(cls, *arguments):
     return cls.__new__(cls, *arguments)
 
 
+def _new_object_ex(cls, arguments, keywords):
+    return cls.__new__(cls, *arguments, **keywords)
+
+
 dispatch_table = {}     # copyreg: functions by class that answer as __reduce__ does
 
 
@@ -321,6 +329,8 @@ def _refuse(cls):
 
 
 def _reduce_plainly(obj, cls):
+    if hasattr(cls, '__getnewargs_ex__'):
+        return _new_object_ex, (cls, *obj.__getnewargs_ex__()), _state_of(obj, cls)
     new_arguments = getattr(cls, '__getnewargs__', None)
     if new_arguments is not None:
         arguments = obj.__getnewargs__()
@@ -340,8 +350,19 @@ def _state_of(obj, cls):
     method = getattr(cls, '__getstate__', None)
     if method is not None and method is not getattr(object, '__getstate__', None):
         return obj.__getstate__()
-    state = getattr(obj, '__dict__', None)
-    return dict(state) if state else None
+    state = dict(getattr(obj, '__dict__', ())) or None
+    slots = {name: getattr(obj, name) for name in _slot_names(cls) if hasattr(obj, name)}
+    return (state, slots) if slots else state
+
+
+def _slot_names(cls):
+    names = []
+    for base in cls.__mro__:
+        slots = base.__dict__.get('__slots__', ())
+        for name in (slots,) if isinstance(slots, str) else slots:
+            private = name.startswith('__') and not name.endswith('__')
+            names.append(f'_{base.__name__.lstrip("_")}{name}' if private else name)
+    return [name for name in names if name not in ('__dict__', '__weakref__')]
 
 
 _never = {type(i for i in ()), _module, type(iter([])), type({}.keys()), type({}.values()), type({}.items())}

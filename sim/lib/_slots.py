@@ -17,13 +17,23 @@ class member_descriptor(property):
     def __repr__(self):
         return f'<member {self.fget!r} of {self.fset.__name__!r} objects>'
 
+    def _check(self, instance):
+        if not isinstance(instance, self.fset):
+            raise TypeError(f"descriptor {self.fget!r} for {self.fset.__name__!r} objects doesn't apply to a "
+                            f'{type(instance).__name__!r} object')
+
     def __get__(self, instance, owner=None):
-        return self if instance is None else getattr(instance, self.fget)
+        if instance is None:
+            return self
+        self._check(instance)
+        return getattr(instance, self.fget)
 
     def __set__(self, instance, value):
+        self._check(instance)
         setattr(instance, self.fget, value)
 
     def __delete__(self, instance):
+        self._check(instance)
         delattr(instance, self.fget)
 
 
@@ -37,6 +47,9 @@ def names_of(slots):
 def check(bases, namespace):
     """Before the class is made."""
     names = names_of(namespace['__slots__'])
+    for name in ('__dict__', '__weakref__'):
+        if names.count(name) > 1:
+            raise TypeError(f'{name} slot disallowed: we already got one')
     for base in bases:
         if names and issubclass(base, (int, tuple, bytes)):
             kind = next(kind for kind in (int, tuple, bytes) if issubclass(base, kind))

@@ -6,6 +6,45 @@ def _format_map(template, arguments, names):
     return _Formatter(arguments, names).format(template, 2)
 
 
+def field_end(text, at):
+    """Where the brace is that closes a field; one in [] is part of a key."""
+    depth = 1
+    in_key = False
+    in_name = True
+    while at < len(text):
+        character = text[at]
+        at += 1
+        if depth == 1 and in_name and character in '![:':
+            in_name, in_key = character == '[', character == '['
+        elif in_key:
+            in_key = character != ']'
+        else:
+            depth += (character == '{') - (character == '}')
+            if depth == 0:
+                return at - 1
+    raise ValueError("expected '}' before end of string")
+
+
+def split_field(field):
+    """name!conversion:spec as (name, spec, conversion or None)"""
+    end = 0
+    while end < len(field) and field[end] not in '!:':
+        if field[end] == '[':
+            end = field.find(']', end)
+        end += 1
+    name, rest = field[:end], field[end:]
+    if '{' in name.partition('[')[0]:
+        raise ValueError("unexpected '{' in field name")
+    conversion = None
+    if rest.startswith('!'):
+        conversion, rest = rest[1:2], rest[2:]
+        if not conversion:
+            raise ValueError("unmatched '{' in format spec")
+        if rest and not rest.startswith(':'):
+            raise ValueError("expected ':' after conversion specifier")
+    return name, rest[1:], conversion
+
+
 class _Formatter:
     def __init__(self, arguments, names):
         self.arguments = arguments
@@ -28,38 +67,16 @@ class _Formatter:
             elif character == '}' or at == len(template):
                 raise ValueError(f"Single '{character}' encountered in format string")
             else:
-                end = self._field_end(template, at)
+                end = field_end(template, at)
                 result.append(self._field(template[at:end], depth))
                 at = end + 1
         return ''.join(result)
 
-    def _field_end(self, template, at):
-        """Where the brace is that closes a field."""
-        depth = 1
-        while at < len(template):
-            depth += (template[at] == '{') - (template[at] == '}')
-            if depth == 0:
-                return at
-            at += 1
-        raise ValueError("expected '}' before end of string")
-
     def _field(self, field, depth):
-        """name!conversion:spec"""
-        end = 0
-        while end < len(field) and field[end] not in '!:':
-            if field[end] == '[':
-                end = field.find(']', end)
-            end += 1
-        name, rest = field[:end], field[end:]
-        conversion = ''
-        if rest.startswith('!'):
-            conversion, rest = rest[1:2], rest[2:]
-            if rest and not rest.startswith(':'):
-                raise ValueError("expected ':' after conversion specifier")
+        name, spec, conversion = split_field(field)
         value = self._value(name)
         if conversion:
             value = _convert(value, conversion)
-        spec = rest[1:]
         return format(value, self.format(spec, depth - 1) if '{' in spec else spec)
 
     def _value(self, name):
@@ -74,10 +91,14 @@ class _Formatter:
                 end = begin
                 while end < len(name) and name[end] not in '.[':
                     end += 1
+                if end == begin:
+                    raise ValueError('Empty attribute in format string')
                 value = getattr(value, name[begin:end])
             elif name[end] == '[':
                 end = name.find(']', begin)
                 key = name[begin:end]
+                if not key:
+                    raise ValueError('Empty attribute in format string')
                 value = value[int(key) if key.isdigit() else key]
                 end += 1
             else:

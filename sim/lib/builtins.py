@@ -22,6 +22,8 @@ def _import(name, fromlist=None, level=0):
         for part in fromlist:
             if not hasattr(module, part) and _has_module(f'{name}.{part}'):
                 _load_path(f'{name}.{part}')
+        if hasattr(module, '__path__'):
+            _import('_file_modules').load_parts(module, fromlist)
         return module
     return module if '.' not in name else modules[name[:name.index('.')]]
 
@@ -55,8 +57,12 @@ def _load_path(name):
 
 def _load(name, parent=None):
     """Runs a module for the first time."""
+    if name in _modules():
+        raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
     if not _has_module(name) and _has_module('_evaluation'):
-        _import('_evaluation').load_module(name)
+        module = _import('_evaluation').load_module(name, parent)
+        if module is not None:
+            return module
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
@@ -84,16 +90,23 @@ def _import_from(module, name, path):
     try:
         return getattr(module, name)
     except AttributeError:
-        own = module.__name__
-    raise ImportError(f'cannot import name {name!r} from {own!r} ({path})', name=own, path=path)
+        own = getattr(module, '__name__', '<unknown module name>')
+    if path is None:
+        path = getattr(module, '__file__', 'unknown location')
+    where = repr(own)
+    if getattr(getattr(module, '__spec__', None), '_initializing', False):
+        where = f'partially initialized module {own!r} (most likely due to a circular import)'
+    raise ImportError(f'cannot import name {name!r} from {where} ({path})', name=own, path=path)
+
+
+def _import_relative(globals, dotted, names):
+    return _import('_file_modules').import_relative(globals, dotted, names)
 
 
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     names = getattr(module, '__all__', None)
-    if names is None:
-        names = [name for name in dir(module) if not name.startswith('_')]
-    for name in names:
+    for name in [name for name in vars(module) if not name.startswith('_')] if names is None else names:
         namespace[name] = getattr(module, name)
 
 

@@ -1,7 +1,7 @@
 """Containers for special purposes."""
 
-__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'defaultdict', 'deque',
-           'namedtuple']
+__all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString',
+           'defaultdict', 'deque', 'namedtuple']
 
 from _counter import Counter
 from _namedtuple import namedtuple
@@ -211,7 +211,7 @@ class deque:
     __hash__ = None
 
     def __class_getitem__(cls, item):
-        return cls
+        return _alias(cls, item)
 
     @_inside_itself('[...]')
     def __repr__(self):
@@ -250,8 +250,19 @@ class defaultdict(dict):
         return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
 
 
+def _walk_ordered(mapping, keys):
+    """The keys that an OrderedDict had; it may not change in the meantime."""
+    for key in keys:
+        yield key
+        if len(mapping) != len(keys):
+            raise RuntimeError('OrderedDict mutated during iteration')
+
+
 class OrderedDict(dict):
     """A dict that also knows how to move a key to an end."""
+
+    def __iter__(self):
+        return _walk_ordered(self, list(dict.keys(self)))
 
     def move_to_end(self, key, last=True):
         value = self.pop(key)

@@ -78,6 +78,10 @@ class Token:
 
     MISSING = _missing
 
+    def __repr__(self):
+        used = ' used' if self._used else ''
+        return f'<Token{used} var={self.var!r} at {id(self):#x}>'
+
     def __init__(self, var, old_value):
         self.var = var
         self.old_value = old_value
@@ -85,7 +89,9 @@ class Token:
 
 
 class ContextVar:
-    def __init__(self, name, *, default=_missing):
+    def __init__(self, name, /, *, default=_missing):
+        if not isinstance(name, str):
+            raise TypeError('context variable name must be a str')
         self.name = name
         self._default = default
 
@@ -103,6 +109,8 @@ class ContextVar:
         return token
 
     def reset(self, token, /):
+        if not isinstance(token, Token):
+            raise TypeError(f'expected an instance of Token, got {token!r}')
         if token._used:
             raise RuntimeError(f'{token!r} has already been used once')
         if token.var is not self:

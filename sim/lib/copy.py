@@ -84,11 +84,16 @@ def _rebuild(x, transform, memo):
     cls = type(x)
     if not hasattr(x, '__dict__') and not hasattr(cls, '__slots__') and not isinstance(x, (list, dict, set, tuple, str, int, float)):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
-    reduce = getattr(cls, '__reduce__', None)
-    if reduce is not None and reduce is not getattr(object, '__reduce__', None):
-        make, arguments = reduce(x)[:2]
-        return make(*[transform(argument) for argument in arguments])
-    if isinstance(x, (tuple, str, int, float, bytes, frozenset)):
+    for name, arguments in (('__reduce_ex__', (4,)), ('__reduce__', ())):
+        reduce = getattr(cls, name, None)
+        if reduce is not None and reduce is not getattr(object, name, None):
+            return _from_reduced(x, reduce(x, *arguments), transform, memo)
+    if hasattr(cls, '__getnewargs_ex__'):
+        arguments, keywords = x.__getnewargs_ex__()
+        result = cls.__new__(cls, *transform(arguments), **transform(keywords))
+    elif hasattr(cls, '__getnewargs__'):
+        result = cls.__new__(cls, *transform(x.__getnewargs__()))
+    elif isinstance(x, (tuple, str, int, float, bytes, frozenset)):
         base = [base for base in (tuple, str, int, float, bytes, frozenset) if isinstance(x, base)][0]
         result = base.__new__(cls, [transform(item) for item in x] if base is tuple else x)
     else:
@@ -108,6 +113,36 @@ def _rebuild(x, transform, memo):
     return result
 
 
+def _from_reduced(x, reduced, transform, memo):
+    """What the answer of __reduce__ describes: a function, its arguments, then a state, items and pairs."""
+    if isinstance(reduced, str):
+        return x
+    make, arguments, state, items, pairs = (tuple(reduced) + (None, None, None))[:5]
+    result = make(*[transform(argument) for argument in arguments])
+    if memo is not None:
+        memo[id(x)] = result
+    if state is not None:
+        _set_state(result, transform(state))
+    for item in items or ():
+        result.append(transform(item))
+    for key, value in pairs or ():
+        result[transform(key)] = transform(value)
+    return result
+
+
+def _set_state(result, state):
+    if hasattr(type(result), '__setstate__'):
+        result.__setstate__(state)
+        return
+    slots = None
+    if isinstance(state, tuple) and len(state) == 2:
+        state, slots = state
+    if state is not None:
+        result.__dict__.update(state)
+    for name, value in (slots or {}).items():
+        setattr(result, name, value)
+
+
 def _copy_state(x, result, transform):
     get_state = getattr(type(x), '__getstate__', None)
     if get_state is not None and get_state is not getattr(object, '__getstate__', None):
@@ -117,11 +152,8 @@ def _copy_state(x, result, transform):
     for name in _slot_names(type(x)):
         if hasattr(x, name):
             object.__setattr__(result, name, transform(getattr(x, name)))
-    set_state = getattr(type(x), '__setstate__', None)
-    if set_state is not None:
-        set_state(result, state)
-    elif state:
-        result.__dict__.update(state)
+    if state:
+        _set_state(result, state)
 
 
 def _slot_names(cls):

@@ -1,6 +1,8 @@
 """Classes that mostly hold data: their methods follow from the annotations."""
 
 import copy
+import keyword
+from types import MappingProxyType
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields',
            'asdict', 'astuple', 'make_dataclass', 'replace', 'is_dataclass']
@@ -11,7 +13,7 @@ class FrozenInstanceError(AttributeError):
 
 
 class _MISSING_TYPE:
-    pass
+    """The class of MISSING."""
 
 
 class _KW_ONLY_TYPE:
@@ -23,6 +25,15 @@ class _Factory:
         return '<factory>'
 
 
+class _Kind:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD, _FIELD_INITVAR = _Kind('_FIELD'), _Kind('_FIELD_INITVAR')
 MISSING = _MISSING_TYPE()
 KW_ONLY = _KW_ONLY_TYPE()
 _FIELDS = '__dataclass_fields__'
@@ -53,9 +64,13 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
         self.kw_only = kw_only
         self._init_only = False
+
+    @property
+    def _field_type(self):
+        return _FIELD_INITVAR if self._init_only else _FIELD
 
     def _has_default(self):
         return self.default is not MISSING or self.default_factory is not MISSING
@@ -65,7 +80,7 @@ class Field:
 
     def __repr__(self):
         names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata',
-                 'kw_only')
+                 'kw_only', '_field_type')
         return f'Field({",".join([f"{name}={getattr(self, name)!r}" for name in names])})'
 
 
@@ -125,6 +140,9 @@ def _collect_fields(cls, kw_only):
             kw_only = True
         elif not _is_classvar(annotation):
             found[name] = _make_field(cls, name, annotation, kw_only)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in cls.__dict__.get('__annotations__', {}):
+            raise TypeError(f'{name!r} is a field but has no type annotation')
     return found
 
 
@@ -136,6 +154,8 @@ def _make_field(cls, name, annotation, kw_only):
     made._init_only = _is_initvar(annotation)
     if made.kw_only is MISSING:
         made.kw_only = kw_only
+    if made._init_only and made.default_factory is not MISSING:
+        raise TypeError(f'field {name} cannot have a default factory')
     if type(made.default).__hash__ is None:
         raise ValueError(f'mutable default {type(made.default)} for field {name} is not allowed: '
                          'use default_factory')
@@ -150,8 +170,12 @@ def _make_field(cls, name, annotation, kw_only):
 # --- the methods ---
 
 def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only):
+    if order and not eq:
+        raise ValueError('eq must be true if order is true')
+    _check_frozen(cls, frozen)
     found = _collect_fields(cls, kw_only)
     setattr(cls, _FIELDS, found)
+    cls.__dataclass_params__ = _Params(init, repr, eq, order, unsafe_hash, frozen)
     own = cls.__dict__
     stored = [one for one in found.values() if not one._init_only]
     has_hash = '__hash__' in own and not (own['__hash__'] is None and '__eq__' in own)
@@ -167,6 +191,8 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only):
         _define_order(cls, compared)
     if frozen:
         _freeze(cls)
+    if unsafe_hash and has_hash:
+        raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
     if unsafe_hash or (eq and frozen and not has_hash):
         hashed = [one.name for one in stored if (one.compare if one.hash is None else one.hash)]
         _define(cls, '__hash__', lambda self: hash(tuple([getattr(self, name) for name in hashed])))
@@ -175,8 +201,42 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only):
     if '__match_args__' not in own:
         cls.__match_args__ = tuple([one.name for one in found.values() if one.init and not one.kw_only])
     if cls.__doc__ is None:
-        cls.__doc__ = cls.__name__
+        cls.__doc__ = cls.__name__ + _signature_text(found.values() if init else ())
     return cls
+
+
+class _Params:
+    def __init__(self, *values):
+        self.init, self.repr, self.eq, self.order, self.unsafe_hash, self.frozen = values
+
+    def __repr__(self):
+        return f'_DataclassParams({",".join([f"{name}={value!r}" for name, value in self.__dict__.items()])})'
+
+
+def _check_frozen(cls, frozen):
+    for base in cls.__mro__[1:]:
+        if _FIELDS in base.__dict__ and base.__dataclass_params__.frozen != frozen:
+            raise TypeError('cannot inherit frozen dataclass from a non-frozen one' if frozen else
+                            'cannot inherit non-frozen dataclass from a frozen one')
+
+
+def _signature_text(found):
+    """(x: int, y: str = 'a'), as inspect.signature() shows it."""
+    parts = []
+    parameters = [one for one in found if one.init]
+    for one in [one for one in parameters if not one.kw_only] + [one for one in parameters if one.kw_only]:
+        if one.kw_only and '*' not in parts:
+            parts.append('*')
+        kind = one.type
+        text = kind if not isinstance(kind, type) else kind.__qualname__ if kind.__module__ == 'builtins' else (
+            f'{kind.__module__}.{kind.__qualname__}')
+        if isinstance(kind, str):
+            text = repr(kind)
+        part = f'{one.name}: {str(text).removeprefix("typing.")}'
+        if one._has_default():
+            part += ' = ' + ('<factory>' if one.default is MISSING else repr(one.default))
+        parts.append(part)
+    return f'({", ".join(parts)})'
 
 
 def _define(cls, name, function):
@@ -291,11 +351,19 @@ def _define_order(cls, names):
 
 
 def _freeze(cls):
+    for name in ('__setattr__', '__delattr__'):
+        if name in cls.__dict__:
+            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
+
     def __setattr__(self, name, value):
-        raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        if type(self) is cls or name in getattr(cls, _FIELDS):
+            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        super(cls, self).__setattr__(name, value)
 
     def __delattr__(self, name):
-        raise FrozenInstanceError(f'cannot delete field {name!r}')
+        if type(self) is cls or name in getattr(cls, _FIELDS):
+            raise FrozenInstanceError(f'cannot delete field {name!r}')
+        super(cls, self).__delattr__(name)
 
     _define(cls, '__setattr__', __setattr__)
     _define(cls, '__delattr__', __delattr__)
@@ -366,6 +434,14 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, *
     for item in fields:
         if isinstance(item, str):
             item = (item, 'typing.Any')
+        elif len(item) not in (2, 3):
+            raise TypeError(f'Invalid field: {item!r}')
+        if not isinstance(item[0], str) or not item[0].isidentifier():
+            raise TypeError(f'Field names must be valid identifiers: {item[0]!r}')
+        if keyword.iskeyword(item[0]):
+            raise TypeError(f'Field names must not be keywords: {item[0]!r}')
+        if item[0] in annotations:
+            raise TypeError(f'Field name duplicated: {item[0]!r}')
         annotations[item[0]] = item[1]
         if len(item) == 3:
             body[item[0]] = item[2]

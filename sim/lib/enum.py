@@ -173,7 +173,8 @@ class EnumType(type):
         return found
 
     def __iter__(cls):
-        return iter([member for member in cls._value2member_map_ if not _is_composite(member)])
+        return iter([member for name, member in cls._member_map_.items()
+                     if name == member._name_ and not _is_composite(member)])
 
     def __reversed__(cls):
         return reversed(list(cls))
@@ -208,6 +209,16 @@ class EnumType(type):
             raise AttributeError(f'cannot reassign member {name!r}')
         type.__setattr__(cls, name, value)
 
+    def __delattr__(cls, name):
+        if name in cls._member_map_:
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {name!r}.')
+        type.__delattr__(cls, name)
+
+    def __dir__(cls):
+        special = ('__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
+                   '__members__', '__module__', '__name__', '__qualname__')
+        return sorted({*special, *cls._member_map_})
+
 
 EnumMeta = EnumType
 
@@ -241,8 +252,14 @@ def _as_plain(made):
     return tuple([*made]) if isinstance(made, tuple) else None
 
 
+class _member_property(property):
+    """A property that is the member's alone: a member of the enumeration may have the same name."""
+
+    def __set__(self, instance, value):
+        raise AttributeError(f'<enum {type(instance).__mro__[-2].__name__!r}> cannot set attribute {self.fget.__name__!r}')
+
+
 class Enum(metaclass=EnumType):
-    """A base for enumerations."""
 
     def __getattr__(self, name):
         attributes = type(self)._attributes_.get(_as_plain(self), {})
@@ -250,11 +267,11 @@ class Enum(metaclass=EnumType):
             return attributes[name]
         raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
 
-    @property
+    @_member_property
     def name(self):
         return self._name_
 
-    @property
+    @_member_property
     def value(self):
         return self._value_
 
@@ -344,8 +361,7 @@ class Flag(Enum):
             for member in cls._value2member_map_:
                 if member._value_ == value:
                     return member
-        attributes = {'_value_': value, '__objclass__': cls,
-                      '_name_': '|'.join([member._name_ for member in cls if member._value_ & value]) or None}
+        attributes = {'_value_': value, '__objclass__': cls, '_name_': cls._name_of(value)}
         if issubclass(cls, int):
             made = int.__new__(cls, value)
             cls._attributes_[value] = attributes
@@ -354,6 +370,18 @@ class Flag(Enum):
             made.__dict__.update(attributes)
         cls._value2member_map_.append(made)
         return made
+
+    @classmethod
+    def _name_of(cls, value):
+        """'A|B'; bits that have no name stand at the end, as a number."""
+        names = []
+        for member in cls:
+            if member._value_ & value:
+                names.append(member._name_)
+                value &= ~member._value_
+        if not names:
+            return None
+        return '|'.join(names + [str(value)] if value else names)
 
     def __repr__(self):
         name = '' if self._name_ is None else '.' + self._name_

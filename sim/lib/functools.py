@@ -44,7 +44,11 @@ def reduce(function, sequence, initial=_missing, /):
 class partial:
     """A call with some arguments given already."""
 
-    def __init__(self, func, /, *args, **keywords):
+    def __init__(self, /, *args, **keywords):
+        if not args:
+            raise TypeError("type 'partial' takes at least one argument")
+        func, *args = args
+        args = tuple(args)
         if not callable(func):
             raise TypeError('the first argument must be callable')
         if isinstance(func, partial):
@@ -68,14 +72,20 @@ class partialmethod:
     """A method with some arguments given already."""
 
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
         self.func = func
         self.args = args
         self.keywords = keywords
 
     def __get__(self, instance, owner=None):
-        def method(*args, **keywords):
+        if not isinstance(self.func, type(lambda: None)):       # a classmethod, a partial …
+            bound = self.func.__get__(instance, owner) if hasattr(self.func, '__get__') else self.func
+            return partial(bound, *self.args, **self.keywords)
+
+        def method(instance, /, *args, **keywords):
             return self.func(instance, *self.args, *args, **{**self.keywords, **keywords})
-        return method
+        return method if instance is None else method.__get__(instance)
 
 
 class _CacheInfo(tuple):
@@ -93,6 +103,8 @@ def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
         return _cached(maxsize, 128, False)
     if maxsize is not None:
+        if not isinstance(maxsize, int):
+            raise TypeError('Expected first argument to be an integer, a callable, or None')
         maxsize = max(maxsize, 0)
 
     def decorate(function):
@@ -143,6 +155,8 @@ def _cached(function, maxsize, typed):
 
 def _make_key(args, keywords, typed):
     if not keywords and not typed:
+        if len(args) == 1 and type(args[0]) in (int, str):      # so that 1 and 1.0 are two keys, as CPython has it
+            return args[0]
         return args
     key = (args, tuple(keywords.items()))
     if typed:
@@ -159,12 +173,20 @@ class cached_property:
         self.__doc__ = func.__doc__
 
     def __set_name__(self, owner, name):
+        if self.attrname not in (None, name):
+            raise TypeError('Cannot assign the same cached_property to two different names '
+                            f'({self.attrname!r} and {name!r}).')
         self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        attributes = instance.__dict__
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        attributes = getattr(instance, '__dict__', None)
+        if attributes is None:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache "
+                            f'{self.attrname!r} property.')
         if self.attrname not in attributes:
             attributes[self.attrname] = self.func(instance)
         return attributes[self.attrname]
@@ -228,23 +250,49 @@ def total_ordering(cls):
     return cls
 
 
+def _dispatch_types(cls):
+    """The classes that a register() is for: one, those of a union, or none."""
+    if isinstance(cls, type) and not hasattr(cls, '__origin__'):
+        return (cls,)
+    args = getattr(cls, '__args__', ())
+    is_union = type(cls).__name__ == 'UnionType' or getattr(cls, '_name', None) == 'Union'
+    return args if is_union and all([isinstance(arg, type) for arg in args]) else ()
+
+
+def _first_annotation(function):
+    annotations = getattr(function, '__annotations__', {})
+    if not annotations:
+        raise TypeError(f'Invalid first argument to `register()`: {function!r}. Use either `@register(some_class)` '
+                        'or plain `@register` on an annotated function.')
+    return next(iter(annotations.items()))
+
+
 def singledispatch(func):
     """A function that chooses what to do by the type of its first argument."""
     registry = {object: func}
 
     def dispatch(cls):
-        for base in cls.__mro__:
+        for base in cls.__mro__[:-1]:
             if base in registry:
                 return registry[base]
-        return func
+        nearest = object        # of the abstract classes that count this one among theirs
+        for each in registry:
+            if issubclass(cls, each) and issubclass(each, nearest):
+                nearest = each
+        return registry[nearest]
 
     def register(cls, function=None):
         if function is None:
-            if isinstance(cls, type):
+            if _dispatch_types(cls):
                 return lambda function: register(cls, function)
             function = cls
-            cls = next(iter(function.__annotations__.values()))
-        registry[cls] = function
+            name, cls = _first_annotation(function)
+            if not _dispatch_types(cls):
+                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+        elif not _dispatch_types(cls):
+            raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+        for each in _dispatch_types(cls):
+            registry[each] = function
         return function
 
     def wrapper(*args, **keywords):

@@ -9,7 +9,8 @@ def import_module(name, package=None):
     if name.startswith('.'):
         if not package:
             raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
-        name = package + name
+        from importlib.util import resolve_name
+        name = resolve_name(name, package)
     __import__(name)
     return sys.modules[name]
 
@@ -19,7 +20,12 @@ def invalidate_caches():
 
 
 def reload(module):
-    """The module as it is: its text never changes here."""
+    """Runs the file of a module again; the text of the others never changes here."""
+    if not isinstance(module, type(sys)):
+        raise TypeError('reload() argument must be a module')
     if sys.modules.get(module.__name__) is not module:
         raise ImportError(f'module {module.__name__} not in sys.modules', name=module.__name__)
+    loader = getattr(module, '__loader__', None)
+    if loader is not None:
+        loader.exec_module(module)
     return module

@@ -15,6 +15,21 @@ class _Memory(_File):
 
     _empty = ''
 
+    def _check_seek(self, offset, whence):
+        self._check_open()
+        if not isinstance(offset, int):
+            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+        if whence not in (0, 1, 2):
+            raise ValueError(f'{self._invalid_whence} ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and offset < 0:
+            raise ValueError(f'{self._negative_seek} {offset}')
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
     def __init__(self, initial):
         self._content = initial
         self._position = 0
@@ -54,7 +69,7 @@ class _Memory(_File):
         self._position += len(data)
         return data
 
-    def readline(self, size=-1):
+    def readline(self, size=-1, /):
         self._check_open()
         end = self._content.find(self._line_end, self._position) + 1 or len(self._content)
         length = max(end - self._position, 0)
@@ -86,12 +101,26 @@ class StringIO(_Memory):
 
     __module__ = '_io'
     _empty, _line_end, _filler = '', '\n', '\0'
-    _negative_size = 'Negative size'
+    _negative_size, _negative_seek, _invalid_whence = 'Negative size', 'Negative seek position', 'Invalid whence'
+    encoding = errors = None
+    line_buffering = False
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
-        _Memory.__init__(self, initial_value or '')
+        if newline not in (None, '', '\n', '\r', '\r\n'):
+            if not isinstance(newline, str):
+                raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+            raise ValueError(f'illegal newline value: {newline!r}')
+        self._newline = newline
+        _Memory.__init__(self, '')
+        self.write(initial_value or '')
+        self._position = 0
+
+    @property
+    def newlines(self):
+        self._check_open()
+        return None
 
     def _check_open(self):
         if self._closed:
@@ -101,16 +130,27 @@ class StringIO(_Memory):
         self._check_open()
         if not isinstance(text, str):
             raise TypeError(f"string argument expected, got '{type(text).__name__}'")
-        return self._put(text)
+        length = len(text)
+        if self._newline is None:
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        elif self._newline[:1] == '\r':
+            text = text.replace('\n', self._newline)
+        self._put(text)
+        return length
 
-    def seek(self, offset, whence=0):
+    def readline(self, size=-1, /):
+        if self._newline not in ('', '\r', '\r\n'):
+            return _Memory.readline(self, size)
         self._check_open()
-        if not isinstance(offset, int):
-            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
-        if whence not in (0, 1, 2):
-            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
-        if whence == 0 and offset < 0:
-            raise ValueError(f'Negative seek position {offset}')
+        rest = self._content[self._position:]
+        ends = ('\r\n', '\n', '\r') if self._newline == '' else (self._newline,)
+        found = [(rest.find(end), -len(end)) for end in ends if end in rest]
+        end = min(found) if found else (len(rest), 0)
+        length = end[0] - end[1]
+        return self.read(length if size is None or size < 0 else min(length, size))
+
+    def seek(self, offset, whence=0, /):
+        self._check_seek(offset, whence)
         if whence and offset:
             raise OSError("Can't do nonzero cur-relative seeks")
         self._position = offset if whence == 0 else self._position if whence == 1 else len(self._content)
@@ -122,7 +162,7 @@ class BytesIO(_Memory):
 
     __module__ = '_io'
     _empty, _line_end, _filler = b'', b'\n', b'\0'
-    _negative_size = 'negative size'
+    _negative_size, _negative_seek, _invalid_whence = 'negative size', 'negative seek value', 'invalid whence'
 
     def __init__(self, initial_bytes=b''):
         if initial_bytes is None:
@@ -142,20 +182,17 @@ class BytesIO(_Memory):
         buffer[:len(data)] = data
         return len(data)
 
-    def seek(self, offset, whence=0):
-        self._check_open()
-        if not isinstance(offset, int):
-            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
-        if whence not in (0, 1, 2):
-            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
-        if whence == 0 and offset < 0:
-            raise ValueError(f'negative seek value {offset}')
+    def seek(self, offset, whence=0, /):
+        self._check_seek(offset, whence)
         start = (0, self._position, len(self._content))[whence]
         self._position = max(start + offset, 0)
         return self._position
 
     def read1(self, size=-1, /):
         return self.read(size)
+
+    def readinto1(self, buffer):
+        return self.readinto(buffer)
 
     def getbuffer(self):
         return bytearray(self._content)

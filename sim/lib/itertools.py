@@ -3,6 +3,12 @@
 _missing = object()
 
 
+def _integer(n):
+    if not hasattr(n, '__index__'):
+        raise TypeError(f"'{type(n).__name__}' object cannot be interpreted as an integer")
+    return n.__index__()
+
+
 class count:
     """start, start + step, start + 2 * step …"""
 
@@ -30,7 +36,7 @@ class repeat:
 
     def __init__(self, object, times=None):
         self._object = object
-        self._times = None if times is None else max(times, 0)
+        self._times = None if times is None else max(_integer(times), 0)
 
     def __iter__(self):
         return self
@@ -41,6 +47,11 @@ class repeat:
                 raise StopIteration
             self._times -= 1
         return self._object
+
+    def __length_hint__(self):
+        if self._times is None:
+            raise TypeError('len() of unsized object')
+        return self._times
 
     def __repr__(self):
         times = '' if self._times is None else f', {self._times}'
@@ -72,9 +83,13 @@ def _chain(iterables):
             yield item
 
 
-def cycle(iterable):
+def cycle(iterable, /):
+    return _cycle(iter(iterable))
+
+
+def _cycle(iterator):
     seen = []
-    for item in iterable:
+    for item in iterator:
         yield item
         seen.append(item)
     while seen:
@@ -96,6 +111,8 @@ def accumulate(iterable, func=None, *, initial=None):
 
 
 def islice(iterable, *args):
+    if not 1 <= len(args) <= 3:
+        raise TypeError(f'islice expected at {"most 4" if args else "least 2"} arguments, got {len(args) + 1}')
     bounds = slice(*args)
     for bound in (bounds.start, bounds.stop, bounds.step):
         if bound is not None and (not isinstance(bound, int) or bound < 0):
@@ -124,14 +141,14 @@ def _islice(iterator, start, stop, step):
         index += 1
 
 
-def takewhile(predicate, iterable):
+def takewhile(predicate, iterable, /):
     for item in iterable:
         if not predicate(item):
             return
         yield item
 
 
-def dropwhile(predicate, iterable):
+def dropwhile(predicate, iterable, /):
     iterator = iter(iterable)
     for item in iterator:
         if not predicate(item):
@@ -141,9 +158,9 @@ def dropwhile(predicate, iterable):
         yield item
 
 
-def filterfalse(predicate, iterable):
+def filterfalse(function, iterable, /):
     for item in iterable:
-        if not (item if predicate is None else predicate(item)):
+        if not (item if function is None else function(item)):
             yield item
 
 
@@ -153,12 +170,16 @@ def compress(data, selectors):
             yield item
 
 
-def starmap(function, iterable):
-    for args in iterable:
-        yield function(*args)
+def starmap(function, iterable, /):
+    return _starmap(function, iter(iterable))
 
 
-def pairwise(iterable):
+def _starmap(function, iterator):
+    for args in iterator:
+        yield function(*tuple(args))
+
+
+def pairwise(iterable, /):
     previous = _missing
     for item in iterable:
         if previous is not _missing:
@@ -166,8 +187,13 @@ def pairwise(iterable):
         previous = item
 
 
-def zip_longest(*iterables, fillvalue=None):
-    iterators = [iter(iterable) for iterable in iterables]
+def zip_longest(*iterables, fillvalue=None, **others):
+    if others:
+        raise TypeError('zip_longest() got an unexpected keyword argument')
+    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+
+
+def _zip_longest(iterators, fillvalue):
     while True:
         row = [next(iterator, _missing) for iterator in iterators]
         if all([item is _missing for item in row]):
@@ -175,7 +201,7 @@ def zip_longest(*iterables, fillvalue=None):
         yield tuple([fillvalue if item is _missing else item for item in row])
 
 
-def tee(iterable, n=2):
+def tee(iterable, n=2, /):
     """n iterators over the same items; what one has taken waits for the others."""
     if n < 0:
         raise ValueError('n must be >= 0')
@@ -216,7 +242,9 @@ def groupby(iterable, key=None):
             pass
 
 
-def product(*iterables, repeat=1):
+def product(*iterables, repeat=1, **others):
+    for name in others:
+        raise TypeError(f'{name!r} is an invalid keyword argument for product()')
     if repeat < 0:
         raise ValueError('repeat argument cannot be negative')
     return _product([tuple(iterable) for iterable in iterables] * repeat)
@@ -239,6 +267,8 @@ def _product(pools):
 
 def permutations(iterable, r=None):
     pool = tuple(iterable)
+    if r is not None and not isinstance(r, int):
+        raise TypeError('Expected int as r')
     if r is not None and r < 0:
         raise ValueError('r must be non-negative')
     return _permutations(pool, len(pool) if r is None else r)
@@ -268,7 +298,7 @@ def _permutations(pool, r):
 
 def combinations(iterable, r):
     pool = tuple(iterable)
-    if r < 0:
+    if _integer(r) < 0:
         raise ValueError('r must be non-negative')
     return _combinations(pool, r)
 
@@ -292,7 +322,7 @@ def _combinations(pool, r):
 
 def combinations_with_replacement(iterable, r):
     pool = tuple(iterable)
-    if r < 0:
+    if _integer(r) < 0:
         raise ValueError('r must be non-negative')
     return _combinations_with_replacement(pool, r)
 

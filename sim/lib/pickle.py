@@ -82,12 +82,17 @@ class Unpickler:
             code = self._file.read(1)
             if not code:
                 raise EOFError('Ran out of input')
-            if code == b'.':
+            if code == b'.' and self._stack:
                 return self._stack.pop()
             step = _readers.get(code[0])
+            if code == b'.' or step is None and code[0] in _old_codes:
+                raise UnpicklingError('unpickling stack underflow')
             if step is None:
                 raise UnpicklingError(f"invalid load key, '{_shown(code)}'.")
-            step(self)
+            try:
+                step(self)
+            except IndexError:
+                raise UnpicklingError('unpickling stack underflow') from None
 
     def _read(self, size):
         data = self._file.read(size)
@@ -154,6 +159,15 @@ class Unpickler:
         cls = self._stack.pop()
         self._push(cls.__new__(cls, *arguments))
 
+    def _new_object_ex(self):
+        keywords, arguments, cls = [self._stack.pop() for i in range(3)]
+        self._push(cls.__new__(cls, *arguments, **keywords))
+
+    def _check_protocol(self):
+        protocol = self._number(1)
+        if protocol > HIGHEST_PROTOCOL:
+            raise ValueError(f'unsupported pickle protocol: {protocol}')
+
     def _build(self):
         """Gives an object its state: by its own method, or into its attributes."""
         state = self._stack.pop()
@@ -172,6 +186,9 @@ class Unpickler:
         self._memo[len(self._memo)] = self._stack[-1]
 
 
+_old_codes = b'adbcegijloprstu'      # instructions of protocol 0 that need something on the stack
+
+
 def _shown(code):
     return chr(code[0]) if 32 <= code[0] < 127 else f'\\x{code[0]:02x}'
 
@@ -181,7 +198,7 @@ def _pop_mark_or_item(self):
 
 
 _readers = {
-    0x80: lambda self: self._read(1),
+    0x80: Unpickler._check_protocol,
     0x95: lambda self: self._read(8),
     0x4E: lambda self: self._push(None),
     0x88: lambda self: self._push(True),
@@ -218,6 +235,7 @@ _readers = {
     0x93: Unpickler._global,
     0x52: Unpickler._call,
     0x81: Unpickler._new_object,
+    0x92: Unpickler._new_object_ex,
     0x62: Unpickler._build,
     0x51: lambda self: self._push(self.persistent_load(self._stack.pop())),
     0x30: lambda self: self._stack.pop(),

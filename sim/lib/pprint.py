@@ -1,7 +1,8 @@
 """Values as text that is easy to read: broken into lines where one line does not hold them."""
 
 import sys
-from collections import OrderedDict, defaultdict, deque, Counter
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
+from types import SimpleNamespace
 
 __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
 
@@ -109,6 +110,18 @@ class PrettyPrinter:
             return self._format_dict(object, indent, allowance, inside, level)
         if isinstance(object, str) and kind is str:
             return self._format_string(object, indent, allowance, level)
+        if isinstance(object, (bytes, bytearray)) and kind in (bytes, bytearray):
+            return self._format_bytes(object, indent, allowance, level)
+        if kind is frozenset or kind is deque:
+            return self._format_wrapped(object, indent, allowance, inside, level)
+        if kind.__repr__ is SimpleNamespace.__repr__:
+            name = 'namespace' if kind is SimpleNamespace else kind.__name__
+            return self._format_fields(name, list(object.__dict__.items()), indent, allowance, inside, level)
+        if kind is ChainMap:
+            column = indent + len('ChainMap(')
+            parts = [self._format(each, column, allowance + 1 if each is object.maps[-1] else 1, inside, level + 1)
+                     for each in object.maps]
+            return 'ChainMap(' + (',\n' + ' ' * column).join(parts) + ')'
         for cls, begin, end in ((list, '[', ']'), (tuple, '(', ')'), (set, '{', '}')):
             if isinstance(object, cls) and kind.__repr__ is cls.__repr__ and object:
                 return self._format_sequence(object, begin, end, indent, allowance, inside, level)
@@ -200,16 +213,50 @@ class PrettyPrinter:
         joined = ('\n' + ' ' * indent).join(pieces)
         return f'({joined})' if level == 0 else joined
 
+    def _format_bytes(self, data, indent, allowance, level):
+        """Pieces of some bytes, as many on a line as fit (in fours, as CPython does it)."""
+        begin, end = ('bytearray(', ')') if isinstance(data, bytearray) else ('(', ')') if level == 0 else ('', '')
+        column = indent + len(begin)
+        room = self._width - column
+        pieces, current = [], b''
+        data = bytes(data)
+        for i in range(0, len(data), 4):
+            part = data[i:i + 4]
+            if i + 4 >= len(data):
+                room -= allowance + len(end)
+            if current and len(repr(current + part)) > room:
+                pieces.append(repr(current))
+                current = b''
+            current += part
+        pieces.append(repr(current))
+        return begin + ('\n' + ' ' * column).join(pieces) + end
+
+    def _format_wrapped(self, items, indent, allowance, inside, level):
+        name = type(items).__name__ + '('
+        begin, end = ('{', '}') if isinstance(items, frozenset) else ('[', ']')
+        if isinstance(items, frozenset):
+            items = sorted(items, key=lambda item: (type(item).__name__, repr(item))) if not _sortable(items) else sorted(items)
+        return name + self._format_sequence(list(items), begin, end, indent + len(name), allowance + 1, inside, level) + ')'
+
     def _format_dataclass(self, object, indent, allowance, inside, level):
-        name = type(object).__name__ + '('
-        column = indent + len(name)
-        shown = [one for one in object.__dataclass_fields__.values() if one.repr]
+        shown = [(one.name, getattr(object, one.name)) for one in object.__dataclass_fields__.values() if one.repr]
+        return self._format_fields(type(object).__name__, shown, indent, allowance, inside, level)
+
+    def _format_fields(self, name, shown, indent, allowance, inside, level):
+        column = indent + len(name) + 1
         lines = []
-        for i, one in enumerate(shown):
-            label = one.name + '='
+        for i, (label, value) in enumerate(shown):
             after = allowance + 1 if i == len(shown) - 1 else 1
-            lines.append(label + self._format(getattr(object, one.name), column + len(label), after, inside, level + 1))
-        return name + (',\n' + ' ' * column).join(lines) + ')'
+            lines.append(f'{label}={self._format(value, column + len(label) + 1, after, inside, level + 1)}')
+        return f'{name}(' + (',\n' + ' ' * column).join(lines) + ')'
+
+
+def _sortable(items):
+    try:
+        sorted(items)
+    except TypeError:
+        return False
+    return True
 
 
 def _words(line):

@@ -13,11 +13,18 @@ class StatisticsError(ValueError):
     pass
 
 
+def _ratio(x):
+    try:
+        return x.as_integer_ratio()
+    except AttributeError:
+        raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
+
+
 def _exact_sum(data):
     """The sum as a fraction (above, below), without rounding."""
     above, below = 0, 1
     for x in data:
-        n, d = x.as_integer_ratio()
+        n, d = _ratio(x)
         if d == below:
             above += n
         else:
@@ -31,6 +38,8 @@ def _rounded(above, below, kinds):
     """The fraction as a number of the data's kind."""
     if kinds == {int} or kinds == {int, bool} or kinds == {bool}:
         return above // below if above % below == 0 else above / below
+    for kind in kinds - {int, float, bool}:     # Fraction, Decimal
+        return kind(above) / kind(below)
     return above / below
 
 
@@ -42,8 +51,6 @@ def mean(data):
     data = list(data)
     if not data:
         raise StatisticsError('mean requires at least one data point')
-    if not _kinds(data) <= {int, float, bool}:
-        return sum(data[1:], data[0]) / len(data)
     above, below = _exact_sum(data)
     return _rounded(above, below * len(data), _kinds(data))
 
@@ -190,6 +197,8 @@ def pvariance(data, mu=None):
 
 def _root(above, below):
     """The square root of a fraction, rounded once: with 64 bits more than a float has."""
+    if above == 0:
+        return 0.0
     shift = max(0, 2 * 64 - (above.bit_length() - below.bit_length()))
     shift += shift % 2
     return math.isqrt((above << shift) // below) / (1 << shift // 2)
@@ -253,6 +262,19 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression((slope, 0.0 if proportional else fmean(y) - slope * fmean(x)))
 
 
+def _standard_inverse(p):
+    """The quantile of the standard normal distribution."""
+    tail = min(p, 1.0 - p)
+    t = math.sqrt(-2.0 * math.log(tail))
+    x = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1.0 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
+    for i in range(8):
+        slope = math.exp(-x * x / 2.0) / math.sqrt(math.tau)
+        if slope == 0.0:
+            break
+        x += (0.5 * math.erfc(x / math.sqrt(2.0)) - tail) / slope
+    return x if p > 0.5 else -x
+
+
 class NormalDist:
     """The normal distribution with a mean and a standard deviation."""
 
@@ -282,8 +304,72 @@ class NormalDist:
     def cdf(self, x):
         return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
 
+    def inv_cdf(self, p):
+        """The x with cdf(x) == p: Newton's method, started by Abramowitz and Stegun's formula 26.2.23."""
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        if self._sigma <= 0.0:
+            raise StatisticsError('cdf() not defined at sigma at or below zero')
+        return self._mu + _standard_inverse(p) * self._sigma
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        """The area under both curves (Inman and Bradley, 1989)."""
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        x, y = (self, other) if (self._sigma, self._mu) <= (other._sigma, other._mu) else (other, self)
+        if not x.variance or not y.variance:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        difference = y.variance - x.variance
+        distance = abs(y._mu - x._mu)
+        if not difference:
+            return 1.0 - math.erf(distance / (2.0 * x._sigma * math.sqrt(2.0)))
+        a = x._mu * y.variance - y._mu * x.variance
+        b = x._sigma * y._sigma * math.sqrt(distance * distance + difference * math.log(y.variance / x.variance))
+        first, second = (a + b) / difference, (a - b) / difference
+        return 1.0 - (abs(y.cdf(first) - x.cdf(first)) + abs(y.cdf(second) - x.cdf(second)))
+
     def zscore(self, x):
+        if not self._sigma:
+            raise StatisticsError('zscore() not defined when sigma is zero')
         return (x - self._mu) / self._sigma
+
+    # Sums of independent variables, and those with a constant.
+
+    def __add__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu + other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu + other, self._sigma)
+
+    def __sub__(self, other):
+        if isinstance(other, NormalDist):
+            return NormalDist(self._mu - other._mu, math.hypot(self._sigma, other._sigma))
+        return NormalDist(self._mu - other, self._sigma)
+
+    def __mul__(self, factor):
+        return NormalDist(self._mu * factor, self._sigma * math.fabs(factor))
+
+    def __truediv__(self, divisor):
+        return NormalDist(self._mu / divisor, self._sigma / math.fabs(divisor))
+
+    def __pos__(self):
+        return NormalDist(self._mu, self._sigma)
+
+    def __neg__(self):
+        return NormalDist(-self._mu, self._sigma)
+
+    def __rsub__(self, other):
+        return -(self - other)
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __eq__(self, other):
+        return (self._mu, self._sigma) == (other._mu, other._sigma) if isinstance(other, NormalDist) else NotImplemented
+
+    def __hash__(self):
+        return hash((self._mu, self._sigma))
 
     def __repr__(self):
         return f'NormalDist(mu={self._mu!r}, sigma={self._sigma!r})'

@@ -1,5 +1,7 @@
 """Sets of characters as strings, and templates."""
 
+from _str_format import field_end, split_field
+
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -173,41 +175,13 @@ def _fields(text):
         elif character == '}' or at == len(text):
             raise ValueError(f"Single '{character}' encountered in format string")
         else:
-            end = _closing_brace(text, at)
-            fields.append((literal, *_parts(text[at:end])))
+            end = field_end(text, at)
+            fields.append((literal, *split_field(text[at:end])))
             literal = ''
             at = end + 1
     if literal:
         fields.append((literal, None, None, None))
     return fields
-
-
-def _closing_brace(text, at):
-    depth = 1
-    while at < len(text):
-        depth += (text[at] == '{') - (text[at] == '}')
-        if depth == 0:
-            return at
-        at += 1
-    raise ValueError("expected '}' before end of string")
-
-
-def _parts(field):
-    """name!conversion:format"""
-    end = 0
-    while end < len(field) and field[end] not in '!:':
-        if field[end] == '[':
-            end = field.find(']', end)
-        end += 1
-    name, rest = field[:end], field[end:]
-    conversion = None
-    if rest.startswith('!'):
-        conversion, rest = rest[1:2], rest[2:]
-        if not conversion:
-            raise ValueError("end of string while looking for conversion specifier")
-        if rest and not rest.startswith(':'):
-            raise ValueError("expected ':' after conversion specifier")
-    return name, rest[1:], conversion
 
 
 def _steps(name):
@@ -223,11 +197,15 @@ def _steps(name):
             if end < 0:
                 raise ValueError("Missing ']' in format string")
             item, rest = rest[1:end], rest[end + 1:]
+            if not item:
+                raise ValueError('Empty attribute in format string')
             steps.append((False, int(item) if item.isdigit() else item))
         elif rest[0] == '.':
             end = 1
             while end < len(rest) and rest[end] not in '.[':
                 end += 1
+            if end == 1:
+                raise ValueError('Empty attribute in format string')
             steps.append((True, rest[1:end]))
             rest = rest[end:]
         else:

@@ -131,7 +131,7 @@ def extract_tb(tb, limit=None):
 def _lines(f):
     """The calls under way, or those of a frame, the outermost first."""
     if f is None:
-        return stack_lines(2)
+        return [(*row[:4], None, None, None, None) for row in stack_lines(2)]
     lines_of = _import('_frames').lines_of
     return lines_of(f)
 
@@ -325,22 +325,31 @@ class TracebackException:
                  capture_locals=False, compact=False, max_group_width=15, max_group_depth=10):
         self.exc_type = exc_type
         self.stack = extract_tb(exc_traceback, limit)
-        self._lines = format_exception(exc_type, exc_value, exc_traceback, limit)
+        self._lines = [format_exception(exc_type, exc_value, exc_traceback, limit, chain) for chain in (False, True)]
         self._last = format_exception_only(exc_value)
         self._text = _text_of(exc_value)
+        self._earlier = getattr(exc_value, '__cause__', None), getattr(exc_value, '__context__', None)
+        self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
+
+    def _of(self, which):
+        exc = self._earlier[which]
+        return None if exc is None else TracebackException.from_exception(exc)
+
+    __cause__ = property(lambda self: self._of(0))
+    __context__ = property(lambda self: self._of(1))
 
     @classmethod
     def from_exception(cls, exc, **options):
         return cls(type(exc), exc, exc.__traceback__, **options)
 
     def format(self, *, chain=True):
-        yield from self._lines
+        yield from self._lines[chain]
 
     def format_exception_only(self):
         yield from self._last
 
     def print(self, *, file=None, chain=True):
-        _write(self._lines, file)
+        _write(self._lines[chain], file)
 
     def __str__(self):
         return self._text

@@ -27,6 +27,9 @@ _made.close()
 ModuleType = type(__import__('sys'))
 NoneType = type(None)
 EllipsisType = type(...)
+CellType = type((lambda x: lambda: x)(0).__closure__[0])
+WrapperDescriptorType, MethodWrapperType = type(object.__init__), type(object().__str__)
+MethodDescriptorType, ClassMethodDescriptorType = type(str.join), type(dict.__dict__['fromkeys'])
 NotImplementedType = type(NotImplemented)
 
 
@@ -114,18 +117,56 @@ def _has_own_dict(cls):
     return '__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ and cls.__module__ != 'builtins'
 
 
+class _NamesOfClass:
+    """The attributes of a class as they are now."""
+
+    def __init__(self, cls):
+        self._cls = cls
+
+    def __getitem__(self, name):
+        own = self._cls.__dict__
+        return own[name] if name in own else _names_of_class(self._cls)[name]
+
+    def __contains__(self, name):
+        return name in _names_of_class(self._cls)
+
+    def __iter__(self):
+        return iter(_names_of_class(self._cls))
+
+    def __len__(self):
+        return len(_names_of_class(self._cls))
+
+    def __reversed__(self):
+        return reversed(_names_of_class(self._cls))
+
+    def __eq__(self, other):
+        return _names_of_class(self._cls) == (_names_of_class(other._cls) if isinstance(other, _NamesOfClass) else other)
+
+    def __or__(self, other):
+        return _names_of_class(self._cls) | other
+
+    def __repr__(self):
+        return repr(_names_of_class(self._cls))
+
+    def __getattr__(self, name):
+        return getattr(_names_of_class(self._cls), name)
+
+
 def _view_of_class(cls):
-    """cls.__dict__, with what instances have first got from this class."""
     names = cls.__dict__
-    if '__module__' not in names or cls.__module__ == 'builtins':
-        return mappingproxy(names)
-    names = dict(names)
+    plain = '__module__' not in names or cls.__module__ == 'builtins'
+    return mappingproxy(names if plain else _NamesOfClass(cls))
+
+
+def _names_of_class(cls):
+    """What is in cls.__dict__, with what instances have first got from this class."""
+    names = dict(cls.__dict__)
     if _has_own_dict(cls) and not any([_has_own_dict(base) for base in cls.__mro__[1:]]):
         if not issubclass(cls, BaseException):
             names['__dict__'] = getset_descriptor('__dict__', cls)
         names['__weakref__'] = getset_descriptor('__weakref__', cls)
     names.setdefault('__doc__', None)
-    return mappingproxy(names)
+    return names
 
 try:
     raise TypeError
@@ -138,10 +179,17 @@ class _Module(ModuleType):
     """A module that a program makes itself."""
 
     def __getattr__(self, name):
-        raise AttributeError(f'module {self.__name__!r} has no attribute {name!r}')
+        get = self.__dict__.get('__getattr__')
+        if get is not None:
+            return get(name)
+        what = f'module {self.__name__!r} has no attribute {name!r}'
+        if getattr(self.__dict__.get('__spec__'), '_initializing', False):
+            what = f'partially initialized {what} (most likely due to a circular import)'
+        raise AttributeError(what, name=name, obj=self)
 
     def __repr__(self):
-        return f'<module {self.__name__!r}>'
+        file = self.__dict__.get('__file__')
+        return f'<module {self.__name__!r}>' if file is None else f'<module {self.__name__!r} from {file!r}>'
 
 
 _Module.__name__ = _Module.__qualname__ = 'module'
@@ -153,7 +201,9 @@ class SimpleNamespace:
 
     __module__ = 'types'
 
-    def __init__(self, /, **kwargs):
+    def __init__(self, /, *args, **kwargs):
+        if args:
+            raise TypeError('no positional arguments expected')
         self.__dict__.update(kwargs)
 
     def __repr__(self):
@@ -175,13 +225,38 @@ class DynamicClassAttribute(property):
     pass
 
 
-def new_class(name, bases=(), kwds=None, exec_body=None):
+def resolve_bases(bases):
+    """The classes that bases stand for (PEP 560): List[int] stands for list."""
+    resolved = []
+    for base in bases:
+        entries = None if isinstance(base, type) else getattr(base, '__mro_entries__', None)
+        if entries is None:
+            resolved.append(base)
+        else:
+            resolved += entries(bases)
+    return bases if list(bases) == resolved else tuple(resolved)
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass, the namespace and the remaining keywords of a class statement."""
     kwds = dict(kwds or {})
     metaclass = kwds.pop('metaclass', type(bases[0]) if bases else type)
-    namespace = {}
+    if isinstance(metaclass, type):
+        for base in bases:
+            if issubclass(type(base), metaclass):
+                metaclass = type(base)
+    prepare = getattr(metaclass, '__prepare__', None)
+    return metaclass, {} if prepare is None else prepare(name, bases, **kwds), kwds
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    resolved = resolve_bases(bases)
+    metaclass, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    return metaclass(name, tuple(bases), namespace, **kwds)
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    return metaclass(name, tuple(resolved), namespace, **kwds)
 
 
 class _GeneratorCoroutine:

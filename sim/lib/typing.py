@@ -1,6 +1,7 @@
 """Names for annotations. At run time they are only names: nothing checks them."""
 
 import collections.abc
+import sys
 from abc import ABCMeta
 
 TYPE_CHECKING = False
@@ -31,6 +32,39 @@ def _parameters(args):
     return tuple(found)
 
 
+# How many types the names take that take a fixed number. Generator and the like come with their definition below.
+_COUNTS = {'List': 1, 'Set': 1, 'FrozenSet': 1, 'Type': 1, 'Dict': 2, 'Iterable': 1, 'Iterator': 1, 'Generator': 3, 'Sequence': 1,
+           'Mapping': 2, 'MutableSequence': 1, 'MutableMapping': 2, 'MutableSet': 1, 'Collection': 1, 'Container': 1,
+           'Reversible': 1, 'AbstractSet': 1, 'Awaitable': 1, 'Coroutine': 3, 'AsyncIterable': 1, 'AsyncIterator': 1,
+           'AsyncGenerator': 2, 'Deque': 1, 'DefaultDict': 2, 'OrderedDict': 2, 'Counter': 1, 'ChainMap': 2,
+           'ContextManager': 1, 'AsyncContextManager': 1, 'Pattern': 1, 'Match': 1, 'IO': 1}
+_SINGLE = ('ClassVar', 'Final', 'Required', 'NotRequired', 'TypeGuard', 'Unpack')
+_BARE = ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias')
+
+
+def _as_type(arg):
+    """What stands for a type: None for its class, a text for a reference that is looked up later."""
+    return type(None) if arg is None else ForwardRef(arg) if isinstance(arg, str) else arg
+
+
+def _check_count(shown, given, expected):
+    if given != expected:
+        raise TypeError(f'Too {"many" if given > expected else "few"} arguments for {shown}; '
+                        f'actual {given}, expected {expected}')
+
+
+def _substitute(args, parameters, values):
+    """The arguments with values in the place of type variables."""
+    replaced = []
+    for arg in args:
+        if arg in parameters:
+            arg = values[parameters.index(arg)]
+        elif getattr(arg, '__parameters__', ()) and not isinstance(arg, type):
+            arg = arg[tuple([values[parameters.index(each)] for each in arg.__parameters__])]
+        replaced.append(arg)
+    return tuple(replaced)
+
+
 class _Alias:
     """typing.List, and with arguments typing.List[int]"""
 
@@ -41,19 +75,49 @@ class _Alias:
         self._has_args = args is not None
 
     def __getitem__(self, args):
-        if not isinstance(args, tuple):
-            args = (args,)
-        args = tuple([type(None) if arg is None else arg for arg in args])
-        if self._name == 'Optional':
+        name = self._name
+        given = args if isinstance(args, tuple) else (args,)
+        if name == 'Literal':
+            return _Alias(name, None, _literal_values(given))
+        if name == 'Annotated':
+            return _make_annotated(given)
+        if name == 'Callable' and not self._has_args:
+            return _Alias(name, self.__origin__, _callable_args(args))
+        args = tuple([_as_type(arg) for arg in given])
+        if self._has_args:
+            return self._with_values(args)
+        if name in _BARE:
+            raise TypeError(f'typing.{name} is not subscriptable')
+        if name in _SINGLE and len(args) != 1:
+            raise TypeError(f'typing.{name} accepts only single type. Got {args!r}.')
+        if name == 'Optional':
+            if len(args) != 1:
+                raise TypeError(f'typing.Optional requires a single type. Got {args!r}.')
             return Union[args[0], None]
-        if self._name == 'Union':
+        if name == 'Union':
+            if not args:
+                raise TypeError('Cannot take a Union of no types.')
             return _make_union(args)
-        return _Alias(self._name, self.__origin__, args)
+        if name in _COUNTS:
+            _check_count(f'typing.{name}', len(args), _COUNTS[name])
+        return _Alias(name, self.__origin__, args)
+
+    def _with_values(self, values):
+        parameters = self.__parameters__
+        if not parameters:
+            raise TypeError(f'{self!r} is not a generic class')
+        _check_count(repr(self), len(values), len(parameters))
+        args = _substitute(self.__args__, parameters, values)
+        return _make_union(args) if self._name == 'Union' else _Alias(self._name, self.__origin__, args)
 
     def __repr__(self):
         if not self._has_args:
             return f'typing.{self._name}'
-        args = [_shown(arg) for arg in self.__args__]
+        args = [repr(arg) if self._name == 'Literal' else _shown(arg) for arg in self.__args__]
+        if self._name == 'Callable' and self.__args__[0] is not ...:
+            args = [f'[{", ".join(args[:-1])}]', args[-1]]
+        if self._name == 'Tuple' and not args:
+            return 'typing.Tuple[()]'
         if self._name == 'Union' and len(args) == 2 and 'NoneType' in args:
             args.remove('NoneType')
             return f'typing.Optional[{args[0]}]'
@@ -61,16 +125,23 @@ class _Alias:
 
     def __call__(self, *args, **kwargs):
         if self.__origin__ is None:
-            raise TypeError(f'Type {self._name} cannot be instantiated')
-        return self.__origin__(*args, **kwargs)
+            raise TypeError(f'Cannot instantiate typing.{self._name}')
+        if type(self) is _Alias:
+            raise TypeError(f'Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead')
+        made = self.__origin__(*args, **kwargs)
+        try:
+            made.__orig_class__ = self
+        except AttributeError:
+            pass
+        return made
 
     @property
     def __parameters__(self):
         return _parameters(self.__args__)
 
     def __mro_entries__(self, bases):
-        if self._name == 'Generic':
-            return (Generic,)
+        if self._name in ('Generic', 'Protocol'):
+            return (Generic if self._name == 'Generic' else Protocol,)
         return () if self.__origin__ is None else (self.__origin__,)
 
     def __instancecheck__(self, instance):
@@ -106,8 +177,12 @@ class _Parametrized(_Alias):
     def __init__(self, origin, args):
         super().__init__(origin.__name__, origin, args)
 
-    def __getitem__(self, args):
-        return _Parametrized(self.__origin__, args if isinstance(args, tuple) else (args,))
+    def _with_values(self, values):
+        parameters = self.__parameters__
+        if not parameters:
+            raise TypeError(f'{self!r} is not a generic class')
+        _check_count(repr(self), len(values), len(parameters))
+        return _Parametrized(self.__origin__, _substitute(self.__args__, parameters, values))
 
     def __getattr__(self, name):
         if name.startswith('__'):
@@ -126,6 +201,53 @@ def _make_union(args):
             if part not in flat:
                 flat.append(part)
     return flat[0] if len(flat) == 1 else _Alias('Union', None, tuple(flat))
+
+
+def _callable_args(args):
+    """Callable[[int, str], bool] keeps (int, str, bool)."""
+    if not isinstance(args, tuple) or len(args) != 2:
+        raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+    arguments, result = args
+    flat = list(arguments) if isinstance(arguments, (list, tuple)) else [arguments]
+    return tuple([_as_type(arg) for arg in flat + [result]])
+
+
+def _literal_values(values):
+    flat = []
+    for value in values:
+        for each in value.__args__ if isinstance(value, _Alias) and value._name == 'Literal' else (value,):
+            if not any([each == known and type(each) is type(known) for known in flat]):
+                flat.append(each)
+    return tuple(flat)
+
+
+class _Annotated(_Alias):
+    """Annotated[int, 'metres']: a type with remarks"""
+
+    def __init__(self, origin, metadata):
+        super().__init__('Annotated', origin, (origin,))
+        self.__metadata__ = metadata
+
+    def _with_values(self, values):
+        return _Annotated(_substitute(self.__args__, self.__parameters__, values)[0], self.__metadata__)
+
+    def __repr__(self):
+        remarks = ', '.join([repr(each) for each in self.__metadata__])
+        return f'typing.Annotated[{_shown(self.__origin__)}, {remarks}]'
+
+    def __eq__(self, other):
+        return isinstance(other, _Annotated) and (self.__origin__, self.__metadata__) == (other.__origin__, other.__metadata__)
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__metadata__))
+
+
+def _make_annotated(args):
+    if len(args) < 2:
+        raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
+    if isinstance(args[0], _Annotated):
+        return _Annotated(args[0].__origin__, args[0].__metadata__ + args[1:])
+    return _Annotated(_as_type(args[0]), args[1:])
 
 
 Union, Optional, Literal = _Alias('Union'), _Alias('Optional'), _Alias('Literal')
@@ -158,9 +280,6 @@ Deque, DefaultDict, OrderedDict, Counter, ChainMap = (
 ContextManager, AsyncContextManager, Pattern, Match = (_Alias('ContextManager'), _Alias('AsyncContextManager'),
                                                       _Alias('Pattern'), _Alias('Match'))
 IO, TextIO, BinaryIO, Text = _Alias('IO'), _Alias('TextIO'), _Alias('BinaryIO'), str
-SupportsInt, SupportsFloat, SupportsIndex, SupportsAbs, SupportsRound, SupportsBytes = (
-    _Alias('SupportsInt'), _Alias('SupportsFloat'), _Alias('SupportsIndex'), _Alias('SupportsAbs'),
-    _Alias('SupportsRound'), _Alias('SupportsBytes'))
 
 
 class _AnyMeta(type):
@@ -171,10 +290,22 @@ class _AnyMeta(type):
 class Any(metaclass=_AnyMeta):
     """Any type at all."""
 
+    def __new__(cls, *args, **kwargs):
+        if cls is Any:
+            raise TypeError('Any cannot be instantiated')
+        return super().__new__(cls)
+
 
 class TypeVar:
     def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+        if len(constraints) == 1:
+            raise TypeError('A single constraint is not allowed')
+        if constraints and bound is not None:
+            raise TypeError('Constraints cannot be combined with bound=...')
+        if covariant and contravariant:
+            raise ValueError('Bivariant types are not supported.')
         self.__name__ = name
+        self.__covariant__, self.__contravariant__ = bool(covariant), bool(contravariant)
         self.__constraints__ = constraints
         self.__bound__ = bound
         self._mark = '+' if covariant else '-' if contravariant else '~'
@@ -200,6 +331,9 @@ class ParamSpec(TypeVar):
 
 
 class TypeVarTuple(TypeVar):
+    def __repr__(self):
+        return self.__name__
+
     def __iter__(self):
         return iter([self])
 
@@ -210,6 +344,12 @@ class ForwardRef:
 
     def __repr__(self):
         return f'ForwardRef({self.__forward_arg__!r})'
+
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+
+    def __hash__(self):
+        return hash(self.__forward_arg__)
 
 
 class Generic:
@@ -222,9 +362,36 @@ class Generic:
         cls.__parameters__ = _parameters(cls.__dict__.get('__orig_bases__', ()))
 
     def __class_getitem__(cls, params):
-        if cls is Generic:
-            return _Alias('Generic', None, params if isinstance(params, tuple) else (params,))
-        return _Parametrized(cls, params if isinstance(params, tuple) else (params,))
+        return _parametrize(cls, params if isinstance(params, tuple) else (params,))
+
+
+def _parametrize(cls, params):
+    if cls in (Generic, Protocol):
+        name = f'{cls.__name__}[...]'
+        if not all([isinstance(each, TypeVar) for each in params]):
+            raise TypeError(f'Parameters to {name} must all be type variables or parameter specification variables.')
+        if len(set(params)) != len(params):
+            raise TypeError(f'Parameters to {name} must all be unique')
+        return _Alias(cls.__name__, None, params)
+    if not cls.__parameters__:
+        raise TypeError(f'{cls!r} is not a generic class')
+    if not any([isinstance(each, (ParamSpec, TypeVarTuple)) for each in cls.__parameters__]):
+        _check_count(repr(cls), len(params), len(cls.__parameters__))
+    return _Parametrized(cls, tuple([_as_type(each) for each in params]))
+
+
+# What a class body has besides the members that a protocol asks for.
+_NO_MEMBERS = ('__module__', '__doc__', '__dict__', '__weakref__', '__annotations__', '__parameters__', '__orig_bases__', '__init__',
+               '__abstractmethods__', '__class_getitem__', '__subclasshook__', '__slots__', '__hash__', '__qualname__',
+               '__init_subclass__', '__match_args__')
+
+
+def _protocol_members(cls):
+    names = []
+    for base in cls.__mro__:
+        if base.__dict__.get('_is_protocol'):
+            names += [*base.__dict__, *base.__dict__.get('__annotations__', ())]
+    return [name for name in names if name not in _NO_MEMBERS and not name.startswith(('_abc', '_is_'))]
 
 
 class _ProtocolMeta(ABCMeta):
@@ -236,12 +403,22 @@ class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
         if cls.__dict__.get('_is_protocol') and not cls.__dict__.get('_is_runtime_protocol'):
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
-        names = [name for base in cls.__mro__ if getattr(base, '_is_protocol', False)
-                 for name in list(base.__dict__) + list(base.__dict__.get('__annotations__', ()))
-                 if not name.startswith('_')]
+        names = _protocol_members(cls)
         if cls.__dict__.get('_is_protocol') and names:
             return all([hasattr(instance, name) for name in names])
         return ABCMeta.__instancecheck__(cls, instance)
+
+    def __subclasscheck__(cls, other):
+        names = _protocol_members(cls)
+        if not cls.__dict__.get('_is_protocol') or not names:
+            return ABCMeta.__subclasscheck__(cls, other)
+        if not isinstance(other, type):
+            raise TypeError('issubclass() arg 1 must be a class')
+        if not cls.__dict__.get('_is_runtime_protocol'):
+            raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
+        if any([name in base.__dict__.get('__annotations__', ()) for base in cls.__mro__ for name in names]):
+            raise TypeError("Protocols with non-method members don't support issubclass()")
+        return all([hasattr(other, name) for name in names])
 
 
 class Protocol(metaclass=_ProtocolMeta):
@@ -249,11 +426,30 @@ class Protocol(metaclass=_ProtocolMeta):
 
     _is_protocol = False
 
-    def __init_subclass__(cls):
+    __parameters__ = ()
+
+    def __init_subclass__(cls, **keywords):
+        super().__init_subclass__(**keywords)
         cls._is_protocol = Protocol in cls.__bases__
+        cls.__parameters__ = _parameters(cls.__dict__.get('__orig_bases__', ()))
 
     def __class_getitem__(cls, params):
-        return cls if cls is Protocol else _Parametrized(cls, params if isinstance(params, tuple) else (params,))
+        return _parametrize(cls, params if isinstance(params, tuple) else (params,))
+
+
+def _supports(name, method):
+    """SupportsInt and its like: whatever has the method."""
+    made = type(Protocol)(name, (Protocol,), {'__module__': 'typing', method: lambda self: None})
+    made._is_runtime_protocol = True
+    made._is_protocol = True
+    return made
+
+
+SupportsInt, SupportsFloat, SupportsIndex = (_supports('SupportsInt', '__int__'), _supports('SupportsFloat', '__float__'),
+                                             _supports('SupportsIndex', '__index__'))
+SupportsAbs, SupportsRound, SupportsBytes = (_supports('SupportsAbs', '__abs__'), _supports('SupportsRound', '__round__'),
+                                             _supports('SupportsBytes', '__bytes__'))
+SupportsComplex = _supports('SupportsComplex', '__complex__')
 
 
 class NamedTupleMeta(type):
@@ -289,12 +485,25 @@ _NamedTuple = type.__new__(NamedTupleMeta, '_NamedTuple', (), {})
 
 class _TypedDictMeta(type):
     def __new__(mcls, name, bases, namespace, total=True):
-        annotations = {}
+        annotations, required = {}, set()
         for base in bases:
             annotations.update(base.__dict__.get('__annotations__', {}))
-        annotations.update(namespace.get('__annotations__', {}))
-        made = type.__new__(mcls, name, (dict,), {**namespace, '__annotations__': annotations, '__total__': total})
-        return made
+            required |= base.__dict__.get('__required_keys__', frozenset())
+        for key, kind in namespace.get('__annotations__', {}).items():
+            annotations[key] = kind = _as_type(kind)
+            mark = getattr(kind, '_name', None)
+            required.discard(key)
+            if mark == 'Required' or total and mark != 'NotRequired':
+                required.add(key)
+        namespace = {**namespace, '__annotations__': annotations, '__total__': total,
+                     '__required_keys__': frozenset(required),
+                     '__optional_keys__': frozenset([key for key in annotations if key not in required])}
+        return type.__new__(mcls, name, (dict,), namespace)
+
+    def __instancecheck__(cls, instance):
+        raise TypeError('TypedDict does not support instance and class checks')
+
+    __subclasscheck__ = __instancecheck__
 
     def __call__(cls, *args, **kwargs):
         return dict(*args, **kwargs)
@@ -317,13 +526,20 @@ class NewType:
 
     def __init__(self, name, tp):
         self.__name__ = self.__qualname__ = name
+        self.__module__ = '__main__'
         self.__supertype__ = tp
 
     def __call__(self, x):
         return x
 
     def __repr__(self):
-        return f'__main__.{self.__name__}'
+        return f'{self.__module__}.{self.__name__}'
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
 
 
 # --- functions ---
@@ -332,7 +548,20 @@ def cast(typ, val):
     return val
 
 
+_overloads = {}
+
+
+def get_overloads(func):
+    return list(_overloads.get((func.__module__, func.__qualname__), ()))
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
 def overload(func):
+    _overloads.setdefault((func.__module__, func.__qualname__), []).append(func)
+
     def overloaded(*args, **kwds):
         raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated '
                                   'functions outside a stub module should always be followed by an '
@@ -341,7 +570,15 @@ def overload(func):
 
 
 def final(f):
+    try:
+        f.__final__ = True
+    except AttributeError:
+        pass
     return f
+
+
+def is_typeddict(tp):
+    return isinstance(tp, _TypedDictMeta)
 
 
 def no_type_check(arg):
@@ -349,6 +586,8 @@ def no_type_check(arg):
 
 
 def runtime_checkable(cls):
+    if not getattr(cls, '_is_protocol', False):
+        raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
     cls._is_runtime_protocol = True
     return cls
 
@@ -362,6 +601,7 @@ def assert_type(val, typ, /):
 
 
 def reveal_type(obj, /):
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
     return obj
 
 
@@ -371,6 +611,8 @@ def assert_never(arg, /):
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
     if not isinstance(obj, type):
+        if not hasattr(obj, '__annotations__') and not callable(obj):
+            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
         names = globalns or getattr(obj, '__globals__', None) or getattr(obj, '__dict__', {})
         return _evaluated(getattr(obj, '__annotations__', {}), names, localns)
     hints = {}
@@ -385,20 +627,36 @@ def _evaluated(annotations, globalns, localns):
     """Annotations that are texts mean what the texts mean."""
     hints = {}
     for name, hint in annotations.items():
-        if isinstance(hint, str):
-            hint = _import('_evaluation').run_text(hint, globalns, globalns if localns is None else localns, 1)
-        hints[name] = type(None) if hint is None else hint
+        hints[name] = _resolved(hint, globalns, globalns if localns is None else localns)
     return hints
 
 
+def _resolved(hint, globalns, localns):
+    if isinstance(hint, ForwardRef):
+        hint = hint.__forward_arg__
+    if isinstance(hint, str):
+        hint = _resolved(_import('_evaluation').run_text(hint, globalns, localns, 1), globalns, localns)
+    elif type(hint) is _Alias and hint._has_args and hint._name != 'Literal':
+        args = tuple([_resolved(arg, globalns, localns) for arg in hint.__args__])
+        hint = _make_union(args) if hint._name == 'Union' else _Alias(hint._name, hint.__origin__, args)
+    return type(None) if hint is None else hint
+
+
 def get_origin(tp):
+    if isinstance(tp, _Annotated):
+        return Annotated
     if isinstance(tp, _Alias):
         return tp.__origin__ if tp.__origin__ is not None else globals().get(tp._name)
     return tp.__origin__ if type(tp).__name__ == 'GenericAlias' else None
 
 
 def get_args(tp):
-    return getattr(tp, '__args__', ())
+    if isinstance(tp, _Annotated):
+        return (tp.__origin__, *tp.__metadata__)
+    args = getattr(tp, '__args__', ())
+    if args and getattr(tp, '__origin__', None) is collections.abc.Callable and args[0] is not ... and not isinstance(args[0], list):
+        return list(args[:-1]), args[-1]
+    return args
 
 
 T, KT, VT = TypeVar('T'), TypeVar('KT'), TypeVar('VT')

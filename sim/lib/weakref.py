@@ -19,11 +19,20 @@ def _look():
         _request_collection()
 
 
+def _has_room(cls):
+    """Does a class with __slots__ leave its instances a place for weak references?"""
+    for base in cls.__mro__[:-1]:
+        slots = base.__dict__.get('__slots__')
+        if slots is None and base.__module__ != 'builtins' or slots is not None and '__weakref__' in slots:
+            return True
+    return False
+
+
 class ref:
     """ref(object)() is the object, or None when it is gone; then callback(ref) has been called."""
 
     def __init__(self, object, callback=None, /):
-        if type(object) in _PLAIN:
+        if type(object) in _PLAIN or hasattr(type(object), '__slots__') and not _has_room(type(object)):
             raise TypeError(f"cannot create weak reference to '{type(object).__name__}' object")
         self._number = _weak_new(object, self)
         self._kind = type(object).__name__
@@ -65,6 +74,7 @@ class ref:
 
 
 ReferenceType = ref
+ref.__module__ = 'weakref'
 
 
 class WeakMethod(ref):

@@ -283,19 +283,29 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
     for (const Alias* alias : node.names) shared_.lazy_annotations = shared_.lazy_annotations || alias->name == "annotations";
     return;
   }
-  note_import(node.module);
+  if (node.level == 0) note_import(node.module);
   CodeConstant names;
   names.kind = CodeConstant::Kind::kTuple;
   for (const Alias* alias : node.names) {
     CodeConstant& name = names.items.emplace_back();
     name.kind = CodeConstant::Kind::kString;
     name.text = alias->name;
-    if (alias->name != "*") shared_.submodules.push_back(std::string(node.module) + "." + std::string(alias->name));
+    if (alias->name != "*" && node.level == 0) shared_.submodules.push_back(std::string(node.module) + "." + std::string(alias->name));
     note_need_of_attribute(alias->name);
   }
-  const Register module = out_.push(3);
-  out_.emit_wide(Opcode::kLoadConst, module + 1, out_.constant(std::move(names)));
-  out_.emit_extended(Opcode::kImport, module, module + 1, static_cast<std::uint32_t>(node.level), out_.string_constant(node.module));
+  const bool relative = node.level > 0 && shared_.module.in_namespaces;
+  const Register module = out_.push(relative ? 4 : 3);
+  if (relative) {  // the globals know which package this is in
+    out_.emit_wide(Opcode::kLoadGlobal, module, shared_.global("_import_relative"));
+    out_.emit(Opcode::kMove, module + 1, registers_.at(".globals"));
+    const std::string dotted = std::string(static_cast<std::size_t>(node.level), '.') + std::string(node.module);
+    out_.emit_wide(Opcode::kLoadConst, module + 2, out_.string_constant(dotted));
+    out_.emit_wide(Opcode::kLoadConst, module + 3, out_.constant(std::move(names)));
+    out_.emit(Opcode::kCall, module, 3);
+  } else {
+    out_.emit_wide(Opcode::kLoadConst, module + 1, out_.constant(std::move(names)));
+    out_.emit_extended(Opcode::kImport, module, module + 1, static_cast<std::uint32_t>(node.level), out_.string_constant(node.module));
+  }
   for (const Alias* alias : node.names) {
     out_.set_position(node.position);
     if (alias->name == "*") {

@@ -1,4 +1,6 @@
 // Binding a call's arguments to parameters: CPython's rules and its words (Objects: language reference §6.3.4).
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "sim/vm/c_wording.h"
@@ -119,7 +121,7 @@ bool Interpreter::bind(Frame*, Address function, const Arguments& arguments, con
   if (source.has_varkw) r[named + (source.has_varargs ? 1 : 0)] = new_dict(rt);
   if (arguments.keyword_names != 0 && !bind_keywords(*this, function, arguments, code)) return false;
   if (!source.has_varargs && arguments.count > positional) {
-    if (raise_c_count(rt, qualified_name(rt, function, code), code, defaults, arguments.count)) return false;
+    if (raise_c_count(rt, qualified_name(rt, function, code), code, defaults, arguments.count, 0)) return false;
     too_many(rt, qualified_name(rt, function, code), code, defaults, arguments);
     return false;
   }
@@ -134,7 +136,8 @@ bool Interpreter::bind(Frame*, Address function, const Arguments& arguments, con
     }
   }
   if (!absent.empty()) {
-    if (raise_c_count(rt, qualified_name(rt, function, code), code, defaults, arguments.count)) return false;
+    const auto first = static_cast<std::uint32_t>(std::find(r, r + positional, kUnbound) - r);
+    if (raise_c_count(rt, qualified_name(rt, function, code), code, defaults, arguments.count, first)) return false;
     missing(rt, qualified_name(rt, function, code), absent, "positional");
     return false;
   }

@@ -9,6 +9,7 @@
 #include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
+#include "sim/vm/rare_attributes.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
@@ -292,6 +293,9 @@ static Flow store_class_attribute(Interpreter& vm, Value object, Address name, V
   }
   const std::string refusal = refused_value(vm.rt, object, name, value);
   if (!refusal.empty()) return vm.failed(raise(vm.rt, ExceptionId::kTypeError, refusal));
+  if (name == vm.rt.name(Name::kBases)) {
+    return set_bases(vm.rt, address_of(object), value) ? Flow::kNext : vm.failed(Outcome::kRaised);
+  }
   if (!set_special_attribute(vm.rt, object, name, value)) set_string_key(vm.rt, cls.dict, name, value);
   note_write(vm.rt, address_of(object));
   class_changed(vm.rt, address_of(object));
@@ -360,6 +364,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
     if ((setter == kNone || setter == kUnbound) && kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
       const Kind kind = kind_of(rt, object);
+      if (set_read_only_attribute(rt, object, name, value)) return Flow::kNext;
       if (kind == Kind::kRange || kind == Kind::kSlice) return failed(raise(rt, ExceptionId::kAttributeError, "readonly attribute"));
       return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
                                                                         class_name(rt, object))));
@@ -375,9 +380,17 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     if (set == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__set__"));
     return call_method(found, set, {object, value}, 0, kFrameCompletes);
   }
-  if (kind_of(rt, object) == Kind::kException && name == rt.name(Name::kArgs) && kind_of(rt, value) == Kind::kList) {
-    const std::vector<Value> items = list_items(rt, address_of(value));
+  if (kind_of(rt, object) == Kind::kException && name == rt.name(Name::kArgs) && (kind_of(rt, value) == Kind::kList || is_string(rt, value))) {
+    std::vector<Value> items;
+    if (is_string(rt, value)) {
+      for (std::uint32_t i = 0; i < string_length(rt, address_of(value)); ++i) items.push_back(character_string(rt, string_at(rt, address_of(value), i)));
+    } else {
+      items = list_items(rt, address_of(value));
+    }
     value = new_tuple(rt, items.data(), items.size());
+  }
+  if (kind_of(rt, object) == Kind::kFunction && name == rt.name(Name::kClosure)) {
+    return failed(raise(rt, ExceptionId::kAttributeError, "readonly attribute"));
   }
   const std::string refusal = refused_value(rt, object, name, value);
   if (!refusal.empty()) return failed(raise(rt, ExceptionId::kTypeError, refusal));

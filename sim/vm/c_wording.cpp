@@ -1,5 +1,8 @@
 #include "sim/vm/c_wording.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <fmt/core.h>
 
 #include "sim/vm/containers.h"
@@ -77,12 +80,53 @@ static std::string module_prefix(const Runtime& rt, const LoadedCode& code) {
   return rt.image.modules[code.module].name == "math" ? "math." : "";
 }
 
-bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given) {
+namespace {
+
+// Modules whose functions CPython's Argument Clinic parses, keywords included (Python/getargs.c, vgetargskeywords).
+constexpr std::string_view kClinicModules[] = {"array", "binascii", "bisect", "cmath", "itertools", "struct"};
+
+// "deque" for deque.__init__ of a class that CPython has in C, a plain function's name; empty for anything else.
+std::string clinic_name(const std::string& name, std::string_view module) {
+  const std::size_t dot = name.find('.');
+  const bool is_module = std::find(std::begin(kClinicModules), std::end(kClinicModules), module) != std::end(kClinicModules);
+  if (dot == std::string::npos) return is_module && name[0] != '_' ? name : "";
+  const std::string cls = name.substr(0, dot), method = name.substr(dot + 1);
+  const bool is_known = std::any_of(std::begin(kDottedNames), std::end(kDottedNames),
+                                    [&](const DottedName& row) { return row.module == module && row.name == cls; });
+  if (!is_known && !is_module) return "";
+  return method == "__init__" || method == "__new__" ? cls : method;
+}
+
+// Missing and superfluous arguments of a function that also takes keywords.
+bool raise_clinic_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given,
+                        std::uint32_t first_missing) {
+  const python::CodeObject& source = *code.source;
+  const std::string title = clinic_name(name, rt.image.modules[code.module].name);
+  const bool method = source.positional > 0 && (source.locals[0] == "self" || source.locals[0] == "cls");
+  const std::uint32_t self = method ? 1 : 0, high = source.positional - self;
+  if (title.empty() || source.has_varargs || source.has_varkw || given < self) return false;
+  if (given - self > high) {
+    const std::string_view bound = defaults == 0 && source.keyword_only == 0 ? "exactly" : "at most";
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} {} {}argument{} ({} given)", title, bound, high,
+                                                   source.keyword_only > 0 ? "positional " : "", high == 1 ? "" : "s", given - self));
+    return true;
+  }
+  raise(rt, ExceptionId::kTypeError,
+        fmt::format("{}() missing required argument '{}' (pos {})", title, source.locals[first_missing], first_missing - self + 1));
+  return true;
+}
+
+}  // namespace
+
+bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given,
+                   std::uint32_t first_missing) {
   const python::CodeObject& source = *code.source;
   const std::uint32_t self = source.positional > 0 && source.locals[0] == "self" ? 1 : 0;
   const bool only_self = self == 1 && source.positional == 1;
-  if (!code.is_c_in_cpython || source.has_varargs || source.has_varkw || source.keyword_only > 0) return false;
-  if ((source.positional_only != source.positional && !only_self) || given < self) return false;
+  if (!code.is_c_in_cpython || given < self) return false;
+  const bool positional_only = (source.positional_only == source.positional || only_self) && source.keyword_only == 0;
+  if (!positional_only) return raise_clinic_count(rt, name, code, defaults, given, first_missing);
+  if (source.has_varargs || source.has_varkw) return false;
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
   const std::string last = name.substr(name.rfind('.') + 1);
   if (defaults == 0 && high < 2) {

@@ -17,8 +17,9 @@ bool is_refused_index(Runtime& rt, Value argument);
 // Raises the TypeError of own.__new__(cls) for what is no class of such objects (Objects/typeobject.c, tp_new_wrapper).
 void refuse_class(Runtime& rt, Value cls, Address own);
 
-// A call gives `given` positional arguments to a function that is C in CPython and has positional-only parameters alone.
+// A call gives `given` positional arguments to a function that is C in CPython; the parameter `first_missing` gets no value.
 // Raises the TypeError of CPython's argument parser (Python/getargs.c) when they are too few or too many; false: such a function it is not.
-bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given);
+bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given,
+                   std::uint32_t first_missing);
 
 }  // namespace weft::vm

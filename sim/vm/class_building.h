@@ -9,6 +9,10 @@ namespace weft::vm {
 // A new class from its name (str), bases (classes, at least one) and attribute dict; 0 when the bases have no consistent
 // method resolution order. metaclass: 0 for type.
 Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Value dict, Address metaclass);
+// The method resolution order of a class with these bases. Raises, and is empty, when there is no consistent one.
+std::vector<Value> linearize(Runtime& rt, Address cls, const std::vector<Value>& bases);
+// base.__subclasses__() has the class from now on.
+void add_subclass(Runtime& rt, Address base, Address cls);
 // To be called after an attribute of a class was set or deleted: caches must forget it.
 void class_changed(Runtime& rt, Address cls);
 // An instance without attributes; for classes whose instances are plain objects or exceptions.

@@ -99,6 +99,8 @@ Outcome no_consistent_order(Runtime& rt, const std::vector<std::vector<Value>>& 
   return raise(rt, ExceptionId::kTypeError, "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
 }
 
+}  // namespace
+
 // C3 linearisation (Python reference, data model; Barrett et al. 1996). Raises, and is empty, when there is no consistent order.
 std::vector<Value> linearize(Runtime& rt, Address cls, const std::vector<Value>& bases) {
   std::vector<std::vector<Value>> lists;
@@ -123,6 +125,8 @@ std::vector<Value> linearize(Runtime& rt, Address cls, const std::vector<Value>&
   }
 }
 
+namespace {
+
 bool defines(const Runtime& rt, Address cls, Name method) {
   return kind_of(rt, find_in_class(rt, cls, rt.name(method))) == Kind::kFunction;
 }
@@ -144,7 +148,7 @@ bool is_abstract(Runtime& rt, Address cls) {
 
 }  // namespace
 
-static void add_subclass(Runtime& rt, Address base, Address cls) {
+void add_subclass(Runtime& rt, Address base, Address cls) {
   Address known = rt.memory.read<ClassObject>(base)->subclasses;
   if (known == 0) {
     known = address_of(new_list(rt, nullptr, 0));

@@ -22,6 +22,8 @@ constexpr std::string_view kNameTexts[] = {
 #undef X
 };
 
+constexpr std::string_view kEvaluation = "_evaluation";
+
 std::string one_character(char32_t c) {
   if (c < 0x80) return std::string(1, static_cast<char>(c));
   return {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
@@ -45,7 +47,10 @@ bool Linker::add(std::string_view name, std::string_view file_name, std::string_
 bool Linker::add_library(const std::string& name, LoadResult& result) {
   if (image_.find_module(name) >= 0) return true;
   const std::optional<EmbeddedFile> file = find_library_source(library_.sources, name);
-  if (!file) return natives_of(name).empty() || add(name, fmt::format("<weft>/{}", name), "", result);
+  if (!file && natives_of(name).empty()) {  // a file of the program's, if any
+    return name == kEvaluation || add_library(std::string(kEvaluation), result);
+  }
+  if (!file) return add(name, fmt::format("<weft>/{}", name), "", result);
   if (!file->is_here) return result.needs_library = true, false;
   if (const std::string_view frozen = find_frozen(file->path); !frozen.empty()) {
     image_.modules.push_back(python::thaw(frozen, file->text));

@@ -44,6 +44,12 @@ Value Interpreter::load_global_slot(std::uint32_t slot) {
 Value Interpreter::load_global_slow(std::uint32_t slot) {
   const Value value = load_global_slot(slot);
   if (value != kUnbound) return value;
+  const std::vector<Address>& dicts = rt.process.namespaces;
+  if (!dicts.empty() && dicts[0] != 0) {  // a name that the program has put into the module builtins
+    const Address wanted = slot != 0 ? rt.image.slots[slot].name_object : address_of(k[rt.image.text[at - 1]]);
+    const Value added = find_string_key(rt, dicts[0], wanted);
+    if (added != kUnbound) return added;
+  }
   // A text for exec() asks dicts first, and slot 0 when no built-in name is left to be meant.
   const Address name = slot != 0 ? rt.image.slots[slot].name_object : address_of(k[rt.image.text[at - 1]]);
   name_error(*this, ExceptionId::kNameError, fmt::format("name '{}' is not defined", to_utf8(rt, name)), from_address(name));
@@ -136,7 +142,9 @@ Flow Interpreter::import_name(Instruction word, Address name) {
 }
 
 Flow Interpreter::import_from(std::uint32_t a, Value module, Address name) {
-  if (kind_of(rt, module) != Kind::kModule) return load_attribute(a, module, name);
+  if (kind_of(rt, module) != Kind::kModule) {  // one that the program has made or read from a file
+    return call_library_function("_import_from", {module, from_address(name), kNone}, a, 0);
+  }
   const ModuleObject object = *memory.read<ModuleObject>(address_of(module));
   const std::string file = rt.image.modules[object.image_module].file_name;
   // A module's own __getattr__ runs for names it lacks: the library turns its AttributeError into an ImportError.
@@ -161,9 +169,36 @@ static bool exported_names(Runtime& rt, std::uint32_t module, std::vector<std::s
   return true;
 }
 
+// The same for a module that the program has made or read from a file: its attributes are in a dict.
+static void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) {
+  const Value key_of_all = new_string(rt, "__all__");
+  const Value all = find_string_key(rt, names, address_of(key_of_all));
+  const Kind kind = kind_of(rt, all);
+  const std::vector<Value> exported = kind == Kind::kList    ? list_items(rt, address_of(all))
+                                      : kind == Kind::kTuple ? tuple_items(rt, address_of(all))
+                                                             : std::vector<Value>{};
+  std::uint32_t position = 0;
+  Value name, value;
+  while (table_next(rt, names, position, name, value)) {
+    if (!is_string(rt, name)) continue;
+    const std::string text = to_utf8(rt, address_of(name));
+    const auto is_it = [&](Value each) { return is_string(rt, each) && to_utf8(rt, address_of(each)) == text; };
+    const bool meant = all == kUnbound ? text[0] != '_' : std::any_of(exported.begin(), exported.end(), is_it);
+    const std::uint32_t target = meant ? rt.image.find_slot(into, text) : 0;
+    if (target == 0) continue;
+    *rt.memory.write<Value>(slot_address(target)) = value;
+    global_changed(rt, target, value);
+  }
+}
+
 Flow Interpreter::import_star(std::uint32_t a) {
   const auto* frame = reinterpret_cast<const Frame*>(r) - 1;
   const std::uint32_t into = rt.image.codes[frame->code].module;
+  if (kind_of(rt, r[a]) != Kind::kModule) {
+    const Value names = special_attribute(rt, r[a], rt.name(Name::kDict));
+    if (kind_of(rt, names) == Kind::kDict) import_star_of_dict(rt, address_of(names), into);
+    return Flow::kNext;
+  }
   const ModuleObject module = *memory.read<ModuleObject>(address_of(r[a]));
   std::vector<std::string> exported;
   const bool has_all = exported_names(rt, module.image_module, exported);

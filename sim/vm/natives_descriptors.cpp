@@ -15,6 +15,9 @@ namespace {
 // function.__get__(instance, owner): a bound method; the function itself for a class.
 Outcome function_get(Runtime& rt, NativeCall& call) {
   const bool of_class = call.arguments[1] == kNone;
+  if (of_class && (call.argument(2) == kUnbound || call.argument(2) == kNone)) {
+    return raise(rt, ExceptionId::kTypeError, "__get__(None, None) is invalid");
+  }
   return call.done(of_class ? call.arguments[0] : new_bound_method(rt, call.arguments[0], call.arguments[1]));
 }
 

@@ -21,6 +21,10 @@ Outcome generator_iter(Runtime&, NativeCall& call) { return call.done(call.argum
 
 // throw(exception) or throw(type[, value]): builtins._generator_throw makes the instance first.
 Outcome generator_throw(Runtime& rt, NativeCall& call) {
+  const Value traceback = call.argument(3);
+  if (traceback != kUnbound && traceback != kNone && kind_of(rt, traceback) != Kind::kTraceback) {
+    return raise(rt, ExceptionId::kTypeError, "throw() third argument must be a traceback object");
+  }
   const bool alone = call.argument(2) == kUnbound || call.argument(2) == kNone;
   if (alone && kind_of(rt, call.arguments[1]) == Kind::kException) return resume_with(call, kNone, call.arguments[1]);
   const Value value = call.argument(2);

@@ -4,6 +4,7 @@
 
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
+#include "sim/vm/rare_attributes.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -207,6 +208,7 @@ std::string refused_value(const Runtime& rt, Value object, Address name, Value v
   if (kind == Kind::kObject && which == Name::kClass && rt.memory.read<ClassObject>(address_of(value))->class_flags & kClassBuiltin) {
     return "__class__ assignment only supported for mutable types or ModuleType subclasses";
   }
+  if (kind == Kind::kObject && which == Name::kClass) return refused_class(rt, object, address_of(value));
   return {};
 }
 
