@@ -43,14 +43,17 @@ exec(compile(source, path, "exec"), module.__dict__)
 ENVIRONMENT = dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8", PYTHONUTF8="1", COLUMNS="80")
 
 
-def run(command, folder):
-    return subprocess.run(command, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
+def run(command, path):
+    """Runs it beside the script, with what the script wants on standard input."""
+    said = re.search(r"^# stdin: ?(.*)$", open(path, encoding="utf-8").read(), re.M)
+    given = said[1].replace("\\n", "\n").encode() if said else b""
+    return subprocess.run(command, cwd=os.path.dirname(path) or ".", env=ENVIRONMENT, input=given, capture_output=True, timeout=60)
 
 
 def recorded_lines(path):
     """(source line, text) of each line of output."""
     log = path + ".log"
-    run([sys.executable, "-B", "-c", RECORDER, os.path.basename(path), os.path.abspath(log)], os.path.dirname(path) or ".")
+    run([sys.executable, "-B", "-c", RECORDER, os.path.basename(path), os.path.abspath(log)], path)
     lines, pending = [], ""
     if not os.path.exists(log):
         return []
@@ -135,7 +138,7 @@ def without_folders(error):
 def with_errors(lines, path):
     """Adds what the finished script does on standard error, and its exit status."""
     name = os.path.basename(path)
-    done = run([sys.executable, "-B", name], os.path.dirname(path) or ".")
+    done = run([sys.executable, "-B", name], path)
     error = done.stderr.decode()
     error = without_folders(error)
     rows = error.split("\n")[:-1]
@@ -144,7 +147,7 @@ def with_errors(lines, path):
         lines = [line for line in lines if line != "# stderr: exact"]
         open(path, "w", encoding="utf-8").write("\n".join(lines) + "\n")
         if "exact" in error or is_traceback or rows:  # line numbers moved with the directive
-            again = run([sys.executable, "-B", name], os.path.dirname(path) or ".").stderr.decode()
+            again = run([sys.executable, "-B", name], path).stderr.decode()
             rows = without_folders(again).split("\n")[:-1]
         lines += [comment("expect stderr", row) for row in rows]
         return lines + ([f"# expect exit: {done.returncode}"] if done.returncode else [])

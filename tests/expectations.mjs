@@ -16,7 +16,7 @@ const numbers_in = (range) => {
 // The directives of a script. `stdout` keeps exact lines and patterns in the order in which they stand.
 export function read_expectations(source) {
   const said = { stdout: [], unordered: [], alternatives: [], seen: [], stderr: null, error: null, exit: null,
-    flags: [], seeds: [null], args: [], cpython: true, problems: [] };
+    flags: [], seeds: [null], args: [], input: null, cpython: true, problems: [] };
   for (const line of source.split('\n')) {
     const match = /(?:^|\s)# (expect[a-z ]*|[a-z-]+): ?(.*)$/.exec(line);
     if (!match) continue;
@@ -35,6 +35,7 @@ export function read_expectations(source) {
     else if (!line.startsWith('#')) continue;  // other directives stand alone at the start of a line
     else if (MACHINE.includes(key)) said.flags.push(`--${key}`, value.trim());
     else if (key === 'seeds') said.seeds = numbers_in(value.trim());
+    else if (key === 'stdin') said.input = value.replaceAll('\\n', '\n');
     else if (key === 'args') said.args = value.trim().split(/\s+/);
     else if (key === 'cpython') said.cpython = value.trim() !== 'no';
   }

@@ -38,7 +38,9 @@ function run(path, said, seed) {
   const flags = is_cpython ? ['-B'] : ['run', ...said.flags, ...(seed === null ? [] : ['--seed', String(seed)])];
   return new Promise((done) => {
     const child = spawn(command[0], [...command.slice(1), ...flags, basename(path), ...said.args],
-      { cwd: dirname(path), env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+      { cwd: dirname(path), env: environment, stdio: [said.input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached: true });
+    child.stdin?.on('error', () => {});  // it has ended without reading
+    child.stdin?.end(said.input);
     const out = [], err = [];
     child.stdout.on('data', (chunk) => out.push(chunk));
     child.stderr.on('data', (chunk) => err.push(chunk));

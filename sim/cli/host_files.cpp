@@ -1,5 +1,7 @@
 #include "sim/cli/host_files.h"
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -35,6 +37,8 @@ std::optional<std::string> read_text(const std::string& path, std::string& error
   if (failed) return std::nullopt;
   return text;
 }
+
+bool input_is_redirected() { return isatty(STDIN_FILENO) == 0; }
 
 OutputFile::~OutputFile() { close(); }
 

@@ -12,6 +12,9 @@ namespace weft::cli {
 // nothing, and `error` says why.
 std::optional<std::string> read_text(const std::string& path, std::string& error, std::size_t most = limits::kSourceBytes);
 
+// Whether standard input is a file, a pipe or nothing: no person types there.
+bool input_is_redirected();
+
 // A file that text is appended to. Created empty by open().
 class OutputFile {
  public:

@@ -226,6 +226,7 @@ The machine (defaults: the program's own "# /// weft" block, then what is said h
                           look:seek=50us:rotation=4ms:transfer=40us says what a cylinder, a turn and a block take
   --net none|on|SPEC      a network between sockets (none): latency=1ms:bandwidth=125000000 (bytes a second)
   --stdout tty|pipe       what the program takes its output for: line-buffered terminal or block-buffered pipe (tty)
+  --stdin TEXT            what the program reads from its standard input (without: what weft's own is redirected from)
   --limit-time T          stop at this simulated time (3600s)
   --limit-instructions N  stop after this many bytecode instructions
 

@@ -2,6 +2,8 @@
 
 #include "sim/cli/cost_file.h"
 #include "sim/cli/host_files.h"
+#include "sim/cli/mentions_input.h"
+#include "sim/kernel/settings.h"
 #include "sim/report/lock_order_text.h"
 #include "sim/report/outcome.h"
 #include "sim/report/perfetto.h"
@@ -40,6 +42,17 @@ bool load_prices(const Options& options, kernel::Config& config, std::string& er
   return true;
 }
 
+// Standard input is read to its end before the program runs, so only of a program that will want it; nothing comes from a terminal.
+bool load_input(const Options& options, std::string_view source, kernel::Config& config, std::string& error) {
+  const bool is_said = options.setting("stdin") || !config.console_input.empty();
+  if (is_said || options.file == "-" || !mentions_input(source) || !input_is_redirected()) return true;
+  auto text = read_text("-", error, limits::kConsoleInputBytes);
+  if (!text) return false;
+  if (text->size() > limits::kConsoleInputBytes) return error = "standard input is longer than " + kernel::form_of_setting("stdin"), false;
+  config.console_input = std::move(*text);
+  return true;
+}
+
 }  // namespace
 
 bool load(const Options& options, LoadedProgram& program, int& status) {
@@ -53,6 +66,7 @@ bool load(const Options& options, LoadedProgram& program, int& status) {
   }
   program.config = make_config(options, program.metadata);
   if (!load_prices(options, program.config, error)) return status = usage_error(error), false;
+  if (!load_input(options, program.source, program.config, error)) return status = usage_error(error), false;
   error = kernel::validate_config(program.config);
   if (!error.empty()) return status = usage_error(error), false;
   vm::LoadResult loaded = vm::load_program(program.source, shown_name(options));

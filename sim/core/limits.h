@@ -29,6 +29,8 @@ constexpr std::uint32_t kCores = 64;
 constexpr std::uint32_t kStackBytes = 1u << 20;
 // Console output kept for both streams together: a print bomb meets it in seconds, memory stays small.
 constexpr std::size_t kConsoleBytes = 4u << 20;
+// What stands ready on standard input: it is copied with every checkpoint.
+constexpr std::size_t kConsoleInputBytes = 256u << 10;
 // Contents of all files in the simulated machine together: they are copied with every checkpoint.
 constexpr std::size_t kFileBytes = 16u << 20;
 // Trace events kept: 4 Mi records, nearly all of 16 bytes (trace/event_log.h).

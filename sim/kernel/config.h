@@ -58,6 +58,7 @@ struct Config {
   std::string cost_model = "teaching";
   std::optional<vm::CostModel> prices;      // instead of that preset's
   bool console_is_tty = true;
+  std::string console_input;                // what standard input has before its end; at most limits::kConsoleInputBytes
   std::uint32_t frames = limits::kFrames;   // physical memory, in 4 KiB frames
   // Demand paging: fifo, lru or clock; empty: off, and whoever wants more than all frames fails.
   std::string replacement;

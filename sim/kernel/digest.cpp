@@ -212,6 +212,7 @@ std::uint64_t Machine::digest() const {
     for (const DiskRequest& request : m.disk.queue) digest.word(std::uint64_t{request.thread.value} << 32 | request.cylinder);
   }
   if (m.network_free != 0) digest.signed_word(m.network_free);
+  if (m.console_taken != 0) digest.word(m.console_taken);
   hash_threads(digest, m.pollers);
   if (!m.lock_waiters.empty()) hash_threads(digest, m.lock_waiters);
   for (const FutexWaiter& waiter : m.futex_waiters) digest.word(waiter.word << 24 ^ waiter.thread.value);

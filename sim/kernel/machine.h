@@ -233,6 +233,7 @@ struct MachineState {
   std::uint32_t next_object = 1;
   std::size_t events_traced = 0;
   std::size_t console_chunks = 0, console_bytes = 0;
+  std::uint32_t console_taken = 0;    // bytes of Config::console_input that were read
   std::uint64_t console_digest = 0;
   std::uint64_t instructions = 0;     // bytecode instructions executed
   std::uint64_t actions = 0;          // of the kernel: traps, timers, dispatches …

@@ -45,6 +45,11 @@ bool read_device(Config& config, std::string_view text) {
   return true;
 }
 
+bool read_console_input(Config& config, std::string_view text) {
+  config.console_input = text;
+  return text.size() <= limits::kConsoleInputBytes;
+}
+
 bool read_replacement(Config& config, std::string_view text) {
   config.replacement = text == "none" ? std::string_view() : text;
   return !text.empty();
@@ -102,6 +107,7 @@ constexpr Setting kSettings[] = {
     time("ageing", 0, assign<&Config::ageing>),
     text("cost", "a name", read_word<&Config::cost_model>),
     choice("stdout", kPipeTty, assign<&Config::console_is_tty>),
+    text("stdin", "a text of at most 256 KiB", read_console_input),
     number("limit_instructions", 1, kAny, assign<&Config::limit_instructions>),
     time("limit_time", 1, assign<&Config::limit_time>),
     // Locks.

@@ -25,10 +25,20 @@ def _cat(*names):
 
 
 def _ls(*names):
-    for name in [each for each in names if not each.startswith('-')] or ['.']:
-        for entry in sorted(os.listdir(name)):
-            if not entry.startswith('.'):
-                print(entry)
+    hidden = any([each.startswith('-') and 'a' in each for each in names])
+    names = [each for each in names if not each.startswith('-')] or ['.']
+    code = 0
+    for name in names:
+        if not os.path.exists(name):
+            sys.stderr.write(f"ls: cannot access '{name}': No such file or directory\n")
+            code = 2
+        elif not os.path.isdir(name):
+            print(name)
+        else:
+            for entry in sorted(os.listdir(name)):
+                if hidden or not entry.startswith('.'):
+                    print(entry)
+    return code
 
 
 def _sleep(seconds):
@@ -83,7 +93,17 @@ def run_shell(line, name='sh'):
 
 def become(words):
     """This process is the command from now on."""
+    renew_streams()
     os._exit(run(words))
+
+
+def renew_streams():
+    """A program that begins has streams of its own: what the one before had not written yet is lost, as in C."""
+    sys.stdin, sys.stdout, sys.stderr = sys.__stdin__, sys.__stdout__, sys.__stderr__
+    sys.stdin._waiting, sys.stdin._ended = b'', False
+    for stream in (sys.stdout, sys.stderr):
+        stream._buffer = bytearray()
+    sys.stdout._line_buffering = os.isatty(1)
 
 
 def run(words):

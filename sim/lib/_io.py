@@ -136,6 +136,15 @@ class TextReader:
     def readlines(self, hint=-1):
         return list(self)
 
+    @property
+    def buffer(self):
+        """The bytes; what was read as text before is gone."""
+        if self._bytes is None:
+            self._bytes = open(self._fd, 'rb', closefd=False)
+        return self._bytes
+
+    _bytes = None
+
     def close(self):
         self.closed = True
 

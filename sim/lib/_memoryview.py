@@ -167,9 +167,8 @@ class memoryview:
         part = self._part(self._places)
         if _sizes[format] != 1 or self.itemsize != 1:
             if self.format != format and self.itemsize != 1:
-                part._base = part.tobytes()
-                part._places = range(len(part._base))
-                part._read_only = True
+                part._base = _Bytes(self)
+                part._places = range(self.nbytes)
             elif self.format != format:
                 if len(self) % _sizes[format]:
                     raise TypeError('memoryview: length is not a multiple of itemsize')
@@ -211,6 +210,31 @@ class memoryview:
 
 
 memoryview.__module__ = 'builtins'
+
+
+class _Bytes:
+    """The bytes of numbers that are several bytes each."""
+
+    itemsize = 1
+
+    def __init__(self, view):
+        self._view = view
+
+    def _item(self, place):
+        number, byte = divmod(place, self._view.itemsize)
+        return number, byte, bytearray(self._view[number:number + 1].tobytes())
+
+    def __getitem__(self, place):
+        _, byte, item = self._item(place)
+        return item[byte]
+
+    def __setitem__(self, place, value):
+        number, byte, item = self._item(place)
+        item[byte] = value
+        self._view[number] = type(self._view.obj)(self._view.format, bytes(item))[0]
+
+    def tobytes(self):
+        return self._view.tobytes()
 
 
 class _Numbers:

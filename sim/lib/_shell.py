@@ -184,7 +184,6 @@ def open_command(line, mode):
     """What os.popen() gives: the output of a command to read, or its input to write."""
     if mode not in ('r', 'w'):
         raise ValueError(f'invalid mode {mode!r}')
-    sys.stdout.flush()
     reader, writer = os.pipe()
     own, other, place = (reader, writer, 1) if mode == 'r' else (writer, reader, 0)
     pid = os.fork()
@@ -192,6 +191,7 @@ def open_command(line, mode):
         os.dup2(other, place)
         os.close(reader)
         os.close(writer)
+        _commands.renew_streams()
         status = run_line(line, '/bin/sh')
         sys.stdout.flush()
         os._exit(status)

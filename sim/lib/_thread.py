@@ -134,11 +134,18 @@ def exit():
 exit_thread = exit
 
 
+_said_stack_size = 0
+
+
 def stack_size(size=0, /):
-    """Stacks have one size on this machine: asking is allowed, changing has no effect."""
-    if size != 0 and size < 32768:
+    """Stacks have one size on this machine: what is said is remembered, and changes nothing."""
+    global _said_stack_size
+    if size < 0:
+        raise ValueError('size must be 0 or a positive value')
+    if 0 < size < 32768:
         raise ValueError(f'size not valid: {size} bytes')
-    return 0
+    before, _said_stack_size = _said_stack_size, size
+    return before
 
 
 def interrupt_main(signum=2, /):

@@ -283,8 +283,6 @@ def execv(path, args):
     """This process begins again with the program of this machine, or does one of its small commands instead."""
     words = [fspath(path), *list(args)[1:]]
     script = [argument for argument in words[1:] if not argument.startswith('-')]
-    sys.stdout.flush()
-    sys.stderr.flush()
     if words[0] == sys.executable and script and '-c' not in words:
         posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]), 1)
     _commands = _import('_commands')
@@ -308,10 +306,11 @@ execvp, execlp = execv, execl
 
 def system(command):
     """Runs a command and waits for it; how it ended, as waitpid() says it."""
-    sys.stdout.flush()
     pid = fork()
     if pid == 0:
-        _exit(_import('_commands').run_shell(command))
+        commands = _import('_commands')
+        commands.renew_streams()
+        _exit(commands.run_shell(command))
     return waitpid(pid, 0)[1]
 
 

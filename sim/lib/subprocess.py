@@ -85,8 +85,6 @@ class Popen:
         words = _words(args, shell)
         _check_program(words)
         ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
-        sys.stdout.flush()
-        sys.stderr.flush()
         if start_new_session:
             preexec_fn = _both(os.setsid, preexec_fn)
         if process_group is not None:
@@ -114,7 +112,7 @@ class Popen:
 
     def _become(self, words, inner, outer, stderr, cwd, env, preexec_fn):
         """In the child: descriptors in their places, then the program."""
-        from _commands import run
+        from _commands import renew_streams, run
         for number, descriptor in enumerate(inner):
             if descriptor is not None:
                 os.dup2(descriptor, number)
@@ -132,6 +130,7 @@ class Popen:
                 os.environ.update(env)
             if preexec_fn is not None:
                 preexec_fn()
+            renew_streams()
             code = run(words)
         finally:
             os._exit(code)

@@ -137,7 +137,15 @@ def _lines(f):
 
 
 def extract_stack(f=None, limit=None):
-    return _stack_summary(_lines(f), None if limit is None else -limit)
+    return _stack(_lines(f), limit)
+
+
+def _stack(rows, limit):
+    """Calls under way, which CPython shows without ^^^^."""
+    frames = _stack_summary(rows, None if limit is None else -limit)
+    for frame in frames:
+        frame.colno = frame.end_colno = None
+    return frames
 
 
 def format_list(extracted_list):
@@ -157,11 +165,11 @@ def print_tb(tb, limit=None, file=None):
 
 
 def format_stack(f=None, limit=None):
-    return _stack_summary(_lines(f), None if limit is None else -limit).format()
+    return _stack(_lines(f), limit).format()
 
 
 def print_stack(f=None, limit=None, file=None):
-    _write(_stack_summary(_lines(f), None if limit is None else -limit).format(), file)
+    _write(_stack(_lines(f), limit).format(), file)
 
 
 # --- exceptions ---

@@ -143,6 +143,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
     {" popen ", "_shell"},
     {" create_subprocess_exec create_subprocess_shell ", "asyncio.subprocess"},
+    {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
     {" settrace setprofile ", "_tracing"},
     {" get_type_hints ", "_evaluation"},
     {" wait3 wait4 ", "resource"},

@@ -259,6 +259,7 @@ void FunctionCompiler::note_import(std::string_view name) {
 void FunctionCompiler::import_statement(const Import& node) {
   for (const Alias* alias : node.names) {
     const Register top = out_.top();
+    out_.set_position(node.position);
     note_import(alias->name);
     const Register module = out_.push(2);
     out_.emit_wide(Opcode::kLoadConst, module + 1, out_.none_constant());

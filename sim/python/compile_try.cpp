@@ -179,7 +179,6 @@ void FunctionCompiler::with_statement(const With& node, std::size_t index) {
     out_.emit(Opcode::kCallMethod, enter, 0);
     if (node.is_async) await_in(enter);
   }
-  const SourceRange position = out_.position();
   Region region, area;
   const Bound before = bound_;
   out_.open(region);
@@ -193,7 +192,7 @@ void FunctionCompiler::with_statement(const With& node, std::size_t index) {
   blocks_.pop_back();
   out_.close(region);
   const Bound after = bound_;
-  out_.restore_position(position);
+  out_.set_position(node.position);   // leaving is the whole statement's work
   Register top = out_.top();
   call_exit(exit, exit, node.is_async);
   out_.pop_to(top);

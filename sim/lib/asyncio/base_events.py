@@ -37,6 +37,18 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         return (f'<_UnixSelectorEventLoop running={self.is_running()} closed={self.is_closed()} '
                 f'debug={self.get_debug()}>')
 
+    # --- signals ---
+
+    _signals = frozenset()              # those with a handler here
+
+    def add_signal_handler(self, sig, callback, *args):
+        """From now on the loop calls `callback` when the signal comes."""
+        _import('asyncio.unix_events', ('add_handler',)).add_handler(self, sig, callback, args)
+
+    def remove_signal_handler(self, sig):
+        """As before; False when the loop had no handler for the signal."""
+        return _import('asyncio.unix_events', ('remove_handler',)).remove_handler(self, sig)
+
     # --- running ---
 
     def run_forever(self):

@@ -2,6 +2,7 @@
 
 from asyncio import events, tasks
 from asyncio.coroutines import iscoroutine
+from asyncio.exceptions import CancelledError
 
 __all__ = ['Runner', 'run']
 
@@ -38,7 +39,10 @@ class Runner:
         if events._get_running_loop() is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         task = self.get_loop().create_task(coro)
-        return self._loop.run_until_complete(task)
+        signal = _modules().get('signal')
+        if signal is None or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+            return self._loop.run_until_complete(task)
+        return _run_interruptibly(signal, self._loop, task)
 
     def close(self):
         if self._closed or self._loop is None:
@@ -53,6 +57,32 @@ class Runner:
             loop.close()
             self._loop = None
             self._closed = True
+
+
+def _run_interruptibly(signal, loop, task):
+    """The first SIGINT cancels the task; its program gets the KeyboardInterrupt when the task has ended."""
+    interrupts = []
+
+    def on_interrupt(signum, frame):
+        interrupts.append(signum)
+        if len(interrupts) > 1 or task.done():
+            raise KeyboardInterrupt()
+        task.cancel()
+        loop.call_soon_threadsafe(lambda: None)     # wakes the loop
+
+    try:
+        signal.signal(signal.SIGINT, on_interrupt)
+    except ValueError:                              # not the main thread
+        return loop.run_until_complete(task)
+    try:
+        return loop.run_until_complete(task)
+    except CancelledError:
+        if interrupts and task.uncancel() == 0:
+            raise KeyboardInterrupt()
+        raise
+    finally:
+        if signal.getsignal(signal.SIGINT) is on_interrupt:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def run(main, *, debug=None):

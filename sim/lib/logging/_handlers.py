@@ -129,7 +129,8 @@ class Handler(Filterer):
 
     def handleError(self, record):
         """emit() failed: tells where and why, and the program goes on."""
-        if not raiseExceptions or sys.stderr is None:
+        import logging      # where programs set raiseExceptions
+        if not logging.raiseExceptions or sys.stderr is None:
             return
         from traceback import extract_stack, format_exc, format_list
         here = __file__.rsplit('/', 1)[0] + '/'

@@ -112,10 +112,12 @@ class Connection:
 
     def recv_bytes_into(self, buf, offset=0):
         data = self.recv_bytes()
-        if offset + len(data) > len(buf):
+        view = memoryview(buf).cast('B')
+        if not 0 <= offset <= len(view):
+            raise ValueError('negative offset' if offset < 0 else 'offset too large')
+        if offset + len(data) > len(view):
             raise context.BufferTooShort(data)
-        for i, byte in enumerate(data):
-            buf[offset + i] = byte
+        view[offset:offset + len(data)] = data
         return len(data)
 
     def _receive(self):

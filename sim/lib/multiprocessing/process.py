@@ -91,7 +91,7 @@ class BaseProcess:
             threading.current_thread().name = 'MainThread'
             util._after_fork()
             util.info('child process calling self.run()')
-            sys.stdin._ended = True     # nothing to read for children
+            sys.stdin._ended, sys.stdin._waiting = True, b''   # nothing to read for children
             try:
                 self.run()
                 code = 0

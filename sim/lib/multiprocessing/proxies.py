@@ -164,15 +164,10 @@ class Value:
         return f'{type(self).__name__}({self._typecode!r}, {self._value!r})'
 
 
-class Array(list):
-    """A list of numbers that are all of one C type."""
-
-    def __init__(self, typecode, sequence, lock=True):
-        list.__init__(self, sequence)
-        self._typecode = typecode
-
-    def __repr__(self):
-        return f'array({self._typecode!r}, {list(self)!r})'
+def Array(typecode, sequence, lock=True):
+    """Numbers that are all of one C type."""
+    from array import array
+    return array(typecode, sequence)
 
 
 class IteratorProxy(BaseProxy):

@@ -18,8 +18,8 @@ def _launch(child):
     _check_not_loading()
     context._spawning = True
     try:
-        data = pickle.dumps((child, context._default_context._chosen,
-                             list(sys.argv)))
+        data = pickle.dumps(child)
+        surroundings = pickle.dumps((context._default_context._chosen, list(sys.argv)))
     finally:
         context._spawning = False
     reader, writer = os.pipe()
@@ -31,7 +31,7 @@ def _launch(child):
         _execute([_MARK, str(reader)])
     os.close(reader)
     with os.fdopen(writer, 'wb') as file:
-        file.write(data)
+        file.write(len(surroundings).to_bytes(4, 'big') + surroundings + data)
     return pid
 
 
@@ -62,12 +62,11 @@ def _run(load_program):
     global _is_loading
     descriptor = int(sys.argv[2])
     with os.fdopen(descriptor, 'rb') as file:
+        size = int.from_bytes(file.read(4), 'big')
+        context._default_context._chosen, sys.argv[:] = pickle.loads(file.read(size))
         data = file.read()
     _is_loading = True
     process._current._name = 'SpawnProcess'     # until it is known what it is called
     load_program()
     _is_loading = False
-    child, method, arguments = pickle.loads(data)
-    sys.argv[:] = arguments
-    context._default_context._chosen = method
-    return child._bootstrap()
+    return pickle.loads(data)._bootstrap()
