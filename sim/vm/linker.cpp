@@ -22,8 +22,6 @@ constexpr std::string_view kNameTexts[] = {
 #undef X
 };
 
-constexpr std::string_view kEvaluation = "_evaluation";
-
 std::string one_character(char32_t c) {
   if (c < 0x80) return std::string(1, static_cast<char>(c));
   return {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
@@ -47,10 +45,7 @@ bool Linker::add(std::string_view name, std::string_view file_name, std::string_
 bool Linker::add_library(const std::string& name, LoadResult& result) {
   if (image_.find_module(name) >= 0) return true;
   const std::optional<EmbeddedFile> file = find_library_source(library_.sources, name);
-  if (!file && natives_of(name).empty()) {  // a file of the program's, if any
-    return name == kEvaluation || add_library(std::string(kEvaluation), result);
-  }
-  if (!file) return add(name, fmt::format("<weft>/{}", name), "", result);
+  if (!file) return natives_of(name).empty() || add(name, fmt::format("<weft>/{}", name), "", result);
   if (!file->is_here) return result.needs_library = true, false;
   if (const std::string_view frozen = find_frozen(file->path); !frozen.empty()) {
     image_.modules.push_back(python::thaw(frozen, file->text));
@@ -66,9 +61,13 @@ bool Linker::add_library(const std::string& name, LoadResult& result) {
 bool Linker::add_imports(std::size_t first, LoadResult& result) {
   for (std::size_t i = first; i < image_.modules.size(); ++i) {
     const std::vector<std::string> imports = image_.modules[i].imports;
+    const bool is_program = image_.modules[i].name == "__main__";
     for (const std::string& name : imports) {
       for (std::size_t dot = name.find('.'); ; dot = name.find('.', dot + 1)) {
-        if (!add_library(name.substr(0, dot), result)) return false;
+        const std::string part = name.substr(0, dot);
+        if (!add_library(part, result)) return false;
+        // Nowhere: a file of the program's perhaps, which is read and compiled then.
+        if (is_program && image_.find_module(part) < 0 && !add_library("_evaluation", result)) return false;
         if (dot == std::string::npos) break;
       }
     }
