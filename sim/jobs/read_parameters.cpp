@@ -32,6 +32,11 @@ void read_time(Reader& reader, const Json& parameters, const char* name, Ns leas
   if (const Json* value = member(parameters, name)) target = reader.time(*value, std::string("parameters.") + name, least);
 }
 
+// most: in ticks.
+void at_most(Reader& reader, const char* name, Ns time, Ns most) {
+  if (time > most * kTick) reader.fail(std::string("parameters.") + name, "must be at most " + std::to_string(most));
+}
+
 void read_truth(Reader& reader, const Json& parameters, const char* name, bool& target) {
   if (const Json* value = member(parameters, name)) target = reader.truth(*value, std::string("parameters.") + name);
 }
@@ -94,8 +99,11 @@ void read_policy_parameters(Reader& reader, const Json& json, JobList& list) {
   read_time(reader, json, "min_granularity", kQuarter, into.min_granularity);
   read_time(reader, json, "wakeup_granularity", kQuarter, into.wakeup_granularity);
   read_time(reader, json, "base_slice", kQuarter, into.base_slice);
-  // As in the kernel; sums of virtual times with all weights stay within 64 bits.
-  if (into.base_slice > 100 * kTick) reader.fail("parameters.base_slice", "must be at most 100");
+  // As in the kernel (max_sched_granularity_ns); sums and products with all weights stay within 64 bits.
+  at_most(reader, "latency", into.latency, 1'000);
+  at_most(reader, "min_granularity", into.min_granularity, 1'000);
+  at_most(reader, "wakeup_granularity", into.wakeup_granularity, 1'000);
+  at_most(reader, "base_slice", into.base_slice, 100);
 }
 
 void require(Reader& reader, const Json& json, const JobList& list) {

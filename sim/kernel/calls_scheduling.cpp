@@ -70,10 +70,12 @@ void bring_in_classes(Kernel& k) {
 void settle(Kernel& k, std::uint32_t index, Thread& thread) {
   k.m.policy->change(thread.task);
   if (thread.state == RunState::kReady) {
-    k.m.policy->remove(thread.tid);
+    k.m.policy->withdraw(thread.tid);
     make_ready(k, thread, k.m.cores[index].clock, sched::Entry::kWoken);
   } else if (thread.tid == k.m.cores[index].running) {
     preempt(k, index, PreemptReason::kYield);
+  } else if (thread.state == RunState::kRunning && k.m.policy->is_misplaced(thread.tid)) {
+    end_turn_soon(k, thread.core, k.m.cores[index].clock);
   }
 }
 

@@ -44,13 +44,10 @@ std::uint32_t find_outranked(Kernel& k, const Thread& thread, Ns time) {
   return found;
 }
 
-// The thread that runs there gives way: at once on the core that this happens on, and where there is only one; elsewhere at
-// the next timer interrupt, because that core may have run ahead (see machine.h).
+// The thread that runs there gives way, if it still has to when its turn ends.
 void outrank(Kernel& k, std::uint32_t index, Ns time) {
-  Core& core = k.m.cores[index];
-  const bool at_once = index == k.acting_core || k.m.cores.size() == 1;
-  core.outranked = true;
-  core.quantum_end = std::min(core.quantum_end, at_once ? time : (time / kTick + 1) * kTick);
+  k.m.cores[index].outranked = true;
+  end_turn_soon(k, index, time);
 }
 
 void look_for_outranked(Kernel& k, const Thread& thread, Ns time) {
@@ -135,6 +132,12 @@ void vacate(Kernel& k, std::uint32_t index) {
   charge_turn(*k.m.policy, core);
   k.m.policy->forget(core.running);
   choose_next(k, *k.m.policy, core, index);
+}
+
+void end_turn_soon(Kernel& k, std::uint32_t index, Ns time) {
+  Core& core = k.m.cores[index];
+  const bool at_once = index == k.acting_core || k.m.cores.size() == 1;
+  core.quantum_end = std::min(core.quantum_end, at_once ? time : (time / kTick + 1) * kTick);
 }
 
 void reconsider(Kernel& k, std::uint32_t index, Ns time) {

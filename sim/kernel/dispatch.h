@@ -26,6 +26,9 @@ void finish_switch(Kernel& k, Core& core, Thread& thread);
 bool end_quantum(Kernel& k, std::uint32_t core);
 // The thread that runs there has become less important: it gives way if a better one is ready.
 void reconsider(Kernel& k, std::uint32_t core, Ns time);
+// Its thread's turn ends: at once on the core that this happens on, and where there is only one; elsewhere at the next timer
+// interrupt, because that core may have run ahead (see machine.h).
+void end_turn_soon(Kernel& k, std::uint32_t core, Ns time);
 // An idle core looks at the ready queue.
 void look_for_work(Kernel& k, std::uint32_t core, Ns time);
 // An idle core will look at the ready queue after the wake latency. False when there is none for this thread.

@@ -63,10 +63,11 @@ Boost find_boost(Kernel& k, const Thread& thread) {
 void requeue(Kernel& k, Thread& thread, Ns time) {
   k.m.policy->change(thread.task);
   if (thread.state == RunState::kReady) {
-    k.m.policy->remove(thread.tid);
+    k.m.policy->withdraw(thread.tid);
     make_ready(k, thread, time, sched::Entry::kWoken);
   } else if (thread.state == RunState::kRunning) {
     reconsider(k, thread.core, time);
+    if (k.m.policy->is_misplaced(thread.tid)) end_turn_soon(k, thread.core, time);
   }
 }
 

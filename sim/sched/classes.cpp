@@ -68,17 +68,34 @@ void Classes::forget(Tid tid) {
   members_.erase(tid);
 }
 
+void Classes::withdraw(Tid tid) {
+  const bool was_here = std::exchange(members_[tid].here, false);
+  if (std::erase(aside_, tid) > 0) {
+    if (was_here) others_->block(tid);
+  } else if (was_here) {
+    others_->withdraw(tid);
+  } else {
+    real_time_.remove(tid);
+  }
+}
+
 void Classes::change(const Task& task) { members_[task.tid].task = task; }
 
 Ns Classes::quantum(Tid tid) const {
   const Record& member = members_.find(tid);
   if (member.here) return others_->quantum(tid);
+  if (!is_real_time(member.task)) return kMillisecond;   // on its way to the others
   return member.task.scheduling_class == Class::kFifo ? kNoQuantum : kRoundRobinSlice;
+}
+
+bool Classes::is_misplaced(Tid tid) const {
+  const Record& member = members_.find(tid);
+  return !member.here && !is_real_time(member.task);
 }
 
 bool Classes::keeps_core(Tid tid) const {
   const Record& member = members_.find(tid);
-  if (!may_use(member.task, member.core)) return false;
+  if (!may_use(member.task, member.core) || is_misplaced(tid)) return false;
   for (const Tid waiting : aside_) {
     if (may_use(members_.find(waiting).task, member.core)) return false;
   }
@@ -94,7 +111,8 @@ void Classes::charge(Tid tid, Ns used) {
 
 bool Classes::preempts(const Task& ready, const Task& running) const {
   if (is_real_time(ready)) return !is_real_time(running) || key(ready) < key(running);
-  return !is_real_time(running) && others_->is_preemptive() && others_->preempts(ready, running);
+  const bool both_here = members_.find(ready.tid).here && members_.find(running.tid).here;
+  return both_here && !is_real_time(running) && others_->is_preemptive() && others_->preempts(ready, running);
 }
 
 std::vector<Tid> Classes::queue() const {

@@ -22,9 +22,11 @@ class Classes final : public Policy {
   void remove(Tid tid) override;
   void block(Tid tid) override;
   void forget(Tid tid) override;
+  void withdraw(Tid tid) override;
   void change(const Task& task) override;
   Ns quantum(Tid tid) const override;
   bool keeps_core(Tid tid) const override;
+  bool is_misplaced(Tid tid) const override;
   void charge(Tid tid, Ns used) override;
   bool is_preemptive() const override { return true; }
   bool preempts(const Task& ready, const Task& running) const override;

@@ -110,6 +110,12 @@ void PerCore::forget(Tid tid) {
   members_.erase(tid);
 }
 
+void PerCore::withdraw(Tid tid) {
+  Record& member = members_[tid];
+  if (std::exchange(member.here, false)) --loads_[member.core];
+  queues_[member.core]->withdraw(tid);
+}
+
 void PerCore::change(const Task& task) {
   Record& member = members_[task.tid];
   member.task = task;

@@ -21,6 +21,7 @@ class PerCore final : public Policy {
   void remove(Tid tid) override;
   void block(Tid tid) override;
   void forget(Tid tid) override;
+  void withdraw(Tid tid) override;
   void change(const Task& task) override;
   Ns quantum(Tid tid) const override { return queues_[core_of(tid)]->quantum(tid); }
   bool keeps_core(Tid tid) const override { return queues_[core_of(tid)]->keeps_core(tid); }

@@ -77,6 +77,12 @@ Record Policy::move_out(Tid tid) {
   return {};
 }
 
+// What is remembered of it stays.
+void Policy::withdraw(Tid tid) {
+  const Record history = move_out(tid);
+  move_in(history);
+}
+
 bool is_worse(const Policy& policy, const Task& a, const Task& b) {
   if (policy.preempts(b, a)) return true;
   if (policy.preempts(a, b)) return false;

@@ -53,6 +53,9 @@ class Policy {
   // It comes to this one; enqueue() with kMigrated or kWoken follows.
   virtual void move_in(const Record&) {}
 
+  // A ready thread leaves the queue to come again at once, as kWoken: its class, cores or priority are about to change.
+  virtual void withdraw(Tid tid);
+
   // What is known of a thread that is not ready has changed.
   virtual void change(const Task&) {}
 
@@ -61,6 +64,8 @@ class Policy {
   virtual Ns quantum(Tid tid) const = 0;
   // Its quantum is over: true when it goes on with another one.
   virtual bool keeps_core(Tid) const { return empty(); }
+  // What it has become since it got its core means another queue: it should not stay much longer.
+  virtual bool is_misplaced(Tid) const { return false; }
   // CPU time used since the last call.
   virtual void charge(Tid tid, Ns used) = 0;
   // True when newcomers may take a core before a quantum is over; only then preempts() is asked.

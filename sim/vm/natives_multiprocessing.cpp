@@ -127,26 +127,6 @@ Outcome store(Runtime& rt, NativeCall& call) {
   return call.system_as(SystemResult::kNone, SystemCall::kSharedStore, n[0], type->bytes, bits);
 }
 
-// exchange(address, expected, value): what a signed 4-byte word held; it has the value now if that was as expected.
-Outcome exchange(Runtime& rt, NativeCall& call) {
-  std::int64_t n[3] = {0, 0, 0};
-  if (!read_ints(rt, call, n)) return Outcome::kRaised;
-  return call.system_as(SystemResult::kSigned, SystemCall::kSharedExchange, n[0], n[1], n[2]);
-}
-
-// futex_wait(address, value, timeout): True when it was woken; timeout in seconds, None for none.
-Outcome futex_wait(Runtime& rt, NativeCall& call) {
-  std::int64_t n[2] = {0, 0}, timeout = -1;
-  if (!read_ints(rt, call, n) || !read_timeout(rt, call.argument(2), timeout)) return Outcome::kRaised;
-  return call.system_as(SystemResult::kBool, SystemCall::kFutexWait, n[0], n[1], timeout);
-}
-
-// futex_wake(address, count): how many it woke.
-Outcome futex_wake(Runtime& rt, NativeCall& call) {
-  std::int64_t n[2] = {0, 0};
-  return read_ints(rt, call, n) ? call.system(SystemCall::kFutexWake, n[0], n[1]) : Outcome::kRaised;
-}
-
 // fetch(address, bytearray): fills it from shared memory. put(address, bytes): the other way.
 Outcome fetch(Runtime& rt, NativeCall& call) {
   std::int64_t n[1] = {0};
@@ -194,9 +174,6 @@ constexpr NativeEntry kEntries[] = {
     {"_multiprocessing", "shm_size", shm_size, "segment"},
     {"_multiprocessing", "load", load, "address, type"},
     {"_multiprocessing", "store", store, "address, type, value"},
-    {"_multiprocessing", "exchange", exchange, "address, expected, value"},
-    {"_multiprocessing", "futex_wait", futex_wait, "address, value, timeout"},
-    {"_multiprocessing", "futex_wake", futex_wake, "address, count"},
     {"_multiprocessing", "fetch", fetch, "address, buffer"},
     {"_multiprocessing", "put", put, "address, data"},
 };

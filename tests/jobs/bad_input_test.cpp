@@ -117,6 +117,8 @@ TEST(BadInput, OfParameters) {
        "parameters.queues_high_to_low[0].allotment_quanta: must be 1 to"},
       {with_parameters("LOTTERY", R"({"draws": [1, -2]})"), "parameters.draws[1]: must be 0 to"},
       {with_parameters("EEVDF", R"({"base_slice": 101})"), "parameters.base_slice: must be at most 100"},
+      {with_parameters("CFS", R"({"latency": 1001})"), "parameters.latency: must be at most 1000"},
+      {with_parameters("CFS", R"({"min_granularity": 1000.25})"), "parameters.min_granularity: must be at most 1000"},
       {with_parameters("FCFS", R"({"queues": "many"})"), "parameters.queues: must be 'per_core' or 'central', not 'many'"},
       {with_parameters("FCFS", R"({"task_to_core": {"A": 1}})"), "parameters.task_to_core.A: must be 0 to 0, not 1"},
       {with_parameters("FCFS", R"({"task_to_core": {"B": 0}})"), "parameters.task_to_core.B: no job has this id"},

@@ -167,6 +167,20 @@ TEST(ThreeEasyPieces, LotteryChargesWholeQuanta) {
   EXPECT_EQ(run(document, {{"charge_full_quantum", "false"}}).turns(), "A 0-3 B 3-8");
 }
 
+// lottery.py draws lengths from 0 on.
+TEST(ThreeEasyPieces, AJobWithoutLengthHasItsTurn) {
+  const std::string_view jobs = R"("conventions": "ostep", "jobs": [{"id": "A", "length": 2, "tickets": 1}, {"id": "B", "length": 0, "tickets": 1}])";
+  const auto with = [jobs](std::string_view policy) { return run("{" + std::string(policy) + ", " + std::string(jobs) + "}"); };
+  const Outcome lottery = with(R"("policy": "LOTTERY", "parameters": {"draws": [1, 0, 0]})");
+  EXPECT_EQ(lottery.turns(), "B 0-1 A 1-3");
+  EXPECT_EQ(lottery.completions(), "3 1");
+  EXPECT_EQ(with(R"("policy": "FIFO")").completions(), "2 2");
+  EXPECT_EQ(with(R"("policy": "SJF")").completions(), "2 0");
+  EXPECT_EQ(with(R"("policy": "STCF")").turns(), "A 0-2");
+  EXPECT_EQ(with(R"("policy": "RR", "parameters": {"quantum": 1})").completions(), "2 1");
+  EXPECT_EQ(with(R"("policy": "MLFQ", "parameters": {"queues_high_to_low": [1, 1]})").completions(), "2 1");
+}
+
 // --- rules that decide ties ---
 
 TEST(Rules, ArrivalsQueueBeforeWhoHasUsedUpAQuantum) {

@@ -121,7 +121,7 @@ Config random_config(Random& random, std::uint64_t seed) {
   Config config;
   config.seed = seed;
   config.frames = 8'192;
-  config.limit_time = 60 * kSecond;
+  config.limit_time = 1'200 * kSecond;
   config.cores = 1 + random.below(8);
   config.scheduler = kSchedulers[seed % std::size(kSchedulers)];
   config.gil = static_cast<GilMode>(random.below(3));

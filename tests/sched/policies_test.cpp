@@ -123,6 +123,34 @@ TEST(Classes, APreemptedRealTimeThreadStaysAtTheHead) {
   EXPECT_EQ(classes.queue(), (std::vector<Tid>{Tid{2}, Tid{1}}));
 }
 
+// A ready thread that is made urgent and, while it runs, ordinary again, is what it was before.
+TEST(Classes, AnUrgentThreadComesBackAsItWas) {
+  for (const char* policy : {"cfs", "eevdf", "mlfq"}) {
+    Classes classes{PolicyValue(find_policy(policy, parameters()))};
+    Task moved = task(1);
+    const Task other = task(2);
+    classes.enqueue(moved, 0, Entry::kNew);
+    classes.enqueue(other, 0, Entry::kNew);
+    const Tid first = classes.pick(0, 0);
+    classes.charge(first, kMillisecond);
+    classes.enqueue(first == Tid{1} ? moved : other, kMillisecond, Entry::kExpired);
+    moved.scheduling_class = Class::kFifo;
+    classes.withdraw(Tid{1});
+    classes.enqueue(moved, kMillisecond, Entry::kWoken);
+    EXPECT_EQ(classes.pick(0, kMillisecond), Tid{1});
+    EXPECT_FALSE(classes.is_misplaced(Tid{1}));
+    moved.scheduling_class = Class::kOther;
+    classes.change(moved);
+    EXPECT_TRUE(classes.is_misplaced(Tid{1}));
+    EXPECT_FALSE(classes.keeps_core(Tid{1}));
+    EXPECT_FALSE(is_worse(classes, moved, other));   // compares them, though only one has a place among the others
+    classes.charge(Tid{1}, kMillisecond);
+    classes.enqueue(moved, 2 * kMillisecond, Entry::kExpired);
+    EXPECT_FALSE(classes.is_misplaced(Tid{1}));
+    EXPECT_EQ(classes.queue().size(), 2u) << policy;
+  }
+}
+
 TEST(Lottery, WinsInProportionToTickets) {
   PolicyValue policy(find_policy("lottery", parameters()));
   Task tasks[2] = {task(1), task(2)};
