@@ -1,10 +1,12 @@
 // The `weft` command.
 #include "sim/cli/host_files.h"
+#include "sim/cli/host_memory.h"
 #include "sim/cli/options.h"
 #include "sim/cli/run_command.h"
 
 int main(int argc, char** argv) {
   using namespace weft::cli;
+  use_huge_pages();
   std::string error;
   const Options options = parse_options(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc), error);
   if (!error.empty()) return usage_error(error);

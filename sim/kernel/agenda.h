@@ -18,6 +18,15 @@ class Agenda {
     const Ns timer = m.timers.next_time();
     return tree_[kRoot].time < timer ? tree_[kRoot] : Next{timer, kTimerIsNext};
   }
+  // Which core would be next without this one, which is next now; kForever: none.
+  Next next_after(std::uint32_t core) const {
+    Next next{kForever, kTimerIsNext};
+    for (std::size_t node = first_leaf_ + core; node > kRoot; node /= 2) {
+      const Next& other = tree_[node ^ 1];
+      if (other.time < next.time || (other.time == next.time && other.core < next.core)) next = other;
+    }
+    return next;
+  }
   // Hears what a step changed: a core's clock, kAllCores or kNoCores.
   void update(const MachineState& m, std::uint32_t changed) {
     if (changed < kAllCores) replay(entry_of(m.cores[changed], changed));

@@ -41,9 +41,20 @@ bool Interleaving::come_in(std::uint32_t index, Ns limit) {
   return true;
 }
 
-// As horizon_of() and turn_of() in user_stay.cpp, but the agenda knows who is next after this core.
+bool Interleaving::runs_one_process() const {
+  Pid pid;
+  for (const Core& core : k_.m.cores) {
+    if (!core.running) continue;
+    const Pid other = thread_of(k_, core.running).pid;
+    if (pid && pid != other) return false;
+    pid = other;
+  }
+  return true;
+}
+
+// As a stay of its own has it (user_stay.cpp), but mostly the agenda knows: who is next after this core.
 Ns Interleaving::horizon_of(const Agenda& agenda, std::uint32_t index, const Process& process) const {
-  if (!observes_ && process.live_threads == 1) return kForever;
+  if (!observes_ && !is_one_process_) return kernel::horizon_of(k_.m, index, process);
   const Next other = agenda.next_after(index);
   return other.time == kForever ? kForever : other.time + (index < other.core ? 1 : 0);
 }
@@ -70,6 +81,7 @@ void Interleaving::all_leave() {
 
 std::uint64_t Interleaving::run(Agenda& agenda, Ns gate, Ns limit, std::uint64_t steps) {
   if (places_.empty()) return steps;
+  is_one_process_ = runs_one_process();
   for (bool goes_on = true; goes_on && steps > 0; --steps) {
     const Next next = agenda.next(k_.m);
     if (next.core == kTimerIsNext || next.time >= gate) break;

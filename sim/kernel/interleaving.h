@@ -31,10 +31,12 @@ class Interleaving {
   bool come_in(std::uint32_t index, Ns limit);
   bool take_turn(const Agenda& agenda, std::uint32_t index);
   Ns horizon_of(const Agenda& agenda, std::uint32_t index, const Process& process) const;
+  bool runs_one_process() const;
   void all_leave();
 
   Kernel& k_;
   const bool observes_;
+  bool is_one_process_ = false;           // of all cores that are running
   std::vector<Place> places_;             // by core
   std::vector<std::uint32_t> inside_;     // cores that came in
 };

@@ -7,6 +7,7 @@
 #include "sim/kernel/agenda.h"
 #include "sim/kernel/burst_load.h"
 #include "sim/kernel/dispatch.h"
+#include "sim/kernel/interleaving.h"
 #include "sim/kernel/kernel.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
@@ -199,6 +200,7 @@ std::uint32_t take_step(Kernel& k, const Next& next, Ns limit, bool single) {
 StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
   if (k.m.events_traced == 0) record_beginning(k);
   Agenda agenda(k.m);
+  Interleaving interleaving(k);
   const Ns limit = std::min(until, k.m.config.limit_time);
   Ns gate = 0;  // nothing has to be asked before
   const bool is_program = k.m.image != nullptr;
@@ -209,7 +211,9 @@ StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
       if (!may_step(k, next, until)) break;
       gate = std::min(limit, k.m.next_check);
     }
-    if (is_program || next.core == kTimerIsNext) {
+    if (const std::uint64_t left = interleaving.run(agenda, gate, limit, max_steps); left < max_steps) {
+      max_steps = left;
+    } else if (is_program || next.core == kTimerIsNext) {
       agenda.update(k.m, take_step(k, next, limit, false));
       --max_steps;
     } else {

@@ -8,6 +8,7 @@
 #include "sim/kernel/observation.h"
 #include "sim/kernel/run_loop.h"
 #include "sim/kernel/signals.h"
+#include "sim/kernel/user_stay.h"
 
 namespace weft::kernel {
 
@@ -21,7 +22,8 @@ Ns earliest_other_clock(const MachineState& m, std::uint32_t index) {
   return earliest;
 }
 
-// When the stay ends at the latest.
+}  // namespace
+
 Ns end_of_stay(const MachineState& m, std::uint32_t index, const Process& process, Ns limit) {
   const Core& core = m.cores[index];
   const Ns tick = (core.clock / kTick + 1) * kTick;
@@ -35,9 +37,6 @@ Ns end_of_stay(const MachineState& m, std::uint32_t index, const Process& proces
   return end;
 }
 
-// Without a GIL: instructions that other threads of the process see must start before this time. Another thread
-// that runs does something visible at its core's clock at the earliest; one that does not run yet can be
-// loaded by any other core, after a context switch.
 Ns horizon_of(const MachineState& m, std::uint32_t index, const Process& process) {
   Ns horizon = kForever;
   if (m.config.gil != GilMode::kOff || process.live_threads == 1) return horizon;
@@ -52,14 +51,30 @@ Ns horizon_of(const MachineState& m, std::uint32_t index, const Process& process
   return horizon;
 }
 
-// A core beside a busy one is slower. Looked at once a tick and after each dispatch, at moments that do not depend on how the
-// run is divided: until its next action, a core is as busy as it was.
 void look_at_neighbours(MachineState& m, std::uint32_t index) {
   Core& core = m.cores[index];
   if (m.cost->crowded_percent == 100 || core.clock < core.crowded_until) return;
   core.crowded = earliest_other_clock(m, index) != kForever;
   core.crowded_until = (core.clock / kTick + 1) * kTick;
 }
+
+bool end_stay(Kernel& k, Core& core, Process& process, Thread& thread, const vm::Trap& trap) {
+  spend(core, thread, trap.used);
+  k.m.instructions += trap.instructions;
+  const bool has_faults = !process.space.faults().empty();
+  if (has_faults) keep_faults(process, thread);
+  switch (trap.kind) {
+    case vm::TrapKind::kBudget:
+    case vm::TrapKind::kHorizon:
+    case vm::TrapKind::kStepped: return !has_faults;  // where these fall means nothing
+    default: break;
+  }
+  core.trap = trap;
+  core.trap_pending = true;
+  return false;
+}
+
+namespace {
 
 // When an instruction is the next of all cores: one whose accesses are observed may not begin later.
 Ns turn_of(const MachineState& m, std::uint32_t index) {
@@ -82,18 +97,7 @@ void stay(Kernel& k, std::uint32_t index, vm::Allowance allowance, vm::AccessLog
   }
   vm::UserMode user = user_mode(k, process, thread);
   user.log = log;
-  const vm::Trap trap = vm::run(user, allowance);
-  spend(core, thread, trap.used);
-  k.m.instructions += trap.instructions;
-  keep_faults(process, thread);
-  switch (trap.kind) {
-    case vm::TrapKind::kBudget:
-    case vm::TrapKind::kHorizon:
-    case vm::TrapKind::kStepped: return;  // where these fall means nothing
-    default: break;
-  }
-  core.trap = trap;
-  core.trap_pending = true;
+  end_stay(k, core, process, thread, vm::run(user, allowance));
 }
 
 }  // namespace

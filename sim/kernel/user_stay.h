@@ -7,6 +7,10 @@ namespace weft::kernel {
 
 // When the stay ends at the latest, ns. limit: not after that.
 Ns end_of_stay(const MachineState& m, std::uint32_t core, const Process& process, Ns limit);
+// Without a GIL: instructions that other threads of the process see must start before this time. Another thread
+// that runs does something visible at its core's clock at the earliest; one that does not run yet can be
+// loaded by any other core, after a context switch.
+Ns horizon_of(const MachineState& m, std::uint32_t core, const Process& process);
 // A core beside a busy one is slower. Looked at once a tick and after each dispatch, at moments that do not depend on how the
 // run is divided: until its next action, a core is as busy as it was.
 void look_at_neighbours(MachineState& m, std::uint32_t core);

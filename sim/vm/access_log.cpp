@@ -10,54 +10,42 @@ void AccessLog::add_range(Address begin, std::size_t size, bool write) {
 }
 
 void AccessLog::add_slowly(Place place) {
-  if (quiet()) return;
-  join_repeated();
-  if (places_[count_ - 1] == place) return;
-  if (count_ == kMost) hand_over();
-  places_[count_++] = place;
+  if (quiet() || places_[count_] == place) return;
+  hand_over();
+  places_[++count_] = place;
 }
 
-// One after the other the same place: objects are mostly looked at, then looked into.
-void AccessLog::join_repeated() {
-  count_ = static_cast<std::size_t>(std::unique(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_)) - places_.begin());
-}
-
-// Puts the places in order of address, each once: what was read and written was written. How many there are.
-std::size_t AccessLog::put_in_order() {
+// By address: insertion sort (Knuth 5.2.1), because they are few.
+void AccessLog::put_in_order() {
   constexpr std::size_t kFew = 24;
-  if (count_ > kFew) std::sort(places_.begin(), places_.begin() + static_cast<std::ptrdiff_t>(count_));
-  std::size_t ordered = 1;   // insertion sort (Knuth 5.2.1) of the others into those
-  for (std::size_t i = 1; i < count_; ++i) {
+  if (count_ > kFew) return std::sort(places_.begin() + 1, places_.begin() + 1 + static_cast<std::ptrdiff_t>(count_));
+  for (std::size_t i = 2; i <= count_; ++i) {
     const Place place = places_[i];
-    std::size_t to = ordered;
-    while (to > 0 && places_[to - 1] > (place | kWrite)) --to;
-    if (to > 0 && (places_[to - 1] ^ place) <= kWrite) {
-      places_[to - 1] |= place;
-      continue;
-    }
-    for (std::size_t from = ordered++; from > to; --from) places_[from] = places_[from - 1];
+    std::size_t to = i;
+    for (; to > 1 && places_[to - 1] > place; --to) places_[to] = places_[to - 1];
     places_[to] = place;
   }
-  return ordered;
 }
 
 // The stall of what was touched so far is added to stall_. As touch() for each place, but a page is asked for once.
 void AccessLog::hand_over() {
   if (count_ == 0) return;
   forget_after_faults();
-  const std::size_t count = put_in_order();
-  count_ = 0;
+  put_in_order();
+  const std::size_t end = std::exchange(count_, 0) + 1;
   const Caches::Front front = front_;
   const bool has_cache = core_.caches != nullptr;
   std::uint64_t hits = 0;
-  for (std::size_t i = 0; i < count; ) {
+  for (std::size_t i = 1; i < end; ) {
     const std::uint32_t page = places_[i] >> kPageShift;
     const std::uint64_t physical = enter_page(page);
-    for (; i < count && places_[i] >> kPageShift == page; ++i) {
+    while (i < end && places_[i] >> kPageShift == page) {
+      Place place = places_[i++];
+      while (i < end && (places_[i] ^ place) <= kWrite) place |= places_[i++];  // read and written: written
       if (!has_cache) continue;
-      const std::uint64_t at = physical | (places_[i] & kPageMask & ~kWrite);
-      if (front.hits(at, (places_[i] & kWrite) != 0)) ++hits;
-      else stall_ += touch_other_line(places_[i], at);
+      const std::uint64_t at = physical | (place & kPageMask & ~kWrite);
+      if (front.hits(at, (place & kWrite) != 0)) ++hits;
+      else stall_ += touch_other_line(place, at);
     }
   }
   counts_.hits += hits;

@@ -36,16 +36,21 @@ class AccessLog {
   static constexpr Place kWrite = 1;
 
   explicit AccessLog(const ObservedCore& core) : core_(core) {
+    places_[0] = UINT32_MAX;
     if (core.caches != nullptr) front_ = core.caches->front_of(core.core);
   }
   virtual ~AccessLog() = default;
   AccessLog(const AccessLog&) = delete;
   AccessLog& operator=(const AccessLog&) = delete;
 
+  // The same place again right after itself is nothing new: objects are mostly looked at, then looked into. Without a branch:
+  // nobody can predict it.
   void add(Address address, bool write) {
     const Place place = (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0);
     if (count_ >= room_) [[unlikely]] return add_slowly(place);
-    places_[count_++] = place;
+    const std::size_t count = count_ + (places_[count_] != place);
+    places_[count] = place;
+    count_ = count;
   }
   void add_range(Address begin, std::size_t size, bool write);
   bool empty() const { return count_ == 0; }
@@ -57,7 +62,7 @@ class AccessLog {
     if (count_ > 1) return finish_several();
     count_ = 0;
     forget_after_faults();
-    touch(places_[0]);
+    touch(places_[1]);
     return std::exchange(stall_, 0);
   }
   const CacheCounts& counts() const { return counts_; }   // since the log was made
@@ -76,13 +81,12 @@ class AccessLog {
     std::uint32_t translation = 0;
     std::uint64_t physical = 0;
   };
-  static constexpr unsigned kKnownBits = 5;
+  static constexpr unsigned kKnownBits = 6;
 
   [[gnu::noinline]] void add_slowly(Place place);
   Ns finish_several();
   void hand_over();
-  void join_repeated();
-  std::size_t put_in_order();
+  void put_in_order();
   // With a fault, the page table is another one.
   void forget_after_faults() {
     if (!core_.space.faults().empty()) [[unlikely]] forget_translations();
@@ -112,7 +116,7 @@ class AccessLog {
     else stall_ += touch_other_line(place, physical);
   }
 
-  std::array<Place, kMost> places_;
+  std::array<Place, kMost + 1> places_;    // from 1 on; 0 is like none of them
   std::size_t count_ = 0, room_ = kMost;   // room for so many; 0: quiet
   Ns stall_ = 0;                           // of what the instruction touched so far and was asked for
 

@@ -5,6 +5,13 @@
 // Before an instruction: whether the time is used up, or accesses have to be paid for; and what to do then.
 #if defined(WEFT_OBSERVED)
 #define EXECUTE execute_observed
+// Finding the frame is no access of the program's.
+#define ENTER()                                          \
+  {                                                      \
+    const Unobserved unobserved(user.log);               \
+    enter(rt.thread.frame);                              \
+  }                                                      \
+  memory.observe(user.log, user.cache);
 #define FLOOR observed.floor
 #define MUST_LOOK() (meter < 0 || !log.empty())
 #define LOOK_HINT            // every other instruction touches memory
@@ -14,6 +21,7 @@
   if (observed.over) [[unlikely]] goto exhausted;
 #else
 #define EXECUTE execute
+#define ENTER() enter(rt.thread.frame);
 #define FLOOR floor
 #define MUST_LOOK() (meter < 0)
 #define LOOK_HINT [[unlikely]]

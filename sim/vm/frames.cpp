@@ -1,6 +1,7 @@
+#include <new>
+
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
-#include "sim/vm/system_result.h"
 #include "sim/vm/system_result.h"
 
 namespace weft::vm {
@@ -16,7 +17,7 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
   // Remembered places would make what is touched depend on what a copy of the machine has forgotten.
   if (user.log != nullptr) user.hints = nullptr;
   heap.set_writer(user.thread.ordinal);
-  memory.attention = !user.space.faults().empty() || heap.wants_collection();
+  look_for_attention();
 }
 
 // The stack grows down. A frame lies within one page, so that one host pointer serves all of its registers; what is
@@ -70,9 +71,23 @@ TrapKind Interpreter::failure_kind() {
   return TrapKind::kOutOfMemory;
 }
 
-Trap run(UserMode user, const Allowance& allowance) {
-  Interpreter interpreter(user, allowance);
-  return user.log != nullptr ? interpreter.execute_observed() : interpreter.execute();
+Trap run(const UserMode& user, const Allowance& allowance) { return Interpreter(user, allowance).stay(); }
+
+void Resident::enter(const UserMode& user) {
+  static_assert(alignof(Interpreter) <= alignof(std::max_align_t));
+  if (place_ == nullptr) place_ = std::make_unique<std::byte[]>(sizeof(Interpreter));
+  interpreter_ = new (place_.get()) Interpreter(user, Allowance{});
+}
+
+const Trap& Resident::stay(const Allowance& allowance) {
+  interpreter_->allowance = allowance;
+  interpreter_->look_for_attention();
+  return interpreter_->stay();
+}
+
+void Resident::leave() {
+  if (interpreter_ != nullptr) interpreter_->~Interpreter();
+  interpreter_ = nullptr;
 }
 
 void complete_system_call(UserMode user, std::int64_t result) {

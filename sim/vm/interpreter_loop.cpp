@@ -41,7 +41,7 @@ constexpr bool kVisible[] = {
 }  // namespace
 
 // Long by nature: one handler an instruction, in one function so that its locals stay in registers.
-Trap Interpreter::EXECUTE() {
+const Trap& Interpreter::EXECUTE() {
 #if !defined(WEFT_SWITCH)
   static const void* const labels[256] = {
 #define X(name, format, sharing, price, comment) &&op_##name,
@@ -57,7 +57,7 @@ Trap Interpreter::EXECUTE() {
   std::int64_t meter = Meter::of_units(units);
   // Where what only this thread can see must stop, too; until there it may go beyond the horizon.
   const std::int64_t floor = (units - most) * Meter::kUnit;
-  enter(rt.thread.frame);
+  ENTER()
   Value* regs = r;
   const Value* consts = k;
   const std::int64_t* charges = charge;
@@ -67,8 +67,7 @@ Trap Interpreter::EXECUTE() {
   if (allowance.want_breaker) memory.attention = true;
 #if defined(WEFT_OBSERVED)
   AccessLog& log = *user.log;
-  memory.observe(&log, user.cache);
-  observed.floor = floor;
+  observed = {.floor = floor};
 #endif
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
     next = rt.thread.pc, at = next - 1;

@@ -65,7 +65,10 @@ class Interpreter {
  public:
   Interpreter(const UserMode& user, const Allowance& allowance);
 
-  Trap execute();                      // interpreter_loop.cpp
+  // One stay; `allowance` and what asks for attention are as they are.
+  const Trap& stay() { return user.log != nullptr ? execute_observed() : execute(); }
+  const Trap& execute();               // interpreter_loop.cpp
+  void look_for_attention() { memory.attention = !user.space.faults().empty() || heap.wants_collection(); }
 
   // --- frames (frames.cpp) ---
   // Pushes a frame for a code object with all registers unbound; null after raising RecursionError or when the stack
@@ -122,7 +125,7 @@ class Interpreter {
   Flow reraise(Value exception);
   Flow failed(Outcome) { return Flow::kRaised; }
   // --- with an AccessLog ---
-  Trap execute_observed();             // observed_loop.cpp
+  const Trap& execute_observed();             // observed_loop.cpp
   std::int64_t pay_for_accesses(AccessLog& log, std::int64_t meter);
   std::int64_t wait_for_memory(std::int64_t meter, Ns stall);
   TrapKind failure_kind();             // why memory.failed(); sets trap.fault_address

@@ -28,7 +28,10 @@ constexpr Ns kTenths = 10;
 // Units (in tenths of a nanosecond) that begin within `time` ns, of which `used` tenths are gone.
 inline Ns units_in(Ns time, Ns unit, Ns used) {
   const Ns tenths = std::min(time, kForever / (2 * kTenths)) * kTenths - used;
-  return tenths <= 0 ? 0 : std::min((tenths - 1) / unit + 1, Meter::kLongest);
+  if (tenths <= 0) return 0;
+  // Many stays are short, and dividing 32 bits takes a fraction of the time of 64.
+  const Ns quotient = ((tenths | unit) >> 32) == 0 ? static_cast<std::uint32_t>(tenths - 1) / static_cast<std::uint32_t>(unit) : (tenths - 1) / unit;
+  return std::min(quotient + 1, Meter::kLongest);
 }
 
 }  // namespace weft::vm
