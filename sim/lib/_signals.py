@@ -58,7 +58,8 @@ def run_finalizers(all=False):
         gone = take_passed_away(all)
         if gone is None:
             return
-        method = getattr(type(gone), '_referent_gone', None) or type(gone).__del__
+        kind = type(gone)
+        method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or kind.close
         try:
             method(gone)
         except BaseException as error:

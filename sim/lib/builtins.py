@@ -66,7 +66,7 @@ def _load(name, parent=None):
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
-            if not getattr(parent, '__file__', '').endswith('/__init__.py'):
+            if not hasattr(parent, '__path__') and not getattr(parent, '__file__', '').endswith('/__init__.py'):
                 reason += f"; '{parent.__name__}' is not a package"
         error = ModuleNotFoundError(reason)
         error.name = name
@@ -397,6 +397,14 @@ def _names_of(object):
     if any(['__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ for cls in kinds]):
         found['__dict__'] = 0
     return list(found)
+
+
+def _reduce_object(object, protocol):
+    return _import('_pickle').reduce_object(object, protocol)
+
+
+def _state_of_object(object):
+    return _import('_pickle').plain_state(object)
 
 
 def _sizeof(object):

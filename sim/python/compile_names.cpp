@@ -145,6 +145,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" create_subprocess_exec create_subprocess_shell ", "asyncio.subprocess"},
     {" settrace setprofile ", "_tracing"},
     {" get_type_hints ", "_evaluation"},
+    {" __reduce_ex__ __reduce__ __getstate__ ", "_pickle"},
     {" wait3 wait4 ", "resource"},
     {" fsync ", "_ipc"},
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "

@@ -28,6 +28,7 @@ constexpr DottedName kDottedNames[] = {
     {"datetime", "time", "datetime.time"},                 {"datetime", "timedelta", "datetime.timedelta"},
     {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
     {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
+    {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
     {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
 };
 

@@ -144,6 +144,15 @@ Outcome weak_get(Runtime& rt, NativeCall& call) {
   return call.done(referent == 0 ? kNone : from_address(referent));
 }
 
+// weak_owners(object): what stands for the weak references to it.
+Outcome weak_owners(Runtime& rt, NativeCall& call) {
+  std::vector<Value> owners;
+  for (const WeakEntry& entry : rt.heap.state().weak) {
+    if (entry.owner != 0 && entry.referent == address_of(call.arguments[0])) owners.push_back(from_address(entry.owner));
+  }
+  return call.done(new_list(rt, owners.data(), owners.size()));
+}
+
 // take_passed_away(all): the next object that is gone but for its finalizer, or weak reference to one; None: no more.
 // With all, also those with finalizers that still live, for the end of the program.
 Outcome take_passed_away(Runtime& rt, NativeCall& call) {
@@ -175,6 +184,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "freed_objects", freed_objects, ""},
     {"_weft", "weak_new", weak_new, "object, owner, /"},
     {"_weft", "weak_get", weak_get, "number, /"},
+    {"_weft", "weak_owners", weak_owners, "object, /"},
     {"_weft", "take_passed_away", take_passed_away, "all?, /"},
     {"_weft", "decode_utf8", decode_utf8, "bytes"},
     {"_weft", "string_width", string_width, "text"},
