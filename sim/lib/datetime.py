@@ -71,9 +71,7 @@ class datetime(date):
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
-        length = 10 if date_string[4:5] == '-' else 8         # 2024-01-02, 20240102 or with a week: 2024-W01-2, 2024W012
-        if 'W' in date_string[4:6]:
-            length = 10 if date_string[4:5] == '-' and date_string[8:9] == '-' else 8 if date_string[4:5] == '-' else 8
+        length = 10 if date_string[4:5] == '-' else 8         # 2024-01-02 or 20240102
         try:
             day = date.fromisoformat(date_string[:length])
             if len(date_string) <= length:

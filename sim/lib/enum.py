@@ -46,6 +46,8 @@ class nonmember:
 
 
 def _value(item):
+    if isinstance(item, _Later):
+        return item.compute(_value)
     return item.value if isinstance(item, auto) else item
 
 

@@ -1,4 +1,5 @@
 // Where names live: registers, cells, globals, class namespaces.
+#include <algorithm>
 #include <span>
 
 #include "sim/python/function_compiler.h"
@@ -25,9 +26,11 @@ bool is_local(const Symbol& symbol) { return symbol.storage == Storage::Local ||
 std::vector<std::string> FunctionCompiler::free_variables_of(const Scope& scope) const {
   std::vector<std::string> names;
   if (shared_.module.in_namespaces && scope.kind != ScopeKind::Module) names.emplace_back(kGlobals);
+  const auto first = static_cast<std::ptrdiff_t>(names.size());
   for (const Symbol& symbol : scope.symbols) {
     if (symbol.storage == Storage::Free || symbol.passes_through) names.emplace_back(symbol.name);
   }
+  std::sort(names.begin() + first, names.end());  // as co_freevars has them
   return names;
 }
 

@@ -73,12 +73,28 @@ class Collector {
       entry.referent = 0;
       references.push_back(entry.owner);
     }
-    const auto dead = std::stable_partition(heap_.finalizable.begin(), heap_.finalizable.end(), [this](Address a) { return lives(a); });
-    told.insert(told.end(), dead, heap_.finalizable.end());
     told.insert(told.end(), references.begin(), references.end());
-    heap_.finalizable.erase(dead, heap_.finalizable.end());
+    for (const Address object : take_outermost()) told.push_back(object);
     for (const Address object : told) mark(object);
     finish_marking();
+  }
+
+  // Of the dead objects with finalizers those that no later one refers to: as where references are counted, what an object alone refers
+  // to ends after it. The others stay in the list for the next collection.
+  std::vector<Address> take_outermost() {
+    std::vector<Address>& all = heap_.finalizable;
+    const auto dead = static_cast<std::size_t>(std::stable_partition(all.begin(), all.end(), [this](Address a) { return lives(a); }) - all.begin());
+    std::vector<Address> outermost, inner;
+    while (all.size() > dead) {
+      const Address object = all.back();
+      all.pop_back();
+      (lives(object) ? inner : outermost).push_back(object);
+      mark(object);
+      finish_marking();
+    }
+    all.insert(all.end(), inner.rbegin(), inner.rend());
+    std::reverse(outermost.begin(), outermost.end());
+    return outermost;
   }
 
   Collection sweep() {
