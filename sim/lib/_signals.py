@@ -59,7 +59,7 @@ def run_finalizers(all=False):
         gone = take_passed_away(all)
         if gone is None:
             if told and not all:
-                request_collection()        # what only those referred to
+                request_collection(True)        # what only those referred to
             return
         told = True
         kind = type(gone)

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/collection_pace.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
@@ -62,6 +63,7 @@ static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t fr
   if (heap.finalizable.empty() && heap.weak.empty()) return;
   const std::uint32_t count = (reinterpret_cast<const Frame*>(registers) - 1)->registers;
   for (std::uint32_t i = free; i < count; ++i) registers[i] = kUnbound;
+  heap.looks |= kLooking;
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
   rt.memory.attention = true;
 }
@@ -72,7 +74,9 @@ Flow Interpreter::look_for_dead(std::uint32_t free, std::uint32_t result) {
   constexpr std::uint32_t kAlways = 2000, kSometimes = 1024;
   HeapState& heap = rt.heap.state();
   if (heap.finalizable.empty() && heap.weak.empty()) return Flow::kNext;
-  if (++heap.looks > kAlways && heap.looks % kSometimes != 0) return Flow::kNext;
+  const std::uint32_t looks = (heap.looks + 1) & ~kLooking;
+  heap.looks = (heap.looks & kLooking) | looks;
+  if (looks > kAlways && looks % kSometimes != 0) return Flow::kNext;
   for (std::uint32_t i = 0; result != 0 && i < free; ++i) {
     if (i != result - 1) r[i] = kUnbound;
   }

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/collection_pace.h"
 #include "sim/vm/durations.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/numbers.h"
@@ -120,9 +121,10 @@ Outcome code_facts(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, {coroutine, file, from_int(code.source->first_line)}));
 }
 
-// The kernel collects at the process's next chance.
+// request_collection(looking): the kernel collects at the process's next chance.
 Outcome request_collection(Runtime& rt, NativeCall& call) {
   HeapState& heap = rt.heap.state();
+  if (call.argument(0) == kTrue) heap.looks |= kLooking;
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
   rt.memory.attention = true;
   return call.done(kNone);
@@ -180,7 +182,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "capacity", capacity, "list"},
     {"_weft", "code_facts", code_facts, "callable"},
     {"_weft", "collections", collections, ""},
-    {"_weft", "request_collection", request_collection, ""},
+    {"_weft", "request_collection", request_collection, "looking?, /"},
     {"_weft", "freed_objects", freed_objects, ""},
     {"_weft", "weak_new", weak_new, "object, owner, /"},
     {"_weft", "weak_get", weak_get, "number, /"},
