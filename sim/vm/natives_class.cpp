@@ -278,11 +278,6 @@ Outcome object_init(Runtime& rt, NativeCall& call) {
 }
 
 Outcome object_dir(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_names_of", {call.arguments[0]}); }
-Outcome object_reduce_ex(Runtime& rt, NativeCall& call) {
-  return call_library(rt, call, "_reduce_object", {call.arguments[0], call.arguments[1]});
-}
-Outcome object_reduce(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_reduce_object", {call.arguments[0], from_int(0)}); }
-Outcome object_getstate(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_state_of_object", {call.arguments[0]}); }
 Outcome object_sizeof(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_sizeof", {call.arguments[0]}); }
 
 // types.ModuleType(name): a module without a text.
@@ -472,9 +467,6 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__eq__", same_object, "self, other"},
     {"object", "__dir__", object_dir, "self"},
     {"object", "__sizeof__", object_sizeof, "self"},
-    {"object", "__reduce_ex__", object_reduce_ex, "self, protocol, /"},
-    {"object", "__reduce__", object_reduce, "self, /"},
-    {"object", "__getstate__", object_getstate, "self, /"},
     {"object", "__hash__", object_hash, "self"},
     {"object", "__repr__", object_repr, "self"},
     {"object", "__str__", object_str, "self"},
