@@ -95,6 +95,12 @@ class AsyncGenerator:
         self._coroutine = coroutine
         self._finished = False
 
+    ag_running = property(lambda self: self._coroutine.cr_running)
+    ag_await = property(lambda self: self._coroutine.cr_await)
+    ag_code = property(lambda self: self._coroutine.cr_code)
+    __name__ = property(lambda self: self._coroutine.__name__)
+    __qualname__ = property(lambda self: self._coroutine.__qualname__)
+
     def __aiter__(self):
         return self
 
@@ -121,7 +127,7 @@ class AsyncGenerator:
         raise RuntimeError('async generator ignored GeneratorExit')
 
     def __repr__(self):
-        return f'<async_generator object at {id(self):#x}>'
+        return f'<async_generator object {self.__qualname__} at {id(self):#x}>'
 
 
 AsyncGenerator.__name__ = AsyncGenerator.__qualname__ = 'async_generator'

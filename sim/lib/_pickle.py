@@ -346,10 +346,23 @@ def _reduce_plainly(obj, cls):
     return _new_object, (cls,) + tuple(arguments), _state_of(obj, cls), items, pairs
 
 
+def reduce_object(obj, protocol):
+    """object.__reduce_ex__"""
+    cls = type(obj)
+    method = cls.__reduce__
+    return _reduce_plainly(obj, cls) if method is object.__reduce__ or protocol == 0 else method(obj)
+
+
 def _state_of(obj, cls):
     method = getattr(cls, '__getstate__', None)
     if method is not None and method is not getattr(object, '__getstate__', None):
         return obj.__getstate__()
+    return plain_state(obj)
+
+
+def plain_state(obj):
+    """object.__getstate__"""
+    cls = type(obj)
     state = dict(getattr(obj, '__dict__', ())) or None
     slots = {name: getattr(obj, name) for name in _slot_names(cls) if hasattr(obj, name)}
     return (state, slots) if slots else state

@@ -4,7 +4,7 @@ The kernel makes the main thread call _run_signal_handlers() between two instruc
 """
 
 import posix
-from _weft import take_passed_away
+from _weft import request_collection, take_passed_away
 
 
 def default_int_handler(signalnum, frame, /):
@@ -54,11 +54,16 @@ def throw_into(ident, exception):
 
 def run_finalizers(all=False):
     """Tells objects that the collector found to be gone, and weak references to such."""
+    told = False
     while True:
         gone = take_passed_away(all)
         if gone is None:
+            if told and not all:
+                request_collection(True)        # what only those referred to
             return
-        method = getattr(type(gone), '_referent_gone', None) or type(gone).__del__
+        told = True
+        kind = type(gone)
+        method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or kind.close
         try:
             method(gone)
         except BaseException as error:

@@ -261,3 +261,28 @@ def _delete_name(names, name):
         del names[name]
     except KeyError:
         raise NameError(f'name {name!r} is not defined') from None
+
+
+def _reduce_object(object, protocol):
+    return _import('_pickle').reduce_object(object, protocol)
+
+
+def _state_of_object(object):
+    return _import('_pickle').plain_state(object)
+
+
+def _sizeof(object):
+    """object.__sizeof__: without what the collector adds."""
+    import sys
+    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
+    return sys.getsizeof(object) - (0 if plain else 16)
+
+
+def _not_equal(left, right):
+    """left != right where a class defines __eq__ alone."""
+    equal = _user_method(left, '__eq__')
+    result = NotImplemented if equal is None else equal(left, right)
+    if result is NotImplemented:
+        equal = _user_method(right, '__eq__')
+        result = NotImplemented if equal is None else equal(right, left)
+    return left is not right if result is NotImplemented else not result

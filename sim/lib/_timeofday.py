@@ -123,6 +123,8 @@ def _parse_time(text):
             tz = timezone(offset) if offset else timezone.utc
     clock, _, fraction = text.partition('.')
     parts = clock.split(':')
+    if len(parts) == 1 and len(clock) in (4, 6):        # HHMM, HHMMSS
+        parts = [clock[i:i + 2] for i in range(0, len(clock), 2)]
     if not 1 <= len(parts) <= 3 or not all([len(part) == 2 and part.isdigit() for part in parts]):
         raise ValueError(text)
     return time(*[int(part) for part in parts], microsecond=int((fraction + '000000')[:6]), tzinfo=tz)

@@ -21,7 +21,7 @@ class UnionType:
         return issubclass(cls, self.__args__)
 
     def __eq__(self, other):
-        return isinstance(other, UnionType) and set(self.__args__) == set(other.__args__)
+        return (isinstance(other, UnionType) or getattr(other, '_name', '') == 'Union') and set(self.__args__) == set(other.__args__)
 
     def __hash__(self):
         return hash(frozenset(self.__args__))

@@ -66,7 +66,7 @@ def _load(name, parent=None):
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
-            if not getattr(parent, '__file__', '').endswith('/__init__.py'):
+            if not hasattr(parent, '__path__') and not getattr(parent, '__file__', '').endswith('/__init__.py'):
                 reason += f"; '{parent.__name__}' is not a package"
         error = ModuleNotFoundError(reason)
         error.name = name
@@ -399,23 +399,6 @@ def _names_of(object):
     return list(found)
 
 
-def _sizeof(object):
-    """object.__sizeof__: without what the collector adds."""
-    import sys
-    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
-    return sys.getsizeof(object) - (0 if plain else 16)
-
-
-def _not_equal(left, right):
-    """left != right where a class defines __eq__ alone."""
-    equal = _user_method(left, '__eq__')
-    result = NotImplemented if equal is None else equal(left, right)
-    if result is NotImplemented:
-        equal = _user_method(right, '__eq__')
-        result = NotImplemented if equal is None else equal(right, left)
-    return left is not right if result is NotImplemented else not result
-
-
 # --- what few programs need is loaded when it is first asked for ---
 
 def memoryview(object):
@@ -493,8 +476,8 @@ quit = _Quitter('quit')
 
 
 from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
-                     _dict_get, _dict_pop, _dict_set_default, _hash, _is_disjoint, _merge_mapping, _set_fill,
-                     _set_operation, _set_remove, _table_set, _vars)
+                     _dict_get, _dict_pop, _dict_set_default, _hash, _is_disjoint, _merge_mapping, _not_equal, _reduce_object,
+                     _set_fill, _set_operation, _set_remove, _sizeof, _state_of_object, _table_set, _vars)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains, _delete_item,
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
                          _sequence_index, _set_item)

@@ -40,6 +40,7 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         return type(self)(self.func, self.args, self.kwds)
 
     def __enter__(self):
+        del self.args, self.kwds, self.func      # they are for _recreate_cm(), before it begins
         try:
             return next(self.gen)
         except StopIteration:

@@ -9,6 +9,8 @@ _missing = object()
 
 
 class Context:
+    __module__ = '_contextvars'
+
     """Values of context variables."""
 
     def __init__(self):
@@ -89,7 +91,11 @@ class Token:
 
 
 class ContextVar:
-    def __init__(self, name, /, *, default=_missing):
+    def __init__(self, /, *args, default=_missing):
+        if len(args) != 1:
+            problem = 'takes exactly 1 positional argument' if not args else 'takes at most 1 positional argument'
+            raise TypeError(f'ContextVar() {problem} ({len(args)} given)')
+        name, = args
         if not isinstance(name, str):
             raise TypeError('context variable name must be a str')
         self.name = name

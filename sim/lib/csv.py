@@ -141,6 +141,8 @@ def reader(csvfile, dialect='excel', **fmtparams):
 
 class _Writer:
     def __init__(self, file, dialect):
+        if not hasattr(file, 'write'):
+            raise TypeError('argument 1 must have a "write" method')
         self._write = file.write
         self.dialect = dialect
 

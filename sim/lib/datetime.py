@@ -71,11 +71,12 @@ class datetime(date):
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
+        length = 10 if date_string[4:5] == '-' else 8         # 2024-01-02 or 20240102
         try:
-            day = date.fromisoformat(date_string[:10])
-            if len(date_string) == 10:
+            day = date.fromisoformat(date_string[:length])
+            if len(date_string) <= length:
                 return cls.combine(day, _class_time())
-            return cls.combine(day, _parse_time(date_string[11:]))
+            return cls.combine(day, _parse_time(date_string[length + 1:]))
         except ValueError:
             raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
 

@@ -46,6 +46,8 @@ class nonmember:
 
 
 def _value(item):
+    if isinstance(item, _Later):
+        return item.compute(_value)
     return item.value if isinstance(item, auto) else item
 
 
@@ -62,8 +64,21 @@ def _is_member(name, value):
     return not hasattr(type(value), '__get__')
 
 
+class _Body(dict):
+    """The names of a class body: a member's can be used once."""
+
+    def __setitem__(self, name, value):
+        if name in self and _is_member(name, self[name]):
+            raise TypeError(f'{name!r} already defined as {self[name]!r}')
+        dict.__setitem__(self, name, value)
+
+
 class EnumType(type):
     """The class of enumerations."""
+
+    @classmethod
+    def __prepare__(metacls, name, bases, **keywords):
+        return _Body()
 
     def __new__(metacls, name, bases, namespace, boundary=None, **keywords):
         members = {key: value for key, value in namespace.items() if _is_member(key, value)}
@@ -252,11 +267,8 @@ def _as_plain(made):
     return tuple([*made]) if isinstance(made, tuple) else None
 
 
-class _member_property(property):
-    """A property that is the member's alone: a member of the enumeration may have the same name."""
-
-    def __set__(self, instance, value):
-        raise AttributeError(f'<enum {type(instance).__mro__[-2].__name__!r}> cannot set attribute {self.fget.__name__!r}')
+def _refuse_to_set(member, name):
+    raise AttributeError(f"<enum 'Enum'> cannot set attribute {name!r}")
 
 
 class Enum(metaclass=EnumType):
@@ -267,13 +279,8 @@ class Enum(metaclass=EnumType):
             return attributes[name]
         raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
 
-    @_member_property
-    def name(self):
-        return self._name_
-
-    @_member_property
-    def value(self):
-        return self._value_
+    name = property(lambda self: self._name_, lambda self, value: _refuse_to_set(self, 'name'))
+    value = property(lambda self: self._value_, lambda self, value: _refuse_to_set(self, 'value'))
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -348,7 +355,7 @@ class Flag(Enum):
     def _missing_(cls, value):
         """A combination is made when it is first asked for."""
         known = 0
-        for member in cls._value2member_map_:
+        for member in cls._member_map_.values():
             known |= member._value_
         if not isinstance(value, int) or (value & ~known and value >= 0 and not issubclass(cls, int)):
             if isinstance(value, int):
@@ -410,7 +417,7 @@ class Flag(Enum):
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
     def __invert__(self):
-        return type(self)(~self._value_)
+        return type(self)(~self._value_)        # _missing_ cuts it down to the bits that have names
 
     def __contains__(self, other):
         if not isinstance(other, type(self)):

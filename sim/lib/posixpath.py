@@ -106,6 +106,17 @@ def commonprefix(paths):
     return low
 
 
+def commonpath(paths):
+    paths = [_text(path) for path in paths]
+    if not paths:
+        raise ValueError('commonpath() arg is an empty sequence')
+    if len({path.startswith('/') for path in paths}) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    parts = [[part for part in path.split('/') if part and part != '.'] for path in paths]
+    common = commonprefix(parts)
+    return ('/' if paths[0].startswith('/') else '') + '/'.join(common)
+
+
 # --- in the file system ---
 
 def _status(path):

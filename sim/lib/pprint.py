@@ -177,15 +177,19 @@ class PrettyPrinter:
         for i, item in enumerate(items):
             last = i == len(items) - 1
             short = self._short(item, inside, level + 1)
-            needed = len(short) + (allowance + len(end) if last else 2)
-            if text and room < needed:
-                text += ',\n' + ' ' * column
+            if last:
+                width -= allowance + len(end)
+                room -= allowance + len(end)
+            needed = len(short) + 2
+            if room < needed:
                 room = width
+                if text:
+                    text += ',\n' + ' ' * column
             elif text:
                 text += ', '
-            if len(short) <= room:
+            if needed <= room:
                 text += short
-                room -= len(short) + 2
+                room -= needed
             else:
                 text += self._format(item, column, allowance + len(end) if last else 1, inside, level + 1)
                 room = 0
@@ -199,10 +203,12 @@ class PrettyPrinter:
         pieces = []
         lines = text.splitlines(True)
         for number, line in enumerate(lines):
-            room = self._width - indent - (allowance if number == len(lines) - 1 else 0)
+            room = self._width - indent
             current = ''
-            for word in _words(line):
-                if current and len(repr(current + word)) > room:
+            words = _words(line)
+            for i, word in enumerate(words):
+                last = number == len(lines) - 1 and i == len(words) - 1
+                if current and len(repr(current + word)) > room - (allowance if last else 0):
                     pieces.append(repr(current))
                     current = ''
                 current += word

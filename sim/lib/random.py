@@ -147,6 +147,9 @@ class Random:
         if isinstance(population, (set, frozenset, dict, int)) or not hasattr(population, '__getitem__'):
             raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
         if counts is not None:
+            counts = list(counts)
+            if len(counts) != len(population):
+                raise ValueError('The number of counts does not match the population')
             population = [item for item, count in zip(population, counts) for i in range(count)]
             return [population[i] for i in self.sample(range(len(population)), k)]
         n = len(population)

@@ -20,6 +20,9 @@ def capwords(s, sep=None):
 class Template:
     """A text with $names to be replaced."""
 
+    delimiter = '$'
+    idpattern = None        # a subclass may say, as a regular expression, what names look like
+
     def __init__(self, template):
         self.template = template
 
@@ -34,21 +37,22 @@ class Template:
         result = []
         at = 0
         while True:
-            start = text.find('$', at)
+            start = text.find(self.delimiter, at)
             if start < 0:
                 result.append(text[at:])
                 return ''.join(result)
             result.append(text[at:start])
-            if text[start + 1:start + 2] == '$':
-                result.append('$')
-                at = start + 2
+            size = len(self.delimiter)
+            if text.startswith(self.delimiter, start + size):
+                result.append(self.delimiter)
+                at = start + 2 * size
                 continue
-            name, at = self._read_name(text, start + 1)
+            name, at = self._read_name(text, start + size)
             if name is None:
                 if not safe:
                     self._complain(text, start)
-                result.append('$')
-                at = start + 1
+                result.append(self.delimiter)
+                at = start + size
             elif name in values or not safe:
                 result.append(str(values[name]))
             else:
@@ -58,7 +62,11 @@ class Template:
         """The identifier, with or without braces, at text[at:], and where the text goes on."""
         braced = text[at:at + 1] == '{'
         begin = end = at + braced
-        while end < len(text) and text[end].isascii() and (text[begin:end + 1].isidentifier()):
+        if self.idpattern is not None:
+            import re
+            match = re.compile(self.idpattern, re.IGNORECASE).match(text, begin)
+            end = begin if match is None else match.end()
+        while self.idpattern is None and end < len(text) and text[end].isascii() and text[begin:end + 1].isidentifier():
             end += 1
         if begin == end or (braced and text[end:end + 1] != '}'):
             return None, at
@@ -67,15 +75,16 @@ class Template:
     def _names(self):
         """The identifiers in their order, each once; None stands for a placeholder that is none."""
         names = []
-        at = self.template.find('$')
+        size = len(self.delimiter)
+        at = self.template.find(self.delimiter)
         while at >= 0:
-            if self.template[at + 1:at + 2] == '$':
-                end = at + 2
+            if self.template.startswith(self.delimiter, at + size):
+                end = at + 2 * size
             else:
-                name, end = self._read_name(self.template, at + 1)
+                name, end = self._read_name(self.template, at + size)
                 if name not in names:
                     names.append(name)
-            at = self.template.find('$', end)
+            at = self.template.find(self.delimiter, end)
         return names
 
     def is_valid(self):

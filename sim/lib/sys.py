@@ -93,7 +93,7 @@ __stdin__, __stdout__, __stderr__ = stdin, stdout, stderr
 
 
 def exit(status=None, /):
-    raise SystemExit(status)
+    raise SystemExit(*(() if status is None else status if isinstance(status, tuple) else (status,)))
 
 
 # --- exceptions that nobody catches ---

@@ -21,6 +21,7 @@ class TextWrapper:
         self.tabsize = tabsize
         self.max_lines = max_lines
         self.placeholder = placeholder
+        self.fix_sentence_endings = fix_sentence_endings
 
     def _chunks(self, text):
         """Words (halves of hyphenated ones) and the space between them."""
@@ -53,7 +54,16 @@ class TextWrapper:
     def wrap(self, text):
         if self.width <= 0:
             raise ValueError(f'invalid width {self.width!r} (must be > 0)')
-        chunks = self._chunks(text)[::-1]
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError('placeholder too large for max width')
+        chunks = self._chunks(text)
+        if self.fix_sentence_endings:
+            for i in range(1, len(chunks)):
+                if chunks[i] == ' ' and _ends_sentence(chunks[i - 1]):
+                    chunks[i] = '  '
+        chunks = chunks[::-1]
         lines = []
         while chunks:
             indent = self.subsequent_indent if lines else self.initial_indent
@@ -98,6 +108,12 @@ class TextWrapper:
 
     def fill(self, text):
         return '\n'.join(self.wrap(text))
+
+
+def _ends_sentence(word):
+    """A small letter, then . ! or ?, perhaps a quote."""
+    word = word[:-1] if word[-1:] in ('"', "'") else word
+    return word[-1:] in ('.', '!', '?') and word[-2:-1].islower()
 
 
 def wrap(text, width=70, **kwargs):

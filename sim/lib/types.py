@@ -27,7 +27,6 @@ _made.close()
 ModuleType = type(__import__('sys'))
 NoneType = type(None)
 EllipsisType = type(...)
-CellType = type((lambda x: lambda: x)(0).__closure__[0])
 WrapperDescriptorType, MethodWrapperType = type(object.__init__), type(object().__str__)
 MethodDescriptorType, ClassMethodDescriptorType = type(str.join), type(dict.__dict__['fromkeys'])
 NotImplementedType = type(NotImplemented)
@@ -93,6 +92,32 @@ class mappingproxy:
 
 
 MappingProxyType = mappingproxy
+
+
+class _CellType(type):
+    def __instancecheck__(cls, instance):
+        return type(instance) is _cell
+
+    def __repr__(cls):
+        return "<class 'cell'>"
+
+
+_cell = type((lambda x: lambda: x)(0).__closure__[0])
+
+
+class CellType(metaclass=_CellType):
+    """types.CellType(x): what a closure keeps a variable in."""
+
+    def __new__(cls, *contents):
+        if len(contents) > 1:
+            raise TypeError(f'cell expected at most 1 argument, got {len(contents)}')
+        value = None
+        made = (lambda: value).__closure__[0]
+        if contents:
+            made.cell_contents = contents[0]
+        else:
+            del value
+        return made
 
 
 class getset_descriptor:

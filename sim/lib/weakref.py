@@ -2,7 +2,8 @@
 can reach it, as where references are counted."""
 
 import atexit
-from _weft import request_collection as _request_collection, weak_get as _weak_get, weak_new as _weak_new
+from _weft import (request_collection as _request_collection, weak_get as _weak_get, weak_new as _weak_new,
+                   weak_owners as _weak_owners)
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
            'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
@@ -31,7 +32,18 @@ def _has_room(cls):
 class ref:
     """ref(object)() is the object, or None when it is gone; then callback(ref) has been called."""
 
+    def __new__(cls, *args):
+        if not args:
+            raise TypeError('__new__ expected at least 1 argument, got 0')
+        if cls is ref and (len(args) == 1 or args[1] is None) and not isinstance(args[0], _PLAIN):
+            for known in _weak_owners(args[0]):     # one reference serves all who ask without a callback
+                if type(known) is ref and known.__callback__ is None:
+                    return known
+        return super().__new__(cls)
+
     def __init__(self, object, callback=None, /):
+        if callback is None and hasattr(self, '_number'):
+            return
         if type(object) in _PLAIN or hasattr(type(object), '__slots__') and not _has_room(type(object)):
             raise TypeError(f"cannot create weak reference to '{type(object).__name__}' object")
         self._number = _weak_new(object, self)
@@ -93,6 +105,8 @@ class WeakMethod(ref):
 class proxy:
     """Stands for the object itself as long as it lives."""
 
+    __hash__ = None
+
     def __init__(self, object, callback=None, /):
         super().__setattr__('_ref', ref(object, None if callback is None else lambda _: callback(self)))
 
@@ -143,7 +157,7 @@ ProxyTypes = (proxy,)
 
 
 def getweakrefs(object):
-    return []
+    return list(_weak_owners(object))
 
 
 def getweakrefcount(object):
@@ -214,7 +228,7 @@ class WeakValueDictionary(_Mapping):
 
     def items(self):
         _look()
-        return [(key, value) for key, value in [(key, _weak_get(each._number)) for key, each in self._data.items()]
+        return [(key, value) for key, value in [(key, _weak_get(each._number)) for key, each in list(self._data.items())]
                 if value is not None]
 
     def get(self, key, default=None):
@@ -242,7 +256,7 @@ class WeakKeyDictionary(_Mapping):
 
     def items(self):
         _look()
-        return [(key, value) for key, value in [(_weak_get(each._number), value) for each, value in self._data.items()]
+        return [(key, value) for key, value in [(_weak_get(each._number), value) for each, value in list(self._data.items())]
                 if key is not None]
 
     def get(self, key, default=None):
@@ -268,7 +282,7 @@ class WeakSet:
 
     def _items(self):
         _look()
-        return [item for item in [_weak_get(each._number) for each in self._refs] if item is not None]
+        return [item for item in [_weak_get(each._number) for each in list(self._refs)] if item is not None]
 
     def add(self, item):
         self._refs[ref(item, lambda gone: self._refs.pop(gone, None))] = True

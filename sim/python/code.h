@@ -64,6 +64,7 @@ struct CodeObject {
   bool has_varkw = false;
   bool is_generator = false;
   bool is_coroutine = false;      // async def; with is_generator: async generator
+  bool cleans_up = false;         // a generator that notices when nobody wants more of it
   bool is_class_body = false;     // register 0 is the namespace dict that __build_class__ passes
 
   std::uint16_t register_count = 0;              // 1 … 250: parameters, locals, temporaries

@@ -86,6 +86,7 @@ void FunctionCompiler::finish(bool returns_none) {
     out_.no_position();
     const Register value = out_.push();
     out_.emit_wide(Opcode::kLoadConst, value, out_.none_constant());
+    if (shared_.notices_ends && scope().kind == ScopeKind::Function) out_.emit(Opcode::kLookForDead, value + 1, value + 1);
     out_.emit(Opcode::kReturn, value);
   }
   if (out_.too_large()) {
@@ -139,6 +140,7 @@ void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequenc
   start_trace(traced);
   statements(body);
   end_trace(traced);
+  own_.cleans_up = shared_.notices_ends && own_.is_generator && !own_.is_coroutine && !own_.handlers.empty();
   finish();
 }
 

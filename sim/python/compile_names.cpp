@@ -1,4 +1,5 @@
 // Where names live: registers, cells, globals, class namespaces.
+#include <algorithm>
 #include <span>
 
 #include "sim/python/function_compiler.h"
@@ -25,9 +26,11 @@ bool is_local(const Symbol& symbol) { return symbol.storage == Storage::Local ||
 std::vector<std::string> FunctionCompiler::free_variables_of(const Scope& scope) const {
   std::vector<std::string> names;
   if (shared_.module.in_namespaces && scope.kind != ScopeKind::Module) names.emplace_back(kGlobals);
+  const auto first = static_cast<std::ptrdiff_t>(names.size());
   for (const Symbol& symbol : scope.symbols) {
     if (symbol.storage == Storage::Free || symbol.passes_through) names.emplace_back(symbol.name);
   }
+  std::sort(names.begin() + first, names.end());  // as co_freevars has them
   return names;
 }
 
@@ -146,6 +149,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
     {" settrace setprofile ", "_tracing"},
     {" get_type_hints ", "_evaluation"},
+    {" __reduce_ex__ __reduce__ __getstate__ ", "_pickle"},
     {" wait3 wait4 ", "resource"},
     {" fsync ", "_ipc"},
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "

@@ -5,6 +5,12 @@ namespace weft::python {
 
 using namespace ast;
 
+// Those after which something may be referred to no more. In a block each statement looks for itself.
+static bool may_end_objects(NodeKind kind) {
+  return kind == NodeKind::ExprStatement || kind == NodeKind::Assign || kind == NodeKind::AugAssign || kind == NodeKind::Delete ||
+         kind == NodeKind::For || kind == NodeKind::With || kind == NodeKind::Try;
+}
+
 void FunctionCompiler::statements(Sequence<Stmt> body) {
   for (const Stmt* each : body) statement(*each);
 }
@@ -47,6 +53,7 @@ void FunctionCompiler::statement(const Stmt& node) {
     default: break;  // global, nonlocal: the scopes know
   }
   out_.pop_to(top);
+  if (shared_.notices_ends && may_end_objects(node.kind)) out_.emit(Opcode::kLookForDead, top);
 }
 
 // --- assignment ---

@@ -34,6 +34,31 @@ bool mentions_tracing(const ast::Tree& tree) {
   return false;
 }
 
+bool is_generator_that_cleans_up(const ast::FunctionDef& function) {
+  for (const ast::Expr* each : function.decorator_list) {  // a context manager is never left half-way
+    const auto* attribute = ast::as_if<ast::Attribute>(each);
+    const auto* name = ast::as_if<ast::Name>(each);
+    if ((attribute != nullptr && attribute->attr == "contextmanager") || (name != nullptr && name->id == "contextmanager")) return false;
+  }
+  const auto yields = [](const ast::Node& node) { return node.kind == ast::NodeKind::Yield || node.kind == ast::NodeKind::YieldFrom; };
+  const auto protects = [](const ast::Node& node) { return node.kind == ast::NodeKind::Try || node.kind == ast::NodeKind::With; };
+  const auto in_body = [&](const auto& is_it) {
+    return std::any_of(function.body.begin(), function.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, is_it); });
+  };
+  return !function.is_async && in_body(protects) && in_body(yields);
+}
+
+// Can the program see when an object ends? Then the collector looks after each statement, as if references were counted.
+bool notices_ends(const ast::Tree& tree) {
+  const auto notices = [](const ast::Node& node) {
+    if (const auto* function = ast::as_if<ast::FunctionDef>(&node)) return function->name == "__del__" || is_generator_that_cleans_up(*function);
+    if (const auto* from = ast::as_if<ast::ImportFrom>(&node)) return from->module == "weakref";
+    const auto* import = ast::as_if<ast::Import>(&node);
+    return import != nullptr && std::any_of(import->names.begin(), import->names.end(), [](const ast::Alias* each) { return each->name == "weakref"; });
+  };
+  return std::any_of(tree.body.begin(), tree.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, notices); });
+}
+
 std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode, CompiledModule& module) {
   if (parsed.error) return parsed.error;
   const ScopeResult scopes = analyze_scopes(*parsed.tree);
@@ -42,6 +67,7 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   Diagnostic diagnostic;
   ModuleCompiler shared{module, scopes.table, parsed.tree->source, {}, false, mode == TextMode::kSingle, {}, &diagnostic, false};
   shared.traces = module.name == "__main__" && mentions_tracing(*parsed.tree);
+  shared.notices_ends = module.name == "__main__" && notices_ends(*parsed.tree);
   CodeObject& body = module.codes.emplace_back();
   body.name = body.qualified = "<module>";
   FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);

@@ -24,6 +24,7 @@ constexpr std::pair<Opcode, const char*> kPatterns[] = {
     {Opcode::kLoadGlobal, "{a} = global {global}"},
     {Opcode::kStoreGlobal, "global {global} = {a}"},
     {Opcode::kDeleteGlobal, "del global {global}"},
+    {Opcode::kLookForDead, "look for objects that have ended"},
     {Opcode::kLoadName, "{a} = name {name} of the class in {b}, and skip the next; else go on"},
     {Opcode::kStoreName, "name {name} of the class in {b} = {a}"},
     {Opcode::kDeleteName, "del name {name} of the class in {b}"},

@@ -138,10 +138,10 @@ void fields(Archive& archive, S& constant) {
 template <typename Archive, Is<CodeObject> S>
 void fields(Archive& archive, S& code) {
   auto& [name, qualified, first_line, positional_only, positional, keyword_only, has_varargs, has_varkw, is_generator, is_coroutine,
-         is_class_body, register_count, locals, free_variables, cell_registers, text, positions, handlers, constants, docstring,
+         cleans_up, is_class_body, register_count, locals, free_variables, cell_registers, text, positions, handlers, constants, docstring,
          has_docstring] = code;
   archive.all(name, qualified, first_line, positional_only, positional, keyword_only, has_varargs, has_varkw, is_generator,
-              is_coroutine, is_class_body, register_count, locals, free_variables, cell_registers, text, positions, handlers,
+              is_coroutine, cleans_up, is_class_body, register_count, locals, free_variables, cell_registers, text, positions, handlers,
               constants, docstring, has_docstring);
 }
 

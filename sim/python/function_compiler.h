@@ -30,6 +30,8 @@ struct ModuleCompiler {
   bool failed = false;
   bool traces = false;                                     // the program mentions sys.settrace or setprofile
 
+  bool notices_ends = false;                               // objects have finalizers: __del__, finally in generators, weakref
+
   std::uint32_t global(std::string_view name);
   void fail(const Position& position, std::string_view message);
 };

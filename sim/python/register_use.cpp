@@ -28,6 +28,7 @@ RegisterUse register_use(const CodeObject& code, std::uint32_t at) {
   const std::uint32_t a = a_of(word), b = b_of(word), c = c_of(word);
   switch (opcode_of(word)) {
     case Opcode::kNop: case Opcode::kJump: case Opcode::kJumpBack: case Opcode::kRaiseAgain: case Opcode::kDeleteGlobal:
+    case Opcode::kLookForDead:
     case Opcode::kCheckLocal: case Opcode::kDeleteLocal:
       return {};
     case Opcode::kLoadConst: case Opcode::kLoadGlobal: case Opcode::kLoadBuildClass: case Opcode::kGetHandled: case Opcode::kLoadClosure:

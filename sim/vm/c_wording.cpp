@@ -28,6 +28,7 @@ constexpr DottedName kDottedNames[] = {
     {"datetime", "time", "datetime.time"},                 {"datetime", "timedelta", "datetime.timedelta"},
     {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
     {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
+    {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
     {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
 };
 
@@ -89,7 +90,7 @@ constexpr std::string_view kClinicModules[] = {"array", "binascii", "bisect", "c
 std::string clinic_name(const std::string& name, std::string_view module) {
   const std::size_t dot = name.find('.');
   const bool is_module = std::find(std::begin(kClinicModules), std::end(kClinicModules), module) != std::end(kClinicModules);
-  if (dot == std::string::npos) return is_module && name[0] != '_' ? name : "";
+  if (dot == std::string::npos) return (is_module && name[0] != '_') || name == "open" || name == "compile" ? name : "";
   const std::string cls = name.substr(0, dot), method = name.substr(dot + 1);
   const bool is_known = std::any_of(std::begin(kDottedNames), std::end(kDottedNames),
                                     [&](const DottedName& row) { return row.module == module && row.name == cls; });

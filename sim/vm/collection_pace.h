@@ -9,5 +9,7 @@ namespace weft::vm {
 constexpr std::uint64_t kUsualGarbage = 4u << 20;
 // Short of memory, still so much.
 constexpr std::uint64_t kLeastGarbage = 1u << 20;
+// In HeapState::looks: the next collection is to find what would have ended where references are counted; cycles wait.
+constexpr std::uint32_t kLooking = 1u << 31;
 
 }  // namespace weft::vm

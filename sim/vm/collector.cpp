@@ -64,21 +64,51 @@ class Collector {
   }
 
   // What is unreachable but for weak references and finalizers: the first are cut, the second keep it once more.
+  // References to an object with a finalizer come after it.
   void find_passed_away() {
     std::vector<Address>& told = heap_.passed_away;
-    std::vector<Address> references;
+    const std::vector<Address> ended = (heap_.looks & kLooking) != 0 ? take_ended() : take_dead();
+    std::vector<Address> references, references_to_ended;
     for (WeakEntry& entry : heap_.weak) {
       if (!lives(entry.owner)) entry = {};
-      if (entry.referent == 0 || lives(entry.referent)) continue;
+      if (entry.referent == 0) continue;
+      const bool has_finalizer = std::find(ended.begin(), ended.end(), entry.referent) != ended.end();
+      if (!has_finalizer && lives(entry.referent)) continue;
       entry.referent = 0;
-      references.push_back(entry.owner);
+      (has_finalizer ? references_to_ended : references).push_back(entry.owner);
     }
-    const auto dead = std::stable_partition(heap_.finalizable.begin(), heap_.finalizable.end(), [this](Address a) { return lives(a); });
-    told.insert(told.end(), dead, heap_.finalizable.end());
     told.insert(told.end(), references.begin(), references.end());
-    heap_.finalizable.erase(dead, heap_.finalizable.end());
+    told.insert(told.end(), ended.begin(), ended.end());
+    told.insert(told.end(), references_to_ended.begin(), references_to_ended.end());
     for (const Address object : told) mark(object);
     finish_marking();
+    if (told.empty()) heap_.looks &= ~kLooking;
+  }
+
+  // All dead objects with finalizers, in the order in which they were made.
+  std::vector<Address> take_dead() {
+    const auto dead = std::stable_partition(heap_.finalizable.begin(), heap_.finalizable.end(), [this](Address a) { return lives(a); });
+    const std::vector<Address> taken(dead, heap_.finalizable.end());
+    heap_.finalizable.erase(dead, heap_.finalizable.end());
+    return taken;
+  }
+
+  // Of them those that would end where references are counted: none that a later one refers to (it ends after that one), and none that
+  // leads to itself (a cycle waits for gc.collect()). The others stay in the list.
+  std::vector<Address> take_ended() {
+    const std::vector<Address> dead = take_dead();
+    std::vector<Address> ended, left;
+    for (auto object = dead.rbegin(); object != dead.rend(); ++object) {
+      const bool inner = lives(*object);
+      scan(*object);
+      finish_marking();
+      (inner || lives(*object) ? left : ended).push_back(*object);
+      mark(*object);
+    }
+    finish_marking();
+    heap_.finalizable.insert(heap_.finalizable.end(), left.rbegin(), left.rend());
+    std::reverse(ended.begin(), ended.end());
+    return ended;
   }
 
   Collection sweep() {

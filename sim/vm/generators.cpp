@@ -34,6 +34,7 @@ Flow Interpreter::make_generator(std::uint32_t result, std::uint8_t flags) {
   object->name = code.name;
   object->qualified = code.qualified;
   if (code.source->is_coroutine) object->header.cls = rt.process.coroutine_class;
+  if (code.source->cleans_up) heap.state().finalizable.push_back(generator);
   pop_frame();
   if (code.source->is_coroutine && code.source->is_generator) {
     return call_library_function("_AsyncGenerator", {from_address(generator)}, result, flags);

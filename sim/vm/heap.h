@@ -42,8 +42,9 @@ struct HeapState {
   std::uint64_t collections = 0;
   std::uint64_t freed_objects = 0;                                // by the last collection
   std::vector<WeakEntry> weak;
-  std::vector<Address> finalizable;                               // instances of classes that define __del__
+  std::vector<Address> finalizable;                               // instances of classes that define __del__, generators that clean up
   std::vector<Address> passed_away;                               // of those, and references whose object is gone: to be told
+  std::uint32_t looks = 0;                                        // how often a program had the collector look for such
   void hash(Digest& digest) const;
 };
 

@@ -191,6 +191,7 @@ class Interpreter {
 
   // --- variables ---
   Flow delete_global(std::uint32_t slot, std::uint32_t free);
+  Flow look_for_dead(std::uint32_t free, std::uint32_t result);
   Flow make_cell(std::uint32_t a);
   Value load_global_slot(std::uint32_t slot);       // kUnbound when neither the global nor the builtin is bound
   Value load_global_slow(std::uint32_t slot);       // kUnbound after raising NameError

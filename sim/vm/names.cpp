@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/collection_pace.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
@@ -62,8 +63,25 @@ static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t fr
   if (heap.finalizable.empty() && heap.weak.empty()) return;
   const std::uint32_t count = (reinterpret_cast<const Frame*>(registers) - 1)->registers;
   for (std::uint32_t i = free; i < count; ++i) registers[i] = kUnbound;
+  heap.looks |= kLooking;
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
   rt.memory.attention = true;
+}
+
+// The same after a statement of a program that may notice (see ModuleCompiler::notices_ends), and before a function returns.
+// Looking takes time: a program that is at it for long is answered now and then.
+Flow Interpreter::look_for_dead(std::uint32_t free, std::uint32_t result) {
+  constexpr std::uint32_t kAlways = 2000, kSometimes = 1024;
+  HeapState& heap = rt.heap.state();
+  if (heap.finalizable.empty() && heap.weak.empty()) return Flow::kNext;
+  const std::uint32_t looks = (heap.looks + 1) & ~kLooking;
+  heap.looks = (heap.looks & kLooking) | looks;
+  if (looks > kAlways && looks % kSometimes != 0) return Flow::kNext;
+  for (std::uint32_t i = 0; result != 0 && i < free; ++i) {
+    if (i != result - 1) r[i] = kUnbound;
+  }
+  look_for_passed_away(rt, r, free);
+  return Flow::kNext;
 }
 
 Flow Interpreter::delete_global(std::uint32_t slot, std::uint32_t free) {
@@ -184,8 +202,13 @@ static void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) 
     const std::string text = to_utf8(rt, address_of(name));
     const auto is_it = [&](Value each) { return is_string(rt, each) && to_utf8(rt, address_of(each)) == text; };
     const bool meant = all == kUnbound ? text[0] != '_' : std::any_of(exported.begin(), exported.end(), is_it);
-    const std::uint32_t target = meant ? rt.image.find_slot(into, text) : 0;
-    if (target == 0) continue;
+    if (!meant) continue;
+    const std::uint32_t target = rt.image.find_slot(into, text);
+    if (target == 0) {  // no part of the program's text has the name: only globals() knows it
+      const Value globals = namespace_of(rt, into);
+      set_string_key(rt, address_of(globals), address_of(name), value);
+      continue;
+    }
     *rt.memory.write<Value>(slot_address(target)) = value;
     global_changed(rt, target, value);
   }

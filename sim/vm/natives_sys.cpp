@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/collection_pace.h"
 #include "sim/vm/durations.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/numbers.h"
@@ -120,9 +121,10 @@ Outcome code_facts(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, {coroutine, file, from_int(code.source->first_line)}));
 }
 
-// The kernel collects at the process's next chance.
+// request_collection(looking): the kernel collects at the process's next chance.
 Outcome request_collection(Runtime& rt, NativeCall& call) {
   HeapState& heap = rt.heap.state();
+  if (call.argument(0) == kTrue) heap.looks |= kLooking;
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
   rt.memory.attention = true;
   return call.done(kNone);
@@ -142,6 +144,15 @@ Outcome weak_new(Runtime& rt, NativeCall& call) {
 Outcome weak_get(Runtime& rt, NativeCall& call) {
   const Address referent = rt.heap.state().weak[static_cast<std::size_t>(as_int(call.arguments[0]))].referent;
   return call.done(referent == 0 ? kNone : from_address(referent));
+}
+
+// weak_owners(object): what stands for the weak references to it.
+Outcome weak_owners(Runtime& rt, NativeCall& call) {
+  std::vector<Value> owners;
+  for (const WeakEntry& entry : rt.heap.state().weak) {
+    if (entry.owner != 0 && entry.referent == address_of(call.arguments[0])) owners.push_back(from_address(entry.owner));
+  }
+  return call.done(new_list(rt, owners.data(), owners.size()));
 }
 
 // take_passed_away(all): the next object that is gone but for its finalizer, or weak reference to one; None: no more.
@@ -171,10 +182,11 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "capacity", capacity, "list"},
     {"_weft", "code_facts", code_facts, "callable"},
     {"_weft", "collections", collections, ""},
-    {"_weft", "request_collection", request_collection, ""},
+    {"_weft", "request_collection", request_collection, "looking?, /"},
     {"_weft", "freed_objects", freed_objects, ""},
     {"_weft", "weak_new", weak_new, "object, owner, /"},
     {"_weft", "weak_get", weak_get, "number, /"},
+    {"_weft", "weak_owners", weak_owners, "object, /"},
     {"_weft", "take_passed_away", take_passed_away, "all?, /"},
     {"_weft", "decode_utf8", decode_utf8, "bytes"},
     {"_weft", "string_width", string_width, "text"},

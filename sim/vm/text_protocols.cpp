@@ -21,7 +21,7 @@ Answer to_text(Runtime& rt, Value value, std::string& text) {
   if (is_object(value)) {
     const Address object = address_of(value);
     const Header header = *rt.memory.read<Header>(object);
-    if (header.cls != 0 && header.kind != Kind::kClass && overrides(rt, value, Name::kStr)) return Answer::kNeedsPython;
+    if (header.cls != 0 && overrides(rt, value, Name::kStr)) return Answer::kNeedsPython;
     if (header.kind == Kind::kString) {
       text = to_utf8(rt, object);
       return Answer::kDone;

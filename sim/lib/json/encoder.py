@@ -12,7 +12,7 @@ def _quoted(text, ensure_ascii):
         code = ord(character)
         if character in _ESCAPES:
             parts.append(_ESCAPES[character])
-        elif code >= 0x20 and (code < 0x7F or not ensure_ascii or code == 0x7F):
+        elif code >= 0x20 and (code < 0x7F or not ensure_ascii):
             parts.append(character)
         elif code > 0xFFFF:
             code -= 0x10000

@@ -76,10 +76,17 @@ def urlsplit(url, scheme='', allow_fragments=True):
     if url.startswith('//'):
         end = min([at for at in [url.find(mark, 2) for mark in '/?#'] + [len(url)] if at >= 0])
         netloc, url = url[2:end], url[end:]
+        if ('[' in netloc) != (']' in netloc):
+            raise ValueError('Invalid IPv6 URL')
     if allow_fragments:
         url, _, fragment = url.partition('#')
     url, _, query = url.partition('?')
     return SplitResult(scheme, netloc, url, query, fragment)
+
+
+def _check_alike(*parts):
+    if len({isinstance(part, str) for part in parts if part}) > 1:
+        raise TypeError('Cannot mix str and non-str arguments')
 
 
 def urlparse(url, scheme='', allow_fragments=True):
@@ -118,6 +125,7 @@ def urljoin(base, url, allow_fragments=True):
     """The address that `url` means in a page at `base` (RFC 3986)."""
     if not base or not url:
         return url or base
+    _check_alike(base, url)
     old, new = urlparse(base), urlparse(url, urlparse(base).scheme)
     if new.scheme != old.scheme or new.scheme not in _RELATIVE:
         return url
@@ -150,6 +158,8 @@ def _resolve(base, path):
 # --- characters that an address can't hold ---
 
 def quote_from_bytes(bs, safe='/'):
+    if not isinstance(bs, (bytes, bytearray)):
+        raise TypeError('quote_from_bytes() expected bytes')
     kept = _SAFE.union(safe.encode('ascii', 'ignore') if isinstance(safe, str) else safe)
     return ''.join([chr(byte) if byte in kept else f'%{byte:02X}' for byte in bs])
 
@@ -157,6 +167,8 @@ def quote_from_bytes(bs, safe='/'):
 def quote(string, safe='/', encoding=None, errors=None):
     if isinstance(string, str):
         string = string.encode(encoding or 'utf-8', errors or 'strict')
+    elif encoding is not None or errors is not None:
+        raise TypeError(f"quote() doesn't support '{'errors' if encoding is None else 'encoding'}' for bytes")
     return quote_from_bytes(string, safe)
 
 
@@ -191,6 +203,8 @@ def unquote_plus(string, encoding='utf-8', errors='replace'):
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
     """name=value&…"""
     parts = []
+    if not hasattr(query, 'items') and (not hasattr(query, '__len__') or len(query) and not isinstance(query[0], tuple)):
+        raise TypeError('not a valid non-string sequence or mapping object')
     for name, value in query.items() if hasattr(query, 'items') else query:
         values = value if doseq and not isinstance(value, (str, bytes)) and hasattr(value, '__iter__') else [value]
         for each in values:
@@ -201,6 +215,8 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace',
               max_num_fields=None, separator='&'):
     result = []
+    if max_num_fields is not None and qs.count(separator) + 1 > max_num_fields:
+        raise ValueError('Max number of fields exceeded')
     for pair in qs.split(separator) if qs else []:
         name, equals, value = pair.partition('=')
         if not equals and strict_parsing:

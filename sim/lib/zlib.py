@@ -1,0 +1,306 @@
+"""The format of zlib (RFC 1950) and deflate (RFC 1951). What compress() makes is valid, but not byte for byte what the C library makes."""
+
+import binascii
+
+__all__ = ['adler32', 'compress', 'compressobj', 'crc32', 'decompress', 'decompressobj', 'error']
+
+Z_NO_COMPRESSION, Z_BEST_SPEED, Z_BEST_COMPRESSION, Z_DEFAULT_COMPRESSION = 0, 1, 9, -1
+Z_DEFAULT_STRATEGY, Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH = 0, 0, 2, 3, 4
+MAX_WBITS, DEF_MEM_LEVEL, DEF_BUF_SIZE, DEFLATED = 15, 8, 16384, 8
+ZLIB_VERSION = ZLIB_RUNTIME_VERSION = '1.2.13'
+crc32 = binascii.crc32
+
+
+class error(Exception):
+    pass
+
+
+def adler32(data, value=1, /):
+    low, high = value & 0xFFFF, value >> 16
+    for byte in bytes(data):
+        low = (low + byte) % 65521
+        high = (high + low) % 65521
+    return high << 16 | low
+
+
+# Lengths 3 to 258 and distances: the smallest of each symbol, and how many more bits say how much more (RFC 1951, 3.2.5).
+_LENGTH_BITS = [0] * 8 + [bits for bits in range(1, 6) for _ in range(4)] + [0]
+_DISTANCE_BITS = [0, 0] + [bits for bits in range(14) for _ in range(2)]
+_ORDER = (16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15)
+
+
+def _bases(extra_bits, first):
+    bases = []
+    for bits in extra_bits:
+        bases.append(first)
+        first += 1 << bits
+    return bases
+
+
+_LENGTHS = _bases(_LENGTH_BITS[:28], 3) + [258]
+_DISTANCES = _bases(_DISTANCE_BITS, 1)
+
+
+def _codes(lengths):
+    """(length, code) -> symbol of a canonical Huffman code (RFC 1951, 3.2.2)."""
+    table = {}
+    code = 0
+    for length in range(1, max(lengths, default=0) + 1):
+        for symbol, own in enumerate(lengths):
+            if own == length:
+                table[length, code] = symbol
+                code += 1
+        code <<= 1
+    return table
+
+
+_FIXED = [8] * 144 + [9] * 112 + [7] * 24 + [8] * 8
+_fixed_tables = []
+
+
+def _fixed():
+    if not _fixed_tables:
+        _fixed_tables.extend([_codes(_FIXED), _codes([5] * 30)])
+    return _fixed_tables
+
+
+class _Bits:
+    """Bits of some bytes, the lowest first."""
+
+    def __init__(self, data, at):
+        self.data, self.at, self.bit = data, at, 0
+
+    def one(self):
+        if self.at >= len(self.data):
+            raise error('Error -5 while decompressing data: incomplete or truncated stream')
+        value = self.data[self.at] >> self.bit & 1
+        self.bit += 1
+        if self.bit == 8:
+            self.at, self.bit = self.at + 1, 0
+        return value
+
+    def number(self, count):
+        value = 0
+        for i in range(count):
+            value |= self.one() << i
+        return value
+
+    def symbol(self, table):
+        code = 0
+        for length in range(1, 16):
+            code = code << 1 | self.one()
+            found = table.get((length, code))
+            if found is not None:
+                return found
+        raise error('Error -3 while decompressing data: invalid code')
+
+    def align(self):
+        if self.bit:
+            self.at, self.bit = self.at + 1, 0
+
+
+def _inflate(bits):
+    out = bytearray()
+    last = False
+    while not last:
+        last = bits.one()
+        kind = bits.number(2)
+        if kind == 0:
+            _stored(bits, out)
+        elif kind == 1:
+            _block(bits, out, *_fixed())
+        elif kind == 2:
+            _block(bits, out, *_read_tables(bits))
+        else:
+            raise error('Error -3 while decompressing data: invalid block type')
+    bits.align()
+    return bytes(out)
+
+
+def _stored(bits, out):
+    bits.align()
+    size, inverse = bits.number(16), bits.number(16)
+    if size ^ inverse != 0xFFFF:
+        raise error('Error -3 while decompressing data: invalid stored block lengths')
+    if bits.at + size > len(bits.data):
+        raise error('Error -5 while decompressing data: incomplete or truncated stream')
+    out += bits.data[bits.at:bits.at + size]
+    bits.at += size
+
+
+def _read_tables(bits):
+    literals, distances, count = bits.number(5) + 257, bits.number(5) + 1, bits.number(4) + 4
+    short = [0] * 19
+    for place in _ORDER[:count]:
+        short[place] = bits.number(3)
+    table = _codes(short)
+    lengths = []
+    while len(lengths) < literals + distances:
+        symbol = bits.symbol(table)
+        if symbol < 16:
+            lengths.append(symbol)
+        elif symbol == 16:
+            lengths += lengths[-1:] * (3 + bits.number(2))
+        else:
+            lengths += [0] * (3 + bits.number(3) if symbol == 17 else 11 + bits.number(7))
+    return _codes(lengths[:literals]), _codes(lengths[literals:])
+
+
+def _block(bits, out, literals, distances):
+    while True:
+        symbol = bits.symbol(literals)
+        if symbol < 256:
+            out.append(symbol)
+        elif symbol == 256:
+            return
+        else:
+            length = _LENGTHS[symbol - 257] + bits.number(_LENGTH_BITS[symbol - 257])
+            far = bits.symbol(distances)
+            distance = _DISTANCES[far] + bits.number(_DISTANCE_BITS[far])
+            if distance > len(out):
+                raise error('Error -3 while decompressing data: invalid distance too far back')
+            for i in range(length):
+                out.append(out[-distance])
+
+
+def decompress(data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE):
+    return _decompressed(_bytes_of(data), wbits)[0]
+
+
+def _decompressed(data, wbits):
+    """What was compressed, and where its end is."""
+    if wbits < 0:
+        bits = _Bits(data, 0)
+        return _inflate(bits), bits.at
+    if len(data) < 2:
+        raise error('Error -5 while decompressing data: incomplete or truncated stream')
+    if data[0] & 15 != DEFLATED or (data[0] << 8 | data[1]) % 31:
+        raise error('Error -3 while decompressing data: incorrect header check')
+    bits = _Bits(data, 2)
+    result = _inflate(bits)
+    if len(data) < bits.at + 4:
+        raise error('Error -5 while decompressing data: incomplete or truncated stream')
+    if int.from_bytes(data[bits.at:bits.at + 4], 'big') != adler32(result):
+        raise error('Error -3 while decompressing data: incorrect data check')
+    return result, bits.at + 4
+
+
+def _bytes_of(data):
+    if isinstance(data, str):
+        raise TypeError("a bytes-like object is required, not 'str'")
+    return bytes(data)
+
+
+# --- compressing: one block with the fixed codes, repetitions found by their first three bytes ---
+
+class _Output:
+    def __init__(self):
+        self.data, self.bits, self.count = bytearray(), 0, 0
+
+    def put(self, value, count):
+        self.bits |= value << self.count
+        self.count += count
+        while self.count >= 8:
+            self.data.append(self.bits & 0xFF)
+            self.bits >>= 8
+            self.count -= 8
+
+    def code(self, code, length):
+        """A Huffman code, its highest bit first."""
+        for i in range(length - 1, -1, -1):
+            self.put(code >> i & 1, 1)
+
+    def symbol(self, symbol):
+        if symbol < 144:
+            self.code(0x30 + symbol, 8)
+        elif symbol < 256:
+            self.code(0x190 + symbol - 144, 9)
+        elif symbol < 280:
+            self.code(symbol - 256, 7)
+        else:
+            self.code(0xC0 + symbol - 280, 8)
+
+    def repetition(self, length, distance):
+        which = max([i for i, base in enumerate(_LENGTHS) if base <= length])
+        self.symbol(257 + which)
+        self.put(length - _LENGTHS[which], _LENGTH_BITS[which])
+        far = max([i for i, base in enumerate(_DISTANCES) if base <= distance])
+        self.code(far, 5)
+        self.put(distance - _DISTANCES[far], _DISTANCE_BITS[far])
+
+
+def _deflate(data):
+    out = _Output()
+    out.put(3, 3)                   # the last block, with fixed codes
+    seen = {}
+    at = 0
+    while at < len(data):
+        before = seen.get(data[at:at + 3])
+        seen[data[at:at + 3]] = at
+        length = 0
+        if before is not None and at - before <= 32768:
+            while length < 258 and at + length < len(data) and data[before + length] == data[at + length]:
+                length += 1
+        if length >= 3:
+            out.repetition(length, at - before)
+            at += length
+        else:
+            out.symbol(data[at])
+            at += 1
+    out.symbol(256)
+    out.put(0, -out.count % 8)
+    return bytes(out.data)
+
+
+def compress(data, /, level=Z_DEFAULT_COMPRESSION, wbits=MAX_WBITS):
+    data = _bytes_of(data)
+    if not -1 <= level <= 9:
+        raise error('Bad compression level')
+    header = {-1: b'\x78\x9c', 0: b'\x78\x01', 1: b'\x78\x01', 6: b'\x78\x9c'}.get(level, b'\x78\x5e' if level < 6 else b'\x78\xda')
+    body = _deflate(data)
+    return body if wbits < 0 else header + body + adler32(data).to_bytes(4, 'big')
+
+
+class _Compress:
+    def __init__(self, level, wbits):
+        self._data, self._level, self._wbits = b'', level, wbits
+
+    def compress(self, data, /):
+        self._data += _bytes_of(data)
+        return b''
+
+    def flush(self, mode=Z_FINISH, /):
+        return compress(self._data, self._level, self._wbits)
+
+
+class _Decompress:
+    """Waits until all of the stream has come."""
+
+    def __init__(self, wbits):
+        self._wbits, self._data = wbits, b''
+        self.eof, self.unused_data, self.unconsumed_tail = False, b'', b''
+
+    def decompress(self, data, /, max_length=0):
+        if self.eof:
+            self.unused_data += data
+            return b''
+        self._data += _bytes_of(data)
+        try:
+            result, end = _decompressed(self._data, self._wbits)
+        except error as problem:
+            if 'Error -5' in str(problem):
+                return b''
+            raise
+        self.eof, self.unused_data = True, self._data[end:]
+        return result
+
+    def flush(self, length=DEF_BUF_SIZE, /):
+        return b''
+
+
+def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=0, zdict=None):
+    return _Compress(level, wbits)
+
+
+def decompressobj(wbits=MAX_WBITS, zdict=b''):
+    return _Decompress(wbits)
