@@ -141,6 +141,7 @@ class SubprocessTransport(BaseTransport):
         self._loop, self._popen, self._protocol = loop, popen, protocol
         self._pipes = {fd: pipe for fd, pipe in enumerate((popen.stdin, popen.stdout, popen.stderr)) if pipe is not None}
         self._open = {fd for fd in self._pipes if fd > 0}
+        self._has_ended = False
         protocol.connection_made(self)
         for fd in sorted(self._open):
             _in_thread(partial(self._pump, fd))
@@ -157,11 +158,14 @@ class SubprocessTransport(BaseTransport):
         self._end()
 
     def _exited(self, future):
+        self._has_ended = True
+        if 0 in self._pipes:
+            self._protocol.pipe_connection_lost(0, None)
         self._protocol.process_exited()
         self._end()
 
     def _end(self):
-        if not self._open and self._popen.returncode is not None:
+        if self._has_ended and not self._open:
             self._loop.call_soon(self._protocol.connection_lost, None)
 
     def get_pid(self):
