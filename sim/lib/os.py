@@ -18,6 +18,8 @@ linesep = '\n'
 sep, pathsep, altsep, extsep = '/', ':', None, '.'
 curdir, pardir, devnull, defpath = '.', '..', '/dev/null', '/bin:/usr/bin'
 environ = {'HOME': '/root', 'LANG': 'C.UTF-8', 'PATH': '/usr/bin:/bin', 'USER': 'root'}
+if sys.argv[1:2] == ['--environment']:      # of the program before this one in the process
+    _import('_commands').take_environment(environ)
 error = OSError
 
 EX_OK, EX_USAGE, EX_DATAERR, EX_SOFTWARE, EX_OSERR = 0, 64, 65, 70, 71
@@ -283,9 +285,9 @@ def execv(path, args):
     """This process begins again with the program of this machine, or does one of its small commands instead."""
     words = [fspath(path), *list(args)[1:]]
     script = [argument for argument in words[1:] if not argument.startswith('-')]
-    if words[0] == sys.executable and script and '-c' not in words:
-        posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]), 1)
     _commands = _import('_commands')
+    if words[0] == sys.executable and script and '-c' not in words:
+        _commands.begin_again(script[1:])
     if not _commands.is_command(words[0]):
         raise FileNotFoundError(2, strerror(2))
     _commands.become(words)
