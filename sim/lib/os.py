@@ -3,6 +3,7 @@
 import sys
 import posix
 import posixpath as path
+import _files
 from _files import open as _open_file
 from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, lseek, pidfd_open,
                    sched_yield, strerror, write, _exit)
@@ -219,13 +220,10 @@ def sysconf(name, /):
     return values[name]
 
 
-_umask = 0o022
-
-
 def umask(mask, /):
-    global _umask
-    mask, _umask = _umask, mask
-    return mask
+    """What new files are not allowed, from now on; what it was."""
+    before, _files._umask = _files._umask, mask & 0o777
+    return before
 
 
 class times_result(sys._Named):
