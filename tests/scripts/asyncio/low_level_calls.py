@@ -59,8 +59,8 @@ async def main():
     a, b = socket.socketpair(); a.setblocking(False); b.setblocking(False)
     await loop.sock_sendall(a, b'raw'); print(await loop.sock_recv(b, 10)); a.close(); b.close()
     async def h(r, w): w.write(await r.read(3)); w.close()
-    s = await asyncio.start_unix_server(h, '/tmp/progs6_sock'); r, w = await asyncio.open_unix_connection('/tmp/progs6_sock'); w.write(b'unx'); print(await r.read()); w.close(); s.close()
-    import os; os.unlink('/tmp/progs6_sock')
+    s = await asyncio.start_unix_server(h, '/tmp/weft_sock'); r, w = await asyncio.open_unix_connection('/tmp/weft_sock'); w.write(b'unx'); print(await r.read()); w.close(); s.close()
+    import os; os.unlink('/tmp/weft_sock')
 asyncio.run(main())
 # expect: Connection from 127.0.0.1
 # expect: Data sent: 'Hello World!'

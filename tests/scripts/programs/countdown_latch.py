@@ -43,5 +43,5 @@ th = [threading.Thread(target=runner, args=(k,)) for k in range(4)]
 print([log.count(x) for x in (0, .5, 1, 1.5, 2, 2.5)], log[:4] == [0] * 4, max(log[:8]))
 # expect: [0, 1, 2]
 # expect: [4, 4, 4, 4, 4, 4] True 0.5
-# expect stderr: /tmp/w/progs6/tests/scripts/programs/countdown_latch.py:10: DeprecationWarning: notifyAll() is deprecated, use notify_all() instead
+# expect stderr: countdown_latch.py:10: DeprecationWarning: notifyAll() is deprecated, use notify_all() instead
 # expect stderr:   if self.count <= 0: self.lock.notifyAll()
