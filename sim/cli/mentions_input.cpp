@@ -34,7 +34,8 @@ bool mentions_input(std::string_view source) {
   const auto is_called = [](std::string_view rest) { return next_sign(rest) == '('; };
   const auto is_no_keyword = [](std::string_view rest) { return next_sign(rest) != '='; };
   const auto is_zero = [](std::string_view rest) { return rest.starts_with("(0,") || rest.starts_with("(0)"); };
-  return has_word(source, "input", is_called) || has_word(source, "stdin", is_no_keyword) || has_word(source, "fileinput", is_no_keyword) ||
+  return has_word(source, "input", is_called) || has_word(source, "cmdloop", is_called) || has_word(source, "stdin", is_no_keyword) ||
+         has_word(source, "fileinput", is_no_keyword) ||
          has_word(source, "read", is_zero) || has_word(source, "open", is_zero) || has_word(source, "fdopen", is_zero);
 }
 

@@ -37,7 +37,7 @@ std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t f
   if (end.error != 0) return -end.error;
   if (end.inode == 0) {
     if ((flags & kCreate) == 0) return -kENoEnt;
-    return files.create(end.directory, end.name, false, static_cast<std::uint32_t>(call.thread.arguments[2]) & 0755, call.core.clock);
+    return files.create(end.directory, end.name, false, static_cast<std::uint32_t>(call.thread.arguments[2]) & 07777, call.core.clock);
   }
   if ((flags & (kCreate | kExclusive)) == (kCreate | kExclusive)) return -kEExist;
   Inode& inode = files.inode(end.inode);
@@ -259,7 +259,7 @@ void call_make_directory(Kernel& k, std::uint32_t index) {
   if (end.error != 0) return call.done(-end.error);
   if (end.inode != 0) return call.done(-kEExist);
   if (kind != 0 && kind != kNamedPipe && kind != kSocketFile) return call.done(-kEInval);
-  const std::uint32_t inode = k.m.files.create(end.directory, end.name, kind == 0, mode & 0755, call.core.clock);
+  const std::uint32_t inode = k.m.files.create(end.directory, end.name, kind == 0, mode & 07777, call.core.clock);
   k.m.files.inode(inode).kind = kind;
   call.done(0);
 }

@@ -236,13 +236,13 @@ void call_throw_into(Kernel& k, std::uint32_t index) {
   answer(k, core, thread, 1);
 }
 
-// Frames are 16-aligned, and results are not negative.
+// Frames are 8-aligned, and results are not negative.
 void call_stack_of(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   const Thread* target = named_thread(k, thread);
   if (target == nullptr || target->user.frame == 0) return answer(k, core, thread, 0);
-  answer(k, core, thread, static_cast<std::int64_t>(std::uint64_t{target->user.frame >> 4} << 32 | target->user.pc));
+  answer(k, core, thread, static_cast<std::int64_t>(std::uint64_t{target->user.frame >> 3} << 31 | target->user.pc));
 }
 
 namespace {

@@ -123,7 +123,8 @@ class HelpFormatter:
         return ', '.join([f'{name} {values}' for name in action.option_strings])
 
     def _column(self):
-        longest = max([len(self._invocation(action)) for action in self._parser._actions], default=0) + 4
+        longest = max([len(text) for action in self._parser._actions
+                       for text in (self._invocation(action), *[name for name, _ in getattr(action, '_helps', ())])], default=0) + 4
         return min(longest, _HELP_COLUMN)
 
     def _action_help(self, action):
@@ -138,7 +139,8 @@ class HelpFormatter:
                 lines = lines[1:]
             result += ''.join([f'{" " * column}{line}\n' for line in lines])
         for name, help in getattr(action, '_helps', ()):
-            result += ('    ' + name).ljust(column) + help + '\n'
+            head = '    ' + name
+            result += (head.ljust(column) if len(head) <= column - 2 else f'{head}\n{" " * column}') + help + '\n'
         return result
 
     def _help_text(self, action):

@@ -97,6 +97,22 @@ def become(words):
     os._exit(run(words))
 
 
+def begin_again(arguments):
+    """The machine's program from its beginning, in this process, with these arguments and the environment of now."""
+    import posix
+    pairs = [f'{name}={value}' for name, value in os.environ.items()]
+    words = ['--environment', str(len(pairs)), *pairs, *arguments]
+    posix._execute(b''.join([word.encode() + b'\0' for word in words]), 1)
+
+
+def take_environment(environ):
+    """What begin_again() has put before the program's own arguments."""
+    end = 3 + int(sys.argv[2])
+    environ.clear()
+    environ.update([pair.split('=', 1) for pair in sys.argv[3:end]])
+    del sys.argv[1:end]
+
+
 def renew_streams():
     """A program that begins has streams of its own: what the one before had not written yet is lost, as in C."""
     sys.stdin, sys.stdout, sys.stderr = sys.__stdin__, sys.__stdout__, sys.__stderr__

@@ -1,7 +1,7 @@
 """Files and directories by their paths: part of `os`, one system call each."""
 
 import posix
-from _files import _named, _path, _write_waiting
+from _files import _masked, _named, _path, _write_waiting
 
 __all__ = ['O_APPEND', 'O_CREAT', 'O_EXCL', 'O_RDONLY', 'O_RDWR', 'O_TRUNC', 'O_WRONLY', 'SEEK_CUR',
            'SEEK_END', 'SEEK_SET', 'F_OK', 'R_OK', 'W_OK', 'X_OK', 'DirEntry', 'access', 'chdir',
@@ -16,7 +16,7 @@ F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
     """A descriptor."""
-    return _named(_path(path), posix._open, flags, mode)
+    return _named(_path(path), posix._open, flags, _masked(mode))
 
 
 def fsync(fd):
@@ -85,7 +85,7 @@ unlink = remove
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
-    _named(_path(path), posix._mkdir, mode)
+    _named(_path(path), posix._mkdir, _masked(mode))
 
 
 def makedirs(name, mode=0o777, exist_ok=False):

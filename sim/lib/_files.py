@@ -380,13 +380,21 @@ def _flags(mode):
     return flags
 
 
+_umask = 0o022
+
+
+def _masked(mode):
+    """The permissions that a new file gets."""
+    return mode & ~_umask
+
+
 def _open_named(path, flags):
     try:
-        return _named(path, posix._open, flags, 0o666)
+        return _named(path, posix._open, flags, _masked(0o666))
     except FileNotFoundError:
         if not _place_program(path):
             raise
-    return posix._open(path, flags, 0o666)
+    return posix._open(path, flags, _masked(0o666))
 
 
 def _place_program(path):
@@ -398,10 +406,10 @@ def _place_program(path):
     for at, char in enumerate(path):
         if char == '/' and at > 0:
             try:
-                posix._mkdir(path[:at], 0o777)
+                posix._mkdir(path[:at], 0o755)
             except FileExistsError:
                 pass
-    fd = posix._open(path, 0o301, 0o666)        # to be written, and new
+    fd = posix._open(path, 0o301, 0o644)        # to be written, and new
     posix.write(fd, code_source(code_of(sys.modules['__main__'])).encode())
     posix.close(fd)
     return True

@@ -52,9 +52,9 @@ def of_all_threads():
     from _thread import get_ident
     frames = {}
     threading = sys.modules.get('threading')
-    for ident in list(threading._active) if threading else [get_ident()]:
+    for ident in reversed(list(threading._active)) if threading else [get_ident()]:      # the newest first
         place = 0 if ident == get_ident() else posix._stack_of(ident)
-        rows = _weft.frames(place >> 32 << 4, place & 0xFFFFFFFF) if place else _weft.frames()
+        rows = _weft.frames(place >> 31 << 3, place & 0x7FFFFFFF) if place else _weft.frames()
         if rows:
             frames[ident] = frame(*rows[0], rows[1:])
     return frames

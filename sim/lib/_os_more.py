@@ -5,7 +5,7 @@ import os
 import posix
 import _ipc
 import sys
-from _directories import _named, _path, _texts
+from _directories import _masked, _named, _path, _texts
 
 O_NONBLOCK = O_NDELAY = 0o4000
 O_CLOEXEC, O_DIRECTORY, O_NOFOLLOW, O_SYNC, O_DSYNC = 0o2000000, 0o200000, 0o400000, 0o4010000, 0o10000
@@ -20,7 +20,7 @@ _GET_FD, _SET_FD, _GET_FLAGS, _SET_FLAGS = 1, 2, 3, 4
 
 def mkfifo(path, mode=0o666, *, dir_fd=None):
     """A pipe with a name: open() waits until somebody opens the other end, too."""
-    posix._mkdir(_path(path), 0o010000 | mode & 0o7777)
+    posix._mkdir(_path(path), 0o010000 | _masked(mode & 0o7777))
 
 
 def mknod(path, mode=0o600, device=0, *, dir_fd=None):

@@ -315,7 +315,7 @@ def _reduce(obj, cls):
     method = getattr(cls, '__reduce__', None)
     if method is not None and method is not getattr(object, '__reduce__', None):
         return obj.__reduce__()
-    if cls.__module__ in ('_thread', '_io') or cls in _never:
+    if cls.__module__ in ('_thread', '_io', '_files') or cls in _never:
         _refuse(cls)
     if isinstance(obj, BaseException):
         state = {name: value for name, value in vars(obj).items() if not name.startswith('__')}
@@ -324,7 +324,8 @@ def _reduce(obj, cls):
 
 
 def _refuse(cls):
-    name = cls.__name__ if cls.__module__ == 'builtins' else f'{cls.__module__}.{cls.__qualname__}'
+    module = '_io' if cls.__module__ == '_files' else cls.__module__
+    name = cls.__name__ if module == 'builtins' else f'{module}.{cls.__qualname__}'
     raise TypeError(f'cannot pickle {name!r} object')
 
 

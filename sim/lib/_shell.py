@@ -163,9 +163,11 @@ class _CommandFile:
         self._pid = pid
 
     def close(self):
+        if self._pid is None:
+            return None
         self._file.close()
-        status = os.waitpid(self._pid, 0)[1]
-        return status or None
+        pid, self._pid = self._pid, None
+        return os.waitpid(pid, 0)[1] or None
 
     def __getattr__(self, name):
         return getattr(self._file, name)

@@ -169,10 +169,9 @@ _ACTIONS = {None: _StoreAction, 'store': _StoreAction, 'store_const': _ConstantA
 class _SubParsersAction(Action):
     """A command, with arguments of its own."""
 
-    def __init__(self, parser, dest=SUPPRESS, metavar=None, help=None, required=False, title=None, **keywords):
+    def __init__(self, parser, dest=SUPPRESS, metavar=None, help=None, required=False, **keywords):
         super().__init__([], dest, nargs=PARSER, metavar=metavar, help=help, required=required, choices={})
         self._parent = parser
-        self._title_text = title
         self._helps = []
 
     def add_parser(self, name, *, help=None, aliases=(), **keywords):
@@ -182,7 +181,7 @@ class _SubParsersAction(Action):
             words = [self._parent.prog] + [action.dest for action in positionals] + [name]
             keywords['prog'] = ' '.join(words)
         if help is not None:
-            self._helps.append((name, help))
+            self._helps.append((f"{name} ({', '.join(aliases)})" if aliases else name, help))
         parser = ArgumentParser(**keywords)
         for each in (name, *aliases):
             self.choices[each] = parser
@@ -192,8 +191,11 @@ class _SubParsersAction(Action):
         if self.dest != SUPPRESS:
             setattr(namespace, self.dest, values[0])
         chosen = self.choices[values[0]]
-        for name, value in chosen.parse_args(values[1:]).__dict__.items():
+        known, rest = chosen.parse_known_args(values[1:])
+        for name, value in known.__dict__.items():
             setattr(namespace, name, value)
+        if rest:
+            namespace.__dict__.setdefault('_unrecognized_args', []).extend(rest)
 
 
 class _Group:
@@ -271,8 +273,12 @@ class ArgumentParser:
         return group
 
     def add_subparsers(self, **keywords):
+        title, description = keywords.pop('title', None), keywords.pop('description', None)
         made = _SubParsersAction(self, **keywords)
         self._actions.append(made)
+        if title is not None or description is not None:
+            group = self.add_argument_group(title or 'subcommands', description)
+            group._actions.append(made)
         return made
 
     def set_defaults(self, **defaults):
@@ -312,7 +318,8 @@ class ArgumentParser:
             if not hasattr(namespace, name):
                 setattr(namespace, name, value)
         try:
-            return namespace, read_arguments(self, args, namespace)
+            rest = read_arguments(self, args, namespace)
+            return namespace, rest + namespace.__dict__.pop('_unrecognized_args', [])
         except ArgumentError as error:
             if not self.exit_on_error:
                 raise

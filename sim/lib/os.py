@@ -3,6 +3,7 @@
 import sys
 import posix
 import posixpath as path
+import _files
 from _files import open as _open_file
 from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, lseek, pidfd_open,
                    sched_yield, strerror, write, _exit)
@@ -18,6 +19,8 @@ linesep = '\n'
 sep, pathsep, altsep, extsep = '/', ':', None, '.'
 curdir, pardir, devnull, defpath = '.', '..', '/dev/null', '/bin:/usr/bin'
 environ = {'HOME': '/root', 'LANG': 'C.UTF-8', 'PATH': '/usr/bin:/bin', 'USER': 'root'}
+if sys.argv[1:2] == ['--environment']:      # of the program before this one in the process
+    _import('_commands').take_environment(environ)
 error = OSError
 
 EX_OK, EX_USAGE, EX_DATAERR, EX_SOFTWARE, EX_OSERR = 0, 64, 65, 70, 71
@@ -217,13 +220,10 @@ def sysconf(name, /):
     return values[name]
 
 
-_umask = 0o022
-
-
 def umask(mask, /):
-    global _umask
-    mask, _umask = _umask, mask
-    return mask
+    """What new files are not allowed, from now on; what it was."""
+    before, _files._umask = _files._umask, mask & 0o777
+    return before
 
 
 class times_result(sys._Named):
@@ -283,9 +283,9 @@ def execv(path, args):
     """This process begins again with the program of this machine, or does one of its small commands instead."""
     words = [fspath(path), *list(args)[1:]]
     script = [argument for argument in words[1:] if not argument.startswith('-')]
-    if words[0] == sys.executable and script and '-c' not in words:
-        posix._execute(b''.join(argument.encode() + b'\0' for argument in script[1:]), 1)
     _commands = _import('_commands')
+    if words[0] == sys.executable and script and '-c' not in words:
+        _commands.begin_again(script[1:])
     if not _commands.is_command(words[0]):
         raise FileNotFoundError(2, strerror(2))
     _commands.become(words)

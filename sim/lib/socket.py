@@ -109,7 +109,7 @@ class socket:
         if not 0 <= port <= 65535:
             raise OverflowError(f'{call}(): port must be 0-65535.')
         if host not in _HERE and host != gethostname():
-            raise gaierror(-3, 'Temporary failure in name resolution')
+            raise gaierror(-2, 'Name or service not known')
         return '127.0.0.1', port
 
     def _split_path(self, path):
@@ -342,7 +342,7 @@ getfqdn = gethostname
 def gethostbyname(hostname, /):
     if hostname in _HERE or hostname == gethostname():
         return '127.0.0.1'
-    raise gaierror(-3, 'Temporary failure in name resolution')
+    raise gaierror(-2, 'Name or service not known')
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):

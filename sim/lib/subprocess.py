@@ -63,6 +63,11 @@ class CompletedProcess:
             raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
 
 
+def list2cmdline(seq):
+    """The words as one line, with quotes around those with blanks."""
+    return ' '.join([f'"{word}"' if not word or ' ' in word or '\t' in word else word for word in map(str, seq)])
+
+
 def _both(first, then):
     """A function that calls both, those that there are."""
     def call():

@@ -145,7 +145,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" UserDict UserList UserString ", "_user_containers"},
     {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
     {" popen ", "_shell"},
-    {" create_subprocess_exec create_subprocess_shell ", "asyncio.subprocess"},
+    {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
     {" settrace setprofile ", "_tracing"},
     {" get_type_hints ", "_evaluation"},

@@ -20,7 +20,7 @@ from asyncio.tasks import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task
                            shield, sleep, wait, wait_for)
 from asyncio.threads import to_thread
 from asyncio.timeouts import Timeout, timeout, timeout_at
-from asyncio.transports import BaseProtocol, BaseTransport, DatagramProtocol, Protocol, Server, Transport
+from asyncio.transports import BaseProtocol, BaseTransport, DatagramProtocol, Protocol, Server, SubprocessProtocol, Transport
 
 
 def __getattr__(name):

@@ -4,7 +4,7 @@ import os
 import select
 import socket
 
-from asyncio.transports import DatagramTransport, Server, Transport
+from asyncio.transports import DatagramTransport, ReadPipeTransport, Server, Transport
 
 __all__ = ['SocketLoop', 'SocketWaiter']
 
@@ -61,7 +61,7 @@ class SocketLoop:
 
     # --- sockets without transports ---
 
-    async def _ready(self, add, remove, sock):
+    async def _until(self, add, remove, sock):
         future = self.create_future()
         add(sock, lambda: future.done() or future.set_result(None))
         try:
@@ -69,23 +69,42 @@ class SocketLoop:
         finally:
             remove(sock)
 
+    async def _when_readable(self, sock):
+        await self._until(self.add_reader, self.remove_reader, sock)
+
+    async def _when_writable(self, sock):
+        await self._until(self.add_writer, self.remove_writer, sock)
+
     async def sock_recv(self, sock, n):
-        await self._ready(self.add_reader, self.remove_reader, sock)
+        await self._when_readable(sock)
         return sock.recv(n)
+
+    async def sock_recv_into(self, sock, buf):
+        await self._when_readable(sock)
+        return sock.recv_into(buf)
+
+    async def sock_recvfrom(self, sock, bufsize):
+        await self._when_readable(sock)
+        return sock.recvfrom(bufsize)
+
+    async def sock_sendto(self, sock, data, address):
+        await self._when_writable(sock)
+        return sock.sendto(data, address)
 
     async def sock_sendall(self, sock, data):
         while data:
-            await self._ready(self.add_writer, self.remove_writer, sock)
+            await self._when_writable(sock)
             data = data[sock.send(data):]
 
     async def sock_accept(self, sock):
-        await self._ready(self.add_reader, self.remove_reader, sock)
+        await self._when_readable(sock)
         connection, address = sock.accept()
         connection.setblocking(False)
         return connection, address
 
     async def sock_connect(self, sock, address):
         sock.connect(address)
+        await self._when_writable(sock)
 
     # --- connections and servers ---
 
@@ -99,8 +118,12 @@ class SocketLoop:
                 if isinstance(error, ConnectionRefusedError):
                     raise ConnectionRefusedError(111, f"Connect call failed ('127.0.0.1', {port})") from None
                 raise
+            await self._when_writable(sock)
         protocol = protocol_factory()
-        return Transport(self, sock, protocol), protocol
+        begun = self.create_future()
+        transport = Transport(self, sock, protocol, begun=begun)
+        await begun
+        return transport, protocol
 
     async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100, start_serving=True,
                             **options):
@@ -118,6 +141,20 @@ class SocketLoop:
         if start_serving:
             server._start()
         return server
+
+    # --- pipes and programs ---
+
+    async def connect_read_pipe(self, protocol_factory, pipe):
+        """The protocol is told what comes out of a pipe, such as sys.stdin."""
+        protocol = protocol_factory()
+        return ReadPipeTransport(self, pipe, protocol), protocol
+
+    async def subprocess_exec(self, protocol_factory, *args, **options):
+        """Starts a program; the protocol is told what it writes, and when it ends."""
+        return _import('asyncio.subprocess', ('start',)).start(self, protocol_factory, args, options)
+
+    async def subprocess_shell(self, protocol_factory, cmd, **options):
+        return _import('asyncio.subprocess', ('start',)).start(self, protocol_factory, cmd, {**options, 'shell': True})
 
     async def create_unix_server(self, protocol_factory, path=None, **options):
         return await self.create_server(protocol_factory, path, **options)

@@ -3,9 +3,11 @@
 import os
 import subprocess
 import threading
+from functools import partial
 from asyncio.events import get_running_loop
 from asyncio.streams import StreamReader
 from asyncio.tasks import shield
+from asyncio.transports import BaseTransport
 from subprocess import DEVNULL, PIPE, STDOUT
 
 __all__ = ['create_subprocess_exec', 'create_subprocess_shell', 'Process', 'PIPE', 'STDOUT', 'DEVNULL']
@@ -128,3 +130,69 @@ async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr
 
 async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **options):
     return Process(subprocess.Popen(cmd, shell=True, stdin=stdin, stdout=stdout, stderr=stderr, **options), limit)
+
+
+# --- for protocols ---
+
+class SubprocessTransport(BaseTransport):
+    """A program that runs; its protocol is told what it writes."""
+
+    def __init__(self, loop, popen, protocol):
+        self._loop, self._popen, self._protocol = loop, popen, protocol
+        self._pipes = {fd: pipe for fd, pipe in enumerate((popen.stdin, popen.stdout, popen.stderr)) if pipe is not None}
+        self._open = {fd for fd in self._pipes if fd > 0}
+        self._has_ended = False
+        protocol.connection_made(self)
+        for fd in sorted(self._open):
+            _in_thread(partial(self._pump, fd))
+        _in_thread(popen.wait).add_done_callback(self._exited)
+
+    def _pump(self, fd):
+        while data := os.read(self._pipes[fd].fileno(), 65536):
+            self._loop.call_soon_threadsafe(self._protocol.pipe_data_received, fd, data)
+        self._loop.call_soon_threadsafe(self._lost, fd)
+
+    def _lost(self, fd):
+        self._open.discard(fd)
+        self._protocol.pipe_connection_lost(fd, None)
+        self._end()
+
+    def _exited(self, future):
+        self._has_ended = True
+        if 0 in self._pipes:
+            self._protocol.pipe_connection_lost(0, None)
+        self._protocol.process_exited()
+        self._end()
+
+    def _end(self):
+        if self._has_ended and not self._open:
+            self._loop.call_soon(self._protocol.connection_lost, None)
+
+    def get_pid(self):
+        return self._popen.pid
+
+    def get_returncode(self):
+        return self._popen.returncode
+
+    def get_pipe_transport(self, fd):
+        return _Input(self._pipes[0]) if fd == 0 and 0 in self._pipes else None
+
+    def send_signal(self, signal):
+        self._popen.send_signal(signal)
+
+    def terminate(self):
+        self._popen.terminate()
+
+    def kill(self):
+        self._popen.kill()
+
+    def close(self):
+        if self._popen.returncode is None:
+            self._popen.kill()
+
+
+def start(loop, protocol_factory, command, options):
+    """The transport and the protocol of a program that has begun."""
+    protocol = protocol_factory()
+    pipes = {name: PIPE for name in ('stdin', 'stdout', 'stderr') if name not in options}
+    return SubprocessTransport(loop, subprocess.Popen(command, **{**options, **pipes}), protocol), protocol

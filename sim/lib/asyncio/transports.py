@@ -1,8 +1,9 @@
 """Connections that call their protocol when something comes, and keep what can't be sent yet."""
 
+import os
 import socket
 
-__all__ = ['BaseProtocol', 'Protocol', 'DatagramProtocol', 'BaseTransport', 'Transport', 'Server']
+__all__ = ['BaseProtocol', 'Protocol', 'DatagramProtocol', 'SubprocessProtocol', 'BaseTransport', 'Transport', 'Server']
 
 _READ_SIZE = 65536
 _HIGH_WATER = 65536         # so much unsent makes the writer pause
@@ -38,6 +39,19 @@ class DatagramProtocol(BaseProtocol):
         pass
 
 
+class SubprocessProtocol(BaseProtocol):
+    """What a program that loop.subprocess_exec() started does."""
+
+    def pipe_data_received(self, fd, data):
+        pass
+
+    def pipe_connection_lost(self, fd, exc):
+        pass
+
+    def process_exited(self):
+        pass
+
+
 class BaseTransport:
     pass
 
@@ -45,7 +59,7 @@ class BaseTransport:
 class Transport(BaseTransport):
     """One end of a connection."""
 
-    def __init__(self, loop, sock, protocol, server=None):
+    def __init__(self, loop, sock, protocol, server=None, begun=None):
         self._loop = loop
         self._sock = sock
         self._protocol = protocol
@@ -54,8 +68,14 @@ class Transport(BaseTransport):
         self._closing = self._ending = self._paused = False
         self._names = {'socket': sock, 'sockname': sock.getsockname(), 'peername': sock.getpeername()}
         sock.setblocking(False)
-        protocol.connection_made(self)
-        loop.add_reader(sock, self._read)
+        loop.call_soon(self._begin, begun)
+
+    def _begin(self, begun):
+        self._protocol.connection_made(self)
+        if not self._closing:
+            self._loop.add_reader(self._sock, self._read)
+        if begun is not None and not begun.done():
+            begun.set_result(None)
 
     def get_extra_info(self, name, default=None):
         return self._names.get(name, default)
@@ -199,6 +219,43 @@ class DatagramTransport(BaseTransport):
         self._protocol.connection_lost(None)
 
 
+class ReadPipeTransport(BaseTransport):
+    """What comes out of a pipe, to its end."""
+
+    def __init__(self, loop, pipe, protocol):
+        self._loop, self._pipe, self._protocol = loop, pipe, protocol
+        self._closing = False
+        protocol.connection_made(self)
+        loop.add_reader(pipe, self._read)
+
+    def get_extra_info(self, name, default=None):
+        return self._pipe if name == 'pipe' else default
+
+    def is_closing(self):
+        return self._closing
+
+    def pause_reading(self):
+        self._loop.remove_reader(self._pipe)
+
+    def resume_reading(self):
+        self._loop.add_reader(self._pipe, self._read)
+
+    def _read(self):
+        data = os.read(self._pipe.fileno(), _READ_SIZE)
+        if data:
+            self._protocol.data_received(data)
+            return
+        self._loop.remove_reader(self._pipe)
+        self._protocol.eof_received()
+        self.close()
+
+    def close(self):
+        if not self._closing:
+            self._closing = True
+            self._loop.remove_reader(self._pipe)
+            self._loop.call_soon(self._protocol.connection_lost, None)
+
+
 class Server:
     """Accepts connections and makes a protocol for each."""
 
@@ -231,7 +288,7 @@ class Server:
         except (BlockingIOError, InterruptedError, ConnectionAbortedError):
             return
         self._open += 1
-        Transport(self._loop, connection, self._factory(), self)
+        self._loop.call_soon(lambda: Transport(self._loop, connection, self._factory(), self))
 
     def _detach(self):
         self._open -= 1

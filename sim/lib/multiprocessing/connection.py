@@ -112,12 +112,15 @@ class Connection:
 
     def recv_bytes_into(self, buf, offset=0):
         data = self.recv_bytes()
-        view = memoryview(buf).cast('B')
-        if not 0 <= offset <= len(view):
+        is_array = hasattr(buf, 'typecode')
+        place = bytearray(buf.tobytes()) if is_array else buf
+        if not 0 <= offset <= len(place):
             raise ValueError('negative offset' if offset < 0 else 'offset too large')
-        if offset + len(data) > len(view):
+        if offset + len(data) > len(place):
             raise context.BufferTooShort(data)
-        view[offset:offset + len(data)] = data
+        place[offset:offset + len(data)] = data
+        if is_array:
+            buf[:] = type(buf)(buf.typecode, bytes(place))
         return len(data)
 
     def _receive(self):

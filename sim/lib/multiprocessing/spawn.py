@@ -19,7 +19,7 @@ def _launch(child):
     context._spawning = True
     try:
         data = pickle.dumps(child)
-        surroundings = pickle.dumps((context._default_context._chosen, list(sys.argv)))
+        surroundings = pickle.dumps((context._default_context._chosen, list(sys.argv), os.environ))
     finally:
         context._spawning = False
     reader, writer = os.pipe()
@@ -63,7 +63,8 @@ def _run(load_program):
     descriptor = int(sys.argv[2])
     with os.fdopen(descriptor, 'rb') as file:
         size = int.from_bytes(file.read(4), 'big')
-        context._default_context._chosen, sys.argv[:] = pickle.loads(file.read(size))
+        context._default_context._chosen, sys.argv[:], environ = pickle.loads(file.read(size))
+        os.environ.update(environ)
         data = file.read()
     _is_loading = True
     process._current._name = 'SpawnProcess'     # until it is known what it is called

@@ -5,16 +5,16 @@ import time
 import traceback
 
 
-def inner():
+def inner(event):
     event.wait()
 
 
-def outer():
-    inner()
+def outer(event):
+    inner(event)
 
 
 event = threading.Event()
-thread = threading.Thread(target=outer, name='waiter')
+thread = threading.Thread(target=outer, args=(event,), name='waiter')
 thread.start()
 time.sleep(0.05)
 frames = sys._current_frames()
@@ -28,7 +28,7 @@ print('inner' in names, 'outer' in names, 'run' in names, frames[threading.get_i
 for name, line in [(each.name, each.line) for each in traceback.extract_stack(frames[thread.ident])][-10:]:
     if name in ('inner', 'outer'):
         print(name, line)
-        # expect: outer inner()
+        # expect: outer inner(event)
         # expect: inner event.wait()
 event.set()
 thread.join()
