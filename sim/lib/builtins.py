@@ -37,6 +37,9 @@ def _make_module(cls, name, doc):
     return module
 
 
+_PACKAGES = ('asyncio', 'collections', 'concurrent', 'http', 'importlib', 'json', 'logging', 'multiprocessing', 'unittest', 'urllib')
+
+
 def _load_path(name):
     """The module of a dotted name; its packages are loaded before it."""
     modules = _modules()
@@ -60,7 +63,7 @@ def _load(name, parent=None):
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
-            if not getattr(parent, '__file__', '').endswith('/__init__.py'):
+            if parent.__name__ not in _PACKAGES and not getattr(parent, '__file__', '').endswith('/__init__.py'):
                 reason += f"; '{parent.__name__}' is not a package"
         error = ModuleNotFoundError(reason)
         error.name = name
@@ -76,7 +79,16 @@ def _load(name, parent=None):
 
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('module name must be a string')
+    if not name and level == 0:
+        raise ValueError('Empty module name')
     return _import(name, fromlist, level)
+
+
+# Modules that are a part of CPython's program and have no file.
+_BUILT_IN = ('builtins', 'sys', 'time', 'math', 'itertools', 'errno', 'gc', 'array', 'atexit', 'binascii', 'cmath', 'fcntl',
+             'marshal', 'posix', 'select', '_thread', '_io')
 
 
 def _import_from(module, name, path):
@@ -85,6 +97,8 @@ def _import_from(module, name, path):
         return getattr(module, name)
     except AttributeError:
         own = module.__name__
+    if own in _BUILT_IN:
+        path = 'unknown location'
     raise ImportError(f'cannot import name {name!r} from {own!r} ({path})', name=own, path=path)
 
 
@@ -359,50 +373,6 @@ def _hasattr(object, name):
     return True
 
 
-def _dir(object, given):
-    """The names that an object's attributes have, sorted; those of a scope for dir()."""
-    if not given:
-        return sorted(object)
-    method = _user_method(object, '__dir__')
-    if method is not None:
-        return sorted(method(object))
-    return sorted(_names_of(object))
-
-
-def _names_of(object):
-    """object.__dir__"""
-    names = _module_names(object)
-    if names is not None:
-        return list(names)
-    found = {}
-    for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
-        found.update(cls.__dict__)
-    if not isinstance(object, type):
-        found.update(getattr(object, '__dict__', ()))
-    found.update(__class__=0, __doc__=0)
-    kinds = object.__mro__ if isinstance(object, type) else type(object).__mro__
-    if any(['__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ for cls in kinds]):
-        found['__dict__'] = 0
-    return list(found)
-
-
-def _sizeof(object):
-    """object.__sizeof__: without what the collector adds."""
-    import sys
-    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
-    return sys.getsizeof(object) - (0 if plain else 16)
-
-
-def _not_equal(left, right):
-    """left != right where a class defines __eq__ alone."""
-    equal = _user_method(left, '__eq__')
-    result = NotImplemented if equal is None else equal(left, right)
-    if result is NotImplemented:
-        equal = _user_method(right, '__eq__')
-        result = NotImplemented if equal is None else equal(right, left)
-    return left is not right if result is NotImplemented else not result
-
-
 # --- what few programs need is loaded when it is first asked for ---
 
 def memoryview(object):
@@ -489,6 +459,7 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
                         _next_or, _reversed, _sorted, _sum, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
+from _objects import (_dir, _names_of, _not_equal, _object_ne, _object_reduce, _object_state, _sizeof)
 from _str_format import _format_map
 from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)

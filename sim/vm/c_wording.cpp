@@ -98,4 +98,11 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   return true;
 }
 
+bool raise_c_missing(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t index) {
+  const std::string_view module = rt.image.modules[code.module].name;
+  if ((module != "builtins" && module != "_files") || name.find('.') != std::string::npos) return false;
+  raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}' (pos {})", name, code.source->locals[index], index + 1));
+  return true;
+}
+
 }  // namespace weft::vm

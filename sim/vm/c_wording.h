@@ -21,4 +21,7 @@ void refuse_class(Runtime& rt, Value cls, Address own);
 // Raises the TypeError of CPython's argument parser (Python/getargs.c) when they are too few or too many; false: such a function it is not.
 bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given);
 
+// The same of a parameter that got no value: "open() missing required argument 'file' (pos 1)". `index`: from 0.
+bool raise_c_missing(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t index);
+
 }  // namespace weft::vm

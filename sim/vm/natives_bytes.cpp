@@ -29,7 +29,10 @@ bool take_name(Runtime& rt, const NativeCall& call, std::uint32_t which, const c
 Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   const Value source = call.argument(kSource);
   const bool encoded = is_given(call.argument(kEncoding)) || is_given(call.argument(kErrors));
-  if (!is_given(source)) return Outcome::kDone;
+  if (!is_given(source) && !encoded) return Outcome::kDone;
+  if (!is_given(source)) {
+    return raise(rt, ExceptionId::kTypeError, is_given(call.argument(kEncoding)) ? "encoding without a string argument" : "errors without a string argument");
+  }
   const bool array = call.arguments[kClass] == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);
   const char* name = array ? "bytearray" : "bytes";
   std::string encoding, errors;

@@ -243,13 +243,23 @@ bool class_takes_more(Runtime& rt, Address cls, Name which) {
   return find_in_class(rt, cls, name) != find_in_class(rt, rt.process.object_class, name);
 }
 
+// type(None)(), type(...)(): there is only one.
+Outcome constant_new(Runtime& rt, NativeCall& call, Value constant) {
+  if (call.count == 1 && call.keyword_names == 0) return call.done(constant);
+  const char* name = constant == kNone ? "NoneType" : constant == kEllipsis ? "EllipsisType" : "NotImplementedType";
+  return raise(rt, ExceptionId::kTypeError, fmt::format("{} takes no arguments", name));
+}
+
 Outcome object_new(Runtime& rt, NativeCall& call) {
   if (!is_class(rt, call.arguments[0])) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__(X): X is not a type object ({})", class_name(rt, call.arguments[0])));
   }
   const Address cls = address_of(call.arguments[0]);
+  for (const Value constant : {kNone, kEllipsis, kNotImplemented}) {
+    if (class_of(rt, constant) == cls) return constant_new(rt, call, constant);
+  }
   const Kind kind = rt.memory.read<ClassObject>(cls)->instance_kind;
-  if (kind == Kind::kDictView || kind == Kind::kFunction || kind == Kind::kGenerator) {
+  if (kind == Kind::kDictView || kind == Kind::kFunction || kind == Kind::kGenerator || kind == Kind::kNative) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("cannot create '{}' instances", name_of_class(rt, cls)));
   }
   if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
@@ -274,7 +284,7 @@ Outcome object_init(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kTypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
   }
   if (class_takes_more(rt, cls, Name::kNew)) return call.done(kNone);
-  return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + "() takes no arguments");
+  return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + ".__init__() takes exactly one argument (the instance to initialize)");
 }
 
 Outcome object_dir(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_names_of", {call.arguments[0]}); }
@@ -320,7 +330,10 @@ bool take_exception_keywords(Runtime& rt, NativeCall& call) {
   for (std::size_t i = 0; i < names.size(); ++i) {
     const Address name = address_of(names[i]);
     if (exception_attribute(rt, call.arguments[0], name) != kNone) {
-      raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes no keyword arguments", class_name(rt, call.arguments[0])));
+      const std::string cls = class_name(rt, call.arguments[0]);
+      const bool some = cls == "ImportError" || cls == "ModuleNotFoundError" || cls == "AttributeError" || cls == "NameError" || cls == "UnboundLocalError";
+      raise(rt, ExceptionId::kTypeError, some ? fmt::format("'{}' is an invalid keyword argument for {}()", to_utf8(rt, name), cls.starts_with("Module") ? "ImportError" : cls)
+                                              : cls + "() takes no keyword arguments");
       return false;
     }
     const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
@@ -361,6 +374,9 @@ Outcome exception_init(Runtime& rt, NativeCall& call) {
 
 Outcome with_traceback(Runtime& rt, NativeCall& call) {
   const Value traceback = call.arguments[1];
+  if (traceback != kNone && kind_of(rt, traceback) != Kind::kTraceback) {
+    return raise(rt, ExceptionId::kTypeError, "__traceback__ must be a traceback or None");
+  }
   rt.memory.write<ExceptionObject>(address_of(call.arguments[0]))->traceback = traceback == kNone ? 0 : address_of(traceback);
   return call.done(call.arguments[0]);
 }

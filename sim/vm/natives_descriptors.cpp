@@ -31,7 +31,9 @@ Outcome staticmethod_get(Runtime& rt, NativeCall& call) {
 Outcome use_property(Runtime& rt, NativeCall& call, Value PropertyObject::*part, const char* problem) {
   const Value function = rt.memory.read<PropertyObject>(address_of(call.arguments[0]))->*part;
   if (function == kNone || function == kUnbound) {
-    return raise(rt, ExceptionId::kAttributeError, fmt::format("property of '{}' object has no {}", class_name(rt, call.arguments[1]), problem));
+    const std::string name = name_in_class(rt, class_of(rt, call.arguments[1]), call.arguments[0]);
+    return raise(rt, ExceptionId::kAttributeError, fmt::format("property{} of '{}' object has no {}", name == "?" ? "" : " '" + name + "'",
+                                                               class_name(rt, call.arguments[1]), problem));
   }
   call.callee = function;
   call.callee_arguments[0] = call.arguments[1];

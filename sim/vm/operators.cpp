@@ -77,6 +77,7 @@ Answer truth(Runtime& rt, Value value, bool& result) {
     case Kind::kBigInt:  // of a subclass of int: it may be 0
       result = rt.memory.read<BigIntObject>(address_of(value))->count != 0;
       return Answer::kDone;
+    case Kind::kFloat:
     case Kind::kComplex: {
       const auto* number = rt.memory.read<ComplexObject>(address_of(value));
       result = number->real != 0 || number->imaginary != 0;

@@ -79,6 +79,7 @@ Answer ReprWriter::write_builtin(Address object) {
       out_ += digits;
       return Answer::kDone;
     }
+    case Kind::kFloat: out_ += float_repr(as_float(plain_float(rt_, value))); return Answer::kDone;
     case Kind::kComplex: {
       const ComplexObject number = *rt_.memory.read<ComplexObject>(object);
       out_ += complex_repr(number.real, number.imaginary);
