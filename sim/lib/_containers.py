@@ -90,7 +90,7 @@ def _compare_sequences(symbol, left, right):
     for a, b in zip(left, right):
         if a is b or a == b:
             continue
-        return _apply(symbol, a, b)
+        return symbol == '!=' or symbol != '==' and _apply(symbol, a, b)
     return _apply(symbol, len(left), len(right))
 
 

@@ -113,6 +113,14 @@ def _merge_mapping(table, source):
     _dict_fill(table, source, {}, None)
 
 
+def _merge_keywords(table, source):
+    """f(**source), of an object with keys()"""
+    for key in source.keys():
+        if not isinstance(key, str):
+            raise TypeError('keywords must be strings')
+        _table_set(table, key, source[key])
+
+
 def _add_pair(table, pair, number):
     try:
         iterator = iter(pair)

@@ -1,4 +1,5 @@
 // Calling things: functions, natives, classes, anything with __call__.
+#include <algorithm>
 #include <cstring>
 
 #include <fmt/core.h>
@@ -87,9 +88,18 @@ Flow Interpreter::call_unpacked(std::uint32_t a, bool has_dict) {
 
 // --- natives ---
 
+// Was the native called with keyword arguments?
+static bool has_keywords(const Runtime& rt, const NativeCall& made) {
+  if (made.keywords == nullptr) return false;
+  if (made.keyword_names != 0) return true;
+  const std::uint32_t count = all_natives()[rt.memory.read<NativeObject>(address_of(made.native))->native].keyword_only;
+  return std::any_of(made.keywords, made.keywords + count, [](Value value) { return value != kUnbound; });
+}
+
 // A native failed. An argument with an __index__ of the program's own is made an int by the library, which calls it again.
 static Flow retry_with_index(Interpreter& vm, const NativeCall& made, std::uint32_t result, std::uint8_t flags) {
-  for (std::uint32_t i = 0; i < made.count && made.keywords == nullptr; ++i) {
+  const bool named = has_keywords(vm.rt, made);
+  for (std::uint32_t i = 0; i < made.count && !named; ++i) {
     if (!is_refused_index(vm.rt, made.arguments[i])) continue;
     vm.rt.thread.raising = kUnbound;
     const Value arguments = new_tuple(vm.rt, made.arguments, made.count);

@@ -181,7 +181,7 @@ Flow Interpreter::update_dict(Value dict, Value source, Value function) {
     const bool maps = function == kUnbound ? has_user_iteration(rt, source)
                                            : kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction;
     if (maps) {
-      return call_library_function("_merge_mapping", {dict, source}, 0, kFrameCompletes);
+      return call_library_function(function == kUnbound ? "_merge_mapping" : "_merge_keywords", {dict, source}, 0, kFrameCompletes);
     }
     if (function == kUnbound) {
       return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not a mapping", class_name(rt, source))));

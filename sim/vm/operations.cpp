@@ -95,7 +95,7 @@ Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, V
   const auto index = static_cast<std::size_t>(op);
   const auto defines = [&](Value value, Name method) { return is_own(rt, user_method(*this, value, method)); };
   if ((is_user_object(rt, left) || is_user_object(rt, right)) &&
-      (defines(left, kPlain[index]) || defines(right, kReflected[index]) || (in_place && defines(left, kInPlace[index])))) {
+      (defines(left, kPlain[index]) || (class_of(rt, left) != class_of(rt, right) && defines(right, kReflected[index])) || (in_place && defines(left, kInPlace[index])))) {
     return binary_user(op, left, right, in_place, a_of(word));
   }
   Value result = kNone;
@@ -139,7 +139,8 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
   const Value reflected = user_method(*this, right, kReflected[index]);
   const bool overloaded = reflected != user_method(*this, left, kReflected[index]);
   if (plain != kUnbound && !(reflected != kUnbound && overloaded && is_derived(rt, right, left))) return call_method(left, plain, {right}, a, kFrameCompletes);
-  if (reflected != kUnbound) return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
+  const bool alike = class_of(rt, left) == class_of(rt, right);  // then __radd__ has nothing to say that __add__ had not
+  if (reflected != kUnbound && !alike) return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
   const auto is_class = [&](Value value) { return kind_of(rt, value) == Kind::kClass; };
   if (op == BinaryOperator::kOr && ((is_class(left) && (is_class(right) || right == kNone)) || (left == kNone && is_class(right)))) {
     return call_library_function("_union", {left, right}, a, 0);  // int | None (PEP 604)

@@ -181,7 +181,8 @@ bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value
   const Name which = well_known_name(rt, name);
   const bool is_text = kind_of(rt, value) == Kind::kString;
   switch (kind_of(rt, object)) {
-    case Kind::kFunction: case Kind::kClass: case Kind::kGenerator: case Kind::kNative:
+    case Kind::kNative: return which == Name::kName || which == Name::kQualname;
+    case Kind::kFunction: case Kind::kClass: case Kind::kGenerator:
       return which != Name::kCount && which != Name::kDoc && which != Name::kModule && !(is_text && (which == Name::kName || which == Name::kQualname));
     case Kind::kException: return which == Name::kArgs || which == Name::kCause || which == Name::kContext || which == Name::kTraceback;
     case Kind::kObject: return which == Name::kDict || which == Name::kClass;
