@@ -82,7 +82,8 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   const std::uint32_t self = source.positional > 0 && source.locals[0] == "self" ? 1 : 0;
   const bool only_self = self == 1 && source.positional == 1;
   if (!code.is_c_in_cpython || source.has_varargs || source.has_varkw || source.keyword_only > 0) return false;
-  if ((source.positional_only != source.positional && !only_self) || given < self) return false;
+  if (source.positional_only != source.positional && !only_self) return false;
+  if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
   const std::string last = name.substr(name.rfind('.') + 1);
   if (defaults == 0 && high < 2) {

@@ -216,12 +216,17 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   }
   const bool few = given < low;
   const std::uint32_t bound = few ? low : high;
+  if (few && info.keyword_only > 0) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at least {} positional argument{} ({} given)", callable_name(info), low,
+                                                          low == 1 ? "" : "s", given));
+  }
   if (!few && info.maximum > info.positional_only) {  // a function that takes keywords says it in these words
     return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at most {} {}argument{} ({} given)", callable_name(info),
         given <= high + info.keyword_only ? high : high + info.keyword_only, given <= high + info.keyword_only ? "positional " : "",
         high == 1 ? "" : "s", given));
   }
-  return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", callable_name(info),
+  const char* call_mark = callable_name(info) == "super" ? "()" : "";
+  return raise(rt, ExceptionId::kTypeError, fmt::format("{}{} expected at {} {} argument{}, got {}", callable_name(info), call_mark,
                                                         few ? "least" : "most", bound, bound == 1 ? "" : "s", given));
 }
 

@@ -51,7 +51,7 @@ Address layout_of(Runtime& rt, Address cls) {
       if (has_own_slots(rt, base)) return address_of(each);
       continue;
     }
-    return base.instance_kind == Kind::kException ? rt.process.object_class : address_of(each);
+    return base.instance_kind == Kind::kException ? rt.process.exception_classes[0] : address_of(each);
   }
   return rt.process.object_class;
 }
@@ -186,6 +186,7 @@ Outcome callable_native(Runtime& rt, NativeCall& call) {
     case Kind::kFunction:
     case Kind::kNative:
     case Kind::kBoundMethod:
+    case Kind::kStaticMethod:
     case Kind::kClass: return call.done(kTrue);
     case Kind::kFree: return call.done(kFalse);
     default: break;
