@@ -90,7 +90,7 @@ def _compare_sequences(symbol, left, right):
     for a, b in zip(left, right):
         if a is b or a == b:
             continue
-        return _apply(symbol, a, b)
+        return symbol == '!=' or symbol != '==' and _apply(symbol, a, b)
     return _apply(symbol, len(left), len(right))
 
 
@@ -148,7 +148,11 @@ def _builtin_contains(container, item):
             return False
         value = _table_get(container.mapping, item[0], _missing)
         return value is not _missing and (value is item[1] or value == item[1])
-    for candidate in container:
+    try:
+        iterator = iter(container)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(container).__name__}' is not iterable") from None
+    for candidate in iterator:
         if candidate is item or candidate == item:
             return True
     return False

@@ -454,7 +454,10 @@ def _path(path):
     method = getattr(type(path), '__fspath__', None)
     if method is None:
         raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
-    return _path(method(path))
+    found = method(path)
+    if not isinstance(found, (str, bytes)):
+        raise TypeError(f'expected {type(path).__name__}.__fspath__() to return str or bytes, not {type(found).__name__}')
+    return _path(found)
 
 
 def _named(path, call, *arguments):

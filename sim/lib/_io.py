@@ -166,7 +166,7 @@ class TextReader:
     def flush(self):
         pass
 
-    def write(self, text):
+    def write(self, text, /):
         raise UnsupportedOperation('not writable')
 
     def __iter__(self):
@@ -194,7 +194,7 @@ class _ByteWriter:
     def __init__(self, stream):
         self._stream = stream
 
-    def write(self, data):
+    def write(self, data, /):
         flush(self._stream)
         _write_all(self._stream._fd, bytes(data))
         return len(data)

@@ -8,8 +8,9 @@ def _int(cls, value):
         if method is not None:
             number = method(value)
             if not isinstance(number, int):
-                raise TypeError(f'{name} returned non-int (type {type(number).__name__})')
-            return number if cls is int else cls(int(number))
+                kind = 'Integral' if name == '__trunc__' else 'int'
+                raise TypeError(f'{name} returned non-{kind} (type {type(number).__name__})')
+            return number if cls is int and type(number) is int else cls(int(number))
     raise TypeError('int() argument must be a string, a bytes-like object or a real number, not '
                     f"'{type(value).__name__}'")
 
@@ -30,17 +31,17 @@ def _bool(value):
     return True if value else False
 
 
-def _float(value):
+def _float(cls, value):
     method = _user_method(value, '__float__')
     if method is not None:
         number = method(value)
         if not isinstance(number, float):
             raise TypeError(f'{type(value).__name__}.__float__ returned non-float '
                             f'(type {type(number).__name__})')
-        return float(number)
+        return cls(float(number))
     method = _user_method(value, '__index__')
     if method is not None:
-        return float(method(value))
+        return cls(method(value))
     raise TypeError(f"float() argument must be a string or a real number, not '{type(value).__name__}'")
 
 
@@ -89,7 +90,9 @@ def _round(value, digits):
 
 def _plain(number):
     """The number of an instance of a subclass."""
-    return int(number) if isinstance(number, int) else number
+    if isinstance(number, int):
+        return int(number)
+    return float(number) if isinstance(number, float) else number
 
 
 def _divmod(left, right):

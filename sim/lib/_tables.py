@@ -113,6 +113,14 @@ def _merge_mapping(table, source):
     _dict_fill(table, source, {}, None)
 
 
+def _merge_keywords(table, source):
+    """f(**source), of an object with keys()"""
+    for key in source.keys():
+        if not isinstance(key, str):
+            raise TypeError('keywords must be strings')
+        _table_set(table, key, source[key])
+
+
 def _add_pair(table, pair, number):
     try:
         iterator = iter(pair)
@@ -269,20 +277,3 @@ def _reduce_object(object, protocol):
 
 def _state_of_object(object):
     return _import('_pickle').plain_state(object)
-
-
-def _sizeof(object):
-    """object.__sizeof__: without what the collector adds."""
-    import sys
-    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
-    return sys.getsizeof(object) - (0 if plain else 16)
-
-
-def _not_equal(left, right):
-    """left != right where a class defines __eq__ alone."""
-    equal = _user_method(left, '__eq__')
-    result = NotImplemented if equal is None else equal(left, right)
-    if result is NotImplemented:
-        equal = _user_method(right, '__eq__')
-        result = NotImplemented if equal is None else equal(right, left)
-    return left is not right if result is NotImplemented else not result

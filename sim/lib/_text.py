@@ -194,7 +194,8 @@ def _percent(template, arguments, kind_of_text=str):
     """As the native does it, with each object made into something that the native knows; also for bytes, whose
     template has a character for each byte."""
     convert = _convert if kind_of_text is str else _convert_bytes
-    is_mapping = not isinstance(arguments, (tuple, str)) and hasattr(type(arguments), '__getitem__')
+    texts = (tuple, str) if kind_of_text is str else (tuple, str, bytes, bytearray)
+    is_mapping = not isinstance(arguments, texts) and hasattr(type(arguments), '__getitem__')
     rest = list(arguments) if isinstance(arguments, tuple) else [arguments]
     rest.reverse()
     used_mapping = False

@@ -39,6 +39,9 @@ def _make_module(cls, name, doc):
     return module
 
 
+_PACKAGES = ('asyncio', 'collections', 'concurrent', 'http', 'importlib', 'json', 'logging', 'multiprocessing', 'unittest', 'urllib')
+
+
 def _load_path(name):
     """The module of a dotted name; its packages are loaded before it."""
     modules = _modules()
@@ -66,7 +69,7 @@ def _load(name, parent=None):
     if not _has_module(name):
         reason = f"No module named '{name}'"
         if parent is not None:
-            if not hasattr(parent, '__path__') and not getattr(parent, '__file__', '').endswith('/__init__.py'):
+            if not hasattr(parent, '__path__') and parent.__name__ not in _PACKAGES and not getattr(parent, '__file__', '').endswith('/__init__.py'):
                 reason += f"; '{parent.__name__}' is not a package"
         error = ModuleNotFoundError(reason)
         error.name = name
@@ -82,7 +85,16 @@ def _load(name, parent=None):
 
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    if not isinstance(name, str):
+        raise TypeError('module name must be a string')
+    if not name and level == 0:
+        raise ValueError('Empty module name')
     return _import(name, fromlist, level)
+
+
+# Modules that are a part of CPython's program and have no file.
+_BUILT_IN = ('builtins', 'sys', 'time', 'math', 'itertools', 'errno', 'gc', 'array', 'atexit', 'binascii', 'cmath', 'fcntl',
+             'marshal', 'posix', 'select', '_thread', '_io')
 
 
 def _import_from(module, name, path):
@@ -93,6 +105,8 @@ def _import_from(module, name, path):
         own = getattr(module, '__name__', '<unknown module name>')
     if path is None:
         path = getattr(module, '__file__', 'unknown location')
+    if own in _BUILT_IN:
+        path = 'unknown location'
     where = repr(own)
     if getattr(getattr(module, '__spec__', None), '_initializing', False):
         where = f'partially initialized module {own!r} (most likely due to a circular import)'
@@ -372,33 +386,6 @@ def _hasattr(object, name):
     return True
 
 
-def _dir(object, given):
-    """The names that an object's attributes have, sorted; those of a scope for dir()."""
-    if not given:
-        return sorted(object)
-    method = _user_method(object, '__dir__')
-    if method is not None:
-        return sorted(method(object))
-    return sorted(_names_of(object))
-
-
-def _names_of(object):
-    """object.__dir__"""
-    names = _module_names(object)
-    if names is not None:
-        return list(names)
-    found = {}
-    for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
-        found.update(cls.__dict__)
-    if not isinstance(object, type):
-        found.update(getattr(object, '__dict__', ()))
-    found.update(__class__=0, __doc__=0)
-    kinds = object.__mro__ if isinstance(object, type) else type(object).__mro__
-    if any(['__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ for cls in kinds]):
-        found['__dict__'] = 0
-    return list(found)
-
-
 # --- what few programs need is loaded when it is first asked for ---
 
 def memoryview(object):
@@ -476,8 +463,8 @@ quit = _Quitter('quit')
 
 
 from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
-                     _dict_get, _dict_pop, _dict_set_default, _hash, _is_disjoint, _merge_mapping, _not_equal, _reduce_object,
-                     _set_fill, _set_operation, _set_remove, _sizeof, _state_of_object, _table_set, _vars)
+                     _dict_get, _dict_pop, _dict_set_default, _hash, _is_disjoint, _merge_keywords, _merge_mapping, _reduce_object,
+                     _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains, _delete_item,
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
                          _sequence_index, _set_item)
@@ -485,6 +472,7 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
                         _next_or, _reversed, _sorted, _sum, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
+from _objects import _dir, _names_of, _not_equal, _object_ne, _sizeof
 from _str_format import _format_map
 from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)

@@ -145,6 +145,8 @@ class deque:
             self._items, self._start = items[len(items) - n:] + items[:len(items) - n], 0
 
     def _place(self, index):
+        if hasattr(index, '__index__'):
+            index = index.__index__()
         if not isinstance(index, int):
             raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
         if index < 0:

@@ -127,17 +127,19 @@ bool Interpreter::bind(Frame*, Address function, const Arguments& arguments, con
   }
 
   std::vector<std::string> absent;
+  std::uint32_t first_absent = 0;
   for (std::uint32_t i = 0; i < positional; ++i) {
     if (r[i] != kUnbound) continue;
     if (i + defaults >= positional) {
       r[i] = tuple_at(rt, object.defaults, i + defaults - positional);
     } else {
+      if (absent.empty()) first_absent = i;
       absent.push_back(source.locals[i]);
     }
   }
   if (!absent.empty()) {
-    const auto first = static_cast<std::uint32_t>(std::find(r, r + positional, kUnbound) - r);
-    if (raise_c_count(rt, qualified_name(rt, function, code), code, defaults, arguments.count, first)) return false;
+    if (raise_c_count(rt, qualified_name(rt, function, code), code, defaults, arguments.count, first_absent)) return false;
+    if (code.is_c_in_cpython && raise_c_missing(rt, qualified_name(rt, function, code), code, first_absent)) return false;
     missing(rt, qualified_name(rt, function, code), absent, "positional");
     return false;
   }

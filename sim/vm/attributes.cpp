@@ -88,8 +88,7 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name) {
   return vm.failed(raise_attribute_error(rt, message, object, name));
 }
 
-// The name by which a class has this attribute.
-static std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
+std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
   for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
     std::uint32_t position = 0;
     Value key, value;
@@ -108,9 +107,12 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
     return Flow::kNext;
   }
   switch (kind_of(rt, found)) {
-    case Kind::kClassMethod:
-      r[a] = new_bound_method(rt, memory.read<WrapperObject>(address_of(found))->function, from_address(cls));
+    case Kind::kClassMethod: {
+      const Value function = memory.read<WrapperObject>(address_of(found))->function;
+      if (kind_of(rt, function) == Kind::kProperty) return bind_attribute(a, from_address(cls), cls, function);
+      r[a] = new_bound_method(rt, function, from_address(cls));
       return Flow::kNext;
+    }
     case Kind::kStaticMethod:
       r[a] = memory.read<WrapperObject>(address_of(found))->function;
       return Flow::kNext;
@@ -291,8 +293,7 @@ static Flow store_class_attribute(Interpreter& vm, Value object, Address name, V
     return vm.failed(raise(vm.rt, ExceptionId::kTypeError, fmt::format("cannot set '{}' attribute of immutable type '{}'",
                                                                        to_utf8(vm.rt, name), name_of_class(vm.rt, address_of(object)))));
   }
-  const std::string refusal = refused_value(vm.rt, object, name, value);
-  if (!refusal.empty()) return vm.failed(raise(vm.rt, ExceptionId::kTypeError, refusal));
+  if (is_guarded_field(vm.rt, object, name, value) && !accepts_field(vm.rt, object, name, value)) return Flow::kRaised;
   if (name == vm.rt.name(Name::kBases)) {
     return set_bases(vm.rt, address_of(object), value) ? Flow::kNext : vm.failed(Outcome::kRaised);
   }
@@ -363,11 +364,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
     if ((setter == kNone || setter == kUnbound) && kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
-      const Kind kind = kind_of(rt, object);
-      if (set_read_only_attribute(rt, object, name, value)) return Flow::kNext;
-      if (kind == Kind::kRange || kind == Kind::kSlice) return failed(raise(rt, ExceptionId::kAttributeError, "readonly attribute"));
-      return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
-                                                                        class_name(rt, object))));
+      return store_computed(rt, object, name, value) ? Flow::kNext : Flow::kRaised;
     }
     if (setter == kNone || setter == kUnbound) {
       return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no setter",
@@ -389,11 +386,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     }
     value = new_tuple(rt, items.data(), items.size());
   }
-  if (kind_of(rt, object) == Kind::kFunction && name == rt.name(Name::kClosure)) {
-    return failed(raise(rt, ExceptionId::kAttributeError, "readonly attribute"));
-  }
-  const std::string refusal = refused_value(rt, object, name, value);
-  if (!refusal.empty()) return failed(raise(rt, ExceptionId::kTypeError, refusal));
+  if (is_guarded_field(rt, object, name, value) && !accepts_field(rt, object, name, value)) return Flow::kRaised;
   if (set_special_attribute(rt, object, name, value)) return Flow::kNext;
   const Address place = dict_place(rt, object);
   if (place == 0) {
@@ -440,14 +433,16 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
     const Value deleter = memory.read<PropertyObject>(address_of(found))->deleter;
     if (deleter != kNone && deleter != kUnbound) return call_method(object, deleter, {}, 0, kFrameCompletes);
     if (kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
-      return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name),
-                                                                        class_name(rt, object))));
+      return store_computed(rt, object, name, kUnbound) ? Flow::kNext : Flow::kRaised;
     }
     return failed(raise(rt, ExceptionId::kAttributeError,
                         fmt::format("property '{}' of '{}' object has no deleter", to_utf8(rt, name), class_name(rt, object))));
   }
+  const bool builtin = kind_of(rt, object) == Kind::kClass && memory.read<ClassObject>(address_of(object))->class_flags & kClassBuiltin;
+  if (builtin) return store_class_attribute(*this, object, name, kNone);
+  const Deletion deletion = well_known_name(rt, name) == Name::kCount ? Deletion::kPlain : delete_field(rt, object, name);
+  if (deletion != Deletion::kPlain) return deletion == Deletion::kDone ? Flow::kNext : Flow::kRaised;
   if (kind_of(rt, object) == Kind::kClass) {
-    if (memory.read<ClassObject>(address_of(object))->class_flags & kClassBuiltin) return store_class_attribute(*this, object, name, kNone);
     if (!remove_string_key(rt, memory.read<ClassObject>(address_of(object))->dict, name)) return no_attribute(*this, object, name);
     class_changed(rt, address_of(object));
     return Flow::kNext;

@@ -67,7 +67,8 @@ class ClassMaker {
     for (std::size_t i = 0; i < std::size(kValueClassNames); ++i) {
       const Address base = static_cast<ValueClass>(i) == ValueClass::kBool
                                ? rt_.process.value_classes[static_cast<std::size_t>(ValueClass::kInt)] : object;
-      rt_.process.value_classes[i] = make(kValueClassNames[i], base, Kind::kBigInt);
+      const bool is_float = static_cast<ValueClass>(i) == ValueClass::kFloat;
+      rt_.process.value_classes[i] = make(kValueClassNames[i], base, is_float ? Kind::kFloat : Kind::kBigInt);
     }
     for (const KindClass& each : kKindClasses) make_kind_class(each, object);
     rt_.process.coroutine_class = make("coroutine", object, Kind::kGenerator);
@@ -121,7 +122,7 @@ class ClassMaker {
 
   void make_kind_class(const KindClass& each, Address object) {
     if (each.name == nullptr || each.kind == Kind::kObject || each.kind == Kind::kClass || each.kind == Kind::kException ||
-        each.kind == Kind::kBigInt) return;
+        each.kind == Kind::kBigInt || each.kind == Kind::kFloat) return;
     rt_.process.kind_classes[static_cast<std::size_t>(each.kind)] = make(each.name, object, each.kind);
   }
 

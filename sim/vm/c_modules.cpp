@@ -9,7 +9,7 @@ namespace {
 
 // In order, for the search. Among them the modules with a C half that replaces their Python text: pickle, heapq, json …
 constexpr std::string_view kModules[] = {
-    "_containers", "_counter", "_datetime", "_files",  "_io",   "_iteration", "_namedtuple", "_numbers", "_pickle", "_startup",
+    "_containers", "_counter", "_datetime", "_files",  "_io",   "_iteration", "_namedtuple", "_numbers", "_objects", "_pickle", "_startup",
     "_str_format", "_tables",   "_text",   "_thread", "array",    "binascii",    "bisect",   "builtins", "cmath", "collections",
     "decimal",     "functools", "gc",      "hashlib", "heapq",    "io",          "itertools", "math",   "mmap",
     "operator",    "os",        "pickle",  "select",  "signal",   "struct",      "sys",      "time",

@@ -124,10 +124,11 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   const python::CodeObject& source = *code.source;
   const std::uint32_t self = source.positional > 0 && source.locals[0] == "self" ? 1 : 0;
   const bool only_self = self == 1 && source.positional == 1;
-  if (!code.is_c_in_cpython || given < self) return false;
+  if (!code.is_c_in_cpython) return false;
   const bool positional_only = (source.positional_only == source.positional || only_self) && source.keyword_only == 0;
-  if (!positional_only) return raise_clinic_count(rt, name, code, defaults, given, first_missing);
+  if (!positional_only) return given >= self && raise_clinic_count(rt, name, code, defaults, given, first_missing);
   if (source.has_varargs || source.has_varkw) return false;
+  if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
   const std::string last = name.substr(name.rfind('.') + 1);
   if (defaults == 0 && high < 2) {
@@ -140,6 +141,13 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
     raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", last, count < low ? "least" : "most", bound,
                                                    bound == 1 ? "" : "s", count));
   }
+  return true;
+}
+
+bool raise_c_missing(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t index) {
+  const std::string_view module = rt.image.modules[code.module].name;
+  if ((module != "builtins" && module != "_files") || name.find('.') != std::string::npos) return false;
+  raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}' (pos {})", name, code.source->locals[index], index + 1));
   return true;
 }
 

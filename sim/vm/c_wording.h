@@ -22,4 +22,7 @@ void refuse_class(Runtime& rt, Value cls, Address own);
 bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given,
                    std::uint32_t first_missing);
 
+// The same of a parameter that got no value: "open() missing required argument 'file' (pos 1)". `index`: from 0.
+bool raise_c_missing(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t index);
+
 }  // namespace weft::vm

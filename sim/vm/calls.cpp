@@ -1,4 +1,5 @@
 // Calling things: functions, natives, classes, anything with __call__.
+#include <algorithm>
 #include <cstring>
 
 #include <fmt/core.h>
@@ -25,8 +26,6 @@ Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t r
       return call(method.function, with_self.arguments, result, flags);
     }
     case Kind::kStaticMethod: return call(memory.read<WrapperObject>(address)->function, arguments, result, flags);
-    case Kind::kGenerator:  // only natives ask for this: send (one argument) or throw (two)
-      return resume(address, arguments.positional[0], arguments.count > 1 ? arguments.positional[1] : kUnbound, result, flags);
     default: break;
   }
   const Value method = is_object(callee) ? class_attribute(class_of(rt, callee), rt.name(Name::kCall)) : kUnbound;
@@ -89,9 +88,18 @@ Flow Interpreter::call_unpacked(std::uint32_t a, bool has_dict) {
 
 // --- natives ---
 
+// Was the native called with keyword arguments?
+static bool has_keywords(const Runtime& rt, const NativeCall& made) {
+  if (made.keywords == nullptr) return false;
+  if (made.keyword_names != 0) return true;
+  const std::uint32_t count = all_natives()[rt.memory.read<NativeObject>(address_of(made.native))->native].keyword_only;
+  return std::any_of(made.keywords, made.keywords + count, [](Value value) { return value != kUnbound; });
+}
+
 // A native failed. An argument with an __index__ of the program's own is made an int by the library, which calls it again.
 static Flow retry_with_index(Interpreter& vm, const NativeCall& made, std::uint32_t result, std::uint8_t flags) {
-  for (std::uint32_t i = 0; i < made.count && made.keywords == nullptr; ++i) {
+  const bool named = has_keywords(vm.rt, made);
+  for (std::uint32_t i = 0; i < made.count && !named; ++i) {
     if (!is_refused_index(vm.rt, made.arguments[i])) continue;
     vm.rt.thread.raising = kUnbound;
     const Value arguments = new_tuple(vm.rt, made.arguments, made.count);
@@ -109,6 +117,10 @@ Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uin
       return Flow::kNext;
     case Outcome::kRaised: return retry_with_index(*this, call_made, result, flags);
     case Outcome::kCallPython:
+      if (kind_of(rt, call_made.callee) == Kind::kGenerator) {  // send (one argument) or throw (two)
+        const Value thrown = call_made.callee_count > 1 ? call_made.callee_arguments[1] : kUnbound;
+        return resume(address_of(call_made.callee), call_made.callee_arguments[0], thrown, result, flags);
+      }
       return call(call_made.callee, Arguments{call_made.callee_arguments, call_made.callee_count, nullptr, 0}, result, flags);
     case Outcome::kLoadAttribute: return load_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]));
     case Outcome::kLoadPlainAttribute:
@@ -156,6 +168,9 @@ bool is_method(const NativeInfo& info) { return !info.names.empty() && info.name
 
 Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const bool method = is_method(info);
+  if (method && count == 0 && std::string_view(info.entry->name).starts_with("__")) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("descriptor '{}' of '{}' object needs an argument", info.entry->name, info.entry->owner));
+  }
   if (method && count == 0) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}.{}() needs an argument", info.entry->owner, callable_name(info)));
   }
@@ -168,7 +183,8 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
   const bool shows_owner = method || (of_class && !makes) || std::string_view(info.entry->owner) == "math";
-  const std::string owner = shows_owner ? fmt::format("{}.", info.entry->owner) : "";
+  const bool stream = std::string_view(info.entry->owner) == "_io";
+  const std::string owner = shows_owner ? fmt::format("{}.", stream ? "TextIOWrapper" : info.entry->owner) : "";
   const bool of_text = method && (std::string_view(info.entry->owner) == "str" || std::string_view(info.entry->owner).starts_with("byte"));
   for (const char* searching : {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"}) {
     if (!of_text || callable_name(info) != searching) continue;
@@ -199,12 +215,17 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   }
   const bool few = given < low;
   const std::uint32_t bound = few ? low : high;
+  if (few && info.keyword_only > 0) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at least {} positional argument{} ({} given)", callable_name(info), low,
+                                                          low == 1 ? "" : "s", given));
+  }
   if (!few && info.maximum > info.positional_only) {  // a function that takes keywords says it in these words
     return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at most {} {}argument{} ({} given)", callable_name(info),
         given <= high + info.keyword_only ? high : high + info.keyword_only, given <= high + info.keyword_only ? "positional " : "",
         high == 1 ? "" : "s", given));
   }
-  return raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", callable_name(info),
+  const char* call_mark = callable_name(info) == "super" ? "()" : "";
+  return raise(rt, ExceptionId::kTypeError, fmt::format("{}{} expected at {} {} argument{}, got {}", callable_name(info), call_mark,
                                                         few ? "least" : "most", bound, bound == 1 ? "" : "s", given));
 }
 

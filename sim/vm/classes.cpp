@@ -81,7 +81,8 @@ bool overrides(const Runtime& rt, Value value, Name method) {
   if (!is_object(value)) return false;
   const Address cls = rt.memory.read<Header>(address_of(value))->cls;
   if (cls == 0) return false;
-  return kind_of(rt, find_in_class(rt, cls, rt.name(method))) == Kind::kFunction;
+  const Value found = find_in_class(rt, cls, rt.name(method));
+  return found == kNone || kind_of(rt, found) == Kind::kFunction;
 }
 
 // --- making classes ---

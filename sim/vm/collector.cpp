@@ -297,6 +297,7 @@ void Collector::scan_attributes(Address address, Kind kind) {
     case Kind::kByteArray: mark(load<ByteArrayObject>(address).block), mark(load<ByteArrayObject>(address).dict); break;
     case Kind::kBytes: mark(load<BytesObject>(address).dict); break;
     case Kind::kBigInt: mark(load<BigIntObject>(address).dict); break;
+    case Kind::kFloat:
     case Kind::kComplex: mark(load<ComplexObject>(address).dict); break;
     case Kind::kList: {
       const auto& object = load<ListObject>(address);

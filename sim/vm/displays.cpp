@@ -78,6 +78,12 @@ bool Interpreter::unpack_items(Instruction word, Value source) {
   return true;
 }
 
+// Has the class an __iter__ or __getitem__, be it one that fails? Otherwise the message is the instruction's own.
+static bool has_iteration(const Runtime& rt, Value source) {
+  const Address cls = class_of(rt, source);
+  return find_in_class(rt, cls, rt.name(Name::kIter)) != kUnbound || find_in_class(rt, cls, rt.name(Name::kGetItem)) != kUnbound;
+}
+
 Flow Interpreter::unpack(Instruction word, Value source) {
   if (unpack_items(word, source)) return Flow::kNext;
   std::vector<Value> items;
@@ -87,6 +93,7 @@ Flow Interpreter::unpack(Instruction word, Value source) {
       if (opcode_of(word) != Opcode::kUnpack) return call_library_function("_to_list", {source}, a_of(word), kFrameCompletes);
       return call_library_function("_up_to", {source, from_int(c_of(word) + 1)}, a_of(word), kFrameCompletes);
     case Walk::kRaised: {
+      if (!coroutine && has_iteration(rt, source)) return Flow::kRaised;
       rt.thread.raising = kUnbound;
       return failed(raise(rt, ExceptionId::kTypeError, fmt::format("cannot unpack non-iterable {} object", class_name(rt, source))));
     }
@@ -136,6 +143,7 @@ Flow Interpreter::extend_list(Value list, Value source, Value callee) {
   switch (items_of(rt, source, items)) {
     case Walk::kNeedsPython: return call_library_function("_to_list", {source}, 0, kFrameCompletes);
     case Walk::kRaised:
+      if (has_iteration(rt, source)) return Flow::kRaised;
       rt.thread.raising = kUnbound;
       return failed(raise(rt, ExceptionId::kTypeError,
                           fmt::format("{} after * must be an iterable, not {}",
@@ -173,7 +181,7 @@ Flow Interpreter::update_dict(Value dict, Value source, Value function) {
     const bool maps = function == kUnbound ? has_user_iteration(rt, source)
                                            : kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction;
     if (maps) {
-      return call_library_function("_merge_mapping", {dict, source}, 0, kFrameCompletes);
+      return call_library_function(function == kUnbound ? "_merge_mapping" : "_merge_keywords", {dict, source}, 0, kFrameCompletes);
     }
     if (function == kUnbound) {
       return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not a mapping", class_name(rt, source))));

@@ -26,6 +26,7 @@ Outcome from_double(Runtime& rt, double seconds, Ns& ns) {
 }  // namespace
 
 Outcome to_nanoseconds(Runtime& rt, Value seconds, Ns& ns) {
+  seconds = plain_float(rt, seconds);
   if (is_float(seconds)) return from_double(rt, as_float(seconds), ns);
   if (!is_integer(rt, seconds)) {
     return raise(rt, ExceptionId::kTypeError,

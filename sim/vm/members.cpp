@@ -27,6 +27,7 @@ Address usual_place(const Runtime& rt, Value object) {
     case Kind::kBigInt: return at(offsetof(BigIntObject, dict));
     case Kind::kBytes: return at(offsetof(BytesObject, dict));
     case Kind::kByteArray: return at(offsetof(ByteArrayObject, dict));
+    case Kind::kFloat:
     case Kind::kComplex: return at(offsetof(ComplexObject, dict));
     case Kind::kString: {
       const StringObject string = *rt.memory.read<StringObject>(address);

@@ -29,7 +29,10 @@ bool take_name(Runtime& rt, const NativeCall& call, std::uint32_t which, const c
 Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   const Value source = call.argument(kSource);
   const bool encoded = is_given(call.argument(kEncoding)) || is_given(call.argument(kErrors));
-  if (!is_given(source)) return Outcome::kDone;
+  if (!is_given(source) && !encoded) return Outcome::kDone;
+  if (!is_given(source)) {
+    return raise(rt, ExceptionId::kTypeError, is_given(call.argument(kEncoding)) ? "encoding without a string argument" : "errors without a string argument");
+  }
   const bool array = call.arguments[kClass] == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);
   const char* name = array ? "bytearray" : "bytes";
   std::string encoding, errors;
@@ -64,6 +67,9 @@ Outcome make(Runtime& rt, NativeCall& call) {
   if (overrides(rt, call.argument(kSource), Name::kBytes)) {
     return call_library(rt, call, "_bytes_of", {call.arguments[kClass], call.arguments[kSource]});
   }
+  const Value source = call.argument(kSource), cls = call.arguments[kClass];
+  const bool same = kKind == Kind::kBytes && call.count == 2 && kind_of(rt, source) == Kind::kBytes && !is_user_object(rt, source);
+  if (same && cls == from_address(class_of(rt, source))) return call.done(source);
   std::string content;
   const Outcome outcome = read_source(rt, call, content);
   return outcome == Outcome::kDone ? done_as(rt, call, new_bytes_like(rt, kKind, content)) : outcome;
@@ -86,8 +92,10 @@ Outcome hex(Runtime& rt, NativeCall& call) {
   std::int64_t group = 1;
   std::string separator;
   if (is_given(call.argument(1))) {
-    if (!is_string(rt, call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "sep must be str or bytes.");
-    separator = to_utf8(rt, address_of(call.arguments[1]));
+    if (is_number(rt, call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "object of type '" + class_name(rt, call.arguments[1]) + "' has no len()");
+    const bool bytes = is_bytes_like(rt, call.arguments[1]);
+    if (!bytes && !is_string(rt, call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "sep must be str or bytes.");
+    separator = bytes ? bytes_content(rt, call.arguments[1]) : to_utf8(rt, address_of(call.arguments[1]));
     if (separator.size() != 1) return raise(rt, ExceptionId::kValueError, "sep must be length 1.");
   }
   if (!take_count(rt, call, 2, 1, group)) return Outcome::kRaised;

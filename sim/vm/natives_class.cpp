@@ -51,7 +51,7 @@ Address layout_of(Runtime& rt, Address cls) {
       if (has_own_slots(rt, base)) return address_of(each);
       continue;
     }
-    return base.instance_kind == Kind::kException ? rt.process.object_class : address_of(each);
+    return base.instance_kind == Kind::kException ? rt.process.exception_classes[0] : address_of(each);
   }
   return rt.process.object_class;
 }
@@ -186,6 +186,7 @@ Outcome callable_native(Runtime& rt, NativeCall& call) {
     case Kind::kFunction:
     case Kind::kNative:
     case Kind::kBoundMethod:
+    case Kind::kStaticMethod:
     case Kind::kClass: return call.done(kTrue);
     case Kind::kFree: return call.done(kFalse);
     default: break;
@@ -243,13 +244,23 @@ bool class_takes_more(Runtime& rt, Address cls, Name which) {
   return find_in_class(rt, cls, name) != find_in_class(rt, rt.process.object_class, name);
 }
 
+// type(None)(), type(...)(): there is only one.
+Outcome constant_new(Runtime& rt, NativeCall& call, Value constant) {
+  if (call.count == 1 && call.keyword_names == 0) return call.done(constant);
+  const char* name = constant == kNone ? "NoneType" : constant == kEllipsis ? "EllipsisType" : "NotImplementedType";
+  return raise(rt, ExceptionId::kTypeError, fmt::format("{} takes no arguments", name));
+}
+
 Outcome object_new(Runtime& rt, NativeCall& call) {
   if (!is_class(rt, call.arguments[0])) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__(X): X is not a type object ({})", class_name(rt, call.arguments[0])));
   }
   const Address cls = address_of(call.arguments[0]);
+  for (const Value constant : {kNone, kEllipsis, kNotImplemented}) {
+    if (class_of(rt, constant) == cls) return constant_new(rt, call, constant);
+  }
   const Kind kind = rt.memory.read<ClassObject>(cls)->instance_kind;
-  if (kind == Kind::kDictView || kind == Kind::kFunction || kind == Kind::kGenerator) {
+  if (kind == Kind::kDictView || kind == Kind::kFunction || kind == Kind::kGenerator || kind == Kind::kNative) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("cannot create '{}' instances", name_of_class(rt, cls)));
   }
   if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
@@ -274,7 +285,7 @@ Outcome object_init(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kTypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
   }
   if (class_takes_more(rt, cls, Name::kNew)) return call.done(kNone);
-  return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + "() takes no arguments");
+  return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + ".__init__() takes exactly one argument (the instance to initialize)");
 }
 
 Outcome object_dir(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_names_of", {call.arguments[0]}); }
@@ -309,75 +320,6 @@ Outcome object_str(Runtime& rt, NativeCall& call) {
   const Answer answer = to_repr(rt, call.arguments[0], text);
   if (answer == Answer::kDone) return call.done(new_string(rt, text));
   return answer == Answer::kRaised ? Outcome::kRaised : call_library(rt, call, "_repr", {call.arguments[0]});
-}
-
-// --- exceptions ---
-
-// ImportError(…, name=, path=) and the like: attributes; other exceptions take no keywords.
-bool take_exception_keywords(Runtime& rt, NativeCall& call) {
-  if (call.keyword_names == 0) return true;
-  const std::vector<Value> names = tuple_items(rt, call.keyword_names);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const Address name = address_of(names[i]);
-    if (exception_attribute(rt, call.arguments[0], name) != kNone) {
-      raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes no keyword arguments", class_name(rt, call.arguments[0])));
-      return false;
-    }
-    const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
-    set_string_key(rt, dict, name, call.keywords[i]);
-  }
-  return true;
-}
-
-Outcome exception_init(Runtime& rt, NativeCall& call) {
-  if (!take_exception_keywords(rt, call)) return Outcome::kRaised;
-  const Address self = address_of(call.arguments[0]);
-  const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
-  rt.memory.write<ExceptionObject>(self)->args = address_of(args);
-  const Address os_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kOSError)];
-  if (call.count >= 3 && is_subclass(rt, class_of(rt, call.arguments[0]), os_error)) {
-    // OSError(2, …) is a FileNotFoundError: the number decides.
-    if (class_of(rt, call.arguments[0]) == os_error && is_int(call.arguments[1])) {
-      const auto which = static_cast<std::size_t>(os_error_class(as_int(call.arguments[1])));
-      rt.memory.write<Header>(self)->cls = rt.process.exception_classes[which];
-    }
-    if (call.count > 3 && call.count < 7) {  // the file names are no part of args
-      const Value two = new_tuple(rt, call.arguments + 1, 2);
-      rt.memory.write<ExceptionObject>(self)->args = address_of(two);
-    }
-    const Value dict = special_attribute(rt, call.arguments[0], rt.name(Name::kDict));
-    set_string_key(rt, address_of(dict), "errno", call.arguments[1]);
-    set_string_key(rt, address_of(dict), "strerror", call.arguments[2]);
-    set_string_key(rt, address_of(dict), "filename", call.argument(3) == kUnbound ? kNone : call.argument(3));
-    if (call.argument(5) != kUnbound) set_string_key(rt, address_of(dict), "filename2", call.argument(5));
-    // The file's name is no argument of the exception.
-    if (call.count >= 4) {
-      const Value first_two = new_tuple(rt, call.arguments + 1, 2);
-      rt.memory.write<ExceptionObject>(self)->args = address_of(first_two);
-    }
-  }
-  return call.done(kNone);
-}
-
-Outcome with_traceback(Runtime& rt, NativeCall& call) {
-  const Value traceback = call.arguments[1];
-  rt.memory.write<ExceptionObject>(address_of(call.arguments[0]))->traceback = traceback == kNone ? 0 : address_of(traceback);
-  return call.done(call.arguments[0]);
-}
-
-// BaseException.add_note(note): a line for the traceback, kept in the list __notes__.
-Outcome add_note(Runtime& rt, NativeCall& call) {
-  if (!is_string(rt, call.arguments[1])) {
-    return raise(rt, ExceptionId::kTypeError, fmt::format("note must be a str, not '{}'", class_name(rt, call.arguments[1])));
-  }
-  const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
-  Value notes = find_string_key(rt, dict, address_of(new_string(rt, "__notes__")));
-  if (kind_of(rt, notes) != Kind::kList) {
-    notes = new_list(rt, nullptr, 0);
-    set_string_key(rt, dict, "__notes__", notes);
-  }
-  list_append(rt, address_of(notes), call.arguments[1]);
-  return call.done(kNone);
 }
 
 // --- super, property, classmethod, staticmethod ---
@@ -473,9 +415,6 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__setattr__", object_setattr, "self, name, value"},
     {"object", "__getattribute__", object_getattribute, "self, name"},
     {"object", "__delattr__", object_delattr, "self, name"},
-    {"BaseException", "__init__", exception_init, "self, *arguments, **keywords"},
-    {"BaseException", "add_note", add_note, "self, note, /"},
-    {"BaseException", "with_traceback", with_traceback, "self, traceback"},
     {"_slots", "new_member", new_member, "kind, name, cls"},
     {"_slots", "seal", seal_class, "cls"},
     {"super", "__new__", super_new, "cls, type?, object?, /"},

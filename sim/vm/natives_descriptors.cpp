@@ -34,7 +34,9 @@ Outcome staticmethod_get(Runtime& rt, NativeCall& call) {
 Outcome use_property(Runtime& rt, NativeCall& call, Value PropertyObject::*part, const char* problem) {
   const Value function = rt.memory.read<PropertyObject>(address_of(call.arguments[0]))->*part;
   if (function == kNone || function == kUnbound) {
-    return raise(rt, ExceptionId::kAttributeError, fmt::format("property of '{}' object has no {}", class_name(rt, call.arguments[1]), problem));
+    const std::string name = name_in_class(rt, class_of(rt, call.arguments[1]), call.arguments[0]);
+    return raise(rt, ExceptionId::kAttributeError, fmt::format("property{} of '{}' object has no {}", name == "?" ? "" : " '" + name + "'",
+                                                               class_name(rt, call.arguments[1]), problem));
   }
   call.callee = function;
   call.callee_arguments[0] = call.arguments[1];
@@ -113,13 +115,6 @@ Outcome is_subclass_of(Runtime& rt, NativeCall& call) {
 
 Outcome prepare(Runtime& rt, NativeCall& call) { return call.done(new_dict(rt)); }
 
-// What an object is made of, for copies and pickles.
-Outcome object_reduce_ex(Runtime& rt, NativeCall& call) {
-  return call_library(rt, call, "_reduce_object", {call.arguments[0], call.arguments[1]});
-}
-Outcome object_reduce(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_reduce_object", {call.arguments[0], from_int(0)}); }
-Outcome object_getstate(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_state_of_object", {call.arguments[0]}); }
-
 constexpr NativeEntry kEntries[] = {
     {"function", "__get__", function_get, "self, instance, owner?, /"},
     {"classmethod", "__get__", classmethod_get, "self, instance, owner?, /"},
@@ -132,9 +127,6 @@ constexpr NativeEntry kEntries[] = {
     {"traceback", "tb_lasti", tb_lasti, "@self"},
     {"traceback", "tb_next", tb_next, "@self"},
     {"traceback", "tb_frame", tb_frame, "@self"},
-    {"object", "__reduce_ex__", object_reduce_ex, "self, protocol, /"},
-    {"object", "__reduce__", object_reduce, "self, /"},
-    {"object", "__getstate__", object_getstate, "self, /"},
     {"type", "__base__", class_base, "@self"},
     {"type", "__subclasses__", subclasses, "self, /"},
     {"type", "__instancecheck__", is_instance, "self, instance, /"},

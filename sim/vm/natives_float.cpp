@@ -24,10 +24,21 @@ std::string ascii_text(std::u32string_view text) {
   return out;
 }
 
+// A float, or an instance of the subclass that it is made for.
+Outcome done_as_float(Runtime& rt, NativeCall& call, double d) {
+  const Address cls = address_of(call.arguments[0]);
+  if (cls == class_of(rt, from_float(0))) return call.done(from_float(d));
+  const Address address = rt.heap.allocate(Kind::kFloat, sizeof(ComplexObject));
+  auto* object = rt.memory.write<ComplexObject>(address);
+  object->header.cls = cls;
+  object->real = as_float(from_float(d));
+  return call.done(from_address(address));
+}
+
 Outcome from_text(Runtime& rt, NativeCall& call, Value given) {
   const bool is_str = is_string(rt, given);
   double d = 0;
-  if (parse_float(is_str ? ascii_text(to_utf32(rt, address_of(given))) : bytes_content(rt, given), d)) return call.done(from_float(d));
+  if (parse_float(is_str ? ascii_text(to_utf32(rt, address_of(given))) : bytes_content(rt, given), d)) return done_as_float(rt, call, d);
   std::string shown;
   to_repr(rt, given, shown);
   return raise(rt, ExceptionId::kValueError, "could not convert string to float: " + shown);
@@ -36,14 +47,14 @@ Outcome from_text(Runtime& rt, NativeCall& call, Value given) {
 Outcome make(Runtime& rt, NativeCall& call) {
   if (!may_make(rt, call, class_of(rt, from_float(0)))) return Outcome::kRaised;
   const Value given = call.argument(1);
-  if (!is_given(given)) return call.done(from_float(0));
-  if (is_float(given)) return call.done(given);
+  if (!is_given(given)) return done_as_float(rt, call, 0);
+  if (is_float(given)) return done_as_float(rt, call, as_float(given));
   if (is_user_object(rt, given) && (overrides(rt, given, Name::kFloat) || overrides(rt, given, Name::kIndex))) {
-    return call_library(rt, call, "_float", {given});
+    return call_library(rt, call, "_float", {call.arguments[0], given});
   }
-  if (is_integer(rt, given)) {
+  if (is_integer(rt, given) || kind_of(rt, given) == Kind::kFloat) {
     double d = 0;
-    return take_double(rt, given, d) ? call.done(from_float(d)) : Outcome::kRaised;
+    return take_double(rt, given, d) ? done_as_float(rt, call, d) : Outcome::kRaised;
   }
   const Kind kind = kind_of(rt, given);
   if (kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray) return from_text(rt, call, given);
@@ -53,7 +64,13 @@ Outcome make(Runtime& rt, NativeCall& call) {
 
 template <NativeFunction kBody>
 Outcome float_method(Runtime& rt, NativeCall& call) {
-  return is_float(call.argument(0)) ? kBody(rt, call) : wrong_self(rt, call);
+  const Value self = plain_float(rt, call.argument(0));
+  if (!is_float(self)) return wrong_self(rt, call);
+  const Value* given = call.arguments;
+  call.arguments = &self;
+  const Outcome outcome = kBody(rt, call);
+  call.arguments = given;
+  return outcome;
 }
 
 double self_value(const NativeCall& call) { return as_float(call.arguments[0]); }

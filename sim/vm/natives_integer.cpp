@@ -116,6 +116,7 @@ bool is_text(const Runtime& rt, Value given) {
 Outcome from_number(Runtime& rt, NativeCall& call, Value given) {
   if (is_user_object(rt, given) && overrides(rt, given, Name::kInt)) return call_library(rt, call, "_int", {call.arguments[0], given});
   if (is_integer(rt, given)) return done_as_int(rt, call, to_integer(rt, given));
+  given = plain_float(rt, given);
   if (is_float(given)) {
     const double d = as_float(given);
     if (d != d) return raise(rt, ExceptionId::kValueError, "cannot convert float NaN to integer");

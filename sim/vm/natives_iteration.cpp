@@ -15,8 +15,7 @@ namespace {
 // The method of a class statement's class, or kUnbound.
 Value user_method(const Runtime& rt, Value value, Name name) {
   if (!is_user_object(rt, value)) return kUnbound;
-  const Value method = find_in_class(rt, class_of(rt, value), rt.name(name));
-  return method == kNone ? kUnbound : method;
+  return find_in_class(rt, class_of(rt, value), rt.name(name));
 }
 
 Outcome call_method(NativeCall& call, Value method, Value self) {
@@ -98,8 +97,9 @@ Outcome reversed(Runtime& rt, NativeCall& call) {
     case Answer::kRaised: return Outcome::kRaised;
     default: break;
   }
-  const bool sequence = user_method(rt, value, Name::kGetItem) != kUnbound && user_method(rt, value, Name::kLen) != kUnbound;
-  if (sequence && kind_of(rt, value) == Kind::kObject) return call_library(rt, call, "_reversed", {value});
+  const bool sequence = method == kUnbound && user_method(rt, value, Name::kGetItem) != kUnbound && kind_of(rt, value) == Kind::kObject;
+  if (sequence && user_method(rt, value, Name::kLen) == kUnbound) return type_error(rt, "object of type '{}' has no len()", value);
+  if (sequence) return call_library(rt, call, "_reversed", {value});
   return type_error(rt, "'{}' object is not reversible", value);
 }
 

@@ -22,7 +22,7 @@ Outcome range_error(Runtime& rt) { return raise(rt, ExceptionId::kOverflowError,
 // with what the objects' own __float__ gives.
 bool take_floats(Runtime& rt, NativeCall& call, double* x, Outcome& outcome) {
   for (std::uint32_t i = 0; i < call.count; ++i) {
-    const Value v = call.arguments[i];
+    const Value v = plain_float(rt, call.arguments[i]);
     if (is_float(v) || is_integer(rt, v)) {
       if (take_double(rt, v, x[i])) continue;
       outcome = Outcome::kRaised;

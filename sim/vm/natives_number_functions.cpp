@@ -18,8 +18,9 @@ namespace {
 bool is_user_number(const Runtime& rt, Value v, Name method) { return is_user_object(rt, v) && (!is_number(rt, v) || overrides(rt, v, method)); }
 
 Outcome absolute(Runtime& rt, NativeCall& call) {
-  const Value v = call.arguments[0];
+  Value v = call.arguments[0];
   if (is_user_number(rt, v, Name::kAbs)) return call_library(rt, call, "_abs", {v});
+  v = plain_float(rt, v);
   if (is_float(v)) return call.done(from_float(std::fabs(as_float(v))));
   if (is_integer(rt, v)) {
     Integer i = to_integer(rt, v);
@@ -73,9 +74,15 @@ Outcome round_whole(Runtime& rt, NativeCall& call, double d) {
 }
 
 Outcome round_number(Runtime& rt, NativeCall& call) {
-  const Value v = call.arguments[0], digits_given = call.argument(1);
+  Value v = call.arguments[0];
+  const Value digits_given = call.argument(1);
   const bool whole = !is_given(digits_given) || digits_given == kNone;
   if (is_user_number(rt, v, Name::kRound)) return call_library(rt, call, "_round", {v, whole ? kNone : digits_given});
+  if (is_user_object(rt, digits_given) && overrides(rt, digits_given, Name::kIndex)) {
+    const Value both = new_tuple(rt, {v, digits_given});
+    return call_library(rt, call, "_retry_with_index", {call.native, from_int(1), both});
+  }
+  v = plain_float(rt, v);
   if (!is_float(v) && !is_integer(rt, v)) {
     return raise(rt, ExceptionId::kTypeError, "type " + class_name(rt, v) + " doesn't define __round__ method");
   }
@@ -157,7 +164,7 @@ Outcome from_answer(NativeCall& call, Answer answer, Value result) {
 // An int's methods leave a float operand to the float's, and a float's a complex one.
 bool takes(const Runtime& rt, Value self, Value other) {
   if (is_integer(rt, other)) return true;
-  return is_float(other) ? !is_integer(rt, self) : kind_of(rt, other) == Kind::kComplex && kind_of(rt, self) == Kind::kComplex;
+  return is_float(plain_float(rt, other)) ? !is_integer(rt, self) : kind_of(rt, other) == Kind::kComplex && kind_of(rt, self) == Kind::kComplex;
 }
 
 template <BinaryOperator kOperator, bool kReflected>
@@ -167,6 +174,13 @@ Outcome operated(Runtime& rt, NativeCall& call) {
   if (!is_number(rt, self) || !takes(rt, self, other)) return call.done(kNotImplemented);
   const Answer answer = number_binary(rt, kOperator, kReflected ? other : self, kReflected ? self : other, result);
   return from_answer(call, answer, result);
+}
+
+// int.__pow__(exponent, modulus)
+Outcome powered(Runtime& rt, NativeCall& call) {
+  const Value modulus = call.argument(2);
+  if (!is_given(modulus) || modulus == kNone) return operated<BinaryOperator::kPower, false>(rt, call);
+  return raise_to(rt, call);
 }
 
 template <UnaryOperator kOperator>
@@ -196,7 +210,9 @@ Outcome is_true(Runtime& rt, NativeCall& call) {
 
 #define NUMBER(owner)                                                                              \
   OPERATOR(owner, "add", kAdd), OPERATOR(owner, "sub", kSubtract), OPERATOR(owner, "mul", kMultiply), \
-  OPERATOR(owner, "truediv", kTrueDivide), OPERATOR(owner, "pow", kPower),                         \
+  OPERATOR(owner, "truediv", kTrueDivide),                                                         \
+  {owner, "__pow__", powered, "self, value, mod?, /"},                                             \
+  {owner, "__rpow__", operated<BinaryOperator::kPower, true>, "self, value, /"},                   \
   {owner, "__neg__", changed<UnaryOperator::kNegate>, "self, /"},                                  \
   {owner, "__pos__", changed<UnaryOperator::kPositive>, "self, /"},                                \
   {owner, "__abs__", absolute, "self, /"},                                                         \

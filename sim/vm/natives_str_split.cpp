@@ -121,10 +121,12 @@ Outcome splitlines(Runtime& rt, NativeCall& call) {
 }
 
 Outcome join(Runtime& rt, NativeCall& call) {
-  if (!is_object(call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "can only join an iterable");
   std::vector<Value> items;
   Outcome outcome = Outcome::kDone;
-  if (!take_items(rt, call, 1, items, outcome)) return outcome;
+  if (!take_items(rt, call, 1, items, outcome)) {
+    if (outcome != Outcome::kRaised || has_user_iteration(rt, call.arguments[1])) return outcome;
+    return raise(rt, ExceptionId::kTypeError, "can only join an iterable");
+  }
   std::uint64_t length = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (!is_string(rt, items[i])) {

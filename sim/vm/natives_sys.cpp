@@ -100,11 +100,12 @@ Outcome string_width(Runtime& rt, NativeCall& call) {
 }
 
 // _weft.user_method(object, name): the method of that name that a class statement gave to the object's class, not
-// bound; None when the built-in one counts.
+// bound; None when the built-in one counts. A class that says `__len__ = None` raises what calling None does.
 Outcome user_method(Runtime& rt, NativeCall& call) {
   const Address cls = class_of(rt, call.arguments[0]);
   if (rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin) return call.done(kNone);
   const Value found = find_in_class(rt, cls, address_of(call.arguments[1]));
+  if (found == kNone) return raise(rt, ExceptionId::kTypeError, "'NoneType' object is not callable");
   return call.done(found == kUnbound || kind_of(rt, found) == Kind::kNative ? kNone : found);
 }
 

@@ -83,6 +83,7 @@ Answer number_binary(Runtime& rt, BinaryOperator op, Value a, Value b, Value& re
 }
 
 Answer number_unary(Runtime& rt, UnaryOperator op, Value a, Value& result) {
+  a = plain_float(rt, a);
   if (!is_number(rt, a)) return Answer::kNotSupported;
   if (is_complex(rt, a)) {
     const ComplexObject z = *rt.memory.read<ComplexObject>(address_of(a));
@@ -105,6 +106,7 @@ Answer number_unary(Runtime& rt, UnaryOperator op, Value a, Value& result) {
 
 Answer number_compare(Runtime& rt, Comparison comparison, Value a, Value b, bool& result) {
   if (!is_number(rt, a) || !is_number(rt, b)) return Answer::kNotSupported;
+  a = plain_float(rt, a), b = plain_float(rt, b);
   if (is_complex(rt, a) || is_complex(rt, b)) return compare_complex(rt, comparison, a, b, result);
   if (is_float(a) && is_float(b)) {
     result = holds(comparison, as_float(a), as_float(b));

@@ -92,6 +92,7 @@ bool to_int64(const Runtime& rt, Value v, std::int64_t& i) {
 }
 
 bool to_double(const Runtime& rt, Value v, double& d) {
+  v = plain_float(rt, v);
   if (is_float(v)) {
     d = as_float(v);
   } else if (is_int(v)) {
@@ -160,6 +161,7 @@ std::uint64_t hash_float(double d) {
 }
 
 std::uint64_t hash_number(const Runtime& rt, Value v) {
+  v = plain_float(rt, v);
   if (is_float(v)) return hash_float(as_float(v));
   if (kind_of(rt, v) != Kind::kComplex) return hash_integer(to_integer(rt, v));
   const auto* number = rt.memory.read<ComplexObject>(address_of(v));

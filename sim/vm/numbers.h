@@ -14,8 +14,12 @@ namespace weft::vm {
 inline bool is_integer(const Runtime& rt, Value v) {  // int or bool or big int
   return is_int(v) || is_bool(v) || kind_of(rt, v) == Kind::kBigInt;
 }
+// An instance of a subclass of float as the float that it is; anything else as it is.
+inline Value plain_float(const Runtime& rt, Value v) {
+  return kind_of(rt, v) == Kind::kFloat ? from_float(rt.memory.read<ComplexObject>(address_of(v))->real) : v;
+}
 inline bool is_number(const Runtime& rt, Value v) {
-  return is_float(v) || is_integer(rt, v) || kind_of(rt, v) == Kind::kComplex;
+  return is_float(v) || is_integer(rt, v) || kind_of(rt, v) == Kind::kComplex || kind_of(rt, v) == Kind::kFloat;
 }
 Integer to_integer(const Runtime& rt, Value v);       // is_integer(v) must hold
 Value from_integer(Runtime& rt, const Integer& i);    // immediate when it fits 48 bits

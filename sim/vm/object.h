@@ -85,7 +85,7 @@ struct BigIntObject {
   // digits follow
 };
 
-struct ComplexObject {
+struct ComplexObject {     // Float too, whose imaginary part is 0
   Header header;
   double real, imaginary;
   Address dict;           // attributes of a subclass instance

@@ -77,6 +77,9 @@ Value user_method(Interpreter& vm, Value object, Name name) {
   return vm.class_attribute(class_of(vm.rt, object), vm.rt.name(name));
 }
 
+// A method of the program's own, or None, which blocks the built-in one and fails when it is called.
+bool is_own(const Runtime& rt, Value method) { return method == kNone || kind_of(rt, method) == Kind::kFunction; }
+
 bool is_plain_dict(const Runtime& rt, Value value) {
   if (!is_object(value)) return false;
   const auto* header = rt.memory.read<Header>(address_of(value));
@@ -90,9 +93,9 @@ Value Interpreter::operand_c(Instruction word, bool constant) const { return con
 Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, Value right, bool in_place) {
   // A subclass of a built-in type may have an operator of its own.
   const auto index = static_cast<std::size_t>(op);
-  const auto defines = [&](Value value, Name method) { return kind_of(rt, user_method(*this, value, method)) == Kind::kFunction; };
+  const auto defines = [&](Value value, Name method) { return is_own(rt, user_method(*this, value, method)); };
   if ((is_user_object(rt, left) || is_user_object(rt, right)) &&
-      (defines(left, kPlain[index]) || defines(right, kReflected[index]) || (in_place && defines(left, kInPlace[index])))) {
+      (defines(left, kPlain[index]) || (class_of(rt, left) != class_of(rt, right) && defines(right, kReflected[index])) || (in_place && defines(left, kInPlace[index])))) {
     return binary_user(op, left, right, in_place, a_of(word));
   }
   Value result = kNone;
@@ -106,7 +109,12 @@ Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, V
   return binary_user(op, left, right, in_place, a_of(word));
 }
 
-// The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass goes first.
+// A right operand whose class is derived from the left one's has the first word.
+static bool is_derived(const Runtime& rt, Value right, Value left) {
+  const Address derived = class_of(rt, right), base = class_of(rt, left);
+  return derived != base && is_subclass(rt, derived, base);
+}
+
 // 'ab' * n where n has __index__.
 static bool repeats(Interpreter& vm, Value sequence, Value count) {
   switch (kind_of(vm.rt, sequence)) {
@@ -119,6 +127,8 @@ static bool repeats(Interpreter& vm, Value sequence, Value count) {
   }
 }
 
+// The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass that
+// has an __radd__ of its own goes first.
 Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a) {
   const auto index = static_cast<std::size_t>(op);
   if (in_place) {
@@ -127,10 +137,10 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
   }
   const Value plain = user_method(*this, left, kPlain[index]);
   const Value reflected = user_method(*this, right, kReflected[index]);
-  const bool right_first = plain != kUnbound && reflected != kUnbound && class_of(rt, left) != class_of(rt, right) &&
-                           is_subclass(rt, class_of(rt, right), class_of(rt, left));
-  if (plain != kUnbound && !right_first) return call_method(left, plain, {right}, a, kFrameCompletes);
-  if (reflected != kUnbound) return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
+  const bool overloaded = reflected != user_method(*this, left, kReflected[index]);
+  if (plain != kUnbound && !(reflected != kUnbound && overloaded && is_derived(rt, right, left))) return call_method(left, plain, {right}, a, kFrameCompletes);
+  const bool alike = class_of(rt, left) == class_of(rt, right);  // then __radd__ has nothing to say that __add__ had not
+  if (reflected != kUnbound && !alike) return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
   const auto is_class = [&](Value value) { return kind_of(rt, value) == Kind::kClass; };
   if (op == BinaryOperator::kOr && ((is_class(left) && (is_class(right) || right == kNone)) || (left == kNone && is_class(right)))) {
     return call_library_function("_union", {left, right}, a, 0);  // int | None (PEP 604)
@@ -180,6 +190,9 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
     if (!(flags & kFrameReflected)) {
       const Value mirrored = user_method(*this, right, kMirrored[static_cast<std::size_t>(comparison)]);
       if (mirrored != kUnbound) return call_method(right, mirrored, {left}, a, kFrameCompletes | kFrameReflected);
+    } else if (!(flags & kFramePlain) && is_derived(rt, right, left)) {  // the derived class had the first word
+      const Value plain = user_method(*this, left, kCompare[static_cast<std::size_t>(comparison)]);
+      if (plain != kUnbound) return call_method(left, plain, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
     }
     if (comparison == Comparison::kEqual || comparison == Comparison::kNotEqual) {
       r[a] = from_bool((left == right) == (comparison == Comparison::kEqual));
@@ -193,7 +206,11 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   const Operation operation = operation_of(plain);
   const Value right = operand_c(word, operation.constant);
   const bool in_place = operation.in_place || opcode == Opcode::kInplace;
-  if (flags & kFrameReflected) return binary_error(operation.op, left, right, in_place);
+  if (flags & kFrameReflected) {
+    const Value method = flags & kFramePlain || !is_derived(rt, right, left) ? kUnbound : user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
+    if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
+    return binary_error(operation.op, left, right, in_place);
+  }
   if (in_place && !(flags & kFramePlain) && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
     const Value method = user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
     if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFramePlain);
@@ -228,13 +245,12 @@ Flow Interpreter::compare_slow(Instruction word, Comparison comparison, Value le
   const auto index = static_cast<std::size_t>(comparison);
   const Value plain = user_method(*this, left, kCompare[index]);
   const Value mirrored = user_method(*this, right, kMirrored[index]);
-  const bool right_first = plain != kUnbound && mirrored != kUnbound && class_of(rt, left) != class_of(rt, right) &&
-                           is_subclass(rt, class_of(rt, right), class_of(rt, left));
-  if (kind_of(rt, plain) == Kind::kFunction && !right_first) return call_method(left, plain, {right}, a, kFrameCompletes);
-  if (kind_of(rt, mirrored) == Kind::kFunction) return call_method(right, mirrored, {left}, a, kFrameCompletes | kFrameReflected);
+  const bool right_first = plain != kUnbound && mirrored != kUnbound && is_derived(rt, right, left);
+  if (is_own(rt, plain) && !right_first) return call_method(left, plain, {right}, a, kFrameCompletes);
+  if (is_own(rt, mirrored)) return call_method(right, mirrored, {left}, a, kFrameCompletes | kFrameReflected);
   if (comparison == Comparison::kNotEqual) {  // the default __ne__ inverts __eq__
     const Value equal = user_method(*this, left, Name::kEq);
-    if (kind_of(rt, equal) == Kind::kFunction) return call_library_function("_not_equal", {left, right}, a, 0);
+    if (is_own(rt, equal)) return call_library_function("_not_equal", {left, right}, a, 0);
   }
   bool answer = false;
   switch (compare(rt, comparison, left, right, answer)) {
@@ -252,9 +268,8 @@ Flow Interpreter::compare_slow(Instruction word, Comparison comparison, Value le
 // The truth of an object decides the instruction at `at`: at once, or when the user's __bool__ or __len__ returns.
 Flow Interpreter::test_slow(Value value) {
   Value method = user_method(*this, value, Name::kBool);
-  if (method == kNone) return failed(raise(rt, ExceptionId::kTypeError, "'NoneType' object is not callable"));
-  if (kind_of(rt, method) != Kind::kFunction) method = user_method(*this, value, Name::kLen);
-  if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, 0, kFrameCompletes);
+  if (!is_own(rt, method)) method = user_method(*this, value, Name::kLen);
+  if (is_own(rt, method)) return call_method(value, method, {}, 0, kFrameCompletes);
   bool answer = true;
   if (truth(rt, value, answer) == Answer::kRaised) return Flow::kRaised;
   const Flow flow = complete(from_bool(answer), 0);
@@ -346,7 +361,7 @@ Flow Interpreter::load_item(std::uint32_t a, Value container, Value key) {
     if (found == Found::kRaised) return Flow::kRaised;
   }
   const Value method = user_method(*this, container, Name::kGetItem);
-  if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key}, a, 0);
+  if (is_own(rt, method)) return call_method(container, method, {key}, a, 0);
   if (kind_of(rt, container) == Kind::kClass) return load_class_item(a, container, key);
   Value result = kNone;
   switch (get_item(rt, container, key, result)) {
@@ -392,7 +407,7 @@ Flow Interpreter::store_item(Value container, Value key, Value value) {
     if (found != Found::kNeedsPython) return Flow::kNext;
   }
   const Value method = user_method(*this, container, Name::kSetItem);
-  if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key, value}, 0, kFrameCompletes);
+  if (is_own(rt, method)) return call_method(container, method, {key, value}, 0, kFrameCompletes);
   switch (set_item(rt, container, key, value)) {
     case Answer::kDone: return Flow::kNext;
     case Answer::kRaised: return Flow::kRaised;
@@ -404,7 +419,7 @@ Flow Interpreter::store_item(Value container, Value key, Value value) {
 
 Flow Interpreter::remove_item(Value container, Value key) {
   const Value method = user_method(*this, container, Name::kDelItem);
-  if (kind_of(rt, method) == Kind::kFunction) return call_method(container, method, {key}, 0, kFrameCompletes);
+  if (is_own(rt, method)) return call_method(container, method, {key}, 0, kFrameCompletes);
   switch (delete_item(rt, container, key)) {
     case Answer::kDone: return Flow::kNext;
     case Answer::kRaised: return Flow::kRaised;

@@ -5,7 +5,9 @@
 #include "sim/vm/containers.h"
 #include "sim/vm/dict_table.h"
 #include "sim/vm/numbers.h"
+#include "sim/vm/sequences.h"
 #include "sim/vm/set_table.h"
+#include "sim/vm/slices.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
 
@@ -32,6 +34,14 @@ bool is_items(const Runtime& rt, Value v) {
   return kind == Kind::kList || kind == Kind::kTuple;
 }
 
+// bytearray += bytes: the object stays, and has the new content.
+Answer become(Runtime& rt, Value array, Value& result) {
+  const Value whole = new_slice(rt, kNone, kNone, kNone);
+  const Answer answer = set_byte_slice(rt, address_of(array), address_of(whole), result);
+  result = array;
+  return answer;
+}
+
 }  // namespace
 
 const char* symbol_of(BinaryOperator op) {
@@ -47,7 +57,11 @@ Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, V
   if (is_number(rt, a) && is_number(rt, b)) return number_binary(rt, op, a, b, result);
   const bool table = is_table_operand(rt, a) || is_table_operand(rt, b);
   if (table && is_set_operator(op)) return table_binary(rt, op, a, b, in_place, result);
-  if (is_text(rt, a)) return string_binary(rt, op, a, b, result);
+  if (is_text(rt, a)) {
+    const Answer answer = string_binary(rt, op, a, b, result);
+    const bool grows = in_place && kind_of(rt, a) == Kind::kByteArray && op != BinaryOperator::kModulo;
+    return grows && answer == Answer::kDone ? become(rt, a, result) : answer;
+  }
   if (is_items(rt, a) || (op == BinaryOperator::kMultiply && is_items(rt, b))) {
     return sequence_binary(rt, op, a, b, in_place, result);
   }
@@ -77,6 +91,7 @@ Answer truth(Runtime& rt, Value value, bool& result) {
     case Kind::kBigInt:  // of a subclass of int: it may be 0
       result = rt.memory.read<BigIntObject>(address_of(value))->count != 0;
       return Answer::kDone;
+    case Kind::kFloat:
     case Kind::kComplex: {
       const auto* number = rt.memory.read<ComplexObject>(address_of(value));
       result = number->real != 0 || number->imaginary != 0;

@@ -28,7 +28,8 @@ class PercentFormatter {
       : rt_(rt), text_(to_utf32(rt, text)), arguments_(arguments), is_tuple_(kind_of(rt, arguments) == Kind::kTuple) {
     const Kind kind = kind_of(rt, arguments);
     is_mapping_ = !is_tuple_ && kind != Kind::kString && is_object(arguments) &&
-                  (kind == Kind::kDict || kind == Kind::kList || kind == Kind::kBytes || kind == Kind::kObject);
+                  (kind == Kind::kDict || kind == Kind::kList || kind == Kind::kBytes || kind == Kind::kByteArray || kind == Kind::kRange ||
+                   (kind == Kind::kObject && find_in_class(rt, class_of(rt, arguments), rt.name(Name::kGetItem)) != kUnbound));
     count_ = is_tuple_ ? tuple_length(rt, address_of(arguments)) : 1;
   }
 
@@ -205,6 +206,7 @@ class PercentFormatter {
       i = to_integer(rt_, argument);
       return Answer::kDone;
     }
+    argument = plain_float(rt_, argument);
     if (is_float(argument) && decimal) {
       const double d = as_float(argument);
       if (d != d) return failed(rt_, ExceptionId::kValueError, "cannot convert float NaN to integer");
@@ -245,6 +247,7 @@ class PercentFormatter {
 
   Answer write_float(const Conversion& conversion, Value argument, std::string& out) {
     double d = 0;
+    argument = plain_float(rt_, argument);
     if (is_user_object(rt_, argument)) return Answer::kNeedsPython;
     if (!is_float(argument) && !is_integer(rt_, argument)) {
       return failed(rt_, ExceptionId::kTypeError, "must be real number, not " + class_name(rt_, argument));

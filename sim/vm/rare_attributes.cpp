@@ -110,10 +110,4 @@ bool set_bases(Runtime& rt, Address cls, Value bases) {
   return order_again(rt, cls);
 }
 
-bool set_read_only_attribute(Runtime& rt, Value object, Address name, Value value) {
-  if (kind_of(rt, object) != Kind::kCell || to_utf8(rt, name) != "cell_contents") return false;
-  rt.memory.write<CellObject>(address_of(object))->value = value;
-  return true;
-}
-
 }  // namespace weft::vm

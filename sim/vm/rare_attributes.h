@@ -1,4 +1,4 @@
-// Attributes that few programs set: the bases of a class, the class of an object, the content of a cell.
+// Attributes that few programs set: the bases of a class, the class of an object.
 #pragma once
 #include <string>
 
@@ -13,8 +13,5 @@ std::string refused_class(const Runtime& rt, Value object, Address cls);
 // cls.__bases__ = bases: the method resolution orders of the class and of all below it are made again. Raises TypeError for what
 // is no tuple of classes, for a cycle and for another layout; false then.
 bool set_bases(Runtime& rt, Address cls, Value bases);
-
-// An attribute that looks like a built-in, read-only one: cell.cell_contents can be set all the same. False: so can't this one.
-bool set_read_only_attribute(Runtime& rt, Value object, Address name, Value value);
 
 }  // namespace weft::vm

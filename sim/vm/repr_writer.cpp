@@ -79,6 +79,7 @@ Answer ReprWriter::write_builtin(Address object) {
       out_ += digits;
       return Answer::kDone;
     }
+    case Kind::kFloat: out_ += float_repr(as_float(plain_float(rt_, value))); return Answer::kDone;
     case Kind::kComplex: {
       const ComplexObject number = *rt_.memory.read<ComplexObject>(object);
       out_ += complex_repr(number.real, number.imaginary);
@@ -109,7 +110,8 @@ Answer ReprWriter::write_machinery(Address object, Kind kind) {
       const std::string name = to_utf8(rt_, module.name);
       const std::string file = module.image_module < rt_.image.modules.size()
                                    ? rt_.image.modules[module.image_module].file_name : "";
-      const bool inside = file.empty() || name == "builtins" || name == "sys";
+      constexpr std::string_view kBuiltIn[] = {"builtins", "sys", "time", "math", "itertools", "errno", "gc", "array", "cmath"};
+      const bool inside = file.empty() || std::find(std::begin(kBuiltIn), std::end(kBuiltIn), name) != std::end(kBuiltIn);
       out_ += "<module '" + name + "' " + (inside ? "(built-in)" : "from '" + file + "'") + ">";
       return Answer::kDone;
     }
@@ -129,12 +131,21 @@ Answer ReprWriter::write_machinery(Address object, Kind kind) {
   }
 }
 
+// A special method that CPython keeps in a slot of the type ("slot wrapper"); the others are methods like any.
+static bool is_slot(std::string_view name) {
+  constexpr std::string_view kPlain[] = {"__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__round__", "__floor__", "__ceil__",
+                                         "__trunc__", "__reversed__", "__getstate__", "__length_hint__", "__init_subclass__", "__subclasshook__",
+                                         "__subclasses__", "__instancecheck__", "__subclasscheck__", "__prepare__", "__new__"};
+  return name.starts_with("__") && std::find(std::begin(kPlain), std::end(kPlain), name) == std::end(kPlain);
+}
+
 Answer ReprWriter::write_bound_method(Address object) {
   const BoundMethodObject method = *rt_.memory.read<BoundMethodObject>(object);
   if (kind_of(rt_, method.function) == Kind::kNative) {
     const NativeObject native = *rt_.memory.read<NativeObject>(address_of(method.function));
     const bool of_class = kind_of(rt_, method.self) == Kind::kClass;
-    write_at("built-in method " + to_utf8(rt_, native.name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
+    const std::string name = to_utf8(rt_, native.name);
+    write_at((is_slot(name) ? "method-wrapper '" + name + "'" : "built-in method " + name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
              is_object(method.self) ? address_of(method.self) : object);
     return Answer::kDone;
   }
@@ -258,7 +269,7 @@ void ReprWriter::write_native(Address native) {
   const NativeObject object = *rt_.memory.read<NativeObject>(native);
   const std::string name = to_utf8(rt_, object.name);
   if (object.self == kUnbound) {
-    out_ += "<method '" + name + "' of '" + std::string(all_natives()[object.native].entry->owner) + "' objects>";
+    out_ += (is_slot(name) ? "<slot wrapper '" : "<method '") + name + "' of '" + std::string(all_natives()[object.native].entry->owner) + "' objects>";
   } else if (kind_of(rt_, object.self) == Kind::kModule) {
     out_ += "<built-in function " + name + ">";
   } else {

@@ -140,7 +140,8 @@ WEFT_INLINE inline Kind kind_of(const Runtime& rt, Value value) {  // of an obje
 }
 // An attribute of a class found along its method resolution order, or kUnbound.
 Value find_in_class(const Runtime& rt, Address cls, Address name);
-// True when the value's class (not a built-in one) overrides the named method: a native must then use Python.
+// True when the value's class (not a built-in one) overrides the named method: a native must then use Python. None in its
+// place blocks the method; the library function that the native asks for finds that out (see _user_method).
 bool overrides(const Runtime& rt, Value value, Name method);
 // Marks the object as written by the running thread ("who wrote last").
 inline void note_write(Runtime& rt, Address object) { rt.memory.write_unseen<Header>(object)->writer = rt.heap.writer(); }

@@ -114,6 +114,8 @@ Answer get_slice(Runtime& rt, Value container, Address slice, Value& result) {
     count = kind == Kind::kString ? string_length(rt, address) : rt.memory.read<BytesObject>(address)->length;
   }
   if (!slice_bounds(rt, slice, count, bounds)) return Answer::kRaised;
+  const bool whole = bounds.step == 1 && bounds.count == count && kind != Kind::kList && kind != Kind::kByteArray;
+  if (whole && rt.memory.read<Header>(address)->cls == 0) return result = container, Answer::kDone;
   switch (kind) {
     case Kind::kString: result = slice_of_string(rt, address, bounds); break;
     case Kind::kBytes: case Kind::kByteArray: result = slice_of_bytes(rt, container, kind, bounds); break;
@@ -219,6 +221,7 @@ Answer set_byte_slice(Runtime& rt, Address array, Address slice, Value value) {
     if (answer != Answer::kDone) return answer;
   }
   const auto count = static_cast<std::size_t>(bounds.count);
+  if (bounds.step != 1 && bytes.empty()) value = kUnbound;  // nothing in place of some bytes: they are deleted
   if (bounds.step == 1) {
     content.replace(static_cast<std::size_t>(bounds.start), count, bytes);
   } else if (value == kUnbound) {

@@ -4,7 +4,6 @@
 
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
-#include "sim/vm/rare_attributes.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -140,8 +139,9 @@ Value of_others(Runtime& rt, Value object, Name which) {
   }
 }
 
-// Which of the well-known names this is; kCount: none.
-Name name_number(const Runtime& rt, Address name) {
+}  // namespace
+
+Name well_known_name(const Runtime& rt, Address name) {
   const std::vector<Address>& names = rt.image.names;  // in order of address: the first texts of the image
   if (name < kHeapBase) {
     const auto at = std::lower_bound(names.begin(), names.end(), name);
@@ -159,10 +159,8 @@ Name name_number(const Runtime& rt, Address name) {
   return Name::kCount;
 }
 
-}  // namespace
-
 Value special_attribute(Runtime& rt, Value object, Address name) {
-  const Name which = name_number(rt, name);
+  const Name which = well_known_name(rt, name);
   if (which == Name::kCount) return kUnbound;
   if (which == Name::kClass) return from_address(class_of(rt, object));
   Value value = kUnbound;
@@ -179,43 +177,23 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
   return which == Name::kDoc ? kNone : kUnbound;
 }
 
-std::string refused_value(const Runtime& rt, Value object, Address name, Value value) {
-  const Kind kind = kind_of(rt, object), given = kind_of(rt, value);
-  const Name which = name_number(rt, name);
-  if (which == Name::kCount) return {};
-  const auto is_exception = [&] { return value == kNone || given == Kind::kException; };
-  if (kind == Kind::kFunction || kind == Kind::kGenerator) {
-    if ((which == Name::kName || which == Name::kQualname) && given != Kind::kString) return to_utf8(rt, name) + " must be set to a string object";
-    if (which == Name::kCodeObject && given != Kind::kCode) return "__code__ must be set to a code object";
-    if (which == Name::kDefaults && value != kNone && given != Kind::kTuple) return "__defaults__ must be set to a tuple object";
-    if (which == Name::kDict && given != Kind::kDict) return "__dict__ must be set to a dictionary, not a '" + class_name(rt, value) + "'";
+bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value) {
+  const Name which = well_known_name(rt, name);
+  const bool is_text = kind_of(rt, value) == Kind::kString;
+  switch (kind_of(rt, object)) {
+    case Kind::kNative: return which == Name::kName || which == Name::kQualname;
+    case Kind::kFunction: case Kind::kClass: case Kind::kGenerator:
+      return which != Name::kCount && which != Name::kDoc && which != Name::kModule && !(is_text && (which == Name::kName || which == Name::kQualname));
+    case Kind::kException: return which == Name::kArgs || which == Name::kCause || which == Name::kContext || which == Name::kTraceback;
+    case Kind::kObject: return which == Name::kDict || which == Name::kClass;
+    default: return false;
   }
-  if (kind == Kind::kClass && (which == Name::kName || which == Name::kQualname) && given != Kind::kString) {
-    return "can only assign string to " + name_of_class(rt, address_of(object)) + "." + to_utf8(rt, name) + ", not '" + class_name(rt, value) + "'";
-  }
-  if (kind == Kind::kException) {
-    if (which == Name::kCause && !is_exception()) return "exception cause must be None or derive from BaseException";
-    if (which == Name::kContext && !is_exception()) return "exception context must be None or derive from BaseException";
-    if (which == Name::kTraceback && value != kNone && given != Kind::kTraceback) return "__traceback__ must be a traceback or None";
-    if (which == Name::kArgs && given != Kind::kTuple) return "'" + class_name(rt, value) + "' object is not iterable";
-  }
-  if (kind == Kind::kObject && which == Name::kDict && given != Kind::kDict) {
-    return "__dict__ must be set to a dictionary, not a '" + class_name(rt, value) + "'";
-  }
-  if (kind == Kind::kObject && which == Name::kClass && given != Kind::kClass) {
-    return "__class__ must be set to a class, not '" + class_name(rt, value) + "' object";
-  }
-  if (kind == Kind::kObject && which == Name::kClass && rt.memory.read<ClassObject>(address_of(value))->class_flags & kClassBuiltin) {
-    return "__class__ assignment only supported for mutable types or ModuleType subclasses";
-  }
-  if (kind == Kind::kObject && which == Name::kClass) return refused_class(rt, object, address_of(value));
-  return {};
 }
 
 bool set_special_attribute(Runtime& rt, Value object, Address name, Value value) {
   const Kind kind = kind_of(rt, object);
   if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
-  const Name which = name_number(rt, name);
+  const Name which = well_known_name(rt, name);
   const Address target = is_object(value) ? address_of(value) : 0;
   if (kind == Kind::kGenerator && (which == Name::kName || which == Name::kQualname)) {
     auto* generator = rt.memory.write<GeneratorObject>(address_of(object));

@@ -10,8 +10,22 @@ namespace weft::vm {
 Value special_attribute(Runtime& rt, Value object, Address name);
 // True when the attribute is such a field and was set.
 bool set_special_attribute(Runtime& rt, Value object, Address name, Value value);
-// Why such a field can't have this value (TypeError), or nothing.
-std::string refused_value(const Runtime& rt, Value object, Address name, Value value);
+// The name by which a class or a base of it has this attribute; "?" when none has.
+std::string name_in_class(Runtime& rt, Address cls, Value attribute);
+
+// Which of the names in names.def this is; kCount: none of them.
+Name well_known_name(const Runtime& rt, Address name);
+
+// Does accepts_field have to be asked before this object's field gets this value?
+bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value);
+// False after raising TypeError or AttributeError, when the field can't have this value.
+bool accepts_field(Runtime& rt, Value object, Address name, Value value);
+// Sets an attribute that a native computes ("@self"); false after raising AttributeError: most can't be set.
+bool store_computed(Runtime& rt, Value object, Address name, Value value);
+// Deletes a field of the object's layout. kPlain: it is none, or an attribute like any other.
+enum class Deletion : std::uint8_t { kPlain, kDone, kRefused };
+Deletion delete_field(Runtime& rt, Value object, Address name);
+
 // AttributeError with its `name` and `obj` attributes, as CPython sets them for suggestions.
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name);
 

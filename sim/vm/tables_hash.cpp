@@ -121,6 +121,7 @@ Found hash_content(Runtime& rt, Value value, Kind kind, std::uint64_t& hash) {
       return Found::kYes;
     }
     case Kind::kBigInt: hash = hash_integer(to_integer(rt, value)); return Found::kYes;
+    case Kind::kFloat: hash = hash_float(rt.memory.read<ComplexObject>(address)->real); return Found::kYes;
     case Kind::kComplex: return hash_complex(*rt.memory.read<ComplexObject>(address), hash);
     case Kind::kTuple: return hash_tuple(rt, address, hash);
     case Kind::kFrozenSet: return hash_frozen_set(rt, address, hash);

@@ -9,7 +9,7 @@ namespace weft::vm {
 
 namespace {
 
-enum class Codec : std::uint8_t { kUnknown, kUtf8, kUtf8Signed, kAscii, kLatin1, kWindows1252, kUnicodeEscape, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
+enum class Codec : std::uint8_t { kUnknown, kUtf8, kUtf8Signed, kAscii, kLatin1, kWindows1252, kUnicodeEscape, kRawUnicodeEscape, kUtf16, kUtf16Little, kUtf16Big, kUtf32, kUtf32Little, kUtf32Big };
 
 struct CodecName {
   std::string_view name;  // lower case, '-' and ' ' as '_'
@@ -26,7 +26,7 @@ constexpr CodecName kNames[] = {
     {"utf_8_sig", Codec::kUtf8Signed}, {"cp65001", Codec::kUtf8},    {"u16", Codec::kUtf16},
     {"utf_32", Codec::kUtf32},     {"utf32", Codec::kUtf32},         {"utf_32_le", Codec::kUtf32Little},
     {"utf_32_be", Codec::kUtf32Big}, {"cp1252", Codec::kWindows1252}, {"windows_1252", Codec::kWindows1252}, {"1252", Codec::kWindows1252},
-    {"unicode_escape", Codec::kUnicodeEscape},
+    {"unicode_escape", Codec::kUnicodeEscape}, {"raw_unicode_escape", Codec::kRawUnicodeEscape},
 };
 
 Codec find_codec(Runtime& rt, const std::string& encoding) {
@@ -47,6 +47,7 @@ const char* name_of(Codec codec) {
     case Codec::kLatin1: return "latin-1";
     case Codec::kWindows1252: return "charmap";
     case Codec::kUnicodeEscape: return "unicodeescape";
+    case Codec::kRawUnicodeEscape: return "rawunicodeescape";
     case Codec::kUtf16: return "utf-16";
     case Codec::kUtf16Little: return "utf-16-le";
     case Codec::kUtf16Big: return "utf-16-be";
@@ -73,7 +74,7 @@ bool is_utf32(Codec codec) { return codec == Codec::kUtf32 || codec == Codec::kU
 bool can_encode(Codec codec, char32_t c) {
   if (codec == Codec::kAscii) return c < 0x80;
   if (codec == Codec::kWindows1252) return windows_1252_byte(c) >= 0;
-  if (codec == Codec::kUnicodeEscape) return true;
+  if (codec == Codec::kUnicodeEscape || codec == Codec::kRawUnicodeEscape) return true;
   return codec == Codec::kLatin1 ? c < 0x100 : !is_surrogate(c);
 }
 
@@ -90,6 +91,8 @@ void append_encoded(std::string& bytes, Codec codec, char32_t c) {
     append_unit(bytes, static_cast<char32_t>(windows_1252_byte(c)), 1, false);
   } else if (codec == Codec::kUnicodeEscape) {
     bytes += escape_of(c);
+  } else if (codec == Codec::kRawUnicodeEscape) {
+    bytes += raw_escape_of(c);
   } else if (codec == Codec::kUtf8) {
     append_utf8(bytes, c);
   } else if (is_utf32(codec)) {
@@ -193,6 +196,7 @@ Decoded decode_one(const std::string& bytes, std::size_t at, Codec codec, bool b
   if (codec == Codec::kUtf8) return decode_utf8(bytes, at);
   if (codec == Codec::kLatin1) return {byte, 1, nullptr};
   if (codec == Codec::kUnicodeEscape) return read_escape(bytes, at);
+  if (codec == Codec::kRawUnicodeEscape) return read_raw_escape(bytes, at);
   if (codec == Codec::kWindows1252) {
     const char32_t character = windows_1252_character(byte);
     return {character, 1, character == 0xFFFF'FFFF ? "character maps to <undefined>" : nullptr};

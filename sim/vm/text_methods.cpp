@@ -43,7 +43,8 @@ bool take_byte_items(Runtime& rt, NativeCall& call, std::uint32_t which, std::st
   for (const Value item : items) {
     std::int64_t byte = 0;
     outcome = Outcome::kRaised;
-    if (!take_index(rt, item, byte)) return false;
+    if (!to_int64(rt, item, byte) && is_integer(rt, item)) byte = -1;
+    if (!is_integer(rt, item) && !take_index(rt, item, byte)) return false;
     if (byte < 0 || byte > 255) {
       const bool array = kind_of(rt, call.argument(0)) == Kind::kByteArray ||
                          call.argument(0) == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);

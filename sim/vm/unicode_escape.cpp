@@ -61,7 +61,26 @@ std::string escape_of(char32_t character) {
   if (code == '\r') return "\\r";
   if (code == '\t') return "\\t";
   if (code >= 0x20 && code < 0x7F) return std::string(1, static_cast<char>(code));
-  return code < 0x100 ? fmt::format("\\x{:02x}", code) : code < 0x1'0000 ? fmt::format("\\u{:04x}", code) : fmt::format("\\U{:08x}", code);
+  return code < 0x100 ? fmt::format("\\x{:02x}", code) : raw_escape_of(character);
+}
+
+// A backslash escapes only where an even number of others stands before it.
+Escape read_raw_escape(const std::string& bytes, std::size_t at) {
+  const char32_t byte = static_cast<unsigned char>(bytes[at]);
+  std::size_t before = at;
+  while (before > 0 && bytes[before - 1] == '\\') --before;
+  if (byte != '\\' || (at - before) % 2 != 0 || at + 1 == bytes.size()) return {byte, 1, nullptr};
+  if (bytes[at + 1] == 'u') return read_digits(bytes, at, 4, "truncated \\uXXXX escape");
+  if (bytes[at + 1] != 'U') return {byte, 1, nullptr};
+  Escape escape = read_digits(bytes, at, 8, "truncated \\UXXXXXXXX escape");
+  if (escape.error != nullptr && escape.bytes == 10) escape.error = "\\Uxxxxxxxx out of range";
+  return escape;
+}
+
+std::string raw_escape_of(char32_t character) {
+  const auto code = static_cast<std::uint32_t>(character);
+  if (code < 0x100) return std::string(1, static_cast<char>(code));
+  return code < 0x1'0000 ? fmt::format("\\u{:04x}", code) : fmt::format("\\U{:08x}", code);
 }
 
 }  // namespace weft::vm

@@ -1,4 +1,5 @@
-// The codec "unicode_escape": text as in a string literal of Python, in ASCII.
+// The codec "unicode_escape": text as in a string literal of Python, in ASCII. And "raw_unicode_escape": Latin-1, and
+// \\u and \\U for what lies beyond it.
 #pragma once
 #include <cstddef>
 #include <string>
@@ -16,5 +17,8 @@ constexpr char32_t kNoCharacter = 0xFFFF'FFFF;
 Escape read_escape(const std::string& bytes, std::size_t at);
 // The character as a literal has it.
 std::string escape_of(char32_t character);
+
+Escape read_raw_escape(const std::string& bytes, std::size_t at);
+std::string raw_escape_of(char32_t character);
 
 }  // namespace weft::vm

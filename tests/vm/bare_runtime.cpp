@@ -148,7 +148,7 @@ void BareRuntime::make_classes() {
   process_.object_class = make_class("object", 0, Kind::kObject, kClassBuiltin);
   for (std::size_t i = 0; i < std::size(kKinds); ++i) {
     const auto kind = static_cast<Kind>(i);
-    if (kKinds[i] == nullptr) continue;
+    if (kKinds[i] == nullptr || kind == Kind::kFloat) continue;
     process_.kind_classes[i] =
         kind == Kind::kObject ? process_.object_class : make_class(kKinds[i], process_.object_class, kind, kClassBuiltin);
   }

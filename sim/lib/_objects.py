@@ -1,0 +1,53 @@
+"""What every object can do: dir(), != by __eq__, its state for a copy."""
+
+
+def _dir(object, given):
+    """The names that an object's attributes have, sorted; those of a scope for dir()."""
+    if not given:
+        return sorted(object)
+    method = _user_method(object, '__dir__')
+    if method is not None:
+        return sorted(method(object))
+    return sorted(_names_of(object))
+
+
+def _names_of(object):
+    """object.__dir__"""
+    names = _module_names(object)
+    if names is not None:
+        return list(names)
+    found = {}
+    for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
+        found.update(cls.__dict__)
+    if not isinstance(object, type):
+        found.update(getattr(object, '__dict__', ()))
+    found.update(__class__=0, __doc__=0)
+    kinds = object.__mro__ if isinstance(object, type) else type(object).__mro__
+    if any(['__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ for cls in kinds]):
+        found['__dict__'] = 0
+    else:
+        found.pop('__weakref__', None)
+    return list(found)
+
+
+def _sizeof(object):
+    """object.__sizeof__: without what the collector adds."""
+    import sys
+    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
+    return sys.getsizeof(object) - (0 if plain else 16)
+
+
+def _object_ne(left, right):
+    """object.__ne__"""
+    equal = left.__eq__(right)
+    return equal if equal is NotImplemented else not equal
+
+
+def _not_equal(left, right):
+    """left != right where a class defines __eq__ alone."""
+    equal = _user_method(left, '__eq__')
+    result = NotImplemented if equal is None else equal(left, right)
+    if result is NotImplemented:
+        equal = _user_method(right, '__eq__')
+        result = NotImplemented if equal is None else equal(right, left)
+    return left is not right if result is NotImplemented else not result

@@ -1,0 +1,165 @@
+// What an object's fields refuse: values of the wrong kind, being set at all, being deleted. In CPython's words.
+#include <fmt/core.h>
+
+#include "sim/vm/rare_attributes.h"
+#include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
+#include "sim/vm/strings.h"
+#include "sim/vm/tables.h"
+
+namespace weft::vm {
+
+namespace {
+
+bool refuse(Runtime& rt, ExceptionId kind, const std::string& problem) {
+  raise(rt, kind, problem);
+  return false;
+}
+
+std::string not_writable(const Runtime& rt, Value object, Address name) {
+  return fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name), class_name(rt, object));
+}
+
+// What a function's field must be set to; empty when it takes this value.
+std::string wanted_by_function(const Runtime& rt, Name which, Value value) {
+  const Kind given = kind_of(rt, value);
+  switch (which) {
+    case Name::kName: case Name::kQualname: return given == Kind::kString ? "" : "string";
+    case Name::kCodeObject: return given == Kind::kCode ? "" : "code";
+    case Name::kDefaults: return value == kNone || given == Kind::kTuple ? "" : "tuple";
+    case Name::kKeywordDefaults: case Name::kAnnotations: return value == kNone || given == Kind::kDict ? "" : "dict";
+    default: return {};
+  }
+}
+
+bool function_accepts(Runtime& rt, Name which, Address name, Value value) {
+  if (which == Name::kGlobals || which == Name::kClosure) return refuse(rt, ExceptionId::kAttributeError, "readonly attribute");
+  if (which == Name::kDict && kind_of(rt, value) != Kind::kDict) {
+    return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
+  }
+  const std::string wanted = wanted_by_function(rt, which, value);
+  if (wanted.empty()) return true;
+  const char* article = wanted == "code" ? "a code object" : nullptr;
+  return refuse(rt, ExceptionId::kTypeError, fmt::format("{} must be set to {}", to_utf8(rt, name), article != nullptr ? article : "a " + wanted + " object"));
+}
+
+bool class_accepts(Runtime& rt, Value cls, Name which, Address name, Value value) {
+  const std::string own = name_of_class(rt, address_of(cls));
+  const Kind given = kind_of(rt, value);
+  if (which == Name::kMro) return refuse(rt, ExceptionId::kAttributeError, "readonly attribute");
+  if (which == Name::kDict) return refuse(rt, ExceptionId::kAttributeError, not_writable(rt, cls, name));
+  if ((which == Name::kName || which == Name::kQualname) && given != Kind::kString) {
+    return refuse(rt, ExceptionId::kTypeError, fmt::format("can only assign string to {}.{}, not '{}'", own, to_utf8(rt, name), class_name(rt, value)));
+  }
+  return true;   // of __bases__, set_bases() asks more
+}
+
+bool exception_accepts(Runtime& rt, Name which, Value value) {
+  const Kind given = kind_of(rt, value);
+  const bool is_exception = value == kNone || given == Kind::kException;
+  std::string problem;
+  if (which == Name::kCause && !is_exception) problem = "exception cause must be None or derive from BaseException";
+  if (which == Name::kContext && !is_exception) problem = "exception context must be None or derive from BaseException";
+  if (which == Name::kTraceback && value != kNone && given != Kind::kTraceback) problem = "__traceback__ must be a traceback or None";
+  if (which == Name::kArgs && given != Kind::kTuple) problem = "'" + class_name(rt, value) + "' object is not iterable";
+  return problem.empty() || refuse(rt, ExceptionId::kTypeError, problem);
+}
+
+bool instance_accepts(Runtime& rt, Value object, Name which, Value value) {
+  const Kind given = kind_of(rt, value);
+  std::string problem;
+  if (which == Name::kDict && given != Kind::kDict) {
+    problem = fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value));
+  } else if (which == Name::kClass && given != Kind::kClass) {
+    problem = fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value));
+  } else if (which == Name::kClass && rt.memory.read<ClassObject>(address_of(value))->class_flags & kClassBuiltin) {
+    problem = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+  } else if (which == Name::kClass) {
+    problem = refused_class(rt, object, address_of(value));
+  }
+  return problem.empty() || refuse(rt, ExceptionId::kTypeError, problem);
+}
+
+// Fields of a function that a program may delete: they are empty then.
+Address FunctionObject::*erasable_field(Name which) {
+  switch (which) {
+    case Name::kDefaults: return &FunctionObject::defaults;
+    case Name::kKeywordDefaults: return &FunctionObject::keyword_defaults;
+    case Name::kAnnotations: return &FunctionObject::annotations;
+    case Name::kDoc: return &FunctionObject::doc;
+    case Name::kModule: return &FunctionObject::module_name;
+    default: return nullptr;
+  }
+}
+
+Deletion refused(Runtime& rt, ExceptionId kind, const std::string& problem) {
+  raise(rt, kind, problem);
+  return Deletion::kRefused;
+}
+
+Deletion delete_of_function(Runtime& rt, Value function, Name which, Address name) {
+  if (const auto field = erasable_field(which); field != nullptr) {
+    rt.memory.write<FunctionObject>(address_of(function))->*field = 0;
+    return Deletion::kDone;
+  }
+  if (which == Name::kGlobals || which == Name::kClosure) return refused(rt, ExceptionId::kAttributeError, "readonly attribute");
+  if (which == Name::kDict) return refused(rt, ExceptionId::kTypeError, "cannot delete __dict__");
+  return function_accepts(rt, which, name, kUnbound) ? Deletion::kPlain : Deletion::kRefused;
+}
+
+Deletion delete_of_class(Runtime& rt, Value cls, Name which, Address name) {
+  switch (which) {
+    case Name::kName: case Name::kQualname: case Name::kModule: case Name::kBases: case Name::kDoc:
+      return refused(rt, ExceptionId::kTypeError, fmt::format("cannot delete '{}' attribute of immutable type '{}'", to_utf8(rt, name),
+                                                              name_of_class(rt, address_of(cls))));
+    case Name::kMro: return refused(rt, ExceptionId::kAttributeError, "readonly attribute");
+    case Name::kDict: return refused(rt, ExceptionId::kAttributeError, not_writable(rt, cls, name));
+    default: return Deletion::kPlain;
+  }
+}
+
+}  // namespace
+
+bool accepts_field(Runtime& rt, Value object, Address name, Value value) {
+  const Name which = well_known_name(rt, name);
+  switch (kind_of(rt, object)) {
+    case Kind::kFunction: case Kind::kGenerator: return function_accepts(rt, which, name, value);
+    case Kind::kClass: return class_accepts(rt, object, which, name, value);
+    case Kind::kException: return exception_accepts(rt, which, value);
+    case Kind::kObject: return instance_accepts(rt, object, which, value);
+    case Kind::kNative:
+      if (which != Name::kName && which != Name::kQualname && which != Name::kSelf) return true;
+      return refuse(rt, ExceptionId::kAttributeError, not_writable(rt, object, name));
+    default: return true;
+  }
+}
+
+bool store_computed(Runtime& rt, Value object, Address name, Value value) {
+  switch (kind_of(rt, object)) {
+    case Kind::kCell:
+      rt.memory.write<CellObject>(address_of(object))->value = value;
+      return true;
+    case Kind::kRange: case Kind::kSlice: case Kind::kComplex: case Kind::kCode:
+      return refuse(rt, ExceptionId::kAttributeError, "readonly attribute");
+    default: return refuse(rt, ExceptionId::kAttributeError, not_writable(rt, object, name));
+  }
+}
+
+Deletion delete_field(Runtime& rt, Value object, Address name) {
+  const Name which = well_known_name(rt, name);
+  switch (kind_of(rt, object)) {
+    case Kind::kFunction: case Kind::kGenerator: return delete_of_function(rt, object, which, name);
+    case Kind::kClass: return delete_of_class(rt, object, which, name);
+    case Kind::kException:
+      if (which != Name::kArgs && which != Name::kCause && which != Name::kContext && which != Name::kTraceback) return Deletion::kPlain;
+      return refused(rt, ExceptionId::kTypeError, to_utf8(rt, name) + " may not be deleted");
+    case Kind::kObject:
+      if (which == Name::kClass) return refused(rt, ExceptionId::kTypeError, "can't delete __class__ attribute");
+      if (which != Name::kDict) return Deletion::kPlain;
+      rt.memory.write<InstanceObject>(address_of(object))->dict = 0;
+      return Deletion::kDone;
+    default: return Deletion::kPlain;
+  }
+}
+
+}  // namespace weft::vm
