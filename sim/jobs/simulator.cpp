@@ -341,8 +341,7 @@ std::uint64_t weight_of_decision(const JobList& list) {
   const std::string& policy = list.policy_key;
   const bool in_order_of_coming = policy == "rr" || policy == "fcfs" || policy == "fifo";
   std::size_t share = 512;                 // of the jobs, how many are as dear as the decision itself
-  if (policy == "mlfq") share = 256;       // these look at all jobs
-  if (policy == "eevdf") share = 64;
+  if (policy == "mlfq" || policy == "eevdf") share = 64;   // these look at all jobs
   if (policy == "hrrn") share = 16;
   return 1 + list.cores / 8 + (in_order_of_coming ? 0 : list.jobs.size() / share);
 }
