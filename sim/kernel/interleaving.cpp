@@ -7,12 +7,11 @@
 
 namespace weft::kernel {
 
-Interleaving::Interleaving(Kernel& k) : k_(k), observes_(observes(k)), places_(is_worth_it() ? k.m.cores.size() : 0) {}
+Interleaving::Interleaving(Kernel& k) : k_(k), observes_(observes(k)), places_(k.m.cores.size()) {}
 
-// With a GIL the threads of a process take turns anyway, of milliseconds.
-bool Interleaving::is_worth_it() const {
-  return k_.m.image != nullptr && k_.m.cores.size() > 1 && (k_.m.config.gil == GilMode::kOff || observes_);
-}
+Interleaving::~Interleaving() = default;
+
+std::unique_ptr<Interleaving> Interleaving::make(Kernel& k) { return std::unique_ptr<Interleaving>(new Interleaving(k)); }
 
 // Nothing waits for the kernel, neither of the thread nor of its process.
 bool Interleaving::may_come_in(const Core& core, const Thread& thread, const Process& process) const {
@@ -80,7 +79,6 @@ void Interleaving::all_leave() {
 }
 
 std::uint64_t Interleaving::run(Agenda& agenda, Ns gate, Ns limit, std::uint64_t steps) {
-  if (places_.empty()) return steps;
   is_one_process_ = runs_one_process();
   for (bool goes_on = true; goes_on && steps > 0; --steps) {
     const Next next = agenda.next(k_.m);

@@ -200,7 +200,7 @@ std::uint32_t take_step(Kernel& k, const Next& next, Ns limit, bool single) {
 StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
   if (k.m.events_traced == 0) record_beginning(k);
   Agenda agenda(k.m);
-  Interleaving interleaving(k);
+  const auto interleaving = Interleaving::where_needed(k);
   const Ns limit = std::min(until, k.m.config.limit_time);
   Ns gate = 0;  // nothing has to be asked before
   const bool is_program = k.m.image != nullptr;
@@ -211,7 +211,8 @@ StopReason run_until(Kernel& k, Ns until, std::uint64_t max_steps) {
       if (!may_step(k, next, until)) break;
       gate = std::min(limit, k.m.next_check);
     }
-    if (const std::uint64_t left = interleaving.run(agenda, gate, limit, max_steps); left < max_steps) {
+    const std::uint64_t left = interleaving == nullptr ? max_steps : interleaving->run(agenda, gate, limit, max_steps);
+    if (left < max_steps) {
       max_steps = left;
     } else if (is_program || next.core == kTimerIsNext) {
       agenda.update(k.m, take_step(k, next, limit, false));

@@ -43,14 +43,19 @@ class AccessLog {
   AccessLog(const AccessLog&) = delete;
   AccessLog& operator=(const AccessLog&) = delete;
 
+  void add(Address address, bool write) {
+    if (!add_at_once(address, write)) add_slowly(place_of(address, write));
+  }
+  // The same, but false without doing anything where it is not as simple as usual: add() is still to be called.
   // The same place again right after itself is nothing new: objects are mostly looked at, then looked into. Without a branch:
   // nobody can predict it.
-  void add(Address address, bool write) {
-    const Place place = (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0);
-    if (count_ >= room_) [[unlikely]] return add_slowly(place);
+  bool add_at_once(Address address, bool write) {
+    if (count_ >= room_) [[unlikely]] return false;
+    const Place place = place_of(address, write);
     const std::size_t count = count_ + (places_[count_] != place);
     places_[count] = place;
     count_ = count;
+    return true;
   }
   void add_range(Address begin, std::size_t size, bool write);
   bool empty() const { return count_ == 0; }
@@ -83,7 +88,8 @@ class AccessLog {
   };
   static constexpr unsigned kKnownBits = 6;
 
-  [[gnu::noinline]] void add_slowly(Place place);
+  static Place place_of(Address address, bool write) { return (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0); }
+  void add_slowly(Place place);
   Ns finish_several();
   void hand_over();
   void put_in_order();

@@ -81,9 +81,8 @@
 #define SLOW_LOCAL_WIDE(width, expression)                \
   do {                                                    \
     if (meter + CHARGE < 0) [[unlikely]] {                 \
-      meter += CHARGE;                                     \
-      ip -= (width);                                      \
-      goto exhausted;                                     \
+      ip -= (width) - 1;                                  \
+      goto taken_back;                                    \
     }                                                     \
     SLOW_WIDE(width, expression);                         \
   } while (0)

@@ -1,5 +1,3 @@
-#include <new>
-
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/system_result.h"
@@ -72,23 +70,6 @@ TrapKind Interpreter::failure_kind() {
 }
 
 Trap run(const UserMode& user, const Allowance& allowance) { return Interpreter(user, allowance).stay(); }
-
-void Resident::enter(const UserMode& user) {
-  static_assert(alignof(Interpreter) <= alignof(std::max_align_t));
-  if (place_ == nullptr) place_ = std::make_unique<std::byte[]>(sizeof(Interpreter));
-  interpreter_ = new (place_.get()) Interpreter(user, Allowance{});
-}
-
-const Trap& Resident::stay(const Allowance& allowance) {
-  interpreter_->allowance = allowance;
-  interpreter_->look_for_attention();
-  return interpreter_->stay();
-}
-
-void Resident::leave() {
-  if (interpreter_ != nullptr) interpreter_->~Interpreter();
-  interpreter_ = nullptr;
-}
 
 void complete_system_call(UserMode user, std::int64_t result) {
   if (user.thread.result_register == 0) return;

@@ -1,8 +1,6 @@
 // User mode: executes bytecode of one thread until it traps. The kernel on the other side of the door is not known here.
 #pragma once
-#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <vector>
 
@@ -32,28 +30,6 @@ struct UserMode {
 // charge and to trace; a stay with faults ends soon after with kBreaker.
 // Also serves, without a trap, what needs no kernel: a collection when the heap asks for one (see Collection).
 Trap run(const UserMode& user, const Allowance& allowance);
-
-class Interpreter;
-
-// A thread in user mode that stays there for many turns, while the kernel does nothing to it or to its process: what run()
-// makes ready each time is kept.
-class Resident {
- public:
-  Resident() = default;
-  ~Resident() { leave(); }
-  Resident(const Resident&) = delete;
-  Resident& operator=(const Resident&) = delete;
-
-  void enter(const UserMode& user);
-  // As run(). The trap is good until the next stay.
-  const Trap& stay(const Allowance& allowance);
-  void leave();
-  bool is_inside() const { return interpreter_ != nullptr; }
-
- private:
-  std::unique_ptr<std::byte[]> place_;   // where the interpreter is, or was
-  Interpreter* interpreter_ = nullptr;
-};
 
 // Gives a thread the result of the system call that its last trap asked for.
 void complete_system_call(UserMode user, std::int64_t result);

@@ -404,6 +404,9 @@ slow_done:  // what a slow path ended with
   if (flow == Flow::kRaised && unwind() == Flow::kTrap) goto trapped;
   ip = text + next, regs = r, consts = k, charges = charge;
   DISPATCH();
+taken_back:
+  meter += CHARGE;
+  --ip;
 exhausted:
   trap.kind = meter >= FLOOR ? TrapKind::kHorizon : one ? TrapKind::kStepped : TrapKind::kBudget;
   goto leave;

@@ -13,19 +13,22 @@ std::size_t to_page_end(Address address) { return kPageBytes - (address & kPageM
 
 }  // namespace
 
-// With a log every access comes here, so the usual way calls nothing but at its end.
+// With a log every access comes here, so the usual way calls nothing but at its end: it needs no registers saved.
 const std::byte* Memory::read_slowly(Address address) {
-  if (log_ == nullptr) return find_for_read(address);
-  if (log_->quiet()) [[unlikely]] return read_quietly(address);
-  log_->add(address, false);
+  if (log_ == nullptr || !log_->add_at_once(address, false)) return read_otherwise(address);
   const TranslationCache::Entry& entry = known_[(address >> kPageShift) % TranslationCache::kEntries];
   return entry.read_page == address >> kPageShift ? entry.base : find_for_read(address);
 }
 
-// A page that nothing has touched yet does count: it takes a fault.
-const std::byte* Memory::read_quietly(Address address) {
-  const std::byte* page = space_.peek(physical_, address);
-  return page != nullptr ? page : find_for_read(address);
+// Without a log, or with one that is quiet, or full.
+const std::byte* Memory::read_otherwise(Address address) {
+  if (log_ != nullptr) {
+    log_->add(address, false);
+    const std::byte* page = space_.peek(physical_, address);
+    if (page != nullptr && log_->quiet()) return page;
+  }
+  const TranslationCache::Entry& entry = known_[(address >> kPageShift) % TranslationCache::kEntries];
+  return entry.read_page == address >> kPageShift ? entry.base : find_for_read(address);
 }
 
 std::byte* Memory::write_slowly(Address address) {

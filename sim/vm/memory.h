@@ -149,7 +149,7 @@ class Memory {
   const std::byte* read_slowly(Address address);
   std::byte* write_slowly(Address address);
   std::byte* write_unseen_slowly(Address address);
-  const std::byte* read_quietly(Address address);
+  [[gnu::noinline]] const std::byte* read_otherwise(Address address);
   [[gnu::noinline]] const std::byte* find_for_read(Address address);
   [[gnu::noinline]] std::byte* find_for_write(Address address);
   std::byte* failed_access();
