@@ -221,6 +221,9 @@ class Pickler:
 
     def _save_native(self, obj):
         owner = getattr(obj, '__self__', None)
+        of_class = getattr(sys.modules['builtins'], str(obj.__module__), None)
+        if owner is None and isinstance(of_class, type):        # str.upper
+            return self._save_reduced(obj, (getattr, (of_class, obj.__name__)))
         if owner is None or isinstance(owner, _module):
             return self._save_global(obj)
         self._save_reduced(obj, (getattr, (owner, obj.__name__)))

@@ -28,7 +28,83 @@ def _address(ptr):
     raise TypeError(f"wrong type: '{type(ptr).__name__}' is no address")
 
 
-class _Number:
+class _Type(type):
+    """The class of C types: c_int * 3 is the type of arrays of three."""
+
+    def __mul__(cls, length):
+        if length < 0:
+            raise ValueError(f'Array length must be >= 0, not {length}')
+        made = cls.__dict__.get('_arrays')
+        if made is None:
+            made = cls._arrays = {}
+        if length not in made:
+            made[length] = type(f'{cls.__name__}_Array_{length}', (Array,), {'_item': cls, '_length_': length})
+        return made[length]
+
+    __rmul__ = __mul__
+
+
+class Array:
+    """A fixed number of values of one C type."""
+
+    _type_ = ''             # no single number
+
+    def __init__(self, *values):
+        self._values = [self._item() for _ in range(self._length_)]
+        for index, value in enumerate(values):
+            self[index] = value
+
+    def __len__(self):
+        return self._length_
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            items = [each.value for each in self._values[index]]
+            return b''.join(items) if self._item is c_char else items
+        if not -self._length_ <= index < self._length_:
+            raise IndexError('invalid index')
+        item = self._values[index]
+        return item if isinstance(item, (Structure, Array)) else item.value
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            for place, each in zip(range(*index.indices(self._length_)), value):
+                self[place] = each
+            return
+        if not -self._length_ <= index < self._length_:
+            raise IndexError('invalid index')
+        self._values[index] = value if isinstance(value, (Structure, Array)) else self._item(value)
+
+    def __iter__(self):
+        for index in range(self._length_):
+            yield self[index]
+
+    @property
+    def value(self):
+        """Of characters: the bytes before the first zero."""
+        if self._item is not c_char:
+            raise AttributeError(f"'{type(self).__name__}' object has no attribute 'value'")
+        return self[:].split(b'\0')[0]
+
+    @value.setter
+    def value(self, text):
+        check_characters(type(self), text, 'byte string too long')
+        for index, byte in enumerate((text + bytes(self._length_))[:max(len(text) + 1, 1)][:self._length_]):
+            self[index] = bytes([byte])
+
+    def __repr__(self):
+        return f'<{type(self).__module__}.{type(self).__name__} object at {id(self):#x}>'
+
+
+def check_characters(kind, text, too_long=None):
+    """Bytes that an array of characters has room for."""
+    if not isinstance(text, bytes):
+        raise TypeError(f'expected bytes, {type(text).__name__} found')
+    if len(text) > kind._length_:
+        raise ValueError(too_long or f'bytes too long ({len(text)}, maximum length {kind._length_})')
+
+
+class _Number(metaclass=_Type):
     """A C number: a value that wraps around in its bits."""
 
     _bits = 32
@@ -44,7 +120,7 @@ class _Number:
     @value.setter
     def value(self, value):
         if not isinstance(value, int):
-            raise TypeError(f'an integer is required (got type {type(value).__name__})')
+            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
         value &= (1 << self._bits) - 1
         if self._signed and value >> (self._bits - 1):
             value -= 1 << self._bits
@@ -181,7 +257,7 @@ c_int32, c_uint32, c_int64, c_uint64 = c_int, c_uint, c_long, c_ulong
 c_longlong, c_ulonglong, c_size_t, c_ssize_t = c_long, c_ulong, c_ulong, c_long
 
 
-class Structure:
+class Structure(metaclass=_Type):
     """A C struct. `_fields_` names its fields and their types, in order."""
 
     _fields_ = ()
@@ -191,12 +267,23 @@ class Structure:
         names = list(self._layout())
         if len(args) > len(names):
             raise TypeError('too many initializers')
-        for name in names:
-            setattr(self, name, self._layout()[name][1]().value)
+        for name, (_, kind) in self._layout().items():
+            self.__dict__[name] = _initial(kind)
         for name, value in zip(names, args):
             setattr(self, name, value)
         for name, value in kwargs.items():
             setattr(self, name, value)
+
+    def __setattr__(self, name, value):
+        kind = self._layout().get(name, (0, None))[1]
+        if kind is not None and issubclass(kind, Array):
+            if kind._item is c_char:
+                check_characters(kind, value)
+            else:
+                value = kind(*value)
+        elif kind is not None and issubclass(kind, _Number):
+            value = kind(value).value
+        self.__dict__[name] = value
 
     @classmethod
     def _layout(cls):
@@ -204,21 +291,37 @@ class Structure:
         layout, end = {}, 0
         for field in cls._fields_:
             name, kind = field[0], field[1]
-            size = sizeof(kind)
-            end = (end + size - 1) // size * size
+            step = _alignment(kind)
+            end = (end + step - 1) // step * step
             layout[name] = end, kind
-            end += size
+            end += sizeof(kind)
         return layout
+
+
+def _initial(kind):
+    """What a field of a new structure is."""
+    made = kind()
+    return made.value if issubclass(kind, _Number) or issubclass(kind, Array) and kind._item is c_char else made
+
+
+def _alignment(kind):
+    """Addresses of such a field are multiples of this."""
+    if issubclass(kind, Array):
+        return _alignment(kind._item)
+    if issubclass(kind, Structure):
+        return max([_alignment(each) for _, each in kind._layout().values()], default=1)
+    return sizeof(kind)
 
 
 def sizeof(kind):
     """Bytes of a C type or of an object of one."""
     cls = kind if isinstance(kind, type) else type(kind)
+    if issubclass(cls, Array):
+        return cls._length_ * sizeof(cls._item)
     if issubclass(cls, Structure):
-        sizes = [sizeof(each) for _, each in cls._layout().values()]
+        step = _alignment(cls)
         last = max([offset + sizeof(each) for offset, each in cls._layout().values()], default=0)
-        largest = max(sizes, default=1)
-        return (last + largest - 1) // largest * largest
+        return (last + step - 1) // step * step
     if not hasattr(cls, '_bits'):
         raise TypeError('this type has no size')
     return cls._bits // 8

@@ -240,7 +240,6 @@ class ForkingMixIn:
         finally:
             try:
                 self.shutdown_request(request)
-                sys.stdout.flush()
             finally:
                 os._exit(status)
 

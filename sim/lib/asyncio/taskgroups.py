@@ -58,7 +58,7 @@ class TaskGroup:
             raise RuntimeError(f'TaskGroup {self!r} is finished')
         if self._aborting:
             raise RuntimeError(f'TaskGroup {self!r} is shutting down')
-        task = self._loop.create_task(coro, name=name)
+        task = tasks.named(self._loop.create_task(coro, context=context), name)
         task.add_done_callback(self._on_task_done)
         self._tasks.add(task)
         return task

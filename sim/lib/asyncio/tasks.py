@@ -14,7 +14,14 @@ FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCE
 
 
 def create_task(coro, *, name=None, context=None):
-    return events.get_running_loop().create_task(coro, name=name, context=context)
+    return named(events.get_running_loop().create_task(coro, context=context), name)
+
+
+def named(task, name):
+    """Every task has taken a number by now, as in CPython, also those that get another name."""
+    if name is not None:
+        task.set_name(name)
+    return task
 
 
 def ensure_future(coro_or_future, *, loop=None):

@@ -12,6 +12,8 @@ _job_counter = itertools.count()
 class ApplyResult:
     """What a task will give."""
 
+    __module__ = 'multiprocessing.pool'
+
     def __init__(self, pool, callback, error_callback):
         self._pool = pool
         self._event = threading.Event()
@@ -60,6 +62,8 @@ AsyncResult = ApplyResult
 
 
 class MapResult(ApplyResult):
+    __module__ = 'multiprocessing.pool'
+
     def __init__(self, pool, chunksize, length, callback, error_callback):
         ApplyResult.__init__(self, pool, callback, error_callback)
         self._success = True
@@ -84,6 +88,8 @@ class MapResult(ApplyResult):
 
 class IMapIterator:
     """Results in order; those that come too early wait."""
+
+    __module__ = 'multiprocessing.pool'
 
     def __init__(self, pool):
         self._pool = pool
@@ -147,6 +153,8 @@ class IMapIterator:
 
 class IMapUnorderedIterator(IMapIterator):
     """Results as they come."""
+
+    __module__ = 'multiprocessing.pool'
 
     def _sort_in(self, i, result):
         self._add(result)

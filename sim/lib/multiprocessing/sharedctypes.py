@@ -164,19 +164,34 @@ class _SharedStructure(_Shared):
     def __getattr__(self, name):
         if name.startswith('__') or name not in object.__getattribute__(self, '_kind')._layout():
             raise AttributeError(f"'{self._kind.__name__}' object has no attribute '{name}'")
-        return _load(*self._field(name))
+        kind, address = self._field(name)
+        if not issubclass(kind, ctypes.Array):
+            return _load(kind, address)
+        part = _part(kind, address)
+        return part.value if kind._item is ctypes.c_char else part
 
     def __setattr__(self, name, value):
         if name not in self._kind._layout():
             return object.__setattr__(self, name, value)
         kind, address = self._field(name)
-        _store(kind, address, value)
+        if not issubclass(kind, ctypes.Array):
+            _store(kind, address, value)
+        elif kind._item is ctypes.c_char:
+            ctypes.check_characters(kind, value)
+            _part(kind, address).value = value
+        else:
+            _part(kind, address)[:len(value)] = value
 
     def _fill(self, values):
         if isinstance(values, (ctypes.Structure, _SharedStructure)):
             values = [getattr(values, name) for name in self._kind._layout()]
         for name, value in zip(self._kind._layout(), values):
             setattr(self, name, value)
+
+
+def _part(kind, address):
+    """The array that is a field of a structure."""
+    return _SharedArray((kind._item, kind._length_), heap.Block(None, 0, ctypes.sizeof(kind), address))
 
 
 def _structure(kind, block):
