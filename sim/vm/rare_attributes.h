@@ -1,5 +1,6 @@
-// Attributes that few programs set: the bases of a class, the class of an object, the content of a cell.
+// What few programs do: setting the bases of a class, the class of an object, the content of a cell; a star for a module of their own.
 #pragma once
+#include <cstdint>
 #include <string>
 
 #include "sim/vm/runtime.h"
@@ -16,5 +17,9 @@ bool set_bases(Runtime& rt, Address cls, Value bases);
 
 // An attribute that looks like a built-in, read-only one: cell.cell_contents can be set all the same. False: so can't this one.
 bool set_read_only_attribute(Runtime& rt, Value object, Address name, Value value);
+
+// from module import * of a module that the program has made or read from a file: its attributes are the entries of the dict `names`, and
+// become globals of the image module `into`.
+void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into);
 
 }  // namespace weft::vm
