@@ -65,6 +65,7 @@ static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t fr
   const std::uint32_t count = (reinterpret_cast<const Frame*>(registers) - 1)->registers;
   for (std::uint32_t i = free; i < count; ++i) registers[i] = kUnbound;
   heap.looks |= kLooking;
+  if (heap.collect_after == UINT64_MAX) return;  // a collection is due already: it waits for the process's other threads
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
   rt.memory.attention = true;
 }
