@@ -63,12 +63,24 @@ def run_finalizers(all=False):
             return
         told = True
         kind = type(gone)
-        method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or kind.close
+        method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or _close
         try:
             method(gone)
         except BaseException as error:
             import sys
             sys.unraisablehook(_Unraisable(method, error))
+
+
+def _close(generator):
+    """The end of a generator; that of an asynchronous one is the event loop's affair if there is one."""
+    import sys
+    asyncio = sys.modules.get('asyncio')
+    loop = None if asyncio is None or hasattr(generator, 'gi_code') else asyncio._get_running_loop()
+    if loop is None:
+        return generator.close()
+    if not generator.cr_suspended:      # done, or never begun
+        return
+    loop.create_task(_import('_coroutines').AsyncGenerator(generator).aclose())
 
 
 class _Unraisable:

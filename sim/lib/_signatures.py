@@ -37,6 +37,10 @@ class Parameter:
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        if not isinstance(name, str):
+            raise TypeError(f'name must be a str, not a {type(name).__name__}')
+        if not name.isidentifier():
+            raise ValueError(f'{name!r} is not a valid parameter name')
         self.name = name
         self.kind = _ParameterKind(kind)
         self.default = default
@@ -132,7 +136,15 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = {parameter.name: parameter for parameter in parameters or ()}
+        self.parameters = {}
+        last = Parameter.POSITIONAL_ONLY
+        for parameter in parameters or ():
+            if parameter.kind < last:
+                raise ValueError(f'wrong parameter order: {last.description} parameter before {parameter.kind.description} parameter')
+            if parameter.name in self.parameters:
+                raise ValueError(f'duplicate parameter name: {parameter.name!r}')
+            last = parameter.kind
+            self.parameters[parameter.name] = parameter
         self.return_annotation = return_annotation
 
     @classmethod
@@ -166,6 +178,8 @@ class Signature:
             elif name in kwargs and kind != Parameter.POSITIONAL_ONLY:
                 arguments[name] = kwargs.pop(name)
             elif parameter.default is _empty and not partial:
+                if name in kwargs:
+                    raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
                 raise TypeError(f'missing a required argument: {name!r}')
         if args:
             raise TypeError('too many positional arguments')

@@ -2,7 +2,7 @@
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'Error', 'Dialect', 'excel', 'excel_tab',
            'unix_dialect', 'reader', 'writer', 'DictReader', 'DictWriter', 'register_dialect', 'unregister_dialect',
-           'get_dialect', 'list_dialects', 'field_size_limit']
+           'get_dialect', 'list_dialects', 'field_size_limit', 'Sniffer']
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
 
@@ -182,6 +182,44 @@ class _Writer:
 
 def writer(csvfile, dialect='excel', **fmtparams):
     return _Writer(csvfile, _resolve(dialect, fmtparams))
+
+
+class Sniffer:
+    """Guesses how a table is written."""
+
+    def sniff(self, sample, delimiters=None):
+        lines = [line for line in sample.splitlines() if line]
+        best = None
+        for delimiter in delimiters or ',\t;|: ':
+            counts = [len(next(reader([line], delimiter=delimiter))) for line in lines]
+            if counts and min(counts) > 1 and len(set(counts)) == 1 and (best is None or counts[0] > best[0]):
+                best = counts[0], delimiter
+        if best is None:
+            raise Error('Could not determine delimiter')
+        result = Dialect()
+        result.delimiter = best[1]
+        result.skipinitialspace = all([(best[1] + ' ') in line for line in lines])
+        return result
+
+    def has_header(self, sample):
+        """Is the first row text where all the others have numbers, or of another length?"""
+        rows = list(reader(sample.splitlines(), self.sniff(sample)))
+        votes = 0
+        for column, title in enumerate(rows[0]):
+            cells = [row[column] for row in rows[1:21] if len(row) == len(rows[0])]
+            if cells and all([_is_number(cell) for cell in cells]):
+                votes += -1 if _is_number(title) else 1
+            elif cells and len({len(cell) for cell in cells}) == 1:
+                votes += 1 if len(title) != len(cells[0]) else -1
+        return votes > 0
+
+
+def _is_number(text):
+    try:
+        complex(text)
+    except ValueError:
+        return False
+    return True
 
 
 class DictReader:

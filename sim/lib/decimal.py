@@ -121,18 +121,27 @@ class Decimal(numbers.Number):
             return value
         if isinstance(value, int):
             return _make(int(value), 0)
+        if isinstance(value, float) and (value != value or value in (float('inf'), -float('inf'))):
+            return cls(str(value))
         if isinstance(value, float):
             above, below = value.as_integer_ratio()
             places = below.bit_length() - 1
             return _make(above * 5 ** places, -places)
         if isinstance(value, tuple):
             sign, digits, exponent = value
+            if isinstance(exponent, str):
+                return cls('-' * sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[exponent])
             number = int(''.join([str(digit) for digit in digits]) or '0')
             return _make(-number if sign else number, exponent, bool(sign))
         if not isinstance(value, str):
             raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
-        match = _FORMAT.fullmatch(value.strip().replace('_', ''))
+        value = value.strip().replace('_', '')
+        match = _FORMAT.fullmatch(value)
         if match is None:
+            from _decimal_special import make
+            special = make(value)
+            if special is not None:
+                return special
             raise InvalidOperation("[<class 'decimal.ConversionSyntax'>]")
         sign, whole, below, only_below, exponent = match.groups()
         below = below or only_below or ''
@@ -374,13 +383,36 @@ class Decimal(numbers.Number):
     def is_infinite(self):
         return False
 
+    is_snan = is_qnan = is_infinite
+
+    def copy_abs(self):
+        return _make(abs(self._number), self._exponent)
+
+    def copy_negate(self):
+        return _make(-self._number, self._exponent, not self._negative)
+
+    def adjusted(self):
+        return self._exponent + len(str(abs(self._number))) - 1
+
+    def scaleb(self, other, context=None):
+        return _make(self._number, self._exponent + int(other), self._negative)
+
+    def max(self, other, context=None):
+        return max(self, _converted(other))
+
+    def min(self, other, context=None):
+        return min(self, _converted(other))
+
+    def fma(self, other, third, context=None):
+        return _make(self._number * _converted(other)._number, self._exponent + _converted(other)._exponent) + third
+
     # --- comparison ---
 
     def _ordered(self, other, test):
         if isinstance(other, float):
             other = Decimal(other)
         other = _converted(other)
-        if other is None:
+        if other is None or not other.is_finite():      # what is special compares itself
             return NotImplemented
         a, b, exponent = self._aligned(other)
         return test(a, b)
@@ -417,4 +449,4 @@ class DecimalTuple(tuple):
     exponent = property(lambda self: self[2])
 
     def __repr__(self):
-        return f'DecimalTuple(sign={self[0]}, digits={self[1]}, exponent={self[2]})'
+        return f'DecimalTuple(sign={self[0]}, digits={self[1]}, exponent={self[2]!r})'

@@ -153,7 +153,17 @@ def unwrap(func, *, stop=None):
 def getgeneratorstate(generator):
     if generator.gi_running:
         return 'GEN_RUNNING'
-    return 'GEN_CLOSED' if generator.gi_frame is None else 'GEN_SUSPENDED'
+    if generator.gi_frame is None:
+        return 'GEN_CLOSED'
+    return 'GEN_SUSPENDED' if generator.gi_suspended else 'GEN_CREATED'
+
+
+def getcoroutinestate(coroutine):
+    if coroutine.cr_running:
+        return 'CORO_RUNNING'
+    if coroutine.cr_frame is None:
+        return 'CORO_CLOSED'
+    return 'CORO_SUSPENDED' if coroutine.cr_suspended else 'CORO_CREATED'
 
 
 def getfullargspec(func):
@@ -203,7 +213,22 @@ def getdoc(object):
     if doc is None and isclass(object):
         for base in object.__mro__[1:-1]:
             doc = doc or base.__doc__
+    if doc is None and (isfunction(object) or ismethod(object)) and '.' in object.__qualname__:
+        doc = _inherited_doc(object)
     return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _inherited_doc(method):
+    """That of the method of the same name in a base of its class."""
+    *path, name = method.__qualname__.split('.')
+    cls = sys.modules.get(method.__module__)
+    for part in path:
+        cls = getattr(cls, part, None)
+    for base in getattr(cls, '__mro__', ()):
+        doc = getattr(base.__dict__.get(name), '__doc__', None)
+        if doc is not None:
+            return doc
+    return None
 
 
 def _code_of(object):

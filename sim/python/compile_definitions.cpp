@@ -140,7 +140,7 @@ void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequenc
   start_trace(traced);
   statements(body);
   end_trace(traced);
-  own_.cleans_up = shared_.notices_ends && own_.is_generator && !own_.is_coroutine && !own_.handlers.empty();
+  own_.cleans_up = shared_.notices_ends && own_.is_generator && !own_.handlers.empty();
   finish();
 }
 

@@ -38,14 +38,15 @@ bool is_generator_that_cleans_up(const ast::FunctionDef& function) {
   for (const ast::Expr* each : function.decorator_list) {  // a context manager is never left half-way
     const auto* attribute = ast::as_if<ast::Attribute>(each);
     const auto* name = ast::as_if<ast::Name>(each);
-    if ((attribute != nullptr && attribute->attr == "contextmanager") || (name != nullptr && name->id == "contextmanager")) return false;
+    const std::string_view decorator = attribute != nullptr ? attribute->attr : name != nullptr ? name->id : "";
+    if (decorator == "contextmanager" || decorator == "asynccontextmanager") return false;
   }
   const auto yields = [](const ast::Node& node) { return node.kind == ast::NodeKind::Yield || node.kind == ast::NodeKind::YieldFrom; };
   const auto protects = [](const ast::Node& node) { return node.kind == ast::NodeKind::Try || node.kind == ast::NodeKind::With; };
   const auto in_body = [&](const auto& is_it) {
     return std::any_of(function.body.begin(), function.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, is_it); });
   };
-  return !function.is_async && in_body(protects) && in_body(yields);
+  return in_body(protects) && in_body(yields);
 }
 
 // Can the program see when an object ends? Then the collector looks after each statement, as if references were counted.

@@ -6,6 +6,7 @@
 #include "sim/vm/collection_pace.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
+#include "sim/vm/rare_attributes.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
@@ -64,6 +65,7 @@ static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t fr
   const std::uint32_t count = (reinterpret_cast<const Frame*>(registers) - 1)->registers;
   for (std::uint32_t i = free; i < count; ++i) registers[i] = kUnbound;
   heap.looks |= kLooking;
+  if (heap.collect_after == UINT64_MAX) return;  // a collection is due already: it waits for the process's other threads
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
   rt.memory.attention = true;
 }
@@ -185,33 +187,6 @@ static bool exported_names(Runtime& rt, std::uint32_t module, std::vector<std::s
     if (is_string(rt, item)) names.push_back(to_utf8(rt, address_of(item)));
   }
   return true;
-}
-
-// The same for a module that the program has made or read from a file: its attributes are in a dict.
-static void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) {
-  const Value key_of_all = new_string(rt, "__all__");
-  const Value all = find_string_key(rt, names, address_of(key_of_all));
-  const Kind kind = kind_of(rt, all);
-  const std::vector<Value> exported = kind == Kind::kList    ? list_items(rt, address_of(all))
-                                      : kind == Kind::kTuple ? tuple_items(rt, address_of(all))
-                                                             : std::vector<Value>{};
-  std::uint32_t position = 0;
-  Value name, value;
-  while (table_next(rt, names, position, name, value)) {
-    if (!is_string(rt, name)) continue;
-    const std::string text = to_utf8(rt, address_of(name));
-    const auto is_it = [&](Value each) { return is_string(rt, each) && to_utf8(rt, address_of(each)) == text; };
-    const bool meant = all == kUnbound ? text[0] != '_' : std::any_of(exported.begin(), exported.end(), is_it);
-    if (!meant) continue;
-    const std::uint32_t target = rt.image.find_slot(into, text);
-    if (target == 0) {  // no part of the program's text has the name: only globals() knows it
-      const Value globals = namespace_of(rt, into);
-      set_string_key(rt, address_of(globals), address_of(name), value);
-      continue;
-    }
-    *rt.memory.write<Value>(slot_address(target)) = value;
-    global_changed(rt, target, value);
-  }
 }
 
 Flow Interpreter::import_star(std::uint32_t a) {

@@ -65,7 +65,7 @@ Outcome next_in_python(Runtime& rt, NativeCall& call, Value fallback) {
   const Value iterator = call.arguments[0];
   Value generator = iterator;
   if (kind_of(rt, iterator) == Kind::kIterator) generator = rt.memory.read<IteratorObject>(address_of(iterator))->source;
-  const bool resumable = kind_of(rt, generator) == Kind::kGenerator;
+  const bool resumable = kind_of(rt, generator) == Kind::kGenerator && rt.memory.read<Header>(address_of(generator))->cls == 0;  // no coroutine
   const Value method = resumable ? kUnbound : user_method(rt, iterator, Name::kNext);
   if (!resumable && method == kUnbound) return type_error(rt, "'{}' object is not an iterator", iterator);
   if (fallback != kUnbound) return call_library(rt, call, "_next_or", {resumable ? generator : iterator, fallback});
@@ -97,9 +97,10 @@ Outcome reversed(Runtime& rt, NativeCall& call) {
     case Answer::kRaised: return Outcome::kRaised;
     default: break;
   }
-  const bool sequence = method == kUnbound && user_method(rt, value, Name::kGetItem) != kUnbound && kind_of(rt, value) == Kind::kObject;
-  if (sequence && user_method(rt, value, Name::kLen) == kUnbound) return type_error(rt, "object of type '{}' has no len()", value);
-  if (sequence) return call_library(rt, call, "_reversed", {value});
+  const bool has_items = user_method(rt, value, Name::kGetItem) != kUnbound;
+  const bool sequence = has_items && user_method(rt, value, Name::kLen) != kUnbound;
+  if (has_items && !sequence && kind_of(rt, value) == Kind::kObject && method != kNone) return type_error(rt, "object of type '{}' has no len()", value);
+  if (sequence && kind_of(rt, value) == Kind::kObject) return call_library(rt, call, "_reversed", {value});
   return type_error(rt, "'{}' object is not reversible", value);
 }
 

@@ -7,6 +7,7 @@
 
 #include "sim/vm/class_building.h"
 #include "sim/vm/containers.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -108,6 +109,32 @@ bool set_bases(Runtime& rt, Address cls, Value bases) {
   rt.memory.write<ClassObject>(cls)->bases = address_of(bases);
   for (const Value base : tuple_items(rt, address_of(bases))) add_subclass(rt, address_of(base), cls);
   return order_again(rt, cls);
+}
+
+void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) {
+  const Value key_of_all = new_string(rt, "__all__");
+  const Value all = find_string_key(rt, names, address_of(key_of_all));
+  const Kind kind = kind_of(rt, all);
+  const std::vector<Value> exported = kind == Kind::kList    ? list_items(rt, address_of(all))
+                                      : kind == Kind::kTuple ? tuple_items(rt, address_of(all))
+                                                             : std::vector<Value>{};
+  std::uint32_t position = 0;
+  Value name, value;
+  while (table_next(rt, names, position, name, value)) {
+    if (!is_string(rt, name)) continue;
+    const std::string text = to_utf8(rt, address_of(name));
+    const auto is_it = [&](Value each) { return is_string(rt, each) && to_utf8(rt, address_of(each)) == text; };
+    const bool meant = all == kUnbound ? text[0] != '_' : std::any_of(exported.begin(), exported.end(), is_it);
+    if (!meant) continue;
+    const std::uint32_t target = rt.image.find_slot(into, text);
+    if (target == 0) {  // no part of the program's text has the name: only globals() knows it
+      const Value globals = namespace_of(rt, into);
+      set_string_key(rt, address_of(globals), address_of(name), value);
+      continue;
+    }
+    *rt.memory.write<Value>(slot_address(target)) = value;
+    global_changed(rt, target, value);
+  }
 }
 
 }  // namespace weft::vm

@@ -1,5 +1,6 @@
-// Attributes that few programs set: the bases of a class, the class of an object.
+// What few programs do: setting the bases of a class, the class of an object; a star for a module of their own.
 #pragma once
+#include <cstdint>
 #include <string>
 
 #include "sim/vm/runtime.h"
@@ -13,5 +14,9 @@ std::string refused_class(const Runtime& rt, Value object, Address cls);
 // cls.__bases__ = bases: the method resolution orders of the class and of all below it are made again. Raises TypeError for what
 // is no tuple of classes, for a cycle and for another layout; false then.
 bool set_bases(Runtime& rt, Address cls, Value bases);
+
+// from module import * of a module that the program has made or read from a file: its attributes are the entries of the dict `names`, and
+// become globals of the image module `into`.
+void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into);
 
 }  // namespace weft::vm
