@@ -18,6 +18,15 @@ constexpr const char* kClassCell = ".class";
 constexpr const char* kGlobals = ".globals";
 constexpr const char* kLocals = ".locals";
 
+// Calls locals(), exec() or eval(): the dict of its variables stays with the function, as in CPython until 3.12.
+bool asks_for_its_variables(const Scope& scope) {
+  const auto is_asking = [](const Symbol& symbol) {
+    const bool global = symbol.storage == Storage::GlobalImplicit || symbol.storage == Storage::GlobalExplicit;
+    return global && (symbol.name == "locals" || symbol.name == "exec" || symbol.name == "eval");
+  };
+  return scope.kind == ScopeKind::Function && std::any_of(scope.symbols.begin(), scope.symbols.end(), is_asking);
+}
+
 bool is_local(const Symbol& symbol) { return symbol.storage == Storage::Local || symbol.storage == Storage::Cell; }
 
 }  // namespace
@@ -74,6 +83,7 @@ bool FunctionCompiler::set_up_registers(const ast::Arguments* arguments) {
     registers_.emplace(kClassCell, next++);
     code.locals.emplace_back("__class__");
   }
+  if (asks_for_its_variables(scope()) && registers_.find(kLocals) == registers_.end()) add(kLocals);
   code.free_variables = free_variables_of(scope());
   for (const std::string& name : code.free_variables) {
     if (registers_.find(name) == registers_.end()) add(name);

@@ -12,6 +12,16 @@ namespace weft::vm {
 
 namespace {
 
+// The dict that locals(), exec() and eval() of one call of a function share; new names in it stay (see compile_names.cpp).
+Value kept_dict(Runtime& rt, const python::CodeObject& code, Address registers) {
+  const auto place = static_cast<Address>(std::find(code.locals.begin(), code.locals.end(), ".locals") - code.locals.begin());
+  const Value kept = *rt.memory.read<Value>(registers + 8 * place);
+  if (kept != kUnbound) return kept;
+  const Value made = new_dict(rt);
+  *rt.memory.write<Value>(registers + 8 * place) = made;
+  return made;
+}
+
 // The bound variables of the function that calls; of the module when that is not in a function.
 Value local_names(Runtime& rt) {
   const Frame frame = *rt.memory.read<Frame>(rt.thread.frame);
@@ -22,13 +32,19 @@ Value local_names(Runtime& rt) {
     return rt.image.modules[loaded.module].in_namespaces ? namespace_register(rt, ".locals") : namespace_of(rt, loaded.module);
   }
   if (code.is_class_body) return *rt.memory.read<Value>(registers);
-  const Value dict = new_dict(rt);
+  const bool stays = std::find(code.locals.begin(), code.locals.end(), ".locals") != code.locals.end();
+  const Value dict = stays ? kept_dict(rt, code, registers) : new_dict(rt);
   for (std::uint32_t i = 0; i < code.locals.size() && i < frame.registers; ++i) {
     Value value = *rt.memory.read<Value>(registers + 8 * i);
     const bool cell = std::find(code.cell_registers.begin(), code.cell_registers.end(), i) != code.cell_registers.end();
     if (cell && kind_of(rt, value) == Kind::kCell) value = rt.memory.read<CellObject>(address_of(value))->value;
     const std::string& name = code.locals[i];
-    if (value != kUnbound && !name.empty() && name[0] != '.') set_string_key(rt, address_of(dict), name, value);
+    if (name.empty() || name[0] == '.') continue;
+    if (value != kUnbound) {
+      set_string_key(rt, address_of(dict), name, value);
+    } else if (stays) {
+      remove_string_key(rt, address_of(dict), address_of(new_string(rt, name)));
+    }
   }
   return dict;
 }
