@@ -97,10 +97,11 @@ Outcome reversed(Runtime& rt, NativeCall& call) {
     case Answer::kRaised: return Outcome::kRaised;
     default: break;
   }
-  const bool has_items = user_method(rt, value, Name::kGetItem) != kUnbound;
-  const bool sequence = has_items && user_method(rt, value, Name::kLen) != kUnbound;
-  if (has_items && !sequence && kind_of(rt, value) == Kind::kObject && method != kNone) return type_error(rt, "object of type '{}' has no len()", value);
-  if (sequence && kind_of(rt, value) == Kind::kObject) return call_library(rt, call, "_reversed", {value});
+  const bool blocked = method == kNone || kind_of(rt, value) != Kind::kObject;
+  if (!blocked && user_method(rt, value, Name::kGetItem) != kUnbound) {
+    if (user_method(rt, value, Name::kLen) == kUnbound) return type_error(rt, "object of type '{}' has no len()", value);
+    return call_library(rt, call, "_reversed", {value});
+  }
   return type_error(rt, "'{}' object is not reversible", value);
 }
 
