@@ -6,6 +6,14 @@
 #include <cstdio>
 #include <cstring>
 
+#ifdef __EMSCRIPTEN__
+#include <emscripten.h>
+// isatty() of Emscripten's direct files calls everything at descriptors 0 to 2 a terminal.
+EM_JS(bool, input_is_terminal, (), { return require('tty').isatty(0); });
+#else
+static bool input_is_terminal() { return isatty(STDIN_FILENO) != 0; }
+#endif
+
 namespace weft::cli {
 
 namespace {
@@ -38,7 +46,7 @@ std::optional<std::string> read_text(const std::string& path, std::string& error
   return text;
 }
 
-bool input_is_redirected() { return isatty(STDIN_FILENO) == 0; }
+bool input_is_redirected() { return !input_is_terminal(); }
 
 OutputFile::~OutputFile() { close(); }
 

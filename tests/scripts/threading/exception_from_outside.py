@@ -24,9 +24,9 @@ class Stoppable(threading.Thread):
 thread = Stoppable(name='loop')
 thread.start()
 time.sleep(0.05)
-print(thread.stop(SystemExit))
+stopped = thread.stop(SystemExit)
 thread.join()
-print(thread.is_alive(), ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_long(12345), ctypes.py_object(SystemExit)))
+print(stopped, thread.is_alive(), ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_long(12345), ctypes.py_object(SystemExit)))
 
 
 def spin():
@@ -42,7 +42,6 @@ worker.start()
 time.sleep(0.05)
 ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(worker.ident), ctypes.py_object(KeyboardInterrupt))
 worker.join()
-# expect: 1
 # expect: ended loop
-# expect: False 0
+# expect: 1 False 0
 # expect: caught KeyboardInterrupt
