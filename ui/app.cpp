@@ -152,6 +152,7 @@ void AppState::read_new_text() {
   if (views.code.editing) read(views.code.draft);
   const session::Session* session = playback.session();
   if (session == nullptr || fonts.has(FontRole::kHangul)) return;
+  for (const kernel::TypedText& typed : playback.typed()) read(typed.text);
   const auto console = session->trace().console(session->machine().console_chunks());
   for (read_chunks = std::min(read_chunks, console.size()); read_chunks < console.size(); ++read_chunks) {
     read(console[read_chunks].text);
@@ -161,6 +162,16 @@ void AppState::read_new_text() {
 void AppState::configure(const kernel::Config& config) {
   playback.load(playback.program(), config);
   frames_wanted = 2;
+}
+
+// The console comes to the front when the program begins to wait for a line. The field goes with the wait, and is there again at the
+// next one as long as somebody types.
+void AppState::follow_input() {
+  const bool waits = waits_for_input(playback) && !views.code.editing;
+  if (waits && !views.input.waits) layout.show(ViewId::kConsole);
+  if (!waits && views.input.waits && views.input.open) host.hide_editor();
+  if (playback.at_end()) views.input.open = false;
+  views.input.waits = waits;
 }
 
 App::App(Host& host, AppOptions options) : state_(new State(host, std::move(options))) {
@@ -201,6 +212,7 @@ void App::frame() {
     app.timeline.update(session->trace(), app.playback.generation(), cores, session->end());
   }
   app.read_new_text();
+  app.follow_input();
   if (app.playback.needs_library()) app.host.need_library();
   Context context = app.context();
   draw_window(app, context);
@@ -229,9 +241,16 @@ void App::set_reduced_motion(bool reduced) { state_->options.reduced_motion = re
 
 bool App::run_command(std::string_view id) { return state_->commands.run(id); }
 
-void App::editor_text_changed(std::string_view text) { state_->views.code.draft = text; }
+void App::editor_text_changed(std::string_view text) {
+  Context context = state_->context();
+  if (state_->views.input.open) return input_text_changed(context, text);
+  state_->views.code.draft = text;
+}
 
-void App::editor_closed() { state_->views.code.field_closed = true; }
+void App::editor_closed() {
+  if (std::exchange(state_->views.input.open, false)) return;
+  state_->views.code.field_closed = true;
+}
 
 void App::file_opened(std::string_view name, std::string_view text) { state_->open(program_from(name, text)); }
 

@@ -43,8 +43,7 @@ struct EditorRequest {
   float line_px = 20;      // distance of two base lines
   float padding_left = 0;  // from the left edge of `place` to the first column
   float padding_top = 0;   // from the top edge of `place` to the first line
-  int scroll_line = 0;     // first visible line
-  int cursor_line = 0;     // zero-based, where the caret starts
+  bool is_line = false;    // Enter hands over the text, with the line's end, and empties the control; otherwise it is a program
 };
 
 /// What App asks of the place it runs in. Web: web/bridge.cpp. Desktop: ui/desktop_main.cpp.

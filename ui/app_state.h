@@ -51,6 +51,7 @@ struct AppState {
   Context context();
   void use_texts();
   void read_new_text();
+  void follow_input();
   void choose_speed();
   void open(const Program& program);
   void configure(const kernel::Config& config);

@@ -33,6 +33,17 @@ void change_speed(AppState& app) {
   app.playback.set_speed(app.playback.speed() * (direction > 0 ? 2.0 : 0.5));
 }
 
+bool can_type(const AppState& app) { return has_session(app) && waits_for_input(app.playback); }
+void type_line(AppState& app) {
+  Context context = app.context();
+  app.layout.show(ViewId::kConsole);
+  open_input_row(context);
+}
+void end_typing(AppState& app) {
+  Context context = app.context();
+  end_input(context);
+}
+
 void next_seed(AppState& app) {
   kernel::Config config = app.playback.config();
   ++config.seed;
@@ -146,6 +157,8 @@ constexpr Command kCommands[] = {
     {"back-line", Text::back_line, ImGuiMod_Shift | ImGuiKey_L, "Shift+L", "step", can_go_back, nullptr, step<StepKind::kLine, Direction::kBack>},
     {"back-event", Text::back_event, ImGuiMod_Shift | ImGuiKey_E, "Shift+E", "step", can_go_back, nullptr, step<StepKind::kEvent, Direction::kBack>},
     {"back-switch", Text::back_switch, ImGuiMod_Shift | ImGuiKey_C, "Shift+C", "step", can_go_back, nullptr, step<StepKind::kContextSwitch, Direction::kBack>},
+    {"type", Text::input_type, ImGuiKey_Enter, "Enter", "run", can_type, nullptr, type_line},
+    {"end-input", Text::input_end, ImGuiKey_None, "", "run", can_type, nullptr, end_typing},
     {"slower", Text::command_slower, ImGuiKey_LeftBracket, "[", "run", nullptr, nullptr, change_speed<-1>},
     {"faster", Text::command_faster, ImGuiKey_RightBracket, "]", "run", nullptr, nullptr, change_speed<1>},
     {"cores-fewer", Text::cores_fewer, ImGuiKey_None, "", "machine", several_cores, nullptr, change_cores<-1>},

@@ -19,25 +19,41 @@ constexpr std::size_t kMostLines = 5'000;   // kept on the screen; the rest is i
 // Threads write into each other's lines: a line ends where the writer changes, as a reader would want to see it.
 void append(std::vector<ConsoleLine>& lines, const trace::ConsoleChunk& chunk) {
   std::string_view text = chunk.text;
-  bool new_line = lines.empty() || lines.back().tid != chunk.tid || lines.back().is_error != chunk.is_error ||
+  bool new_line = lines.empty() || lines.back().is_input || lines.back().tid != chunk.tid || lines.back().is_error != chunk.is_error ||
                   lines.back().text.ends_with('\n');
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-    if (new_line) lines.push_back({chunk.time, chunk.tid, chunk.is_error, {}});
+    if (new_line) lines.push_back({chunk.time, chunk.tid, chunk.is_error, false, {}});
     lines.back().text.append(text.substr(0, end));
     new_line = lines.back().text.ends_with('\n');
     text.remove_prefix(end);
   }
 }
 
+// What was written and what was typed, in order of time, from where `state` ends.
+void read_on(const Playback& playback, ConsoleState& state) {
+  const auto console = playback.session()->trace().console(playback.machine()->console_chunks());
+  const auto typed = playback.typed();
+  while (state.chunks < console.size() || state.typed < typed.size()) {
+    const bool is_input = state.typed < typed.size() && (state.chunks == console.size() || typed[state.typed].at < console[state.chunks].time);
+    if (!is_input) {
+      append(state.lines, console[state.chunks++]);
+      continue;
+    }
+    const kernel::TypedText& text = typed[state.typed++];
+    state.lines.push_back({text.at, Tid{}, false, true, text.text.empty() ? "Ctrl+D" : text.text});
+  }
+}
+
 void refresh(Context& context, ConsoleState& state) {
-  if (state.version == context.playback.version() && state.generation == context.playback.generation()) return;
-  const auto console = context.session()->trace().console(context.machine()->console_chunks());
+  const Playback& playback = context.playback;
+  if (state.version == playback.version() && state.generation == playback.generation()) return;
   // Turning back time takes lines away: read anew. Going on only adds.
-  if (console.size() < state.chunks || state.generation != context.playback.generation()) state.lines.clear(), state.chunks = 0;
-  for (; state.chunks < console.size(); ++state.chunks) append(state.lines, console[state.chunks]);
+  const bool went_back = playback.machine()->console_chunks() < state.chunks || playback.typed().size() < state.typed;
+  if (went_back || state.generation != playback.generation()) state.lines.clear(), state.chunks = state.typed = 0;
+  read_on(playback, state);
   if (state.lines.size() > kMostLines) state.lines.erase(state.lines.begin(), state.lines.end() - kMostLines);
-  state.version = context.playback.version(), state.generation = context.playback.generation();
+  state.version = playback.version(), state.generation = playback.generation();
 }
 
 std::string_view shown(const ConsoleLine& line) {
@@ -53,10 +69,12 @@ void draw_line(Context& context, const ConsoleLine& line, const Rect& row, float
   if (line.is_error) paint.fill(row, c.bad_soft);
   if (lit) paint.fill(row, c.accent_soft);
   if (line.is_error) paint.fill({row.x, row.y, 3, row.h}, c.bad);
+  if (line.is_input) paint.fill({row.x, row.y, 3, row.h}, c.accent);
   paint.line_right({row.x + 8, row.y, time_width, row.h}, Type::kSmall, c.soft, time_text(line.time, 5));
   const float mark = row.x + time_width + 22;
   if (thread != nullptr) draw_mark(paint, {mark, row.y + row.h / 2}, 7.5f, thread->letter, {.lit = lit});
-  paint.text({mark + 16, row.y + 3}, Type::kCode, line.is_error ? c.bad : c.ink, shown(line));
+  if (line.is_input) draw_icon(paint, Icon::kRun, {mark, row.y + row.h / 2}, 11, c.accent);
+  paint.text({mark + 16, row.y + 3}, Type::kCode, line.is_error ? c.bad : line.is_input ? c.accent : c.ink, shown(line));
   if (!context.pointed(row)) return;
   context.selection.pointing.thread = line.tid;
   context.selection.pointing.time = line.time;
@@ -77,7 +95,8 @@ Banner banner_of(const Context& context) {
   const kernel::Machine& machine = *context.machine();
   const std::string detail = report::outcome_text(machine, context.t.language());
   switch (context.session()->stop_reason()) {
-    case kernel::StopReason::kRunning: return {};
+    case kernel::StopReason::kRunning:
+    case kernel::StopReason::kInput: return {};
     // The report's first line says what the title says.
     case kernel::StopReason::kDeadlock:
       return {c.bad, c.bad_soft, Icon::kLock, context.t(Text::stop_deadlock), detail.substr(std::min(detail.find('\n'), detail.size()))};
@@ -132,7 +151,10 @@ float widest_line(const Paint& paint, const std::vector<ConsoleLine>& lines, std
 
 }  // namespace
 
-void draw_console(Context& context, const Rect& body) {
+void draw_console(Context& context, const Rect& place) {
+  const float input = input_row_height(context);
+  if (input > 0) draw_input_row(context, {place.x, bottom(place) - input, place.w, input});
+  const Rect body{place.x, place.y, place.w, place.h - input};
   ConsoleState& state = context.views.console;
   if (context.machine() != nullptr) refresh(context, state);
   else state.lines.clear();
@@ -164,11 +186,11 @@ void draw_console(Context& context, const Rect& body) {
 std::vector<Section> console_text(const Context& context) {
   std::vector<std::string> items;
   if (const session::Session* session = context.session()) {
-    std::vector<ConsoleLine> lines;
-    const auto console = session->trace().console(session->machine().console_chunks());
-    const std::size_t first = console.size() > 200 ? console.size() - 200 : 0;   // enough for a reader
-    for (std::size_t i = first; i < console.size(); ++i) append(lines, console[i]);
-    for (const ConsoleLine& line : lines) items.emplace_back(shown(line));
+    ConsoleState state;
+    const std::size_t size = session->machine().console_chunks();
+    if (size > 200) state.chunks = size - 200;   // enough for a reader
+    read_on(context.playback, state);
+    for (const ConsoleLine& line : state.lines) items.emplace_back(shown(line));
   }
   if (items.empty()) items.emplace_back(context.t(Text::console_empty));
   Section log = list_section("console", context.t(Text::view_console), std::move(items));

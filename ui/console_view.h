@@ -13,12 +13,14 @@ struct ConsoleLine {
   Ns time = 0;
   Tid tid;
   bool is_error = false;
+  bool is_input = false;            // somebody typed it; no thread wrote it
   std::string text;
 };
 
 struct ConsoleState {
   std::vector<ConsoleLine> lines;
   std::size_t chunks = 0;           // of the machine's console that are in `lines`
+  std::size_t typed = 0;            // of what was typed
   std::uint64_t version = 0, generation = 0;
   float widest = 0;
 };

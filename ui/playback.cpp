@@ -1,6 +1,7 @@
 #include "ui/playback.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/facts.h"
 
@@ -10,15 +11,20 @@ namespace {
 // With all cores idle (everybody sleeps) simulated time runs faster and faster, up to this factor.
 constexpr double kIdleGrowth = 1.08;
 constexpr double kIdleMost = 400;
+constexpr Ns kLongestRush = 1'000'000'000 * kSecond;   // at once, when the way has no end
 
 }  // namespace
 
 bool Playback::load(const Program& program, const kernel::Config& config) {
   std::vector<std::uint32_t> breakpoints;
-  if (session_ && program.source == program_.source) breakpoints = session_->breakpoints();
+  const bool is_same = program.source == program_.source;
+  if (session_ && is_same) breakpoints = session_->breakpoints();
   if (&program != &program_) program_ = program;
   config_ = config;
-  playing_ = to_end_ = false;
+  if (!is_same) config_.typed.clear();
+  playing_ = was_playing_ = pauses_there_ = false;
+  rush_to_ = 0;
+  config_.console_is_open = config_.console_input.empty();   // a program that brings its input has all of it
   session::Session::Loaded loaded = session::Session::load(program_.source, program_.file_name, config_, library_);
   session_ = std::move(loaded.session);
   error_text_ = std::move(loaded.error);
@@ -57,13 +63,14 @@ void Playback::play() {
   if (!session_) return;
   if (at_end()) go_to_start();
   playing_ = true;
+  rush_to_ = 0;
   due_ = 0;
   idle_factor_ = 1;
 }
 
 void Playback::set_speed(double simulated_ns_per_second) {
   speed_ = std::clamp(simulated_ns_per_second, kSlowest, kFastest);
-  to_end_ = false;
+  if (rush_to_ == kForever) rush_to_ = 0;
 }
 
 double Playback::watchable_speed() const {
@@ -84,7 +91,30 @@ double Playback::watchable_speed() const {
   return std::clamp(work / kSeconds, std::min(kLeast, most), most);
 }
 
-bool Playback::at_end() const { return session_ && session_->stop_reason() != kernel::StopReason::kRunning; }
+bool Playback::at_end() const {
+  if (!session_) return false;
+  const kernel::StopReason reason = session_->stop_reason();
+  return reason != kernel::StopReason::kRunning && reason != kernel::StopReason::kInput;
+}
+
+std::span<const kernel::TypedText> Playback::typed() const {
+  if (!session_) return {};
+  const auto& all = config_.typed;
+  const auto later = std::find_if(all.begin(), all.end(), [this](const kernel::TypedText& text) { return text.at > session_->now(); });
+  return std::span(all).first(static_cast<std::size_t>(later - all.begin()));
+}
+
+void Playback::type(std::string_view text) {
+  if (!session_) return;
+  const Ns now = session_->now();
+  const bool resumes = playing_ || was_playing_;
+  config_.typed.resize(typed().size());
+  config_.typed.push_back({now, std::string(text)});
+  if (!reload()) return;
+  play();
+  rush_to_ = now;
+  pauses_there_ = !resumes;
+}
 
 bool Playback::idle() const {
   for (const kernel::Core& core : session_->machine().cores()) {
@@ -96,22 +126,28 @@ bool Playback::idle() const {
 // A part of what is due. False: nothing is left to do in this frame.
 bool Playback::slice() {
   const bool idle_before = idle();
-  idle_factor_ = idle_before && !to_end_ ? std::min(idle_factor_ * kIdleGrowth, kIdleMost) : 1;
-  const double want = to_end_ ? 1e18 : due_ * idle_factor_;
-  if (want < 1) return false;
   const Ns before = session_->now();
+  const bool rushes = before < rush_to_;
+  if (!rushes && std::exchange(pauses_there_, false)) return playing_ = false;
+  idle_factor_ = idle_before && !rushes ? std::min(idle_factor_ * kIdleGrowth, kIdleMost) : 1;
+  const double want = rushes ? static_cast<double>(std::min(rush_to_ - before, kLongestRush)) : due_ * idle_factor_;
+  if (want < 1) return false;
   // While idle one step at a time: the jump must end when somebody wakes up.
   const bool more = session_->advance(static_cast<Ns>(want), idle_before ? 1 : slice_steps_);
   const Ns passed = session_->now() - before;
-  due_ = std::max(0.0, due_ - static_cast<double>(passed) / idle_factor_);
+  due_ = rushes ? 0 : std::max(0.0, due_ - static_cast<double>(passed) / idle_factor_);
   touched();
-  if (!more) playing_ = to_end_ = false;
-  return more && passed > 0 && (to_end_ || due_ >= 1);
+  if (!more) {
+    was_playing_ = session_->stop_reason() == kernel::StopReason::kInput;
+    playing_ = false;
+    rush_to_ = 0;
+  }
+  return more && passed > 0 && (rushes || due_ >= 1);
 }
 
 bool Playback::step(session::StepKind kind, session::Direction direction, Tid thread) {
   if (!session_) return false;
-  playing_ = to_end_ = false;
+  playing_ = was_playing_ = false;
   touched();
   return session_->step(kind, direction, thread);
 }
@@ -120,12 +156,13 @@ void Playback::seek(Ns time) {
   if (!session_) return;
   session_->seek(std::max<Ns>(0, time));
   due_ = 0;
+  was_playing_ = false;
   touched();
 }
 
 void Playback::run_to_end() {
   play();
-  to_end_ = playing_;
+  if (playing_) rush_to_ = kForever;
 }
 
 void Playback::toggle_breakpoint(std::uint32_t line) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "sim/session/session.h"
@@ -28,6 +29,8 @@ class Playback {
   const kernel::Config& config() const { return config_; }
   const std::string& error_text() const { return error_text_; }
   std::uint32_t error_line() const { return error_line_; }
+  // What was typed up to the cursor.
+  std::span<const kernel::TypedText> typed() const;
   // Changes whenever the cursor or the session may be another: caches of views compare it.
   std::uint64_t version() const { return version_; }
   // Counts sessions: a new program, another configuration.
@@ -61,6 +64,9 @@ class Playback {
   bool at_start() const { return session_ && session_->now() <= start_; }
   // As far as the program goes; pausing or the end stops it.
   void run_to_end();
+  // A line (with its end) for the program's standard input, typed at the cursor's time; an empty text ends the input. What was typed at
+  // later times is forgotten. The run begins anew, comes to the same place, and goes on if it was going before the program waited.
+  void type(std::string_view text);
   void toggle_breakpoint(std::uint32_t line);
   bool at_end() const;
 
@@ -92,7 +98,9 @@ class Playback {
 
   Ns start_ = 0;                 // when the program's first line begins
   bool playing_ = false;
-  bool to_end_ = false;
+  Ns rush_to_ = 0;               // until this time no speed is kept
+  bool pauses_there_ = false;
+  bool was_playing_ = false;     // when the program began to wait for input
   double speed_ = 5e6;
   double due_ = 0;               // simulated ns that should have passed and have not
   double idle_factor_ = 1;       // grows while no core has anything to do

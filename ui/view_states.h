@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/code_view.h"
 #include "ui/console_view.h"
+#include "ui/input_row.h"
 #include "ui/machine_view.h"
 #include "ui/memory_view.h"
 #include "ui/metrics_view.h"
@@ -18,6 +19,7 @@ struct ViewStates {
   TimelineState timeline;
   MemoryState memory;
   ConsoleState console;
+  InputState input;
   MetricsState metrics;
   NarrationState narration;
   ToolbarState toolbar;

@@ -10,10 +10,10 @@ EM_JS_DEPS(weft_bridge, "$UTF8ToString");
 #endif
 
 EM_JS(void, js_show_editor, (float x, float y, float w, float h, const char* text, const char* label, float font,
-                             float line, float left, float top, int scroll_line, int cursor_line), {
+                             float line, float left, float top, int is_line), {
   Module.host.showEditor({
     x: x, y: y, w: w, h: h, text: UTF8ToString(text), label: UTF8ToString(label), font: font, line: line,
-    left: left, top: top, scrollLine: scroll_line, cursorLine: cursor_line
+    left: left, top: top, isLine: !!is_line
   });
 });
 EM_JS(void, js_hide_editor, (), { Module.host.hideEditor(); });
@@ -42,7 +42,7 @@ std::int64_t PageHost::now_ns() const { return static_cast<std::int64_t>(emscrip
 
 bool PageHost::show_editor(const ui::EditorRequest& r) {
   js_show_editor(r.place.x, r.place.y, r.place.w, r.place.h, std::string(r.text).c_str(), std::string(r.label).c_str(),
-                 r.font_px, r.line_px, r.padding_left, r.padding_top, r.scroll_line, r.cursor_line);
+                 r.font_px, r.line_px, r.padding_left, r.padding_top, r.is_line);
   return true;
 }
 void PageHost::hide_editor() { js_hide_editor(); }

@@ -48,6 +48,15 @@ std::optional<std::string> read_text(const std::string& path, std::string& error
 
 bool input_is_redirected() { return !input_is_terminal(); }
 
+std::string read_line() {
+  std::string line;
+  for (int byte = 0; line.size() < limits::kConsoleInputBytes && (byte = std::getchar()) != EOF;) {
+    line += static_cast<char>(byte);
+    if (byte == '\n') break;
+  }
+  return line;
+}
+
 OutputFile::~OutputFile() { close(); }
 
 bool OutputFile::open(const std::string& path, std::string& error) {

@@ -15,6 +15,9 @@ std::optional<std::string> read_text(const std::string& path, std::string& error
 // Whether standard input is a file, a pipe or nothing: no person types there.
 bool input_is_redirected();
 
+// The next line of standard input with its end, at most a little more than the machine takes; empty at the end of input.
+std::string read_line();
+
 // A file that text is appended to. Created empty by open().
 class OutputFile {
  public:

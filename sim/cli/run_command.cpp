@@ -42,10 +42,13 @@ bool load_prices(const Options& options, kernel::Config& config, std::string& er
   return true;
 }
 
-// Standard input is read to its end before the program runs, so only of a program that will want it; nothing comes from a terminal.
+bool is_input_said(const Options& options, const kernel::Config& config) {
+  return options.setting("stdin") || !config.console_input.empty();
+}
+
+// Redirected standard input is read to its end before the program runs, so only of a program that will want it.
 bool load_input(const Options& options, std::string_view source, kernel::Config& config, std::string& error) {
-  const bool is_said = options.setting("stdin") || !config.console_input.empty();
-  if (is_said || options.file == "-" || !mentions_input(source) || !input_is_redirected()) return true;
+  if (is_input_said(options, config) || options.file == "-" || !mentions_input(source) || !input_is_redirected()) return true;
   auto text = read_text("-", error, limits::kConsoleInputBytes);
   if (!text) return false;
   if (text->size() > limits::kConsoleInputBytes) return error = "standard input is longer than " + kernel::form_of_setting("stdin"), false;
@@ -106,11 +109,15 @@ int run_command(const Options& options) {
   std::string error;
   if (!options.trace_file.empty() && !trace_file.open(options.trace_file, error)) return usage_error(error);
 
+  // What somebody types is asked for when the program wants it and nothing else can happen: simulated time stands still meanwhile.
+  program.config.console_is_open = options.file != "-" && !is_input_said(options, program.config) && !input_is_redirected();
   kernel::Machine machine(program.image, program.config);
   trace::Trace trace;
   ConsoleOutput console(options.json);
-  while (machine.run(trace, kForever, kStepsAtOnce) == kernel::StopReason::kRunning) console.follow(machine, trace);
-  console.follow(machine, trace);
+  do {
+    while (machine.run(trace, kForever, kStepsAtOnce) == kernel::StopReason::kRunning) console.follow(machine, trace);
+    console.follow(machine, trace);
+  } while (machine.stop_reason() == kernel::StopReason::kInput && (machine.type(read_line()) || machine.type("")));
 
   if (options.json) {
     print(report_as_json(options, machine, trace, console));

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/console_input.h"
 #include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
@@ -91,7 +92,7 @@ std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
     return static_cast<std::uint32_t>(std::min<std::uint64_t>(wanted, size - std::min(size, position > 0 ? position - 1 : open.offset)));
   }
   if (file->kind != FileKind::kConsoleIn) return wanted;
-  return std::min(wanted, static_cast<std::uint32_t>(k.m.config.console_input.size()) - k.m.console_taken);
+  return std::min(wanted, input_left(k.m));
 }
 
 namespace {
@@ -108,18 +109,6 @@ std::int64_t no_pipe_error(const Descriptor* file) {
   return file != nullptr && file->kind == FileKind::kSocket ? -kENotConn : -kEBadF;
 }
 
-// What was typed before the program began, shared by all processes; then the end, for nobody types any more.
-void read_console(Kernel& k, Core& core, Process& process, Thread& thread) {
-  const std::string& input = k.m.config.console_input;
-  const std::size_t size = std::min<std::size_t>(transfer_size(thread), input.size() - k.m.console_taken);
-  if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]), input.data() + k.m.console_taken, size)) {
-    return bad_buffer(k, core, process, thread);
-  }
-  keep_faults(process, thread);
-  k.m.console_taken += static_cast<std::uint32_t>(size);
-  answer(k, core, thread, static_cast<std::int64_t>(size));
-}
-
 }  // namespace
 
 void call_read(Kernel& k, std::uint32_t index) {
@@ -129,7 +118,7 @@ void call_read(Kernel& k, std::uint32_t index) {
   thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(process, thread.arguments[0] & kDescriptorBits);
   if (has_wrong_position(thread, file)) return answer(k, core, thread, -kESPipe);
-  if (file != nullptr && file->kind == FileKind::kConsoleIn) return read_console(k, core, process, thread);
+  if (file != nullptr && file->kind == FileKind::kConsoleIn) return read_console(k, index);
   if (file != nullptr && file->kind == FileKind::kFile) {
     return read_file(k, core, process, thread, file->object.value, transfer_size(thread));
   }

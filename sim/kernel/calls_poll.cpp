@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/console_input.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/system_calls.h"
@@ -38,6 +39,7 @@ std::int16_t state_of(Kernel& k, Process& process, std::int32_t descriptor) {
       const Process* child = find_process(k.m, Pid{file->object.value});
       return child == nullptr || child->state != ProcessState::kRunning ? kPollIn : 0;
     }
+    case FileKind::kConsoleIn: return would_wait_for_input(k.m) ? kPollOut : kPollIn | kPollOut;
     default: return kPollIn | kPollOut;
   }
 }

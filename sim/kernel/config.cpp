@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "sim/core/duration.h"
+#include "sim/kernel/settings.h"
 #include "sim/memory/page.h"
 #include "sim/memory/replacement/replacement.h"
 #include "sim/sched/policy.h"
@@ -92,6 +93,9 @@ std::string validate_config(const Config& config) {
   }
   if (config.quantum < kMicrosecond) return "the quantum must be at least 1 us";
   if (config.switch_interval < kMicrosecond) return "the switch interval must be at least 1 us";
+  std::size_t input = config.console_input.size();
+  for (const TypedText& typed : config.typed) input += typed.text.size();
+  if (input > limits::kConsoleInputBytes) return "standard input is longer than " + form_of_setting("stdin");
   if (!config.replacement.empty() && replacement::find_replacement(config.replacement) == nullptr) {
     return fmt::format("no page replacement '{}' (there are: {})", config.replacement, replacement::kReplacementNames);
   }

@@ -48,6 +48,13 @@ enum class LockWake : std::uint8_t { kFifo, kPriority };
 // What is done about priority inversion (kernel/priority_protocol.h).
 enum class LockProtocol : std::uint8_t { kNone, kInherit, kCeiling };
 
+// What somebody typed at the keyboard when the machine's clock said `at`; an empty text ends the input, as Ctrl-D does.
+struct TypedText {
+  Ns at = 0;
+  std::string text;
+  bool operator==(const TypedText&) const = default;
+};
+
 struct Config {
   std::uint32_t cores = 2;                  // 1 … limits::kCores
   std::string scheduler = "rr";
@@ -58,7 +65,9 @@ struct Config {
   std::string cost_model = "teaching";
   std::optional<vm::CostModel> prices;      // instead of that preset's
   bool console_is_tty = true;
-  std::string console_input;                // what standard input has before its end; at most limits::kConsoleInputBytes
+  std::string console_input;                // what standard input has from the beginning; with `typed` at most limits::kConsoleInputBytes
+  bool console_is_open = false;             // more may be typed: who reads beyond the input waits, instead of finding its end
+  std::vector<TypedText> typed;             // in order of time, for an open console; when it is due, a text moves to console_input
   std::uint32_t frames = limits::kFrames;   // physical memory, in 4 KiB frames
   // Demand paging: fifo, lru or clock; empty: off, and whoever wants more than all frames fails.
   std::string replacement;

@@ -213,6 +213,8 @@ std::uint64_t Machine::digest() const {
   }
   if (m.network_free != 0) digest.signed_word(m.network_free);
   if (m.console_taken != 0) digest.word(m.console_taken);
+  if (!m.config.typed.empty()) digest.word(m.config.console_input.size());
+  if (!m.console_readers.empty()) hash_threads(digest, m.console_readers);
   hash_threads(digest, m.pollers);
   if (!m.lock_waiters.empty()) hash_threads(digest, m.lock_waiters);
   for (const FutexWaiter& waiter : m.futex_waiters) digest.word(waiter.word << 24 ^ waiter.thread.value);

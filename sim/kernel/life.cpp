@@ -94,6 +94,7 @@ void leave_wait(Kernel& k, Process& process, Thread& thread) {
     case WaitReason::kPipeWrite: return forget(pipe_of(k, ObjectId{thread.wait_object}).waiting_writers, thread.tid);
     case WaitReason::kAccept: return forget(socket_of(k, ObjectId{thread.wait_object}).waiting, thread.tid);
     case WaitReason::kPoll: return forget(k.m.pollers, thread.tid);
+    case WaitReason::kConsoleInput: return forget(k.m.console_readers, thread.tid);
     case WaitReason::kDevice: return forget_disk_request(k, thread.tid);
     case WaitReason::kFileLock: return forget(k.m.lock_waiters, thread.tid);
     case WaitReason::kFutex: return forget_futex_waiter(k.m, thread.tid);

@@ -6,6 +6,7 @@
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/agenda.h"
 #include "sim/kernel/burst_load.h"
+#include "sim/kernel/console_input.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/interleaving.h"
 #include "sim/kernel/kernel.h"
@@ -42,7 +43,8 @@ void stop_machine(Kernel& k, StopReason reason, LimitKind limit, std::uint64_t v
     case StopReason::kFinished: return record(EventKind::kMachineFinished, static_cast<std::uint64_t>(k.m.processes[0].status));
     case StopReason::kDeadlock: return record(EventKind::kDeadlock, value);
     case StopReason::kLimit: return record(EventKind::kLimitReached, static_cast<std::uint64_t>(limit), value);
-    case StopReason::kRunning: return;
+    case StopReason::kRunning:
+    case StopReason::kInput: return;
   }
 }
 
@@ -88,6 +90,7 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .pollers = {},
                  .lock_waiters = {},
                  .futex_waiters = {},
+                 .console_readers = {},
                  .disk = {},
                  .timers = {},
                  .policy = make_policy(config),
@@ -104,6 +107,13 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
   m.preemptive = m.policy->is_preemptive();
   m.idle_cores = config.cores;
   return m;
+}
+
+void await_typed_text(MachineState& m, std::uint32_t index) {
+  Timer timer;
+  timer.kind = Timer::Kind::kTyped;
+  timer.value = index;
+  m.timers.push(m.config.typed[index].at, timer);
 }
 
 // The events of a machine's first moment are put into the trace when it first runs.
@@ -132,6 +142,7 @@ Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) :
   drop_faults(k, process, thread);
   if (k.m.physical.paging().on()) admit_pages(k, process);
   begin_thread(k, tid);
+  for (std::uint32_t i = 0; i < config.typed.size(); ++i) await_typed_text(state_, i);
 }
 
 Machine::Machine(const Config& config, const std::vector<BurstLoad>& loads) : state_(build(nullptr, config)) {
@@ -166,8 +177,10 @@ void check_limits(Kernel& k, Ns time) {
   }
 }
 
-// Nothing can ever happen again.
+// Nothing happens any more by itself.
 void conclude(Kernel& k) {
+  // Not an action of the machine: it waits, as it would between two keystrokes.
+  if (awaits_input(k.m)) return void(k.m.stop = StopReason::kInput);
   std::uint64_t blocked = 0;
   for (const Thread& thread : k.m.threads) blocked += thread.state == RunState::kBlocked;
   assert(blocked > 0);
@@ -263,6 +276,17 @@ Step Machine::step(trace::Trace* trace, Ns until) {
   step.end = std::max(step.begin, state_.cores[next.core].clock);
   step.kind = state_.instructions > instructions ? Step::Kind::kInstruction : Step::Kind::kKernel;
   return step;
+}
+
+bool Machine::type(std::string_view text) {
+  Config& config = state_.config;
+  std::size_t size = config.console_input.size() + text.size();
+  for (const TypedText& typed : config.typed) size += typed.text.size();
+  if (!config.console_is_open || size > limits::kConsoleInputBytes) return false;
+  config.typed.push_back({now(), std::string(text)});
+  await_typed_text(state_, static_cast<std::uint32_t>(config.typed.size() - 1));
+  if (state_.stop == StopReason::kInput) state_.stop = StopReason::kRunning;
+  return true;
 }
 
 Ns Machine::now() const {

@@ -66,6 +66,7 @@ struct Timer {
     kAlarm,        // SIGALRM for process slot `value`
     kDisk,         // the disk is done with a request
     kArrival,      // `ticket` bytes arrive in pipe `value`
+    kTyped,        // entry `value` of Config::typed is typed
   } kind = Kind::kWake;
   std::uint32_t value = 0;
   Tid thread;
@@ -170,6 +171,7 @@ enum class StopReason : std::uint8_t {
   kFinished,        // the first process ended and nothing else runs
   kDeadlock,        // threads are blocked and nothing can ever wake them
   kLimit,           // a limit was reached (limit says which)
+  kInput,           // nothing happens until somebody types (Machine::type): not the end
 };
 enum class LimitKind : std::uint8_t { kNone, kTime, kInstructions, kMemory, kProcesses, kThreads, kOutput, kTraceEvents };
 
@@ -216,6 +218,7 @@ struct MachineState {
   std::vector<Tid> pollers;           // threads inside Poll, in order of coming
   std::vector<Tid> lock_waiters;      // threads that wait for a lock on a file
   std::vector<FutexWaiter> futex_waiters;   // in order of coming
+  std::vector<Tid> console_readers;   // threads that wait for somebody to type, in order of coming
   Disk disk;
   Ns network_free = 0;                // when the network has sent what it was given
   EventQueue<Timer> timers;
@@ -233,7 +236,7 @@ struct MachineState {
   std::uint32_t next_object = 1;
   std::size_t events_traced = 0;
   std::size_t console_chunks = 0, console_bytes = 0;
-  std::uint32_t console_taken = 0;    // bytes of Config::console_input that were read
+  std::uint32_t console_taken = 0;    // bytes of config.console_input that were read
   std::uint64_t console_digest = 0;
   std::uint64_t instructions = 0;     // bytecode instructions executed
   std::uint64_t actions = 0;          // of the kernel: traps, timers, dispatches …
@@ -267,6 +270,9 @@ class Machine {
   // The smallest possible step, if it starts before `until`: one bytecode instruction, or one action of the kernel.
   // trace: null when nothing is to be recorded.
   Step step(trace::Trace* trace, Ns until = kForever);
+  // Somebody types at the keyboard now; an empty text ends the input. False, and nothing happens: the console is not open, or
+  // there would be more than limits::kConsoleInputBytes.
+  bool type(std::string_view text);
 
   // --- state, read by views, reports and tests ---
   const Config& config() const { return state_.config; }

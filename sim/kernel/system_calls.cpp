@@ -139,7 +139,9 @@ void carry_out_simple(Kernel& k, std::uint32_t index) {
       const Descriptor* file = find_descriptor(process, thread.arguments[0]);
       if (file == nullptr) return answer(k, core, thread, -kEBadF);
       const bool console = file->kind <= FileKind::kConsoleErr;
-      const bool redirected = file->kind == FileKind::kConsoleIn && !k.m.config.console_input.empty();
+      const Config& config = k.m.config;
+      const bool typed = config.console_is_open || !config.typed.empty();
+      const bool redirected = file->kind == FileKind::kConsoleIn && !typed && !config.console_input.empty();
       return answer(k, core, thread, console && !redirected && k.m.config.console_is_tty);
     }
     default: return answer(k, core, thread, -kEInval);

@@ -1,5 +1,6 @@
 // Timers that ring.
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/console_input.h"
 #include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
@@ -29,6 +30,7 @@ std::uint32_t step_timer(Kernel& k) {
     case Timer::Kind::kAlarm: return ring_alarm(k, timer.value, timer.ticket, entry.time), kNoCores;
     case Timer::Kind::kDisk: return finish_disk_request(k, entry.time), kNoCores;
     case Timer::Kind::kArrival: return arrive(k, timer.value, timer.ticket, entry.time), kNoCores;
+    case Timer::Kind::kTyped: return take_typed_text(k, timer.value, entry.time), kNoCores;
     default: break;
   }
   Thread& thread = thread_of(k, timer.thread);

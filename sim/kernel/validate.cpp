@@ -62,6 +62,9 @@ void check_wait(Check& check, const MachineState& m, const Process& process, con
     case WaitReason::kAccept:
       check.expect(times_in(m.sockets[thread.wait_object - 1].waiting, thread.tid) == 1, "thread {} is not queued at its socket", tid);
       break;
+    case WaitReason::kConsoleInput:
+      check.expect(times_in(m.console_readers, thread.tid) == 1, "thread {} is not queued at the console", tid);
+      break;
     case WaitReason::kFileLock: check.expect(times_in(m.lock_waiters, thread.tid) == 1, "thread {} is not queued for a lock on a file", tid); break;
     case WaitReason::kFutex: {
       const auto is_its = [&](const FutexWaiter& waiter) { return waiter.thread == thread.tid; };
@@ -178,7 +181,7 @@ void check_files(Check& check, const MachineState& m) {
 
 bool Machine::validate(std::string* problem) const {
   Check check;
-  if (state_.stop == StopReason::kRunning || state_.stop == StopReason::kDeadlock) check_cores(check, state_);
+  if (state_.stop != StopReason::kFinished && state_.stop != StopReason::kLimit) check_cores(check, state_);
   check_threads(check, state_);
   check_processes(check, state_);
   check_frames(check, state_);

@@ -13,7 +13,7 @@ export class Editor {
     Object.assign(this.area, { className: 'editor', spellcheck: false, hidden: true, wrap: 'off' });
     for (const name of ['autocomplete', 'autocorrect', 'autocapitalize']) this.area.setAttribute(name, 'off');
     stage.append(this.area);
-    this.area.addEventListener('input', () => this.changed(this.area.value));
+    this.area.addEventListener('input', () => this.take());
     this.area.addEventListener('keydown', (event) => this.key(event));
     this.area.addEventListener('pointerdown', () => (this.editing = true));
     this.area.addEventListener('blur', () => this.finish());
@@ -36,15 +36,22 @@ export class Editor {
     this.area.value = request.text;
     this.area.hidden = false;
     this.editing = false;
-    const before = request.text.split('\n').slice(0, request.cursorLine).join('\n').length;
-    const caret = request.cursorLine > 0 ? before + 1 : 0;
+    this.isLine = request.isLine;
     this.area.focus({ preventScroll: true });
-    this.area.setSelectionRange(caret, caret);
-    this.area.scrollTop = request.scrollLine * request.line;
+    this.area.setSelectionRange(0, 0);
+    this.area.scrollTop = 0;
   }
 
   hide() {
     this.area.hidden = true;
+  }
+
+  // Of a line for the program, what ends with a line's end has been handed over: Enter puts it there, also out of a composition.
+  take() {
+    const { area } = this;
+    const rest = this.isLine ? area.value.lastIndexOf('\n') + 1 : 0;
+    this.changed(rest > 0 ? area.value.slice(0, rest) : area.value);
+    if (rest > 0) area.value = area.value.slice(rest);
   }
 
   finish() {
@@ -56,6 +63,7 @@ export class Editor {
   key(event) {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') this.area.blur();
+    else if (this.isLine) return;
     else if (event.key === 'Tab') this.tab(event);
     else if (event.key === 'Enter') this.enter(event);
     if (event.key.length === 1) this.editing = true;
