@@ -132,7 +132,8 @@ void AppState::choose_speed() {
 }
 
 void AppState::open(const Program& program) {
-  if (views.code.editing) views.code.editing = false, host.hide_editor();
+  if (views.code.editing || views.input.open) host.hide_editor();
+  views.code.editing = views.input.open = false;
   playback.load(program, program.config);
   choose_speed();
   selection = Selection{};
@@ -164,14 +165,14 @@ void AppState::configure(const kernel::Config& config) {
   frames_wanted = 2;
 }
 
-// The console comes to the front when the program begins to wait for a line. The field goes with the wait, and is there again at the
-// next one as long as somebody types.
+// The console comes to the front when the program begins to wait for a line.
 void AppState::follow_input() {
-  const bool waits = waits_for_input(playback) && !views.code.editing;
-  if (waits && !views.input.waits) layout.show(ViewId::kConsole);
-  if (!waits && views.input.waits && views.input.open) host.hide_editor();
-  if (playback.at_end()) views.input.open = false;
+  const bool waits = waits_for_input(playback);
+  if (waits && !std::exchange(views.input.waits, waits)) layout.show(ViewId::kConsole);
   views.input.waits = waits;
+  if (!playback.at_end() && playback.machine() != nullptr) return;
+  Context now = context();
+  close_input_row(now);
 }
 
 App::App(Host& host, AppOptions options) : state_(new State(host, std::move(options))) {

@@ -58,6 +58,7 @@ void draw_code_editor(Context& context, const Rect& place) {
 }
 
 void open_code_editor(Context& context) {
+  close_input_row(context);   // the host has one text control
   CodeState& state = context.views.code;
   state.draft = context.playback.program().source;
   state.editing = state.wants_focus = true;

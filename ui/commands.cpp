@@ -33,7 +33,7 @@ void change_speed(AppState& app) {
   app.playback.set_speed(app.playback.speed() * (direction > 0 ? 2.0 : 0.5));
 }
 
-bool can_type(const AppState& app) { return has_session(app) && waits_for_input(app.playback); }
+bool can_type(const AppState& app) { return has_session(app) && (waits_for_input(app.playback) || app.views.input.open); }
 void type_line(AppState& app) {
   Context context = app.context();
   app.layout.show(ViewId::kConsole);

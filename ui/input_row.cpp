@@ -13,7 +13,8 @@ bool waits_for_input(const Playback& playback) {
 }
 
 float input_row_height(const Context& context) {
-  return context.views.input.waits ? context.target() + 2 * kPad : 0;
+  const InputState& state = context.views.input;
+  return (state.waits || state.open) && !context.views.code.editing ? context.target() + 2 * kPad : 0;
 }
 
 void open_input_row(Context& context) { context.views.input.open = context.views.input.wants_focus = true; }

@@ -5,7 +5,7 @@
 namespace weft::ui {
 
 struct InputState {
-  bool open = false;          // somebody types; otherwise the row says what it is for
+  bool open = false;          // somebody types, also ahead of the program; otherwise the row says what it is for
   bool wants_focus = false;
   bool waits = false;         // what was known in the last frame
   std::string draft;
@@ -13,7 +13,7 @@ struct InputState {
 
 // A thread waits for standard input at the cursor.
 bool waits_for_input(const Playback& playback);
-// The row's height in points; 0 when nobody waits.
+// The row's height in points; 0 when neither the program waits nor somebody types.
 float input_row_height(const Context& context);
 void draw_input_row(Context& context, const Rect& place);
 void open_input_row(Context& context);

@@ -106,13 +106,14 @@ std::span<const kernel::TypedText> Playback::typed() const {
 
 void Playback::type(std::string_view text) {
   if (!session_) return;
-  const Ns now = session_->now();
-  const bool resumes = playing_ || was_playing_;
-  config_.typed.resize(typed().size());
-  config_.typed.push_back({now, std::string(text)});
+  // Who types while the run is still on its way back types at the place where it will be.
+  const Ns at = rush_to_ == kForever ? session_->now() : std::max(session_->now(), rush_to_);
+  const bool resumes = (playing_ || was_playing_) && !pauses_there_;
+  std::erase_if(config_.typed, [at](const kernel::TypedText& typed) { return typed.at > at; });
+  config_.typed.push_back({at, std::string(text)});
   if (!reload()) return;
   play();
-  rush_to_ = now;
+  rush_to_ = at;
   pauses_there_ = !resumes;
 }
 

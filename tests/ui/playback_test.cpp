@@ -77,6 +77,17 @@ TEST(Playback, TypedTextStandsInTime) {
   EXPECT_EQ(printed(playback), "hello kim two\n");
 }
 
+TEST(Playback, TypingAheadKeepsTheOrder) {
+  Playback playback;
+  ASSERT_TRUE(playback.load(program_of(kAsks), {}));
+  playback.run_to_end();
+  run(playback);
+  playback.type("one\n");
+  playback.type("two\n");   // before the run is back where it was
+  run(playback);
+  EXPECT_EQ(printed(playback), "hello one two\n");
+}
+
 TEST(Playback, InputOfTheProgramsOwnIsWhole) {
   Playback playback;
   kernel::Config config;
