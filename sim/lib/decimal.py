@@ -2,6 +2,7 @@
 
 import numbers
 import re
+from _comparisons import all_five
 from contextlib import contextmanager
 
 __all__ = ['Decimal', 'Context', 'getcontext', 'setcontext', 'localcontext', 'ROUND_CEILING', 'ROUND_DOWN',
@@ -113,6 +114,13 @@ def _converted(other):
     return _make(int(other), 0) if isinstance(other, int) else None
 
 
+def _function(name, value, context):
+    """A function of _decimal_functions in a context."""
+    with localcontext(context):
+        return getattr(__import__('_decimal_functions'), name)(value)
+
+
+@all_five
 class Decimal(numbers.Number):
     """An int times a power of ten."""
 
@@ -283,9 +291,7 @@ class Decimal(numbers.Number):
             if power >= 0:
                 return _finished(_make(self._number ** power, self._exponent * power))
             return _make(1, 0) / _make(self._number ** -power, self._exponent * -power)
-        if other == Decimal('0.5'):
-            return self.sqrt()
-        raise NotImplementedError('Decimal ** Decimal: only whole exponents and 0.5')
+        return __import__('_decimal_functions').power(self, other)
 
     def __neg__(self):
         return _finished(_make(-self._number, self._exponent, not self._negative and self._number != 0))
@@ -315,6 +321,15 @@ class Decimal(numbers.Number):
         while exact and exponent < ideal and root % 10 == 0:
             root, exponent = root // 10, exponent + 1
         return _finished(_make(root, exponent))
+
+    def exp(self, context=None):
+        return _function('exp', self, context)
+
+    def ln(self, context=None):
+        return _function('ln', self, context)
+
+    def log10(self, context=None):
+        return _function('log10', self, context)
 
     # --- rounding ---
 
@@ -416,21 +431,6 @@ class Decimal(numbers.Number):
             return NotImplemented
         a, b, exponent = self._aligned(other)
         return test(a, b)
-
-    def __eq__(self, other):
-        return self._ordered(other, lambda a, b: a == b)
-
-    def __lt__(self, other):
-        return self._ordered(other, lambda a, b: a < b)
-
-    def __le__(self, other):
-        return self._ordered(other, lambda a, b: a <= b)
-
-    def __gt__(self, other):
-        return self._ordered(other, lambda a, b: a > b)
-
-    def __ge__(self, other):
-        return self._ordered(other, lambda a, b: a >= b)
 
     def __bool__(self):
         return self._number != 0
