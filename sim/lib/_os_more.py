@@ -239,14 +239,3 @@ def waitid(idtype, id, options, /):
 
 def ctermid():
     return '/dev/tty'
-
-
-def expandvars(path):
-    """$NAME and ${NAME} become what the environment says; unknown ones stay."""
-    import re
-    path = os.fspath(path)
-    names = os.environb if isinstance(path, bytes) else os.environ
-    pattern = r'\$(\w+|\{[^}]*\})'
-    if isinstance(path, bytes):
-        pattern = pattern.encode()
-    return re.sub(pattern, lambda match: names.get(match[1].strip('{}' if isinstance(path, str) else b'{}'), match[0]), path)
