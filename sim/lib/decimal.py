@@ -135,7 +135,9 @@ class Decimal(numbers.Number):
             above, below = value.as_integer_ratio()
             places = below.bit_length() - 1
             return _make(above * 5 ** places, -places)
-        if isinstance(value, tuple):
+        if isinstance(value, (tuple, list)):
+            if len(value) != 3:
+                raise ValueError('argument must be a sequence of length 3')
             sign, digits, exponent = value
             if isinstance(exponent, str):
                 return cls('-' * sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[exponent])
@@ -273,6 +275,8 @@ class Decimal(numbers.Number):
         return result if result is NotImplemented else result[0]
 
     def __mod__(self, other):
+        if isinstance(other, (int, Decimal)) and other == 0:
+            raise InvalidOperation(f"[<class 'decimal.{'InvalidOperation' if self else 'DivisionUndefined'}'>]")
         result = self.__divmod__(other)
         return result if result is NotImplemented else result[1]
 
@@ -341,7 +345,10 @@ class Decimal(numbers.Number):
 
     def quantize(self, exp, rounding=None, context=None):
         """With the exponent of another number."""
-        return _make(*self._at(_converted(exp)._exponent, rounding or _context.rounding), self._negative)
+        number, exponent = self._at(_converted(exp)._exponent, rounding or _context.rounding)
+        if len(str(abs(number))) > (context or _context).prec:
+            raise InvalidOperation("[<class 'decimal.InvalidOperation'>]")
+        return _make(number, exponent, self._negative)
 
     def to_integral_value(self, rounding=None, context=None):
         return self if self._exponent >= 0 else _make(*self._at(0, rounding or _context.rounding), self._negative)

@@ -93,6 +93,13 @@ class Fraction(numbers.Rational):
     def __mod__(self, other):
         return self._calculate(other, lambda a, b, c, d: Fraction(a * d % (c * b), b * d), lambda a, b: a % b)
 
+    def __divmod__(self, other):
+        quotient = self // other
+        return quotient if quotient is NotImplemented else (quotient, self % other)
+
+    def __rdivmod__(self, other):
+        return divmod(Fraction(other), self)
+
     __radd__, __rmul__ = __add__, __mul__
 
     def __rsub__(self, other):

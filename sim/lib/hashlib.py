@@ -25,9 +25,9 @@ class _Hash:
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError('Strings must be encoded before hashing')
-        if not isinstance(data, (bytes, bytearray)):
+        if isinstance(data, (int, list)) or not hasattr(type(data), '__len__'):
             raise TypeError('object supporting the buffer API required')
-        self._data += data
+        self._data += bytes(data)
 
     def digest(self):
         return self._function(bytes(self._data))
