@@ -63,7 +63,7 @@ def _compare_by_methods(symbol, left, right):
         result = method(right, left)
         if result is not NotImplemented:
             return result
-    if symbol == '!=':
+    if symbol == '!=' and type(left).__ne__ is object.__ne__:
         result = _compare_by_methods('==', left, right)
         return result if result is NotImplemented else not result
     return NotImplemented

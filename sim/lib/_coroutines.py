@@ -108,6 +108,8 @@ class AsyncGenerator:
         return _Step(self, self._coroutine.send, None)
 
     def asend(self, value):
+        if value is not None and not self._coroutine.cr_suspended and not self._finished:
+            raise TypeError("can't send non-None value to a just-started async generator")
         return _Step(self, self._coroutine.send, value)
 
     def athrow(self, type, value=None, traceback=None):

@@ -171,6 +171,14 @@ class Special(Decimal):
     def sqrt(self, context=None):
         return _invalid() if self.is_infinite() and self._negative else self
 
+    def exp(self, context=None):
+        return decimal._make(0, 0) if self.is_infinite() and self._negative else self
+
+    def ln(self, context=None):
+        return _invalid() if self.is_infinite() and self._negative else self
+
+    log10 = ln
+
     def to_integral_value(self, rounding=None, context=None):
         return self
 

@@ -177,9 +177,9 @@ class Signature:
                 arguments[name] = args.pop(0)
             elif name in kwargs and kind != Parameter.POSITIONAL_ONLY:
                 arguments[name] = kwargs.pop(name)
+            elif name in kwargs:
+                raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
             elif parameter.default is _empty and not partial:
-                if name in kwargs:
-                    raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
                 raise TypeError(f'missing a required argument: {name!r}')
         if args:
             raise TypeError('too many positional arguments')

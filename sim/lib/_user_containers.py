@@ -219,3 +219,6 @@ for _name in ('count', 'encode', 'endswith', 'find', 'format', 'format_map', 'in
               'isdigit', 'isidentifier', 'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper', 'join',
               'partition', 'rfind', 'rindex', 'rpartition', 'rsplit', 'split', 'splitlines', 'startswith'):
     setattr(UserString, _name, _text_method(_name, False))
+
+
+CLASSES = UserDict, UserList, UserString

@@ -263,6 +263,13 @@ def _walk_ordered(mapping, keys):
 class OrderedDict(dict):
     """A dict that also knows how to move a key to an end."""
 
+    def __init__(self, other=(), /, **named):
+        if type(self).__setitem__ is dict.__setitem__:
+            dict.__init__(self, other, **named)
+            return
+        for key, value in dict(other, **named).items():     # a class of the program wants to see each
+            self[key] = value
+
     def __iter__(self):
         return _walk_ordered(self, list(dict.keys(self)))
 
@@ -424,8 +431,6 @@ class ChainMap:
         return f'{type(self).__name__}({", ".join([repr(mapping) for mapping in self.maps])})'
 
 
-def __getattr__(name):
-    """What few programs need is in another module."""
-    if name in ('UserDict', 'UserList', 'UserString') and _has_module('_user_containers'):
-        return getattr(_import('_user_containers'), name)
-    raise AttributeError(f"module 'collections' has no attribute '{name}'")
+# What few programs need is in another module, which comes with those that mention it.
+if _has_module('_user_containers'):
+    UserDict, UserList, UserString = _import('_user_containers').CLASSES

@@ -12,6 +12,8 @@ error = Error
 _SHARED = (type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis),
            type(NotImplemented), type(lambda: None), type(len), type(super))
 
+_Module = type(__import__('sys'))
+
 
 def copy(x):
     cls = type(x)
@@ -24,13 +26,14 @@ def copy(x):
     method = getattr(cls, '__copy__', None)
     if method is not None:
         return method(x)
-    if cls.__module__ == '_thread':
+    if cls.__module__ == '_thread' or cls is _Module:
         _refuse(cls)
     return _rebuild(x, lambda part: part, None)
 
 
 def _refuse(cls):
-    raise TypeError(f"cannot pickle '{cls.__module__}.{cls.__name__}' object")
+    name = cls.__name__ if cls.__module__ == 'builtins' else f'{cls.__module__}.{cls.__name__}'
+    raise TypeError(f"cannot pickle '{name}' object")
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -46,7 +49,7 @@ def deepcopy(x, memo=None, _nil=[]):
     method = getattr(cls, '__deepcopy__', None)
     if method is not None:
         result = method(x, memo)
-    elif cls.__module__ == '_thread':
+    elif cls.__module__ == '_thread' or cls is _Module:
         _refuse(cls)
     elif cls is list:
         result = memo[id(x)] = []

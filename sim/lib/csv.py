@@ -90,6 +90,9 @@ class _Reader:
         while self._quoted:
             line = next(self._lines, None)
             if line is None:
+                if self.dialect.strict:
+                    raise Error('unexpected end of data')
+                self._end_field()
                 break
             self._read_line(line)
         return self._row

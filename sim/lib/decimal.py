@@ -2,6 +2,7 @@
 
 import numbers
 import re
+from _comparisons import all_five
 from contextlib import contextmanager
 
 __all__ = ['Decimal', 'Context', 'getcontext', 'setcontext', 'localcontext', 'ROUND_CEILING', 'ROUND_DOWN',
@@ -113,6 +114,13 @@ def _converted(other):
     return _make(int(other), 0) if isinstance(other, int) else None
 
 
+def _function(name, value, context):
+    """A function of _decimal_functions in a context."""
+    with localcontext(context):
+        return getattr(__import__('_decimal_functions'), name)(value)
+
+
+@all_five
 class Decimal(numbers.Number):
     """An int times a power of ten."""
 
@@ -127,7 +135,9 @@ class Decimal(numbers.Number):
             above, below = value.as_integer_ratio()
             places = below.bit_length() - 1
             return _make(above * 5 ** places, -places)
-        if isinstance(value, tuple):
+        if isinstance(value, (tuple, list)):
+            if len(value) != 3:
+                raise ValueError('argument must be a sequence of length 3')
             sign, digits, exponent = value
             if isinstance(exponent, str):
                 return cls('-' * sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[exponent])
@@ -265,6 +275,8 @@ class Decimal(numbers.Number):
         return result if result is NotImplemented else result[0]
 
     def __mod__(self, other):
+        if isinstance(other, (int, Decimal)) and other == 0:
+            raise InvalidOperation(f"[<class 'decimal.{'InvalidOperation' if self else 'DivisionUndefined'}'>]")
         result = self.__divmod__(other)
         return result if result is NotImplemented else result[1]
 
@@ -283,9 +295,7 @@ class Decimal(numbers.Number):
             if power >= 0:
                 return _finished(_make(self._number ** power, self._exponent * power))
             return _make(1, 0) / _make(self._number ** -power, self._exponent * -power)
-        if other == Decimal('0.5'):
-            return self.sqrt()
-        raise NotImplementedError('Decimal ** Decimal: only whole exponents and 0.5')
+        return __import__('_decimal_functions').power(self, other)
 
     def __neg__(self):
         return _finished(_make(-self._number, self._exponent, not self._negative and self._number != 0))
@@ -316,6 +326,15 @@ class Decimal(numbers.Number):
             root, exponent = root // 10, exponent + 1
         return _finished(_make(root, exponent))
 
+    def exp(self, context=None):
+        return _function('exp', self, context)
+
+    def ln(self, context=None):
+        return _function('ln', self, context)
+
+    def log10(self, context=None):
+        return _function('log10', self, context)
+
     # --- rounding ---
 
     def _at(self, exponent, rounding):
@@ -326,7 +345,10 @@ class Decimal(numbers.Number):
 
     def quantize(self, exp, rounding=None, context=None):
         """With the exponent of another number."""
-        return _make(*self._at(_converted(exp)._exponent, rounding or _context.rounding), self._negative)
+        number, exponent = self._at(_converted(exp)._exponent, rounding or _context.rounding)
+        if len(str(abs(number))) > (context or _context).prec:
+            raise InvalidOperation("[<class 'decimal.InvalidOperation'>]")
+        return _make(number, exponent, self._negative)
 
     def to_integral_value(self, rounding=None, context=None):
         return self if self._exponent >= 0 else _make(*self._at(0, rounding or _context.rounding), self._negative)
@@ -416,21 +438,6 @@ class Decimal(numbers.Number):
             return NotImplemented
         a, b, exponent = self._aligned(other)
         return test(a, b)
-
-    def __eq__(self, other):
-        return self._ordered(other, lambda a, b: a == b)
-
-    def __lt__(self, other):
-        return self._ordered(other, lambda a, b: a < b)
-
-    def __le__(self, other):
-        return self._ordered(other, lambda a, b: a <= b)
-
-    def __gt__(self, other):
-        return self._ordered(other, lambda a, b: a > b)
-
-    def __ge__(self, other):
-        return self._ordered(other, lambda a, b: a >= b)
 
     def __bool__(self):
         return self._number != 0

@@ -44,3 +44,22 @@ def _one(character, pattern, j):
             found = found or chosen[k] == character
             k += 1
     return end + 1 - j if found == wanted else 0
+
+
+def translate(pat):
+    """The pattern as a regular expression."""
+    import re
+    parts, at = [], 0
+    while at < len(pat):
+        end = pat.find(']', at + 2) if pat[at] == '[' else -1
+        if pat[at] == '*':
+            if not parts or parts[-1] != '.*':
+                parts.append('.*')
+        elif end >= 0:
+            chosen = pat[at + 1:end].replace('\\', r'\\')
+            parts.append(f'[^{chosen[1:]}]' if chosen[0] == '!' else f'[\\{chosen}]' if chosen[0] in '^[' else f'[{chosen}]')
+            at = end
+        else:
+            parts.append('.' if pat[at] == '?' else re.escape(pat[at]))
+        at += 1
+    return rf'(?s:{"".join(parts)})\Z'

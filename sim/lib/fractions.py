@@ -3,12 +3,14 @@
 import math
 import numbers
 import re
+from _comparisons import all_five
 
 __all__ = ['Fraction']
 
 _FORMAT = re.compile(r'\s*([-+]?)(?=\d|\.\d)(\d*)(?:/(\d+)|(?:\.(\d*))?(?:[eE]([-+]?\d+))?)\s*')
 
 
+@all_five
 class Fraction(numbers.Rational):
     """A numerator and a denominator without common factors."""
 
@@ -91,6 +93,13 @@ class Fraction(numbers.Rational):
     def __mod__(self, other):
         return self._calculate(other, lambda a, b, c, d: Fraction(a * d % (c * b), b * d), lambda a, b: a % b)
 
+    def __divmod__(self, other):
+        quotient = self // other
+        return quotient if quotient is NotImplemented else (quotient, self % other)
+
+    def __rdivmod__(self, other):
+        return divmod(Fraction(other), self)
+
     __radd__, __rmul__ = __add__, __mul__
 
     def __rsub__(self, other):
@@ -152,21 +161,6 @@ class Fraction(numbers.Rational):
             n, d = other.as_integer_ratio()
             return test(self._numerator * d, n * self._denominator)
         return test(float(self), other) if isinstance(other, float) else NotImplemented
-
-    def __eq__(self, other):
-        return self._ordered(other, lambda a, b: a == b)
-
-    def __lt__(self, other):
-        return self._ordered(other, lambda a, b: a < b)
-
-    def __le__(self, other):
-        return self._ordered(other, lambda a, b: a <= b)
-
-    def __gt__(self, other):
-        return self._ordered(other, lambda a, b: a > b)
-
-    def __ge__(self, other):
-        return self._ordered(other, lambda a, b: a >= b)
 
     def __bool__(self):
         return self._numerator != 0

@@ -5,25 +5,29 @@ from _random import sha384 as _sha384, sha512 as _sha512
 
 _FUNCTIONS = {'md5': (_hash.md5, 64), 'sha1': (_hash.sha1, 64), 'sha224': (_hash.sha224, 64),
               'sha256': (_hash.sha256, 64), 'sha384': (_sha384, 128), 'sha512': (_sha512, 128)}
-algorithms_available = algorithms_guaranteed = set(_FUNCTIONS)
+# Bytes of the digest of SHA-3, bits of security of SHAKE, and BLAKE2, which are written in Python.
+_SHA3 = {'sha3_224': 28, 'sha3_256': 32, 'sha3_384': 48, 'sha3_512': 64}
+_SHAKE = {'shake_128': 168, 'shake_256': 136}
+_BLAKE2 = {'blake2b': 64, 'blake2s': 32}
+algorithms_guaranteed = {*_FUNCTIONS, *_SHA3, *_SHAKE, *_BLAKE2}
+algorithms_available = set(algorithms_guaranteed)
 
 
 class _Hash:
     """Collects bytes; digest() is their fingerprint."""
 
-    def __init__(self, name, data):
+    def __init__(self, name, data, function, block_size, digest_size):
         self.name = name
-        self._function, self.block_size = _FUNCTIONS[name]
+        self._function, self.block_size, self.digest_size = function, block_size, digest_size
         self._data = bytearray()
-        self.digest_size = len(self._function(b''))
         self.update(data)
 
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError('Strings must be encoded before hashing')
-        if not isinstance(data, (bytes, bytearray)):
+        if isinstance(data, (int, list)) or not hasattr(type(data), '__len__'):
             raise TypeError('object supporting the buffer API required')
-        self._data += data
+        self._data += bytes(data)
 
     def digest(self):
         return self._function(bytes(self._data))
@@ -32,40 +36,76 @@ class _Hash:
         return self.digest().hex()
 
     def copy(self):
-        return _Hash(self.name, bytes(self._data))
+        return type(self)(self.name, bytes(self._data), self._function, self.block_size, self.digest_size)
 
     def __repr__(self):
-        return f'<{self.name} _hashlib.HASH object @ {id(self):#x}>'
+        if self.name in _BLAKE2:
+            return f'<_blake2.{self.name} object at {id(self):#x}>'
+        return f'<{self.name} _hashlib.HASH{"XOF" * (self.name in _SHAKE)} object @ {id(self):#x}>'
+
+
+class _Shake(_Hash):
+    """As long as one wants."""
+
+    def digest(self, length):
+        return self._function(bytes(self._data), length)
+
+    def hexdigest(self, length):
+        return self.digest(length).hex()
 
 
 def new(name, data=b'', *, usedforsecurity=True):
-    if name.lower() not in _FUNCTIONS:
-        raise ValueError(f'unsupported hash type {name}')
-    return _Hash(name.lower(), data)
+    name = name.lower()
+    if name in _FUNCTIONS:
+        function, block_size = _FUNCTIONS[name]
+        return _Hash(name, data, function, block_size, len(function(b'')))
+    if name in _SHA3 or name in _SHAKE:
+        return _sponge(name, data)
+    if name in _BLAKE2:
+        return _blake(name, data)
+    raise ValueError(f'unsupported hash type {name}')
 
 
-def md5(string=b'', *, usedforsecurity=True):
-    return _Hash('md5', string)
+def _sponge(name, data):
+    sponge = __import__('_keccak').sponge
+    if name in _SHAKE:
+        rate = _SHAKE[name]
+        return _Shake(name, data, lambda data, length: sponge(data, rate, 0x1F, length), rate, 0)
+    size = _SHA3[name]
+    rate = 200 - 2 * size
+    return _Hash(name, data, lambda data: sponge(data, rate, 6, size), rate, size)
 
 
-def sha1(string=b'', *, usedforsecurity=True):
-    return _Hash('sha1', string)
+def _blake(name, data, digest_size=None, key=b''):
+    most = _BLAKE2[name]
+    digest_size = most if digest_size is None else digest_size
+    if not 1 <= digest_size <= most:
+        raise ValueError(f'digest_size for {name.capitalize()} must be between 1 and {most} bytes, here it is {digest_size}')
+    if len(key) > most:
+        raise ValueError(f'maximum key length is {most} bytes')
+    kind = getattr(__import__('_blake2'), name.upper())
+    key = bytes(key)
+    return _Hash(name, data, lambda data: kind.digest(data, digest_size, key), 2 * most, digest_size)
 
 
-def sha224(string=b'', *, usedforsecurity=True):
-    return _Hash('sha224', string)
+def _constructor(name):
+    def construct(string=b'', *, usedforsecurity=True):
+        return new(name, string)
+    construct.__name__ = construct.__qualname__ = f'openssl_{name}'
+    return construct
 
 
-def sha256(string=b'', *, usedforsecurity=True):
-    return _Hash('sha256', string)
+md5, sha1, sha224, sha256, sha384, sha512 = [_constructor(name) for name in _FUNCTIONS]
+sha3_224, sha3_256, sha3_384, sha3_512 = [_constructor(name) for name in _SHA3]
+shake_128, shake_256 = [_constructor(name) for name in _SHAKE]
 
 
-def sha384(string=b'', *, usedforsecurity=True):
-    return _Hash('sha384', string)
+def blake2b(data=b'', /, *, digest_size=64, key=b'', usedforsecurity=True):
+    return _blake('blake2b', data, digest_size, key)
 
 
-def sha512(string=b'', *, usedforsecurity=True):
-    return _Hash('sha512', string)
+def blake2s(data=b'', /, *, digest_size=32, key=b'', usedforsecurity=True):
+    return _blake('blake2s', data, digest_size, key)
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):

@@ -10,13 +10,13 @@ def _check(function, heap):
                         f'not {type(heap).__name__}')
 
 
-def heappush(heap, item):
+def heappush(heap, item, /):
     _check('heappush', heap)
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
     """The smallest item, removed."""
     _check('heappop', heap)
     if not heap:
@@ -30,7 +30,7 @@ def heappop(heap):
     return smallest
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
     if not heap:
         raise IndexError('index out of range')
     smallest = heap[0]
@@ -39,14 +39,14 @@ def heapreplace(heap, item):
     return smallest
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sink(heap, 0)
     return item
 
 
-def heapify(x):
+def heapify(x, /):
     _check('heapify', x)
     for i in range(len(x) // 2 - 1, -1, -1):
         _sink(x, i)

@@ -166,6 +166,17 @@ def getcoroutinestate(coroutine):
     return 'CORO_SUSPENDED' if coroutine.cr_suspended else 'CORO_CREATED'
 
 
+def getgeneratorlocals(generator):
+    """The variables of a generator that has not ended."""
+    if not isgenerator(generator):
+        raise TypeError(f'{generator!r} is not a Python generator')
+    return {} if generator.gi_frame is None else generator.gi_frame.f_locals
+
+
+def getcoroutinelocals(coroutine):
+    return {} if coroutine.cr_frame is None else coroutine.cr_frame.f_locals
+
+
 def getfullargspec(func):
     parameters = list(signature(func).parameters.values())
     if ismethod(func):

@@ -1,12 +1,12 @@
 """Streams: files, and strings and bytes that behave like files."""
 
-from _files import BinaryFile, TextFile, _File, open
+from _files import TextFile, _File, open
 from _io import UnsupportedOperation
+from _streams import (BufferedIOBase, BufferedRandom, BufferedReader, BufferedWriter, FileIO, IOBase, RawIOBase,
+                      TextIOBase)
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
-IOBase = RawIOBase = BufferedIOBase = TextIOBase = _File
-BufferedReader = BufferedWriter = BufferedRandom = FileIO = BinaryFile
 TextIOWrapper = TextFile
 
 
@@ -196,3 +196,7 @@ class BytesIO(_Memory):
 
     def getbuffer(self):
         return bytearray(self._content)
+
+
+TextIOBase.register(StringIO)
+BufferedIOBase.register(BytesIO)

@@ -268,8 +268,10 @@ def call(obj, /, *args, **kwargs):
 class attrgetter:
     """attrgetter('a.b', 'c')(x) is (x.a.b, x.c)"""
 
-    def __init__(self, attr, /, *attrs):
-        self._attrs = (attr,) + attrs
+    def __init__(self, /, *attrs):
+        if not attrs:
+            raise TypeError('attrgetter expected 1 argument, got 0')
+        self._attrs = attrs
         for name in self._attrs:
             if not isinstance(name, str):
                 raise TypeError('attribute name must be a string')
@@ -290,8 +292,10 @@ class attrgetter:
 class itemgetter:
     """itemgetter(1, 'x')(row) is (row[1], row['x'])"""
 
-    def __init__(self, item, /, *items):
-        self._items = (item,) + items
+    def __init__(self, /, *items):
+        if not items:
+            raise TypeError('itemgetter expected 1 argument, got 0')
+        self._items = items
 
     def __call__(self, obj, /):
         if len(self._items) == 1:
@@ -305,10 +309,12 @@ class itemgetter:
 class methodcaller:
     """methodcaller('m', 1, k=2)(x) is x.m(1, k=2)"""
 
-    def __init__(self, name, /, *args, **kwargs):
-        if not isinstance(name, str):
+    def __init__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError('methodcaller needs at least one argument, the method name')
+        if not isinstance(args[0], str):
             raise TypeError('method name must be a string')
-        self._name, self._args, self._kwargs = name, args, kwargs
+        self._name, self._args, self._kwargs = args[0], args[1:], kwargs
 
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args, **self._kwargs)
@@ -317,3 +323,15 @@ class methodcaller:
         parts = [repr(self._name)] + [repr(arg) for arg in self._args]
         parts += [f'{name}={value!r}' for name, value in self._kwargs.items()]
         return f'operator.methodcaller({", ".join(parts)})'
+
+
+def __getattr__(name):
+    """add is __add__ as well, and_ is __and__ …"""
+    plain = name[2:-2]
+    plain += '_' if plain in ('and', 'or', 'not') else ''
+    if name[:2] == name[-2:] == '__' and plain in __all__ and plain not in _ONLY_PLAIN:
+        return globals()[plain]
+    raise AttributeError(f"module 'operator' has no attribute '{name}'")
+
+
+_ONLY_PLAIN = ('attrgetter', 'countOf', 'indexOf', 'is_', 'is_not', 'itemgetter', 'length_hint', 'methodcaller', 'truth')

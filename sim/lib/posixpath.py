@@ -85,6 +85,10 @@ def expanduser(path):
     return '/root' + path[1:] if path == '~' or path.startswith('~/') else path
 
 
+def expandvars(path):
+    return __import__('_expansion').expandvars(path)
+
+
 def relpath(path, start='.'):
     if not path:
         raise ValueError('no path specified')

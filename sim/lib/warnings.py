@@ -32,6 +32,8 @@ def warn(message, category=None, stacklevel=1, source=None):
         category = type(message)
     elif category is None:
         category = UserWarning
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
     _say(message, category, filename, lineno, line)
@@ -63,9 +65,16 @@ def _say(message, category, filename, lineno, line):
 def _action(text, category, filename):
     main = getattr(sys.modules.get('__main__'), '__file__', None)
     for action, start, kind, only_main in filters:
-        if issubclass(category, kind) and text.startswith(start) and not (only_main and filename != main):
+        if issubclass(category, kind) and _begins(text, start) and not (only_main and filename != main):
             return action
     return 'default'
+
+
+def _begins(text, start):
+    """Does a message begin with what a filter says? That is a regular expression, in whatever case."""
+    if not start or text.lower().startswith(start.lower()):
+        return True
+    return any([mark in start for mark in '.*+?[(|^$\\']) and __import__('re').match(start, text, 2) is not None
 
 
 def formatwarning(message, category, filename, lineno, line=None):
@@ -82,11 +91,16 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         file.write(formatwarning(message, category, filename, lineno, line))
 
 
+_ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once')
+
+
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
+    assert action in _ACTIONS, f'invalid action: {action!r}'
     _add((action, message, category, False), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
+    assert action in _ACTIONS, f'invalid action: {action!r}'
     _add((action, '', category, False), append)
 
 

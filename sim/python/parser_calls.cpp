@@ -36,6 +36,7 @@ void Parser::call_argument(CallArguments& arguments, const Position& start) {
                    "iterable argument unpacking follows keyword argument unpacking");
   const Position star = take().position;
   Expr* value = expression();
+  if (at_comprehension()) fail_at(since(star), "iterable unpacking cannot be used in comprehension");
   arguments.positional.push_back(make<ast::Starred>(since(star), value));
 }
 

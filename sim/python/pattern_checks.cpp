@@ -64,7 +64,7 @@ class CaptureCheck {
       std::vector<std::string_view> sorted = each.names;
       std::sort(sorted.begin(), sorted.end());
       if (i == 0) first = sorted;
-      if (sorted != first) return fail(node, "alternative patterns bind different names");
+      if (sorted != first) return fail(*node.patterns[i], "alternative patterns bind different names");
       std::string_view name;
       if (i + 1 < node.patterns.size() && is_irrefutable(*node.patterns[i], name)) refuse_early(*node.patterns[i], name);
     }

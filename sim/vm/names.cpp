@@ -194,8 +194,8 @@ Flow Interpreter::import_star(std::uint32_t a) {
   const std::uint32_t into = rt.image.codes[frame->code].module;
   if (kind_of(rt, r[a]) != Kind::kModule) {
     const Value names = special_attribute(rt, r[a], rt.name(Name::kDict));
-    if (kind_of(rt, names) == Kind::kDict) import_star_of_dict(rt, address_of(names), into);
-    return Flow::kNext;
+    const bool is_complete = kind_of(rt, names) != Kind::kDict || import_star_of_dict(rt, address_of(names), into);
+    return is_complete ? Flow::kNext : Flow::kRaised;
   }
   const ModuleObject module = *memory.read<ModuleObject>(address_of(r[a]));
   std::vector<std::string> exported;

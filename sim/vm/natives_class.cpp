@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/container_methods.h"
 #include "sim/vm/containers.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
@@ -392,7 +393,7 @@ Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt,
 constexpr NativeEntry kEntries[] = {
     {"type", "__new__", type_new, "cls, *arguments, **keywords"},
     {"type", "__call__", type_call, "self, *arguments, **keywords"},
-    {"type", "mro", type_mro, "self"},
+    {"type", "mro", method<type_mro, Kind::kClass>, "self"},
     {"builtins", "_make_class", make_class_native, "name, bases, namespace, metaclass"},
     {"builtins", "isinstance", isinstance_native, "object, classinfo, /"},
     {"builtins", "issubclass", issubclass_native, "cls, classinfo, /"},
@@ -424,9 +425,9 @@ constexpr NativeEntry kEntries[] = {
     {"property", "fdel", property_part<&PropertyObject::deleter>, "@self"},
     {"classmethod", "__func__", wrapped_function, "@self"},
     {"staticmethod", "__func__", wrapped_function, "@self"},
-    {"property", "getter", property_getter, "self, function"},
-    {"property", "setter", property_setter, "self, function"},
-    {"property", "deleter", property_deleter, "self, function"},
+    {"property", "getter", method<property_getter, Kind::kProperty>, "self, function"},
+    {"property", "setter", method<property_setter, Kind::kProperty>, "self, function"},
+    {"property", "deleter", method<property_deleter, Kind::kProperty>, "self, function"},
     {"classmethod", "__new__", classmethod_new, "cls, function"},
     {"staticmethod", "__new__", staticmethod_new, "cls, function"},
 };

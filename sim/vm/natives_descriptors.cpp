@@ -2,9 +2,10 @@
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/container_methods.h"
 #include "sim/vm/natives.h"
-#include "sim/vm/special_attributes.h"
 #include "sim/vm/sequences.h"
+#include "sim/vm/special_attributes.h"
 #include "sim/vm/tables.h"
 #include "sim/vm/tracebacks.h"
 
@@ -116,21 +117,21 @@ Outcome is_subclass_of(Runtime& rt, NativeCall& call) {
 Outcome prepare(Runtime& rt, NativeCall& call) { return call.done(new_dict(rt)); }
 
 constexpr NativeEntry kEntries[] = {
-    {"function", "__get__", function_get, "self, instance, owner?, /"},
-    {"classmethod", "__get__", classmethod_get, "self, instance, owner?, /"},
-    {"staticmethod", "__get__", staticmethod_get, "self, instance, owner?, /"},
-    {"property", "__get__", property_get, "self, instance, owner?, /"},
-    {"property", "__set__", property_set, "self, instance, value, /"},
-    {"property", "__delete__", property_delete, "self, instance, /"},
+    {"function", "__get__", method<function_get, Kind::kFunction>, "self, instance, owner?, /"},
+    {"classmethod", "__get__", method<classmethod_get, Kind::kClassMethod>, "self, instance, owner?, /"},
+    {"staticmethod", "__get__", method<staticmethod_get, Kind::kStaticMethod>, "self, instance, owner?, /"},
+    {"property", "__get__", method<property_get, Kind::kProperty>, "self, instance, owner?, /"},
+    {"property", "__set__", method<property_set, Kind::kProperty>, "self, instance, value, /"},
+    {"property", "__delete__", method<property_delete, Kind::kProperty>, "self, instance, /"},
     {"cell", "cell_contents", cell_contents, "@self"},
     {"traceback", "tb_lineno", tb_lineno, "@self"},
     {"traceback", "tb_lasti", tb_lasti, "@self"},
     {"traceback", "tb_next", tb_next, "@self"},
     {"traceback", "tb_frame", tb_frame, "@self"},
     {"type", "__base__", class_base, "@self"},
-    {"type", "__subclasses__", subclasses, "self, /"},
-    {"type", "__instancecheck__", is_instance, "self, instance, /"},
-    {"type", "__subclasscheck__", is_subclass_of, "self, subclass, /"},
+    {"type", "__subclasses__", method<subclasses, Kind::kClass>, "self, /"},
+    {"type", "__instancecheck__", method<is_instance, Kind::kClass>, "self, instance, /"},
+    {"type", "__subclasscheck__", method<is_subclass_of, Kind::kClass>, "self, subclass, /"},
     {"type", "__prepare__", prepare, "cls, *arguments, **keywords"},
 };
 

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/container_methods.h"
 #include "sim/vm/containers.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
@@ -100,9 +101,9 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
 }
 
 constexpr NativeEntry kEntries[] = {
-    {"BaseException", "__init__", exception_init, "self, *arguments, **keywords"},
-    {"BaseException", "add_note", add_note, "self, note, /"},
-    {"BaseException", "with_traceback", with_traceback, "self, traceback"},
+    {"BaseException", "__init__", method<exception_init, Kind::kException>, "self, *arguments, **keywords"},
+    {"BaseException", "add_note", method<add_note, Kind::kException>, "self, note, /"},
+    {"BaseException", "with_traceback", method<with_traceback, Kind::kException>, "self, traceback"},
 };
 
 }  // namespace

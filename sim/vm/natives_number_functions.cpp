@@ -171,7 +171,8 @@ template <BinaryOperator kOperator, bool kReflected>
 Outcome operated(Runtime& rt, NativeCall& call) {
   const Value self = call.arguments[0], other = call.arguments[1];
   Value result = kNone;
-  if (!is_number(rt, self) || !takes(rt, self, other)) return call.done(kNotImplemented);
+  if (!is_number(rt, self)) return wrong_self(rt, call);
+  if (!takes(rt, self, other)) return call.done(kNotImplemented);
   const Answer answer = number_binary(rt, kOperator, kReflected ? other : self, kReflected ? self : other, result);
   return from_answer(call, answer, result);
 }

@@ -226,15 +226,16 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
 }
 
 Flow Interpreter::unary_slow(std::uint32_t a, UnaryOperator op, Value operand) {
+  constexpr Name kNames[] = {Name::kNeg, Name::kPos, Name::kInvert};
+  const Value method = user_method(*this, operand, kNames[static_cast<std::size_t>(op)]);
+  if (is_own(rt, method)) return call_method(operand, method, {}, a, 0);   // also of a subclass of int
   Value result = kNone;
   switch (unary(rt, op, operand, result)) {
     case Answer::kDone: return r[a] = result, Flow::kNext;
     case Answer::kRaised: return Flow::kRaised;
     default: break;
   }
-  constexpr Name kNames[] = {Name::kNeg, Name::kPos, Name::kInvert};
   constexpr const char* kSymbols[] = {"-", "+", "~"};
-  const Value method = user_method(*this, operand, kNames[static_cast<std::size_t>(op)]);
   if (method != kUnbound) return call_method(operand, method, {}, a, 0);
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("bad operand type for unary {}: '{}'",
                                                                kSymbols[static_cast<std::size_t>(op)], class_name(rt, operand))));
@@ -248,7 +249,8 @@ Flow Interpreter::compare_slow(Instruction word, Comparison comparison, Value le
   const bool right_first = plain != kUnbound && mirrored != kUnbound && is_derived(rt, right, left);
   if (is_own(rt, plain) && !right_first) return call_method(left, plain, {right}, a, kFrameCompletes);
   if (is_own(rt, mirrored)) return call_method(right, mirrored, {left}, a, kFrameCompletes | kFrameReflected);
-  if (comparison == Comparison::kNotEqual) {  // the default __ne__ inverts __eq__
+  // The default __ne__ inverts __eq__; a built-in base class has another of its own.
+  if (comparison == Comparison::kNotEqual && plain == find_in_class(rt, rt.process.object_class, rt.name(Name::kNe))) {
     const Value equal = user_method(*this, left, Name::kEq);
     if (is_own(rt, equal)) return call_library_function("_not_equal", {left, right}, a, 0);
   }

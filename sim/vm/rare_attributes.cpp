@@ -111,13 +111,20 @@ bool set_bases(Runtime& rt, Address cls, Value bases) {
   return order_again(rt, cls);
 }
 
-void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) {
+bool import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) {
   const Value key_of_all = new_string(rt, "__all__");
   const Value all = find_string_key(rt, names, address_of(key_of_all));
   const Kind kind = kind_of(rt, all);
   const std::vector<Value> exported = kind == Kind::kList    ? list_items(rt, address_of(all))
                                       : kind == Kind::kTuple ? tuple_items(rt, address_of(all))
                                                              : std::vector<Value>{};
+  for (const Value each : exported) {
+    if (!is_string(rt, each) || find_string_key(rt, names, address_of(each)) != kUnbound) continue;
+    const Value own = find_string_key(rt, names, rt.name(Name::kName));
+    raise(rt, ExceptionId::kAttributeError,
+          fmt::format("module '{}' has no attribute '{}'", is_string(rt, own) ? to_utf8(rt, address_of(own)) : "?", to_utf8(rt, address_of(each))));
+    return false;
+  }
   std::uint32_t position = 0;
   Value name, value;
   while (table_next(rt, names, position, name, value)) {
@@ -135,6 +142,7 @@ void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) {
     *rt.memory.write<Value>(slot_address(target)) = value;
     global_changed(rt, target, value);
   }
+  return true;
 }
 
 }  // namespace weft::vm

@@ -16,7 +16,7 @@ std::string refused_class(const Runtime& rt, Value object, Address cls);
 bool set_bases(Runtime& rt, Address cls, Value bases);
 
 // from module import * of a module that the program has made or read from a file: its attributes are the entries of the dict `names`, and
-// become globals of the image module `into`.
-void import_star_of_dict(Runtime& rt, Address names, std::uint32_t into);
+// become globals of the image module `into`. False after raising: __all__ names what is not there.
+bool import_star_of_dict(Runtime& rt, Address names, std::uint32_t into);
 
 }  // namespace weft::vm

@@ -416,7 +416,6 @@ class Parser {
     if (is_ascii_digit(static_cast<unsigned char>(text[0]))) {
       for (const char c : text) node.number = std::min(node.number * 10 + static_cast<std::uint32_t>(c - '0'), 100'000u);
       if (node.number == 0) return fail("bad group number", at);
-      if (node.number > out_.groups) return fail(fmt::format("invalid group reference {}", node.number), at);
     } else {
       node.number = find_group(text, at);
     }
@@ -424,6 +423,7 @@ class Parser {
     node.children.push_back(accept('|') ? sequence(depth + 1) : add(NodeKind::kEmpty));
     if (peek() == '|') return fail("conditional backref with more than two branches", at_);
     if (!accept(')')) return fail("missing ), unterminated subpattern", begin);
+    if (ok() && node.number > out_.groups) return fail(fmt::format("invalid group reference {}", node.number), at);
     return add(std::move(node));
   }
 

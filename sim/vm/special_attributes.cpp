@@ -31,6 +31,15 @@ Value new_code_handle(Runtime& rt, std::uint32_t number) {
 
 namespace {
 
+// A dict of a function, made when it is first asked for.
+Value kept_dict(Runtime& rt, Address function, Address FunctionObject::*field) {
+  if (rt.memory.read<FunctionObject>(function)->*field == 0) {
+    const Address dict = address_of(new_dict(rt));
+    rt.memory.write<FunctionObject>(function)->*field = dict;
+  }
+  return from_address(rt.memory.read<FunctionObject>(function)->*field);
+}
+
 Value of_function(Runtime& rt, Address address, Name which) {
   const FunctionObject function = *rt.memory.read<FunctionObject>(address);
   switch (which) {
@@ -43,15 +52,8 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kClosure: return or_none(function.closure);
     case Name::kCodeObject: return new_code_handle(rt, function.code);
     case Name::kGlobals: return globals_of_function(rt, function);
-    case Name::kAnnotations: return function.annotations == 0 ? new_dict(rt) : from_address(function.annotations);
-    case Name::kDict: {
-      if (function.dict == 0) {
-        const Address dict = address_of(new_dict(rt));
-        rt.memory.write<FunctionObject>(address)->dict = dict;
-        return from_address(dict);
-      }
-      return from_address(function.dict);
-    }
+    case Name::kAnnotations: return kept_dict(rt, address, &FunctionObject::annotations);
+    case Name::kDict: return kept_dict(rt, address, &FunctionObject::dict);
     default: return kUnbound;
   }
 }

@@ -51,6 +51,9 @@ bool class_accepts(Runtime& rt, Value cls, Name which, Address name, Value value
   if ((which == Name::kName || which == Name::kQualname) && given != Kind::kString) {
     return refuse(rt, ExceptionId::kTypeError, fmt::format("can only assign string to {}.{}, not '{}'", own, to_utf8(rt, name), class_name(rt, value)));
   }
+  if (which == Name::kClass && given != Kind::kClass) {
+    return refuse(rt, ExceptionId::kTypeError, fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value)));
+  }
   return true;   // of __bases__, set_bases() asks more
 }
 

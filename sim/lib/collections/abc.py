@@ -282,13 +282,13 @@ class Mapping(Collection):
         return True
 
     def keys(self):
-        return dict(zip(self, self)).keys()
+        return KeysView(self)
 
     def items(self):
-        return dict([(key, self[key]) for key in self]).items()
+        return ItemsView(self)
 
     def values(self):
-        return dict([(key, self[key]) for key in self]).values()
+        return ValuesView(self)
 
     def __eq__(self, other):
         if not isinstance(other, Mapping):
@@ -346,19 +346,63 @@ class MutableMapping(Mapping):
 
 
 class MappingView(Sized):
-    pass
+    """What keys(), items() and values() return: it sees later changes of the mapping."""
 
-
-class KeysView(MappingView):
     _needed = ()
 
+    def __init__(self, mapping):
+        self._mapping = mapping
 
-class ItemsView(MappingView):
+    def __len__(self):
+        return len(self._mapping)
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self._mapping!r})'
+
+
+class KeysView(MappingView, Set):
     _needed = ()
 
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
 
-class ValuesView(MappingView):
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __iter__(self):
+        yield from self._mapping
+
+
+class ItemsView(MappingView, Set):
     _needed = ()
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
+
+    def __contains__(self, item):
+        key, value = item
+        try:
+            found = self._mapping[key]
+        except KeyError:
+            return False
+        return found is value or found == value
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield key, self._mapping[key]
+
+
+class ValuesView(MappingView, Collection):
+    _needed = ()
+
+    def __contains__(self, value):
+        return any([each is value or each == value for each in self])
+
+    def __iter__(self):
+        for key in self._mapping:
+            yield self._mapping[key]
 
 
 for _cls in (list, tuple, str, range, bytes, bytearray):

@@ -98,6 +98,7 @@ class HTMLParser:
             self.handle_data(self._take(end))
         elif end == 0:
             self._raw = None
+            self._read_markup(at_end)
         elif at_end:
             self.handle_data(self._take(len(self.rawdata)))
 
