@@ -89,3 +89,4 @@ if __name__ == '__main__':
 # expect: Empty()
 # expect: task_done() called too many times
 # expect: <Lock(owner=None)>|<RLock(None, 0)>|<Semaphore(value=2)>|<BoundedSemaphore(value=2, maxvalue=2)>
+# expect stderr: str
