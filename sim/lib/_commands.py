@@ -78,7 +78,16 @@ _SHELLS = ('sh', 'bash')
 
 
 def is_command(name):
-    return name == sys.executable or os.path.basename(name) in (*_COMMANDS, *_PYTHON, *_SHELLS)
+    base = os.path.basename(name)
+    if name == sys.executable or base in (*_COMMANDS, *_PYTHON, *_SHELLS):
+        return True
+    __import__('_text_commands')        # they add themselves to _COMMANDS
+    return base in _COMMANDS
+
+
+def is_this_program(words):
+    """True when the first word names the file of the machine's program."""
+    return len(words) > 0 and os.path.basename(words[0]) == os.path.basename(sys.orig_argv[1])
 
 
 def run_shell(line, name='sh'):
@@ -142,22 +151,41 @@ def run(words):
 def _run_python(words):
     """The program of this machine, again; or a text after -c."""
     options = words[1:]
-    while options and options[0].startswith('-') and options[0] != '-c':
+    if options[:1] in (['-V'], ['--version']):
+        print('Python', sys.version.split()[0], flush=True)
+        return 0
+    while options and options[0].startswith('-') and options[0] not in ('-', '-c'):
         options.pop(0)
     if options[:1] == ['-c']:
-        return _run_text(options[1], ['-c', *options[2:]])
-    if not options or os.path.basename(options[0]) != os.path.basename(sys.argv[0]):
-        sys.stderr.write("python: this machine can only run the program that it was started with, and texts after -c\n")
+        return _run_text(options[1], '<string>', ['-c', *options[2:]])
+    if not options or options[0] == '-':
+        return _run_text(sys.stdin.read(), '<stdin>', options or [''])
+    if is_this_program(options):
+        os.execv(sys.executable, words)
+    return _run_file(options)
+
+
+def _run_file(arguments):
+    """The exit code of a program in a file that some process has written."""
+    path = arguments[0]
+    if not os.path.isfile(path):
+        why = 'No such file or directory' if not os.path.exists(path) else "can't find '__main__' module"
+        sys.stderr.write(f"{sys.executable}: can't open file {os.path.abspath(path)!r}: [Errno 2] {why}\n")
         return 2
-    os.execv(sys.executable, words)
+    with open(path, encoding='utf-8') as file:
+        return _run_text(file.read(), os.path.abspath(path), arguments)
 
 
-def _run_text(text, arguments):
+def _run_text(text, name, arguments):
     """The exit code of a program that is a text."""
     sys.argv[:] = arguments
     code = 0
+    names = {'__name__': '__main__', '__doc__': None}
+    if not name.startswith('<'):
+        names['__file__'] = name
+        sys.path[0] = os.path.dirname(name)
     try:
-        exec(compile(text, '<string>', 'exec'), {'__name__': '__main__', '__doc__': None})
+        exec(compile(text, name, 'exec'), names)
     except SystemExit as end:
         code = end.code
         if code is not None and not isinstance(code, int):

@@ -471,9 +471,10 @@ def _named(path, call, *arguments):
 
 def _write_waiting(name=None):
     """Writes what waits in files: in all of them at the end, in those of a name before it is opened
-    again (CPython closes a file as soon as nothing refers to it)."""
+    again (CPython closes a file as soon as nothing refers to it). The same file may go by another path."""
+    last = None if name is None else str(name).rpartition('/')[2]
     for file in list(_unwritten.values()):
-        if name is None or file.name == name:
+        if last is None or str(file.name).rpartition('/')[2] == last:
             file.flush()
 
 

@@ -289,12 +289,17 @@ def _module_of(obj, name):
     return 'builtins' if isinstance(obj, _native) else '__main__'
 
 
+_MISSING = object()
+
+
 def _find(module, name):
     if module not in sys.modules:
         __import__(module)
     found = sys.modules[module]
     for part in name.split('.'):
-        found = getattr(found, part)
+        owner, found = found, getattr(found, part, _MISSING)
+        if found is _MISSING:
+            raise AttributeError(f"Can't get attribute {name!r} on {owner!r}")
     return found
 
 

@@ -1,20 +1,42 @@
-"""A small shell for os.system() and shell=True: commands, quotes, $NAME, ; && || | and < > >> 2>&1 1>&2."""
+"""A small shell for os.system() and shell=True: commands, quotes, $NAME, $(…), for, ; && || | and < > >> 2>&1 1>&2."""
 
 import os
+import re
 import sys
 import _commands
 
 _MARKS = (';', '&&', '||', '|', '2>&1', '1>&2', '>&2', '>>', '2>', '>', '<', '&')
 
 
+_LOOP = re.compile(r'(?:(.*?)[;\n])?\s*for\s+(\w+)\s+in\s+(.*?)\s*[;\n]\s*do\s+(.*?)\s*[;\n]\s*done\s*(?:[;\n](.*)|$)', re.DOTALL)
+
+
 def run_line(line, name='sh'):
     """Runs a command line in this process; its exit status."""
+    loop = _LOOP.match(line)
+    if loop is not None:
+        return _run_loop(*loop.groups(), name)
     status, run_next = 0, True
     for pipeline, mark in _split(_tokens(line), (';', '&&', '||', '&')):
         if run_next and pipeline:
             status = _run_pipeline([words for words, _ in _split(pipeline, ('|',))], name)
         run_next = mark in (';', '&') or (status == 0) == (mark == '&&')
     return status
+
+
+def _run_loop(before, variable, words, body, rest, name):
+    status = run_line(before, name) if before else 0
+    for word in _tokens(words):
+        os.environ[variable] = word
+        status = run_line(body, name)
+    return run_line(rest, name) if rest else status
+
+
+def _output_of(line):
+    """What $(line) stands for."""
+    sys.stdout.flush()
+    with open_command(line, 'r') as file:
+        return file.read().rstrip('\n')
 
 
 def _tokens(line):
@@ -63,6 +85,8 @@ def _variable(line, at):
     name = line[at + braces:end]
     if line[at:at + 1] == '$':
         return str(os.getpid()), at + 1
+    if line[at:at + 1] == '(' and ')' in line[at:]:
+        return _output_of(line[at + 1:line.index(')', at)]), line.index(')', at) + 1
     return os.environ.get(name, ''), end + braces
 
 
@@ -199,71 +223,3 @@ def open_command(line, mode):
         os._exit(status)
     os.close(other)
     return _CommandFile(os.fdopen(own, mode), pid)
-
-
-# --- more commands ---
-
-def _printf(format, *words):
-    print(format.replace('\\n', '\n').replace('%d', '%s') % words, end='')
-
-
-def _lines(names):
-    for name in names or ['-']:
-        if name == '-':
-            yield from sys.stdin
-        else:
-            with open(name) as file:
-                yield from file
-
-
-def _wc(*words):
-    text = ''.join(_lines([word for word in words if not word.startswith('-')]))
-    counts = {'-l': text.count('\n'), '-w': len(text.split()), '-c': len(text.encode())}
-    print(*[counts[word] for word in words if word in counts] or counts.values())
-
-
-def _sort(*words):
-    lines = sorted(_lines([word for word in words if not word.startswith('-')]))
-    sys.stdout.write(''.join(reversed(lines) if '-r' in words else lines))
-
-
-def _grep(pattern, *names):
-    found = [line for line in _lines(names) if pattern in line]
-    sys.stdout.write(''.join(found))
-    return 0 if found else 1
-
-
-def _seq(*numbers):
-    first, last = (1, *map(int, numbers))[-2:]
-    for number in range(first, last + 1):
-        print(number)
-
-
-def _touch(*names):
-    for name in names:
-        open(name, 'a').close()
-
-
-def _mkdir(*names):
-    for name in names:
-        if name != '-p':
-            os.makedirs(name, exist_ok='-p' in names)
-
-
-def _rm(*names):
-    for name in names:
-        if not name.startswith('-'):
-            os.remove(name)
-
-
-def _uname(*options):
-    print('Linux')
-
-
-def _env(*words):
-    for name, value in os.environ.items():
-        print(f'{name}={value}')
-
-
-_commands._COMMANDS.update({'printf': _printf, 'wc': _wc, 'sort': _sort, 'grep': _grep, 'seq': _seq, 'touch': _touch,
-                            'mkdir': _mkdir, 'rm': _rm, 'uname': _uname, 'env': _env})

@@ -13,6 +13,7 @@ def default_int_handler(signalnum, frame, /):
 
 
 handlers = {2: default_int_handler}     # signal number -> function
+_FILES_IN_C = ('<weft>/signal.py', '<weft>/time.py', '<weft>/os.py')     # CPython has no frames for their functions
 thrown = {}                             # thread identifier -> an exception for it from another thread
 
 
@@ -31,7 +32,12 @@ def _run_signal_handlers():
 
 def _interrupted():
     """The frame of what the handler interrupts."""
-    return _import('_frames').current() if _has_module('_frames') else None
+    if not _has_module('_frames'):
+        return None
+    frame = _import('_frames').current()
+    while frame.f_back is not None and frame.f_code.co_filename in _FILES_IN_C:
+        frame = frame.f_back
+    return frame
 
 
 def _raise_thrown():

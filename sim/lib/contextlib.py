@@ -4,7 +4,7 @@ from functools import wraps
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack',
-           'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing']
+           'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing', 'chdir']
 
 
 class AbstractContextManager:
@@ -302,3 +302,20 @@ class AsyncExitStack(AbstractAsyncContextManager):
         if error is not None and error is not exc_value:
             raise error
         return exc_value is not None and error is None
+
+
+class chdir(AbstractContextManager):
+    """Another working directory for the block."""
+
+    def __init__(self, path):
+        self.path = path
+        self._before = []
+
+    def __enter__(self):
+        import os
+        self._before.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *exception):
+        import os
+        os.chdir(self._before.pop())

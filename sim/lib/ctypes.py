@@ -92,8 +92,22 @@ class Array:
         for index, byte in enumerate((text + bytes(self._length_))[:max(len(text) + 1, 1)][:self._length_]):
             self[index] = bytes([byte])
 
+    @property
+    def raw(self):
+        """Of characters: all bytes."""
+        return self[:]
+
     def __repr__(self):
         return f'<{type(self).__module__}.{type(self).__name__} object at {id(self):#x}>'
+
+
+def create_string_buffer(init, size=None):
+    """Bytes that can be changed: those given and a zero, or as many zeros as a number says."""
+    if isinstance(init, int):
+        return (c_char * init)()
+    buffer = (c_char * (len(init) + 1 if size is None else size))()
+    buffer.value = init
+    return buffer
 
 
 def check_characters(kind, text, too_long=None):

@@ -72,6 +72,24 @@ def is_tracked(obj, /):
     return not isinstance(obj, (int, str, float, bytes, bool, type(None)))
 
 
+def get_referrers(*objs):
+    """What refers to one of the objects, of all that the program can reach."""
+    from _references import referrers
+    return referrers(objs)
+
+
+def get_referents(*objs):
+    """What the objects refer to."""
+    from _references import parts_of
+    return [part for object in objs for part in reversed(parts_of(object))]
+
+
+def get_objects(generation=None):
+    """All objects with parts that the program's names lead to."""
+    from _references import holders
+    return [object for object, _ in holders() if object is not None]
+
+
 def freeze():
     pass
 

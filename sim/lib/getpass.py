@@ -14,7 +14,8 @@ def getuser():
     for name in ('LOGNAME', 'USER', 'LNAME', 'USERNAME'):
         if os.environ.get(name):
             return os.environ[name]
-    return 'weft'
+    from pwd import getpwuid
+    return getpwuid(os.getuid()).pw_name
 
 
 def getpass(prompt='Password: ', stream=None):

@@ -284,7 +284,7 @@ def execv(path, args):
     words = [fspath(path), *list(args)[1:]]
     script = [argument for argument in words[1:] if not argument.startswith('-')]
     _commands = _import('_commands')
-    if words[0] == sys.executable and script and '-c' not in words:
+    if words[0] == sys.executable and '-c' not in words and _commands.is_this_program(script[:1]):
         _commands.begin_again(script[1:])
     if not _commands.is_command(words[0]):
         raise FileNotFoundError(2, strerror(2))

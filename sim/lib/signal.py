@@ -7,8 +7,29 @@ from _signals import default_int_handler
 from sys import _Named
 
 
-class Signals(int):
+class _Enumeration(type):
+    """Makes a class of numbers with names behave as an enumeration does."""
+
+    def __getitem__(cls, name):
+        return cls.__members__[name]
+
+    def __iter__(cls):
+        return iter(cls.__members__.values())
+
+    def __len__(cls):
+        return len(cls.__members__)
+
+    @property
+    def __members__(cls):
+        return {name: globals()[name] for name in cls._member_names()}
+
+
+class Signals(int, metaclass=_Enumeration):
     """A signal's number that knows its name."""
+
+    @staticmethod
+    def _member_names():
+        return _names.values()
 
     def __new__(cls, number):
         if number not in _names:
@@ -30,8 +51,12 @@ class Signals(int):
         return str(int(self))
 
 
-class Handlers(int):
+class Handlers(int, metaclass=_Enumeration):
     """What happens when a signal comes."""
+
+    @staticmethod
+    def _member_names():
+        return 'SIG_DFL', 'SIG_IGN'
 
     @property
     def name(self):

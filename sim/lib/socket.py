@@ -72,6 +72,21 @@ def _wait(fd, events, seconds):
     return posix._poll(records, seconds) > 0
 
 
+class _SocketFile(_files.BinaryFile):
+    """A file on a connection: it waits as long as the socket does."""
+
+    _timed_out = False
+
+    def _fill(self, size):
+        if self._timed_out:
+            raise OSError('cannot read from timed out object')
+        timeout = self._socket._timeout
+        if timeout and not _wait(self._fd, _POLL_IN, timeout):
+            self._timed_out = True
+            raise TimeoutError('timed out')
+        return super()._fill(size)
+
+
 class socket:
     """One end of a connection, or the place where connections are made."""
 
@@ -230,7 +245,8 @@ class socket:
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         """A file object on the connection."""
         kind = 'r+' if 'r' in mode and 'w' in mode else 'w' if 'w' in mode else 'r'
-        binary = _files.BinaryFile(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
+        binary = _SocketFile(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
+        binary._socket = self
         return binary if 'b' in mode else _files.TextFile(binary, encoding, errors, newline)
 
     # --- the rest ---

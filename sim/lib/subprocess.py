@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+from _files import _write_waiting
 
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 
@@ -95,6 +96,7 @@ class Popen:
         if process_group is not None:
             preexec_fn = _both(lambda: os.setpgid(0, process_group), preexec_fn)
         started = os.pipe() if preexec_fn is not None else ()     # the parent goes on when the child has begun
+        _write_waiting()        # the program may read files that nothing refers to any more
         self.pid = os.fork()
         if self.pid == 0:
             inner, outer = [inner for inner, _ in ends], [outer for _, outer in ends]

@@ -67,7 +67,7 @@ TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32
   if (offset >= loaded.source->positions.size()) return result;
   const python::SourceRange position = loaded.source->positions[offset];
   result.line = position.line;
-  if (module.in_namespaces) return result;  // a text that is in no file
+  if (module.in_namespaces && !module.file_name.starts_with('/')) return result;  // a text that is in no file
   result.text = line_of(module.source, position.line);
   if (position.line == 0 || position.end_line == 0) return result;
   result.begin = position.column;

@@ -24,7 +24,8 @@ class SendfileNotAvailableError(RuntimeError):
 
 class IncompleteReadError(EOFError):
     def __init__(self, partial, expected):
-        super().__init__(f'{len(partial)} bytes read on a total of {expected!r} expected bytes')
+        wanted = 'undefined' if expected is None else repr(expected)
+        super().__init__(f'{len(partial)} bytes read on a total of {wanted} expected bytes')
         self.partial = partial
         self.expected = expected
 

@@ -197,9 +197,7 @@ async def wait_for(fut, timeout):
     future = ensure_future(fut, loop=loop)
     if timeout <= 0 and not future.done():
         await _cancel_and_wait(future)
-        if future.cancelled():
-            raise TimeoutError()
-        return future.result()
+        return _result_in_time(future)
     try:
         await _wait({future}, timeout, ALL_COMPLETED, loop)
     except CancelledError:
@@ -209,12 +207,16 @@ async def wait_for(fut, timeout):
         raise
     if not future.done():
         await _cancel_and_wait(future)
-        if future.cancelled():
-            try:
-                return future.result()
-            except CancelledError as error:
-                raise TimeoutError() from error
+        return _result_in_time(future)
     return future.result()
+
+
+def _result_in_time(future):
+    """Of a future that was cancelled because its time was over, but may have ended otherwise."""
+    try:
+        return future.result()
+    except CancelledError as error:
+        raise TimeoutError() from error
 
 
 async def _cancel_and_wait(future):

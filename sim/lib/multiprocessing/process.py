@@ -207,7 +207,11 @@ class BaseProcess:
         if self._pid is None:
             raise ValueError('process not started')
         if self._sentinel is None:
-            self._sentinel = posix.pidfd_open(self._pid)
+            try:
+                self._sentinel = posix.pidfd_open(self._pid)
+            except ProcessLookupError:      # it has been waited for: the end of a pipe can always be read
+                self._sentinel, writer = os.pipe()
+                os.close(writer)
         return self._sentinel
 
     @property

@@ -70,6 +70,10 @@ class _View:
         pass
 
 
+_View.__name__ = _View.__qualname__ = 'memoryview'      # what CPython's is; `type(shm.buf)` shows it
+_View.__module__ = 'builtins'
+
+
 class _Slice(bytes):
     """Bytes of a segment as they were."""
 

@@ -1,0 +1,97 @@
+"""A dict that stays: its values lie in a file, as pickles."""
+
+import os
+import pickle
+from collections.abc import MutableMapping
+
+__all__ = ['Shelf', 'open']
+
+_open = open
+
+
+class Shelf(MutableMapping):
+    """Keys are texts; values anything that can be pickled. With `writeback` what is changed in place is kept, too."""
+
+    def __init__(self, dict, protocol=None, writeback=False, keyencoding='utf-8'):
+        self.dict = dict
+        self.writeback = writeback
+        self.cache = {}
+        self._protocol = protocol
+
+    def __iter__(self):
+        return iter(list(self.dict))
+
+    def __len__(self):
+        return len(self.dict)
+
+    def __contains__(self, key):
+        return key in self.dict
+
+    def __getitem__(self, key):
+        if key in self.cache:
+            return self.cache[key]
+        value = pickle.loads(self.dict[key])
+        if self.writeback:
+            self.cache[key] = value
+        return value
+
+    def __setitem__(self, key, value):
+        if not isinstance(key, str):
+            raise AttributeError(f"'{type(key).__name__}' object has no attribute 'encode'")
+        if self.writeback:
+            self.cache[key] = value
+        self.dict[key] = pickle.dumps(value, self._protocol)
+
+    def __delitem__(self, key):
+        del self.dict[key]
+        self.cache.pop(key, None)
+
+    def sync(self):
+        for key, value in self.cache.items():
+            self.dict[key] = pickle.dumps(value, self._protocol)
+        self.cache.clear()
+
+    def close(self):
+        self.sync()
+        self.dict = _Closed()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+class _Closed(dict):
+    """What a shelf refers to afterwards."""
+
+    def _refuse(self, *arguments):
+        raise ValueError('invalid operation on closed shelf')
+
+    __getitem__ = __setitem__ = __delitem__ = __iter__ = __len__ = __contains__ = _refuse
+
+
+class DbfilenameShelf(Shelf):
+    """A shelf in a file, which is written when it is synchronized or closed."""
+
+    def __init__(self, filename, flag='c', protocol=None, writeback=False):
+        self._path = os.fspath(filename)
+        stored = {}
+        if flag != 'n' and os.path.exists(self._path):
+            with _open(self._path, 'rb') as file:
+                stored = pickle.load(file)
+        elif flag in ('r', 'w'):
+            raise FileNotFoundError(2, 'No such file or directory', self._path)
+        super().__init__(stored, protocol, writeback)
+        self._can_write = flag != 'r'
+        self.sync()
+
+    def sync(self):
+        super().sync()
+        if self._can_write and not isinstance(self.dict, _Closed):
+            with _open(self._path, 'wb') as file:
+                pickle.dump(self.dict, file)
+
+
+def open(filename, flag='c', protocol=None, writeback=False):
+    return DbfilenameShelf(filename, flag, protocol, writeback)
