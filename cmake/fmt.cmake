@@ -20,8 +20,8 @@ else()
   target_compile_definitions(weft_fmt INTERFACE FMT_HEADER_ONLY)
   set(fmt_use INTERFACE)
 endif()
-# No long double anywhere: on wasm it is emulated, and heavy.
-target_compile_definitions(weft_fmt ${fmt_use} FMT_USE_LONG_DOUBLE=0)
+# No long double anywhere: on wasm it is emulated, and heavy. No float either: one algorithm less.
+target_compile_definitions(weft_fmt ${fmt_use} FMT_USE_LONG_DOUBLE=0 FMT_USE_FLOAT=0)
 if(CMAKE_CXX_COMPILER_ID MATCHES Clang AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 17)
   # Clang before 17 refuses valid consteval calls in lambdas; other compilers go on checking format strings.
   target_compile_definitions(weft_fmt ${fmt_use} FMT_CONSTEVAL=)

@@ -29,9 +29,16 @@ const entries = lines(late_file);
 const late_sources = new Set(entries.filter((entry) => entry.includes('/')));
 // Functions of libraries by name: "ImGui::BeginCombo" in C++, "SDL_LogEvent" in C.
 // _GLOBAL__N_1 is an anonymous namespace.
-const mangled = (name) => name.includes('::') ? `_ZN${name.split('::').map((part) => part.length + part).join('')}E` : name;
+const lengths = (parts) => parts.map((part) => part.length + part).join('');
+// How the names of "a::b" begin in C++, or of a static b.
+const mangled = (name) => {
+  const parts = name.split('::'), own = parts.pop();
+  return ['', 'L'].map((mark) => `_ZN${lengths(parts)}${mark}${lengths([own])}E`);
+};
+const is_called = (name, chosen) =>
+  chosen.includes('::') ? mangled(chosen).some((begin) => name.replace(/^_ZNK/, '_ZN').startsWith(begin)) : name === chosen;
 const names = entries.filter((entry) => !entry.includes('/'));
-const matcher = (chosen) => (name) => chosen.map(mangled).some((each) => each.startsWith('_ZN') ? name.replace(/^_ZNK/, '_ZN').startsWith(each) : name === each);
+const matcher = (chosen) => (name) => chosen.some((each) => is_called(name, each));
 const is_late_name = matcher(names.filter((name) => !name.startsWith('!')));
 const stays = matcher(names.filter((name) => name.startsWith('!')).map((name) => name.slice(1)));   // of a late source, and needed early
 // Called in the build tree's folder web/. An object file stands where its source does, but for CMake's own folders.

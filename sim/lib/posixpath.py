@@ -86,7 +86,7 @@ def expanduser(path):
 
 
 def expandvars(path):
-    return __import__('_expansion').expandvars(path)
+    return _import('_expansion').expandvars(path)
 
 
 def relpath(path, start='.'):

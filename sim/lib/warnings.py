@@ -74,7 +74,7 @@ def _begins(text, start):
     """Does a message begin with what a filter says? That is a regular expression, in whatever case."""
     if not start or text.lower().startswith(start.lower()):
         return True
-    return any([mark in start for mark in '.*+?[(|^$\\']) and __import__('re').match(start, text, 2) is not None
+    return any([mark in start for mark in '.*+?[(|^$\\']) and _has_module('re') and _import('re').match(start, text, 2) is not None
 
 
 def formatwarning(message, category, filename, lineno, line=None):

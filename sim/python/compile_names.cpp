@@ -162,6 +162,8 @@ constexpr Need kNeedsOfAttributes[] = {
     {" get_type_hints ", "_evaluation"},
     {" __reduce_ex__ __reduce__ __getstate__ ", "_pickle"},
     {" wait3 wait4 ", "resource"},
+    {" expandvars ", "_expansion"},
+    {" filterwarnings ", "re"},
     {" fsync ", "_ipc"},
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
      "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "
