@@ -63,7 +63,7 @@ def _compare_by_methods(symbol, left, right):
         result = method(right, left)
         if result is not NotImplemented:
             return result
-    if symbol == '!=':
+    if symbol == '!=' and type(left).__ne__ is object.__ne__:
         result = _compare_by_methods('==', left, right)
         return result if result is NotImplemented else not result
     return NotImplemented
@@ -171,6 +171,10 @@ def _as_index(key):
     if not isinstance(number, int):
         raise TypeError(f'__index__ returned non-int (type {type(number).__name__})')
     return number
+
+
+def _slice_indices(part, length):
+    return _as_index(part).indices(length)
 
 
 def _get_item(container, key):
