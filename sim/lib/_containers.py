@@ -173,6 +173,10 @@ def _as_index(key):
     return number
 
 
+def _slice_indices(part, length):
+    return _as_index(part).indices(length)
+
+
 def _get_item(container, key):
     if _layout(container) != 'dict':
         return _get_plain(container, _as_index(key))

@@ -135,4 +135,8 @@ class Counter(dict):
     def __repr__(self):
         if not self:
             return f'{type(self).__name__}()'
-        return f'{type(self).__name__}({dict(self.most_common())!r})'
+        try:
+            ordered = dict(self.most_common())
+        except TypeError:       # counts that cannot be compared
+            ordered = dict(self)
+        return f'{type(self).__name__}({ordered!r})'

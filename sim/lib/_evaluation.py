@@ -8,6 +8,8 @@ _code = type((lambda: None).__code__)
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
+    if not isinstance(filename, (str, bytes)) and not hasattr(filename, '__fspath__'):
+        raise TypeError(f'expected str, bytes or os.PathLike object, not {type(filename).__name__}')
     if mode not in _modes:
         if not isinstance(mode, str):
             raise TypeError(f"compile() argument 'mode' must be str, not {type(mode).__name__}")
@@ -34,7 +36,17 @@ def _compiled(text, filename, mode):
     problem = check_text(text, filename, mode)
     if problem is not None:
         _refuse(filename, problem)
-    return code_object(add_text(text, filename, mode))
+    number = add_text(text, filename, mode)
+    _complete_builtins()
+    return code_object(number)
+
+
+def _complete_builtins():
+    """Puts what a text is the first to mention into builtins (see _startup.py)."""
+    builtins = sys.modules['builtins']
+    for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'), ('ExceptionGroup', '_groups')):
+        if _has_module(module) and getattr(builtins, name, None) is not getattr(__import__(module), name):
+            setattr(builtins, name, getattr(__import__(module), name))
 
 
 def _refuse(filename, problem):

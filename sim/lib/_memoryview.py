@@ -80,7 +80,7 @@ class memoryview:
         if not hasattr(index, '__index__'):
             raise TypeError('memoryview: invalid slice key')
         try:
-            return self._places[index]
+            return self._places[index.__index__()]
         except IndexError:
             raise IndexError('index out of bounds on dimension 1') from None
 
@@ -161,9 +161,14 @@ class memoryview:
 
     def cast(self, format, shape=None):
         self._check()
+        format = format.removeprefix('@')
         if format not in _sizes:
             raise ValueError('memoryview: destination format must be a native single character format prefixed with '
                              "an optional '@'")
+        if not self.contiguous:
+            raise TypeError('memoryview: casts are restricted to C-contiguous views')
+        if _sizes[format] != 1 and self.itemsize != 1:
+            raise TypeError('memoryview: cannot cast between two non-byte formats')
         part = self._part(self._places)
         if _sizes[format] != 1 or self.itemsize != 1:
             if self.format != format and self.itemsize != 1:

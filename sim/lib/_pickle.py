@@ -220,10 +220,7 @@ class Pickler:
         self._memoize(obj)
 
     def _save_native(self, obj):
-        owner = getattr(obj, '__self__', None)
-        of_class = getattr(sys.modules['builtins'], str(obj.__module__), None)
-        if owner is None and isinstance(of_class, type):        # str.upper
-            return self._save_reduced(obj, (getattr, (of_class, obj.__name__)))
+        owner = getattr(obj, '__self__', getattr(obj, '__objclass__', None))    # [].append, str.upper
         if owner is None or isinstance(owner, _module):
             return self._save_global(obj)
         self._save_reduced(obj, (getattr, (owner, obj.__name__)))
@@ -400,3 +397,5 @@ _writers = {
     range: lambda self, obj: self._save_reduced(obj, (range, (obj.start, obj.stop, obj.step))),
     slice: lambda self, obj: self._save_reduced(obj, (slice, (obj.start, obj.stop, obj.step))),
 }
+for _each in (str.join, object.__init__, object().__str__):
+    _writers[type(_each)] = Pickler._save_native

@@ -4,7 +4,8 @@ from _slots import new_member, seal
 
 
 class member_descriptor(property):
-    """What a class has for each of its slots. The interpreter knows how to use it."""
+    # What a class has for each of its slots. The interpreter knows how to use it.
+    __doc__ = None
 
     @property
     def __name__(self):

@@ -46,16 +46,20 @@ def _hash(value):
     """hash() of an object that has a __hash__ of its own, or is a tuple of such objects."""
     method = _user_method(value, '__hash__')
     if method is None:
-        hashes = []
-        for item in value:
-            hashes.append(hash(item))
-        return _combine_hashes(hashes)
+        return _tuple_hash(value)
     number = method(value)
     if not isinstance(number, int):
         raise TypeError('__hash__ method should return an integer')
     if -1 << 63 <= number < 1 << 63:
         return -2 if number == -1 else int(number)
     return hash(number)
+
+
+def _tuple_hash(value):
+    hashes = []
+    for item in value:
+        hashes.append(hash(item))
+    return _combine_hashes(hashes)
 
 
 # --- dict ---
@@ -83,7 +87,7 @@ def _dict_pop(table, key, has_default, default):
 
 def _dict_fill(table, source, keywords, result):
     """dict(source, **keywords) and dict.update: adds all to the table."""
-    if _layout(source) == 'dict':
+    if _layout(source) == 'dict' and type(source).__iter__ is dict.__iter__:
         for key, value in source.items():
             _table_set(table, key, value)
     elif hasattr(source, 'keys'):

@@ -153,6 +153,13 @@ def _bytes_of(cls, value):
     return data if cls is bytes else cls(data)
 
 
+def _decoded(object, encoding, errors):
+    """str(memoryview, encoding, errors)"""
+    if type(object).__name__ not in ('memoryview', 'array', 'mmap'):
+        raise TypeError(f'decoding to str: need a bytes-like object, {type(object).__name__} found')
+    return bytes(object).decode(encoding, errors)
+
+
 def _join_buffers(separator, items):
     """bytes.join() of items with memoryviews or arrays among them."""
     parts = []
@@ -289,6 +296,8 @@ def _convert_bytes(spec, kind, value):
         return (spec + 's') % (value.decode('latin-1'),)
     if kind == 'r' or kind == 'a':
         return _convert(spec, 'a', value)
+    if kind in 'eEfFgG' and not isinstance(value, (int, float)) and _user_method(value, '__float__') is None:
+        raise TypeError(f'float argument required, not {type(value).__name__}')
     if kind == 'c':
         if isinstance(value, (bytes, bytearray)) and len(value) == 1:
             value = value[0]

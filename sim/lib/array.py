@@ -138,6 +138,8 @@ class array:
         return b''.join([self._struct.pack(item) for item in items])
 
     def frombytes(self, buffer, /):
+        if not isinstance(buffer, (bytes, bytearray)) and type(buffer).__name__ not in ('memoryview', 'array', 'mmap'):
+            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
         if len(buffer) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
         items = [item for item, in self._struct.iter_unpack(buffer)]
@@ -196,6 +198,9 @@ class array:
         if isinstance(index, slice):
             if not isinstance(value, array):
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
+            places = len(range(*index.indices(len(self))))
+            if index.step not in (None, 1) and len(value) != places:
+                raise ValueError(f'attempt to assign array of size {len(value)} to extended slice of size {places}')
             self._items[index] = self._same(value)
             return
         self._check_index(index, 'array indices must be integers ')

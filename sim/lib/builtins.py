@@ -162,7 +162,8 @@ def _type(metaclass, name, bases, namespace, keywords=None):
     """type(name, bases, namespace), type.__new__"""
     for i, (value, kind) in enumerate([(name, str), (bases, tuple), (namespace, dict)]):
         if not isinstance(value, kind):
-            raise TypeError(f'type.__new__() argument {i + 1} must be {kind.__name__}, not {type(value).__name__}')
+            raise TypeError(f'type.__new__() argument {i + 1} must be {kind.__name__}, not '
+                            + ('None' if value is None else type(value).__name__))
     if '\0' in name:
         raise ValueError('type name must not contain null characters')
     winner = _choose_metaclass(metaclass, bases)
@@ -313,6 +314,10 @@ def _up_to(iterable, count):
 
 def _sequence_iterator(sequence):
     """Iterates over an object that has nothing but __getitem__."""
+    return _wrap_iterator('iterator', _walk_sequence(sequence))
+
+
+def _walk_sequence(sequence):
     index = 0
     try:
         while True:
@@ -464,17 +469,17 @@ quit = _Quitter('quit')
 
 from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
                      _dict_get, _dict_pop, _dict_set_default, _hash, _is_disjoint, _merge_keywords, _merge_mapping, _reduce_object,
-                     _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
+                     _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _tuple_hash, _vars)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains, _delete_item,
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
-                         _sequence_index, _set_item)
+                         _sequence_index, _set_item, _slice_indices)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,
                         _next_or, _reversed, _sorted, _sum, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _objects import _dir, _names_of, _not_equal, _object_ne, _sizeof
 from _str_format import _format_map
-from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
+from _text import (_ascii, _builtin_repr, _bytes_of, _decoded, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print, write_pieces as
                  _write_pieces, write_slowly as _write_slowly)

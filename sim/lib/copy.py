@@ -10,7 +10,8 @@ class Error(Exception):
 error = Error
 # They can't change (or are shared on purpose): the object itself serves as its copy.
 _SHARED = (type(None), int, float, bool, complex, str, bytes, type, range, slice, property, type(Ellipsis),
-           type(NotImplemented), type(lambda: None), type(len), type(super))
+           type(NotImplemented), type(lambda: None), type(len), type(super),
+           type(str.join), type(object.__init__), type(object().__str__))
 
 _Module = type(__import__('sys'))
 

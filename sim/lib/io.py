@@ -10,6 +10,21 @@ DEFAULT_BUFFER_SIZE = 8192
 TextIOWrapper = TextFile
 
 
+def _refused(self):
+    """readable() and its like of a stream that does not say otherwise."""
+    self._check_open()
+    return False
+
+
+def _close(self):
+    self._closed = True
+
+
+# For streams that a program derives from io.IOBase: all of the library's have methods of their own.
+_File.readable = _File.writable = _File.seekable = _File.isatty = _refused
+_File.close = _close
+
+
 class _Memory(_File):
     """A string of characters or bytes with a position."""
 
@@ -41,6 +56,7 @@ class _Memory(_File):
     writable = seekable = readable
 
     def isatty(self):
+        _File._check_open(self)
         return False
 
     def flush(self):
@@ -126,6 +142,17 @@ class StringIO(_Memory):
         if self._closed:
             raise ValueError('I/O operation on closed file')
 
+    def __iter__(self):
+        _File._check_open(self)
+        return self
+
+    def __enter__(self):
+        _File._check_open(self)
+        return self
+
+    def flush(self):
+        pass
+
     def write(self, text):
         self._check_open()
         if not isinstance(text, str):
@@ -176,6 +203,18 @@ class BytesIO(_Memory):
         if isinstance(data, (str, int, list)) or data is None:
             raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         return self._put(bytes(data))
+
+    def __iter__(self):
+        return self
+
+    def readlines(self, hint=-1, /):
+        lines, size = [], 0
+        for line in self:
+            lines.append(line)
+            size += len(line)
+            if hint is not None and 0 < hint <= size:
+                break
+        return lines
 
     def readinto(self, buffer):
         data = self.read(len(buffer))

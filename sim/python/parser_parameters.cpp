@@ -70,7 +70,7 @@ void Parser::slash(Parameters& list) {
   if (list.has_slash) return fail_at(here, "/ may appear only once");
   if (list.has_star) return fail_at(here, "/ must be ahead of *");
   if (list.plain.empty()) {
-    if (list.is_lambda() && !at(TokenKind::Comma)) return fail_at(here, "invalid syntax");
+    if (!at(TokenKind::Comma)) return fail_at(here, "invalid syntax");
     return fail_at(here, "at least one argument must precede /");
   }
   list.has_slash = true;

@@ -44,6 +44,12 @@ bool has_getter(const Runtime& rt, Value descriptor) {
   return kind_of(rt, descriptor) != Kind::kObject || find_in_class(rt, class_of(rt, descriptor), rt.name(Name::kGet)) != kUnbound;
 }
 
+// What a property of an object says that can't do what is asked. Only a property from a class statement knows its name.
+std::string lacks(const Runtime& rt, Value property, const std::string& name, Value object, const char* what) {
+  const bool named = rt.memory.read<Header>(address_of(property))->flags & kFlagNamed;
+  return fmt::format("property {}of '{}' object has no {}", named ? "'" + name + "' " : "", class_name(rt, object), what);
+}
+
 // May reading it run a function of the program's, whose AttributeError asks for __getattr__?
 bool runs_getter(const Runtime& rt, Value found) {
   const Kind kind = kind_of(rt, found);
@@ -121,8 +127,7 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
       if (is_member(rt, found)) return load_member(a, object, found);
       const Value getter = memory.read<PropertyObject>(address_of(found))->getter;
       if (getter == kNone || getter == kUnbound) {
-        return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no getter",
-                                                                          name_in_class(rt, cls, found), class_name(rt, object))));
+        return failed(raise(rt, ExceptionId::kAttributeError, lacks(rt, found, name_in_class(rt, cls, found), object, "getter")));
       }
       return call_method(object, getter, {}, a, 0);
     }
@@ -367,8 +372,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
       return store_computed(rt, object, name, value) ? Flow::kNext : Flow::kRaised;
     }
     if (setter == kNone || setter == kUnbound) {
-      return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("property '{}' of '{}' object has no setter",
-                                                                        to_utf8(rt, name), class_name(rt, object))));
+      return failed(raise(rt, ExceptionId::kAttributeError, lacks(rt, found, to_utf8(rt, name), object, "setter")));
     }
     return call_method(object, setter, {value}, 0, kFrameCompletes);
   }
@@ -408,7 +412,8 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
 
 static Flow delete_module_attribute(Interpreter& vm, Value object, Address name) {
   const Value names = namespace_of(vm.rt, vm.memory.read<ModuleObject>(address_of(object))->image_module);
-  return remove_string_key(vm.rt, address_of(names), name) ? Flow::kNext : no_attribute(vm, object, name);
+  if (remove_string_key(vm.rt, address_of(names), name)) return Flow::kNext;
+  return vm.failed(raise_attribute_error(vm.rt, fmt::format("'module' object has no attribute '{}'", to_utf8(vm.rt, name)), object, name));
 }
 
 Flow Interpreter::delete_attribute(Value object, Address name) {
@@ -436,7 +441,7 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
       return store_computed(rt, object, name, kUnbound) ? Flow::kNext : Flow::kRaised;
     }
     return failed(raise(rt, ExceptionId::kAttributeError,
-                        fmt::format("property '{}' of '{}' object has no deleter", to_utf8(rt, name), class_name(rt, object))));
+                        lacks(rt, found, to_utf8(rt, name), object, "deleter")));
   }
   const bool builtin = kind_of(rt, object) == Kind::kClass && memory.read<ClassObject>(address_of(object))->class_flags & kClassBuiltin;
   if (builtin) return store_class_attribute(*this, object, name, kNone);

@@ -44,7 +44,8 @@ constexpr ExceptionClass kExceptionClasses[] = {
 // Not to be found in builtins, although they exist.
 bool is_hidden(std::string_view name) {
   for (const std::string_view hidden : {"iterator", "dict_view", "function", "builtin_function_or_method", "method", "cell", "module",
-                                        "traceback", "generator", "coroutine", "code", "NoneType", "ellipsis", "NotImplementedType"}) {
+                                        "traceback", "generator", "coroutine", "code", "method_descriptor", "wrapper_descriptor",
+                                        "method-wrapper", "NoneType", "ellipsis", "NotImplementedType"}) {
     if (name == hidden) return true;
   }
   return name.ends_with("iterator") || name.starts_with("dict_");
@@ -72,6 +73,9 @@ class ClassMaker {
     }
     for (const KindClass& each : kKindClasses) make_kind_class(each, object);
     rt_.process.coroutine_class = make("coroutine", object, Kind::kGenerator);
+    rt_.process.method_descriptor = make("method_descriptor", object, Kind::kNative);
+    rt_.process.wrapper_descriptor = make("wrapper_descriptor", object, Kind::kNative);
+    rt_.process.method_wrapper = make("method-wrapper", object, Kind::kBoundMethod);
     for (std::size_t i = 0; i < std::size(kIteratorClassNames); ++i) {
       const auto made = by_name_.find(kIteratorClassNames[i]);
       rt_.process.iterator_classes[i] = made != by_name_.end() ? made->second : make(kIteratorClassNames[i], object, Kind::kIterator);

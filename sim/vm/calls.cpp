@@ -166,6 +166,20 @@ std::string keyword_taker(const NativeInfo& info) { return callable_name(info) =
 
 bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
 
+// CPython keeps these beside the slot and calls them as any other method (METH_COEXIST).
+bool is_plain_method(const NativeInfo& info) {
+  const std::string_view owner = info.entry->owner, name = info.entry->name;
+  if (name == "__getitem__") return owner == "list" || owner == "dict";
+  return name == "__contains__" && (owner == "dict" || owner == "set" || owner == "frozenset");
+}
+
+// The words of the wrapper around a slot (Objects/typeobject.c, wrapperdescr_call). `given`, `low` and `high` without self.
+Outcome slot_count_error(Runtime& rt, std::uint32_t given, std::uint32_t low, std::uint32_t high) {
+  const char* bound = low == high ? "" : given < low ? "at least " : "at most ";
+  const std::uint32_t expected = given < low ? low : high;
+  return raise(rt, ExceptionId::kTypeError, fmt::format("expected {}{} argument{}, got {}", bound, expected, expected == 1 ? "" : "s", given));
+}
+
 Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const bool method = is_method(info);
   if (method && count == 0 && std::string_view(info.entry->name).starts_with("__")) {
@@ -182,6 +196,7 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const std::uint32_t hidden = method || of_class ? 1 : 0;
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
+  if (method && info.is_slot && !is_plain_method(info)) return slot_count_error(rt, given, low, high);
   const bool shows_owner = method || (of_class && !makes) || std::string_view(info.entry->owner) == "math";
   const bool stream = std::string_view(info.entry->owner) == "_io";
   const std::string owner = shows_owner ? fmt::format("{}.", stream ? "TextIOWrapper" : info.entry->owner) : "";
@@ -229,6 +244,13 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
                                                         few ? "least" : "most", bound, bound == 1 ? "" : "s", given));
 }
 
+std::string no_keywords(const NativeInfo& info) {
+  if (is_method(info) && info.is_slot && !is_plain_method(info)) return fmt::format("wrapper {}() takes no keyword arguments", info.entry->name);
+  const std::string_view owner = info.entry->owner;
+  const bool alone = owner == "builtins" || std::string_view(info.entry->name) == "__new__";
+  return fmt::format("{}{}() takes no keyword arguments", alone ? "" : fmt::format("{}.", owner), callable_name(info));
+}
+
 // Puts keyword arguments into their places; false after raising.
 bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& arguments, std::vector<Value>& positional,
                     std::vector<Value>& keyword_only) {
@@ -243,8 +265,7 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
         return false;
       }
       raise(rt, ExceptionId::kTypeError, info.positional_only == info.names.size() || (info.names.size() == 1 && info.names[0] == "self")
-          ? fmt::format("{}{}() takes no keyword arguments", is_method(info) || std::string_view(info.entry->owner) == "math" ? fmt::format("{}.", info.entry->owner) : "",
-                        callable_name(info))
+          ? no_keywords(info)
           : fmt::format("'{}' is an invalid keyword argument for {}()", name, keyword_taker(info)));
       return false;
     }

@@ -6,6 +6,9 @@
 
 namespace weft::vm {
 
+// Property: it stood in a class statement, which told it its name (property.__set_name__).
+constexpr std::uint8_t kFlagNamed = 2;
+
 // A new class from its name (str), bases (classes, at least one) and attribute dict; 0 when the bases have no consistent
 // method resolution order. metaclass: 0 for type.
 Address make_class(Runtime& rt, Value name, const std::vector<Value>& bases, Value dict, Address metaclass);

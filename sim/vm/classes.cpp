@@ -6,6 +6,7 @@
 #include "sim/vm/c_wording.h"
 #include "sim/vm/class_building.h"
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -15,9 +16,24 @@ namespace weft::vm {
 namespace {
 
 Address class_of_iterator(const Runtime& rt, Address iterator) {
-  const IteratorKind kind = shown_kind(*rt.memory.read<IteratorObject>(iterator));
+  const IteratorObject object = *rt.memory.read<IteratorObject>(iterator);
+  IteratorKind kind = shown_kind(object);
+  if (kind == IteratorKind::kString && is_string(rt, object.source) && rt.memory.read<StringObject>(address_of(object.source))->ascii) {
+    kind = IteratorKind::kAsciiString;
+  }
   const Address cls = rt.process.iterator_classes[static_cast<std::size_t>(kind)];
   return cls != 0 ? cls : rt.process.kind_classes[static_cast<std::size_t>(Kind::kIterator)];
+}
+
+// self: where the function stands alone, its module; kUnbound for a method in its class.
+Address class_of_native(const Runtime& rt, Address native, bool bound) {
+  const NativeObject object = *rt.memory.read<NativeObject>(native);
+  const NativeInfo& info = all_natives()[object.native];
+  const bool is_method = object.self == kUnbound && std::string_view(info.entry->name) != "__new__";
+  Address cls = 0;
+  if (is_method && bound) cls = info.is_slot ? rt.process.method_wrapper : 0;
+  if (is_method && !bound) cls = info.is_slot ? rt.process.wrapper_descriptor : rt.process.method_descriptor;
+  return cls != 0 ? cls : rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)];
 }
 
 }  // namespace
@@ -28,8 +44,10 @@ Address class_of_built_in(const Runtime& rt, Value value) {
     const auto* header = rt.memory.read<Header>(address_of(value));
     if (header->kind == Kind::kBigInt) return immediate(ValueClass::kInt);
     if (header->kind == Kind::kIterator) return class_of_iterator(rt, address_of(value));
-    if (header->kind == Kind::kBoundMethod && kind_of(rt, rt.memory.read<BoundMethodObject>(address_of(value))->function) == Kind::kNative) {
-      return rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)];
+    if (header->kind == Kind::kNative) return class_of_native(rt, address_of(value), false);
+    if (header->kind == Kind::kBoundMethod) {
+      const Value function = rt.memory.read<BoundMethodObject>(address_of(value))->function;
+      if (kind_of(rt, function) == Kind::kNative) return class_of_native(rt, address_of(function), true);
     }
     if (header->kind == Kind::kDictView && rt.process.view_classes[header->flags] != 0) return rt.process.view_classes[header->flags];
     return rt.process.kind_classes[static_cast<std::size_t>(header->kind)];
@@ -47,7 +65,10 @@ std::string name_of_class(const Runtime& rt, Address cls) {
 }
 
 std::string class_name(const Runtime& rt, Value value) {
-  const Address cls = class_of(rt, value);
+  Address cls = class_of(rt, value);
+  if (kind_of(rt, value) == Kind::kFunction && rt.image.codes[rt.memory.read<FunctionObject>(address_of(value))->code].is_c_in_cpython) {
+    cls = rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)];
+  }
   return rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin ? name_of_class(rt, cls) : c_class_name(rt, cls);
 }
 
@@ -83,6 +104,11 @@ bool overrides(const Runtime& rt, Value value, Name method) {
   if (cls == 0) return false;
   const Value found = find_in_class(rt, cls, rt.name(method));
   return found == kNone || kind_of(rt, found) == Kind::kFunction;
+}
+
+bool inverts_equality(const Runtime& rt, Value value) {
+  const Address name = rt.name(Name::kNe);
+  return find_in_class(rt, class_of(rt, value), name) == find_in_class(rt, rt.process.object_class, name);
 }
 
 // --- making classes ---

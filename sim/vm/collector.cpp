@@ -405,6 +405,7 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   }
   collector.mark(process.object_class);
   collector.mark(process.coroutine_class);
+  for (const Address cls : {process.method_descriptor, process.wrapper_descriptor, process.method_wrapper}) collector.mark(cls);
   collector.mark(process.modules);
   for (const Address dict : process.namespaces) collector.mark(dict);
   for (const Address object : process.heap.passed_away) collector.mark(object);

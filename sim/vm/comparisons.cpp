@@ -30,7 +30,7 @@ Comparison reflected(Comparison comparison) {
 bool defines(const Runtime& rt, Comparison comparison, Value value) {
   if (!is_user_object(rt, value)) return false;
   if (overrides(rt, value, method_of(comparison))) return true;
-  return comparison == Comparison::kNotEqual && overrides(rt, value, Name::kEq);
+  return comparison == Comparison::kNotEqual && overrides(rt, value, Name::kEq) && inverts_equality(rt, value);
 }
 
 bool holds(Comparison comparison, std::int64_t order) {

@@ -146,7 +146,6 @@ void dict_erase(Runtime& rt, Address dict, const DictPlace& place) {
   *rt.memory.write<Value>(at + 16) = kUnbound;
   auto* after = rt.memory.write<TableObject>(dict);
   --after->used;
-  if (place.entry + 1 == after->filled) --after->filled;
   after->header.writer = rt.heap.writer();
 }
 

@@ -126,6 +126,10 @@ DecimalDigits significant_digits(double magnitude, int count) {
   int point = shortest_digits(magnitude).point;
   std::string digits = scaled_text(magnitude, count - point);
   if (static_cast<int>(digits.size()) < count) digits = scaled_text(magnitude, count - --point);
+  if (digits[0] == '1' && digits.find_first_not_of('0', 1) == digits.npos) {  // rounded up, too: a place further it may be 9.99…
+    std::string finer = scaled_text(magnitude, count - (point - 1));
+    if (static_cast<int>(finer.size()) == count) digits = std::move(finer), --point;
+  }
   if (static_cast<int>(digits.size()) > count) ++point, digits.pop_back();  // 9.99… became 10
   return {std::move(digits), point};
 }

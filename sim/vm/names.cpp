@@ -100,7 +100,7 @@ Flow Interpreter::delete_global(std::uint32_t slot, std::uint32_t free) {
 Flow Interpreter::unbound_local(std::uint32_t reg) {
   const std::string name = local_name(*this, reg);
   return name_error(*this, ExceptionId::kUnboundLocalError,
-                    fmt::format("cannot access local variable '{}' where it is not associated with a value", name), new_string(rt, name));
+                    fmt::format("cannot access local variable '{}' where it is not associated with a value", name), kNone);
 }
 
 Flow Interpreter::unbound_cell(std::uint32_t reg) {

@@ -22,6 +22,7 @@ struct NativeInfo {
   bool takes_rest = false;
   bool takes_keywords = false;             // any, after "**"
   bool is_property = false;                // "@self": an attribute that is computed
+  bool is_slot = false;                    // a special method that CPython keeps in a slot of the type ("slot wrapper")
   std::vector<std::string_view> names;     // positional ones, then keyword-only ones
 };
 const std::vector<NativeInfo>& all_natives();

@@ -25,6 +25,11 @@ bool take_name(Runtime& rt, const NativeCall& call, std::uint32_t which, const c
   return false;
 }
 
+bool is_iterable(Runtime& rt, Value value) {
+  Value iterator = kNone;
+  return has_user_iteration(rt, value) || make_iterator(rt, value, iterator) != Answer::kNotSupported;
+}
+
 // What bytes(source, encoding, errors) holds. kDone: `content` is good.
 Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   const Value source = call.argument(kSource);
@@ -55,7 +60,7 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   if (kind_of(rt, source) == Kind::kObject && (overrides(rt, source, Name::kBytes) || overrides(rt, source, Name::kIndex))) {
     return call_library(rt, call, "_bytes", {call.arguments[kClass], source});
   }
-  if (!is_object(source) || kind_of(rt, source) == Kind::kClass || kind_of(rt, source) == Kind::kComplex || (kind_of(rt, source) == Kind::kObject && !has_user_iteration(rt, source))) {
+  if (!is_iterable(rt, source)) {
     return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, source) + "' object to " + name);
   }
   Outcome outcome = Outcome::kDone;
@@ -183,7 +188,7 @@ Outcome append(Runtime& rt, NativeCall& call) {
 Outcome extend(Runtime& rt, NativeCall& call) {
   std::string more;
   Outcome outcome = Outcome::kDone;
-  if (!is_object(call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "can't extend bytearray with " + class_name(rt, call.arguments[1]));
+  if (!is_object(call.arguments[1]) || kind_of(rt, call.arguments[1]) == Kind::kBigInt) return raise(rt, ExceptionId::kTypeError, "can't extend bytearray with " + class_name(rt, call.arguments[1]));
   if (!take_byte_items(rt, call, 1, more, outcome)) return outcome;
   set_content(rt, self_of(call), bytes_content(rt, call.arguments[0]) + more);
   return call.done(kNone);

@@ -181,8 +181,10 @@ Outcome splitlines(Runtime& rt, NativeCall& call) {
 Outcome join(Runtime& rt, NativeCall& call) {
   std::vector<Value> items;
   Outcome outcome = Outcome::kDone;
-  if (!is_object(call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "can only join an iterable");
-  if (!take_items(rt, call, 1, items, outcome)) return outcome;
+  if (!take_items(rt, call, 1, items, outcome)) {
+    if (outcome != Outcome::kRaised || has_user_iteration(rt, call.arguments[1])) return outcome;
+    return raise(rt, ExceptionId::kTypeError, "can only join an iterable");
+  }
   const std::string between = content_of(rt, call);
   std::string out;
   for (std::size_t i = 0; i < items.size(); ++i) {

@@ -61,7 +61,8 @@ bool is_final_class(const Runtime& rt, Address cls) {
   if (!(rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin)) return false;
   const std::string name = name_of_class(rt, cls);
   constexpr std::string_view kFinal[] = {"bool", "function", "NoneType", "range", "slice", "generator", "method", "code", "ellipsis",
-      "NotImplementedType", "builtin_function_or_method", "dict_keys", "dict_values", "dict_items", "cell", "traceback", "coroutine"};
+      "NotImplementedType", "builtin_function_or_method", "dict_keys", "dict_values", "dict_items", "cell", "traceback", "coroutine",
+      "method_descriptor", "wrapper_descriptor", "method-wrapper"};
   return std::find(std::begin(kFinal), std::end(kFinal), name) != std::end(kFinal);
 }
 
@@ -82,6 +83,13 @@ bool check_bases(Runtime& rt, const std::vector<Value>& bases) {
   return true;
 }
 
+void name_properties(Runtime& rt, Address dict) {
+  std::uint32_t position = 0;
+  for (Value key, value; table_next(rt, dict, position, key, value);) {
+    if (kind_of(rt, value) == Kind::kProperty) rt.memory.write<Header>(address_of(value))->flags |= kFlagNamed;
+  }
+}
+
 // _make_class(name, bases, namespace, metaclass): the class object alone; builtins.__build_class__ does the rest.
 Outcome make_class_native(Runtime& rt, NativeCall& call) {
   std::vector<Value> bases = tuple_items(rt, address_of(call.arguments[1]));
@@ -92,6 +100,7 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
   const Address custom = metaclass == kNone || address_of(metaclass) == type ? 0 : address_of(metaclass);
   const Address dict = address_of(call.arguments[2]);
   const Value cell = find_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
+  name_properties(rt, dict);
   const Address cls = make_class(rt, call.arguments[0], bases, from_address(dict), custom);
   if (cls == 0) return Outcome::kRaised;
   if (kind_of(rt, cell) == Kind::kCell) {
@@ -326,7 +335,11 @@ Outcome object_str(Runtime& rt, NativeCall& call) {
 // --- super, property, classmethod, staticmethod ---
 
 Outcome super_new(Runtime& rt, NativeCall& call) {
-  if (call.count < 2) return raise(rt, ExceptionId::kRuntimeError, "super(): no arguments");
+  if (call.count < 2) {  // in a class statement the compiler writes super(__class__, self)
+    const std::uint32_t caller = rt.memory.read<Frame>(rt.thread.frame)->code;
+    const bool has_self = rt.image.codes[caller].source->positional > 0;
+    return raise(rt, ExceptionId::kRuntimeError, has_self ? "super(): __class__ cell not found" : "super(): no arguments");
+  }
   const Value cls = call.arguments[1], self = call.count < 3 ? kNone : call.arguments[2];
   if (!is_class(rt, cls)) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("super() argument 1 must be a type, not {}", class_name(rt, cls)));

@@ -29,7 +29,12 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
   const Value message = new_string(rt, diagnostic.message);
   const bool is_eval = mode == python::TextMode::kEval;
   const bool was_read = (is_eval ? python::parse_expression(source) : python::parse_program(source)).tree != nullptr;
-  const bool has_end = source.find('\n') != std::string::npos || !is_eval;
+  const bool has_end = static_cast<std::size_t>(diagnostic.line) <= static_cast<std::size_t>(std::count(source.begin(), source.end(), '\n')) || !is_eval;
+  // Nothing is marked where a line ends too early; the end of an expression's text has no column.
+  if (diagnostic.message == "invalid syntax" && static_cast<std::size_t>(diagnostic.column) >= text.line(diagnostic.line).size()) {
+    if (!has_end) diagnostic.column = -1;
+    diagnostic.end_column = diagnostic.column;
+  }
   // What is wrong beyond the grammar CPython reports without the line.
   const Value line = was_read ? kNone : new_string(rt, std::string(text.line(diagnostic.line)) + (has_end ? "\n" : ""));
   return call.done(new_tuple(rt, {kind, message, from_int(diagnostic.line), from_int(diagnostic.column + 1), line,

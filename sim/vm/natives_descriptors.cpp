@@ -47,7 +47,11 @@ Outcome use_property(Runtime& rt, NativeCall& call, Value PropertyObject::*part,
 }
 
 Outcome property_get(Runtime& rt, NativeCall& call) {
-  if (call.arguments[1] == kNone) return call.done(call.arguments[0]);
+  if (call.arguments[1] == kNone) {
+    const Value owner = call.argument(2);
+    if (owner == kUnbound || owner == kNone) return raise(rt, ExceptionId::kTypeError, "__get__(None, None) is invalid");
+    return call.done(call.arguments[0]);
+  }
   return use_property(rt, call, &PropertyObject::getter, "getter");
 }
 Outcome property_set(Runtime& rt, NativeCall& call) { return use_property(rt, call, &PropertyObject::setter, "setter"); }

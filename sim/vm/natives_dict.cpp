@@ -50,7 +50,7 @@ bool is_mapping_of_user(Runtime& rt, Value source) {
 
 // Adds the entries of a dict or of an iterable of pairs.
 Filled fill(Runtime& rt, Address dict, Value source) {
-  if (is_mapping_of_user(rt, source)) return {Answer::kNeedsPython, source};
+  if (is_mapping_of_user(rt, source) || (kind_of(rt, source) == Kind::kDict && overrides(rt, source, Name::kIter))) return {Answer::kNeedsPython, source};
   if (kind_of(rt, source) == Kind::kDict) return {dict_merge(rt, dict, address_of(source)), source};
   std::vector<Value> pairs;
   switch (items_of(rt, source, pairs)) {

@@ -35,10 +35,17 @@ Outcome done_as_float(Runtime& rt, NativeCall& call, double d) {
   return call.done(from_address(address));
 }
 
+// Each float('nan') is another object, which containers notice: they ask for identity first. The address of a cell that
+// nobody keeps tells such NaNs apart; arithmetic makes plain ones of them.
+Value separate_nan(Runtime& rt) { return from_float(std::nan("")) | rt.heap.allocate(Kind::kComplex, sizeof(ComplexObject)); }
+
 Outcome from_text(Runtime& rt, NativeCall& call, Value given) {
   const bool is_str = is_string(rt, given);
   double d = 0;
-  if (parse_float(is_str ? ascii_text(to_utf32(rt, address_of(given))) : bytes_content(rt, given), d)) return done_as_float(rt, call, d);
+  if (parse_float(is_str ? ascii_text(to_utf32(rt, address_of(given))) : bytes_content(rt, given), d)) {
+    const bool is_plain_class = address_of(call.arguments[0]) == class_of(rt, from_float(0));
+    return is_plain_class && std::isnan(d) ? call.done(separate_nan(rt)) : done_as_float(rt, call, d);
+  }
   std::string shown;
   to_repr(rt, given, shown);
   return raise(rt, ExceptionId::kValueError, "could not convert string to float: " + shown);
@@ -48,7 +55,10 @@ Outcome make(Runtime& rt, NativeCall& call) {
   if (!may_make(rt, call, class_of(rt, from_float(0)))) return Outcome::kRaised;
   const Value given = call.argument(1);
   if (!is_given(given)) return done_as_float(rt, call, 0);
-  if (is_float(given)) return done_as_float(rt, call, as_float(given));
+  if (is_float(given)) {
+    const bool is_plain_class = address_of(call.arguments[0]) == class_of(rt, given);
+    return is_plain_class ? call.done(given) : done_as_float(rt, call, as_float(given));
+  }
   if (is_user_object(rt, given) && (overrides(rt, given, Name::kFloat) || overrides(rt, given, Name::kIndex))) {
     return call_library(rt, call, "_float", {call.arguments[0], given});
   }

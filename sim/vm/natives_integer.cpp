@@ -91,7 +91,7 @@ Outcome from_text(Runtime& rt, NativeCall& call, Value given, std::u32string_vie
     case IntegerText::kBad: break;
   }
   std::string shown;
-  to_repr(rt, given, shown);
+  to_repr(rt, kind_of(rt, given) == Kind::kByteArray ? new_bytes_like(rt, Kind::kBytes, bytes_content(rt, given)) : given, shown);
   // CPython's "%.200R": the first 200 characters, of one to four bytes each.
   std::size_t kept = 0;
   for (std::size_t characters = 0; kept < shown.size(); ++kept) {
@@ -230,7 +230,9 @@ Outcome from_bytes(Runtime& rt, NativeCall& call) {
   Outcome outcome = Outcome::kDone;
   if (!take_order(rt, "from_bytes", call.argument(2), big)) return Outcome::kRaised;
   const Value given = call.argument(1);
-  if (!is_object(given) || is_string(rt, given)) {
+  Value iterator = kNone;
+  const bool is_iterable = make_iterator(rt, given, iterator) != Answer::kNotSupported || has_user_iteration(rt, given);
+  if (!is_iterable || is_string(rt, given)) {
     return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, given) + "' object to bytes");
   }
   if (!take_byte_items(rt, call, 1, bytes, outcome)) return outcome;
@@ -244,7 +246,8 @@ Outcome from_bytes(Runtime& rt, NativeCall& call) {
   i.digits.trim();
   const std::size_t bits = bytes.size() * 8;
   if (take_signed(rt, call) && bits > 0 && bit_length(i) == bits) i = subtract(i, shift_left(Integer(1), bits));
-  return done_as_int(rt, call, i);
+  const bool is_bool = address_of(call.arguments[0]) == rt.process.value_classes[static_cast<std::size_t>(ValueClass::kBool)];
+  return is_bool ? call.done(from_bool(!i.is_zero())) : done_as_int(rt, call, i);
 }
 
 const NativeEntry kEntries[] = {

@@ -105,7 +105,7 @@ bool write_bits(Runtime& rt, const CellType& type, Value value, std::int64_t& bi
       raise(rt, ExceptionId::kTypeError, fmt::format("must be real number, not {}", class_name(rt, value)));
       return false;
     }
-    bits = type.bytes == 8 ? bit_cast<std::int64_t>(number) : bit_cast<std::int32_t>(static_cast<float>(number));
+    bits = type.bytes == 8 ? bit_cast<std::int64_t>(from_float(number)) : bit_cast<std::int32_t>(static_cast<float>(number));
     return true;
   }
   if (!is_integer(rt, value)) {
@@ -148,7 +148,7 @@ Outcome put(Runtime& rt, NativeCall& call) {
 Outcome double_bits(Runtime& rt, NativeCall& call) {
   double number = 0;
   if (!to_double(rt, call.argument(0), number)) return raise(rt, ExceptionId::kTypeError, "must be real number");
-  return call.done(from_uint64(rt, bit_cast<std::uint64_t>(number)));
+  return call.done(from_uint64(rt, from_float(number)));
 }
 
 Outcome bits_double(Runtime& rt, NativeCall& call) {

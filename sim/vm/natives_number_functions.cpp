@@ -199,6 +199,17 @@ Outcome compared(Runtime& rt, NativeCall& call) {
   return from_answer(call, answer, from_bool(result));
 }
 
+// __divmod__, and __rdivmod__ with the operands the other way round.
+template <bool kReflected>
+Outcome divided(Runtime& rt, NativeCall& call) {
+  const Value a = call.arguments[kReflected ? 1 : 0], b = call.arguments[kReflected ? 0 : 1];
+  Value quotient = kNone, remainder = kNone;
+  if (!is_number(rt, call.arguments[0]) || !takes(rt, call.arguments[0], call.arguments[1])) return call.done(kNotImplemented);
+  const Answer answer = divide_with_remainder(rt, a, b, quotient, remainder);
+  if (answer != Answer::kDone) return from_answer(call, answer, kNone);
+  return call.done(new_tuple(rt, {quotient, remainder}));
+}
+
 Outcome is_true(Runtime& rt, NativeCall& call) {
   bool result = false;
   number_compare(rt, Comparison::kNotEqual, call.arguments[0], from_int(0), result);
@@ -224,7 +235,8 @@ Outcome is_true(Runtime& rt, NativeCall& call) {
 
 #define REAL(owner)                                                                                \
   NUMBER(owner), OPERATOR(owner, "floordiv", kFloorDivide), OPERATOR(owner, "mod", kModulo),       \
-  {owner, "__divmod__", divide, "self, value, /"},                                                 \
+  {owner, "__divmod__", divided<false>, "self, value, /"},                                         \
+  {owner, "__rdivmod__", divided<true>, "self, value, /"},                                         \
   {owner, "__lt__", compared<Comparison::kLess>, "self, value, /"},                                \
   {owner, "__le__", compared<Comparison::kLessEqual>, "self, value, /"},                           \
   {owner, "__gt__", compared<Comparison::kGreater>, "self, value, /"},                             \

@@ -97,7 +97,7 @@ constexpr NativeEntry kEntries[] = {
     {"NotImplementedType", "__repr__", constant_repr, "self, /"},
     HINT("list_iterator"),
     HINT("tuple_iterator"),
-    HINT("str_iterator"),
+    HINT("str_iterator"), HINT("str_ascii_iterator"),
     HINT("bytes_iterator"),
     HINT("bytearray_iterator"),
     HINT("range_iterator"),

@@ -31,7 +31,7 @@ class PlainWriter {
     if (level.too_deep()) return false;
     if (value == kNone) return put('N'), true;
     if (is_bool(value)) return put(value == kTrue ? '\x88' : '\x89'), true;
-    if (is_float(value)) return put('G'), number(bit_cast<std::uint64_t>(as_float(value)), 8, true), true;
+    if (is_float(value)) return put('G'), number(from_float(as_float(value)), 8, true), true;
     std::int64_t i = 0;
     if (is_int(value) || (kind_of(rt_, value) == Kind::kBigInt && is_plain(value))) return to_int64(rt_, value, i) && write_int(i);
     return is_object(value) && is_plain(value) && write_object(value);

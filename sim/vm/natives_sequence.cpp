@@ -120,6 +120,10 @@ Outcome slice_indices(Runtime& rt, NativeCall& call) {
   SliceBounds bounds;
   if (!take_index(rt, call.arguments[1], length)) return Outcome::kRaised;
   if (length < 0) return raise(rt, ExceptionId::kValueError, "length should not be negative");
+  const SliceObject slice = *rt.memory.read<SliceObject>(self_of(call));
+  for (const Value part : {slice.start, slice.stop, slice.step}) {
+    if (overrides(rt, part, Name::kIndex)) return call_library(rt, call, "_slice_indices", {call.arguments[0], call.arguments[1]});
+  }
   if (!slice_bounds(rt, self_of(call), length, bounds)) return Outcome::kRaised;
   return call.done(new_tuple(rt, {from_int64(rt, bounds.start), from_int64(rt, bounds.stop), from_int64(rt, bounds.step)}));
 }

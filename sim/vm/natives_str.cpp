@@ -44,6 +44,11 @@ Outcome decoded(Runtime& rt, NativeCall& call) {
     return Outcome::kRaised;
   }
   if (kind == Kind::kString) return raise(rt, ExceptionId::kTypeError, "decoding str is not supported");
+  if (kind == Kind::kObject) {  // a memoryview, perhaps
+    const Value encoding_text = new_string(rt, encoding);
+    const Value errors_text = new_string(rt, errors);
+    return call_library(rt, call, "_decoded", {object, encoding_text, errors_text});
+  }
   if (kind != Kind::kBytes && kind != Kind::kByteArray) {
     return raise(rt, ExceptionId::kTypeError, "decoding to str: need a bytes-like object, " + class_name(rt, object) + " found");
   }

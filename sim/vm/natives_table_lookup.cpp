@@ -29,6 +29,16 @@ Outcome hash(Runtime& rt, NativeCall& call) {
   }
 }
 
+// tuple.__hash__ and its like.
+Outcome content_hash(Runtime& rt, NativeCall& call) {
+  std::uint64_t result = 0;
+  switch (hash_of_content(rt, call.arguments[0], result)) {
+    case Found::kRaised: return Outcome::kRaised;
+    case Found::kNeedsPython: return call_library(rt, call, "_tuple_hash", {call.arguments[0]});
+    default: return call.done(from_int64(rt, static_cast<std::int64_t>(result)));
+  }
+}
+
 // _combine_hashes(list of ints): the hash of a tuple whose items have these hashes.
 Outcome combine_hashes(Runtime& rt, NativeCall& call) {
   std::vector<std::uint64_t> hashes;
@@ -105,6 +115,10 @@ Outcome layout(Runtime& rt, NativeCall& call) {
 
 const NativeEntry kEntries[] = {
     {"builtins", "hash", hash, "object, /"},
+    {"tuple", "__hash__", method<content_hash, Kind::kTuple>, "self, /"},
+    {"frozenset", "__hash__", method<content_hash, Kind::kFrozenSet>, "self, /"},
+    {"bytes", "__hash__", method<content_hash, Kind::kBytes>, "self, /"},
+    {"range", "__hash__", method<content_hash, Kind::kRange>, "self, /"},
     {"builtins", "_combine_hashes", combine_hashes, "hashes, /"},
     {"builtins", "_table_candidates", candidates, "table, hash, /"},
     {"builtins", "_table_get_same", get_same, "table, hash, key, missing, /"},

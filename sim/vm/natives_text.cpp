@@ -92,7 +92,7 @@ Outcome string_text(Runtime& rt, NativeCall& call) {
 Outcome builtin_format(Runtime& rt, NativeCall& call) {
   const Value self = call.arguments[0], spec = call.arguments[1];
   if (!is_string(rt, spec)) {
-    return raise(rt, ExceptionId::kTypeError, "__format__() argument must be str, not " + class_name(rt, spec));
+    return raise(rt, ExceptionId::kTypeError, "__format__() argument must be str, not " + (spec == kNone ? "None" : class_name(rt, spec)));
   }
   std::string text;
   if (string_length(rt, address_of(spec)) == 0) {

@@ -88,13 +88,23 @@ bool is_plain_dict(const Runtime& rt, Value value) {
 
 }  // namespace
 
+// A right operand whose class is derived from the left one's has the first word.
+static bool is_derived(const Runtime& rt, Value right, Value left) {
+  const Address derived = class_of(rt, right), base = class_of(rt, left);
+  return derived != base && is_subclass(rt, derived, base);
+}
+
 Value Interpreter::operand_c(Instruction word, bool constant) const { return constant ? k[c_of(word)] : r[c_of(word)]; }
 
 Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, Value right, bool in_place) {
   // A subclass of a built-in type may have an operator of its own.
   const auto index = static_cast<std::size_t>(op);
   const auto defines = [&](Value value, Name method) { return is_own(rt, user_method(*this, value, method)); };
-  if ((is_user_object(rt, left) || is_user_object(rt, right)) &&
+  // In CPython's C code a text that is a template comes before any __rmod__ but that of a derived class.
+  const Kind of_left = kind_of(rt, left);
+  const bool is_template = op == BinaryOperator::kModulo && (of_left == Kind::kString || of_left == Kind::kBytes || of_left == Kind::kByteArray) &&
+                           !is_user_object(rt, left) && !is_derived(rt, right, left);
+  if (!is_template && (is_user_object(rt, left) || is_user_object(rt, right)) &&
       (defines(left, kPlain[index]) || (class_of(rt, left) != class_of(rt, right) && defines(right, kReflected[index])) || (in_place && defines(left, kInPlace[index])))) {
     return binary_user(op, left, right, in_place, a_of(word));
   }
@@ -109,12 +119,6 @@ Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, V
   return binary_user(op, left, right, in_place, a_of(word));
 }
 
-// A right operand whose class is derived from the left one's has the first word.
-static bool is_derived(const Runtime& rt, Value right, Value left) {
-  const Address derived = class_of(rt, right), base = class_of(rt, left);
-  return derived != base && is_subclass(rt, derived, base);
-}
-
 // 'ab' * n where n has __index__.
 static bool repeats(Interpreter& vm, Value sequence, Value count) {
   switch (kind_of(vm.rt, sequence)) {
@@ -125,6 +129,12 @@ static bool repeats(Interpreter& vm, Value sequence, Value count) {
     case Kind::kList: return is_integer(vm.rt, count) || kind_of(vm.rt, user_method(vm, count, Name::kIndex)) == Kind::kFunction;
     default: return false;
   }
+}
+
+// list += iterable, dict |= iterable of pairs
+static bool is_extended(const Runtime& rt, BinaryOperator op, Value left) {
+  const Kind kind = kind_of(rt, left);
+  return (op == BinaryOperator::kAdd && kind == Kind::kList) || (op == BinaryOperator::kOr && kind == Kind::kDict);
 }
 
 // The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass that
@@ -144,6 +154,10 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
   const auto is_class = [&](Value value) { return kind_of(rt, value) == Kind::kClass; };
   if (op == BinaryOperator::kOr && ((is_class(left) && (is_class(right) || right == kNone)) || (left == kNone && is_class(right)))) {
     return call_library_function("_union", {left, right}, a, 0);  // int | None (PEP 604)
+  }
+  if (in_place && is_extended(rt, op, left) && has_user_iteration(rt, right)) {
+    const Value symbol = new_string(rt, symbol_of(op));
+    return call_library_function("_binary", {symbol, left, right, kTrue}, a, 0);
   }
   if (op == BinaryOperator::kMultiply && repeats(*this, left, right)) return call_library_function("_repeat", {left, right}, a, 0);
   if (op == BinaryOperator::kMultiply && repeats(*this, right, left)) return call_library_function("_repeat", {right, left}, a, 0);
@@ -166,8 +180,8 @@ static std::string sequence_error(const Runtime& rt, BinaryOperator op, Value le
 }
 
 Flow Interpreter::binary_error(BinaryOperator op, Value left, Value right, bool in_place) {
-  const std::string of_sequence = sequence_error(rt, op, left, right);
-  if (!of_sequence.empty() && !in_place) return failed(raise(rt, ExceptionId::kTypeError, of_sequence));
+  const std::string of_sequence = in_place && is_extended(rt, op, left) ? "'" + class_name(rt, right) + "' object is not iterable" : sequence_error(rt, op, left, right);
+  if (!of_sequence.empty()) return failed(raise(rt, ExceptionId::kTypeError, of_sequence));
   const bool power = op == BinaryOperator::kPower;
   const std::string symbol = power ? (in_place ? "**=" : "** or pow()") : std::string(symbol_of(op)) + (in_place ? "=" : "");
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("unsupported operand type(s) for {}: '{}' and '{}'", symbol,
@@ -209,6 +223,10 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   if (flags & kFrameReflected) {
     const Value method = flags & kFramePlain || !is_derived(rt, right, left) ? kUnbound : user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
     if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
+    if (in_place && is_extended(rt, operation.op, left) && has_user_iteration(rt, right)) {  // its __radd__ has nothing to say
+      const Value symbol = new_string(rt, symbol_of(operation.op));
+      return call_library_function("_binary", {symbol, left, right, kTrue}, a, 0);
+    }
     return binary_error(operation.op, left, right, in_place);
   }
   if (in_place && !(flags & kFramePlain) && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
@@ -252,7 +270,7 @@ Flow Interpreter::compare_slow(Instruction word, Comparison comparison, Value le
   // The default __ne__ inverts __eq__; a built-in base class has another of its own.
   if (comparison == Comparison::kNotEqual && plain == find_in_class(rt, rt.process.object_class, rt.name(Name::kNe))) {
     const Value equal = user_method(*this, left, Name::kEq);
-    if (is_own(rt, equal)) return call_library_function("_not_equal", {left, right}, a, 0);
+    if (is_own(rt, equal) && inverts_equality(rt, left)) return call_library_function("_not_equal", {left, right}, a, 0);
   }
   bool answer = false;
   switch (compare(rt, comparison, left, right, answer)) {
@@ -429,7 +447,12 @@ Flow Interpreter::remove_item(Value container, Value key) {
     case Answer::kNotSupported: break;
   }
   // CPython has two wordings: for an index into what counts as a sequence to it, and for anything else.
-  const bool index = is_object(container) && is_integer(rt, key);
+  const Kind kind = kind_of(rt, container);
+  const bool of_program = is_object(container) && !(rt.memory.read<ClassObject>(class_of(rt, container))->class_flags & kClassBuiltin);
+  const bool sequence = is_object(container) && (of_program || kind == Kind::kTuple || kind == Kind::kString ||
+                                                 kind == Kind::kBytes || kind == Kind::kRange || kind == Kind::kSet ||
+                                                 kind == Kind::kFrozenSet || kind == Kind::kDictView);
+  const bool index = sequence && is_integer(rt, key);
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object {} support item deletion", class_name(rt, container),
                                                                index ? "doesn't" : "does not")));
 }

@@ -105,7 +105,7 @@ bool ReprWriter::write_unicode_error(Address args) {
   std::int64_t start = 0, end = 0;
   const bool is_text = is_string(rt_, object);
   if (!is_string(rt_, encoding) || !is_string(rt_, reason) || !to_int64(rt_, tuple_at(rt_, args, 2), start) ||
-      !to_int64(rt_, tuple_at(rt_, args, 3), end) || (!is_text && kind_of(rt_, object) != Kind::kBytes)) {
+      !to_int64(rt_, tuple_at(rt_, args, 3), end) || (!is_text && kind_of(rt_, object) != Kind::kBytes && kind_of(rt_, object) != Kind::kByteArray)) {
     return false;
   }
   const std::string bytes = is_text ? "" : bytes_content(rt_, object);

@@ -131,21 +131,13 @@ Answer ReprWriter::write_machinery(Address object, Kind kind) {
   }
 }
 
-// A special method that CPython keeps in a slot of the type ("slot wrapper"); the others are methods like any.
-static bool is_slot(std::string_view name) {
-  constexpr std::string_view kPlain[] = {"__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__round__", "__floor__", "__ceil__",
-                                         "__trunc__", "__reversed__", "__getstate__", "__length_hint__", "__init_subclass__", "__subclasshook__",
-                                         "__subclasses__", "__instancecheck__", "__subclasscheck__", "__prepare__", "__new__"};
-  return name.starts_with("__") && std::find(std::begin(kPlain), std::end(kPlain), name) == std::end(kPlain);
-}
-
 Answer ReprWriter::write_bound_method(Address object) {
   const BoundMethodObject method = *rt_.memory.read<BoundMethodObject>(object);
   if (kind_of(rt_, method.function) == Kind::kNative) {
     const NativeObject native = *rt_.memory.read<NativeObject>(address_of(method.function));
     const bool of_class = kind_of(rt_, method.self) == Kind::kClass;
     const std::string name = to_utf8(rt_, native.name);
-    write_at((is_slot(name) ? "method-wrapper '" + name + "'" : "built-in method " + name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
+    write_at((all_natives()[native.native].is_slot ? "method-wrapper '" + name + "'" : "built-in method " + name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
              is_object(method.self) ? address_of(method.self) : object);
     return Answer::kDone;
   }
@@ -228,9 +220,17 @@ Answer ReprWriter::write_set(Address set, Kind kind) {
   return answer;
 }
 
+// The views of collections.OrderedDict have names of their own.
+bool ReprWriter::is_ordered_dict(Address dict) const {
+  if (rt_.memory.read<Header>(dict)->cls == 0) return false;
+  const std::vector<Value> order = tuple_items(rt_, rt_.memory.read<ClassObject>(rt_.memory.read<Header>(dict)->cls)->mro);
+  return std::any_of(order.begin(), order.end(), [&](Value cls) { return full_name_of_class(rt_, address_of(cls)) == "collections.OrderedDict"; });
+}
+
 Answer ReprWriter::write_view(Address view) {
   const DictViewObject object = *rt_.memory.read<DictViewObject>(view);
   const std::uint8_t what = object.header.flags;
+  if (is_ordered_dict(object.dict)) out_ += "o";
   out_ += what == 0 ? "dict_keys([" : what == 1 ? "dict_values([" : "dict_items([";
   Answer answer = Answer::kDone;
   if (what != 2) {
@@ -268,8 +268,10 @@ Answer ReprWriter::write_super(Address object) {
 void ReprWriter::write_native(Address native) {
   const NativeObject object = *rt_.memory.read<NativeObject>(native);
   const std::string name = to_utf8(rt_, object.name);
-  if (object.self == kUnbound) {
-    out_ += (is_slot(name) ? "<slot wrapper '" : "<method '") + name + "' of '" + std::string(all_natives()[object.native].entry->owner) + "' objects>";
+  if (object.self == kUnbound && name == "__new__") {
+    write_at("built-in method __new__ of type object", native);
+  } else if (object.self == kUnbound) {
+    out_ += (all_natives()[object.native].is_slot ? "<slot wrapper '" : "<method '") + name + "' of '" + std::string(all_natives()[object.native].entry->owner) + "' objects>";
   } else if (kind_of(rt_, object.self) == Kind::kModule) {
     out_ += "<built-in function " + name + ">";
   } else {

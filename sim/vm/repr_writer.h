@@ -25,6 +25,7 @@ class ReprWriter {
   Answer write_table(Address table, bool with_keys, bool with_values);
   Answer write_dict(Address dict);
   Answer write_set(Address set, Kind kind);
+  bool is_ordered_dict(Address dict) const;
   Answer write_view(Address view);
   Answer write_exception(Address exception);
   Answer write_parts(const char* open, std::initializer_list<Value> parts, const char* close);

@@ -143,6 +143,8 @@ Value find_in_class(const Runtime& rt, Address cls, Address name);
 // True when the value's class (not a built-in one) overrides the named method: a native must then use Python. None in its
 // place blocks the method; the library function that the native asks for finds that out (see _user_method).
 bool overrides(const Runtime& rt, Value value, Name method);
+// Does != of this object's class turn round what __eq__ says? It does where __ne__ is object's.
+bool inverts_equality(const Runtime& rt, Value value);
 // Marks the object as written by the running thread ("who wrote last").
 inline void note_write(Runtime& rt, Address object) { rt.memory.write_unseen<Header>(object)->writer = rt.heap.writer(); }
 

@@ -64,6 +64,11 @@ Answer assigned_items(Runtime& rt, Value value, const char* message, std::vector
     raise(rt, ExceptionId::kTypeError, message);
     return Answer::kRaised;
   }
+  Value iterator = kNone;
+  if (!has_user_iteration(rt, value) && make_iterator(rt, value, iterator) == Answer::kNotSupported) {
+    raise(rt, ExceptionId::kTypeError, message);
+    return Answer::kRaised;
+  }
   switch (items_of(rt, value, items)) {
     case Walk::kNeedsPython: return Answer::kNeedsPython;
     case Walk::kRaised: return Answer::kRaised;

@@ -1,6 +1,7 @@
 #include "sim/vm/special_attributes.h"
 
 #include <algorithm>
+#include <span>
 
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
@@ -106,17 +107,45 @@ Value instance_dict(Runtime& rt, Value object) {
   return from_address(dict);
 }
 
+// The built-in class of that name.
+Value class_named(const Runtime& rt, std::string_view name) {
+  const auto among = [&](std::span<const Address> classes) {
+    const auto found = std::find_if(classes.begin(), classes.end(), [&](Address cls) { return cls != 0 && name_of_class(rt, cls) == name; });
+    return found == classes.end() ? kUnbound : from_address(*found);
+  };
+  if (name == "object") return from_address(rt.process.object_class);
+  for (const auto& classes : {std::span<const Address>(rt.process.kind_classes), std::span<const Address>(rt.process.value_classes),
+                              std::span<const Address>(rt.process.exception_classes), std::span<const Address>(rt.process.iterator_classes)}) {
+    if (const Value found = among(classes); found != kUnbound) return found;
+  }
+  return kUnbound;
+}
+
+// A method in its class (self is kUnbound) is named after the class.
+Value of_native(Runtime& rt, Address address, Name which) {
+  const NativeObject native = *rt.memory.read<NativeObject>(address);
+  const std::string_view owner = all_natives()[native.native].entry->owner;
+  const bool is_method = native.self == kUnbound;
+  switch (which) {
+    case Name::kName: return from_address(native.name);
+    case Name::kQualname: return is_method ? new_string(rt, std::string(owner) + "." + to_utf8(rt, native.name)) : from_address(native.name);
+    case Name::kModule: return is_method ? kUnbound : new_string(rt, owner);
+    case Name::kSelf: return native.self;
+    case Name::kObjClass: return is_method ? class_named(rt, owner) : kUnbound;
+    default: return kUnbound;
+  }
+}
+
 Value of_others(Runtime& rt, Value object, Name which) {
   const Address address = address_of(object);
   switch (kind_of(rt, object)) {
-    case Kind::kNative:
-      if (which == Name::kName || which == Name::kQualname) return from_address(rt.memory.read<NativeObject>(address)->name);
-      if (which == Name::kModule) return new_string(rt, all_natives()[rt.memory.read<NativeObject>(address)->native].entry->owner);
-      return which == Name::kSelf ? rt.memory.read<NativeObject>(address)->self : kUnbound;
+    case Kind::kNative: return of_native(rt, address, which);
     case Kind::kBoundMethod: {
       const BoundMethodObject method = *rt.memory.read<BoundMethodObject>(address);
       if (which == Name::kSelf) return method.self;
-      if (which == Name::kFunc) return method.function;
+      const bool native = kind_of(rt, method.function) == Kind::kNative;
+      if (which == Name::kFunc) return native ? kUnbound : method.function;
+      if (native && which == Name::kModule) return kNone;
       return special_attribute(rt, method.function, rt.name(which));
     }
     case Kind::kModule: {

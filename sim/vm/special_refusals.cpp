@@ -11,6 +11,8 @@ namespace weft::vm {
 
 namespace {
 
+constexpr const char* kFixedClass = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+
 bool refuse(Runtime& rt, ExceptionId kind, const std::string& problem) {
   raise(rt, kind, problem);
   return false;
@@ -37,6 +39,7 @@ bool function_accepts(Runtime& rt, Name which, Address name, Value value) {
   if (which == Name::kDict && kind_of(rt, value) != Kind::kDict) {
     return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
   }
+  if (which == Name::kClass) return refuse(rt, ExceptionId::kTypeError, kFixedClass);
   const std::string wanted = wanted_by_function(rt, which, value);
   if (wanted.empty()) return true;
   const char* article = wanted == "code" ? "a code object" : nullptr;
@@ -76,7 +79,7 @@ bool instance_accepts(Runtime& rt, Value object, Name which, Value value) {
   } else if (which == Name::kClass && given != Kind::kClass) {
     problem = fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value));
   } else if (which == Name::kClass && rt.memory.read<ClassObject>(address_of(value))->class_flags & kClassBuiltin) {
-    problem = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+    problem = kFixedClass;
   } else if (which == Name::kClass) {
     problem = refused_class(rt, object, address_of(value));
   }
@@ -142,7 +145,7 @@ bool store_computed(Runtime& rt, Value object, Address name, Value value) {
     case Kind::kCell:
       rt.memory.write<CellObject>(address_of(object))->value = value;
       return true;
-    case Kind::kRange: case Kind::kSlice: case Kind::kComplex: case Kind::kCode:
+    case Kind::kRange: case Kind::kSlice: case Kind::kComplex: case Kind::kCode: case Kind::kProperty:
       return refuse(rt, ExceptionId::kAttributeError, "readonly attribute");
     default: return refuse(rt, ExceptionId::kAttributeError, not_writable(rt, object, name));
   }

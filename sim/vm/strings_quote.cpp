@@ -89,8 +89,8 @@ std::string quoted_bytes(std::string_view bytes) {
 }
 
 std::string quoted_byte_array(std::string_view bytes) {
-  const bool single = bytes.find('\'') != std::string_view::npos;
-  return quoted_bytes_with(bytes, single ? '"' : '\'', '\'');
+  const bool has_single = bytes.find('\'') != bytes.npos, has_double = bytes.find('"') != bytes.npos;
+  return quoted_bytes_with(bytes, has_single && !has_double ? '"' : '\'', '\'');
 }
 
 }  // namespace weft::vm

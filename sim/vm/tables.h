@@ -17,6 +17,8 @@ Value new_set(Runtime& rt, Kind kind = Kind::kSet);
 
 // The hash of a value that needs no Python; kRaised: TypeError "unhashable type: 'list'".
 Found hash_of(Runtime& rt, Value key, std::uint64_t& hash);
+// The same without asking a __hash__ of the object's own class: what tuple.__hash__ and its like give.
+Found hash_of_content(Runtime& rt, Value object, std::uint64_t& hash);
 // The hash of a tuple whose items have these hashes.
 std::uint64_t tuple_hash(const std::vector<std::uint64_t>& hashes);
 // A hash as tables keep it: a small int, which the collector never takes for an object.

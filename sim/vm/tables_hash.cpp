@@ -153,12 +153,16 @@ Found hash_of(Runtime& rt, Value key, std::uint64_t& hash) {
     if (method == kNone) return unhashable(rt, key);
     if (kind_of(rt, method) == Kind::kFunction) return Found::kNeedsPython;
   }
+  return hash_of_content(rt, key, hash);
+}
+
+Found hash_of_content(Runtime& rt, Value object, std::uint64_t& hash) {
   const NestedNative nested(rt);
   if (nested.too_deep()) {
     raise(rt, ExceptionId::kRecursionError, "maximum recursion depth exceeded");
     return Found::kRaised;
   }
-  return hash_content(rt, key, header.kind, hash);
+  return hash_content(rt, object, kind_of(rt, object), hash);
 }
 
 std::uint64_t tuple_hash(const std::vector<std::uint64_t>& hashes) {

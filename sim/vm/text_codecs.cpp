@@ -205,6 +205,19 @@ Decoded decode_one(const std::string& bytes, std::size_t at, Codec codec, bool b
   return decode_wide(bytes, at, is_utf16(codec) ? 2 : 4, big);
 }
 
+// With or without a mark, an error names the byte order.
+const char* name_of_decoder(Codec codec, bool big) {
+  if (codec == Codec::kUtf16) return big ? "utf-16-be" : "utf-16-le";
+  if (codec == Codec::kUtf32) return big ? "utf-32-be" : "utf-32-le";
+  return name_of(codec);
+}
+
+// A surrogate in the three bytes that UTF-8 would have for it.
+bool is_encoded_surrogate(const std::string& bytes, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
+  return at + 2 < bytes.size() && byte(0) == 0xED && (byte(1) & 0xE0u) == 0xA0 && (byte(2) & 0xC0u) == 0x80;
+}
+
 bool replace_bytes(const std::string& errors, const std::string& bytes, std::size_t at, std::size_t count, std::u32string& text) {
   if (errors == "ignore") return true;
   if (errors == "replace") {
@@ -271,12 +284,16 @@ bool decode_text(Runtime& rt, Value object, const std::string& bytes, const std:
     codec = Codec::kUtf8;
   }
   for (std::size_t at = start; at < bytes.size();) {
-    const Decoded next = decode_one(bytes, at, codec, big);
+    Decoded next = decode_one(bytes, at, codec, big);
+    if (next.error != nullptr && codec == Codec::kUtf8 && errors == "surrogatepass" && is_encoded_surrogate(bytes, at)) {
+      const auto middle = static_cast<unsigned char>(bytes[at + 1]), last = static_cast<unsigned char>(bytes[at + 2]);
+      next = {0xD000u | (middle & 0x3Fu) << 6 | (last & 0x3Fu), 3, nullptr};
+    }
     if (next.error == nullptr) {
       if (next.code != kNoCharacter) text.push_back(next.code);
     } else if (!replace_bytes(errors, bytes, at, next.bytes, text)) {
       if (!is_known_handler(errors)) return unknown_handler(rt, errors);
-      return raise_unicode(rt, ExceptionId::kUnicodeDecodeError, name_of(codec), object, at, at + next.bytes, next.error);
+      return raise_unicode(rt, ExceptionId::kUnicodeDecodeError, name_of_decoder(codec, big), object, at, at + next.bytes, next.error);
     }
     at += next.bytes;
   }

@@ -1,6 +1,10 @@
 // Exceptions: raising, tracebacks, finding handlers.
+#include <algorithm>
+#include <utility>
+
 #include <fmt/core.h>
 
+#include "sim/vm/generator_block.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
@@ -31,6 +35,24 @@ bool is_instance_of(const Runtime& rt, Value value, ExceptionId which) {
   return is_subclass(rt, class_of(rt, value), rt.process.exception_classes[static_cast<std::size_t>(which)]);
 }
 
+// Is it the code of a generator behind map(), zip() and their like? CPython's are no generators: an exception does not end
+// them, and a StopIteration of the function's ends whoever iterates.
+bool stands_for_iterator(const Runtime& rt, const LoadedCode& code) {
+  constexpr std::string_view kNames[] = {"_apply_to_each", "_apply_to_rows", "_select", "_rows", "_number", "_call_until"};
+  return rt.image.modules[code.module].name == "_iteration" &&
+         std::find(std::begin(kNames), std::end(kNames), code.source->name) != std::end(kNames);
+}
+
+// The generator of the current frame will begin again, with its parameters as they are now: the next item is then the next.
+void rewind(Interpreter& vm, const Frame& leaving, std::uint32_t first_instruction) {
+  auto* generator = vm.memory.write<GeneratorObject>(leaving.generator);
+  generator->header.flags = static_cast<std::uint8_t>(GeneratorState::kNew);
+  Value* saved = vm.memory.write<Value>(generator_word(generator->frame, 0));
+  saved[kSavedPc] = from_int(first_instruction);
+  vm.rt.thread.handled = std::exchange(saved[kSavedHandled], kNone);
+  std::copy_n(vm.r, leaving.registers, saved + kSavedRegisters);
+}
+
 }  // namespace
 
 Flow Interpreter::unwind() {
@@ -59,9 +81,11 @@ Flow Interpreter::unwind() {
       return Flow::kTrap;
     }
     const bool stops = is_instance_of(rt, rt.thread.raising, ExceptionId::kStopIteration);
+    const bool is_generator = current.generator != 0 && !stands_for_iterator(rt, code);
+    if (current.generator != 0 && !is_generator) rewind(*this, current, code.begin);
     pop_frame();
     at = next - 1;
-    if (current.generator != 0) {
+    if (is_generator) {
       finish_generator(current.generator);
       if (stops) stop_iteration_in_generator(current.generator);
     } else if (stops && (current.flags & kFrameIterates)) {

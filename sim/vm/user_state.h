@@ -42,6 +42,8 @@ struct ProcessState {
   std::array<Address, static_cast<std::size_t>(IteratorKind::kCount)> iterator_classes{};  // 0: that of Kind::kIterator
   std::array<Address, 3> view_classes{};  // dict_keys, dict_values, dict_items; 0: that of Kind::kDictView
   Address coroutine_class = 0;         // Kind::kGenerator, of an `async def`
+  // Of functions written in C++: a method in its class, a special one, a special one with its self; 0: that of Kind::kNative.
+  Address method_descriptor = 0, wrapper_descriptor = 0, method_wrapper = 0;
   Address object_class = 0;
   Address modules = 0;                 // Dict: sys.modules
   std::vector<Address> namespaces;     // Dict of a module's globals, by number in the image; 0: nobody asked for it
