@@ -10,6 +10,9 @@ namespace weft::vm {
 
 inline bool is_given(Value argument) { return argument != kUnbound; }
 
+// The hash that a container's class defines, whatever a class derived from it says.
+Found hash_by_content(Runtime& rt, Value value, std::uint64_t& hash);
+
 // TypeError for a method taken from a class and called with a self of another one.
 Outcome wrong_self(Runtime& rt, NativeCall& call);
 

@@ -1,6 +1,7 @@
 // Building and taking apart: displays, unpacking, f-strings, functions.
 #include <fmt/core.h>
 
+#include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"
@@ -177,6 +178,10 @@ Flow Interpreter::update_set(Value set, Value source) {
 
 // function: whose call the keywords are for (DictMerge), or kUnbound.
 Flow Interpreter::update_dict(Value dict, Value source, Value function) {
+  // {**source} of a dict that says itself how it is walked asks its keys() (CPython's dict_merge).
+  if (function == kUnbound && is_user_object(rt, source) && kind_of(rt, source) == Kind::kDict && overrides(rt, source, Name::kIter)) {
+    return call_library_function("_merge_mapping", {dict, source}, 0, kFrameCompletes);
+  }
   if (kind_of(rt, source) != Kind::kDict) {
     const bool maps = function == kUnbound ? has_user_iteration(rt, source)
                                            : kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction;

@@ -274,7 +274,12 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
   if (given && kind == Kind::kObject && !class_takes_more(rt, cls, Name::kInit)) {
     return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + "() takes no arguments");
   }
-  return call.done(from_address(new_instance(rt, cls)));
+  const Address made = new_instance(rt, cls);
+  if (kind == Kind::kException && call.count > 1) {   // BaseException.__new__ keeps them, whatever __init__ does
+    const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
+    rt.memory.write<ExceptionObject>(made)->args = address_of(args);
+  }
+  return call.done(from_address(made));
 }
 
 // Arguments that nobody takes are refused, by the one of __new__ and __init__ that is object's own (CPython's object_init).

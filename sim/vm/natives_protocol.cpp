@@ -22,6 +22,16 @@ Outcome iter(Runtime& rt, NativeCall& call) {
   return builtin_iterator(rt, call.arguments[0], iterator) == Answer::kDone ? call.done(iterator) : Outcome::kRaised;
 }
 
+// The hash of what is in it: also for a subclass with a __hash__ of its own, which asks for this one by super().
+Outcome hash_content(Runtime& rt, NativeCall& call) {
+  std::uint64_t hash = 0;
+  switch (hash_by_content(rt, call.arguments[0], hash)) {
+    case Found::kRaised: return Outcome::kRaised;
+    case Found::kNeedsPython: return call_library(rt, call, "_hash_of_items", {call.arguments[0]});
+    default: return call.done(from_int64(rt, static_cast<std::int64_t>(hash)));
+  }
+}
+
 Outcome contains_item(Runtime& rt, NativeCall& call) {
   bool result = false;
   const Answer answer = builtin_contains(rt, call.arguments[0], call.arguments[1], result);
@@ -136,6 +146,10 @@ const NativeEntry kEntries[] = {
     IN_PLACE("bytearray", Kind::kByteArray, "add", kAdd),
     IN_PLACE("bytearray", Kind::kByteArray, "mul", kMultiply),
     ITEMS("tuple", Kind::kTuple),
+    {"tuple", "__hash__", method<hash_content, Kind::kTuple>, "self, /"},
+    {"bytes", "__hash__", method<hash_content, Kind::kBytes>, "self, /"},
+    {"range", "__hash__", method<hash_content, Kind::kRange>, "self, /"},
+    {"frozenset", "__hash__", method<hash_content, Kind::kFrozenSet>, "self, /"},
     SEQUENCE("tuple", Kind::kTuple),
     ITEMS("range", Kind::kRange),
     {"range", "__reversed__", method<reverse, Kind::kRange>, "self"},

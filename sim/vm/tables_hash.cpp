@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "sim/vm/container_methods.h"
 #include "sim/vm/numbers.h"
 #include "sim/vm/protocols.h"
 #include "sim/vm/sequences.h"
@@ -140,6 +141,8 @@ Found hash_content(Runtime& rt, Value value, Kind kind, std::uint64_t& hash) {
 }
 
 }  // namespace
+
+Found hash_by_content(Runtime& rt, Value value, std::uint64_t& hash) { return hash_content(rt, value, kind_of(rt, value), hash); }
 
 Found hash_of(Runtime& rt, Value key, std::uint64_t& hash) {
   if (!is_object(key)) return hash_immediate(key, hash);
