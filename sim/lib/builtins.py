@@ -472,7 +472,7 @@ from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _f
                         _next_or, _reversed, _sorted, _sum, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
-from _objects import _dir, _names_of, _not_equal, _object_ne, _sizeof
+from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof
 from _str_format import _format_map
 from _text import (_ascii, _builtin_repr, _bytes_of, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
