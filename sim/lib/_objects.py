@@ -51,3 +51,17 @@ def _not_equal(left, right):
         equal = _user_method(right, '__eq__')
         result = NotImplemented if equal is None else equal(right, left)
     return left is not right if result is NotImplemented else not result
+
+
+def _make_adapted_class(odd, name, bases, namespace, metaclass):
+    """A class some of whose special methods are no plain functions: functions stand for them."""
+    for key in odd:
+        namespace[key] = _special_method(namespace[key])
+    return _make_class(name, bases, namespace, metaclass)
+
+
+def _special_method(value):
+    def method(self, /, *args, **keywords):
+        get = getattr(type(value), '__get__', None)
+        return (value if get is None else get(value, self, type(self)))(*args, **keywords)
+    return method

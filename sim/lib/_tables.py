@@ -42,24 +42,22 @@ def _table_remove(table, key):
     return value
 
 
+def _hash_of_items(items):
+    """The hash of a tuple."""
+    return _combine_hashes([hash(item) for item in tuple.__iter__(items)])
+
+
 def _hash(value):
     """hash() of an object that has a __hash__ of its own, or is a tuple of such objects."""
     method = _user_method(value, '__hash__')
     if method is None:
-        return _tuple_hash(value)
+        return _hash_of_items(value)
     number = method(value)
     if not isinstance(number, int):
         raise TypeError('__hash__ method should return an integer')
     if -1 << 63 <= number < 1 << 63:
         return -2 if number == -1 else int(number)
     return hash(number)
-
-
-def _tuple_hash(value):
-    hashes = []
-    for item in value:
-        hashes.append(hash(item))
-    return _combine_hashes(hashes)
 
 
 # --- dict ---
@@ -114,7 +112,8 @@ def _merge_mapping(table, source):
     """{**source}"""
     if not hasattr(source, 'keys'):
         raise TypeError(f"'{type(source).__name__}' object is not a mapping")
-    _dict_fill(table, source, {}, None)
+    for key in source.keys():
+        _table_set(table, key, source[key])
 
 
 def _merge_keywords(table, source):

@@ -73,6 +73,8 @@ class _Alias:
         name = self._name
         given = args if isinstance(args, tuple) else (args,)
         if name == 'Literal':
+            if self._has_args:
+                raise TypeError(f'{self!r} is not a generic class')
             return _Alias(name, None, _literal_values(given))
         if name == 'Annotated':
             return _make_annotated(given)

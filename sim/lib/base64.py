@@ -26,6 +26,7 @@ def b64encode(s, altchars=None):
     if isinstance(s, str):
         raise TypeError("a bytes-like object is required, not 'str'")
     text = binascii.b2a_base64(s, newline=False)
+    assert altchars is None or len(altchars) == 2, repr(altchars)
     return text if altchars is None else text.replace(b'+', altchars[:1]).replace(b'/', altchars[1:])
 
 
@@ -33,6 +34,7 @@ def b64decode(s, altchars=None, validate=False):
     s = _bytes(s)
     if altchars is not None:
         altchars = _bytes(altchars)
+        assert len(altchars) == 2, repr(altchars)
         s = s.replace(altchars[:1], b'+').replace(altchars[1:], b'/')
     return binascii.a2b_base64(s, strict_mode=validate)
 

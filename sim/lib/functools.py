@@ -217,25 +217,24 @@ def cmp_to_key(mycmp):
     return K
 
 
-def _lt_or_eq(self, other):
-    return self < other or self == other
-
-
-def _not_lt_nor_eq(self, other):
-    return not (self < other or self == other)
+def _from(known, opposite, with_equal):
+    """A comparison made of another one (or of its opposite) and of ==; with_equal: None, 'or ==', 'and !='."""
+    def method(self, other):
+        result = getattr(type(self), known)(self, other)
+        if result is NotImplemented:
+            return result
+        holds = not result if opposite else bool(result)
+        if with_equal == 'or ==':
+            return holds or self == other
+        return holds and self != other if with_equal else holds
+    return method
 
 
 _ORDERINGS = {
-    '__lt__': {'__gt__': _not_lt_nor_eq, '__le__': _lt_or_eq, '__ge__': lambda self, other: not self < other},
-    '__le__': {'__ge__': lambda self, other: not self <= other or self == other,
-               '__lt__': lambda self, other: self <= other and not self == other,
-               '__gt__': lambda self, other: not self <= other},
-    '__gt__': {'__lt__': lambda self, other: not (self > other or self == other),
-               '__ge__': lambda self, other: self > other or self == other,
-               '__le__': lambda self, other: not self > other},
-    '__ge__': {'__le__': lambda self, other: not self >= other or self == other,
-               '__gt__': lambda self, other: self >= other and not self == other,
-               '__lt__': lambda self, other: not self >= other},
+    '__lt__': {'__gt__': (True, 'and !='), '__le__': (False, 'or =='), '__ge__': (True, None)},
+    '__le__': {'__ge__': (True, 'or =='), '__lt__': (False, 'and !='), '__gt__': (True, None)},
+    '__gt__': {'__lt__': (True, 'and !='), '__ge__': (False, 'or =='), '__le__': (True, None)},
+    '__ge__': {'__le__': (True, 'or =='), '__gt__': (False, 'and !='), '__lt__': (True, None)},
 }
 
 
@@ -244,9 +243,12 @@ def total_ordering(cls):
     defined = [name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name, None)]
     if not defined:
         raise ValueError('must define at least one ordering operation: < > <= >=')
-    for name, function in _ORDERINGS[defined[0]].items():
+    for name, (opposite, with_equal) in _ORDERINGS[defined[0]].items():
         if name not in defined:
-            setattr(cls, name, function)
+            method = _from(defined[0], opposite, with_equal)
+            method.__name__ = name
+            method.__qualname__ = f'{cls.__qualname__}.{name}'
+            setattr(cls, name, method)
     return cls
 
 

@@ -11,6 +11,8 @@ def _name(digestmod):
 
 class HMAC:
     def __init__(self, key, msg=None, digestmod=''):
+        if not isinstance(key, (bytes, bytearray)):
+            raise TypeError(f'key: expected bytes or bytearray, but got {type(key).__name__!r}')
         if not digestmod:
             raise TypeError("Missing required parameter 'digestmod'.")
         self._digestmod = _name(digestmod)
@@ -45,4 +47,11 @@ def digest(key, msg, digest):
 
 
 def compare_digest(a, b):
-    return a == b
+    if isinstance(a, str) and isinstance(b, str):
+        if not (a.isascii() and b.isascii()):
+            raise TypeError('comparing strings with non-ASCII characters is not supported')
+        return a == b
+    for each in (a, b):
+        if isinstance(each, (str, int)) or each is None:
+            raise TypeError(f'unsupported operand types(s) or combination of types: {type(a).__name__!r} and {type(b).__name__!r}')
+    return bytes(a) == bytes(b)

@@ -81,7 +81,7 @@ class Unpickler:
         while True:
             code = self._file.read(1)
             if not code:
-                raise EOFError('Ran out of input')
+                raise UnpicklingError('pickle data was truncated') if self._stack else EOFError('Ran out of input')
             if code == b'.' and self._stack:
                 return self._stack.pop()
             step = _readers.get(code[0])

@@ -59,6 +59,12 @@ class Random:
     def getrandbits(self, k, /):
         return _random.getrandbits(self._state, k)
 
+    def __init_subclass__(cls, /, **keywords):
+        """Who brings a random() of their own, but no getrandbits(), gets whole numbers from it, too."""
+        super().__init_subclass__(**keywords)
+        if 'random' in cls.__dict__ and 'getrandbits' not in cls.__dict__ and '_randbelow' not in cls.__dict__:
+            cls._randbelow = _below_by_random
+
     def _randbelow(self, n):
         """An int in range(n): bits are drawn until they fit."""
         state = self._state
@@ -283,6 +289,18 @@ class Random:
         f = (q + z) / (1.0 + q * z)
         u3 = self.random()
         return (mu + acos(f)) % TWOPI if u3 > 0.5 else (mu - acos(f)) % TWOPI
+
+
+def _below_by_random(self, n):
+    """0 to n - 1 from 53 bits of random(); what would favour the first numbers is drawn again."""
+    size = 1 << 53
+    if n >= size:
+        return int(self.random() * n)
+    limit = (size - size % n) / size
+    drawn = self.random()
+    while drawn >= limit:
+        drawn = self.random()
+    return int(drawn * size) % n
 
 
 class SystemRandom(Random):

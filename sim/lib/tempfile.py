@@ -1,5 +1,6 @@
 """Files and directories that nobody else has the name of, and that go away by themselves."""
 
+import io
 import os
 import shutil
 from random import Random
@@ -98,3 +99,45 @@ def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, su
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                   *, errors=None):
     return NamedTemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, errors=errors)
+
+
+class SpooledTemporaryFile:
+    """A file in memory until it is larger than max_size, or somebody asks for its descriptor."""
+
+    def __init__(self, max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
+                 dir=None, *, errors=None):
+        self._file = io.BytesIO() if 'b' in mode else io.StringIO(newline='\n' if newline is None else newline)
+        self._max_size, self._rolled = max_size, False
+        self._mode, self._arguments = mode, (buffering, encoding, newline, suffix, prefix, dir)
+
+    def __getattr__(self, name):
+        return getattr(self._file, name)
+
+    def __iter__(self):
+        return iter(self._file)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self._file.close()
+
+    def rollover(self):
+        """Goes on in a real file."""
+        if self._rolled:
+            return
+        content, position = self._file.getvalue(), self._file.tell()
+        self._file = TemporaryFile(self._mode, *self._arguments)
+        self._file.write(content)
+        self._file.seek(position)
+        self._rolled = True
+
+    def fileno(self):
+        self.rollover()
+        return self._file.fileno()
+
+    def write(self, data):
+        count = self._file.write(data)
+        if not self._rolled and 0 < self._max_size < self._file.tell():
+            self.rollover()
+        return count

@@ -279,21 +279,34 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
         if not hasattr(obj, '__annotations__') and not callable(obj):
             raise TypeError(f'{obj!r} is not a module, class, method, or function.')
         names = globalns or getattr(obj, '__globals__', None) or getattr(obj, '__dict__', {})
-        return _evaluated(getattr(obj, '__annotations__', {}), names, localns)
+        return _evaluated(getattr(obj, '__annotations__', {}), names, localns, include_extras)
     hints = {}
     for base in obj.__mro__[::-1]:
         module = _modules().get(base.__module__)
         names = globalns or ({} if module is None else module.__dict__)
-        hints.update(_evaluated(base.__dict__.get('__annotations__', {}), names, localns))
+        hints.update(_evaluated(base.__dict__.get('__annotations__', {}), names, localns, include_extras))
     return hints
 
 
-def _evaluated(annotations, globalns, localns):
+def _evaluated(annotations, globalns, localns, include_extras):
     """Annotations that are texts mean what the texts mean."""
     hints = {}
     for name, hint in annotations.items():
-        hints[name] = _resolved(hint, globalns, globalns if localns is None else localns)
+        hint = _resolved(hint, globalns, globalns if localns is None else localns)
+        hints[name] = hint if include_extras else _without_extras(hint)
     return hints
+
+
+def _without_extras(hint):
+    """Annotated[int, …] means int."""
+    if not isinstance(hint, _Alias) or not hint._has_args or hint._name == 'Literal':
+        return hint
+    if hint._name == 'Annotated':
+        return _without_extras(hint.__origin__)
+    if hint._name in ('Required', 'NotRequired'):
+        return _without_extras(hint.__args__[0])
+    args = tuple([_without_extras(arg) for arg in hint.__args__])
+    return hint if args == hint.__args__ else _make_union(args) if hint._name == 'Union' else _Alias(hint._name, hint.__origin__, args)
 
 
 def _resolved(hint, globalns, localns):

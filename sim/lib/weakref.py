@@ -152,6 +152,9 @@ class proxy:
     __hash__ = None
 
 
+proxy.__name__ = proxy.__qualname__ = 'ProxyType'
+
+
 ProxyType = CallableProxyType = proxy
 ProxyTypes = (proxy,)
 

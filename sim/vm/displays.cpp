@@ -1,6 +1,7 @@
 // Building and taking apart: displays, unpacking, f-strings, functions.
 #include <fmt/core.h>
 
+#include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/sequences.h"

@@ -90,11 +90,39 @@ void name_properties(Runtime& rt, Address dict) {
   }
 }
 
+// Special methods that the interpreter would not call as they stand: in static or class methods, bound ones, callable objects and descriptors.
+bool needs_adapter(Runtime& rt, Value name, Value value) {
+  const Kind kind = kind_of(rt, value);
+  const auto has = [&](Name which) { return find_in_class(rt, class_of(rt, value), rt.name(which)) != kUnbound; };
+  const bool calls = kind == Kind::kObject && (has(Name::kCall) || has(Name::kGet));
+  if (!calls && kind != Kind::kStaticMethod && kind != Kind::kClassMethod && kind != Kind::kBoundMethod) return false;
+  const std::string text = is_string(rt, name) ? to_utf8(rt, address_of(name)) : "";
+  if (text.size() < 5 || !text.starts_with("__") || !text.ends_with("__")) return false;
+  for (const char* each : {"__new__", "__init_subclass__", "__class_getitem__", "__prepare__", "__subclasshook__", "__wrapped__"}) {
+    if (text == each) return false;
+  }
+  return true;
+}
+
+std::vector<Value> names_to_adapt(Runtime& rt, Address names) {
+  std::vector<Value> found;
+  std::uint32_t position = 0;
+  Value name, value;
+  while (table_next(rt, names, position, name, value)) {
+    if (needs_adapter(rt, name, value)) found.push_back(name);
+  }
+  return found;
+}
+
 // _make_class(name, bases, namespace, metaclass): the class object alone; builtins.__build_class__ does the rest.
 Outcome make_class_native(Runtime& rt, NativeCall& call) {
   std::vector<Value> bases = tuple_items(rt, address_of(call.arguments[1]));
   if (bases.empty()) bases.push_back(from_address(rt.process.object_class));
   if (!check_bases(rt, bases)) return Outcome::kRaised;
+  if (const std::vector<Value> odd = names_to_adapt(rt, address_of(call.arguments[2])); !odd.empty()) {
+    return call_library(rt, call, "_make_adapted_class",
+                        {new_tuple(rt, odd.data(), odd.size()), call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3]});
+  }
   const Value metaclass = call.arguments[3];
   const Address type = rt.process.kind_classes[static_cast<std::size_t>(Kind::kClass)];
   const Address custom = metaclass == kNone || address_of(metaclass) == type ? 0 : address_of(metaclass);
@@ -283,7 +311,12 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
   if (given && kind == Kind::kObject && !class_takes_more(rt, cls, Name::kInit)) {
     return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + "() takes no arguments");
   }
-  return call.done(from_address(new_instance(rt, cls)));
+  const Address made = new_instance(rt, cls);
+  if (kind == Kind::kException && call.count > 1) {   // BaseException.__new__ keeps them, whatever __init__ does
+    const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
+    rt.memory.write<ExceptionObject>(made)->args = address_of(args);
+  }
+  return call.done(from_address(made));
 }
 
 // Arguments that nobody takes are refused, by the one of __new__ and __init__ that is object's own (CPython's object_init).

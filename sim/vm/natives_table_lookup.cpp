@@ -34,7 +34,7 @@ Outcome content_hash(Runtime& rt, NativeCall& call) {
   std::uint64_t result = 0;
   switch (hash_of_content(rt, call.arguments[0], result)) {
     case Found::kRaised: return Outcome::kRaised;
-    case Found::kNeedsPython: return call_library(rt, call, "_tuple_hash", {call.arguments[0]});
+    case Found::kNeedsPython: return call_library(rt, call, "_hash_of_items", {call.arguments[0]});
     default: return call.done(from_int64(rt, static_cast<std::int64_t>(result)));
   }
 }

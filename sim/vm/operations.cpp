@@ -386,12 +386,7 @@ Flow Interpreter::load_item(std::uint32_t a, Value container, Value key) {
   Value result = kNone;
   switch (get_item(rt, container, key, result)) {
     case Answer::kDone: return r[a] = result, Flow::kNext;
-    case Answer::kRaised: {
-      const Value missing = user_method(*this, container, Name::kMissing);
-      if (missing == kUnbound || kind_of(rt, container) != Kind::kDict) return Flow::kRaised;
-      rt.thread.raising = kUnbound;
-      return call_method(container, missing, {key}, a, 0);
-    }
+    case Answer::kRaised: return Flow::kRaised;
     case Answer::kNeedsPython: return call_library_function("_get_item", {container, key}, a, 0);
     case Answer::kNotSupported: break;
   }

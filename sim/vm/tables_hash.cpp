@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "sim/vm/container_methods.h"
 #include "sim/vm/numbers.h"
 #include "sim/vm/protocols.h"
 #include "sim/vm/sequences.h"

@@ -158,7 +158,12 @@ class StrFormatStyle(PercentStyle):
     mark = '{'
 
     def validate(self):
-        if '{' not in self._fmt.replace('{{', ''):
+        from string import Formatter
+        try:
+            names = [name for _, name, _, _ in Formatter().parse(self._fmt) if name]
+        except ValueError as error:
+            raise ValueError(f'invalid format: {error}') from None
+        if not names:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):

@@ -1,5 +1,6 @@
 """What tests can assert. A wrong assertion says what it found."""
 
+import difflib
 import pprint
 import re
 
@@ -16,17 +17,7 @@ def safe_repr(obj, short=False):
 
 def _difference(first, second):
     """The lines of two texts, those of only one of them marked."""
-    left, right = first.splitlines(), second.splitlines()
-    begin = end = 0
-    while begin < min(len(left), len(right)) and left[begin] == right[begin]:
-        begin += 1
-    while end < min(len(left), len(right)) - begin and left[-1 - end] == right[-1 - end]:
-        end += 1
-    lines = ['  ' + line for line in left[:begin]]
-    lines += ['- ' + line for line in left[begin:len(left) - end]]
-    lines += ['+ ' + line for line in right[begin:len(right) - end]]
-    lines += ['  ' + line for line in left[len(left) - end:]]
-    return '\n' + '\n'.join(lines)
+    return '\n' + '\n'.join(difflib.ndiff(first.splitlines(), second.splitlines()))
 
 
 class Assertions:
@@ -178,7 +169,7 @@ class Assertions:
 
     def assertMultiLineEqual(self, first, second, msg=None):
         self._check(first == second, msg, lambda: f'{safe_repr(first, True)} != {safe_repr(second, True)}'
-                    + _difference(first, second) + '\n')
+                    + '\n' + ''.join(difflib.ndiff(first.splitlines(keepends=True), second.splitlines(keepends=True))))
 
     _TYPED = {list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual',
               dict: 'assertDictEqual', str: 'assertMultiLineEqual'}
