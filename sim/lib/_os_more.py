@@ -306,3 +306,75 @@ def spawnle(mode, path, *args):
 
 
 spawnlpe = spawnle
+
+
+# --- names and identities ---
+
+EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_OSFILE, EX_CANTCREAT = 66, 67, 68, 69, 72, 73
+EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = 74, 75, 76, 77, 78
+SCHED_BATCH, SCHED_IDLE = 3, 5
+O_ACCMODE = 3
+
+
+class _HasPath(type):
+    """Every class with __fspath__() counts as a PathLike."""
+
+    def __instancecheck__(cls, instance):
+        return hasattr(type(instance), '__fspath__')
+
+    def __subclasscheck__(cls, subclass):
+        return hasattr(subclass, '__fspath__')
+
+
+class PathLike(metaclass=_HasPath):
+    """What has a path: __fspath__() tells it."""
+
+    def __fspath__(self):
+        raise NotImplementedError
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+PathLike.__module__ = 'os'
+
+
+def fsencode(filename):
+    """A path as bytes."""
+    path = os.fspath(filename)
+    return path.encode() if isinstance(path, str) else path
+
+
+def fsdecode(filename):
+    path = os.fspath(filename)
+    return path.decode() if isinstance(path, bytes) else path
+
+
+def getgroups():
+    return [0]
+
+
+def getresuid():
+    return (0, 0, 0)
+
+
+getresgid = getresuid
+
+
+def getrandom(size, flags=0):
+    return os.urandom(size)
+
+
+def renames(old, new):
+    """As rename(), with the folders that it needs; those that become empty go."""
+    head, _ = os.path.split(new)
+    if head:
+        os.makedirs(head, exist_ok=True)
+    os.rename(old, new)
+    head, _ = os.path.split(old)
+    if head:
+        try:
+            os.removedirs(head)
+        except OSError:
+            pass

@@ -166,6 +166,8 @@ constexpr Need kNeedsOfAttributes[] = {
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
      "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "
      "killpg waitid waitid_result P_PID P_PGID P_ALL WEXITED WSTOPPED WNOWAIT CLD_EXITED CLD_KILLED CLD_DUMPED CLD_STOPPED CLD_CONTINUED "
+     "PathLike fsencode fsdecode getgroups getresuid getresgid getrandom renames SCHED_BATCH SCHED_IDLE O_ACCMODE "
+     "EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_OSFILE EX_CANTCREAT EX_IOERR EX_TEMPFAIL EX_PROTOCOL EX_NOPERM EX_CONFIG "
      "posix_spawn posix_spawnp POSIX_SPAWN_OPEN POSIX_SPAWN_CLOSE POSIX_SPAWN_DUP2 execle execlpe execvpe spawnve spawnvpe spawnle spawnlpe "
      "posix_fallocate ctermid O_NONBLOCK O_SYNC O_DSYNC O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_NDELAY "
      "lchown chown ", "_os_more"},
