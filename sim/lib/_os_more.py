@@ -3,6 +3,7 @@ children. It comes with the first of its names that a program mentions."""
 
 import os
 import posix
+import _commands
 import _ipc
 import sys
 from _directories import _masked, _named, _path, _texts
@@ -239,3 +240,141 @@ def waitid(idtype, id, options, /):
 
 def ctermid():
     return '/dev/tty'
+
+
+# --- other programs ---
+
+POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
+
+
+def posix_spawn(path, argv, env, *, file_actions=(), setpgroup=None, setsid=False, resetids=False, setsigmask=(), setsigdef=(),
+                scheduler=None):
+    """A child that runs a program with this environment, after what `file_actions` says about its descriptors: its pid."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            for action, descriptor, *rest in file_actions:
+                _act(action, descriptor, *rest)
+            if setsid:
+                os.setsid()
+            if setpgroup is not None:
+                os.setpgid(0, setpgroup)
+            os.execve(path, list(argv), dict(env))
+        finally:
+            os._exit(127)
+    return pid
+
+
+def _act(action, descriptor, *rest):
+    """One of the POSIX_SPAWN_… actions, in the child."""
+    if action == POSIX_SPAWN_CLOSE:
+        os.close(descriptor)
+    elif action == POSIX_SPAWN_DUP2:
+        os.dup2(descriptor, rest[0])
+    else:
+        opened = os.open(*rest)
+        if opened != descriptor:
+            os.dup2(opened, descriptor)
+            os.close(opened)
+
+
+posix_spawnp = posix_spawn
+
+
+def execle(path, *args):
+    os.execve(path, args[:-1], args[-1])
+
+
+execlpe = execle
+
+
+def execvpe(file, args, env):
+    os.execve(file, args, env)
+
+
+def spawnve(mode, path, args, env):
+    """As spawnv(), with an environment."""
+    pid = posix_spawn(path, args, env)
+    return pid if mode == os.P_NOWAIT else os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+spawnvpe = spawnve
+
+
+def spawnle(mode, path, *args):
+    return spawnve(mode, path, args[:-1], args[-1])
+
+
+spawnlpe = spawnle
+
+
+# --- names and identities ---
+
+EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_OSFILE, EX_CANTCREAT = 66, 67, 68, 69, 72, 73
+EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = 74, 75, 76, 77, 78
+SCHED_BATCH, SCHED_IDLE = 3, 5
+O_ACCMODE = 3
+
+
+class _HasPath(type):
+    """Every class with __fspath__() counts as a PathLike."""
+
+    def __instancecheck__(cls, instance):
+        return hasattr(type(instance), '__fspath__')
+
+    def __subclasscheck__(cls, subclass):
+        return hasattr(subclass, '__fspath__')
+
+
+class PathLike(metaclass=_HasPath):
+    """What has a path: __fspath__() tells it."""
+
+    def __fspath__(self):
+        raise NotImplementedError
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
+
+PathLike.__module__ = 'os'
+
+
+def fsencode(filename):
+    """A path as bytes."""
+    path = os.fspath(filename)
+    return path.encode() if isinstance(path, str) else path
+
+
+def fsdecode(filename):
+    path = os.fspath(filename)
+    return path.decode() if isinstance(path, bytes) else path
+
+
+def getgroups():
+    return [0]
+
+
+def getresuid():
+    return (0, 0, 0)
+
+
+getresgid = getresuid
+
+
+def getrandom(size, flags=0):
+    return os.urandom(size)
+
+
+def renames(old, new):
+    """As rename(), with the folders that it needs; those that become empty go."""
+    head, _ = os.path.split(new)
+    if head:
+        os.makedirs(head, exist_ok=True)
+    os.rename(old, new)
+    head, _ = os.path.split(old)
+    if head:
+        try:
+            os.removedirs(head)
+        except OSError:
+            pass

@@ -99,23 +99,22 @@ def _complete_builtins():
             setattr(builtins, name, getattr(_import(module), name))
 
 
-def _run_program():
-    """The main program; in a child that multiprocessing started afresh, its task."""
+def _program():
+    """What runs the main program; in a child that multiprocessing started afresh, its task."""
     sys.modules['__main__'] = main = _new_module('__main__')
     program = _module_body('__main__')
     _complete_builtins()
     if sys.argv[1:2] != ['--multiprocessing-fork']:
-        program()
-        return 0
+        return program
     sys.modules['__mp_main__'] = main
     main.__name__ = '__mp_main__'
-    return _import('multiprocessing.spawn').spawn._run(program)
+    return lambda: _import('multiprocessing.spawn').spawn._run(program)
 
 
 _status = 0
 _interrupted = False
 try:
-    _status = _run_program()
+    _status = _program()() or 0     # so called that the program has as many frames below it as in a thread
 except SystemExit as _request:
     _status = _exit_code(_request)
 except BaseException as _exception:

@@ -364,3 +364,14 @@ class _PythonInterface:
 
 
 pythonapi = _PythonInterface()
+
+
+class ArgumentError(Exception):
+    """An argument that C can't take."""
+
+
+def __getattr__(name):
+    """C's library is loaded when a program asks for it."""
+    if name in ('CDLL', 'cdll', 'LibraryLoader'):
+        return getattr(__import__('_c_functions'), name)
+    raise AttributeError(f"module 'ctypes' has no attribute '{name}'")

@@ -6,7 +6,7 @@ import posixpath as path
 import _files
 from _files import open as _open_file
 from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, lseek, pidfd_open,
-                   sched_yield, strerror, write, _exit)
+                   sched_yield, strerror as _usual_strerror, write, _exit)
 from _files import _path as fspath
 from _directories import (
     O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, SEEK_CUR, SEEK_END, SEEK_SET, F_OK, R_OK, W_OK,
@@ -275,6 +275,13 @@ def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
     if not isinstance(fd, int):
         raise TypeError(f'invalid fd type ({type(fd).__name__}, expected integer)')
     return _open_file(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+def strerror(code, /):
+    """What an error number means."""
+    text = _usual_strerror(code)
+    known = not text.startswith('Unknown error') or not _has_module('errno')
+    return text if known else _import('errno')._texts.get(code, text)
 
 
 # --- another program in this process ---

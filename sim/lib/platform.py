@@ -53,3 +53,25 @@ def python_compiler():
 
 def python_build():
     return ('main', '')
+
+
+class uname_result(tuple):
+    """(system, node, release, version, machine, processor)"""
+
+    _names = ('system', 'node', 'release', 'version', 'machine', 'processor')
+
+    def __getattr__(self, name):
+        if name in uname_result._names:
+            return self[uname_result._names.index(name)]
+        raise AttributeError(f"'uname_result' object has no attribute '{name}'")
+
+    def __repr__(self):
+        return f'uname_result({", ".join([f"{name}={value!r}" for name, value in zip(self._names[:5], self)])})'
+
+
+def uname():
+    return uname_result((system(), node(), release(), version(), machine(), processor()))
+
+
+def libc_ver(executable=None, lib='', version='', chunksize=16384):
+    return ('glibc', '2.36')

@@ -36,11 +36,32 @@ def copy(src, dst, *, follow_symlinks=True):
 copy2 = copy
 
 
-def copytree(src, dst, **options):
-    os.makedirs(dst)
-    for name in os.listdir(src):
+def copymode(src, dst, *, follow_symlinks=True):
+    os.chmod(dst, os.stat(src).st_mode & 0o7777)
+
+
+copystat = copymode
+
+
+def ignore_patterns(*patterns):
+    """A function that tells copytree() which names to leave out."""
+    from fnmatch import filter
+    return lambda path, names: {name for pattern in patterns for name in filter(names, pattern)}
+
+
+def copytree(src, dst, symlinks=False, ignore=None, copy_function=None, ignore_dangling_symlinks=False, dirs_exist_ok=False):
+    """Copies all of a folder but the names that `ignore(folder, names)` gives."""
+    os.makedirs(dst, exist_ok=dirs_exist_ok)
+    names = os.listdir(src)
+    left_out = ignore(os.fspath(src), names) if ignore is not None else ()
+    for name in names:
         here, there = os.path.join(src, name), os.path.join(dst, name)
-        copytree(here, there) if os.path.isdir(here) else copyfile(here, there)
+        if name in left_out:
+            continue
+        if os.path.isdir(here):
+            copytree(here, there, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+        else:
+            (copy_function or copyfile)(here, there)
     return dst
 
 

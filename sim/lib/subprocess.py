@@ -168,7 +168,7 @@ class Popen:
         end = None if timeout is None else time.monotonic() + timeout
         found = {}
         readers = [threading.Thread(target=lambda file=file, name=name: found.update({name: file.read()}), daemon=True)
-                   for name, file in (('stdout', self.stdout), ('stderr', self.stderr)) if file is not None]
+                   for name, file in (('stdout', self.stdout), ('stderr', self.stderr)) if file is not None and not file.closed]
         for reader in readers:
             reader.start()
         if self.stdin is not None:

@@ -3,6 +3,7 @@
 timezone = altzone = daylight = 0
 tzname = ('UTC', 'UTC')
 CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID = 0, 1, 2, 3
+CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME = 4, 7
 
 _DAYS = ('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday')
 _MONTHS = ('January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
@@ -136,7 +137,15 @@ def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
 
 
 def clock_gettime(clock, /):
-    return (time, monotonic, process_time, thread_time)[clock]()
+    return (time, monotonic, process_time, thread_time)[1 if clock in (CLOCK_MONOTONIC_RAW, CLOCK_BOOTTIME) else clock]()
+
+
+def clock_gettime_ns(clock, /):
+    return round(clock_gettime(clock) * 1e9)
+
+
+def clock_getres(clock, /):
+    return 1e-09
 
 
 _CLOCKS = {'time': 'CLOCK_REALTIME', 'monotonic': 'CLOCK_MONOTONIC', 'perf_counter': 'CLOCK_MONOTONIC',

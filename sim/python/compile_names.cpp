@@ -145,7 +145,7 @@ struct Need {
 };
 constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
-    {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"},
+    {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"}, {"getrefcount", "_references"},
     {" UserDict UserList UserString ", "_user_containers"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
@@ -154,11 +154,12 @@ constexpr Need kNeedsOfAttributes[] = {
     {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ", "_frames"},
     {" strptime ", "_strptime"},
     {" UserDict UserList UserString ", "_user_containers"},
-    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
+    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp execle execvpe execlpe ", "_commands"},
     {" popen ", "_shell"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
     {" settrace setprofile ", "_tracing"},
+    {" getrefcount ", "_references"},
     {" get_type_hints ", "_evaluation"},
     {" __reduce_ex__ __reduce__ __getstate__ ", "_pickle"},
     {" wait3 wait4 ", "resource"},
@@ -168,6 +169,9 @@ constexpr Need kNeedsOfAttributes[] = {
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
      "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "
      "killpg waitid waitid_result P_PID P_PGID P_ALL WEXITED WSTOPPED WNOWAIT CLD_EXITED CLD_KILLED CLD_DUMPED CLD_STOPPED CLD_CONTINUED "
+     "PathLike fsencode fsdecode getgroups getresuid getresgid getrandom renames SCHED_BATCH SCHED_IDLE O_ACCMODE "
+     "EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_OSFILE EX_CANTCREAT EX_IOERR EX_TEMPFAIL EX_PROTOCOL EX_NOPERM EX_CONFIG "
+     "posix_spawn posix_spawnp POSIX_SPAWN_OPEN POSIX_SPAWN_CLOSE POSIX_SPAWN_DUP2 execle execlpe execvpe spawnve spawnvpe spawnle spawnlpe "
      "posix_fallocate ctermid O_NONBLOCK O_SYNC O_DSYNC O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_NDELAY "
      "lchown chown ", "_os_more"},
 };

@@ -1,6 +1,7 @@
 // Code objects and frames as the program sees them: for the modules inspect, dis and types.
 #include "sim/vm/class_building.h"
 #include "sim/vm/natives.h"
+#include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
@@ -89,6 +90,13 @@ Outcome frame_locals(Runtime& rt, NativeCall& call) {
   return call.done(dict);
 }
 
+// heap_bytes(): (bytes that lived after the last collection, bytes allocated since).
+Outcome heap_bytes(Runtime& rt, NativeCall& call) {
+  const Value live = from_uint64(rt, rt.heap.state().live_bytes);
+  const Value fresh = from_uint64(rt, rt.heap.state().allocated_bytes);
+  return call.done(new_tuple(rt, {live, fresh}));
+}
+
 // types.MethodType(function, instance)
 Outcome method_new(Runtime& rt, NativeCall& call) {
   const Value function = call.arguments[1], self = call.arguments[2];
@@ -108,6 +116,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_listing", code_listing, "code, /"},
     {"_weft", "frames", frames, "address?, pc?, /"},
     {"_weft", "frame_locals", frame_locals, "address, /"},
+    {"_weft", "heap_bytes", heap_bytes, ""},
 };
 
 }  // namespace

@@ -20,12 +20,13 @@ from asyncio.tasks import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task
                            shield, sleep, wait, wait_for)
 from asyncio.threads import to_thread
 from asyncio.timeouts import Timeout, timeout, timeout_at
-from asyncio.transports import BaseProtocol, BaseTransport, DatagramProtocol, Protocol, Server, SubprocessProtocol, Transport
+from asyncio.transports import (AbstractServer, BaseProtocol, BaseTransport, DatagramProtocol, DatagramTransport, Protocol,
+                                ReadTransport, Server, SubprocessProtocol, Transport, WriteTransport)
 
 
 def __getattr__(name):
     """What starts other programs is loaded when a program asks for it."""
-    if name in ('subprocess', 'create_subprocess_exec', 'create_subprocess_shell'):
+    if name in ('subprocess', 'create_subprocess_exec', 'create_subprocess_shell', 'SubprocessTransport'):
         module = _import('asyncio.subprocess', ('Process',))
         return module if name == 'subprocess' else getattr(module, name)
     error = AttributeError(f"module 'asyncio' has no attribute {name!r}")

@@ -56,7 +56,15 @@ class BaseTransport:
     pass
 
 
-class Transport(BaseTransport):
+class ReadTransport(BaseTransport):
+    pass
+
+
+class WriteTransport(BaseTransport):
+    pass
+
+
+class Transport(ReadTransport, WriteTransport):
     """One end of a connection."""
 
     def __init__(self, loop, sock, protocol, server=None, begun=None):
@@ -219,7 +227,7 @@ class DatagramTransport(BaseTransport):
         self._protocol.connection_lost(None)
 
 
-class ReadPipeTransport(BaseTransport):
+class ReadPipeTransport(ReadTransport):
     """What comes out of a pipe, to its end."""
 
     def __init__(self, loop, pipe, protocol):
@@ -256,7 +264,11 @@ class ReadPipeTransport(BaseTransport):
             self._loop.call_soon(self._protocol.connection_lost, None)
 
 
-class Server:
+class AbstractServer:
+    pass
+
+
+class Server(AbstractServer):
     """Accepts connections and makes a protocol for each."""
 
     def __init__(self, loop, sock, factory):

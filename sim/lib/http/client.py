@@ -22,6 +22,32 @@ class InvalidURL(HTTPException):
     pass
 
 
+class ImproperConnectionState(HTTPException):
+    pass
+
+
+class CannotSendRequest(ImproperConnectionState):
+    pass
+
+
+class ResponseNotReady(ImproperConnectionState):
+    pass
+
+
+class IncompleteRead(HTTPException):
+    """The body ended too early."""
+
+    def __init__(self, partial, expected=None):
+        self.args = partial,
+        self.partial, self.expected = partial, expected
+
+    def __repr__(self):
+        more = '' if self.expected is None else f', {self.expected} more expected'
+        return f'{self.__class__.__name__}({len(self.partial)} bytes read{more})'
+
+    __str__ = __repr__
+
+
 class BadStatusLine(HTTPException):
     def __init__(self, line):
         self.args = line,

@@ -7,8 +7,9 @@ import time
 from _weft import stack_lines
 from logging._records import (BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO, NOTSET, WARN, WARNING,
                               BufferingFormatter, Formatter, LogRecord, PercentStyle, StrFormatStyle,
-                              StringTemplateStyle, _STYLES, _checkLevel, addLevelName, getLevelName,
-                              getLevelNamesMapping, getLogRecordFactory, makeLogRecord,
+                              StringTemplateStyle, _STYLES, _checkLevel, _levels as _nameToLevel,
+                              _names as _levelToName, addLevelName, getLevelName, getLevelNamesMapping,
+                              getLogRecordFactory, makeLogRecord,
                               setLogRecordFactory)
 from logging._handlers import (FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler,
                                _acquireLock, _defaultFormatter, _handlers, _releaseLock, _StderrHandler,

@@ -248,3 +248,39 @@ class QueueListener:
         self.enqueue_sentinel()
         self._thread.join()
         self._thread = None
+
+
+class WatchedFileHandler(logging.FileHandler):
+    """A file that is opened anew when another one has taken its name."""
+
+    def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
+        logging.FileHandler.__init__(self, filename, mode, encoding=encoding, delay=delay, errors=errors)
+        self._identity = self._look()
+
+    def _look(self):
+        try:
+            found = os.stat(self.baseFilename)
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
+
+    def reopenIfNeeded(self):
+        if self._look() != self._identity and self.stream:
+            self.stream.close()
+            self.stream = self._open()
+            self._identity = self._look()
+
+    def emit(self, record):
+        self.reopenIfNeeded()
+        logging.FileHandler.emit(self, record)
+
+
+DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT, DEFAULT_HTTP_LOGGING_PORT, DEFAULT_SOAP_LOGGING_PORT = 9020, 9021, 9022, 9023
+
+
+def __getattr__(name):
+    """What needs sockets is loaded when a program asks for it."""
+    if name in ('SocketHandler', 'DatagramHandler'):
+        from logging import network_handlers
+        return getattr(network_handlers, name)
+    raise AttributeError(f"module 'logging.handlers' has no attribute '{name}'")

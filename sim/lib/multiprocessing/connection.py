@@ -6,6 +6,7 @@ import posix
 import struct
 
 from multiprocessing import context
+from multiprocessing.context import AuthenticationError, BufferTooShort
 from multiprocessing.reduction import ForkingPickler
 
 

@@ -72,5 +72,5 @@ class TestResult:
         return head + ''.join(traceback.format_list(frames)) + ''.join(traceback.format_exception_only(value))
 
     def __repr__(self):
-        return (f'<unittest.result.TestResult run={self.testsRun} errors={len(self.errors)} '
+        return (f'<{type(self).__module__}.{type(self).__qualname__} run={self.testsRun} errors={len(self.errors)} '
                 f'failures={len(self.failures)}>')

@@ -1,4 +1,5 @@
 # Values that stay in files, the lines of several files, names in any encoding.
+import os, tempfile; os.chdir(tempfile.mkdtemp())
 import shelve, fileinput, sys, codecs
 with shelve.open('db') as db:
     db['하나'] = [1, 2]; db['two'] = {'a': 1}

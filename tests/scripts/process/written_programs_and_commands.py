@@ -1,4 +1,5 @@
 # Programs in files that the program has written, and the small commands of the shell.
+import os, tempfile; os.chdir(tempfile.mkdtemp())
 import subprocess, sys, os
 open('child.py','w').write('import sys\nprint("child", sys.argv, __name__, __file__.rsplit("/",1)[1])\nimport helper\nprint(helper.X)\nsys.exit(3)\n')
 open('helper.py','w').write('X = 5\n')

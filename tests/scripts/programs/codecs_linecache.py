@@ -1,3 +1,4 @@
+import os, tempfile; os.chdir(tempfile.mkdtemp())
 import codecs, linecache, reprlib, pprint, threading, io
 with codecs.open('euc.txt', 'w', encoding='utf-8') as f:
     f.write('안녕\n세상\n')

@@ -1,0 +1,89 @@
+"""Log records that go to another process through a socket, each as a pickle behind its length."""
+
+import logging
+import pickle
+import socket
+import struct
+import time
+
+
+class SocketHandler(logging.Handler):
+    """To a stream socket that stays connected; when that fails, records are lost until it is time to try again."""
+
+    def __init__(self, host, port):
+        logging.Handler.__init__(self)
+        self.host, self.port = host, port
+        self.address = host if port is None else (host, port)
+        self.sock = None
+        self.closeOnError = False
+        self.retryTime = None
+        self.retryStart, self.retryMax, self.retryFactor = 1.0, 30.0, 2.0
+
+    def makeSocket(self, timeout=1):
+        if self.port is None:
+            made = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+            made.connect(self.address)
+            return made
+        return socket.create_connection(self.address, timeout=timeout)
+
+    def createSocket(self):
+        now = time.time()
+        if self.retryTime is not None and now < self.retryTime:
+            return
+        try:
+            self.sock = self.makeSocket()
+            self.retryTime = None
+        except OSError:
+            first = self.retryTime is None
+            self.retryPeriod = self.retryStart if first else min(self.retryPeriod * self.retryFactor, self.retryMax)
+            self.retryTime = now + self.retryPeriod
+
+    def send(self, s):
+        if self.sock is None:
+            self.createSocket()
+        if self.sock is not None:
+            try:
+                self.sock.sendall(s)
+            except OSError:
+                self.sock.close()
+                self.sock = None
+
+    def makePickle(self, record):
+        """What is sent: the record's attributes, the message with its arguments in place."""
+        if record.exc_info:
+            self.format(record)         # writes the traceback as a text
+        values = dict(record.__dict__, msg=record.getMessage(), args=None, exc_info=None)
+        values.pop('message', None)
+        data = pickle.dumps(values, 1)
+        return struct.pack('>L', len(data)) + data
+
+    def emit(self, record):
+        try:
+            self.send(self.makePickle(record))
+        except Exception:
+            self.handleError(record)
+
+    def handleError(self, record):
+        if self.closeOnError and self.sock is not None:
+            self.sock.close()
+            self.sock = None
+        else:
+            logging.Handler.handleError(self, record)
+
+    def close(self):
+        if self.sock is not None:
+            self.sock.close()
+            self.sock = None
+        logging.Handler.close(self)
+
+
+class DatagramHandler(SocketHandler):
+    """Each record in a datagram."""
+
+    def makeSocket(self, timeout=1):
+        return socket.socket(socket.AF_UNIX if self.port is None else socket.AF_INET, socket.SOCK_DGRAM)
+
+    def send(self, s):
+        if self.sock is None:
+            self.createSocket()
+        self.sock.sendto(s, self.address)
