@@ -15,10 +15,10 @@ constexpr Ns kTick = kMillisecond;
 constexpr Ns kQuarter = kTick / 4;
 
 // Limits. A list longer than any exercise is refused before it makes anybody wait, and so is a simulation that takes more
-// than some seconds: its steps are counted, each as heavy as there are cores and jobs to look at.
-constexpr std::size_t kMaxJobs = 20'000;
+// than some seconds: what it does is counted in units of about a fifth of a microsecond.
+constexpr std::size_t kMaxJobs = 100'000;
 constexpr std::uint32_t kMaxCores = 1'024;
-constexpr std::uint64_t kMaxWork = 5'000'000;
+constexpr std::uint64_t kMaxWork = 15'000'000;
 constexpr Ns kMaxTime = 1'000'000'000'000 * kTick;   // of everything together
 constexpr Ns kMaxAmount = 1'000'000'000 * kTick;     // of one number
 

@@ -69,9 +69,17 @@ class Simulator {
   std::vector<std::uint32_t> expired_;      // cores whose job has used up its quantum at this instant
   bool acted_ = false;
   std::size_t unfinished_;
+  std::size_t ready_ = 0;                   // jobs that wait for a core
+  std::uint64_t decisions_ = 0, work_ = 0;  // so far; see kMaxWork
+  std::uint64_t waiters_in_unit_;           // so many jobs that wait are a unit of work for the policy's choice; 0: it looks at none
 };
 
-Simulator::Simulator(const JobList& list) : list_(list), cores_(list.cores), unfinished_(list.jobs.size()) {
+std::uint64_t waiters_in_unit(const std::string& policy) {
+  if (policy == "hrrn") return 4;
+  return policy == "lottery" ? 128 : 0;
+}
+
+Simulator::Simulator(const JobList& list) : list_(list), cores_(list.cores), unfinished_(list.jobs.size()), waiters_in_unit_(waiters_in_unit(list.policy_key)) {
   const std::uint32_t queues = list.queue_per_core ? list.cores : 1;
   sched::PolicyParameters parameters = list.parameters;
   parameters.cores = list.cores;
@@ -111,6 +119,7 @@ void Simulator::enter(std::uint32_t index, Entry why) {
     newcomers_.push_back(index);
   }
   states_[index] = State::kReady;
+  ++ready_;
   queue_for(index).enqueue(tasks_[index], now_, why);
 }
 
@@ -119,6 +128,7 @@ void Simulator::give(std::uint32_t at, std::uint32_t index) {
   core.job = index;
   core.quantum_end = now_ + queue_of(at).quantum(tasks_[index].tid);
   states_[index] = State::kRunning;
+  --ready_;
   JobResult& result = results_.jobs[index];
   if (!result.first_run) result.first_run = now_;
   mark(at, index);
@@ -221,6 +231,7 @@ void Simulator::act() {
     while (queue->next_event() <= now_) {
       queue->act();
       acted_ = true;
+      work_ += list_.jobs.size() / 2;
     }
   }
 }
@@ -240,6 +251,7 @@ void Simulator::receive_returns() {
 void Simulator::choose() {
   for (std::uint32_t i = 0; i < cores_.size(); ++i) {
     if (cores_[i].job != kNobody || queue_of(i).empty() || !results_.refusal.empty()) continue;
+    if (waiters_in_unit_ > 0) work_ += ready_ / waiters_in_unit_;
     const Tid tid = queue_of(i).pick(i, now_);
     if (!tid) {
       results_.refusal = "parameters.draws: the list is too short for these jobs";
@@ -252,6 +264,7 @@ void Simulator::choose() {
 // Of the cores whose job would have to give way, the one with the least important.
 std::uint32_t Simulator::find_outranked(std::uint32_t index) {
   sched::Policy& queue = queue_for(index);
+  work_ += cores_.size() / (list_.policy_key == "eevdf" ? 1 : 4);   // it looks at others, too
   std::uint32_t found = kNobody;
   for (std::uint32_t i = 0; i < cores_.size(); ++i) {
     if (cores_[i].job == kNobody || &queue_of(i) != &queue) continue;
@@ -336,23 +349,12 @@ std::uint64_t count_switches(const std::vector<ChangePoint>& gantt, std::uint32_
   return switches;
 }
 
-// What a decision costs the host, roughly: every core is looked at, and some policies look at every job.
-std::uint64_t weight_of_decision(const JobList& list) {
-  const std::string& policy = list.policy_key;
-  const bool in_order_of_coming = policy == "rr" || policy == "fcfs" || policy == "fifo";
-  std::size_t share = 512;                 // of the jobs, how many are as dear as the decision itself
-  if (policy == "mlfq" || policy == "eevdf") share = 64;   // these look at all jobs
-  if (policy == "hrrn") share = 16;
-  return 1 + list.cores / 8 + (in_order_of_coming ? 0 : list.jobs.size() / share);
-}
-
 Results Simulator::run() {
-  const std::uint64_t weight = weight_of_decision(list_);
-  std::uint64_t work = 0;
   while (take_instant()) {
-    work += weight;
-    if (work > kMaxWork) {
-      results_.refusal = "too much to simulate: after " + std::to_string(work / weight) +
+    ++decisions_;
+    work_ += 4 + cores_.size() / 2;
+    if (work_ > kMaxWork) {
+      results_.refusal = "too much to simulate: after " + std::to_string(decisions_) +
                          " decisions the jobs are still not done; a longer quantum, shorter jobs or a horizon would help";
       return std::move(results_);
     }

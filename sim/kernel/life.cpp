@@ -47,6 +47,7 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
     thread.blocked_signals = thread_of(k, creator).blocked_signals;
   }
   thread.task.tid = tid;
+  thread.task.parent = creator;
   thread.task.arrival = time;
   thread.task.order = thread.letter;
   process.threads.push_back(tid);

@@ -5,7 +5,7 @@ memo: "push the int 5", "make a tuple of the topmost three". Reading is running 
 """
 
 import sys
-from _weft import double_bits, pickle_plain
+from _weft import double_bits, new_memo, pickle_plain
 
 PROTOCOL = b'\x80'
 
@@ -36,7 +36,7 @@ class Pickler:
         self._file = file
         self._protocol = _check_protocol(protocol)
         self._parts = []
-        self._memo = {}         # id -> (number, object: alive, or its id would be used again)
+        self._memo = new_memo()     # id -> (number, object: alive, or its id would be used again)
 
     def dump(self, obj):
         self._is_asked = type(self).persistent_id is not Pickler.persistent_id     # about each object
@@ -45,9 +45,7 @@ class Pickler:
             self._parts = []
             self._save(obj)
             plain = b''.join(self._parts)
-        body = plain + b'.'
-        frame = b'\x95' + len(body).to_bytes(8, 'little') if len(body) >= 4 else b''
-        self._file.write(PROTOCOL + bytes([self._protocol]) + frame + body)
+        self._file.write(_framed(plain, self._protocol))
 
     def clear_memo(self):
         self._memo.clear()
@@ -264,6 +262,13 @@ class Pickler:
         if state is not None:
             self._save(state)
             self._parts.append(b'b')
+
+
+def _framed(instructions, protocol):
+    """A whole pickle: what to run, with its beginning and end."""
+    body = instructions + b'.'
+    frame = b'\x95' + len(body).to_bytes(8, 'little') if len(body) >= 4 else b''
+    return PROTOCOL + bytes([protocol]) + frame + body
 
 
 def _check_protocol(protocol):

@@ -1,8 +1,9 @@
 """Objects as bytes and back. Pickler, the writing half, is in `_pickle`."""
 
 import sys
-from _pickle import (PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table, _find)
-from _weft import bits_double, unpickle_plain
+from _pickle import (PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table,
+                     _check_protocol, _find, _framed)
+from _weft import bits_double, pickle_plain, unpickle_plain
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump',
            'dumps', 'load', 'loads', 'HIGHEST_PROTOCOL', 'DEFAULT_PROTOCOL']
@@ -37,6 +38,9 @@ class _Bytes:
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    plain = pickle_plain(obj)
+    if plain is not None:
+        return _framed(plain, _check_protocol(protocol))
     file = _Bytes()
     Pickler(file, protocol).dump(obj)
     return file.getvalue()

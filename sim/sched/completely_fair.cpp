@@ -18,8 +18,7 @@ Ns value_or_default(Ns value, Ns by_default, std::uint32_t cores) {
 }  // namespace
 
 CompletelyFair::CompletelyFair(const PolicyParameters& parameters)
-    : TablePolicy(kSchedulerTick),
-      latency_(value_or_default(parameters.latency, kLatency, parameters.cores)),
+    : latency_(value_or_default(parameters.latency, kLatency, parameters.cores)),
       min_granularity_(value_or_default(parameters.min_granularity, kMinGranularity, parameters.cores)),
       wakeup_granularity_(value_or_default(parameters.wakeup_granularity, kWakeupGranularity, parameters.cores)),
       latency_count_((latency_ + min_granularity_ - 1) / min_granularity_) {}
@@ -49,10 +48,15 @@ void CompletelyFair::arrive(Record& entity) {
   ++count_;
 }
 
+void CompletelyFair::stop(Record& entity) {
+  if (std::exchange(entity.running, false)) std::erase(running_, entity.tid);
+}
+
 void CompletelyFair::depart(Record& entity) {
   if (!entity.here) return;
   update_min_vruntime();
-  entity.here = entity.running = false;
+  stop(entity);
+  entity.here = false;
   load_ -= entity.weight;
   --count_;
   update_min_vruntime();
@@ -62,9 +66,7 @@ void CompletelyFair::depart(Record& entity) {
 // and departures the least only grows: then is early enough to look.
 void CompletelyFair::update_min_vruntime() {
   Ns least = ready_.empty() ? kForever : ready_.first().key;
-  for (const Record& entity : records_) {
-    if (entity.running) least = std::min(least, entity.progress);
-  }
+  for (const Tid tid : running_) least = std::min(least, records_.find(tid).progress);
   if (least != kForever) min_vruntime_ = std::max(min_vruntime_, least);
 }
 
@@ -75,9 +77,11 @@ void CompletelyFair::enqueue(const Task& task, Ns /*now*/, Entry why) {
   if (why == Entry::kNew || why == Entry::kWoken) {
     update_min_vruntime();
     place(entity, why == Entry::kNew);
+    // task_fork_fair(): a child is no better off than its parent, or forking would be a way to get more.
+    if (why == Entry::kNew) entity.progress = std::max(entity.progress, records_.find(task.parent).progress);
   }
   arrive(entity);
-  entity.running = false;
+  stop(entity);
   if (why == Entry::kYielded) skip_ = task.tid;
   ready_.append(entity.progress, task.tid);
 }
@@ -87,7 +91,7 @@ void CompletelyFair::enqueue(const Task& task, Ns /*now*/, Entry why) {
 Tid CompletelyFair::next() const {
   if (ready_.empty()) return Tid{};
   const ReadyList::Place& first = ready_.first();
-  const auto second = ready_.begin() + 1;
+  const auto second = ++ready_.begin();
   if (first.tid != skip_ || second == ready_.end()) return first.tid;
   const Ns behind = second->key - first.key;
   return behind <= virtual_time(wakeup_granularity_, records_.find(first.tid).weight) ? second->tid : first.tid;
@@ -101,14 +105,8 @@ Tid CompletelyFair::pick(std::uint32_t /*core*/, Ns /*now*/) {
   Record& entity = records_[tid];
   entity.running = true;
   entity.used = 0;
+  running_.push_back(tid);
   return tid;
-}
-
-void CompletelyFair::block(Tid tid) { depart(records_[tid]); }
-
-void CompletelyFair::forget(Tid tid) {
-  depart(records_[tid]);
-  records_.erase(tid);
 }
 
 // dequeue_entity(), migrate_task_rq_fair(): virtual runtime leaves as the distance from this queue's least one …

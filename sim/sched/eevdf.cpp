@@ -1,6 +1,8 @@
 #include "sim/sched/eevdf.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace weft::sched {
 
@@ -15,32 +17,31 @@ Ns divide_down(Ns value, std::int64_t by) { return value >= 0 ? value / by : -((
 }  // namespace
 
 EarliestEligible::EarliestEligible(const PolicyParameters& parameters)
-    : TablePolicy(kSchedulerTick), base_slice_(parameters.base_slice > 0 ? parameters.base_slice : kBaseSlice) {}
+    : base_slice_(parameters.base_slice > 0 ? parameters.base_slice : kBaseSlice) {}
 
-EarliestEligible::Sum EarliestEligible::sum() const {
-  Sum sum;
-  bool any = false;
-  for (const Record& entity : records_) {
-    if (!entity.here) continue;
-    if (!any) sum.base = entity.progress;
-    any = true;
-    sum.excess += entity.weight * (entity.progress - sum.base);
-  }
-  return sum;
+// avg_vruntime_add() and _sub(): `by` is 1 for one that comes, -1 for one that leaves.
+void EarliestEligible::weigh(const Record& entity, std::int64_t by) {
+  if (load_ == 0) base_ = entity.progress;
+  load_ += by * entity.weight;
+  excess_ += by * entity.weight * (entity.progress - base_);
+}
+
+// avg_vruntime_update(): the base follows, so that the products stay small.
+void EarliestEligible::move(Record& entity, Ns vruntime) {
+  if (entity.here) excess_ += entity.weight * (vruntime - entity.progress);
+  entity.progress = vruntime;
+  constexpr Ns kFar = kMillisecond;
+  if (load_ == 0 || std::abs(excess_ / load_) < kFar) return;
+  const Ns ahead = excess_ / load_;
+  base_ += ahead;
+  excess_ -= ahead * load_;
 }
 
 // avg_vruntime(): where everybody would be under perfect sharing.
-Ns EarliestEligible::average() const {
-  if (load_ == 0) return 0;
-  const Sum all = sum();
-  return all.base + divide_down(all.excess, load_);
-}
+Ns EarliestEligible::average() const { return load_ == 0 ? 0 : base_ + divide_down(excess_, load_); }
 
 // entity_eligible(): vruntime is not beyond the average, without a division.
-bool EarliestEligible::is_eligible(const Record& entity) const {
-  const Sum all = sum();
-  return all.excess >= (entity.progress - all.base) * load_;
-}
+bool EarliestEligible::is_eligible(const Record& entity) const { return excess_ >= (entity.progress - base_) * load_; }
 
 // place_entity(): at the average, less the lag it left with (PLACE_LAG); the lag is scaled up because adding the entity moves
 // the average. A new one gets half a slice (PLACE_DEADLINE_INITIAL).
@@ -48,7 +49,7 @@ void EarliestEligible::place(Record& entity, bool is_new) {
   Ns lag = 0;
   if (load_ > 0) lag = entity.lag + entity.lag * entity.weight / load_;
   const Ns slice = virtual_time(base_slice_, entity.weight);
-  entity.progress = (load_ > 0 ? average() : entity.progress) - lag;
+  move(entity, (load_ > 0 ? average() : entity.progress) - lag);
   entity.deadline = entity.progress + (is_new ? slice / 2 : slice);
   entity.renewed = false;
 }
@@ -68,8 +69,7 @@ void EarliestEligible::enqueue(const Task& task, Ns /*now*/, Entry why) {
   const bool comes = why == Entry::kNew || why == Entry::kWoken || why == Entry::kMigrated;
   if (reweigh(entity, weight_of(task)) || comes) place(entity, why == Entry::kNew);
   if (why == Entry::kYielded) entity.deadline += virtual_time(base_slice_, entity.weight);  // yield_task_fair()
-  if (!entity.here) load_ += entity.weight;
-  entity.here = true;
+  if (!std::exchange(entity.here, true)) weigh(entity, 1);
   entity.running = false;
   ready_.append(entity.deadline, task.tid);
 }
@@ -77,11 +77,10 @@ void EarliestEligible::enqueue(const Task& task, Ns /*now*/, Entry why) {
 // pick_eevdf(): of the eligible ready ones the earliest virtual deadline. Somebody is always eligible when nobody runs; beside
 // running ones on other cores perhaps nobody is, and then the one that is least ahead.
 Tid EarliestEligible::first() const {
-  const Sum all = sum();
   const Record* least_ahead = nullptr;
   for (const ReadyList::Place& place : ready_) {
     const Record& entity = records_.find(place.tid);
-    if (all.excess >= (entity.progress - all.base) * load_) return place.tid;
+    if (is_eligible(entity)) return place.tid;
     if (least_ahead == nullptr || entity.progress < least_ahead->progress) least_ahead = &entity;
   }
   return least_ahead != nullptr ? least_ahead->tid : Tid{};
@@ -103,15 +102,8 @@ void EarliestEligible::depart(Record& entity) {
   if (!entity.here) return;
   const Ns limit = virtual_time(std::max(2 * base_slice_, kSchedulerTick), entity.weight);
   entity.lag = std::clamp(average() - entity.progress, -limit, limit);
-  load_ -= entity.weight;
+  weigh(entity, -1);
   entity.here = entity.running = false;
-}
-
-void EarliestEligible::block(Tid tid) { depart(records_[tid]); }
-
-void EarliestEligible::forget(Tid tid) {
-  depart(records_[tid]);
-  records_.erase(tid);
 }
 
 // Its lag goes with it, as with one that waits.
@@ -123,7 +115,7 @@ Record EarliestEligible::move_out(Tid tid) {
 // update_curr() and update_deadline(): who has used up its slice gets a new deadline, and gives way if there is somebody else.
 void EarliestEligible::charge(Tid tid, Ns used) {
   Record& entity = records_[tid];
-  entity.progress += virtual_time(used, entity.weight);
+  move(entity, entity.progress + virtual_time(used, entity.weight));
   if (entity.progress < entity.deadline) return;
   entity.deadline = entity.progress + virtual_time(base_slice_, entity.weight);
   if (!ready_.empty()) entity.renewed = true;

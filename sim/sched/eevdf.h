@@ -1,23 +1,19 @@
 // Earliest eligible virtual deadline first (Stoica and Abdel-Wahab, 1995), as in kernel/sched/fair.c of Linux v6.6, without
 // groups: of those that have not had more than their share (eligible), the one whose slice should be done first.
 #pragma once
-#include "sim/sched/fair_weight.h"
-#include "sim/sched/table_policy.h"
+#include "sim/sched/fair_policy.h"
 
 namespace weft::sched {
 
-class EarliestEligible final : public TablePolicy {
+class EarliestEligible final : public FairPolicy {
  public:
   explicit EarliestEligible(const PolicyParameters& parameters);
   std::unique_ptr<Policy> clone() const override { return std::make_unique<EarliestEligible>(*this); }
   void enqueue(const Task& task, Ns now, Entry why) override;
   Tid pick(std::uint32_t core, Ns now) override;
-  void block(Tid tid) override;
-  void forget(Tid tid) override;
   Record move_out(Tid tid) override;
   bool keeps_core(Tid tid) const override;
   void charge(Tid tid, Ns used) override;
-  bool is_preemptive() const override { return true; }
   bool preempts(const Task& ready, const Task& running) const override;
 
   // --- for tests: what the theory makes promises about ---
@@ -27,22 +23,20 @@ class EarliestEligible final : public TablePolicy {
   std::int64_t load() const { return load_; }
 
  private:
-  struct Sum {
-    Ns base = 0;                // some vruntime of those that are here
-    std::int64_t excess = 0;    // the sum of weight × (vruntime - base)
-  };
-  Sum sum() const;
   Ns average() const;
+  void weigh(const Record& entity, std::int64_t by);
+  void move(Record& entity, Ns vruntime);
   bool is_eligible(const Record& entity) const;
   bool is_protected(const Record& entity) const;
   Tid first() const;
   void place(Record& entity, bool is_new);
-  void depart(Record& entity);
+  void depart(Record& entity) override;
   bool reweigh(Record& entity, std::int64_t weight);
 
   Ns base_slice_;
   // The list is by virtual deadline.
-  std::int64_t load_ = 0;       // weight of all that are ready or running
+  Ns base_ = 0;                 // some vruntime, not far from the average
+  std::int64_t excess_ = 0;     // of those that are here the sum of weight × (vruntime - base)
 };
 
 }  // namespace weft::sched

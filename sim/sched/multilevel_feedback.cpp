@@ -1,5 +1,7 @@
 #include "sim/sched/multilevel_feedback.h"
 
+#include <utility>
+
 namespace weft::sched {
 
 namespace {
@@ -32,10 +34,10 @@ void MultilevelFeedback::use_up_quantum(Record& record) {
 
 void MultilevelFeedback::enqueue(const Task& task, Ns /*now*/, Entry why) {
   Record& record = records_[task.tid];
-  record.running = false;
+  const bool was_running = std::exchange(record.running, false);
   if (why == Entry::kPreempted) return;  // it still has its place
   if (why == Entry::kNew) refill(record);
-  ready_.remove(task.tid);
+  if (was_running) ready_.remove(task.tid);
   if (why == Entry::kExpired || (why == Entry::kYielded && record.left <= 0)) use_up_quantum(record);
   if (why == Entry::kWoken && bump_to_front_) ready_.prepend(record.level, task.tid);
   else ready_.append(record.level, task.tid);
@@ -79,19 +81,21 @@ bool MultilevelFeedback::preempts(const Task& ready, const Task& running) const 
 // Rule 5: the boost. Lower queues move onto the top one, the lowest first.
 void MultilevelFeedback::act() {
   next_boost_ += boost_period_;
-  ReadyList boosted = ready_;
+  std::vector<ReadyList::Place> before;
+  for (const ReadyList::Place& place : ready_) before.push_back(place);
+  ready_.clear();
+  for (const ReadyList::Place& place : before) {
+    if (place.key == 0) ready_.insert(place);
+  }
   for (std::size_t level = levels_.size() - 1; level > 0; --level) {
-    for (const ReadyList::Place& place : ready_) {
-      if (place.key != static_cast<Ns>(level)) continue;
-      boosted.remove(place.tid);
-      boosted.append(0, place.tid);
+    for (const ReadyList::Place& place : before) {
+      if (place.key == static_cast<Ns>(level)) ready_.append(0, place.tid);
     }
   }
-  ready_ = boosted;
-  for (Record& record : records_) {
+  records_.each([this](Record& record) {
     record.level = 0;
     refill(record);
-  }
+  });
 }
 
 std::vector<Tid> MultilevelFeedback::queue() const {

@@ -5,6 +5,7 @@
 
 #include "sim/core/digest.h"
 #include "sim/core/ids.h"
+#include "sim/core/sorted_pieces.h"
 #include "sim/core/time.h"
 #include "sim/sched/task.h"
 
@@ -28,17 +29,41 @@ class ReadyList {
   // The first, taken out; none when the list is empty.
   Tid pop();
   // The first; the list is not empty.
-  const Place& first() const { return places_.back(); }
+  const Place& first() const { return places_.last(); }
   void remove(Tid tid);
+  void clear() { places_.clear(); }
   bool empty() const { return places_.empty(); }
   std::vector<Tid> queue() const;
   void hash(Digest& digest) const;
-  // From the first to the last.
-  auto begin() const { return places_.rbegin(); }
-  auto end() const { return places_.rend(); }
 
  private:
-  std::vector<Place> places_;    // the best one last, where taking is cheap
+  using Places = SortedPieces<Place, 512>;
+
+ public:
+  // From the first to the last.
+  class Iterator {
+   public:
+    Iterator(const Places& places, Places::Place after) : places_(&places), after_(after) {}
+    const Place& operator*() const { return (*places_)[at()]; }
+    const Place* operator->() const { return &**this; }
+    Iterator& operator++() {
+      after_ = at();
+      return *this;
+    }
+    bool operator==(const Iterator&) const = default;
+
+   private:
+    friend class ReadyList;
+    Places::Place at() const { return places_->previous(after_); }
+
+    const Places* places_;
+    Places::Place after_;
+  };
+  Iterator begin() const { return {places_, places_.end()}; }
+  Iterator end() const { return {places_, places_.begin()}; }
+
+ private:
+  Places places_;    // the best one last, where taking is cheap
   Ns arrivals_ = 0;
 };
 

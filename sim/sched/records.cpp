@@ -2,40 +2,33 @@
 
 namespace weft::sched {
 
-// Its place, or where it would be.
-std::size_t Records::at(Tid tid) const {
-  std::size_t begin = 0, end = rows_.size();
-  while (begin < end) {
-    const std::size_t middle = (begin + end) / 2;
-    if (rows_[middle].tid.value < tid.value) begin = middle + 1;
-    else end = middle;
-  }
-  return begin;
+Records::Rows::Place Records::at(Tid tid) const {
+  return rows_.find([tid](const Record& row) { return row.tid.value >= tid.value; });
 }
 
 Record& Records::operator[](Tid tid) {
-  const std::size_t place = at(tid);
-  if (place == rows_.size() || rows_[place].tid != tid) {
-    Record record;
-    record.tid = tid;
-    rows_.insert(rows_.begin() + static_cast<std::ptrdiff_t>(place), record);
-  }
-  return rows_[place];
+  const Rows::Place place = at(tid);
+  if (is_at(place, tid)) return rows_[place];
+  Record record;
+  record.tid = tid;
+  rows_.insert(place, record);
+  return rows_[at(tid)];
 }
 
 const Record& Records::find(Tid tid) const {
   static constexpr Record kEmpty;
-  const std::size_t place = at(tid);
-  return place < rows_.size() && rows_[place].tid == tid ? rows_[place] : kEmpty;
+  const Rows::Place place = at(tid);
+  return is_at(place, tid) ? rows_[place] : kEmpty;
 }
 
 void Records::erase(Tid tid) {
-  const std::size_t place = at(tid);
-  if (place < rows_.size() && rows_[place].tid == tid) rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(place));
+  const Rows::Place place = at(tid);
+  if (is_at(place, tid)) rows_.erase(place);
 }
 
 void Records::hash(Digest& digest) const {
-  for (const Record& row : rows_) {
+  for (auto at = rows_.begin(); at != rows_.end(); at = rows_.next(at)) {
+    const Record& row = rows_[at];
     digest.word(std::uint64_t{row.tid.value} << 3 | (row.here ? 1u : 0u) | (row.running ? 2u : 0u) | (row.renewed ? 4u : 0u));
     digest.word(std::uint64_t{row.level} << 32 | row.allotment);
     digest.word(row.core);

@@ -1,9 +1,8 @@
 // What a policy remembers of each thread: a table in order of ids, so that it is copied and hashed alike everywhere. One kind of
 // record serves all policies, each uses what it needs; the page would be heavier with a table of its own for each.
 #pragma once
-#include <vector>
-
 #include "sim/core/digest.h"
+#include "sim/core/sorted_pieces.h"
 #include "sim/sched/task.h"
 
 namespace weft::sched {
@@ -35,14 +34,18 @@ class Records {
   const Record& find(Tid tid) const;
   void erase(Tid tid);
   void hash(Digest& digest) const;
-  auto begin() const { return rows_.begin(); }
-  auto end() const { return rows_.end(); }
-  auto begin() { return rows_.begin(); }
-  auto end() { return rows_.end(); }
+  // In order of ids.
+  template <typename Do>
+  void each(Do what) {
+    for (auto at = rows_.begin(); at != rows_.end(); at = rows_.next(at)) what(rows_[at]);
+  }
 
  private:
-  std::size_t at(Tid tid) const;
-  std::vector<Record> rows_;
+  using Rows = SortedPieces<Record, 64>;
+  // Its place, or where it would be.
+  Rows::Place at(Tid tid) const;
+  bool is_at(Rows::Place place, Tid tid) const { return place != rows_.end() && rows_[place].tid == tid; }
+  Rows rows_;
 };
 
 }  // namespace weft::sched

@@ -6,10 +6,8 @@ namespace weft::sched {
 
 // Of those that are ready or running; 0 when there is none.
 std::int64_t Stride::lowest_pass() const {
-  Ns lowest = kForever;
-  for (const Record& client : records_) {
-    if (client.here) lowest = std::min(lowest, client.progress);
-  }
+  Ns lowest = ready_.empty() ? kForever : ready_.first().key;
+  for (const Tid tid : running_) lowest = std::min(lowest, records_.find(tid).progress);
   return lowest == kForever ? 0 : lowest;
 }
 
@@ -20,7 +18,24 @@ void Stride::enqueue(const Task& task, Ns /*now*/, Entry why) {
   if (why == Entry::kNew) client.progress = initial_pass_.value_or(lowest);
   if (why == Entry::kWoken) client.progress = std::max(client.progress, lowest);  // waiting earns no credit
   client.here = true;
+  stop(task.tid);
   ready_.insert(client.progress, task);
+}
+
+Tid Stride::pick(std::uint32_t core, Ns now) {
+  const Tid tid = TablePolicy::pick(core, now);
+  if (tid) running_.push_back(tid);
+  return tid;
+}
+
+void Stride::block(Tid tid) {
+  stop(tid);
+  records_[tid].here = false;
+}
+
+void Stride::forget(Tid tid) {
+  stop(tid);
+  TablePolicy::forget(tid);
 }
 
 // A pass is counted from the lowest one, here and there (Waldspurger 1995, figure 3: client_leave(), client_join()).

@@ -21,6 +21,7 @@ struct Urgency {
 struct Task {
   static constexpr std::uint64_t kAllCores = ~std::uint64_t{0};
   Tid tid;
+  Tid parent;                  // the thread that made it; none: nobody that a policy knows
   // Equals are served in this order where a policy has no queue of its own: earlier arrival, then listing order.
   Ns arrival = 0;
   std::uint32_t order = 0;

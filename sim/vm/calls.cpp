@@ -282,7 +282,24 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
   return true;
 }
 
+// A native's body, which takes as long as what it allocates and looks at.
+Outcome run_and_pay(Interpreter& interpreter, const NativeInfo& info, NativeCall& call) {
+  Runtime& rt = interpreter.rt;
+  const std::uint64_t allocated = rt.process.heap.allocated_bytes;
+  const NativeWork before = rt.work;
+  const Outcome outcome = info.entry->function(rt, call);
+  const OpcodeCharges& charges = interpreter.user.charges;
+  interpreter.owed += static_cast<std::int64_t>((rt.process.heap.allocated_bytes - allocated) * charges.native_kilobyte / 1024 +
+                                                (rt.work.picklers - before.picklers) * charges.native_pickler);
+  interpreter.pay_for_items(before);
+  return outcome;
+}
+
 }  // namespace
+
+void Interpreter::pay_for_items(const NativeWork& before) {
+  owed += static_cast<std::int64_t>((rt.work.items - before.items) * user.charges.native_item);
+}
 
 Flow Interpreter::call_native(Address native, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
   const NativeObject object = *memory.read<NativeObject>(native);
@@ -308,9 +325,7 @@ Flow Interpreter::run_native(Address native, const NativeInfo& info, const Argum
     return run_native_with_keywords(made, info, given, result, flags);
   }
   if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
-  const std::uint64_t allocated = rt.process.heap.allocated_bytes;
-  const Outcome outcome = info.entry->function(rt, made);
-  owed += static_cast<std::int64_t>((rt.process.heap.allocated_bytes - allocated) * user.charges.native_kilobyte / 1024);
+  const Outcome outcome = run_and_pay(*this, info, made);
   if (outcome == Outcome::kDone && flags == 0 && !memory.failed()) [[likely]] return r[result] = made.result, Flow::kNext;
   return finish_native(outcome, made, result, flags);
 }
@@ -326,7 +341,7 @@ Flow Interpreter::run_native_with_keywords(NativeCall& made, const NativeInfo& i
   if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
   keyword_only.resize(info.keyword_only, kUnbound);
   made.keywords = keyword_only.data();
-  return finish_native(info.entry->function(rt, made), made, result, flags);
+  return finish_native(run_and_pay(*this, info, made), made, result, flags);
 }
 
 }  // namespace weft::vm

@@ -227,6 +227,7 @@ Answer find_item(Runtime& rt, Address sequence, Value item, std::int64_t begin, 
   for (index = begin; index < end; ++index) {
     const Items items = items_in(rt, sequence);
     if (index >= items.length) break;
+    ++rt.work.items;
     const Value candidate = item_at(rt, items, static_cast<std::uint32_t>(index));
     if (candidate == item) return Answer::kDone;
     if (are_ints(candidate, item)) continue;

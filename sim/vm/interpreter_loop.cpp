@@ -228,8 +228,8 @@ dispatch:
     A = from_bool(B != C);
     DISPATCH();
   }
-  BEGIN(In) { SLOW(contains_slow(word)); }
-  BEGIN(NotIn) { SLOW(contains_slow(word)); }
+  BEGIN(In) { SLOW_CALL(1, contains_slow(word)); }
+  BEGIN(NotIn) { SLOW_CALL(1, contains_slow(word)); }
 
   BEGIN(Jump) {
     ip += sbx_of(word);

@@ -98,6 +98,7 @@ class Interpreter {
   Flow run_native_with_keywords(NativeCall& made, const NativeInfo& info, const Arguments& given, std::uint32_t result,
                                 std::uint8_t flags);
   Flow finish_native(Outcome outcome, NativeCall& call, std::uint32_t result, std::uint8_t flags);
+  void pay_for_items(const NativeWork& before);
   Flow change_attribute(Outcome outcome, const NativeCall& made, std::uint32_t result);
   Flow call_library_function(std::string_view name, std::initializer_list<Value> arguments, std::uint32_t result,
                              std::uint8_t flags);

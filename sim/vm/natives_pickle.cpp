@@ -29,6 +29,7 @@ class PlainWriter {
   bool write(Value value) {
     const NestedNative level(rt_);
     if (level.too_deep()) return false;
+    ++rt_.work.items;
     if (value == kNone) return put('N'), true;
     if (is_bool(value)) return put(value == kTrue ? '\x88' : '\x89'), true;
     if (is_float(value)) return put('G'), number(from_float(as_float(value)), 8, true), true;
@@ -158,7 +159,11 @@ class PlainReader {
     at_ += size;
     return bytes_.substr(at_ - size, size);
   }
-  bool push(Value value) { return stack_.push_back(value), !failed_; }
+  bool push(Value value) {
+    ++rt_.work.items;
+    stack_.push_back(value);
+    return !failed_;
+  }
 
   bool step(unsigned char code) {
     switch (code) {
@@ -265,7 +270,14 @@ Outcome unpickle_plain(Runtime& rt, NativeCall& call) {
   return call.done(done ? new_list(rt, &value, 1) : kNone);
 }
 
+// new_memo(): a dict for what a Pickler has seen; with it comes what making a pickler costs in CPython.
+Outcome new_memo(Runtime& rt, NativeCall& call) {
+  ++rt.work.picklers;
+  return call.done(new_dict(rt));
+}
+
 constexpr NativeEntry kEntries[] = {
+    {"_weft", "new_memo", new_memo, ""},
     {"_weft", "pickle_plain", pickle_plain, "object, /"},
     {"_weft", "unpickle_plain", unpickle_plain, "data, /"},
 };

@@ -142,6 +142,7 @@ Outcome search(Runtime& rt, NativeCall& call, bool wanted, const char* library) 
     Value item = kUnbound;
     bool is_true = false;
     if (next_item(rt, address_of(iterator), item) != Answer::kDone) return Outcome::kRaised;
+    ++rt.work.items;
     if (item == kUnbound) return call.done(from_bool(!wanted));
     const Answer answer = truth(rt, item, is_true);
     if (answer == Answer::kRaised) return Outcome::kRaised;

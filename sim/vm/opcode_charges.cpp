@@ -29,7 +29,7 @@ Ns class_price(const CostModel& cost, Opcode opcode) {
     case Opcode::kLoadMethod: return cost.op_attribute;
     case Opcode::kLoadSpecial: return cost.op_other;  // past the type's caches, and makes a bound method
     case Opcode::kReturn: case Opcode::kYield: return cost.op_return;
-    case Opcode::kListAppend: case Opcode::kSetAdd: case Opcode::kDictSet: return cost.op_item;
+    case Opcode::kListAppend: case Opcode::kSetAdd: case Opcode::kDictSet: return cost.op_append;
     default: break;
   }
   if (is_within(opcode, Opcode::kLoadGlobal, Opcode::kLoadClosure)) return cost.op_global;
@@ -42,9 +42,10 @@ Ns class_price(const CostModel& cost, Opcode opcode) {
   return cost.op_other;
 }
 
+constexpr Ns kPicoseconds = 100;  // in a tenth of a nanosecond
+
 // In tenths of a nanosecond.
 Ns price_of(const CostModel& cost, std::size_t opcode, Ns percent) {
-  constexpr Ns kPicoseconds = 100;  // in a tenth
   const Ns of_class = class_price(cost, static_cast<Opcode>(opcode));
   const Ns price = of_class > 0 ? of_class : kUnits[opcode] * cost.bytecode_unit * kTenths * kPicoseconds;
   return price * percent / (100 * kPicoseconds);
@@ -53,7 +54,7 @@ Ns price_of(const CostModel& cost, std::size_t opcode, Ns percent) {
 // Whole bytecode units suffice where every price is a multiple of them: a stay may then be longer.
 Ns common_unit(const CostModel& cost, Ns percent) {
   const Ns unit = cost.bytecode_unit * kTenths;
-  if (cost.native_kilobyte != 0) return 1;
+  if (cost.native_kilobyte != 0 || cost.native_item != 0 || cost.native_pickler != 0) return 1;
   for (std::size_t i = 0; i < std::size(kUnits); ++i) {
     if (price_of(cost, i, percent) % unit != 0 || price_of(cost, i, percent * cost.library_percent / 100) % unit != 0) return 1;
   }
@@ -66,6 +67,8 @@ OpcodeCharges charges_of(const CostModel& cost, Ns percent) {
   OpcodeCharges charges{};
   charges.unit = common_unit(cost, percent);
   charges.native_kilobyte = static_cast<std::uint64_t>(cost.native_kilobyte * percent / 100 * kTenths);
+  charges.native_item = static_cast<std::uint64_t>(cost.native_item * percent / (100 * kPicoseconds));
+  charges.native_pickler = static_cast<std::uint64_t>(cost.native_pickler * percent / 100 * kTenths);
   for (std::size_t i = 0; i < std::size(kUnits); ++i) {
     const Ns library = price_of(cost, i, percent * cost.library_percent / 100);
     charges.own[i] = Meter::charge(std::max<Ns>(price_of(cost, i, percent) / charges.unit, 1));

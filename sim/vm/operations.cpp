@@ -305,7 +305,10 @@ Flow Interpreter::contains_slow(Instruction word) {
     return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not a container", class_name(rt, container))));
   }
   bool answer = false;
-  switch (contains(rt, container, item, answer)) {
+  const NativeWork before = rt.work;
+  const Answer found = contains(rt, container, item, answer);
+  pay_for_items(before);
+  switch (found) {
     case Answer::kDone: return r[a_of(word)] = from_bool(answer != negate), Flow::kNext;
     case Answer::kRaised: return Flow::kRaised;
     case Answer::kNeedsPython: return call_library_function("_contains", {container, item}, 0, kFrameCompletes);

@@ -15,6 +15,12 @@
 
 namespace weft::vm {
 
+// What natives did beyond their call, as far as it has a price.
+struct NativeWork {
+  std::uint64_t items = 0;      // looked at or compared
+  std::uint64_t picklers = 0;   // made
+};
+
 struct Runtime {
   const Image& image;
   ProcessState& process;
@@ -22,6 +28,7 @@ struct Runtime {
   Memory& memory;
   Heap& heap;
   std::uint32_t native_depth = 0;  // natives inside each other on the host's stack (see NestedNative)
+  NativeWork work;                 // since the stay began; only differences count
 
   Address name(Name which) const { return image.names[static_cast<std::size_t>(which)]; }
 };

@@ -64,6 +64,7 @@ class MergeSort {
   }
 
   bool less(const Record& a, const Record& b) {
+    ++rt_.work.items;
     switch (keys_) {
       case Alike::kInts: return as_int(a.key) < as_int(b.key);
       case Alike::kFloats: return as_float(a.key) < as_float(b.key);

@@ -51,9 +51,7 @@ Walk not_iterable(Runtime& rt, Value value) {
   return Walk::kRaised;
 }
 
-}  // namespace
-
-Walk items_of(Runtime& rt, Value iterable, std::vector<Value>& items) {
+Walk take_items(Runtime& rt, Value iterable, std::vector<Value>& items) {
   if (!is_object(iterable)) return not_iterable(rt, iterable);
   const Address address = address_of(iterable);
   const Header header = *rt.memory.read<Header>(address);
@@ -78,6 +76,15 @@ Walk items_of(Runtime& rt, Value iterable, std::vector<Value>& items) {
     case Answer::kNotSupported: break;
   }
   return not_iterable(rt, iterable);
+}
+
+}  // namespace
+
+Walk items_of(Runtime& rt, Value iterable, std::vector<Value>& items) {
+  const std::size_t before = items.size();
+  const Walk walk = take_items(rt, iterable, items);
+  rt.work.items += items.size() - before;
+  return walk;
 }
 
 }  // namespace weft::vm

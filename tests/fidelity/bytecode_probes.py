@@ -6,16 +6,21 @@ nanoseconds, one figure a round.
 
 import _thread
 import heapq
+import io
 import json
 import multiprocessing
 import os
+import random
 import socket
 import sys
 import threading
 import time
 from collections import deque
+from multiprocessing.reduction import ForkingPickler
 
 STEPS = 20_000
+NUMBERS = list(range(STEPS))
+MIXED = random.Random(1).sample(NUMBERS, STEPS)
 SOMETHING = 1
 
 
@@ -140,10 +145,36 @@ def use_rlock(steps):
             pass
 
 
+def append(steps):
+    return [i for i in range(steps)]
+
+
+def add_up(steps):
+    for _ in range(10):
+        sum(NUMBERS)
+
+
+def look_for(steps):
+    for _ in range(10):
+        NUMBERS.index(STEPS - 1)
+
+
+def sort(steps):
+    sorted(MIXED)
+
+
+def make_pickler(steps):
+    file = io.BytesIO()
+    for i in range(steps):
+        ForkingPickler(file)
+
+
 LOOPS = {'loop': loop, 'assign': assign, 'arithmetic': arithmetic, 'compare': compare, 'global': read_global,
          'attribute': attribute, 'item': item, 'build': build, 'native_call': native_call, 'call': call,
          'handle': handle, 'lock': lock, 'clock': clock, 'pipe': pipe, 'socket': socket_pair}
-LIBRARY = {'deque': use_deque, 'heap': use_heap, 'rlock': use_rlock}
+# Prices follow from what the simulator says of them.
+SIMULATED = {'deque': use_deque, 'heap': use_heap, 'rlock': use_rlock,
+             'append': append, 'sum': add_up, 'index': look_for, 'sort': sort, 'pickler': make_pickler}
 
 
 def time_of(function, steps):
@@ -208,14 +239,14 @@ def run_children(count):
 
 
 def measure(rounds):
-    found = {name: [] for name in [*LOOPS, *LIBRARY, 'thread', 'fork', 'exit', 'crowd', 'start_thread', 'spawn', 'start']}
+    found = {name: [] for name in [*LOOPS, *SIMULATED, 'thread', 'fork', 'exit', 'alone', 'together', 'start_thread', 'spawn', 'start']}
     everywhere = os.sched_getaffinity(0)
     for _ in range(rounds):
-        for name, function in {**LOOPS, **LIBRARY}.items():
+        for name, function in {**LOOPS, **SIMULATED}.items():
             found[name].append(time_of(function, STEPS))
         found['start_thread'].append(time_of(start_threads, 50))
-        alone, together = run_children(1), run_children(len(everywhere))
-        found['crowd'].append(together / alone * 100)
+        found['alone'].append(run_children(1))
+        found['together'].append(run_children(len(everywhere)))
         os.sched_setaffinity(0, {min(everywhere)})
         found['thread'].append(time_of(thread_start, 50))
         for _ in range(5):
@@ -223,7 +254,7 @@ def measure(rounds):
             found['fork'].append(forked)
             found['exit'].append(ended)
         os.sched_setaffinity(0, everywhere)
-    for _ in range(rounds // 3):
+    for _ in range((rounds + 2) // 3):
         found['start'].append(start_process('fork'))
         found['spawn'].append(start_process('spawn'))
     return found
@@ -234,8 +265,9 @@ if __name__ == '__main__':
         print(json.dumps(measure(int(sys.argv[2]))))
     elif sys.argv[1] == 'thread':
         print(time_of(start_threads, 50))
-    elif sys.argv[1] in LIBRARY:
-        print(time_of(LIBRARY[sys.argv[1]], STEPS))
+    elif sys.argv[1] in SIMULATED:
+        time_of(SIMULATED[sys.argv[1]], STEPS)      # memory that is touched for the first time is another price
+        print(time_of(SIMULATED[sys.argv[1]], STEPS))
     else:
         start_process('fork')       # what is imported at the first start is not measured
         print(start_process(sys.argv[1]))

@@ -1,5 +1,8 @@
 """Measures what things cost on this machine, with CPython 3 and with probe.c, and writes a file of prices for
-`weft run --cost`.      calibrate.py WEFT [OUT.json] [--rounds N]
+`weft run --cost`.
+
+    calibrate.py sample STORE.json [--rounds N]         runs the probes, adds what they say to the store
+    calibrate.py derive STORE.json WEFT [OUT.json]      prices from all that is in the store
 
 Everything is repeated, in turn, and the table on standard error shows the quartiles. What computes counts by its lower
 quartile, because whatever else the machine does can only add to it; what waits counts by its median. A price belongs
@@ -41,28 +44,27 @@ def run(command, **options):
 
 
 def probe_kernel():
-    """The samples' median and quartiles of three runs of probe.c, in nanoseconds."""
+    """The samples' median and quartiles of a run of probe.c, in nanoseconds."""
     with tempfile.TemporaryDirectory() as folder:
         probe = f'{folder}/probe'
         run(['gcc', '-O2', '-pthread', '-o', probe, str(HERE / 'probe.c')])
-        found = [json.loads(run([probe])) for _ in range(3)]
-    return {name: sorted(values for one in found for values in one[name])
-            for name in found[0]}
+        found = json.loads(run([probe]))
+    found['fork_small'], found['exit_small'] = found.pop('fork'), found.pop('exit')
+    return found
 
 
 def probe_python(rounds):
-    found = json.loads(run([sys.executable, str(HERE / 'bytecode_probes.py'), 'all', str(rounds)]))
-    return {name: sorted(values) for name, values in found.items()}
+    return json.loads(run([sys.executable, str(HERE / 'bytecode_probes.py'), 'all', str(rounds)]))
 
 
-WAITING = ('wake', 'call_', 'sleep', 'crowd', 'start', 'spawn')
+WAITING = ('wake', 'call_', 'sleep', 'start', 'spawn')
 
 
 class Figures:
     """Measured values by name: [] is what counts of them, spread() is for the table."""
 
     def __init__(self, values):
-        self.values = values
+        self.values = {name: sorted(ones) for name, ones in values.items()}
 
     def __getitem__(self, name):
         return statistics.median(self.values[name]) if name.startswith(WAITING) else self.spread(name)[0]
@@ -132,7 +134,7 @@ def switching_prices(f):
     prices = {
         'thread_switch': f['thread_hop'] - f['pipe_byte'],
         'process_switch': f['process_hop'] - f['pipe_byte'],
-        'crowded_percent': f['crowd'],
+        'crowded_percent': f['together'] / f['alone'] * 100,
     }
     if not f.has('wake_20us'):
         return prices
@@ -159,15 +161,15 @@ def life_prices(f, switching, lock):
     }
 
 
-def library_percent(weft, f, prices):
-    """Library code that CPython has in C: simulated time is linear in the price of its instructions."""
-    low, high = 10, 100
+def solved(weft, f, prices, price, probes, low, high):
+    """The price with which the simulator takes as long for a probe as the machine, in the median of the probes.
+    Simulated time is linear in each price."""
     found = []
-    for name in ('deque', 'heap', 'rlock'):
-        at_low, at_high = (simulate(weft, prices | {'library_percent': p}, name) for p in (low, high))
+    for name in probes:
+        at_low, at_high = (simulate(weft, prices | {price: value}, name) for value in (low, high))
         if at_high > at_low:
             found.append(low + (f[name] - at_low) * (high - low) / (at_high - at_low))
-    return statistics.median(found) if found else high
+    return {price: statistics.median(found) if found else high}
 
 
 def execute_price(weft, f, prices):
@@ -197,7 +199,11 @@ def derive(weft, f):
     prices |= cut(service_prices(f, prices))
     prices |= cut(switching_prices(f))
     prices |= cut(life_prices(f, prices, prices['lock_operation']))
-    prices |= cut({'library_percent': library_percent(weft, f, prices)})
+    prices |= cut(solved(weft, f, prices, 'op_append', ['append'], 10_000, 100_000))
+    prices |= cut(solved(weft, f, prices, 'native_item', ['sum', 'index', 'sort'], 1_000, 10_000))
+    # Library code that CPython has in C.
+    prices |= cut(solved(weft, f, prices, 'library_percent', ['deque', 'heap', 'rlock'], 10, 100))
+    prices |= cut(solved(weft, f, prices, 'native_pickler', ['pickler'], 100, 1_000))
     prices |= cut(rest_of_start(weft, f, prices))
     prices |= cut({'process_execute': execute_price(weft, f, prices)})
     return prices
@@ -219,19 +225,20 @@ def about():
            f'CPython {platform.python_version()}'
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument('weft')
-    parser.add_argument('out', nargs='?', default='-')
-    parser.add_argument('--rounds', type=int, default=21)
-    options = parser.parse_args()
+def sample(options):
     if not sys.platform.startswith('linux'):
         fail('the probes are made for Linux')
-    if options.rounds < 3:
-        fail('--rounds wants at least 3')
-    kernel = probe_kernel()
-    kernel['fork_small'], kernel['exit_small'] = kernel.pop('fork'), kernel.pop('exit')
-    figures = Figures(kernel | probe_python(options.rounds))
+    if options.rounds < 1:
+        fail('--rounds wants at least 1')
+    path = Path(options.store)
+    store = json.loads(path.read_text()) if path.exists() else {}
+    for name, values in (probe_kernel() | probe_python(options.rounds)).items():
+        store.setdefault(name, []).extend(values)
+    path.write_text(json.dumps(store))
+
+
+def derive_from(options):
+    figures = Figures(json.loads(Path(options.store).read_text()))
     prices = derive(options.weft, figures)
     show(figures, prices)
     text = json.dumps({'about': about(), 'base': BASE} | prices, indent=2) + '\n'
@@ -240,6 +247,22 @@ def main():
     else:
         Path(options.out).write_text(text)
         print(f'calibrate: wrote {options.out}', file=sys.stderr)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    commands = parser.add_subparsers(required=True)
+    one = commands.add_parser('sample')
+    one.add_argument('store')
+    one.add_argument('--rounds', type=int, default=21)
+    one.set_defaults(action=sample)
+    other = commands.add_parser('derive')
+    other.add_argument('store')
+    other.add_argument('weft')
+    other.add_argument('out', nargs='?', default='-')
+    other.set_defaults(action=derive_from)
+    options = parser.parse_args()
+    options.action(options)
 
 
 if __name__ == '__main__':

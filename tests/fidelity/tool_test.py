@@ -22,8 +22,13 @@ def check(condition, text):
 
 
 def check_prices(path):
-    done = python('calibrate.py', WEFT, str(path), '--rounds', '3')
-    check(done.returncode == 0, f'calibrate.py failed: {done.stderr}')
+    samples = path.with_name('samples.json')
+    for turn in range(2):
+        done = python('calibrate.py', 'sample', str(samples), '--rounds', '1')
+        check(done.returncode == 0, f'sample failed: {done.stderr}')
+    check(len(json.loads(samples.read_text())['loop']) == 2, 'the samples of the first turn are lost')
+    done = python('calibrate.py', 'derive', str(samples), WEFT, str(path))
+    check(done.returncode == 0, f'derive failed: {done.stderr}')
     prices = json.loads(path.read_text())
     check(prices['base'] == 'cpython-3.11-linux' and 'CPython' in prices['about'], 'the file says neither base nor machine')
     check(0 < prices['op_arithmetic'] < prices['op_call'] * 10, 'an addition costs more than ten calls')
@@ -48,7 +53,7 @@ def check_table(folder, prices):
 def check_refusals(folder):
     done = python('fidelity.py', 'measure', str(folder / 'none.json'), 'no_such_program')
     check(done.returncode != 0 and 'no program no_such_program' in done.stderr, 'an unknown program is not refused')
-    done = python('calibrate.py', WEFT, '--rounds', '1')
+    done = python('calibrate.py', 'sample', str(folder / 'none.json'), '--rounds', '0')
     check(done.returncode != 0 and '--rounds' in done.stderr, 'too few rounds are not refused')
 
 

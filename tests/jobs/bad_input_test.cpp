@@ -134,15 +134,18 @@ TEST(BadInput, DrawsThatEndTooEarly) {
 TEST(BadInput, TooMuchIsRefusedNotWaitedFor) {
   EXPECT_EQ(run(plain_jobs("RR", R"("quantum": 1)", "0 1000000000, 0 1000000000")).error.substr(0, 20), "too much to simulate");
   std::string jobs;
-  for (int i = 0; i < 20'001; ++i) jobs += fmt::format(R"({}{{"id": {}, "length": 1}})", i > 0 ? "," : "", i);
-  EXPECT_EQ(run(with_job(jobs)).error, "jobs[20000]: more than 20000 jobs");
+  for (int i = 0; i < 100'000; ++i) jobs += fmt::format(R"({}{{"id": {}, "length": 1}})", i > 0 ? "," : "", i);
+  EXPECT_EQ(run(R"({"policy": "CFS", "jobs": [)" + jobs + "]}").error, "");
+  EXPECT_EQ(run(R"({"policy": "HRRN", "jobs": [)" + jobs + "]}").error.substr(0, 20), "too much to simulate");
+  jobs += R"(, {"id": "one more", "length": 1})";
+  EXPECT_EQ(run(with_job(jobs)).error, "jobs[100000]: more than 100000 jobs");
   std::string heavy;
   for (int i = 0; i < 6'000; ++i) heavy += fmt::format(R"({}{{"id": {}, "length": 1, "weight": 100000}})", i > 0 ? "," : "", i);
   const std::string end = R"(, "jobs": [)" + heavy + "]}";
   EXPECT_EQ(run(R"({"policy": "EEVDF")" + end).error, "jobs: their weights add up to more than 500000000, too much for EEVDF");
   EXPECT_EQ(run(R"({"policy": "CFS", "parameters": {"horizon": 1})" + end).error, "");
   EXPECT_EQ(run(R"({"policy": "EDF", "parameters": {"horizon": 1000000000}, "jobs": [{"id": "A", "wcet": 1, "period": 2}]})").error,
-            "jobs[0]: more than 20000 jobs");
+            "jobs[0]: more than 100000 jobs");
 }
 
 }  // namespace

@@ -153,6 +153,36 @@ for _ in range(10): os.write(ends[0], b'x'), os.read(ends[1], 1)
   EXPECT_EQ(time_of(source, dear) - time_of(source, free), 20 * 1000);
 }
 
+// How much longer the last line of a program takes because of a price.
+template <typename Change>
+Ns price_of(const std::string& before, const std::string& line, Change change) {
+  const auto extra = [&](const std::string& source) {
+    return time_of(source.c_str(), changed(change)) - time_of(source.c_str(), changed([](auto&) {}));
+  };
+  return extra(before + line) - extra(before);
+}
+
+TEST(RealCosts, NativesTakeLongerForMoreItems) {
+  const auto dear = [](auto& cost) { cost.native_item = 50'000; };
+  const std::string items = "items = [-i for i in range(1000)]\nmixed = [i * 7919 % 1024 for i in range(1024)]\n";
+  EXPECT_EQ(price_of(items, "sum(items)\n", dear), 50 * 1'000);
+  EXPECT_EQ(price_of(items, "sum(items, start=5)\n", dear), 50 * 1'000) << "by keyword";
+  EXPECT_EQ(price_of(items, "max(items)\n", dear), 50 * 1'000);
+  EXPECT_EQ(price_of(items, "5 in items\n", dear), 50 * 1'000) << "an instruction, no call";
+  EXPECT_EQ(price_of(items, "items.index(-499)\n", dear), 50 * 500);
+  EXPECT_EQ(price_of(items, "0 in range(9)\n", dear), 0);
+  const Ns sort = price_of(items, "sorted(mixed)\n", dear);
+  EXPECT_GT(sort, 50 * 1'024 * 9) << "n log n comparisons";
+  EXPECT_LT(sort, 50 * 1'024 * 12);
+}
+
+TEST(RealCosts, APicklerIsDearAndPickleDumpsNeedsNone) {
+  const auto dear = [](auto& cost) { cost.native_pickler = 700; };
+  const std::string before = "import pickle\nfrom multiprocessing.reduction import ForkingPickler\n";
+  EXPECT_EQ(price_of(before, "ForkingPickler.dumps([1])\n", dear), 700);
+  EXPECT_EQ(price_of(before, "pickle.dumps([1])\n", dear), 0);
+}
+
 TEST(RealCosts, ABusyNeighbourSlowsACoreDown) {
   const char* source = R"(
 import os

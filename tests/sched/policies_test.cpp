@@ -208,6 +208,19 @@ TEST(FairPolicies, HeedAYield) {
   EXPECT_EQ(chosen_after("eevdf", 0, Entry::kYielded), 2u);
 }
 
+TEST(FairPolicies, AChildOfWhoRanMuchBeginsNoEarlierThanItsParent) {
+  const auto queue = find_policy("cfs", parameters());
+  queue->enqueue(task(1), 0, Entry::kNew);
+  queue->enqueue(task(2), 0, Entry::kNew);
+  const Tid parent = queue->pick(0, 0);
+  queue->charge(parent, 100 * kMillisecond);
+  Task child = task(3);
+  child.parent = parent;
+  queue->enqueue(child, 0, Entry::kNew);
+  queue->enqueue(task(4), 0, Entry::kNew);
+  EXPECT_EQ(queue->queue(), (std::vector<Tid>{Tid{2}, Tid{4}, Tid{3}}));
+}
+
 // --- moving between cores ---
 
 PerCore two_cores(std::string_view policy) { return PerCore(PolicyValue(find_policy(policy, parameters())), 2); }

@@ -1,0 +1,26 @@
+// What CFS and EEVDF have in common: whoever is there, ready or running, weighs on the others, and no longer does when it waits
+// or has ended.
+#pragma once
+#include "sim/sched/fair_weight.h"
+#include "sim/sched/table_policy.h"
+
+namespace weft::sched {
+
+class FairPolicy : public TablePolicy {
+ public:
+  FairPolicy() : TablePolicy(kSchedulerTick) {}
+  void block(Tid tid) override { depart(records_[tid]); }
+  void forget(Tid tid) override {
+    depart(records_[tid]);
+    records_.erase(tid);
+  }
+  bool is_preemptive() const override { return true; }
+
+ protected:
+  // No longer ready or running; nothing happens to one that is not.
+  virtual void depart(Record& entity) = 0;
+
+  std::int64_t load_ = 0;   // weight of all that are ready or running
+};
+
+}  // namespace weft::sched
