@@ -17,7 +17,7 @@ Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t r
   const Kind kind = kind_of(rt, callee);
   const Address address = address_of(callee);
   switch (kind) {
-    case Kind::kFunction: return call_function(address, arguments, result, flags);
+    [[likely]] case Kind::kFunction: return call_function(address, arguments, result, flags);
     case Kind::kNative: return call_native(address, arguments, result, flags);
     case Kind::kClass: return instantiate(address, arguments, result, flags);
     case Kind::kBoundMethod: {

@@ -55,32 +55,77 @@
 #define STAND(width)                                       \
   next = static_cast<std::uint32_t>(ip - text), at = next - (width)
 
-// Runs a slow path of an instruction that others can see.
-#define SLOW_WIDE(width, expression)            \
+// Around a call out of the loop. What is alive across a call has to be saved, and a compiler of WebAssembly then saves it
+// wherever it changes: at each instruction, for one call that hardly ever happens. So nothing is alive: KEEP hands to the
+// interpreter what the loop alone knows, FETCH takes it back; _PLACE where the instruction goes on afterwards.
+#if defined(WEFT_SWITCH)
+#define KEEP() (kept_meter = meter)
+#define KEEP_PLACE() (KEEP(), kept_ip = ip)
+#define FETCH() (meter = kept_meter, regs = r, charges = charge)
+#define FETCH_PLACE() (FETCH(), ip = kept_ip, word = ip[-1])
+// Fewer locals than registers: what is rarely needed is not one, and slow paths read the instruction again.
+#define consts k
+#define SET_CONSTS()
+#define READ_AGAIN(width) word = ip[-(width)]
+#else
+#define KEEP()
+#define KEEP_PLACE()
+#define FETCH()
+#define FETCH_PLACE()
+#define SET_CONSTS() consts = k
+#define READ_AGAIN(width)
+#endif
+
+// const T* pointer = memory.read<T>(address), and the same for writing, in an instruction of one word.
+#define READ(T, pointer, address) ACCESS(const T*, pointer, memory.read_at_once<T>(address), memory.read<T>(address))
+#define WRITE(T, pointer, address) ACCESS(T*, pointer, memory.write_at_once<T>(address), memory.write<T>(address))
+#if defined(WEFT_SWITCH)
+#define ACCESS(type, pointer, at_once, slowly) \
+  type pointer = at_once;                      \
+  if (pointer == nullptr) [[unlikely]] {       \
+    KEEP_PLACE();                              \
+    pointer = slowly;                          \
+    FETCH_PLACE();                             \
+  }
+#else
+#define ACCESS(type, pointer, at_once, slowly) type pointer = slowly;
+#endif
+
+// SLOW: runs a slow path of an instruction that others can see.
+// SLOW_CALL: a call, which may be of a native function that took more time than its instruction.
+#if defined(WEFT_SWITCH)
+#define CALL_OUT(width, expression, done)       \
+  do {                                          \
+    STAND(width);                               \
+    READ_AGAIN(width);                          \
+    KEEP();                                     \
+    flow = (expression);                        \
+    goto done;                                  \
+  } while (0)
+#define SLOW_WIDE(width, expression) CALL_OUT(width, expression, slow_next)
+#define SLOW_CALL(width, expression) CALL_OUT(width, expression, slow_done)
+#else
+#define CALL_OUT(width, expression, is_done)    \
   do {                                          \
     STAND(width);                               \
     flow = (expression);                        \
-    if (flow != Flow::kNext) [[unlikely]] goto slow_done; \
+    if (!(is_done)) [[unlikely]] goto slow_done; \
     ip = text + next;                           \
     DISPATCH();                                 \
   } while (0)
+#define SLOW_WIDE(width, expression) CALL_OUT(width, expression, flow == Flow::kNext)
+#define SLOW_CALL(width, expression) CALL_OUT(width, expression, flow == Flow::kNext && owed == 0)
+#endif
 #define SLOW(expression) SLOW_WIDE(1, expression)
 #define SLOW_X(expression) SLOW_WIDE(2, expression)
-// A call, which may be of a native function that took more time than its instruction.
-#define SLOW_CALL(width, expression)                            \
-  do {                                                          \
-    STAND(width);                                               \
-    flow = (expression);                                        \
-    if (flow != Flow::kNext || owed != 0) [[unlikely]] goto slow_done; \
-    ip = text + next;                                           \
-    DISPATCH();                                                 \
-  } while (0)
 
 // The same for an instruction that is local on its fast paths only. Beyond the horizon nothing that others can see may
 // happen, so the instruction is taken back.
 #define SLOW_LOCAL_WIDE(width, expression)                \
   do {                                                    \
-    if (meter + CHARGE < 0) [[unlikely]] {                 \
+    STAND(width);                                         \
+    READ_AGAIN(width);                                    \
+    if (meter + CHARGE < 0) [[unlikely]] {                \
       ip -= (width) - 1;                                  \
       goto taken_back;                                    \
     }                                                     \
@@ -101,7 +146,7 @@
       std::int64_t sum;                                                             \
       if (!int_operation(static_cast<std::int64_t>(x << 16), static_cast<std::int64_t>(y << 16), &sum)) { \
         A = kIntTag | static_cast<Value>(sum) >> 16;                                \
-        DISPATCH();                                                                 \
+        DISPATCH_OR(jump_back, JumpBack);                                           \
       }                                                                             \
     } else if (is_float(x) && is_float(y)) {                                        \
       A = from_float(as_float(x) float_operator as_float(y));                       \
@@ -136,6 +181,36 @@
     }                                                                               \
   }
 
+// The end of a handler after which a loop often goes on with that instruction: there without dispatch, where that is dear.
+// ENTRY marks the handler, which has to stand below: in WebAssembly only the loop's head can be jumped back to.
+#if defined(WEFT_SWITCH) && !defined(WEFT_OBSERVED)
+#define ENTRY(label) label:
+#define DISPATCH_OR(label, name)                                                    \
+  do {                                                                              \
+    word = *ip;                                                                     \
+    if (meter >= 0 && opcode_of(word) == Opcode::k##name) goto label;               \
+    DISPATCH();                                                                     \
+  } while (0)
+#else
+#define ENTRY(label)
+#define DISPATCH_OR(label, name) DISPATCH()
+#endif
+
+// ForIterate is mostly followed by a move of the item into the loop's variable: both at once, with the accounting of both.
+#if defined(WEFT_OBSERVED)
+#define FUSE_MOVE(item)
+#else
+#define FUSE_MOVE(item)                                                             \
+  if (meter >= 0) {                                                                 \
+    const Instruction after = *ip;                                                  \
+    if ((after & 0xFF00FFu) == (static_cast<Instruction>(Opcode::kMove) | (a_of(word) + 1) << 16)) { \
+      meter -= charges[static_cast<std::size_t>(Opcode::kMove)];                    \
+      regs[a_of(after)] = item;                                                     \
+      ++ip;                                                                         \
+    }                                                                               \
+  }
+#endif
+
 #define BITWISE(name, operation, op)                                                \
   BEGIN(name) {                                                                     \
     const Value x = B, y = C;                                                       \
@@ -151,7 +226,7 @@
     const Value x = B, y = right;                                                   \
     if (are_ints(x, y) && y != kIntTag) {                                           \
       const std::int64_t n = as_int(x), d = as_int(y);                              \
-      std::int64_t quotient = n / d, remainder = n % d;                             \
+      std::int64_t quotient = n / d, remainder = n - quotient * d;                  \
       if (remainder != 0 && (remainder < 0) != (d < 0)) --quotient, remainder += d; \
       const std::int64_t result = want_quotient ? quotient : remainder;             \
       if (fits_small_int(result)) {                                                 \
@@ -167,6 +242,8 @@
 // Before a call: the instruction is taken back, so that it runs when the thread comes in again.
 #define BREAKER_POINT_CALL(width)         \
   if (memory.attention) [[unlikely]] {    \
+    KEEP();                               \
+    READ_AGAIN(width);                    \
     meter += CHARGE;                      \
     ip -= (width);                        \
     goto breaker;                         \

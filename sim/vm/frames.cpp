@@ -18,36 +18,9 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
   look_for_attention();
 }
 
-// The stack grows down. A frame lies within one page, so that one host pointer serves all of its registers; what is
-// left of a page when the next frame doesn't fit stays unused.
-Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
-                               const Value* values, std::uint32_t count) {
-  ThreadState& thread = rt.thread;
-  constexpr std::uint32_t kStartFrames = 1;  // of sim/lib/_startup.py, which CPython does not have
-  if (thread.depth >= rt.process.recursion_limit + kStartFrames) {
-    raise(rt, ExceptionId::kRecursionError, "maximum recursion depth exceeded");
-    return nullptr;
-  }
-  const LoadedCode& loaded = rt.image.codes[code];
-  const std::uint32_t registers = loaded.registers;
-  const auto size = static_cast<Address>(sizeof(Frame) + 8 * registers);
-  const Address top = thread.frame != 0 ? thread.frame : thread.stack_end;
-  Address address = top - size;
-  if ((address ^ (top - 1)) >> kPageShift != 0) address = (top & ~kPageMask) - size;
-  if (thread.frame != 0) reinterpret_cast<Frame*>(r)[-1].pc = next;
-  Frame* frame = memory.write<Frame>(address);  // below stack_begin is the guard page: a fault
-  if (memory.failed()) return nullptr;
-  *frame = Frame{thread.frame, 0, code, function, static_cast<std::uint8_t>(result), flags,
-                 static_cast<std::uint16_t>(registers), 0, kNone};
-  ++thread.depth;
-  thread.frame = address;
-  r = reinterpret_cast<Value*>(frame + 1);
-  for (std::uint32_t i = 0; i < count; ++i) r[i] = values[i];
-  for (std::uint32_t i = count; i < registers; ++i) r[i] = kUnbound;
-  k = rt.image.constants.data() + loaded.first_constant;
-  charge = charges_of_code(loaded);
-  next = loaded.begin;
-  return frame;
+Frame* Interpreter::refuse_frame() {
+  raise(rt, ExceptionId::kRecursionError, "maximum recursion depth exceeded");
+  return nullptr;
 }
 
 void Interpreter::pop_frame() {

@@ -48,18 +48,22 @@ void HeapState::hash(Digest& digest) const {
 
 Address Heap::allocate(Kind kind, std::size_t bytes) {
   Address address;
+  Header* header;
   if (bytes <= kLargestCell) {
     const std::size_t size_class = size_class_of(bytes);
     address = allocate_cell(size_class);
-    clear_cell(memory_.write<std::uint64_t>(address), kCellSizes[size_class]);
+    auto* words = memory_.write<std::uint64_t>(address);
+    clear_cell(words, kCellSizes[size_class]);
+    header = reinterpret_cast<Header*>(words);
     state_.allocated_bytes += kCellSizes[size_class];
   } else {
     const auto count = static_cast<std::uint32_t>((bytes + kPageMask) >> kPageShift);
     address = allocate_pages(count, holds_text(kind));
+    header = memory_.write<Header>(address);
     state_.allocated_bytes += std::uint64_t{count} * kPageBytes;
   }
   if (state_.allocated_bytes >= state_.collect_after) memory_.attention = true;
-  *memory_.write<Header>(address) = Header{kind, 0, writer_, 0};
+  *header = Header{kind, 0, writer_, 0};
   return address;
 }
 

@@ -11,6 +11,7 @@
 #include "sim/vm/meter.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/opcode_charges.h"
+#include "sim/vm/overflow.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/strings.h"
 #include "sim/vm/tables.h"
@@ -38,6 +39,15 @@ constexpr bool kVisible[] = {
 #undef Visible
 };
 
+// A header's kind and flags as one number: asked for one by one, they become a jump table in WebAssembly.
+std::uint16_t shape_of(const Header& header) {
+  return static_cast<std::uint16_t>(static_cast<unsigned>(header.kind) | static_cast<unsigned>(header.flags) << 8);
+}
+constexpr std::uint16_t iterator_shape(IteratorKind kind) {
+  return static_cast<std::uint16_t>(static_cast<unsigned>(Kind::kIterator) | static_cast<unsigned>(kind) << 8);
+}
+constexpr std::uint16_t kRangeShape = iterator_shape(IteratorKind::kRange), kListShape = iterator_shape(IteratorKind::kList);
+
 }  // namespace
 
 // Long by nature: one handler an instruction, in one function so that its locals stay in registers.
@@ -59,7 +69,9 @@ const Trap& Interpreter::EXECUTE() {
   const std::int64_t floor = (units - most) * Meter::kUnit;
   ENTER()
   Value* regs = r;
+#if !defined(WEFT_SWITCH)
   const Value* consts = k;
+#endif
   const std::int64_t* charges = charge;
   const Instruction* ip = text + rt.thread.pc;
   Instruction word = 0;
@@ -72,7 +84,8 @@ const Trap& Interpreter::EXECUTE() {
   if (rt.thread.raising != kUnbound) {  // an exception that a system call's result became
     next = rt.thread.pc, at = next - 1;
     if (unwind() == Flow::kTrap) goto trapped;
-    ip = text + next, regs = r, consts = k, charges = charge;
+    ip = text + next, regs = r, charges = charge;
+    SET_CONSTS();
   }
 #if defined(WEFT_OBSERVED)
   if (!user.space.faults().empty()) goto exhausted;  // the registers' page was out
@@ -103,17 +116,21 @@ dispatch:
     DISPATCH();
   }
   BEGIN(LoadGlobal) {
-    Value value = *memory.read<Value>(slot_address(bx_of(word)));
+    READ(Value, slot, slot_address(bx_of(word)));
+    Value value = *slot;
     if (value == kUnbound) [[unlikely]] {
       STAND(1);
+      KEEP_PLACE();
       value = load_global_slow(bx_of(word));
+      FETCH_PLACE();
       if (value == kUnbound) SLOW(Flow::kRaised);
     }
     A = value;
     DISPATCH();
   }
   BEGIN(StoreGlobal) {
-    *memory.write<Value>(slot_address(bx_of(word))) = A;
+    WRITE(Value, slot, slot_address(bx_of(word)));
+    *slot = A;
     if (!rt.process.namespaces.empty()) [[unlikely]] SLOW((global_changed(rt, bx_of(word), A), Flow::kNext));
     DISPATCH();
   }
@@ -126,40 +143,43 @@ dispatch:
   BEGIN(DeleteName) { ++ip; SLOW_X(delete_name(word, name_operand(ip[-1]))); }
   BEGIN(MakeCell) { SLOW(make_cell(a_of(word))); }
   BEGIN(LoadCell) {
-    const Value value = memory.read<CellObject>(address_of(B))->value;
+    READ(CellObject, cell, address_of(B));
+    const Value value = cell->value;
     if (value == kUnbound) [[unlikely]] SLOW(unbound_cell(b_of(word)));
     A = value;
     DISPATCH();
   }
   BEGIN(StoreCell) {
-    auto* cell = memory.write<CellObject>(address_of(B));
+    WRITE(CellObject, cell, address_of(B));
     cell->header.writer = heap.writer();
     cell->value = A;
     DISPATCH();
   }
   BEGIN(DeleteCell) {
-    if (memory.read<CellObject>(address_of(B))->value == kUnbound) SLOW(unbound_cell(b_of(word)));
-    memory.write<CellObject>(address_of(B))->value = kUnbound;
+    READ(CellObject, cell, address_of(B));
+    if (cell->value == kUnbound) SLOW(unbound_cell(b_of(word)));
+    WRITE(CellObject, same, address_of(B));
+    same->value = kUnbound;
     DISPATCH();
   }
   BEGIN(LoadClosure) {
     const Address function = reinterpret_cast<const Frame*>(regs)[-1].function;
-    const Address closure = memory.read<FunctionObject>(function)->closure;
-    A = tuple_at(rt, closure, b_of(word));
+    READ(FunctionObject, object, function);
+    READ(Value, cell, object->closure + static_cast<Address>(sizeof(TupleObject)) + 8 * b_of(word));
+    A = *cell;
     DISPATCH();
   }
 
-  ARITHMETIC(Add, C, __builtin_add_overflow, +, kAdd, false)
-  ARITHMETIC(AddK, KC, __builtin_add_overflow, +, kAdd, false)
-  ARITHMETIC(Subtract, C, __builtin_sub_overflow, -, kSubtract, false)
-  ARITHMETIC(SubtractK, KC, __builtin_sub_overflow, -, kSubtract, false)
-  ARITHMETIC(InplaceAdd, C, __builtin_add_overflow, +, kAdd, true)
-  ARITHMETIC(InplaceAddK, KC, __builtin_add_overflow, +, kAdd, true)
-  ARITHMETIC(InplaceSubtract, C, __builtin_sub_overflow, -, kSubtract, true)
-  ARITHMETIC(InplaceSubtractK, KC, __builtin_sub_overflow, -, kSubtract, true)
-#define MULTIPLY(x, y, product) __builtin_mul_overflow((x) >> 16, (y), product)
-  ARITHMETIC(Multiply, C, MULTIPLY, *, kMultiply, false)
-  ARITHMETIC(MultiplyK, KC, MULTIPLY, *, kMultiply, false)
+  ARITHMETIC(Add, C, add_overflows, +, kAdd, false)
+  ARITHMETIC(AddK, KC, add_overflows, +, kAdd, false)
+  ARITHMETIC(Subtract, C, subtract_overflows, -, kSubtract, false)
+  ARITHMETIC(SubtractK, KC, subtract_overflows, -, kSubtract, false)
+  ARITHMETIC(InplaceAdd, C, add_overflows, +, kAdd, true)
+  ARITHMETIC(InplaceAddK, KC, add_overflows, +, kAdd, true)
+  ARITHMETIC(InplaceSubtract, C, subtract_overflows, -, kSubtract, true)
+  ARITHMETIC(InplaceSubtractK, KC, subtract_overflows, -, kSubtract, true)
+  ARITHMETIC(Multiply, C, multiply_overflows, *, kMultiply, false)
+  ARITHMETIC(MultiplyK, KC, multiply_overflows, *, kMultiply, false)
   FLOOR_DIVISION(FloorDivide, C, true, kFloorDivide)
   FLOOR_DIVISION(FloorDivideK, KC, true, kFloorDivide)
   FLOOR_DIVISION(Modulo, C, false, kModulo)
@@ -235,10 +255,10 @@ dispatch:
     ip += sbx_of(word);
     DISPATCH();
   }
-  BEGIN(JumpBack) {
+  ENTRY(jump_back) BEGIN(JumpBack) {
     ip += sbx_of(word);
     BREAKER_POINT();
-    DISPATCH();
+    DISPATCH_OR(for_iterate, ForIterate);
   }
   BEGIN(JumpIfTrue) {
     const Value x = A;
@@ -253,30 +273,35 @@ dispatch:
     DISPATCH();
   }
   BEGIN(GetIterator) { SLOW(get_iterator(a_of(word), B)); }
-  BEGIN(ForIterate) {
+  ENTRY(for_iterate) BEGIN(ForIterate) {
     if (is_object(A)) {
-      auto* iterator = memory.write<IteratorObject>(address_of(A));
-      if (iterator->header.kind == Kind::kIterator) {
-        if (iterator->header.flags == static_cast<std::uint8_t>(IteratorKind::kRange)) {
-          const std::int64_t value = as_int(iterator->source), stop = as_int(iterator->extra), step = as_int(iterator->step);
-          if (step > 0 ? value < stop : value > stop) {
-            iterator->source = from_int(value + step);
-            regs[a_of(word) + 1] = from_int(value);
-          } else {
-            ip += sbx_of(word);
-          }
+      WRITE(IteratorObject, iterator, address_of(A));
+      const std::uint16_t shape = shape_of(iterator->header);
+      if (shape == kRangeShape) {
+        // The ints stand in the upper 48 bits, as for ARITHMETIC.
+        const Value value = iterator->source, here = value << 16, stop = iterator->extra << 16, step = iterator->step << 16;
+        const auto end = static_cast<std::int64_t>(stop), at_value = static_cast<std::int64_t>(here);
+        if (static_cast<std::int64_t>(step) > 0 ? at_value < end : at_value > end) {
+          iterator->source = kIntTag | (here + step) >> 16;
+          regs[a_of(word) + 1] = value;
+          FUSE_MOVE(value)
+        } else {
+          ip += sbx_of(word);
+        }
+        DISPATCH();
+      }
+      if (shape == kListShape) {
+        READ(ListObject, list, address_of(iterator->source));
+        const std::uint32_t index = iterator->index;
+        if (index < list->length) {
+          iterator->index = index + 1;
+          READ(Value, item, list->items + static_cast<Address>(sizeof(BlockObject)) + 8 * index);
+          const Value value = *item;
+          regs[a_of(word) + 1] = value;
+          FUSE_MOVE(value)
           DISPATCH();
         }
-        if (iterator->header.flags == static_cast<std::uint8_t>(IteratorKind::kList)) {
-          const auto* list = memory.read<ListObject>(address_of(iterator->source));
-          const std::uint32_t index = iterator->index;
-          if (index < list->length) {
-            iterator->index = index + 1;
-            regs[a_of(word) + 1] = *memory.read<Value>(list->items + static_cast<Address>(sizeof(BlockObject)) + 8 * index);
-            DISPATCH();
-          }
-        }
-      } else if (iterator->header.kind == Kind::kGenerator) {
+      } else if (static_cast<Kind>(shape & 0xFF) == Kind::kGenerator) {
         SLOW(resume(address_of(A), kNone, kUnbound, a_of(word) + 1, kFrameIterates));
       }
     }
@@ -320,19 +345,20 @@ dispatch:
   BEGIN(StoreAttribute) { ++ip; SLOW_X(store_attribute(A, name_operand(ip[-1]), B)); }
   BEGIN(DeleteAttribute) { ++ip; SLOW_X(delete_attribute(A, name_operand(ip[-1]))); }
 #define LIST_ELEMENT(name, right)                                                                      \
-  BEGIN(name) {                                                                                     \
+  BEGIN(name) {                                                                                        \
     const Value x = B, y = right;                                                                      \
-    if (is_object(x) && is_int(y)) {                                                \
-      const auto* list = memory.read<ListObject>(address_of(x));                                       \
+    if (is_object(x) && is_int(y)) {                                                                   \
+      READ(ListObject, list, address_of(x));                                                           \
       if (list->header.kind == Kind::kList && list->header.cls == 0) {                                 \
         const std::int64_t index = as_int(y) < 0 ? as_int(y) + list->length : as_int(y);               \
         if (index >= 0 && index < list->length) {                                                      \
-          A = *memory.read<Value>(list->items + static_cast<Address>(sizeof(BlockObject) + 8 * static_cast<std::uint32_t>(index))); \
+          READ(Value, item, list->items + static_cast<Address>(sizeof(BlockObject)) + 8 * static_cast<Address>(index)); \
+          A = *item;                                                                                   \
           DISPATCH();                                                                                  \
         }                                                                                              \
       }                                                                                                \
     }                                                                                                  \
-    SLOW(load_item(a_of(word), x, y));                                                              \
+    SLOW(load_item(a_of(word), x, y));                                                                 \
   }
   LIST_ELEMENT(LoadItem, C)
   LIST_ELEMENT(LoadItemK, KC)
@@ -344,8 +370,9 @@ dispatch:
         const std::int64_t index = as_int(y) < 0 ? as_int(y) + list->length : as_int(y);
         if (index >= 0 && index < list->length) {
           list->header.writer = heap.writer();
-          *memory.write<Value>(list->items + static_cast<Address>(sizeof(BlockObject) + 8 * static_cast<std::uint32_t>(index))) = C;
-          DISPATCH();
+          WRITE(Value, item, list->items + static_cast<Address>(sizeof(BlockObject)) + 8 * static_cast<Address>(index));
+          *item = C;
+          DISPATCH_OR(jump_back, JumpBack);
         }
       }
     }
@@ -398,11 +425,25 @@ beyond:
   goto* labels[static_cast<std::uint8_t>(word)];
 #endif
 
+#if defined(WEFT_SWITCH)
+slow_next:
+  if (flow == Flow::kNext) [[likely]] {
+    FETCH();
+    ip = text + next;
+    DISPATCH();
+  }
+#endif
 slow_done:  // what a slow path ended with
+  FETCH();
   meter -= std::exchange(owed, 0) * Meter::kUnit;
+  if (flow == Flow::kRaised) {
+    KEEP();
+    flow = unwind();
+    FETCH();
+  }
   if (flow == Flow::kTrap) goto trapped;
-  if (flow == Flow::kRaised && unwind() == Flow::kTrap) goto trapped;
-  ip = text + next, regs = r, consts = k, charges = charge;
+  ip = text + next, regs = r, charges = charge;
+  SET_CONSTS();
   DISPATCH();
 taken_back:
   meter += CHARGE;
@@ -411,7 +452,7 @@ exhausted:
   trap.kind = meter >= FLOOR ? TrapKind::kHorizon : one ? TrapKind::kStepped : TrapKind::kBudget;
   goto leave;
 breaker:
-  trap.kind = memory.failed() ? failure_kind() : TrapKind::kBreaker;
+  trap.kind = TrapKind::kBreaker;
   goto leave;
 trapped:
   ip = text + next;

@@ -75,6 +75,7 @@ class Interpreter {
   // overran its segment (a fault trap is set). The first `count` registers get `values`.
   Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
                     const Value* values = nullptr, std::uint32_t count = 0);
+  [[gnu::noinline]] Frame* refuse_frame();   // as push_frame when the program has too many: RecursionError
   void enter(Address frame);           // makes it current and loads r, k, charge
   const std::int64_t* charges_of_code(const LoadedCode& code) const {
     return code.is_c_in_cpython ? user.charges.library : user.charges.own;
@@ -222,6 +223,9 @@ class Interpreter {
   Value* r = nullptr;                  // registers of the current frame
   const Value* k = nullptr;            // its constants
   const std::int64_t* charge = nullptr;  // what its instructions cost
+  // The loop's own `meter` and `ip` while something is called, in WebAssembly (see KEEP in dispatch.h).
+  std::int64_t kept_meter = 0;
+  const python::Instruction* kept_ip = nullptr;
   std::int64_t owed = 0;               // units of time that natives took beyond their instruction
   std::uint32_t at = 0;                // index of the instruction being executed
   std::uint32_t next = 0;              // index of the one after it; slow paths may change it (jumps)
@@ -241,6 +245,36 @@ WEFT_INLINE inline void Interpreter::enter(Address frame) {
   const LoadedCode& code = rt.image.codes[header->code];
   k = rt.image.constants.data() + code.first_constant;
   charge = charges_of_code(code);
+}
+
+// The stack grows down. A frame lies within one page, so that one host pointer serves all of its registers; what is
+// left of a page when the next frame doesn't fit stays unused.
+WEFT_INLINE inline Frame* Interpreter::push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
+                                                  const Value* values, std::uint32_t count) {
+  ThreadState& thread = rt.thread;
+  constexpr std::uint32_t kStartFrames = 1;  // of sim/lib/_startup.py, which CPython does not have
+  if (thread.depth >= rt.process.recursion_limit + kStartFrames) [[unlikely]] return refuse_frame();
+  const LoadedCode& loaded = rt.image.codes[code];
+  const std::uint32_t registers = loaded.registers;
+  const auto size = static_cast<Address>(sizeof(Frame) + 8 * registers);
+  const Address top = thread.frame != 0 ? thread.frame : thread.stack_end;
+  Address address = top - size;
+  if ((address ^ (top - 1)) >> kPageShift != 0) address = (top & ~kPageMask) - size;
+  if (thread.frame != 0) reinterpret_cast<Frame*>(r)[-1].pc = next;
+  Frame* frame = memory.write<Frame>(address);  // below stack_begin is the guard page: a fault
+  if (memory.failed()) [[unlikely]] return nullptr;
+  *frame = Frame{thread.frame, 0, code, function, static_cast<std::uint8_t>(result), flags,
+                 static_cast<std::uint16_t>(registers), 0, kNone};
+  ++thread.depth;
+  thread.frame = address;
+  auto* const window = reinterpret_cast<Value*>(frame + 1);  // not r: what is written could be r itself, for all a compiler knows
+  for (std::uint32_t i = 0; i < count; ++i) window[i] = values[i];
+  for (std::uint32_t i = count; i < registers; ++i) window[i] = kUnbound;
+  r = window;
+  k = rt.image.constants.data() + loaded.first_constant;
+  charge = charges_of_code(loaded);
+  next = loaded.begin;
+  return frame;
 }
 
 // Fibonacci hashing (Knuth 6.4) of both addresses.

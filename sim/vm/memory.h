@@ -29,7 +29,7 @@ struct MethodCacheEntry {
 // the machine's value: a copy starts empty.
 class TranslationCache {
  public:
-  struct Entry {
+  struct alignas(16) Entry {       // 16 bytes everywhere: finding one takes no multiplication
     std::uint32_t read_page = 0;   // page number whose bytes base points to; page 0 is never mapped
     std::uint32_t write_page = 0;  // the same when writing is allowed, else 0
     std::byte* base = nullptr;
@@ -118,7 +118,12 @@ class Memory {
     return reinterpret_cast<T*>(base + (address & kPageMask));
   }
 
-  // As write(), but null where that would have to ask the address space first.
+  // As read() and write(), but null where they would have to ask the address space first.
+  template <typename T>
+  WEFT_INLINE const T* read_at_once(Address address) {
+    const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
+    return entry.read_page == address >> kPageShift ? reinterpret_cast<const T*>(entry.base + (address & kPageMask)) : nullptr;
+  }
   template <typename T>
   WEFT_INLINE T* write_at_once(Address address) {
     const TranslationCache::Entry& entry = entries_[(address >> kPageShift) % TranslationCache::kEntries];
