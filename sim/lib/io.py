@@ -1,13 +1,13 @@
 """Streams: files, and strings and bytes that behave like files."""
 
-from _files import BinaryFile, TextFile, _File, open
+from _files import BinaryFile, _File, open
 from _io import UnsupportedOperation
+from _io_wrappers import BufferedReader, BufferedWriter, TextIOWrapper
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 IOBase = RawIOBase = BufferedIOBase = TextIOBase = _File
-BufferedReader = BufferedWriter = BufferedRandom = FileIO = BinaryFile
-TextIOWrapper = TextFile
+BufferedRandom = FileIO = BinaryFile
 
 
 def _refused(self):

@@ -121,6 +121,8 @@ Outcome prepare(Runtime& rt, NativeCall& call) { return call.done(new_dict(rt));
 
 constexpr NativeEntry kEntries[] = {
     {"function", "__get__", function_get, "self, instance, owner?, /"},
+    {"method_descriptor", "__get__", function_get, "self, instance, owner?, /"},
+    {"wrapper_descriptor", "__get__", function_get, "self, instance, owner?, /"},
     {"classmethod", "__get__", classmethod_get, "self, instance, owner?, /"},
     {"staticmethod", "__get__", staticmethod_get, "self, instance, owner?, /"},
     {"property", "__get__", property_get, "self, instance, owner?, /"},
