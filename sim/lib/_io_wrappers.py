@@ -11,6 +11,26 @@ class _AlsoOfOpen(type):
         return type.__instancecheck__(cls, instance) or isinstance(instance, cls._file)
 
 
+class RawIOBase(_File, metaclass=_AlsoOfOpen):
+    """For streams of the program's own that know only readinto()."""
+
+    _file = BinaryFile
+    __module__ = 'io'
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        parts = []
+        while part := self.read(8192):
+            parts.append(part)
+        return b''.join(parts)
+
+
 class _Wrapper(_File, metaclass=_AlsoOfOpen):
     """Around a stream of bytes, which it closes with itself."""
 

@@ -2,11 +2,11 @@
 
 from _files import BinaryFile, _File, open
 from _io import UnsupportedOperation
-from _io_wrappers import BufferedReader, BufferedWriter, TextIOWrapper
+from _io_wrappers import BufferedReader, BufferedWriter, RawIOBase, TextIOWrapper
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
-IOBase = RawIOBase = BufferedIOBase = TextIOBase = _File
+IOBase = BufferedIOBase = TextIOBase = _File
 BufferedRandom = FileIO = BinaryFile
 
 
