@@ -15,7 +15,10 @@ def _names_of(object):
     """object.__dir__"""
     names = _module_names(object)
     if names is not None:
-        return list(names)
+        if object is not _modules()['builtins']:
+            return list(names)
+        return [name for name in names if not name.startswith('_') or name in ('__build_class__', '__debug__', '__doc__', '__import__',
+                                                                               '__loader__', '__name__', '__package__', '__spec__')]
     found = {}
     for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
         found.update(cls.__dict__)

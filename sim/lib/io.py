@@ -1,13 +1,13 @@
 """Streams: files, and strings and bytes that behave like files."""
 
-from _files import TextFile, _File, open
+from _files import _File, open
 from _io import UnsupportedOperation
 from _streams import (BufferedIOBase, BufferedRandom, BufferedReader, BufferedWriter, FileIO, IOBase, RawIOBase,
                       TextIOBase)
+from _text_streams import TextIOWrapper
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
-TextIOWrapper = TextFile
 
 
 def _refused(self):

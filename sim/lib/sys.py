@@ -8,6 +8,9 @@ from _io import TextIOWrapper, TextReader
 class _Named(tuple):
     """A tuple whose items have names, as C code of CPython makes them."""
 
+    def __init_subclass__(cls):
+        cls.__name__ = cls.__qualname__ = cls._title.partition('.')[2]
+
     def __getattr__(self, name):
         if name in self._names:
             return self[self._names.index(name)]

@@ -7,6 +7,7 @@
 #include "sim/vm/container_methods.h"
 #include "sim/vm/containers.h"
 #include "sim/vm/natives.h"
+#include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/strings.h"
@@ -348,7 +349,12 @@ Outcome init_subclass(Runtime& rt, NativeCall& call) {
 Outcome same_object(Runtime&, NativeCall& call) {
   return call.done(call.arguments[0] == call.arguments[1] ? kTrue : kNotImplemented);
 }
-Outcome object_hash(Runtime&, NativeCall& call) { return call.done(from_int(address_of(call.arguments[0]) >> 4)); }
+Outcome object_hash(Runtime& rt, NativeCall& call) {
+  if (is_object(call.arguments[0])) return call.done(from_int(address_of(call.arguments[0]) >> 4));
+  std::uint64_t hash = 0;
+  hash_of(rt, call.arguments[0], hash);
+  return call.done(from_int64(rt, static_cast<std::int64_t>(hash)));
+}
 
 Outcome object_repr(Runtime& rt, NativeCall& call) {
   const Address cls = class_of(rt, call.arguments[0]);

@@ -100,6 +100,8 @@ const ComplexObject* self_of_complex(Runtime& rt, const NativeCall& call) {
 
 Outcome real_part(Runtime& rt, NativeCall& call) { return call.done(from_float(self_of_complex(rt, call)->real)); }
 Outcome imaginary_part(Runtime& rt, NativeCall& call) { return call.done(from_float(self_of_complex(rt, call)->imaginary)); }
+Outcome itself(Runtime&, NativeCall& call) { return call.done(call.arguments[0]); }
+
 Outcome conjugate(Runtime& rt, NativeCall& call) {
   const ComplexObject number = *self_of_complex(rt, call);
   return call.done(new_complex(rt, number.real, -number.imaginary));
@@ -113,6 +115,7 @@ const NativeEntry kEntries[] = {
     {"complex", "real", kComplexMethod<real_part>, "@self"},
     {"complex", "imag", kComplexMethod<imaginary_part>, "@self"},
     {"complex", "conjugate", kComplexMethod<conjugate>, "self, /"},
+    {"complex", "__complex__", kComplexMethod<itself>, "self, /"},
 };
 
 }  // namespace

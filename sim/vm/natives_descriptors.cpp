@@ -122,6 +122,8 @@ Outcome prepare(Runtime& rt, NativeCall& call) { return call.done(new_dict(rt));
 
 constexpr NativeEntry kEntries[] = {
     {"function", "__get__", method<function_get, Kind::kFunction>, "self, instance, owner?, /"},
+    {"method_descriptor", "__get__", function_get, "self, instance, owner?, /"},
+    {"wrapper_descriptor", "__get__", function_get, "self, instance, owner?, /"},
     {"classmethod", "__get__", method<classmethod_get, Kind::kClassMethod>, "self, instance, owner?, /"},
     {"staticmethod", "__get__", method<staticmethod_get, Kind::kStaticMethod>, "self, instance, owner?, /"},
     {"property", "__get__", method<property_get, Kind::kProperty>, "self, instance, owner?, /"},

@@ -194,7 +194,8 @@ Outcome changed(Runtime& rt, NativeCall& call) {
 template <Comparison kComparison>
 Outcome compared(Runtime& rt, NativeCall& call) {
   bool result = false;
-  if (!is_number(rt, call.arguments[0]) || !takes(rt, call.arguments[0], call.arguments[1])) return call.done(kNotImplemented);
+  if (!is_number(rt, call.arguments[0])) return wrong_self(rt, call);
+  if (!takes(rt, call.arguments[0], call.arguments[1])) return call.done(kNotImplemented);
   const Answer answer = number_compare(rt, kComparison, call.arguments[0], call.arguments[1], result);
   return from_answer(call, answer, from_bool(result));
 }
@@ -204,7 +205,8 @@ template <bool kReflected>
 Outcome divided(Runtime& rt, NativeCall& call) {
   const Value a = call.arguments[kReflected ? 1 : 0], b = call.arguments[kReflected ? 0 : 1];
   Value quotient = kNone, remainder = kNone;
-  if (!is_number(rt, call.arguments[0]) || !takes(rt, call.arguments[0], call.arguments[1])) return call.done(kNotImplemented);
+  if (!is_number(rt, call.arguments[0])) return wrong_self(rt, call);
+  if (!takes(rt, call.arguments[0], call.arguments[1])) return call.done(kNotImplemented);
   const Answer answer = divide_with_remainder(rt, a, b, quotient, remainder);
   if (answer != Answer::kDone) return from_answer(call, answer, kNone);
   return call.done(new_tuple(rt, {quotient, remainder}));

@@ -29,6 +29,14 @@ Outcome hash(Runtime& rt, NativeCall& call) {
   }
 }
 
+Outcome itself(Runtime&, NativeCall& call) { return call.done(call.arguments[0]); }
+
+Outcome has_items(Runtime& rt, NativeCall& call) {
+  bool answer = false;
+  truth(rt, call.arguments[0], answer);
+  return call.done(from_bool(answer));
+}
+
 // tuple.__hash__ and its like.
 Outcome content_hash(Runtime& rt, NativeCall& call) {
   std::uint64_t result = 0;
@@ -118,6 +126,8 @@ const NativeEntry kEntries[] = {
     {"tuple", "__hash__", method<content_hash, Kind::kTuple>, "self, /"},
     {"frozenset", "__hash__", method<content_hash, Kind::kFrozenSet>, "self, /"},
     {"bytes", "__hash__", method<content_hash, Kind::kBytes>, "self, /"},
+    {"bytes", "__bytes__", method<itself, Kind::kBytes>, "self, /"},
+    {"range", "__bool__", method<has_items, Kind::kRange>, "self, /"},
     {"range", "__hash__", method<content_hash, Kind::kRange>, "self, /"},
     {"builtins", "_combine_hashes", combine_hashes, "hashes, /"},
     {"builtins", "_table_candidates", candidates, "table, hash, /"},

@@ -98,9 +98,16 @@ Answer ReprWriter::write_builtin(Address object) {
 // Functions, classes, modules and what else the language itself is made of.
 Answer ReprWriter::write_machinery(Address object, Kind kind) {
   switch (kind) {
-    case Kind::kFunction:
-      write_at("function " + to_utf8(rt_, rt_.memory.read<FunctionObject>(object)->qualified), object);
+    case Kind::kFunction: {
+      const FunctionObject function = *rt_.memory.read<FunctionObject>(object);
+      const std::string name = to_utf8(rt_, function.qualified);
+      if (rt_.image.codes[function.code].is_c_in_cpython && name.find_first_of(".<") == name.npos) {  // open()
+        out_ += "<built-in function " + name + ">";
+      } else {
+        write_at("function " + name, object);
+      }
       return Answer::kDone;
+    }
     case Kind::kNative: write_native(object); return Answer::kDone;
     case Kind::kBoundMethod: return write_bound_method(object);
     case Kind::kClass: write_class(object); return Answer::kDone;
