@@ -87,6 +87,8 @@ def _load(name, parent=None):
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     if not isinstance(name, str):
         raise TypeError('module name must be a string')
+    if level < 0:
+        raise ValueError('level must be >= 0')
     if not name and level == 0:
         raise ValueError('Empty module name')
     return _import(name, fromlist, level)
