@@ -64,6 +64,25 @@ class _Step:
         self._generator = generator
         self._resume = resume       # the coroutine's send or throw
         self._argument = argument
+        self._awaited = None        # its __await__(), of a step that is driven by hand
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self.send(None)
+
+    def send(self, value):
+        self._awaited = self._awaited or self.__await__()
+        return self._awaited.send(value)
+
+    def throw(self, *exception):
+        self._awaited = self._awaited or self.__await__()
+        return self._awaited.throw(*exception)
+
+    def close(self):
+        if self._awaited:
+            self._awaited.close()
 
     def __await__(self):
         generator, resume, argument = self._generator, self._resume, self._argument

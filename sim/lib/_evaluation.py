@@ -104,5 +104,5 @@ def load_module(name, parent=None):
     module = _file_modules.load(name, parent)
     if module is not None:
         return module
-    if name.replace('.', '').isidentifier():
+    if all([part.isidentifier() for part in name.split('.')]):
         add_text(f'import {name}', '<import>', 0)

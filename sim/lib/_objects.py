@@ -67,4 +67,6 @@ def _special_method(value):
     def method(self, /, *args, **keywords):
         get = getattr(type(value), '__get__', None)
         return (value if get is None else get(value, self, type(self)))(*args, **keywords)
+    if getattr(getattr(value, '__func__', value), '__isabstractmethod__', False):
+        method.__isabstractmethod__ = True
     return method

@@ -87,8 +87,12 @@ def _load(name, parent=None):
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):
     if not isinstance(name, str):
         raise TypeError('module name must be a string')
+    if level < 0:
+        raise ValueError('level must be >= 0')
     if not name and level == 0:
         raise ValueError('Empty module name')
+    if name[:1] == '.':
+        raise ModuleNotFoundError(f'No module named {name!r}', name=name)
     return _import(name, fromlist, level)
 
 

@@ -99,7 +99,9 @@ bool needs_adapter(Runtime& rt, Value name, Value value) {
   if (!calls && kind != Kind::kStaticMethod && kind != Kind::kClassMethod && kind != Kind::kBoundMethod) return false;
   const std::string text = is_string(rt, name) ? to_utf8(rt, address_of(name)) : "";
   if (text.size() < 5 || !text.starts_with("__") || !text.ends_with("__")) return false;
-  for (const char* each : {"__new__", "__init_subclass__", "__class_getitem__", "__prepare__", "__subclasshook__", "__wrapped__"}) {
+  // Asked for by their names, or bound by rules of their own.
+  for (const char* each : {"__new__", "__init_subclass__", "__class_getitem__", "__prepare__", "__subclasshook__", "__wrapped__", "__doc__",
+                           "__name__", "__class__", "__dict__", "__signature__", "__members__", "__isabstractmethod__"}) {
     if (text == each) return false;
   }
   return true;

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "sim/python/compiler.h"
+#include "sim/python/lexer.h"
 #include "sim/python/parser.h"
 #include "sim/python/source.h"
 #include "sim/vm/call_arguments.h"
@@ -15,6 +16,17 @@
 namespace weft::vm {
 
 namespace {
+
+// Does CPython show the line of an error with its end? exec() adds one to the last line; what the tokenizer refuses has none, but for a
+// bracket that is open at the end of the text.
+static bool shows_line_end(const std::string& source, python::TextMode mode, const python::Diagnostic& diagnostic) {
+  const auto ends = static_cast<int>(std::count(source.begin(), source.end(), '\n'));
+  const bool is_last = diagnostic.line >= ends + (source.ends_with('\n') ? 0 : 1);
+  const python::LexResult lexed = python::lex(python::Source(source));
+  const bool by_tokenizer = lexed.error && lexed.error->message == diagnostic.message && diagnostic.kind == "SyntaxError";
+  if (by_tokenizer && !(lexed.never_closed && is_last) && !diagnostic.message.starts_with("unexpected character after line")) return false;
+  return mode == python::TextMode::kExec || diagnostic.line <= ends;
+}
 
 // check_text(text, file, mode): None, or (kind of error, message, line, offset, source line, end line, end offset).
 Outcome check_text(Runtime& rt, NativeCall& call) {
@@ -29,7 +41,7 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
   const Value message = new_string(rt, diagnostic.message);
   const bool is_eval = mode == python::TextMode::kEval;
   const bool was_read = (is_eval ? python::parse_expression(source) : python::parse_program(source)).tree != nullptr;
-  const bool has_end = static_cast<std::size_t>(diagnostic.line) <= static_cast<std::size_t>(std::count(source.begin(), source.end(), '\n')) || !is_eval;
+  const bool has_end = shows_line_end(source, mode, diagnostic);
   // Nothing is marked where a line ends too early; the end of an expression's text has no column.
   if (diagnostic.message == "invalid syntax" && static_cast<std::size_t>(diagnostic.column) >= text.line(diagnostic.line).size()) {
     if (!has_end) diagnostic.column = -1;
