@@ -1,8 +1,10 @@
 // System calls about files and directories.
 #include <algorithm>
+#include <string>
 
 #include "sim/core/limits.h"
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/choice.h"
 #include "sim/kernel/devices.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/proc_files.h"
@@ -137,11 +139,26 @@ void open_named_pipe(Kernel& k, std::uint32_t index, std::uint32_t inode, std::i
   wait_in_call(k, index, reads ? WaitReason::kPipeRead : WaitReason::kPipeWrite, pipe.id.value, CallState::kRetry);
 }
 
+// /dev/zero and /dev/urandom: as many bytes as are wanted, at most kDeviceBytes at a time.
+static void read_device(Kernel& k, Core& core, Process& process, Thread& thread, const Inode& inode, std::size_t wanted) {
+  constexpr std::size_t kDeviceBytes = 4096;
+  std::string bytes(std::min(wanted, kDeviceBytes), '\0');
+  if (inode.data == "random") {
+    for (char& byte : bytes) byte = static_cast<char>(choose(k, ChoiceKind::kRandomBits, 256));
+  }
+  if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]), bytes.data(), bytes.size())) {
+    return bad_buffer(k, core, process, thread);
+  }
+  keep_faults(process, thread);
+  answer(k, core, thread, static_cast<std::int64_t>(bytes.size()));
+}
+
 void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uint32_t number, std::size_t wanted) {
   OpenFile& file = k.m.files.open_file(number);
   const Inode& inode = k.m.files.inode(file.inode);
   if (!file.readable) return answer(k, core, thread, -kEBadF);
   if (inode.is_directory) return answer(k, core, thread, -kEIsDir);
+  if (inode.discards && !inode.data.empty()) return read_device(k, core, process, thread, inode, wanted);
   const auto position = static_cast<std::uint64_t>(thread.arguments[0] >> 16);
   const std::uint64_t offset = position > 0 ? position - 1 : file.offset;
   const std::size_t begin = static_cast<std::size_t>(std::min<std::uint64_t>(offset, inode.data.size()));

@@ -1,5 +1,7 @@
 #include "sim/kernel/file_system.h"
 
+#include <utility>
+
 namespace weft::kernel {
 
 namespace {
@@ -22,6 +24,12 @@ FileSystem::FileSystem() {
   const std::uint32_t devices = create(kRoot, "dev", true, 0755, 0);
   const std::uint32_t null = create(devices, "null", false, 0666, 0);
   inode(null).discards = true;
+  // What reading such a device gives without end is said by its data (random(4), null(4)).
+  for (const auto& [name, gives] : {std::pair{"zero", "zero"}, std::pair{"random", "random"}, std::pair{"urandom", "random"}}) {
+    Inode& device = inode(create(devices, name, false, 0666, 0));
+    device.discards = true;
+    device.data = gives;
+  }
 }
 
 PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory, bool follows) const {

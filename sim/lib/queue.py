@@ -14,6 +14,9 @@ class Empty(Exception):
     __module__ = '_queue'
 
 
+_modules()['_queue'] = _modules()['queue']      # where pickles look for it
+
+
 class Full(Exception):
     """put() found no room in time."""
 

@@ -20,6 +20,8 @@ class BaseSelector:
         key = self._keys[fd] = SelectorKey(fileobj, fd, events, data)
         return key
 
+    _closed = False
+
     def _find(self, fileobj):
         for fd, key in self._keys.items():
             if key.fileobj is fileobj or fd == fileobj:
@@ -41,6 +43,8 @@ class BaseSelector:
 
     def select(self, timeout=None):
         """[(key, the events that are ready)]"""
+        if self._closed:
+            raise ValueError('I/O operation on closed epoll object')
         if timeout is not None and timeout < 0:
             timeout = 0
         wanted = [(fd, (select.POLLIN if key.events & EVENT_READ else 0) | (select.POLLOUT if key.events & EVENT_WRITE else 0))
@@ -54,6 +58,7 @@ class BaseSelector:
         return ready
 
     def close(self):
+        self._closed = True
         self._keys.clear()
 
     def __enter__(self):

@@ -209,7 +209,8 @@ class StreamReader:
         except IncompleteReadError as error:
             return error.partial
         except LimitOverrunError as error:
-            self._buffer.clear()
+            found = self._buffer.startswith(b'\n', error.consumed)
+            self._take(error.consumed + 1 if found else len(self._buffer))
             raise ValueError(error.args[0]) from None
 
     async def readuntil(self, separator=b'\n'):
@@ -218,6 +219,8 @@ class StreamReader:
             raise ValueError('Separator should be at least one-byte string')
         while True:
             at = self._buffer.find(separator)
+            if at > self._limit:
+                raise LimitOverrunError('Separator is found, but chunk is longer than limit', at)
             if at >= 0:
                 return self._take(at + len(separator))
             if len(self._buffer) > self._limit:
