@@ -116,6 +116,7 @@ void FunctionCompiler::call_with(Opcode plain, Opcode with_keywords, Register ba
 // f(a, *b, k=v, **d): the arguments as one tuple and one dict. Before: r[base + 1] is a list, where they are added.
 void FunctionCompiler::call_unpacked(Sequence<Expr> arguments, Sequence<Keyword> keywords, Register base, const Position& position) {
   const Register list = base + 1;
+  out_.set_position(position);
   extend_list(arguments, list, arguments.size() == 1 ? base : list);
   out_.set_position(position);
   out_.emit(Opcode::kListToTuple, list, list);
@@ -144,14 +145,17 @@ void FunctionCompiler::keyword_dict(Sequence<Keyword> keywords, Register base, c
   }
 }
 
-// Adds the items to the list, one by one; `*x` extends it, with errors that name `callee` unless that is the list.
+// Adds the items to the list, one by one; `*x` extends it, with errors that name `callee` unless that is the list. A traceback
+// shows them at the whole call.
 void FunctionCompiler::extend_list(Sequence<Expr> items, Register list, Register callee) {
+  const SourceRange call = out_.position();
   for (const Expr* item : items) {
     const Register top = out_.top();
     const auto* starred = as_if<Starred>(item);
     const Register value = operand(starred != nullptr ? *starred->value : *item);
     out_.set_position(item->position);
     if (starred != nullptr) {
+      if (callee != list) out_.restore_position(call);
       out_.emit(Opcode::kListExtend, list, value, callee);
     } else {
       out_.emit(Opcode::kListAppend, list, value);
