@@ -4,8 +4,9 @@
     calibrate.py sample STORE.json [--rounds N]         runs the probes, adds what they say to the store
     calibrate.py derive STORE.json WEFT [OUT.json]      prices from all that is in the store
 
-Everything is repeated, in turn, and the table on standard error shows the quartiles. What computes counts by its lower
-quartile, because whatever else the machine does can only add to it; what waits counts by its median. A price belongs
+Everything is repeated, in turn, and the table on standard error shows the spread. What computes counts by its lowest
+tenth, because whatever else the machine does can only add to it: the cores of a virtual machine may have two speeds, and the
+difference of two probes is only worth something when both ran at the same. What waits counts by its median. A price belongs
 to a mechanism: none is fitted to the programs that ./dev fidelity compares.
 """
 
@@ -74,7 +75,7 @@ class Figures:
 
     def spread(self, name):
         values = self.values[name]
-        return values[len(values) // 4], values[3 * len(values) // 4]
+        return values[(len(values) - 1) // 10], values[3 * len(values) // 4]
 
 
 def simulate(weft, prices, *arguments):
@@ -210,7 +211,7 @@ def derive(weft, f):
 
 
 def show(f, prices):
-    print(f'{"probe":18}{"counts":>14}{"quartiles":>28}', file=sys.stderr)
+    print(f'{"probe":18}{"counts":>14}{"tenth, upper quarter":>28}', file=sys.stderr)
     for name in f.values:
         low, high = f.spread(name)
         print(f'{name:18}{f[name]:14,.1f}{low:14,.1f}{high:14,.1f}', file=sys.stderr)

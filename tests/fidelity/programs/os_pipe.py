@@ -1,4 +1,4 @@
-"""A byte back and forth through two pipes between processes or threads on two cores, against writing and reading it in one."""
+"""A byte back and forth through two pipes between processes or threads, against writing and reading it in one."""
 # variants: processes threads
 import sys
 import os
@@ -7,16 +7,9 @@ import time
 
 
 ROUNDS = 2_000
-CORES = os.sched_getaffinity(0)
-
-
-def keep_to(which):
-    """Left alone, Linux puts both on one core in some runs, and on two in others."""
-    os.sched_setaffinity(0, {sorted(CORES)[which]})
 
 
 def answer(source, target):
-    keep_to(1)
     for _ in range(ROUNDS):
         os.write(target, os.read(source, 1))
 
@@ -29,7 +22,6 @@ def ask(target, source):
 
 def run(variant):
     there, back = os.pipe(), os.pipe()
-    keep_to(0)
     if variant == 'base':
         ask(there[1], there[0])
         ask(back[1], back[0])
