@@ -28,7 +28,7 @@ struct Runtime {
   Memory& memory;
   Heap& heap;
   std::uint32_t native_depth = 0;  // natives inside each other on the host's stack (see NestedNative)
-  NativeWork work;                 // since the stay began; only differences count
+  NativeWork work = {};            // since the stay began; only differences count
 
   Address name(Name which) const { return image.names[static_cast<std::size_t>(which)]; }
 };
