@@ -13,7 +13,7 @@ class TextIOWrapper(TextIOBase):
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self.buffer, self.encoding, self.errors = buffer, encoding or 'utf-8', errors or 'strict'
         self.line_buffering, self.write_through, self._newline = line_buffering, write_through, newline
-        self._text = None       # what is left of all that was read
+        self._text = ''         # decoded, and not asked for yet
         self._waiting = ''
 
     def readable(self):
@@ -22,24 +22,35 @@ class TextIOWrapper(TextIOBase):
     def writable(self):
         return self.buffer.writable()
 
-    def _rest(self):
+    def _more(self, whole):
+        """Decodes the next line of bytes, or all the rest; a pipe's writer may wait for an answer to a line. False at the end."""
         self._check_open()
-        if self._text is None:
-            self.flush()
-            self._text = self.buffer.read().decode(self.encoding, self.errors)
-            if self._newline is None:
-                self._text = self._text.replace('\r\n', '\n').replace('\r', '\n')
-        return self._text
+        self.flush()
+        whole = whole or self.encoding.lower().replace('_', '-').startswith(('utf-16', 'utf-32'))
+        data = self.buffer.read() if whole else self.buffer.readline()
+        text = data.decode(self.encoding, self.errors)
+        if self._newline is None:
+            text = text.replace('\r\n', '\n').replace('\r', '\n')
+        self._text += text
+        return bool(data)
+
+    def _take(self, end):
+        text, self._text = self._text[:end], self._text[end:]
+        return text
 
     def read(self, size=-1, /):
-        text = self._rest()
-        end = len(text) if size is None or size < 0 else size
-        self._text = text[end:]
-        return text[:end]
+        if size is None or size < 0:
+            self._more(True)
+            return self._take(len(self._text))
+        while len(self._text) < size and self._more(False):
+            pass
+        return self._take(size)
 
     def readline(self, size=-1, /):
-        end = self._rest().find('\n') + 1 or len(self._text)
-        return self.read(end if size is None or size < 0 else min(end, size))
+        while '\n' not in self._text and self._more(False):
+            pass
+        end = self._text.find('\n') + 1 or len(self._text)
+        return self._take(end if size is None or size < 0 else min(end, size))
 
     def write(self, text, /):
         self._check_open()
@@ -59,7 +70,7 @@ class TextIOWrapper(TextIOBase):
 
     def seek(self, offset, whence=0, /):
         self.flush()
-        self._text = None
+        self._text = ''
         return self.buffer.seek(offset, whence)
 
     def tell(self):

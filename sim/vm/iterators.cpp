@@ -353,7 +353,7 @@ Answer next_item(Runtime& rt, Address iterator, Value& result) {
       return next_of_combined(rt, iterator, it, result);
     case IteratorKind::kMap: case IteratorKind::kFilter: case IteratorKind::kSequence: case IteratorKind::kCallable:
       return Answer::kNeedsPython;
-    case IteratorKind::kExhausted: case IteratorKind::kCount: break;
+    case IteratorKind::kExhausted: case IteratorKind::kAsciiString: case IteratorKind::kCount: break;
   }
   result = kUnbound;
   return Answer::kDone;
