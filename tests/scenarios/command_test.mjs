@@ -1,5 +1,6 @@
 // The command line as its users meet it: streams, statuses, formats.
 import assert from 'node:assert';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -133,4 +134,16 @@ test('output comes while the program runs', async () => {
 test('version and help', async () => {
   assert.match((await weft(['version'])).stdout, /^weft \d+\.\d+\.\d+\n$/);
   assert.match((await weft(['help'])).stdout, /weft run FILE/);
+});
+
+test('at a terminal the program waits for what is typed; its other threads go on', { skip: process.platform !== 'linux' }, () => {
+  const path = file('asks.py', 'import sys, threading, time\n' +
+    'threading.Thread(target=lambda: (time.sleep(5), print("tick"))).start()\n' +
+    'print("hello", input("name? "))\n' +
+    'print([line.strip() for line in sys.stdin], sys.stdin.isatty())\n');
+  const terminal = spawnSync('script', ['-qec', `'${process.env.WEFT ?? 'build/release/weft'}' run '${path}'`, '/dev/null'],
+    { input: 'kim\na\nb\n', encoding: 'utf8', timeout: 30_000 });
+  assert.equal(terminal.status, 0, terminal.stderr);
+  const lines = terminal.stdout.replaceAll('\r', '').trimEnd().split('\n');   // with the terminal's echo before
+  assert.deepEqual(lines.slice(-3), ['name? tick', 'hello kim', "['a', 'b'] True"]);
 });
