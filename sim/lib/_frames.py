@@ -47,6 +47,14 @@ def current(depth=0):
     return frame(*rows[depth], rows[depth + 1:])
 
 
+def outside_of(files):
+    """The innermost frame whose code stands in none of these files."""
+    frame = current()
+    while frame.f_back is not None and frame.f_code.co_filename in files:
+        frame = frame.f_back
+    return frame
+
+
 def of_all_threads():
     import posix
     from _thread import get_ident

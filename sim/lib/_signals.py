@@ -32,12 +32,7 @@ def _run_signal_handlers():
 
 def _interrupted():
     """The frame of what the handler interrupts."""
-    if not _has_module('_frames'):
-        return None
-    frame = _import('_frames').current()
-    while frame.f_back is not None and frame.f_code.co_filename in _FILES_IN_C:
-        frame = frame.f_back
-    return frame
+    return _import('_frames').outside_of(_FILES_IN_C) if _has_module('_frames') else None
 
 
 def _raise_thrown():

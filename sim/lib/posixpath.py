@@ -86,7 +86,7 @@ def expanduser(path):
 
 
 def expandvars(path):
-    return _import('_expansion').expandvars(path)
+    return _import('_expansion').expanded(path)
 
 
 def relpath(path, start='.'):
