@@ -8,15 +8,6 @@
 namespace weft::ui {
 namespace {
 
-// ImGui's field writes into a std::string that grows with the text.
-int resize_text(ImGuiInputTextCallbackData* data) {
-  if (data->EventFlag != ImGuiInputTextFlags_CallbackResize) return 0;
-  auto* text = static_cast<std::string*>(data->UserData);
-  text->resize(static_cast<std::size_t>(data->BufTextLen));
-  data->Buf = text->data();
-  return 0;
-}
-
 void draw_own_field(Context& context, CodeState& state, const Rect& place) {
   ImGui::SetCursorScreenPos(top_left(place));
   ImGui::PushFont(font_of(context.look, Type::kCode), size_of(Type::kCode));
@@ -24,7 +15,7 @@ void draw_own_field(Context& context, CodeState& state, const Rect& place) {
   if (state.wants_focus) ImGui::SetKeyboardFocusHere();
   state.wants_focus = false;
   ImGui::InputTextMultiline("##draft", state.draft.data(), state.draft.capacity() + 1, {place.w, place.h},
-                            ImGuiInputTextFlags_AllowTabInput | ImGuiInputTextFlags_CallbackResize, resize_text, &state.draft);
+                            ImGuiInputTextFlags_AllowTabInput | ImGuiInputTextFlags_CallbackResize, grow_text, &state.draft);
   ImGui::PopStyleColor();
   ImGui::PopFont();
 }

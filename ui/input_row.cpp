@@ -30,14 +30,6 @@ void type(Context& context, std::string_view text) {
   context.playback.type(text);
 }
 
-int resize_text(ImGuiInputTextCallbackData* data) {
-  if (data->EventFlag != ImGuiInputTextFlags_CallbackResize) return 0;
-  auto* text = static_cast<std::string*>(data->UserData);
-  text->resize(static_cast<std::size_t>(data->BufTextLen));
-  data->Buf = text->data();
-  return 0;
-}
-
 void draw_own_field(Context& context, const Rect& place) {
   InputState& state = context.views.input;
   ImGui::SetCursorScreenPos(top_left(place));
@@ -46,7 +38,7 @@ void draw_own_field(Context& context, const Rect& place) {
   ImGui::PushItemWidth(place.w);
   if (std::exchange(state.wants_focus, false)) ImGui::SetKeyboardFocusHere();
   constexpr ImGuiInputTextFlags kFlags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackResize;
-  const bool entered = ImGui::InputText("##input", state.draft.data(), state.draft.capacity() + 1, kFlags, resize_text, &state.draft);
+  const bool entered = ImGui::InputText("##input", state.draft.data(), state.draft.capacity() + 1, kFlags, grow_text, &state.draft);
   ImGui::PopItemWidth();
   ImGui::PopStyleColor();
   ImGui::PopFont();

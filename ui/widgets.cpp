@@ -49,6 +49,14 @@ void draw_button_content(const Paint& paint, Rect place, const ButtonSpec& spec,
 
 }  // namespace
 
+int grow_text(ImGuiInputTextCallbackData* data) {
+  if (data->EventFlag != ImGuiInputTextFlags_CallbackResize) return 0;
+  auto* text = static_cast<std::string*>(data->UserData);
+  text->resize(static_cast<std::size_t>(data->BufTextLen));
+  data->Buf = text->data();
+  return 0;
+}
+
 bool hit(const char* id, const Rect& place, ImGuiButtonFlags flags) {
   if (place.w < 1 || place.h < 1) return false;
   ImGui::SetCursorScreenPos(top_left(place));

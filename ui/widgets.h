@@ -38,6 +38,9 @@ void end_menu();
 bool menu_row(Context& context, std::string_view title, std::string_view detail, bool chosen, bool enabled = true);
 void menu_heading(Context& context, std::string_view title);
 
+// For ImGui's text fields with ImGuiInputTextFlags_CallbackResize: their text is a std::string, which grows with it.
+int grow_text(ImGuiInputTextCallbackData* data);
+
 // An invisible area that takes clicks and the keyboard; drawing is the caller's. State is ImGui's last item.
 bool hit(const char* id, const Rect& place, ImGuiButtonFlags flags = 0);
 

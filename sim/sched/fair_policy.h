@@ -9,11 +9,8 @@ namespace weft::sched {
 class FairPolicy : public TablePolicy {
  public:
   FairPolicy() : TablePolicy(kSchedulerTick) {}
-  void block(Tid tid) override { depart(records_[tid]); }
-  void forget(Tid tid) override {
-    depart(records_[tid]);
-    records_.erase(tid);
-  }
+  void block(Tid tid) override;
+  void forget(Tid tid) override;
   bool is_preemptive() const override { return true; }
 
  protected:
