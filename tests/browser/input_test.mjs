@@ -139,7 +139,7 @@ async function open_editor(page, text) {
   await page.evaluate(async (content) => {
     const { Editor } = await import('./js/editor.js');
     const editor = new Editor(document.getElementById('stage'), (value) => (window.value = value), () => (window.left = true));
-    editor.show({ x: 50, y: 50, w: 400, h: 200, text: content, label: 'Program', font: 14, line: 20, left: 40, top: 4, scrollLine: 0, cursorLine: 1 });
+    editor.show({ x: 50, y: 50, w: 400, h: 200, text: content, label: 'Program', font: 14, line: 20, left: 40, top: 4, isLine: false });
     window.area = editor.area;
   }, text);
 }
@@ -159,7 +159,7 @@ test('editor: Hangul composition arrives exactly', async () => {
 test('editor: Tab passes through until something is typed, then indents; Esc leaves', async () => {
   const { page, context } = await open();
   await open_editor(page, 'a = 1\nb = 2\n');
-  assert.equal(await page.evaluate(() => area.selectionStart), 6);
+  assert.equal(await page.evaluate(() => area.selectionStart), 0);
   await page.keyboard.press('Shift+Tab');
   assert.notEqual(await page.evaluate(() => document.activeElement.className), 'editor');
   assert.equal(await page.evaluate(() => window.left), true);

@@ -18,7 +18,7 @@ def fn():
     print(x, eval('x'), locals())
 fn()
 # expect: local local {'x': 'local'}
-for src in ('1 +', 'x =', 'for', 'def f(:', 'print "a"', 'a b', '1 = 2', 'f() = 1', 'return 1', 'yield 1', 'break', '   x', 'if 1:\nx', '"abc', "'''abc", '(', ')', '[1, 2', '{1: 2', 'x = = 1', 'import', 'from x', 'lambda', 'del 1', 'nonlocal q', 'global', '1a', '0777', 'a?b', 'class', 'else: pass', 'x++', 'not', 'continue', 'def f(a, a): pass', 'f(a=1, 2)', 'f(**k, *a)', 'try: pass', '\\', '"\\x"', 'None = 1', 'def f():\n\tx\n        y', 'async', 'await x', '*a', 'a, *b, *c = x', 'assert', 'raise from x', 'with', 'print(1', 'x: int: 5', 'f"{"', 'f"{}"', 'f"{a!x}"', "b'é'", '$', 'a = yield', 'def f(*): pass', 'def f(a=1, b): pass'):
+for src in ('1 +', 'x =', 'for', 'def f(:', 'print "a"', 'a b', '1 = 2', 'f() = 1', 'return 1', 'yield 1', 'break', '   x', 'if 1:\nx', '"abc', "'''abc", '(', ')', '[1, 2', '{1: 2', 'x = = 1', 'import', 'from x', 'lambda', 'del 1', 'nonlocal q', 'global', '1a', '0777', 'a?b', 'class', 'else: pass', 'x++', 'not', 'continue', 'def f(a, a): pass', 'f(a=1, 2)', 'try: pass', '\\', '"\\x"', 'None = 1', 'def f():\n\tx\n        y', 'async', 'await x', '*a', 'a, *b, *c = x', 'assert', 'raise from x', 'with', 'print(1', 'x: int: 5', 'f"{"', 'f"{}"', 'f"{a!x}"', "b'é'", '$', 'a = yield', 'def f(*): pass', 'def f(a=1, b): pass'):
     try:
         exec(src)
         print(repr(src), 'ok')
@@ -62,7 +62,6 @@ for src in ('1 +', 'x =', 'for', 'def f(:', 'print "a"', 'a b', '1 = 2', 'f() = 
 # expect: 'continue' SyntaxError 'continue' not properly in loop 1 1
 # expect: 'def f(a, a): pass' SyntaxError duplicate argument 'a' in function definition 1 10
 # expect: 'f(a=1, 2)' SyntaxError positional argument follows keyword argument 1 9
-# expect: 'f(**k, *a)' SyntaxError iterable argument unpacking follows keyword argument unpacking 1 3
 # expect: 'try: pass' SyntaxError expected 'except' or 'finally' block 1 10
 # expect: '\\' SyntaxError unexpected EOF while parsing 1 2
 # expect: '"\\x"' SyntaxError (unicode error) 'unicodeescape' codec can't decode bytes in position 0-1: truncated \xXX escape 1 5
