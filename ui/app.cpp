@@ -167,9 +167,8 @@ void AppState::configure(const kernel::Config& config) {
 
 // The console comes to the front when the program begins to wait for a line.
 void AppState::follow_input() {
-  const bool waits = waits_for_input(playback);
-  if (waits && !std::exchange(views.input.waits, waits)) layout.show(ViewId::kConsole);
-  views.input.waits = waits;
+  const bool waited = std::exchange(views.input.waits, waits_for_input(playback));
+  if (views.input.waits && !waited) layout.show(ViewId::kConsole);
   if (!playback.at_end() && playback.machine() != nullptr) return;
   Context now = context();
   close_input_row(now);

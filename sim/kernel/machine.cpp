@@ -280,10 +280,9 @@ Step Machine::step(trace::Trace* trace, Ns until) {
 
 bool Machine::type(std::string_view text) {
   Config& config = state_.config;
-  std::size_t size = config.console_input.size() + text.size();
-  for (const TypedText& typed : config.typed) size += typed.text.size();
-  if (!config.console_is_open || size > limits::kConsoleInputBytes) return false;
+  if (!config.console_is_open) return false;
   config.typed.push_back({now(), std::string(text)});
+  if (!validate_config(config).empty()) return config.typed.pop_back(), false;   // too much of it
   await_typed_text(state_, static_cast<std::uint32_t>(config.typed.size() - 1));
   if (state_.stop == StopReason::kInput) state_.stop = StopReason::kRunning;
   return true;

@@ -81,7 +81,7 @@ def is_command(name):
     base = os.path.basename(name)
     if name == sys.executable or base in (*_COMMANDS, *_PYTHON, *_SHELLS):
         return True
-    __import__('_text_commands')        # they add themselves to _COMMANDS
+    import _text_commands       # they add themselves to _COMMANDS
     return base in _COMMANDS
 
 
@@ -95,7 +95,8 @@ def run_shell(line, name='sh'):
     words = line.split()
     if words and words[0] in _COMMANDS and not set(line) & set('"\'$;&|<>#\\'):
         return run(words)
-    code = __import__('_shell').run_line(line, name)
+    import _shell
+    code = _shell.run_line(line, name)
     sys.stdout.flush()
     return code
 

@@ -373,5 +373,6 @@ class ArgumentError(Exception):
 def __getattr__(name):
     """C's library is loaded when a program asks for it."""
     if name in ('CDLL', 'cdll', 'LibraryLoader'):
-        return getattr(__import__('_c_functions'), name)
+        import _c_functions
+        return getattr(_c_functions, name)
     raise AttributeError(f"module 'ctypes' has no attribute '{name}'")

@@ -117,7 +117,8 @@ def _converted(other):
 def _function(name, value, context):
     """A function of _decimal_functions in a context."""
     with localcontext(context):
-        return getattr(__import__('_decimal_functions'), name)(value)
+        import _decimal_functions
+        return getattr(_decimal_functions, name)(value)
 
 
 @all_five
@@ -295,7 +296,8 @@ class Decimal(numbers.Number):
             if power >= 0:
                 return _finished(_make(self._number ** power, self._exponent * power))
             return _make(1, 0) / _make(self._number ** -power, self._exponent * -power)
-        return __import__('_decimal_functions').power(self, other)
+        import _decimal_functions
+        return _decimal_functions.power(self, other)
 
     def __neg__(self):
         return _finished(_make(-self._number, self._exponent, not self._negative and self._number != 0))

@@ -67,7 +67,7 @@ def new(name, data=b'', *, usedforsecurity=True):
 
 
 def _sponge(name, data):
-    sponge = __import__('_keccak').sponge
+    from _keccak import sponge
     if name in _SHAKE:
         rate = _SHAKE[name]
         return _Shake(name, data, lambda data, length: sponge(data, rate, 0x1F, length), rate, 0)
@@ -83,7 +83,8 @@ def _blake(name, data, digest_size=None, key=b''):
         raise ValueError(f'digest_size for {name.capitalize()} must be between 1 and {most} bytes, here it is {digest_size}')
     if len(key) > most:
         raise ValueError(f'maximum key length is {most} bytes')
-    kind = getattr(__import__('_blake2'), name.upper())
+    import _blake2
+    kind = getattr(_blake2, name.upper())
     key = bytes(key)
     return _Hash(name, data, lambda data: kind.digest(data, digest_size, key), 2 * most, digest_size)
 

@@ -10,21 +10,6 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 
 
-def _refused(self):
-    """readable() and its like of a stream that does not say otherwise."""
-    self._check_open()
-    return False
-
-
-def _close(self):
-    self._closed = True
-
-
-# For streams that a program derives from io.IOBase: all of the library's have methods of their own.
-_File.readable = _File.writable = _File.seekable = _File.isatty = _refused
-_File.close = _close
-
-
 class _Memory(_File):
     """A string of characters or bytes with a position."""
 

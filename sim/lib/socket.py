@@ -390,7 +390,7 @@ ntohl = htonl
 def __getattr__(name):
     """What few programs need is in another module."""
     if not name.startswith('__'):
-        more = __import__('_socket_more')
+        import _socket_more as more
         if hasattr(more, name):
             return getattr(more, name)
     raise AttributeError(f"module 'socket' has no attribute '{name}'")

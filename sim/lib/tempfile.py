@@ -96,12 +96,6 @@ def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, su
     return _TemporaryFile(os.fdopen(fd, mode, buffering, encoding, errors, newline), name, delete)
 
 
-def SpooledTemporaryFile(max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
-                         *, errors=None):
-    """A file from its beginning: files are in memory here."""
-    return NamedTemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, errors=errors)
-
-
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                   *, errors=None):
     return NamedTemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, errors=errors)

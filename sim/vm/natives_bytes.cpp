@@ -25,11 +25,6 @@ bool take_name(Runtime& rt, const NativeCall& call, std::uint32_t which, const c
   return false;
 }
 
-bool is_iterable(Runtime& rt, Value value) {
-  Value iterator = kNone;
-  return has_user_iteration(rt, value) || make_iterator(rt, value, iterator) != Answer::kNotSupported;
-}
-
 // What bytes(source, encoding, errors) holds. kDone: `content` is good.
 Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   const Value source = call.argument(kSource);

@@ -13,17 +13,22 @@ namespace weft::vm {
 
 namespace {
 
+bool names_no_owner(const NativeCall& call) { return call.argument(2) == kUnbound || call.argument(2) == kNone; }
+
+// __get__(None, owner): the descriptor itself.
+Outcome get_of_class(Runtime& rt, NativeCall& call) {
+  if (names_no_owner(call)) return raise(rt, ExceptionId::kTypeError, "__get__(None, None) is invalid");
+  return call.done(call.arguments[0]);
+}
+
 // function.__get__(instance, owner): a bound method; the function itself for a class.
 Outcome function_get(Runtime& rt, NativeCall& call) {
-  const bool of_class = call.arguments[1] == kNone;
-  if (of_class && (call.argument(2) == kUnbound || call.argument(2) == kNone)) {
-    return raise(rt, ExceptionId::kTypeError, "__get__(None, None) is invalid");
-  }
-  return call.done(of_class ? call.arguments[0] : new_bound_method(rt, call.arguments[0], call.arguments[1]));
+  if (call.arguments[1] == kNone) return get_of_class(rt, call);
+  return call.done(new_bound_method(rt, call.arguments[0], call.arguments[1]));
 }
 
 Outcome classmethod_get(Runtime& rt, NativeCall& call) {
-  const Value owner = call.argument(2) == kUnbound || call.argument(2) == kNone ? from_address(class_of(rt, call.arguments[1])) : call.argument(2);
+  const Value owner = names_no_owner(call) ? from_address(class_of(rt, call.arguments[1])) : call.argument(2);
   return call.done(new_bound_method(rt, rt.memory.read<WrapperObject>(address_of(call.arguments[0]))->function, owner));
 }
 
@@ -47,11 +52,7 @@ Outcome use_property(Runtime& rt, NativeCall& call, Value PropertyObject::*part,
 }
 
 Outcome property_get(Runtime& rt, NativeCall& call) {
-  if (call.arguments[1] == kNone) {
-    const Value owner = call.argument(2);
-    if (owner == kUnbound || owner == kNone) return raise(rt, ExceptionId::kTypeError, "__get__(None, None) is invalid");
-    return call.done(call.arguments[0]);
-  }
+  if (call.arguments[1] == kNone) return get_of_class(rt, call);
   return use_property(rt, call, &PropertyObject::getter, "getter");
 }
 Outcome property_set(Runtime& rt, NativeCall& call) { return use_property(rt, call, &PropertyObject::setter, "setter"); }

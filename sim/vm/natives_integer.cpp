@@ -230,9 +230,7 @@ Outcome from_bytes(Runtime& rt, NativeCall& call) {
   Outcome outcome = Outcome::kDone;
   if (!take_order(rt, "from_bytes", call.argument(2), big)) return Outcome::kRaised;
   const Value given = call.argument(1);
-  Value iterator = kNone;
-  const bool is_iterable = make_iterator(rt, given, iterator) != Answer::kNotSupported || has_user_iteration(rt, given);
-  if (!is_iterable || is_string(rt, given)) {
+  if (!is_iterable(rt, given) || is_string(rt, given)) {
     return raise(rt, ExceptionId::kTypeError, "cannot convert '" + class_name(rt, given) + "' object to bytes");
   }
   if (!take_byte_items(rt, call, 1, bytes, outcome)) return outcome;

@@ -33,6 +33,11 @@ Value new_bytes_like(Runtime& rt, Kind kind, const std::string& content) {
   return kind == Kind::kByteArray ? new_byte_array(rt, content) : new_bytes(rt, content.data(), content.size());
 }
 
+bool is_iterable(Runtime& rt, Value value) {
+  Value iterator = kNone;
+  return has_user_iteration(rt, value) || make_iterator(rt, value, iterator) != Answer::kNotSupported;
+}
+
 bool take_byte_items(Runtime& rt, NativeCall& call, std::uint32_t which, std::string& bytes, Outcome& outcome) {
   if (is_bytes_like(rt, call.argument(which))) {
     bytes = bytes_content(rt, call.argument(which));
