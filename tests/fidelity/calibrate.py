@@ -6,8 +6,9 @@
 
 Everything is repeated, in turn, and the table on standard error shows the spread. What computes counts by its lowest
 tenth, because whatever else the machine does can only add to it: the cores of a virtual machine may have two speeds, and the
-difference of two probes is only worth something when both ran at the same. What waits counts by its median. A price belongs
-to a mechanism: none is fitted to the programs that ./dev fidelity compares.
+difference of two probes is only worth something when both ran at the same. What waits counts by its lower quartile: it
+varies by itself, but its prices must belong to the same speed as those of what computes. A price belongs to a mechanism:
+none is fitted to the programs that ./dev fidelity compares.
 """
 
 import argparse
@@ -68,7 +69,7 @@ class Figures:
         self.values = {name: sorted(ones) for name, ones in values.items()}
 
     def __getitem__(self, name):
-        return statistics.median(self.values[name]) if name.startswith(WAITING) else self.spread(name)[0]
+        return self.values[name][(len(self.values[name]) - 1) // (4 if name.startswith(WAITING) else 10)]
 
     def has(self, name):
         return name in self.values

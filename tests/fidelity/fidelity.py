@@ -5,8 +5,8 @@ make a program slower or faster than its single-threaded base, here and in Weft?
     fidelity.py compare STORE.json WEFT PRICES.json [OUT.md]                simulates them and writes the table
 
 Each file of programs/ names its variants in a comment and prints how long one took, by time.perf_counter. Rounds take
-the variants in turn, each beside its base. The lower quartile of a variant's times is compared with that of its base's:
-whatever else the machine does can only add to a time. measure adds to its store; --seconds stops it.
+the variants in turn, each beside its base, and the median of these pairs' ratios counts: a virtual machine's speed changes
+from minute to minute, which a pair shares. measure adds to its store; --seconds stops it.
 """
 
 import argparse
@@ -88,15 +88,11 @@ def simulate(weft, prices, name, variant):
                              for seed in range(SEEDS if variant != 'base' else 1))
 
 
-def lower_quartile(values):
-    return sorted(values)[(len(values) - 1) // 4]
-
-
 class Row:
-    def __init__(self, name, variant, pairs, bases, predicted):
+    def __init__(self, name, variant, pairs, predicted):
         ratios = sorted(taken / base for base, taken in pairs)
         self.name, self.variant = name, variant
-        self.measured = lower_quartile([taken for _, taken in pairs]) / lower_quartile(bases)
+        self.measured = statistics.median(ratios)
         self.low, self.high = ratios[len(ratios) // 4], ratios[3 * len(ratios) // 4]
         self.predicted = predicted
         self.error = (predicted / self.measured - 1) * 100
@@ -112,8 +108,7 @@ def compare(options):
     cases = [(name, variant) for name in sorted(store) for variant in ['base', *store[name]]]
     with ThreadPoolExecutor(len(os.sched_getaffinity(0))) as pool:
         times = dict(zip(cases, pool.map(lambda case: simulate(options.weft, options.prices, *case), cases)))
-    bases = {name: [base for pairs in one.values() for base, _ in pairs] for name, one in store.items()}
-    rows = [Row(name, variant, store[name][variant], bases[name], times[name, variant] / times[name, 'base'])
+    rows = [Row(name, variant, store[name][variant], times[name, variant] / times[name, 'base'])
             for name, variant in cases if variant != 'base']
     text = document(rows, store, json.loads(Path(options.prices).read_text()))
     if options.out == '-':
@@ -137,8 +132,8 @@ def document(rows, store, prices):
         '# Fidelity', '',
         'How well Weft predicts what threads and processes cost on a real machine. Made by `./dev fidelity`.', '',
         f'- The machine: {prices.get("about", "not said")}.',
-        f'- Measured: each variant beside its base, {min(rounds)} to {max(rounds)} times. The ratio of the lower quartiles, as '
-        'whatever else the machine does only adds time; beside it the quartiles of the single ratios: how noisy it was.',
+        f'- Measured: each variant beside its base, {min(rounds)} to {max(rounds)} times. The median of the ratios, and '
+        'beside it their quartiles: how noisy it was.',
         '- Predicted: `weft run --cost PRICES.json` with as many cores and the prices that `./dev calibrate` measured on it.',
         f'- {summary(rows)}', '',
         '| program | variant | measured ratio | quartiles | predicted | error |',
