@@ -38,6 +38,16 @@ void draw_tip(Context& context) {
   measure.wrapped({box.x + 10, box.y + 7}, width, Type::kSmall, context.c().ink, context.tip);
 }
 
+// One of the screens, or the views.
+void draw_screen(AppState& app, Context& context, Rect area) {
+  if (app.host.draw_screen(context, area)) return;
+  if (app.views.scheduling.open) return draw_scheduling(context, area);
+  if (app.views.settings.open) return draw_settings_screen(context, area);
+  draw_toolbar(context, app.programs, cut_top(area, toolbar_height(context, area.w)));
+  const float margin = context.narrow ? 6.0f : 10.0f;
+  draw_layout(context, app.layout, inset(area, margin, margin));
+}
+
 void draw_window(AppState& app, Context& context) {
   const ImGuiViewport& view = *ImGui::GetMainViewport();
   ImGui::SetNextWindowPos(view.Pos);
@@ -45,17 +55,9 @@ void draw_window(AppState& app, Context& context) {
   constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                                       ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground;
   ImGui::Begin("Weft", nullptr, kFlags);
-  Rect area{view.Pos.x, view.Pos.y, view.Size.x, view.Size.y};
+  const Rect area{view.Pos.x, view.Pos.y, view.Size.x, view.Size.y};
   context.paint().fill(area, context.c().ground);
-  if (app.views.scheduling.open) {
-    draw_scheduling(context, area);
-  } else if (app.views.settings.open) {
-    draw_settings_screen(context, area);
-  } else {
-    draw_toolbar(context, app.programs, cut_top(area, toolbar_height(context, area.w)));
-    const float margin = context.narrow ? 6.0f : 10.0f;
-    draw_layout(context, app.layout, inset(area, margin, margin));
-  }
+  draw_screen(app, context, area);
   ImGui::End();
   draw_tip(context);
 }

@@ -20,6 +20,7 @@
 
 namespace weft::ui {
 
+struct Context;
 using Language = report::Language;
 enum class Theme : std::uint8_t { kLight, kDark };
 
@@ -75,12 +76,14 @@ class Host {
   /// `pressed` only for commands that are a switch. Publish again when a title or a state changes.
   virtual void publish_commands(std::string_view json) { static_cast<void>(json); }
 
-  /// Hands the user a file (download, or a file in the working directory).
+  /// Hands the user a file (a download, or a place that the user chooses).
   virtual void save_file(std::string_view name, std::string_view mime, std::string_view bytes) {
     static_cast<void>(name), static_cast<void>(mime), static_cast<void>(bytes);
   }
   /// Lets the user pick a file; its text arrives through App::file_opened, or never.
   virtual void open_file() {}
+  /// Draws the host's own screen in place of the views (the window's list of files). False: there is none now.
+  virtual bool draw_screen(Context& context, const Rect& area) { return static_cast<void>(context), static_cast<void>(area), false; }
 
   /// kKorean or kHangul is about to be shown: App::add_font follows when the file is here.
   virtual void need_font(FontRole) {}

@@ -8,12 +8,16 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "sim/cli/host_files.h"
 #include "ui/app.h"
+#include "ui/file_screen.h"
 #include "ui/window.h"
 
 namespace weft::ui {
@@ -29,6 +33,7 @@ constexpr const char* kUsage =
 struct Options {
   AppOptions app;
   WindowOptions window;
+  std::string program_file;   // or empty
   std::string screenshot;
   std::vector<std::string> commands;
   int frames = 30;
@@ -36,7 +41,8 @@ struct Options {
   bool usage = false;
 };
 
-std::string read_file(const std::string& path) {
+// A font; empty when there is none.
+std::string read_font(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
@@ -63,7 +69,7 @@ bool set_option(Options& options, const std::string& name, const std::string& va
     options.window.scale = std::strtof(value.c_str(), nullptr);
     return options.window.scale >= 0.5F && options.window.scale <= 4;
   } else if (name == "--program") {
-    options.app.program = value;
+    (value.ends_with(".py") ? options.program_file : options.app.program) = value;
   } else if (name == "--screenshot") {
     options.screenshot = value;
   } else if (name == "--command") {
@@ -94,9 +100,20 @@ class DesktopHost final : public Host {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
   }
-  void save_file(std::string_view name, std::string_view, std::string_view bytes) override {
-    std::ofstream(std::string(name), std::ios::binary).write(bytes.data(), std::ssize(bytes));
+  void save_file(std::string_view name, std::string_view, std::string_view bytes) override { files_.save(name, bytes); }
+  void open_file() override { files_.choose_program(); }
+  bool draw_screen(Context& context, const Rect& area) override {
+    if (!files_.is_open()) return false;
+    files_.draw(context, area);
+    return true;
   }
+
+  /// Whose programs the user opens; before the first frame.
+  void serve(App& app) { app_ = &app; }
+
+ private:
+  App* app_ = nullptr;
+  FileScreen files_{[this](const std::string& name, const std::string& text) { app_->file_opened(name, text); }};
 };
 
 // fonts/ lies beside the program.
@@ -106,7 +123,7 @@ bool load_fonts(App& app) {
   SDL_free(base);
   constexpr std::array<const char*, kFontRoles> kFiles = {"ui.otf", "ui-strong.otf", "code.ttf", "korean.otf", "hangul.otf"};
   for (std::size_t role = 0; role < kFontRoles; ++role) {
-    const std::string bytes = read_file(folder + kFiles[role]);
+    const std::string bytes = read_font(folder + kFiles[role]);
     if (bytes.empty()) {
       std::fprintf(stderr, "weft-desktop: no font %s%s\n", folder.c_str(), kFiles[role]);
       return false;
@@ -192,17 +209,24 @@ int main_program(Options options) {
     std::fputs(kUsage, stderr);
     return 2;
   }
+  std::optional<std::string> program;
+  if (std::string problem; !options.program_file.empty()) {
+    program = cli::read_text(options.program_file, problem);
+    if (!program.has_value()) {
+      std::fprintf(stderr, "weft-desktop: %s\n", problem.c_str());
+      return 2;
+    }
+  }
   Window window;
   if (!window.open(options.window) || !window.has_graphics()) {
     std::fprintf(stderr, "weft-desktop: no window with OpenGL 3: %s\n", window.error());
     return 1;
   }
   DesktopHost host;
-  const std::string file = options.app.program.ends_with(".py") ? options.app.program : "";
-  if (!file.empty()) options.app.program.clear();
   App app(host, options.app);
+  host.serve(app);
   if (!load_fonts(app)) return 1;
-  if (!file.empty()) app.file_opened(file, read_file(file));
+  if (program.has_value()) app.file_opened(std::filesystem::path(options.program_file).filename().string(), *program);
   if (!options.screenshot.empty()) return take_screenshot(window, app, options);
   for (const std::string& id : options.commands) app.run_command(id);
   run(window, app);

@@ -77,15 +77,20 @@ bool mouse_place(SDL_Event& event, Sint32*& x, Sint32*& y) {
   }
 }
 
+#ifndef __EMSCRIPTEN__
 // A program dropped on the window.
-void open_dropped(const char* path, App& app) {
+void open_dropped(const char* path, SDL_Window* window, App& app) {
   std::size_t size = 0;
-  void* bytes = SDL_LoadFile(path, &size);  // not a stream: those carry 100 KB of locales into the page
-  if (bytes == nullptr) return;
+  void* bytes = SDL_LoadFile(path, &size);
+  if (bytes == nullptr) {
+    SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_ERROR, "Weft", SDL_GetError(), window);
+    return;
+  }
   const std::string_view name(path);
   app.file_opened(name.substr(name.find_last_of("/\\") + 1), {static_cast<const char*>(bytes), size});
   SDL_free(bytes);
 }
+#endif
 
 }  // namespace
 
@@ -141,10 +146,14 @@ void Window::handle(SDL_Event& event, App& app) {
     *y = static_cast<Sint32>(static_cast<float>(*y) / parts_->scale);
   }
   ImGui_ImplSDL2_ProcessEvent(&event);
+#ifdef __EMSCRIPTEN__
+  static_cast<void>(app);  // SDL's port to the page knows no dropped files
+#else
   if (event.type == SDL_DROPFILE) {
-    open_dropped(event.drop.file, app);
+    open_dropped(event.drop.file, parts_->window, app);
     SDL_free(event.drop.file);
   }
+#endif
 }
 
 bool Window::poll(App& app) {

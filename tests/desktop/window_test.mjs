@@ -1,6 +1,6 @@
 // The desktop window under a virtual X server: it opens, draws something of its own, in every look and size.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,4 +62,20 @@ test('the same options twice give the same picture', () => {
 
 test('an option that there is not: usage and status 2', () => {
   assert.throws(() => run('--no-such', 'x'), (error) => error.status === 2 && /--theme/.test(error.stderr));
+});
+
+test('the list of files stands in the window in place of the views', () => {
+  const views = picture('--size', '640x400', '--theme', 'light');
+  const files = picture('--size', '640x400', '--theme', 'light', '--command', 'open');
+  let differing = 0;
+  for (let y = 0; y < views.height; y += 4) {
+    for (let x = 0; x < views.width; x += 4) differing += views.at(x, y) !== files.at(x, y);
+  }
+  assert.ok(differing > 500, `${differing} points differ`);
+});
+
+test('a program that is not there is an error that names it', () => {
+  const ended = spawnSync(program, ['--program', 'nowhere.py'], { encoding: 'utf8' });
+  assert.equal(ended.status, 2);
+  assert.match(ended.stderr, /^weft-desktop: can't open 'nowhere\.py': No such file or directory$/m);
 });
