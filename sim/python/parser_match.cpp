@@ -175,22 +175,23 @@ ast::Pattern* Parser::number_pattern() {
     const auto* sign = ast::as_if<ast::UnaryOp>(value);
     if (is_imaginary(sign != nullptr ? sign->operand : value)) fail_at(value->position, "real number required in complex literal");
     const ast::Operator op = take().kind == TokenKind::Plus ? ast::Operator::Add : ast::Operator::Sub;
-    if (!at(TokenKind::Number)) fail_invalid_syntax();
-    Expr* imaginary = number();
+    Expr* imaginary = unsigned_number();
     if (!is_imaginary(imaginary)) fail_at(imaginary->position, "imaginary number required in complex literal");
     value = make<ast::BinOp>(since(start), value, op, imaginary);
   }
   return make<ast::MatchValue>(since(start), value);
 }
 
+ast::Expr* Parser::unsigned_number() {
+  if (at(TokenKind::Number)) return number();
+  fail_invalid_syntax();
+  return make_missing();
+}
+
 ast::Expr* Parser::signed_number() {
   const Position start = token().position;
   const bool negative = accept(TokenKind::Minus);
-  if (!at(TokenKind::Number)) {
-    fail_invalid_syntax();
-    return make_missing();
-  }
-  Expr* value = number();
+  Expr* value = unsigned_number();
   return negative ? make<ast::UnaryOp>(since(start), ast::UnaryOperator::USub, value) : value;
 }
 

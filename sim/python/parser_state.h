@@ -290,6 +290,7 @@ class Parser {
   Pattern* name_pattern();
   Pattern* group_or_sequence_pattern(TokenKind closing);
   Pattern* number_pattern();
+  Expr* unsigned_number();
   Expr* signed_number();
   Pattern* mapping_pattern();
   Expr* mapping_key();
