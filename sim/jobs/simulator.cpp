@@ -69,17 +69,10 @@ class Simulator {
   std::vector<std::uint32_t> expired_;      // cores whose job has used up its quantum at this instant
   bool acted_ = false;
   std::size_t unfinished_;
-  std::size_t ready_ = 0;                   // jobs that wait for a core
   std::uint64_t decisions_ = 0, work_ = 0;  // so far; see kMaxWork
-  std::uint64_t waiters_in_unit_;           // so many jobs that wait are a unit of work for the policy's choice; 0: it looks at none
 };
 
-std::uint64_t waiters_in_unit(const std::string& policy) {
-  if (policy == "hrrn") return 4;
-  return policy == "lottery" ? 128 : 0;
-}
-
-Simulator::Simulator(const JobList& list) : list_(list), cores_(list.cores), unfinished_(list.jobs.size()), waiters_in_unit_(waiters_in_unit(list.policy_key)) {
+Simulator::Simulator(const JobList& list) : list_(list), cores_(list.cores), unfinished_(list.jobs.size()) {
   const std::uint32_t queues = list.queue_per_core ? list.cores : 1;
   sched::PolicyParameters parameters = list.parameters;
   parameters.cores = list.cores;
@@ -119,7 +112,6 @@ void Simulator::enter(std::uint32_t index, Entry why) {
     newcomers_.push_back(index);
   }
   states_[index] = State::kReady;
-  ++ready_;
   queue_for(index).enqueue(tasks_[index], now_, why);
 }
 
@@ -128,7 +120,6 @@ void Simulator::give(std::uint32_t at, std::uint32_t index) {
   core.job = index;
   core.quantum_end = now_ + queue_of(at).quantum(tasks_[index].tid);
   states_[index] = State::kRunning;
-  --ready_;
   JobResult& result = results_.jobs[index];
   if (!result.first_run) result.first_run = now_;
   mark(at, index);
@@ -251,7 +242,6 @@ void Simulator::receive_returns() {
 void Simulator::choose() {
   for (std::uint32_t i = 0; i < cores_.size(); ++i) {
     if (cores_[i].job != kNobody || queue_of(i).empty() || !results_.refusal.empty()) continue;
-    if (waiters_in_unit_ > 0) work_ += ready_ / waiters_in_unit_;
     const Tid tid = queue_of(i).pick(i, now_);
     if (!tid) {
       results_.refusal = "parameters.draws: the list is too short for these jobs";

@@ -49,7 +49,7 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   thread.task.tid = tid;
   thread.task.parent = creator;
   thread.task.arrival = time;
-  thread.task.order = thread.letter;
+  thread.task.order = tid.value - kFirstId;
   process.threads.push_back(tid);
   ++process.live_threads;
   ++k.m.live_threads;

@@ -90,16 +90,33 @@ class Caches {
   std::map<std::uint32_t, BouncedLine> bounced_;
 };
 
-// One core's cache, for the usual case of access().
+// One core's cache, for the usual case of access(): a hit on the line of its set that was used last, with nothing to change.
 class Caches::Front {
  public:
+  // Where a place of memory would be then.
+  class Place {
+   public:
+    bool hits(bool is_write) const {
+      return first_->number == number_ && first_->state >= (is_write ? State::kModified : State::kShared);
+    }
+
+   private:
+    friend class Front;
+    const Line* first_ = nullptr;   // of its set
+    std::uint32_t number_ = 0;
+  };
+
   Front() = default;
-  // A hit on the line of its set that was used last, with nothing to change. physical: frame × page size + offset.
-  bool hits(std::uint64_t physical, bool is_write) const {
-    const auto number = static_cast<std::uint32_t>(physical >> line_shift_);
-    const Line& line = lines_[std::size_t{number & set_mask_} * ways_];
-    return line.number == number && line.state >= (is_write ? State::kModified : State::kShared);
+  // physical: frame × page size + offset.
+  Place place_of(std::uint64_t physical) const {
+    Place place;
+    place.number_ = static_cast<std::uint32_t>(physical >> line_shift_);
+    place.first_ = &lines_[std::size_t{place.number_ & set_mask_} * ways_];
+    return place;
   }
+  bool hits(std::uint64_t physical, bool is_write) const { return place_of(physical).hits(is_write); }
+  // Of the beginning of its line.
+  std::uint64_t physical_of(const Place& place) const { return std::uint64_t{place.number_} << line_shift_; }
 
  private:
   friend class Caches;

@@ -29,6 +29,15 @@ void ReadyList::remove(Tid tid) {
   }
 }
 
+// The best one is last: whoever does not come before the place stands at its left.
+void ReadyList::remove(const Place& place) {
+  places_.erase(places_.find([&place](const Place& other) { return !comes_before(place, other); }));
+}
+
+ReadyList::Iterator ReadyList::from(Ns key) const {
+  return {places_, places_.find([key](const Place& other) { return other.key < key; })};
+}
+
 std::vector<Tid> ReadyList::queue() const {
   std::vector<Tid> threads;
   for (const Place& place : *this) threads.push_back(place.tid);

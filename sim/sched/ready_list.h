@@ -31,6 +31,8 @@ class ReadyList {
   // The first; the list is not empty.
   const Place& first() const { return places_.last(); }
   void remove(Tid tid);
+  // The same, found by its key and ties without looking at all of them.
+  void remove(const Place& place);
   void clear() { places_.clear(); }
   bool empty() const { return places_.empty(); }
   std::vector<Tid> queue() const;
@@ -59,6 +61,8 @@ class ReadyList {
     const Places* places_;
     Places::Place after_;
   };
+  // The first that has at least the key.
+  Iterator from(Ns key) const;
   Iterator begin() const { return {places_, places_.end()}; }
   Iterator end() const { return {places_, places_.begin()}; }
 

@@ -10,19 +10,20 @@ void AccessLog::add_range(Address begin, std::size_t size, bool write) {
 }
 
 void AccessLog::add_slowly(Place place) {
-  if (quiet() || places_[count_] == place) return;
+  if (quiet() || latest_ == place) return;
   hand_over();
-  places_[++count_] = place;
+  places_[++count_] = latest_ = place;
 }
 
 // By address: insertion sort (Knuth 5.2.1), because they are few.
-void AccessLog::put_in_order() {
+inline void AccessLog::put_in_order() {
   constexpr std::size_t kFew = 24;
   if (count_ > kFew) return std::sort(places_.begin() + 1, places_.begin() + 1 + static_cast<std::ptrdiff_t>(count_));
+  places_[0] = 0;   // before everything
   for (std::size_t i = 2; i <= count_; ++i) {
     const Place place = places_[i];
     std::size_t to = i;
-    for (; to > 1 && places_[to - 1] > place; --to) places_[to] = places_[to - 1];
+    for (; places_[to - 1] > place; --to) places_[to] = places_[to - 1];
     places_[to] = place;
   }
 }
@@ -32,23 +33,39 @@ void AccessLog::hand_over() {
   if (count_ == 0) return;
   forget_after_faults();
   put_in_order();
-  const std::size_t end = std::exchange(count_, 0) + 1;
-  const Caches::Front front = front_;
-  const bool has_cache = core_.caches != nullptr;
-  std::uint64_t hits = 0;
-  for (std::size_t i = 1; i < end; ) {
-    const std::uint32_t page = places_[i] >> kPageShift;
-    const std::uint64_t physical = enter_page(page);
-    while (i < end && places_[i] >> kPageShift == page) {
-      Place place = places_[i++];
-      while (i < end && (places_[i] ^ place) <= kWrite) place |= places_[i++];  // read and written: written
-      if (!has_cache) continue;
-      const std::uint64_t at = physical | (place & kPageMask & ~kWrite);
-      if (front.hits(at, (place & kWrite) != 0)) ++hits;
-      else stall_ += touch_other_line(place, at);
+  const std::size_t count = std::exchange(count_, 0);
+  latest_ = kNoPlace;
+  places_[count + 1] = ~places_[count];   // unlike the last one
+  std::uint64_t hits = 0, tlb_hits = 0;
+  for (std::size_t i = 1, page = UINT32_MAX; i <= count; ++i) {
+    const Place place = places_[i];
+    if ((places_[i + 1] ^ place) <= kWrite) continue;   // again, or read and then written: written
+    const bool enters_page = place >> kPageShift != page;
+    page = place >> kPageShift;
+    KnownPlace& known = known_place(place);
+    if (known.place != (place & ~kWrite) || known.generation != generation_) [[unlikely]] {
+      touch_unknown(known, place, enters_page);
+      continue;
     }
+    if (enters_page && core_.tlb != nullptr) core_.tlb->use(known.translation), ++tlb_hits;
+    if (known.in_cache.hits((place & kWrite) != 0)) [[likely]] ++hits;
+    else stall_ += touch_other_line(place, front_.physical_of(known.in_cache));
   }
-  counts_.hits += hits;
+  counts_.hits += hits, counts_.tlb_hits += tlb_hits;
+}
+
+// A place that was not touched lately, and all places where there is no cache or references count.
+void AccessLog::touch_unknown(KnownPlace& known, Place place, bool enters_page) {
+  const std::uint32_t number = place >> kPageShift;
+  std::uint64_t physical = enters_page ? enter_page(number) : physical_of(number);
+  if (core_.caches == nullptr) return;
+  physical |= place & kPageMask & ~kWrite;
+  const KnownPage& page = known_page(number);
+  if (page.page == number && !core_.counts_references) {
+    known = {place & ~kWrite, generation_, front_.place_of(physical), page.translation};
+  }
+  if (front_.hits(physical, (place & kWrite) != 0)) ++counts_.hits;
+  else stall_ += touch_other_line(place, physical);
 }
 
 Ns AccessLog::finish_several() {
@@ -58,7 +75,13 @@ Ns AccessLog::finish_several() {
 
 void AccessLog::forget_translations() {
   known_.fill(KnownPage{});
+  ++generation_;
   last_page_ = UINT32_MAX;
+}
+
+std::uint64_t AccessLog::physical_of(std::uint32_t page) const {
+  const FrameNumber frame = core_.space.entry(page << kPageShift) & AddressSpace::kFrameMask;
+  return std::uint64_t{frame} << kPageShift;
 }
 
 // Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
@@ -66,12 +89,11 @@ void AccessLog::meet(KnownPage& known, std::uint32_t page) {
   if (core_.tlb != nullptr) {
     const bool hit = core_.tlb->access(core_.process, page);
     ++(hit ? counts_.tlb_hits : counts_.tlb_misses);
-    if (!hit) known_.fill(KnownPage{}), stall_ += core_.tlb_latency;
+    if (!hit) known_.fill(KnownPage{}), ++generation_, stall_ += core_.tlb_latency;
     known.translation = core_.tlb->place_of(page);
   }
-  const FrameNumber frame = core_.space.entry(page << kPageShift) & AddressSpace::kFrameMask;
   known.page = page;
-  known.physical = std::uint64_t{frame} << kPageShift;
+  known.physical = physical_of(page);
 }
 
 void AccessLog::tell_references(std::uint32_t page, std::uint64_t physical) {

@@ -36,7 +36,6 @@ class AccessLog {
   static constexpr Place kWrite = 1;
 
   explicit AccessLog(const ObservedCore& core) : core_(core) {
-    places_[0] = UINT32_MAX;
     if (core.caches != nullptr) front_ = core.caches->front_of(core.core);
   }
   virtual ~AccessLog() = default;
@@ -48,13 +47,12 @@ class AccessLog {
   }
   // The same, but false without doing anything where it is not as simple as usual: add() is still to be called.
   // The same place again right after itself is nothing new: objects are mostly looked at, then looked into. Without a branch:
-  // nobody can predict it.
+  // nobody can predict it. And the place before is not read from the list: that would have to wait for the count.
   bool add_at_once(Address address, bool write) {
     if (count_ >= room_) [[unlikely]] return false;
     const Place place = place_of(address, write);
-    const std::size_t count = count_ + (places_[count_] != place);
-    places_[count] = place;
-    count_ = count;
+    count_ += std::exchange(latest_, place) != place;
+    places_[count_] = place;
     return true;
   }
   void add_range(Address begin, std::size_t size, bool write);
@@ -67,7 +65,7 @@ class AccessLog {
     if (count_ > 1) return finish_several();
     count_ = 0;
     forget_after_faults();
-    touch(places_[1]);
+    touch(std::exchange(latest_, kNoPlace));
     return std::exchange(stall_, 0);
   }
   const CacheCounts& counts() const { return counts_; }   // since the log was made
@@ -80,13 +78,21 @@ class AccessLog {
  private:
   friend class Unobserved;
   static constexpr std::size_t kMost = 256;    // of a longer instruction they come in parts
+  static constexpr Place kNoPlace = UINT32_MAX;
   // What is known of a page from the last time: its frame, and the place of its translation in the TLB.
   struct KnownPage {
     std::uint32_t page = UINT32_MAX;   // none
     std::uint32_t translation = 0;
     std::uint64_t physical = 0;
   };
-  static constexpr unsigned kKnownBits = 6;
+  // And of a place, when there is a cache: where its line would be there. Everything that a usual touch needs to ask.
+  struct KnownPlace {
+    Place place = kNoPlace;            // without kWrite
+    std::uint32_t generation = 0;      // generation_, then
+    Caches::Front::Place in_cache;
+    std::uint32_t translation = 0;
+  };
+  static constexpr unsigned kKnownBits = 6, kKnownPlaceBits = 7;
 
   static Place place_of(Address address, bool write) { return (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0); }
   void add_slowly(Place place);
@@ -98,13 +104,18 @@ class AccessLog {
     if (!core_.space.faults().empty()) [[unlikely]] forget_translations();
   }
   void forget_translations();
+  void touch_unknown(KnownPlace& known, Place place, bool enters_page);
   // Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
   void meet(KnownPage& known, std::uint32_t page);
+  std::uint64_t physical_of(std::uint32_t page) const;   // asks the page table
   void tell_references(std::uint32_t page, std::uint64_t physical);
   Ns touch_other_line(Place place, std::uint64_t physical);
+  // Fibonacci hashing (Knuth 6.4).
+  KnownPage& known_page(std::uint32_t page) { return known_[page * 2'654'435'769u >> (32 - kKnownBits)]; }
+  KnownPlace& known_place(Place place) { return known_places_[(place / kPlaceBytes) * 2'654'435'769u >> (32 - kKnownPlaceBits)]; }
   // The instruction touches the page. Where it is in physical memory. Mostly it was touched lately.
   std::uint64_t enter_page(std::uint32_t page) {
-    KnownPage& known = known_[page * 2'654'435'769u >> (32 - kKnownBits)];  // Fibonacci hashing (Knuth 6.4)
+    KnownPage& known = known_page(page);
     if (known.page != page) [[unlikely]] {
       meet(known, page);
     } else if (core_.tlb != nullptr) {
@@ -122,8 +133,9 @@ class AccessLog {
     else stall_ += touch_other_line(place, physical);
   }
 
-  std::array<Place, kMost + 1> places_;    // from 1 on; 0 is like none of them
+  std::array<Place, kMost + 2> places_;    // from 1 on, with room for a sentinel before and after them
   std::size_t count_ = 0, room_ = kMost;   // room for so many; 0: quiet
+  Place latest_ = kNoPlace;                // of them
   Ns stall_ = 0;                           // of what the instruction touched so far and was asked for
 
   const ObservedCore core_;
@@ -131,6 +143,8 @@ class AccessLog {
   CacheCounts counts_;
   std::uint32_t last_page_ = UINT32_MAX;   // of the last place, for counts_references
   std::array<KnownPage, 1u << kKnownBits> known_;
+  std::array<KnownPlace, 1u << kKnownPlaceBits> known_places_;
+  std::uint32_t generation_ = 1;           // of what is known of places: a new one makes it void
 };
 
 // While it lives, what is touched does not count. log: null for none.
