@@ -184,3 +184,14 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
                 action.option_strings or action.nargs in ('?', '*')):
             text += f' (default: {action.default})'
         return text
+
+
+class MetavarTypeHelpFormatter(HelpFormatter):
+    """Values are called by their types."""
+
+    def _metavar(self, action):
+        return action.metavar if action.metavar is not None else action.type.__name__
+
+
+for _each in (HelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter, ArgumentDefaultsHelpFormatter, MetavarTypeHelpFormatter):
+    _each.__module__ = 'argparse'

@@ -43,10 +43,18 @@ class _Reading:
 
     def _takes_all_that_follow(self, words):
         """A subcommand, or what takes the remainder, is the next to take these words."""
-        return bool(self.positionals) and self.positionals[0].nargs in (argparse.PARSER, argparse.REMAINDER)
+        needed = 0
+        for action in self.positionals:
+            if action.nargs in (argparse.PARSER, argparse.REMAINDER):
+                return len(words) >= needed + (action.nargs == argparse.PARSER)
+            least, most = _counts(action.nargs)
+            if least != most:
+                return False
+            needed += least
+        return False
 
     def _looks_like_option(self, word):
-        if not word.startswith('-') or word == '-':
+        if not word or word[0] not in self.parser.prefix_chars or len(word) == 1:
             return False
         if self.parser._option(word.split('=')[0]) is not None:
             return True
@@ -64,7 +72,7 @@ class _Reading:
         action = self.parser._option(name)
         if action is None:
             action, name = self._abbreviated(name)
-        if action is None and not word.startswith('--') and self.parser._option(word[:2]) is not None:
+        if action is None and word[:2] != 2 * word[0] and self.parser._option(word[:2]) is not None:
             return self._take_short(at, word)
         if action is None:
             self.rest.append(word)
@@ -72,7 +80,7 @@ class _Reading:
         return self._apply_option(action, name, value if equals else None, at + 1)
 
     def _abbreviated(self, name):
-        if not name.startswith('--') or not self.parser.allow_abbrev:
+        if name[:2] != 2 * name[0] or not self.parser.allow_abbrev:
             return None, name
         matches = [(action, option) for action in self.parser._actions
                    for option in action.option_strings if option.startswith(name)]
@@ -85,13 +93,14 @@ class _Reading:
         """-xyz is -x -y -z, or -x with the value yz."""
         action = self.parser._option(word[:2])
         if action.takes_value:
-            return self._apply_option(action, word[:2], word[2:].removeprefix('='), at + 1)
+            value = word[2:].removeprefix('=') if len(word) > 2 else None
+            return self._apply_option(action, word[:2], value, at + 1)
         self._apply(action, [], word[:2])
         if len(word) == 2:
             return at + 1
-        if self.parser._option('-' + word[2]) is None:
+        if self.parser._option(word[0] + word[2]) is None:
             raise argparse.ArgumentError(action, f'ignored explicit argument {word[2:]!r}')
-        return self._take_short(at, '-' + word[2:])
+        return self._take_short(at, word[0] + word[2:])
 
     def _apply_option(self, action, name, value, at):
         if not action.takes_value:

@@ -304,17 +304,26 @@ class date:
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
-        text = date_string
-        if len(text) == 8 and text.isdigit():
-            text = f'{text[:4]}-{text[4:6]}-{text[6:]}'
-        parts = text.split('-')
-        if [len(part) for part in parts] != [4, 2, 2] or not all([part.isdigit() for part in parts]):
+        text, is_week = date_string, date_string[4:5] == 'W' or date_string[5:6] == 'W'
+        if '-' not in text:
+            cut = 7 if is_week else 6
+            text = '-'.join([part for part in (text[:4], text[4:cut], text[cut:]) if part])
+        parts = text.replace('W', '', 1).split('-') if is_week else text.split('-')
+        lengths = [len(part) for part in parts]
+        if lengths not in ([[4, 2, 1], [4, 2]] if is_week else [[4, 2, 2]]) or not all([part.isdigit() for part in parts]):
             raise ValueError(f'Invalid isoformat string: {date_string!r}')
-        return cls(*[int(part) for part in parts])
+        numbers = [int(part) for part in parts]
+        return cls.fromisocalendar(*numbers, *[1][:3 - len(numbers)]) if is_week else cls(*numbers)
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f'Year is out of range: {year}')
         first = date(year, 1, 4)
+        if not 1 <= week <= date(year, 12, 28).isocalendar()[1]:
+            raise ValueError(f'Invalid week: {week}')
+        if not 1 <= day <= 7:
+            raise ValueError(f'Invalid day: {day} (range is [1, 7])')
         return cls.fromordinal(first.toordinal() - first.weekday() + (week - 1) * 7 + day - 1)
 
     def toordinal(self):
@@ -349,6 +358,9 @@ class date:
 
     def ctime(self):
         return _time.asctime(self.timetuple())
+
+    def __reduce__(self):
+        return type(self), (self._year, self._month, self._day)
 
     def strftime(self, format):
         return _format_moment(self, format, self.timetuple(), time(), None, None)

@@ -1,7 +1,8 @@
 """exp, ln, log10 and powers of Decimals, in whole numbers of units in the last place, with digits to spare."""
 
 import decimal
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
+from _decimal_context import InvalidOperation, signal
 from math import isqrt
 
 _SPARE = 12         # digits more than asked for, so that rounding sees enough
@@ -77,7 +78,7 @@ def ln(value):
     if value == 0:
         return Decimal('-Infinity')
     if value < 0:
-        raise InvalidOperation("[<class 'decimal.InvalidOperation'>]")
+        return signal(InvalidOperation, Decimal('NaN'))
     if value == 1:
         return Decimal(0)
     digits = _logarithm_digits(value)
@@ -88,7 +89,7 @@ def log10(value):
     if value == 0:
         return Decimal('-Infinity')
     if value < 0:
-        raise InvalidOperation("[<class 'decimal.InvalidOperation'>]")
+        return signal(InvalidOperation, Decimal('NaN'))
     if value == Decimal(1).scaleb(value.adjusted()):
         return decimal._finished(Decimal(value.adjusted()))
     digits = _logarithm_digits(value)
@@ -99,7 +100,7 @@ def log10(value):
 def power(base, exponent):
     """base ** exponent for an exponent that is not whole"""
     if base < 0:
-        raise InvalidOperation("[<class 'decimal.InvalidOperation'>]")
+        return signal(InvalidOperation, Decimal('NaN'))
     if base == 0:
         return Decimal('Infinity') if exponent < 0 else Decimal(0)
     wanted = decimal.getcontext().prec

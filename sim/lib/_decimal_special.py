@@ -2,9 +2,8 @@
 
 import decimal
 import operator
-from decimal import Decimal, InvalidOperation
-
-_INVALID = "[<class 'decimal.InvalidOperation'>]"
+from decimal import Decimal
+from _decimal_context import InvalidOperation, signal
 
 
 def make(text):
@@ -22,7 +21,7 @@ def _new(name, negative=False):
 
 
 def _invalid():
-    raise InvalidOperation(_INVALID)
+    return signal(InvalidOperation, _new('NaN'))
 
 
 def _float(value):
@@ -48,7 +47,7 @@ def _arithmetic(compute):
 def _combine(left, right, compute):
     for value in (left, right):
         if isinstance(value, Special) and value._name == 'sNaN':
-            _invalid()
+            return _invalid()
     for value in (left, right):
         if value.is_nan():
             return value
@@ -67,14 +66,14 @@ def _product(left, right):
 
 def _quotient(left, right):
     if left.is_infinite() and right.is_infinite():
-        _invalid()
+        return _invalid()
     negative = left._negative != right._negative
-    return _new('Infinity', negative) if left.is_infinite() else decimal._make(0, -1000026, negative)
+    return _new('Infinity', negative) if left.is_infinite() else decimal._make(0, decimal.getcontext().Etiny(), negative)
 
 
 def _whole_quotient(left, right):
     if left.is_infinite() and right.is_infinite():
-        _invalid()
+        return _invalid()
     negative = left._negative != right._negative
     return _new('Infinity', negative) if left.is_infinite() else decimal._make(0, 0, negative)
 
@@ -86,6 +85,8 @@ def _rest(left, right):
 def _power(left, right):
     if right == 0:
         return decimal._make(1, 0)
+    if left._negative and right != right.to_integral_value():
+        return _invalid()
     if right.is_infinite():
         size = abs(left)
         if size == 1:
@@ -118,9 +119,6 @@ class Special(Decimal):
     def __str__(self):
         return '-' * self._negative + self._name
 
-    def __format__(self, spec):
-        return format(str(self), ''.join([char for char in spec if char in '<>^' or char.isdigit()]).split('.')[0]) if spec else str(self)
-
     __add__, __radd__ = _arithmetic(_sum)
     __sub__, __rsub__ = _arithmetic(lambda left, right: left + -right)
     __mul__, __rmul__ = _arithmetic(_product)
@@ -134,13 +132,40 @@ class Special(Decimal):
     __gt__, __ge__ = _comparison(operator.gt, True), _comparison(operator.ge, True)
 
     def __neg__(self):
-        return self if self.is_nan() else _new(self._name, not self._negative)
+        return self._quiet() if self.is_nan() else _new(self._name, not self._negative)
+
+    def _quiet(self):
+        return _invalid() if self.is_snan() else self
 
     def __pos__(self):
-        return self
+        return self._quiet()
 
     def __abs__(self):
+        return self._quiet() if self.is_nan() else _new(self._name)
+
+    def copy_abs(self):
         return _new(self._name)
+
+    def copy_negate(self):
+        return _new(self._name, not self._negative)
+
+    def adjusted(self):
+        return 0
+
+    def scaleb(self, other, context=None):
+        return self._quiet()
+
+    def fma(self, other, third, context=None):
+        return self * other + third
+
+    def _aligned(self, other):
+        return 0, 0, 0
+
+    def _bits(self):
+        return None
+
+    def _moved(self, other, move):
+        return self._quiet()
 
     def __bool__(self):
         return True
@@ -158,7 +183,7 @@ class Special(Decimal):
     __trunc__ = __floor__ = __ceil__ = __int__
 
     def __round__(self, ndigits=None):
-        return int(self) if ndigits is None else self.quantize(self)
+        return int(self) if ndigits is None else self._quiet() if self.is_nan() else _invalid()
 
     def __float__(self):
         if self._name == 'sNaN':
@@ -166,26 +191,26 @@ class Special(Decimal):
         return float(str(self))
 
     def quantize(self, exp, rounding=None, context=None):
-        return self if self.is_nan() or decimal._converted(exp).is_infinite() else _invalid()
+        return self._quiet() if self.is_nan() or decimal._converted(exp).is_infinite() else _invalid()
 
     def sqrt(self, context=None):
-        return _invalid() if self.is_infinite() and self._negative else self
+        return _invalid() if self.is_infinite() and self._negative else self._quiet()
 
     def exp(self, context=None):
-        return decimal._make(0, 0) if self.is_infinite() and self._negative else self
+        return decimal._make(0, 0) if self.is_infinite() and self._negative else self._quiet()
 
     def ln(self, context=None):
-        return _invalid() if self.is_infinite() and self._negative else self
+        return _invalid() if self.is_infinite() and self._negative else self._quiet()
 
     log10 = ln
 
     def to_integral_value(self, rounding=None, context=None):
-        return self
+        return self._quiet()
 
     to_integral = to_integral_exact = to_integral_value
 
     def normalize(self, context=None):
-        return self
+        return self._quiet()
 
     def as_integer_ratio(self):
         if self.is_nan():
@@ -196,8 +221,11 @@ class Special(Decimal):
         kind = {'Infinity': 'F', 'NaN': 'n', 'sNaN': 'N'}[self._name]
         return decimal.DecimalTuple((int(self._negative), (0,) if kind == 'F' else (), kind))
 
-    def compare(self, other):
-        return self if self.is_nan() else decimal._make((self > other) - (self < other), 0)
+    def compare(self, other, context=None):
+        other = decimal._converted(other)
+        if self.is_nan() or other.is_nan():
+            return _combine(self, other, None)
+        return decimal._make((self > other) - (self < other), 0)
 
     def is_finite(self):
         return False

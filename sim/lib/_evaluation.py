@@ -1,7 +1,7 @@
 """compile(), exec() and eval(): text becomes code while the program runs."""
 
 import sys
-from _evaluation import add_text, check_text, code_object, run_code
+from _evaluation import add_text, check_text, code_object, run_code, syntax_tree
 
 _modes = ('exec', 'eval', 'single')
 _code = type((lambda: None).__code__)
@@ -16,6 +16,8 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
     if isinstance(filename, bytes):
         filename = filename.decode()
+    if hasattr(source, '_fields'):      # a tree of the module ast, which is there then
+        source = sys.modules['ast'].source_of_tree(source, mode)
     return _compiled(_text(source, 'compile'), filename, _modes.index(mode))
 
 
@@ -30,6 +32,15 @@ def _text(source, caller):
     if '\0' in source:
         raise ValueError('source code string cannot contain null bytes')
     return source
+
+
+def tree_of_text(source, filename, mode):
+    """The text of the syntax tree (see syntax_tree), for the module ast."""
+    text = _text(source, 'compile')
+    tree = syntax_tree(text, mode == 'eval')
+    if tree is None:
+        _refuse(filename, check_text(text, filename, _modes.index(mode)))
+    return tree
 
 
 def _compiled(text, filename, mode):

@@ -2,7 +2,9 @@
 
 import functools
 import types
+from collections import OrderedDict
 from enum import IntEnum
+from types import MappingProxyType
 
 _Function, _Method = types.FunctionType, types.MethodType
 
@@ -136,15 +138,19 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = {}
-        last = Parameter.POSITIONAL_ONLY
+        named, last, has_default = OrderedDict(), Parameter.POSITIONAL_ONLY, False
         for parameter in parameters or ():
             if parameter.kind < last:
                 raise ValueError(f'wrong parameter order: {last.description} parameter before {parameter.kind.description} parameter')
-            if parameter.name in self.parameters:
+            if parameter.kind <= Parameter.POSITIONAL_OR_KEYWORD:
+                if has_default and parameter.default is _empty:
+                    raise ValueError('non-default argument follows default argument')
+                has_default = parameter.default is not _empty
+            if parameter.name in named:
                 raise ValueError(f'duplicate parameter name: {parameter.name!r}')
             last = parameter.kind
-            self.parameters[parameter.name] = parameter
+            named[parameter.name] = parameter
+        self.parameters = MappingProxyType(named)
         self.return_annotation = return_annotation
 
     @classmethod

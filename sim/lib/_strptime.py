@@ -5,7 +5,8 @@ from time import _COMBINED, _DAYS, _MONTHS, _month_lengths, gmtime, mktime, stru
 # Directive -> (place among the fields, most digits, smallest, largest).
 _NUMBERS = {'Y': (0, 4, 0, 9999), 'm': (1, 2, 1, 12), 'd': (2, 2, 1, 31), 'H': (3, 2, 0, 23),
             'I': (3, 2, 1, 12), 'M': (4, 2, 0, 59), 'S': (5, 2, 0, 61), 'j': (7, 3, 1, 366),
-            'y': (0, 2, 0, 99), 'w': (6, 1, 0, 6)}
+            'y': (0, 2, 0, 99), 'w': (6, 1, 0, 6), 'u': (6, 1, 1, 7), 'e': (2, 2, 1, 31),
+            'G': (8, 4, 0, 9999), 'V': (9, 2, 1, 53), 'U': (10, 2, 0, 53), 'W': (11, 2, 0, 53)}
 _NAMES = {'a': [day[:3] for day in _DAYS], 'A': _DAYS, 'b': [month[:3] for month in _MONTHS],
           'B': _MONTHS, 'p': ('AM', 'PM'), 'Z': ('UTC', 'GMT')}
 
@@ -14,10 +15,13 @@ class Reading:
     """What strptime() has found out so far."""
 
     def __init__(self, string, format):
+        for place, value in ((0, string), (1, format)):
+            if not isinstance(value, str):
+                raise TypeError(f'strptime() argument {place} must be str, not {type(value)}')
         self.string = string
         self.format = format
         self.at = 0
-        self.values = [1900, 1, 1, 0, 0, 0, None, None]
+        self.values = [1900, 1, 1, 0, 0, 0, *[None] * 6]
         self.microsecond = 0
         self.offset = None          # in seconds, of %z
         self.half = None            # 0: a.m., 1: p.m.
@@ -54,7 +58,7 @@ class Reading:
             value = self._read_number(directive, width, least, most)
             if directive == 'y':
                 value += 1900 if value > 68 else 2000
-            elif directive == 'w':
+            elif directive in 'wu':
                 value = (value + 6) % 7
             self.values[place] = value
         elif directive in _NAMES:
@@ -68,7 +72,7 @@ class Reading:
         elif directive == '%' and self.string[self.at:self.at + 1] == '%':
             self.at += 1
         elif directive == '':
-            raise ValueError(f"stray %% in format '{self.format}'")
+            raise ValueError(f"stray % in format '{self.format}'")
         else:
             raise ValueError(f"'{directive}' is a bad directive in format '{self.format}'")
 
@@ -81,10 +85,10 @@ class Reading:
         return self.string[self.at:end]
 
     def _read_number(self, directive, width, least, most):
-        if directive == 'd' and self.string[self.at:self.at + 1] == ' ':
+        if directive in 'de' and self.string[self.at:self.at + 1] == ' ':
             self.at += 1
         digits = self._digits(width)
-        if directive == 'Y' and len(digits) < 4:
+        if directive in 'YG' and len(digits) < 4:
             raise self._mismatch()
         while digits and int(digits) > most:
             digits = digits[:-1]
@@ -126,6 +130,14 @@ class Reading:
     def date(self):
         """(year, month, day)"""
         year, month, day = self.values[:3]
+        weekday, _, iso_year, iso_week, *weeks = self.values[6:]
+        if iso_year is not None and iso_week is not None and weekday is not None:
+            year, self.values[7] = _day_of_iso_week(iso_year, iso_week, weekday)
+        elif weekday is not None and weeks != [None, None] and (month, day) == (1, 1):
+            begins = 6 if weeks[0] is not None else 0
+            first = (begins - gmtime(mktime((year, 1, 1, 0, 0, 0)))[6]) % 7       # days before the year's first whole week
+            week = weeks[0] if begins else weeks[1]
+            self.values[7] = first + 7 * (week - 1) + (weekday - begins) % 7 + 1
         if self.values[7] is not None and (month, day) == (1, 1):
             day = self.values[7]
             while day > _month_lengths(year)[month - 1]:
@@ -136,5 +148,13 @@ class Reading:
         return year, month, day
 
     def struct_time(self):
+        """As time.strptime() gives it."""
         moment = gmtime(mktime((*self.date(), *self.values[3:6])))
         return struct_time((*moment[:5], self.values[5], *moment[6:8], -1))
+
+
+def _day_of_iso_week(year, week, weekday):
+    """(year, day of the year); the first week is the one with January 4."""
+    fourth = gmtime(mktime((year, 1, 4, 0, 0, 0)))[6]
+    moment = gmtime(mktime((year, 1, 4, 0, 0, 0)) + 86400 * (7 * (week - 1) + weekday - fourth))
+    return moment[0], moment[7]

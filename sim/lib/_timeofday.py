@@ -18,6 +18,8 @@ class time:
             if not 0 <= _whole(value) < end:
                 raise ValueError(f'{name} must be in 0..{end - 1}')
         _check_tzinfo(tzinfo)
+        if fold not in (0, 1):
+            raise ValueError('fold must be either 0 or 1')
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond = hour, minute, second, microsecond
         self._tzinfo, self._fold = tzinfo, fold
@@ -32,10 +34,13 @@ class time:
 
     @classmethod
     def fromisoformat(cls, time_string):
+        if not isinstance(time_string, str):
+            raise TypeError('fromisoformat: argument must be str')
         try:
-            return _parse_time(time_string)
+            parts = _parse_time(time_string.removeprefix('T'))
         except ValueError:
             raise ValueError(f'Invalid isoformat string: {time_string!r}') from None
+        return cls(*parts)
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         return type(self)(_given(hour, self._hour), _given(minute, self._minute),
@@ -74,6 +79,8 @@ class time:
             parts.append(str(self._microsecond))
         if self._tzinfo is not None:
             parts.append(f'tzinfo={self._tzinfo!r}')
+        if self._fold:
+            parts.append('fold=1')
         return f'{_title(self)}({", ".join(parts)})'
 
     def strftime(self, format):
@@ -111,27 +118,32 @@ time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelt
 
 
 def _parse_time(text):
-    """HH[:MM[:SS[.ffffff]]] and an offset"""
+    """HH[:MM[:SS[.ffffff]]] and an offset, as (hour, minute, second, microsecond, tzinfo)"""
     tz = None
     for mark in ('+', '-', 'Z'):
         if mark in text:
             text, rest = text.split(mark)
-            offset = timedelta(0)
-            if mark != 'Z':
-                parts = [int(part) for part in rest.split(':')]
-                offset = timedelta(hours=parts[0], minutes=parts[1]) * (-1 if mark == '-' else 1)
+            hours, minutes, seconds, microseconds = _clock_parts(rest) if mark != 'Z' else (0, 0, 0, 0)
+            offset = timedelta(0, seconds, microseconds, 0, minutes, hours) * (-1 if mark == '-' else 1)
             tz = timezone(offset) if offset else timezone.utc
-    clock, _, fraction = text.partition('.')
+    return *_clock_parts(text), tz
+
+
+def _clock_parts(text):
+    clock, _, fraction = text.replace(',', '.').partition('.')
     parts = clock.split(':')
     if len(parts) == 1 and len(clock) in (4, 6):        # HHMM, HHMMSS
         parts = [clock[i:i + 2] for i in range(0, len(clock), 2)]
     if not 1 <= len(parts) <= 3 or not all([len(part) == 2 and part.isdigit() for part in parts]):
         raise ValueError(text)
-    return time(*[int(part) for part in parts], microsecond=int((fraction + '000000')[:6]), tzinfo=tz)
+    hour, minute, second = [int(part) for part in parts + ['0', '0']][:3]
+    return hour, minute, second, int((fraction + '000000')[:6])
 
 
 def _format_moment(value, format, moment, clock, offset, name):
     """strftime() of anything that has a struct_time; %f, %z and %Z are this module's own."""
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
     result = []
     parts = iter(format)
     for character in parts:
@@ -144,7 +156,15 @@ def _format_moment(value, format, moment, clock, offset, name):
             result.append(_offset_text(offset, ''))
         elif directive == 'Z':
             result.append(name or '')
+        elif directive in ('G', 'V', 'g'):
+            year, week = _iso_week(moment)
+            result.append(f'{week:02}' if directive == 'V' else str(year) if directive == 'G' else f'{year % 100:02}')
         else:
             result.append(_time.strftime('%' + directive, moment))
     return ''.join(result)
 
+
+def _iso_week(moment):
+    """(year, week) by ISO 8601: a week belongs to the year of its Thursday."""
+    thursday = _time.gmtime(_time.mktime((moment[0], moment[1], moment[2] + 3 - moment[6], 0, 0, 0)))
+    return thursday[0], (thursday[7] + 6) // 7

@@ -269,6 +269,10 @@ Collection, Container, Sized, Hashable, Reversible = (
     _Alias('Collection', collections.abc.Collection), _Alias('Container', collections.abc.Container),
     _Alias('Sized', collections.abc.Sized), _Alias('Hashable', collections.abc.Hashable),
     _Alias('Reversible', collections.abc.Reversible))
+ItemsView, KeysView, ValuesView, MappingView, ByteString = (
+    _Alias('ItemsView', collections.abc.ItemsView), _Alias('KeysView', collections.abc.KeysView),
+    _Alias('ValuesView', collections.abc.ValuesView), _Alias('MappingView', collections.abc.MappingView),
+    _Alias('ByteString', collections.abc.ByteString))
 AbstractSet = _Alias('AbstractSet', collections.abc.Set)
 Awaitable, Coroutine, AsyncIterable, AsyncIterator, AsyncGenerator = (
     _Alias('Awaitable', collections.abc.Awaitable), _Alias('Coroutine', collections.abc.Coroutine),
@@ -284,6 +288,11 @@ IO, TextIO, BinaryIO, Text = _Alias('IO'), _Alias('TextIO'), _Alias('BinaryIO'),
 
 
 class _AnyMeta(type):
+    def __instancecheck__(cls, instance):
+        if cls is Any:
+            raise TypeError('typing.Any cannot be used with isinstance()')
+        return super().__instancecheck__(instance)
+
     def __repr__(cls):
         return 'typing.Any'
 
@@ -321,14 +330,25 @@ class TypeVar:
         return Union[other, self]
 
 
-class ParamSpec(TypeVar):
-    @property
-    def args(self):
-        return self
+class ParamSpecArgs:
+    def __init__(self, origin):
+        self.__origin__ = origin
 
-    @property
-    def kwargs(self):
-        return self
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.args'
+
+    def __eq__(self, other):
+        return type(other) is type(self) and self.__origin__ == other.__origin__
+
+
+class ParamSpecKwargs(ParamSpecArgs):
+    def __repr__(self):
+        return f'{self.__origin__.__name__}.kwargs'
+
+
+class ParamSpec(TypeVar):
+    args = property(lambda self: ParamSpecArgs(self))
+    kwargs = property(lambda self: ParamSpecKwargs(self))
 
 
 class TypeVarTuple(TypeVar):
@@ -353,5 +373,5 @@ class ForwardRef:
         return hash(self.__forward_arg__)
 
 
-for _each in (Any, ForwardRef, ParamSpec, TypeVar, TypeVarTuple):
+for _each in (Any, ForwardRef, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple):
     _each.__module__ = 'typing'

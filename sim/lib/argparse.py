@@ -2,11 +2,12 @@
 
 import os
 import sys
-from _argparse_help import HelpFormatter, RawDescriptionHelpFormatter, RawTextHelpFormatter, ArgumentDefaultsHelpFormatter
+from _argparse_help import (ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, RawDescriptionHelpFormatter,
+                            RawTextHelpFormatter)
 
 __all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'Action', 'Namespace', 'FileType',
            'HelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
-           'ArgumentDefaultsHelpFormatter', 'SUPPRESS', 'OPTIONAL', 'ZERO_OR_MORE', 'ONE_OR_MORE', 'REMAINDER']
+           'ArgumentDefaultsHelpFormatter', 'MetavarTypeHelpFormatter', 'SUPPRESS', 'OPTIONAL', 'ZERO_OR_MORE', 'ONE_OR_MORE', 'REMAINDER']
 
 SUPPRESS = '==SUPPRESS=='
 OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', '...'
@@ -32,8 +33,9 @@ class Namespace:
         self.__dict__.update(kwargs)
 
     def __repr__(self):
-        parts = [f'{name}={value!r}' for name, value in self.__dict__.items()]
-        return f'{type(self).__name__}({", ".join(parts)})'
+        parts = [f'{name}={value!r}' for name, value in self.__dict__.items() if name.isidentifier()]
+        others = {name: value for name, value in self.__dict__.items() if not name.isidentifier()}
+        return f'{type(self).__name__}({", ".join(parts + ([f"**{others!r}"] if others else []))})'
 
     def __eq__(self, other):
         return self.__dict__ == other.__dict__ if isinstance(other, Namespace) else NotImplemented
@@ -44,13 +46,17 @@ class Namespace:
 
 class FileType:
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
-        self._mode = mode
+        self._mode, self._encoding, self._errors = mode, encoding, errors
+
+    def __repr__(self):
+        named = [f'{name}={value!r}' for name, value in (('encoding', self._encoding), ('errors', self._errors)) if value is not None]
+        return f'FileType({", ".join([repr(self._mode), *named])})'
 
     def __call__(self, string):
         if string == '-':
             return sys.stdin if 'r' in self._mode else sys.stdout
         try:
-            return open(string, self._mode)
+            return open(string, self._mode, encoding=self._encoding, errors=self._errors)
         except OSError as error:
             raise ArgumentTypeError(f"can't open '{string}': {error}")
 
@@ -74,6 +80,10 @@ class Action:
         self.required = required
         self.help = help
         self.metavar = metavar
+
+    def __repr__(self):
+        names = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar')
+        return f'{type(self).__name__}({", ".join([f"{name}={getattr(self, name)!r}" for name in names])})'
 
     def _title(self):
         if self.option_strings:
@@ -232,35 +242,67 @@ class ArgumentParser:
         self.formatter_class = formatter_class
         self.allow_abbrev = allow_abbrev
         self.exit_on_error = exit_on_error
+        self.prefix_chars, self.fromfile_prefix_chars = prefix_chars, fromfile_prefix_chars
+        self.argument_default, self.conflict_handler, self.add_help = argument_default, conflict_handler, add_help
         self._actions = []
         self._groups = []
         self._defaults = {}
         if add_help:
-            self.add_argument('-h', '--help', action='help', default=SUPPRESS, help='show this help message and exit')
+            mark = '-' if '-' in prefix_chars else prefix_chars[0]
+            self.add_argument(mark + 'h', 2 * mark + 'help', action='help', default=SUPPRESS, help='show this help message and exit')
         for parent in parents:
             self._actions += [action for action in parent._actions if not isinstance(action, _HelpAction)]
+            self._groups += parent._groups
+            self._defaults.update(parent._defaults)
+
+    def __repr__(self):
+        names = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')
+        return f'{type(self).__name__}({", ".join([f"{name}={getattr(self, name)!r}" for name in names])})'
 
     def add_argument(self, *names, action=None, **keywords):
         make = _ACTIONS.get(action, action) if not isinstance(action, type) else action
         if isinstance(make, str):
             raise ValueError(f'unknown action "{make}"')
-        options = [name for name in names if name.startswith('-')]
+        options = [name for name in names if name[0] in self.prefix_chars]
         dest = keywords.pop('dest', None)
+        if options and len(options) < len(names) or len(names) > 1 and not options:
+            wrong = [name for name in names if name not in options][0]
+            raise ValueError(f'invalid option string {wrong!r}: must start with a character {self.prefix_chars!r}')
         if not options:
+            if dest is not None and names:
+                raise ValueError('dest supplied twice for positional argument')
             dest = dest or names[0]
             if keywords.pop('required', None) is not None:
                 raise TypeError("'required' is an invalid argument for positionals")
         elif dest is None:
-            long = [name for name in options if name.startswith('--')]
-            dest = (long or options)[0].lstrip('-').replace('-', '_')
-        for name in options:
-            if self._option(name) is not None:
-                raise ArgumentError(_StoreAction(options, dest), f'conflicting option string: {name}')
+            long = [name for name in options if name[1:2] in tuple(self.prefix_chars)]
+            dest = (long or options)[0].lstrip(self.prefix_chars).replace('-', '_')
+        taken = [name for name in options if self._option(name) is not None]
+        if taken and self.conflict_handler == 'resolve':
+            self._give_up(taken)
+        elif taken:
+            named = f'string{"" if len(taken) == 1 else "s"}: {", ".join(taken)}'
+            raise ArgumentError(_StoreAction(options, dest), f'conflicting option {named}')
+        if self.argument_default is not None:
+            keywords.setdefault('default', self.argument_default)
         made = make(options, dest, **keywords)
+        if made.type is not None and not callable(made.type):
+            raise ValueError(f'{made.type!r} is not callable')
+        if make is _StoreAction and made.nargs == 0:
+            raise ValueError('nargs for store actions must be != 0; if you have nothing to store, actions such as store true or '
+                             'store const may be more appropriate')
         if not options:
             made.required = made.nargs != '?' and (made.nargs != '*' or 'default' not in keywords)
         self._actions.append(made)
         return made
+
+    def _give_up(self, names):
+        """A new argument takes over these names; who has none left goes."""
+        for action in list(self._actions):
+            if action.option_strings:
+                action.option_strings = [name for name in action.option_strings if name not in names]
+                if not action.option_strings:
+                    self._actions.remove(action)
 
     def add_argument_group(self, title=None, description=None):
         group = _Group(self, title, description)
@@ -309,7 +351,7 @@ class ArgumentParser:
 
     def parse_known_args(self, args=None, namespace=None):
         from _argparse_reading import read_arguments
-        args = sys.argv[1:] if args is None else list(args)
+        args = self._with_files(sys.argv[1:] if args is None else list(args))
         namespace = Namespace() if namespace is None else namespace
         for action in self._actions:
             if action.dest != SUPPRESS and action.default != SUPPRESS and not hasattr(namespace, action.dest):
@@ -326,6 +368,25 @@ class ArgumentParser:
             self.error(str(error))
 
     parse_intermixed_args = parse_args
+    parse_known_intermixed_args = parse_known_args
+
+    def _with_files(self, args):
+        """The lines of a file in the place of @file, or what else marks one."""
+        words = []
+        for word in args:
+            if not self.fromfile_prefix_chars or not word or word[0] not in self.fromfile_prefix_chars:
+                words.append(word)
+                continue
+            try:
+                with open(word[1:]) as file:
+                    lines = file.read().splitlines()
+            except OSError as error:
+                self.error(str(error))
+            words += self._with_files([part for line in lines for part in self.convert_arg_line_to_args(line)])
+        return words
+
+    def convert_arg_line_to_args(self, arg_line):
+        return [arg_line]
 
     # --- help ---
 

@@ -4,7 +4,7 @@ import datetime
 
 __all__ = ['IllegalMonthError', 'IllegalWeekdayError', 'setfirstweekday', 'firstweekday', 'isleap', 'leapdays',
            'weekday', 'monthrange', 'monthcalendar', 'prmonth', 'month', 'prcal', 'calendar', 'timegm', 'month_name',
-           'month_abbr', 'day_name', 'day_abbr', 'Calendar', 'TextCalendar', 'MONDAY', 'TUESDAY', 'WEDNESDAY',
+           'month_abbr', 'day_name', 'day_abbr', 'Calendar', 'TextCalendar', 'HTMLCalendar', 'MONDAY', 'TUESDAY', 'WEDNESDAY',
            'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY', 'weekheader']
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
@@ -82,6 +82,14 @@ class Calendar:
         for i, day in enumerate(self.itermonthdays(year, month)):
             yield day, (self.firstweekday + i) % 7
 
+    def itermonthdays3(self, year, month):
+        for day in self.itermonthdates(year, month):
+            yield day.year, day.month, day.day
+
+    def itermonthdays4(self, year, month):
+        for day in self.itermonthdates(year, month):
+            yield day.year, day.month, day.day, day.weekday()
+
     def itermonthdates(self, year, month):
         first = datetime.date(year, month, 1)
         before = (first.weekday() - self.firstweekday) % 7
@@ -101,6 +109,19 @@ class Calendar:
 
     def monthdatescalendar(self, year, month):
         return self._weeks(self.itermonthdates(year, month))
+
+    def _rows(self, months, width):
+        months = [months(month) for month in range(January, 13)]
+        return [months[i:i + width] for i in range(0, 12, width)]
+
+    def yeardatescalendar(self, year, width=3):
+        return self._rows(lambda month: self.monthdatescalendar(year, month), width)
+
+    def yeardays2calendar(self, year, width=3):
+        return self._rows(lambda month: self.monthdays2calendar(year, month), width)
+
+    def yeardayscalendar(self, year, width=3):
+        return self._rows(lambda month: self.monthdayscalendar(year, month), width)
 
 
 class TextCalendar(Calendar):
@@ -154,6 +175,48 @@ class TextCalendar(Calendar):
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
         print(self.formatyear(theyear, w, l, c, m), end='')
+
+
+class HTMLCalendar(Calendar):
+    """Calendars as tables for a page; the classes are for its style sheet."""
+
+    cssclasses = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday, cssclass_month_head, cssclass_month = 'noday', 'month', 'month'
+    cssclass_year, cssclass_year_head = 'year', 'year'
+
+    def formatday(self, day, weekday):
+        if day == 0:
+            return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
+        return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
+
+    def formatweek(self, theweek):
+        return f'<tr>{"".join([self.formatday(day, weekday) for day, weekday in theweek])}</tr>'
+
+    def formatweekday(self, day):
+        return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
+
+    def formatweekheader(self):
+        return f'<tr>{"".join([self.formatweekday(day) for day in self.iterweekdays()])}</tr>'
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        name = month_name[themonth] + (f' {theyear}' if withyear else '')
+        return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
+
+    def formatmonth(self, theyear, themonth, withyear=True):
+        rows = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_month}">',
+                self.formatmonthname(theyear, themonth, withyear), self.formatweekheader()]
+        rows += [self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)]
+        return '\n'.join(rows + ['</table>', ''])
+
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        parts = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_year}">\n'
+                 f'<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>']
+        for first in range(January, 13, width):
+            cells = [f'<td>{self.formatmonth(theyear, month, False)}</td>' for month in range(first, min(first + width, 13))]
+            parts.append(f'<tr>{"".join(cells)}</tr>')
+        return ''.join(parts) + '</table>'
 
 
 def _in_columns(cells, space, lines):

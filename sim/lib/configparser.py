@@ -1,9 +1,11 @@
 """Settings in sections: [section], then name = value."""
 
 import re
+from collections.abc import MutableMapping
 
 __all__ = ['ConfigParser', 'RawConfigParser', 'SectionProxy', 'NoSectionError', 'NoOptionError', 'DuplicateSectionError',
            'DuplicateOptionError', 'MissingSectionHeaderError', 'ParsingError', 'InterpolationError', 'Error',
+           'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'MAX_INTERPOLATION_DEPTH',
            'BasicInterpolation', 'ExtendedInterpolation', 'DEFAULTSECT']
 
 DEFAULTSECT = 'DEFAULT'
@@ -52,40 +54,81 @@ class MissingSectionHeaderError(ParsingError):
 
 
 class InterpolationError(Error):
+    def __init__(self, option, section, msg):
+        super().__init__(msg)
+        self.option, self.section = option, section
+
+
+class InterpolationMissingOptionError(InterpolationError):
+    def __init__(self, option, section, rawval, reference):
+        super().__init__(option, section, f'Bad value substitution: option {option!r} in section {section!r} contains an '
+                         f'interpolation key {reference!r} which is not a valid option name. Raw value: {rawval!r}')
+        self.reference = reference
+
+
+class InterpolationSyntaxError(InterpolationError):
     pass
+
+
+MAX_INTERPOLATION_DEPTH = 10
+
+
+class InterpolationDepthError(InterpolationError):
+    def __init__(self, option, section, rawval):
+        super().__init__(option, section, f'Recursion limit exceeded in value substitution: option {option!r} in section {section!r} '
+                         f'contains an interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. '
+                         f'Raw value: {rawval!r}')
 
 
 class BasicInterpolation:
     """%(name)s stands for another option."""
 
-    def value(self, parser, section, text, depth=0):
-        if '%' not in text:
-            return text
-        if depth > 10:
-            raise InterpolationError('Recursion limit exceeded in value substitution')
+    def value(self, parser, section, option, text, known, depth=1):
+        """The text with what its marks stand for; known has the values of the section's options as written."""
+        raw = parser.get(section, option, raw=True, fallback=text)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
 
         def replace(match):
             if match.group() == '%%':
                 return '%'
-            return self.value(parser, section, parser.get(section, match.group(1), raw=True), depth + 1)
-        return re.sub(r'%%|%\(([^)]+)\)s', replace, text)
+            if match[1] is None:
+                wrong = match[0] + text[match.end():]
+                what = 'bad interpolation variable reference ' if wrong[1:2] == '(' else "'%' must be followed by '%' or '(', found: "
+                raise InterpolationSyntaxError(option, section, what + repr(wrong))
+            name = parser.optionxform(match[1])
+            if name not in known:
+                raise InterpolationMissingOptionError(option, section, raw, name)
+            return self.value(parser, section, option, known[name], known, depth + 1)
+        return re.sub(r'%%|%\(([^)]+)\)s|%', replace, text)
 
 
 class ExtendedInterpolation:
     """${name} or ${section:name} stands for another option."""
 
-    def value(self, parser, section, text, depth=0):
+    def value(self, parser, section, option, text, known, depth=1):
+        raw = parser.get(section, option, raw=True, fallback=text)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+
         def replace(match):
             if match.group() == '$$':
                 return '$'
-            place, colon, name = match.group(1).rpartition(':')
+            if match[1] is None:
+                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', "
+                                               f'found: {match[0] + text[match.end():]!r}')
+            place, colon, name = match[1].rpartition(':')
             place = place if colon else section
-            return self.value(parser, place, parser.get(place, name, raw=True), depth + 1)
-        return re.sub(r'\$\$|\$\{([^}]+)\}', replace, text)
+            try:
+                inner = parser.get(place, name, raw=True)
+            except (NoSectionError, NoOptionError):
+                raise InterpolationMissingOptionError(option, section, raw, match[1]) from None
+            return self.value(parser, place, name, inner, known, depth + 1)
+        return re.sub(r'\$\$|\$\{([^}]+)\}|\$', replace, text)
 
 
 class _NoInterpolation:
-    def value(self, parser, section, text):
+    def value(self, parser, section, option, text, known):
         return text
 
 
@@ -230,7 +273,7 @@ class RawConfigParser:
                 raise NoOptionError(option, section)
             return fallback
         value = options[name]
-        return value if raw or value is None else self._interpolation.value(self, section, value)
+        return value if raw or value is None else self._interpolation.value(self, section, name, value, options)
 
     def _get_as(self, convert, section, option, raw=False, vars=None, fallback=_MISSING):
         try:
@@ -321,7 +364,7 @@ class ConfigParser(RawConfigParser):
     _interpolation_class = BasicInterpolation
 
 
-class SectionProxy:
+class SectionProxy(MutableMapping):
     """One section as a mapping."""
 
     def __init__(self, parser, name):
@@ -351,15 +394,6 @@ class SectionProxy:
 
     def __len__(self):
         return len(self.parser.options(self.name))
-
-    def keys(self):
-        return self.parser.options(self.name)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
 
     def get(self, option, fallback=None, **options):
         return self.parser.get(self.name, option, fallback=fallback, **options)

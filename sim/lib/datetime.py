@@ -71,18 +71,28 @@ class datetime(date):
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
-        length = 10 if date_string[4:5] == '-' else 8         # 2024-01-02 or 20240102
+        length = 10 if date_string[4:5] == '-' else 8         # 2024-01-02 or 20240102; a week and its day are as long
+        if date_string[4:5] == 'W' and date_string[7:8].isdigit() or date_string[5:6] == 'W':
+            length = 8 if date_string[4:5] == 'W' else 10 if date_string[8:9] == '-' else 8
         try:
             day = date.fromisoformat(date_string[:length])
-            if len(date_string) <= length:
-                return cls.combine(day, _class_time())
-            return cls.combine(day, _parse_time(date_string[length + 1:]))
-        except ValueError:
+            clock = _parse_time(date_string[length + 1:]) if len(date_string) > length else ()
+        except ValueError as error:
+            if not str(error).startswith('Invalid iso'):
+                raise
             raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
+        return cls(day.year, day.month, day.day, *clock)
+
+    def __reduce__(self):
+        clock = (self.hour, self.minute, self.second, self.microsecond)
+        return type(self), (self._year, self._month, self._day, *clock, self.tzinfo)
 
     @classmethod
     def strptime(cls, date_string, format):
         from _strptime import Reading
+        for place, value in ((1, date_string), (2, format)):
+            if not isinstance(value, str):
+                raise TypeError(f'strptime() argument {place} must be str, not {type(value).__name__}')
         reading = Reading(date_string, format)
         tz = None if reading.offset is None else timezone(timedelta(seconds=reading.offset))
         return cls(*reading.date(), *reading.values[3:6], reading.microsecond, tz)

@@ -2,77 +2,15 @@
 
 import numbers
 import re
+import _decimal_context
 from _comparisons import all_five
-from contextlib import contextmanager
+from _decimal_context import *
+from _decimal_context import signal
+from _decimal_more import MoreOperations
 
-__all__ = ['Decimal', 'Context', 'getcontext', 'setcontext', 'localcontext', 'ROUND_CEILING', 'ROUND_DOWN',
-           'ROUND_FLOOR', 'ROUND_HALF_DOWN', 'ROUND_HALF_EVEN', 'ROUND_HALF_UP', 'ROUND_UP', 'ROUND_05UP',
-           'DecimalException', 'DivisionByZero', 'InvalidOperation', 'Overflow']
-
-ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_UP = 'ROUND_CEILING', 'ROUND_DOWN', 'ROUND_FLOOR', 'ROUND_UP'
-ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP = 'ROUND_HALF_DOWN', 'ROUND_HALF_EVEN', 'ROUND_HALF_UP'
-ROUND_05UP = 'ROUND_05UP'
+__all__ = ['Decimal', 'DecimalTuple', *_decimal_context.__all__]
 
 _FORMAT = re.compile(r'([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([-+]?\d+))?')
-
-
-class DecimalException(ArithmeticError):
-    pass
-
-
-class InvalidOperation(DecimalException):
-    pass
-
-
-class DivisionByZero(DecimalException, ZeroDivisionError):
-    pass
-
-
-class Overflow(DecimalException):
-    pass
-
-
-class Context:
-    """How many digits results have, and how they are rounded."""
-
-    def __init__(self, prec=28, rounding=ROUND_HALF_EVEN):
-        self.prec = prec
-        self.rounding = rounding
-
-    def copy(self):
-        return Context(self.prec, self.rounding)
-
-    def create_decimal(self, num='0'):
-        return _finished(Decimal(num), self)
-
-    def __repr__(self):
-        return f'Context(prec={self.prec}, rounding={self.rounding})'
-
-
-_context = Context()
-
-
-def getcontext():
-    return _context
-
-
-def setcontext(context):
-    global _context
-    _context = context
-
-
-@contextmanager
-def localcontext(ctx=None, **changes):
-    """Another context within a with statement."""
-    before = _context
-    context = (ctx or before).copy()
-    for name, value in changes.items():
-        setattr(context, name, value)
-    setcontext(context)
-    try:
-        yield context
-    finally:
-        setcontext(before)
 
 
 def _divide(number, divisor, rounding):
@@ -98,14 +36,56 @@ def _make(number, exponent, negative=None):
 
 def _finished(value, context=None):
     """The value with no more digits than the context allows."""
-    context = context or _context
-    extra = len(str(abs(value._number))) - context.prec
-    if extra <= 0:
+    context = context or getcontext()
+    digits = len(str(abs(value._number)))
+    top = value._exponent + digits - 1
+    if not value._number or top < context.Emin:
+        return _small(value, context)
+    extra = digits - context.prec
+    if extra > 0:
+        number = _divide(value._number, 10 ** extra, context.rounding)
+        if number * 10 ** extra != value._number:
+            signal(Inexact)
+        signal(Rounded)
+        if len(str(abs(number))) > context.prec:
+            number, extra = number // 10, extra + 1
+        value = _make(number, value._exponent + extra, value._negative)
+        top = value._exponent + context.prec - 1
+    return value if top <= context.Emax else _too_large(value._negative, context)
+
+
+def _small(value, context):
+    """Zero, or what is smaller than Emin: no digit stands behind Etiny (a subnormal number)."""
+    lowest = context.Etiny()
+    if not value._number:
+        exponent = min(max(value._exponent, lowest), context.Emax)
+        return value if exponent == value._exponent else signal(Clamped, _make(0, exponent, value._negative))
+    signal(Subnormal)
+    if value._exponent >= lowest:
         return value
-    number = _divide(value._number, 10 ** extra, context.rounding)
-    if len(str(abs(number))) > context.prec:
-        number, extra = number // 10, extra + 1
-    return _make(number, value._exponent + extra)
+    number = _divide(value._number, 10 ** (lowest - value._exponent), context.rounding)
+    signal(Rounded)
+    if number * 10 ** (lowest - value._exponent) != value._number:
+        signal(Inexact)
+        signal(Underflow)
+    return _make(number, lowest, value._negative) if number else signal(Clamped, _make(0, lowest, value._negative))
+
+
+def _too_large(negative, context):
+    for kind in (Inexact, Rounded):
+        context.flags[kind] = True
+    towards_zero = {ROUND_DOWN: True, ROUND_05UP: True, ROUND_CEILING: negative, ROUND_FLOOR: not negative}
+    if towards_zero.get(context.rounding, False):
+        largest = _make(int('9' * context.prec), context.Etop())
+        result = -largest if negative else largest
+    else:
+        result = Decimal('-Infinity' if negative else 'Infinity')
+    return signal(Overflow, result, "Overflow'>, <class 'decimal.Inexact'>, <class 'decimal.Rounded")
+
+
+def _check_rounding(rounding):
+    if rounding is not None and rounding not in _decimal_context._ROUNDINGS:
+        raise TypeError(_decimal_context.ROUNDINGS_TEXT)
 
 
 def _converted(other):
@@ -122,7 +102,7 @@ def _function(name, value, context):
 
 
 @all_five
-class Decimal(numbers.Number):
+class Decimal(MoreOperations, numbers.Number):
     """An int times a power of ten."""
 
     def __new__(cls, value='0', context=None):
@@ -130,6 +110,8 @@ class Decimal(numbers.Number):
             return value
         if isinstance(value, int):
             return _make(int(value), 0)
+        if isinstance(value, float):
+            signal(FloatOperation)
         if isinstance(value, float) and (value != value or value in (float('inf'), -float('inf'))):
             return cls(str(value))
         if isinstance(value, float):
@@ -153,7 +135,7 @@ class Decimal(numbers.Number):
             special = make(value)
             if special is not None:
                 return special
-            raise InvalidOperation("[<class 'decimal.ConversionSyntax'>]")
+            return signal(InvalidOperation, make('NaN'), 'ConversionSyntax')
         sign, whole, below, only_below, exponent = match.groups()
         below = below or only_below or ''
         number = int((whole or '') + below or '0')
@@ -182,27 +164,8 @@ class Decimal(numbers.Number):
         return f"Decimal('{self}')"
 
     def __format__(self, spec):
-        """Like a float's, of the exact value."""
-        if not spec:
-            return str(self)
-        match = re.fullmatch(r'(.?[<>=^])?([-+ ]?)(0?)(\d*)(,?)(?:\.(\d+))?([fFeEgGn%]?)', spec)
-        if match is None:
-            raise ValueError('invalid format string')
-        align, plus, zero, width, comma, places, kind = match.groups()
-        value = self * 100 if kind == '%' else self
-        if kind in ('f', 'F', '%') or (places and not kind):
-            places = 6 if places is None and kind == '%' else places
-            if places is not None:
-                value = _make(*value._at(-int(places), _context.rounding), self._negative)
-        text = str(abs(value)) if value._exponent <= 0 else str(abs(value._number) * 10 ** value._exponent)
-        whole, dot, rest = text.partition('.')
-        if comma:
-            whole = f'{int(whole):,}'
-        sign = '-' if self._negative else plus if plus in ('+', ' ') else ''
-        text = whole + dot + rest + ('%' if kind == '%' else '')
-        if zero and not align:
-            return sign + text.rjust(int(width or 0) - len(sign), '0')
-        return format(sign + text, (align or '>') + width) if width else sign + text
+        from _decimal_format import formatted
+        return formatted(self, spec)
 
     # --- arithmetic ---
 
@@ -212,21 +175,32 @@ class Decimal(numbers.Number):
         return (self._number * 10 ** (self._exponent - exponent),
                 other._number * 10 ** (other._exponent - exponent), exponent)
 
+    def _visible_beside(self, other):
+        """For a sum: this number, or something as good if all its digits are too far behind the other's to be seen."""
+        below = min(other._exponent, other.adjusted() - getcontext().prec) - 2
+        if not self._number or not other._number or self.adjusted() >= below:
+            return self
+        return _make(-1 if self._negative else 1, below)
+
     def __add__(self, other):
         other = _converted(other)
         if other is None:
             return NotImplemented
-        a, b, exponent = self._aligned(other)
-        return _finished(_make(a + b, exponent))
+        a, b, exponent = self._visible_beside(other)._aligned(other._visible_beside(self))
+        negative = a + b < 0
+        if a + b == 0:      # -0 + -0 is -0; x - x is 0, but -0 where all is rounded down
+            below = getcontext().rounding == ROUND_FLOOR
+            negative = self._negative and other._negative or below and (self._negative or other._negative)
+        return _finished(_make(a + b, exponent, negative))
 
     __radd__ = __add__
 
     def __sub__(self, other):
         other = _converted(other)
-        return NotImplemented if other is None else self + -other
+        return NotImplemented if other is None else self + other.copy_negate()
 
     def __rsub__(self, other):
-        return -self + other
+        return self.copy_negate() + other
 
     def __mul__(self, other):
         other = _converted(other)
@@ -242,11 +216,9 @@ class Decimal(numbers.Number):
         if other is None:
             return NotImplemented
         if other._number == 0:
-            if self._number == 0:
-                raise InvalidOperation("[<class 'decimal.DivisionUndefined'>]")
-            raise DivisionByZero("[<class 'decimal.DivisionByZero'>]")
+            return self._by_zero(other)
         ideal = self._exponent - other._exponent
-        shift = max(0, _context.prec + len(str(abs(other._number))) - len(str(abs(self._number))) + 1)
+        shift = max(0, getcontext().prec + len(str(abs(other._number))) - len(str(abs(self._number))) + 1)
         number, rest = divmod(abs(self._number) * 10 ** shift, abs(other._number))
         exponent = ideal - shift
         if rest and number % 5 == 0:
@@ -255,6 +227,11 @@ class Decimal(numbers.Number):
             number, exponent = number // 10, exponent + 1
         negative = self._negative != other._negative
         return _finished(_make(-number if negative else number, exponent, negative))
+
+    def _by_zero(self, other):
+        if self._number == 0:
+            return signal(InvalidOperation, Decimal('NaN'), 'DivisionUndefined')
+        return signal(DivisionByZero, Decimal('-Infinity' if self._negative != other._negative else 'Infinity'))
 
     def __rtruediv__(self, other):
         other = _converted(other)
@@ -265,11 +242,15 @@ class Decimal(numbers.Number):
         if other is None:
             return NotImplemented
         if other._number == 0:
-            raise DivisionByZero("[<class 'decimal.DivisionByZero'>]")
+            quotient = self._by_zero(other)
+            return quotient, quotient if quotient.is_nan() else signal(InvalidOperation, Decimal('NaN'))
         a, b, exponent = self._aligned(other)
         quotient, rest = divmod(abs(a), abs(b))
-        return (_make(-quotient if (a < 0) != (b < 0) else quotient, 0),
-                _finished(_make(-rest if a < 0 else rest, exponent)))
+        if len(str(quotient)) > getcontext().prec:
+            return (signal(InvalidOperation, Decimal('NaN'), 'DivisionImpossible'),) * 2
+        negative = self._negative != other._negative
+        return (_make(-quotient if negative else quotient, 0, negative),
+                _finished(_make(-rest if self._negative else rest, exponent, self._negative)))
 
     def __floordiv__(self, other):
         result = self.__divmod__(other)
@@ -277,7 +258,7 @@ class Decimal(numbers.Number):
 
     def __mod__(self, other):
         if isinstance(other, (int, Decimal)) and other == 0:
-            raise InvalidOperation(f"[<class 'decimal.{'InvalidOperation' if self else 'DivisionUndefined'}'>]")
+            return signal(InvalidOperation, Decimal('NaN'), 'InvalidOperation' if self else 'DivisionUndefined')
         result = self.__divmod__(other)
         return result if result is NotImplemented else result[1]
 
@@ -291,19 +272,40 @@ class Decimal(numbers.Number):
         other = _converted(other)
         if other is None:
             return NotImplemented
+        if modulo is not None:
+            return _make(pow(int(self), int(other), int(modulo)), 0)
+        if not other.is_finite():
+            return other.__rpow__(self)
+        if self._number == 0 and other == 0:
+            return signal(InvalidOperation, Decimal('NaN'))
+        if self._number == 0 and other._negative:
+            odd = other == int(other) and int(other) % 2 == 1
+            return Decimal('-Infinity' if self._negative and odd else 'Infinity')
         if other == int(other):
             power = int(other)
             if power >= 0:
-                return _finished(_make(self._number ** power, self._exponent * power))
+                return _finished(_make(self._number ** power, self._exponent * power, self._negative and power % 2 == 1))
             return _make(1, 0) / _make(self._number ** -power, self._exponent * -power)
         import _decimal_functions
         return _decimal_functions.power(self, other)
 
+    def __rdivmod__(self, other):
+        return divmod(Decimal(other), self)
+
+    def __rpow__(self, other):
+        other = _converted(other)
+        return NotImplemented if other is None else other ** self
+
+    def _with_sign(self, negative):
+        """Zero has a sign of its own only when that is how it was written: -0 + 0 is 0, unless all is rounded down."""
+        negative = negative if self._number else getcontext().rounding == ROUND_FLOOR and negative
+        return _finished(_make(-abs(self._number) if negative else abs(self._number), self._exponent, negative))
+
     def __neg__(self):
-        return _finished(_make(-self._number, self._exponent, not self._negative and self._number != 0))
+        return self._with_sign(not self._negative)
 
     def __pos__(self):
-        return _finished(self)
+        return self._with_sign(self._negative)
 
     def __abs__(self):
         return _finished(_make(abs(self._number), self._exponent))
@@ -311,14 +313,14 @@ class Decimal(numbers.Number):
     def sqrt(self, context=None):
         from math import isqrt
         if self._number < 0:
-            raise InvalidOperation("[<class 'decimal.InvalidOperation'>]")
+            return signal(InvalidOperation, Decimal('NaN'))
         if self._number == 0:
-            return _make(0, self._exponent // 2)
+            return _make(0, self._exponent // 2, self._negative)
         number, exponent = self._number, self._exponent
         if exponent % 2:
             number, exponent = number * 10, exponent - 1
         ideal = self._exponent // 2
-        shift = max(0, _context.prec + 1 - (len(str(number)) + 1) // 2)
+        shift = max(0, getcontext().prec + 1 - (len(str(number)) + 1) // 2)
         root = isqrt(number * 100 ** shift)
         exact = root * root == number * 100 ** shift
         exponent = exponent // 2 - shift
@@ -347,13 +349,23 @@ class Decimal(numbers.Number):
 
     def quantize(self, exp, rounding=None, context=None):
         """With the exponent of another number."""
-        number, exponent = self._at(_converted(exp)._exponent, rounding or _context.rounding)
-        if len(str(abs(number))) > (context or _context).prec:
-            raise InvalidOperation("[<class 'decimal.InvalidOperation'>]")
-        return _make(number, exponent, self._negative)
+        _check_rounding(rounding)
+        context = context or getcontext()
+        exp = _converted(exp)
+        if not exp.is_finite():
+            return exp if exp.is_nan() else signal(InvalidOperation, Decimal('NaN'))
+        number, exponent = self._at(exp._exponent, rounding or context.rounding)
+        if len(str(abs(number))) > context.prec:
+            return signal(InvalidOperation, Decimal('NaN'))
+        result = _make(number, exponent, self._negative)
+        if exponent > self._exponent:
+            signal(Rounded)
+            if result != self:
+                signal(Inexact)
+        return result
 
     def to_integral_value(self, rounding=None, context=None):
-        return self if self._exponent >= 0 else _make(*self._at(0, rounding or _context.rounding), self._negative)
+        return self if self._exponent >= 0 else _make(*self._at(0, rounding or getcontext().rounding), self._negative)
 
     to_integral = to_integral_value
 
@@ -367,7 +379,7 @@ class Decimal(numbers.Number):
     def __round__(self, ndigits=None):
         if ndigits is None:
             return int(self.to_integral_value(ROUND_HALF_EVEN))
-        return _make(*self._at(-ndigits, ROUND_HALF_EVEN), self._negative)
+        return self.quantize(_make(1, -ndigits), ROUND_HALF_EVEN)
 
     def __int__(self):
         return self._at(0, ROUND_DOWN)[0]
@@ -422,13 +434,17 @@ class Decimal(numbers.Number):
         return _make(self._number, self._exponent + int(other), self._negative)
 
     def max(self, other, context=None):
-        return max(self, _converted(other))
+        return self._extreme(_converted(other), 1)
 
     def min(self, other, context=None):
-        return min(self, _converted(other))
+        return self._extreme(_converted(other), -1)
 
     def fma(self, other, third, context=None):
-        return _make(self._number * _converted(other)._number, self._exponent + _converted(other)._exponent) + third
+        other = _converted(other)
+        if not other.is_finite():
+            return self * other + third
+        negative = self._negative != other._negative
+        return _make(self._number * other._number, self._exponent + other._exponent, negative) + _converted(third)
 
     # --- comparison ---
 
@@ -438,6 +454,10 @@ class Decimal(numbers.Number):
         other = _converted(other)
         if other is None or not other.is_finite():      # what is special compares itself
             return NotImplemented
+        if self._number and other._number and self.adjusted() != other.adjusted():
+            return test(*[(value.adjusted() + (1 << 60)) * (-1 if value._negative else 1) for value in (self, other)])
+        if not self._number or not other._number:
+            return test(self._number, other._number)
         a, b, exponent = self._aligned(other)
         return test(a, b)
 
@@ -448,7 +468,10 @@ class Decimal(numbers.Number):
         from fractions import Fraction
         return hash(Fraction(*self.as_integer_ratio()))
 
-    def compare(self, other):
+    def compare(self, other, context=None):
+        other = _converted(other)
+        if not other.is_finite():
+            return -other.compare(self) if not other.is_nan() else +other
         return _make((self > other) - (self < other), 0)
 
 

@@ -1,76 +1,11 @@
 """Enumerations: classes whose instances are few and have names."""
 
 __all__ = ['EnumMeta', 'EnumType', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
-           'member', 'nonmember', 'global_enum']
+           'member', 'nonmember', 'global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str', 'verify', 'EnumCheck',
+           'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'show_flag_values']
 
-_function = type(lambda: None)
-
-
-class auto:
-    """A value to be chosen by the class."""
-
-    def __init__(self, value=None):
-        self.value = value
-
-    # A combination of flags in a class body waits until they have values.
-
-    def __or__(self, other):
-        return _Later(lambda values: values(self) | values(other))
-
-    def __and__(self, other):
-        return _Later(lambda values: values(self) & values(other))
-
-    def __xor__(self, other):
-        return _Later(lambda values: values(self) ^ values(other))
-
-    def __ror__(self, other):
-        return _Later(lambda values: values(other) | values(self))
-
-
-class _Later(auto):
-    """An expression of auto() values."""
-
-    def __init__(self, compute):
-        self.compute = compute
-        self.value = None
-
-
-class member:
-    def __init__(self, value):
-        self.value = value
-
-
-class nonmember:
-    def __init__(self, value):
-        self.value = value
-
-
-def _value(item):
-    if isinstance(item, _Later):
-        return item.compute(_value)
-    return item.value if isinstance(item, auto) else item
-
-
-def _is_member(name, value):
-    """Does this name of a class body stand for a member?"""
-    if isinstance(value, nonmember):
-        return False
-    if isinstance(value, member):
-        return True
-    if name.startswith('_') and (name.endswith('_') or name.startswith('__')):
-        return False
-    if isinstance(value, (_function, classmethod, staticmethod, property, type)):
-        return isinstance(value, type) and False
-    return not hasattr(type(value), '__get__')
-
-
-class _Body(dict):
-    """The names of a class body: a member's can be used once."""
-
-    def __setitem__(self, name, value):
-        if name in self and _is_member(name, self[name]):
-            raise TypeError(f'{name!r} already defined as {self[name]!r}')
-        dict.__setitem__(self, name, value)
+from types import MappingProxyType
+from _enum_body import _Body, _Later, _function, _is_member, _value, auto, member, nonmember
 
 
 class EnumType(type):
@@ -92,10 +27,14 @@ class EnumType(type):
         for base in bases:
             if isinstance(base, EnumType) and base._member_map_:
                 raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
+        if 'mro' in members:
+            raise ValueError("invalid enum member name(s) 'mro'")
         make = body.pop('__new__', None)
         body['_member_map_'] = {}
         body['_value2member_map_'] = []
         body['_attributes_'] = {}
+        if boundary is not None:
+            body['_boundary_'] = boundary
         cls = super().__new__(metacls, name, bases, body, **keywords)
         if make is not None:
             cls._new_member_ = make
@@ -211,7 +150,11 @@ class EnumType(type):
 
     @property
     def __members__(cls):
-        return dict(cls._member_map_)
+        return MappingProxyType(cls._member_map_)
+
+    @property
+    def _member_names_(cls):
+        return [member._name_ for member in cls]
 
     def __repr__(cls):
         return f'<{"flag" if issubclass(cls, Flag) else "enum"} {cls.__name__!r}>'
@@ -232,7 +175,8 @@ class EnumType(type):
     def __dir__(cls):
         special = ('__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
                    '__members__', '__module__', '__name__', '__qualname__')
-        return sorted({*special, *cls._member_map_})
+        own = [name for name, member in cls._member_map_.items() if name == member._name_]
+        return sorted({*special, *own, *[name for name in cls.__dict__ if name[0] != '_' and name not in cls._member_map_]})
 
 
 EnumMeta = EnumType
@@ -305,6 +249,11 @@ class Enum(metaclass=EnumType):
     def __hash__(self):
         return hash(self._name_)
 
+    def __dir__(self):
+        own = [name for cls in type(self).__mro__ if cls not in (Enum, Flag, object) for name in cls.__dict__
+               if name[0] != '_' and name not in type(self)._member_map_]
+        return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value', *own})
+
     def __copy__(self):
         return self
 
@@ -334,6 +283,14 @@ class IntEnum(int, ReprEnum):
 
 
 class StrEnum(str, ReprEnum):
+    def __new__(cls, *values):
+        if len(values) > 3:
+            raise TypeError(f'too many arguments for str(): {values!r}')
+        for value, what in zip(values, ('a string', 'a string', 'a string')):
+            if not isinstance(value, str):
+                raise TypeError(f'{value!r} is not {what}')
+        return str.__new__(cls, *values)
+
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()
@@ -342,8 +299,22 @@ class StrEnum(str, ReprEnum):
         return hash(self._value_)
 
 
+class FlagBoundary(StrEnum):
+    """What becomes of bits that no member has: an error, away with them, an int, they stay."""
+
+    STRICT = 'strict'
+    CONFORM = 'conform'
+    EJECT = 'eject'
+    KEEP = 'keep'
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary._member_map_.values()
+
+
 class Flag(Enum):
     """Members that can be combined, bit by bit."""
+
+    _boundary_ = STRICT
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -357,14 +328,18 @@ class Flag(Enum):
         known = 0
         for member in cls._member_map_.values():
             known |= member._value_
-        if not isinstance(value, int) or (value & ~known and value >= 0 and not issubclass(cls, int)):
-            if isinstance(value, int):
-                width = max(value.bit_length(), known.bit_length())
-                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_bits(value, width)}\n'
-                                 f'  allowed {_bits(known, width)}')
+        if not isinstance(value, int):
             return None
-        if value < 0:
-            value &= known
+        all_bits = (1 << known.bit_length()) - 1
+        unknown = value & ~(known if cls._boundary_ is STRICT or cls._boundary_ is CONFORM else all_bits)
+        if cls._boundary_ is STRICT and (unknown if value >= 0 else ~value & ~all_bits):
+            width = max(value.bit_length(), known.bit_length())
+            raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_bits(value, width)}\n'
+                             f'  allowed {_bits(known, width)}')
+        if cls._boundary_ is EJECT and value & ~known:
+            return value
+        if value < 0 or cls._boundary_ is CONFORM:
+            value &= all_bits if cls._boundary_ is KEEP else known
             for member in cls._value2member_map_:
                 if member._value_ == value:
                     return member
@@ -443,6 +418,7 @@ def _bits(value, width):
 
 
 class IntFlag(int, Flag):
+    _boundary_ = KEEP
     __or__, __and__, __xor__, __invert__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__invert__
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
@@ -456,14 +432,5 @@ class IntFlag(int, Flag):
         return hash(self._value_)
 
 
-def unique(enumeration):
-    """Refuses two names for one value."""
-    aliases = [f'{name} -> {member._name_}' for name, member in enumeration._member_map_.items()
-               if name != member._name_]
-    if aliases:
-        raise ValueError(f'duplicate values found in {enumeration!r}: {", ".join(aliases)}')
-    return enumeration
-
-
-def global_enum(cls):
-    return cls
+from _enum_checks import (CONTINUOUS, EnumCheck, NAMED_FLAGS, UNIQUE, bin, global_enum, global_enum_repr, global_flag_repr,
+                          global_str, show_flag_values, unique, verify)

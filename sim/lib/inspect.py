@@ -6,7 +6,9 @@ import types
 import _frames
 import _weft
 from collections import namedtuple
-from _signatures import BoundArguments, Parameter, Signature, signature, _empty, _ParameterKind
+from _inspection import (ArgInfo, Attribute, ClosureVars, classify_class_attrs, formatargvalues, get_annotations, getargvalues,
+                         getclasstree, getclosurevars)
+from _signatures import BoundArguments, Parameter, Signature, formatannotation, signature, _empty, _ParameterKind
 
 __all__ = ['signature', 'Signature', 'Parameter', 'BoundArguments', 'getsource', 'getsourcelines', 'getdoc', 'cleandoc',
            'getmembers', 'getmro', 'getfile', 'getsourcefile', 'getmodule', 'getmodulename', 'currentframe', 'stack',
@@ -14,14 +16,20 @@ __all__ = ['signature', 'Signature', 'Parameter', 'BoundArguments', 'getsource',
            'isgeneratorfunction', 'iscoroutine', 'iscoroutinefunction', 'isasyncgen', 'isasyncgenfunction', 'isawaitable',
            'isabstract', 'isframe', 'iscode', 'istraceback', 'ismethoddescriptor', 'isdatadescriptor', 'unwrap',
            'FrameInfo', 'FullArgSpec', 'Traceback', 'getframeinfo', 'getouterframes', 'trace', 'getcallargs',
-           'getgeneratorstate', 'getattr_static', 'getcomments', 'findsource']
+           'getgeneratorstate', 'getattr_static', 'getcomments', 'findsource', 'formatannotation', 'get_annotations', 'getclasstree',
+           'getclosurevars', 'getmembers_static', 'ismemberdescriptor', 'isgetsetdescriptor', 'ismethodwrapper', 'getargvalues',
+           'formatargvalues', 'ArgInfo', 'ClosureVars', 'Attribute', 'classify_class_attrs', 'GEN_CREATED', 'GEN_RUNNING',
+           'GEN_SUSPENDED', 'GEN_CLOSED', 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED']
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 1, 2, 4, 8, 32, 128, 512
+
+CO_NESTED, CO_NOFREE, CO_ITERABLE_COROUTINE = 16, 64, 256
+GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
+CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
 
 FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
 FrameInfo = namedtuple('FrameInfo', 'frame filename lineno function code_context index')
 Traceback = namedtuple('Traceback', 'filename lineno function code_context index')
-Attribute = namedtuple('Attribute', 'name kind defining_class object')
 
 # --- kinds of objects ---
 
@@ -59,6 +67,18 @@ def ismethoddescriptor(object):
 def isdatadescriptor(object):
     return isinstance(object, property) or not isclass(object) and \
         (hasattr(type(object), '__set__') or hasattr(type(object), '__delete__'))
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, types.MemberDescriptorType)
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, types.GetSetDescriptorType)
+
+
+def ismethodwrapper(object):
+    return isinstance(object, types.MethodWrapperType)
 
 
 def isframe(object):
@@ -132,6 +152,11 @@ def getmro(cls):
     return cls.__mro__
 
 
+def getmembers_static(object, predicate=None):
+    pairs = [(name, getattr_static(object, name, None)) for name in dir(object)]
+    return sorted([(name, value) for name, value in pairs if predicate is None or predicate(value)])
+
+
 def getattr_static(obj, attr, default=_empty):
     """The attribute without running anything of the program."""
     for place in [obj, *(obj.__mro__ if isclass(obj) else type(obj).__mro__)]:
@@ -152,18 +177,18 @@ def unwrap(func, *, stop=None):
 
 def getgeneratorstate(generator):
     if generator.gi_running:
-        return 'GEN_RUNNING'
+        return GEN_RUNNING
     if generator.gi_frame is None:
-        return 'GEN_CLOSED'
-    return 'GEN_SUSPENDED' if generator.gi_suspended else 'GEN_CREATED'
+        return GEN_CLOSED
+    return GEN_SUSPENDED if generator.gi_suspended else GEN_CREATED
 
 
 def getcoroutinestate(coroutine):
     if coroutine.cr_running:
-        return 'CORO_RUNNING'
+        return CORO_RUNNING
     if coroutine.cr_frame is None:
-        return 'CORO_CLOSED'
-    return 'CORO_SUSPENDED' if coroutine.cr_suspended else 'CORO_CREATED'
+        return CORO_CLOSED
+    return CORO_SUSPENDED if coroutine.cr_suspended else CORO_CREATED
 
 
 def getgeneratorlocals(generator):
@@ -199,9 +224,18 @@ def _return_first(annotations):
 
 
 def getcallargs(func, /, *positional, **named):
+    parameters = signature(func).parameters
     bound = signature(func).bind(*positional, **named)
+    given = set(bound.arguments)
     bound.apply_defaults()
-    return dict(bound.arguments)
+    late = [name for name, parameter in parameters.items() if name not in given and parameter.default is not _empty]
+    return {name: bound.arguments[name] for name in [name for name in _as_code_has_them(parameters) if name not in late] + late}
+
+
+def _as_code_has_them(parameters):
+    kinds = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD, Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD,
+             Parameter.KEYWORD_ONLY)
+    return [name for kind in kinds for name, parameter in parameters.items() if parameter.kind == kind]
 
 
 # --- texts ---

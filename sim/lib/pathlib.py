@@ -3,6 +3,7 @@
 import fnmatch
 import io
 import os
+import stat
 
 
 class PurePath:
@@ -76,7 +77,7 @@ class PurePath:
 
     @property
     def suffix(self):
-        return os.path.splitext(self.name)[1]
+        return '' if self.name.endswith('.') else os.path.splitext(self.name)[1]
 
     @property
     def suffixes(self):
@@ -101,6 +102,15 @@ class PurePath:
             path = path.parent
             found.append(path)
         return tuple(found)
+
+    def as_uri(self):
+        if not self._root:
+            raise ValueError("relative path can't be expressed as a file URI")
+        from urllib.parse import quote
+        return 'file://' + quote(str(self))
+
+    def is_reserved(self):
+        return False
 
     def is_absolute(self):
         return bool(self._root)
@@ -164,8 +174,52 @@ class Path(PurePath):
     def is_symlink(self):
         return os.path.islink(self)
 
-    def stat(self):
-        return os.stat(self)
+    def stat(self, *, follow_symlinks=True):
+        return os.stat(self) if follow_symlinks else os.lstat(self)
+
+    def lstat(self):
+        return os.lstat(self)
+
+    def is_mount(self):
+        return os.path.ismount(self)
+
+    def _has_mode(self, test):
+        try:
+            return test(os.stat(self).st_mode)
+        except OSError:
+            return False
+
+    def is_fifo(self):
+        return self._has_mode(stat.S_ISFIFO)
+
+    def is_socket(self):
+        return self._has_mode(stat.S_ISSOCK)
+
+    def is_char_device(self):
+        return self._has_mode(stat.S_ISCHR)
+
+    def is_block_device(self):
+        return self._has_mode(stat.S_ISBLK)
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        os.chmod(self, mode)
+
+    def symlink_to(self, target, target_is_directory=False):
+        os.symlink(target, self)
+
+    def hardlink_to(self, target):
+        os.link(target, self)
+
+    def readlink(self):
+        return type(self)(os.readlink(self))
+
+    def owner(self):
+        import pwd
+        return pwd.getpwuid(os.stat(self).st_uid).pw_name
+
+    def group(self):
+        import grp
+        return grp.getgrgid(os.stat(self).st_gid).gr_name
 
     def resolve(self, strict=False):
         path = type(self)(os.path.abspath(self))

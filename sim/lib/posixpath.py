@@ -59,6 +59,10 @@ def normcase(path):
     return path
 
 
+def ismount(path):
+    return abspath(path) in ('/', '/proc')
+
+
 def normpath(path):
     if not path:
         return '.'

@@ -173,7 +173,7 @@ class PrettyPrinter:
     def _compact_items(self, items, column, allowance, end, inside, level):
         """As many on a line as fit."""
         text = ''
-        room = width = self._width - column
+        room = width = self._width - column + 1
         for i, item in enumerate(items):
             last = i == len(items) - 1
             short = self._short(item, inside, level + 1)

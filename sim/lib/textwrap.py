@@ -45,8 +45,8 @@ class TextWrapper:
             return [word]
         parts = []
         begin = 0
-        for i in range(2, len(word) - 1):
-            if word[i] == '-' and word[i - 2:i].isalpha() and word[i + 1].isalpha():
+        for i in range(2, len(word) - 2):
+            if word[i] == '-' and _joins(word[i - 1], word[i - 2], word[max(i - 3, 0)]) and _joins(*(word[i + 1:] + ' ')[:3]):
                 parts.append(word[begin:i + 1])
                 begin = i + 1
         return parts + [word[begin:]]
@@ -108,6 +108,11 @@ class TextWrapper:
 
     def fill(self, text):
         return '\n'.join(self.wrap(text))
+
+
+def _joins(near, next, far):
+    """Two letters, perhaps with a hyphen between them: what must be on either side of a hyphen where a line may end."""
+    return near.isalpha() and (next.isalpha() or next == '-' and far.isalpha())
 
 
 def _ends_sentence(word):

@@ -4,7 +4,8 @@ import collections.abc
 import sys
 from abc import ABCMeta
 from _type_aliases import (_Alias, _Annotated, _Parametrized, _as_type, _check_count, _make_union, _parameters,
-                           AbstractSet, Annotated, Any, AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator,
+                           AbstractSet, Annotated, Any, ByteString, ItemsView, KeysView, MappingView, ParamSpecArgs, ParamSpecKwargs, ValuesView,
+                           AsyncContextManager, AsyncGenerator, AsyncIterable, AsyncIterator,
                            Awaitable, BinaryIO, Callable, ChainMap, ClassVar, Collection, Concatenate, Container,
                            ContextManager, Coroutine, Counter, DefaultDict, Deque, Dict, Final, ForwardRef, FrozenSet,
                            Generator, Hashable, IO, Iterable, Iterator, List, Literal, LiteralString, Mapping, Match,
@@ -325,6 +326,8 @@ def get_origin(tp):
         return Annotated
     if isinstance(tp, _Alias):
         return tp.__origin__ if tp.__origin__ is not None else globals().get(tp._name)
+    if type(tp).__name__ == 'UnionType':
+        return type(tp)
     return tp.__origin__ if type(tp).__name__ == 'GenericAlias' else None
 
 

@@ -89,7 +89,7 @@ WEFT_FIELDS(With) { visit("items", node.items); visit("body", node.body); visit(
 WEFT_FIELDS(Raise) { visit("exc", node.exc); visit("cause", node.cause); }
 WEFT_FIELDS(Try) {
   visit("body", node.body); visit("handlers", node.handlers); visit("orelse", node.orelse);
-  visit("finalbody", node.finalbody);
+  visit("finalbody", node.finalbody); visit("is_star", node.is_star);
 }
 WEFT_FIELDS(Assert) { visit("test", node.test); visit("msg", node.msg); }
 WEFT_FIELDS(Import) { visit("names", node.names); }

@@ -200,6 +200,7 @@ Flow Interpreter::import_star(std::uint32_t a) {
   const ModuleObject module = *memory.read<ModuleObject>(address_of(r[a]));
   std::vector<std::string> exported;
   const bool has_all = exported_names(rt, module.image_module, exported);
+  const bool may_run_texts = rt.image.find_module("_evaluation") >= 0;
   std::uint32_t position = 0;
   Value name, slot;
   while (table_next(rt, module.slots, position, name, slot)) {
@@ -207,9 +208,12 @@ Flow Interpreter::import_star(std::uint32_t a) {
     const bool meant = has_all ? std::find(exported.begin(), exported.end(), text) != exported.end() : text[0] != '_';
     const Value value = *memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot))));
     const std::uint32_t target = rt.image.find_slot(into, text);
-    if (meant && value != kUnbound && target != 0) {
+    if (!meant || value == kUnbound) continue;
+    if (target != 0) {
       *memory.write<Value>(slot_address(target)) = value;
       global_changed(rt, target, value);
+    } else if (may_run_texts) {  // only a text for eval() may ask for it
+      set_string_key(rt, address_of(namespace_of(rt, into)), address_of(name), value);
     }
   }
   return Flow::kNext;

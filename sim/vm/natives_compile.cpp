@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/python/ast_dump.h"
 #include "sim/python/compiler.h"
 #include "sim/python/lexer.h"
 #include "sim/python/parser.h"
@@ -59,6 +60,15 @@ Outcome add_text(Runtime& rt, NativeCall& call) {
   if (!is_int(call.arguments[2])) return raise(rt, ExceptionId::kTypeError, "the mode is a number");
   if (!read_text_argument(rt, call.arguments[0], text) || !read_text_argument(rt, call.arguments[1], file)) return Outcome::kRaised;
   return call.system(SystemCall::kCompile, text, file, as_int(call.arguments[2]));
+}
+
+// syntax_tree(text, is_expression): the tree of the text, a line a node (see ast_dump.h); None if the text is wrong.
+Outcome syntax_tree(Runtime& rt, NativeCall& call) {
+  if (!is_string(rt, call.arguments[0])) return raise(rt, ExceptionId::kTypeError, "the text is a str");
+  const std::string source = to_utf8(rt, address_of(call.arguments[0]));
+  const python::ParseResult parsed = call.arguments[1] == kTrue ? python::parse_expression(source) : python::parse_program(source);
+  if (parsed.tree == nullptr) return call.done(kNone);
+  return call.done(new_string(rt, python::dump(*parsed.tree)));
 }
 
 // code_object(number)
@@ -224,6 +234,7 @@ constexpr NativeEntry kEntries[] = {
     {"code", "co_code", co_code, "@self"},
     {"_evaluation", "check_text", check_text, "text, file, mode"},
     {"_evaluation", "add_text", add_text, "text, file, mode"},
+    {"_evaluation", "syntax_tree", syntax_tree, "text, is_expression"},
     {"_evaluation", "code_object", code_object, "number"},
     {"_evaluation", "run_code", run_code, "code, globals, locals"},
 };

@@ -184,7 +184,7 @@ def unquote_to_bytes(string):
     result = pieces[0]
     for piece in pieces[1:]:
         try:
-            result += bytes([int(piece[:2], 16)]) + piece[2:]
+            result += bytes.fromhex(piece[:2].decode('ascii')) + piece[2:] if len(piece) > 1 else b'%' + piece
         except ValueError:
             result += b'%' + piece
     return result

@@ -1,0 +1,163 @@
+"""Reads XML 1.0: who wants to know what is there is told in turn, as by an event parser. Documents' own entities are refused."""
+
+import re
+
+_NAME = r'[A-Za-z_:\u0080-\uffff][\w.:\u00b7-]*'
+_tag = re.compile(f'<({_NAME})')
+_attribute = re.compile(rf'\s+({_NAME})\s*=\s*("[^<"]*"|\'[^<\']*\')')
+_end_of_tag = re.compile(r'\s*(/?)>')
+_end_tag = re.compile(rf'</({_NAME})\s*>')
+_reference = re.compile(r'&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));|&')
+_instruction = re.compile(rf'<\?({_NAME})\s*(.*?)\?>', re.DOTALL)
+_doctype = re.compile(r'<!DOCTYPE\s[^\[>]*(?:\[[^\]]*\]\s*)?>')
+_encoding = re.compile(rb'<\?xml[^>]*encoding=["\']([\w.-]+)["\']')
+_ENTITIES = {'lt': '<', 'gt': '>', 'amp': '&', 'quot': '"', 'apos': "'"}
+
+# The numbers of the expat library.
+SYNTAX, NO_ELEMENTS, INVALID_TOKEN, UNCLOSED_TOKEN, TAG_MISMATCH = 2, 3, 4, 5, 7
+DUPLICATE_ATTRIBUTE, JUNK, UNDEFINED_ENTITY = 8, 9, 11
+_TEXTS = {SYNTAX: 'syntax error', NO_ELEMENTS: 'no element found', INVALID_TOKEN: 'not well-formed (invalid token)',
+          UNCLOSED_TOKEN: 'unclosed token', TAG_MISMATCH: 'mismatched tag', DUPLICATE_ATTRIBUTE: 'duplicate attribute',
+          JUNK: 'junk after document element', UNDEFINED_ENTITY: 'undefined entity'}
+
+
+class XMLError(Exception):
+    def __init__(self, code, line, column):
+        super().__init__(f'{_TEXTS[code]}: line {line}, column {column}')
+        self.code, self.position = code, (line, column)
+
+
+def read(text, target):
+    """Tells target.start(name, attributes), end(name), data(text), comment(text) and pi(name, text) in the text's order."""
+    if isinstance(text, (bytes, bytearray)):
+        found = _encoding.match(text)
+        text = bytes(text).decode(found[1].decode() if found else 'utf-8')
+    _Reader(text.removeprefix('\ufeff').replace('\r\n', '\n').replace('\r', '\n'), target).document()
+
+
+class _Reader:
+    def __init__(self, text, target):
+        self._text, self._target, self._at = text, target, 0
+        self._open, self._has_root = [], False
+
+    def _fail(self, code, at=None):
+        at = self._at if at is None else at
+        before = self._text[:at]
+        raise XMLError(code, before.count('\n') + 1, at - before.rfind('\n') - 1)
+
+    def document(self):
+        text = self._text
+        while self._at < len(text):
+            mark = text.find('<', self._at)
+            mark = len(text) if mark < 0 else mark
+            if mark > self._at:
+                self._characters(text[self._at:mark])
+            self._at = mark
+            if mark < len(text):
+                self._markup()
+        if self._open or not self._has_root:
+            self._fail(NO_ELEMENTS)
+
+    def _characters(self, data):
+        if self._open:
+            if ']]>' in data:
+                self._fail(INVALID_TOKEN, self._at + data.index(']]>') + 2)
+            self._target.data(self._resolved(data, self._at))
+        elif data.strip():
+            self._fail(JUNK if self._has_root else SYNTAX, self._at + len(data) - len(data.lstrip()))
+
+    def _resolved(self, data, at):
+        """With its references replaced; the text stands at this place."""
+        if '&' not in data:
+            return data
+
+        def value(match):
+            decimal, hexadecimal, name = match.groups()
+            if match[0] == '&':
+                self._fail(INVALID_TOKEN, at + match.end())
+            if name is None:
+                return chr(int(decimal) if decimal else int(hexadecimal, 16))
+            if name not in _ENTITIES:
+                self._fail(UNDEFINED_ENTITY, at + match.start())
+            return _ENTITIES[name]
+        return _reference.sub(value, data)
+
+    def _markup(self):
+        text, at = self._text, self._at
+        if text.startswith('<!--', at):
+            self._target.comment(self._until('-->', 4))
+        elif text.startswith('<![CDATA[', at) and self._open:
+            self._target.data(self._until(']]>', 9))
+        elif text.startswith('<?', at):
+            self._instruction()
+        elif text.startswith('</', at):
+            self._end()
+        elif text.startswith('<!DOCTYPE', at) and not self._has_root:
+            self._at = self._matched(_doctype).end()
+        else:
+            self._start()
+
+    def _until(self, mark, skip):
+        end = self._text.find(mark, self._at + skip)
+        if end < 0:
+            self._fail(UNCLOSED_TOKEN)
+        found = self._text[self._at + skip:end]
+        self._at = end + len(mark)
+        return found
+
+    def _matched(self, pattern):
+        match = pattern.match(self._text, self._at)
+        if match is None:
+            self._fail(UNCLOSED_TOKEN if '>' not in self._text[self._at:] else INVALID_TOKEN, self._bad_place())
+        return match
+
+    def _bad_place(self):
+        """Where what should be a tag ceases to be one."""
+        if '>' not in self._text[self._at:]:
+            return self._at
+        start = self._at + (2 if self._text.startswith('</', self._at) else 1)
+        name = re.compile(_NAME).match(self._text, start)
+        return start if name is None else name.end()
+
+    def _instruction(self):
+        match = self._matched(_instruction)
+        if match[1] != 'xml':
+            self._target.pi(match[1], match[2])
+        self._at = match.end()
+
+    def _start(self):
+        if self._has_root and not self._open:
+            self._fail(JUNK)
+        match = self._matched(_tag)
+        at, attributes = match.end(), {}
+        while (found := _attribute.match(self._text, at)) is not None:
+            if found[1] in attributes:
+                self._fail(DUPLICATE_ATTRIBUTE, found.start(1))
+            value = self._resolved(found[2][1:-1], found.start(2) + 1)
+            attributes[found[1]] = value.replace('\n', ' ').replace('\t', ' ')
+            at = found.end()
+        end = _end_of_tag.match(self._text, at)
+        if end is None:
+            rest = self._text[at:]
+            self._fail(UNCLOSED_TOKEN if '>' not in rest else INVALID_TOKEN,
+                       self._at if '>' not in rest else self._bad_attribute(at))
+        self._has_root = True
+        self._target.start(match[1], attributes)
+        if end[1]:
+            self._target.end(match[1])
+        else:
+            self._open.append(match[1])
+        self._at = end.end()
+
+    def _bad_attribute(self, at):
+        match = re.compile(rf'\s*(?:{_NAME}\s*(?:=\s*(?:"[^<"]*|\'[^<\']*)?)?)?').match(self._text, at)
+        return match.end()
+
+    def _end(self):
+        match = self._matched(_end_tag)
+        if not self._open or self._open[-1] != match[1]:
+            code = TAG_MISMATCH if self._open else JUNK if self._has_root else INVALID_TOKEN
+            self._fail(code, self._at + {TAG_MISMATCH: 2, JUNK: 0, INVALID_TOKEN: 1}[code])
+        self._open.pop()
+        self._target.end(match[1])
+        self._at = match.end()

@@ -1,0 +1,1 @@
+"""Extensible Markup Language: trees (etree) and documents (dom)."""

@@ -1,0 +1,1 @@
+"""Readers of XML that tell events."""
