@@ -164,6 +164,26 @@ class Path(PurePath):
     def is_symlink(self):
         return os.path.islink(self)
 
+    def is_fifo(self):
+        return self._is('S_ISFIFO')
+
+    def is_socket(self):
+        return self._is('S_ISSOCK')
+
+    def is_char_device(self):
+        return self._is('S_ISCHR')
+
+    def is_block_device(self):
+        return self._is('S_ISBLK')
+
+    def _is(self, test):
+        """Is it of the kind that a function of `stat` tells?"""
+        import stat
+        try:
+            return getattr(stat, test)(self.stat().st_mode)
+        except FileNotFoundError:
+            return False
+
     def stat(self):
         return os.stat(self)
 
