@@ -102,8 +102,7 @@ def _close_coroutine(coroutine):
 
 
 class _Unraisable:
-    err_msg = None
-
-    def __init__(self, object, error):
+    def __init__(self, object, error, err_msg=None):
         self.object = object
+        self.err_msg = err_msg
         self.exc_type, self.exc_value, self.exc_traceback = type(error), error, error.__traceback__

@@ -107,7 +107,7 @@ def excepthook(exctype, value, traceback, /):
 
 
 def unraisablehook(unraisable, /):
-    stderr.write('Exception ignored in: ' + repr(unraisable.object) + '\n')
+    stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
     excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
 
 
