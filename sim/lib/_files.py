@@ -19,9 +19,9 @@ class _File:
     def closed(self):
         return self._closed
 
-    def _check_open(self):
+    def _check_open(self, message='I/O operation on closed file.'):
         if self._closed:
-            raise ValueError('I/O operation on closed file.')
+            raise ValueError(message)
 
     def __enter__(self):
         self._check_open()
@@ -107,8 +107,8 @@ class BinaryFile(_File):
         self._incoming += bytes(chunk[:count])
         return count > 0
 
-    def _start_reading(self):
-        self._check_open()
+    def _start_reading(self, what='read'):
+        self._check_open(f'{what} of closed file')
         if not self._can_read:
             raise UnsupportedOperation('read' if self._buffered else 'File not open for reading')
         if self._outgoing:
@@ -140,14 +140,14 @@ class BinaryFile(_File):
         return len(data)
 
     def readline(self, size=-1):
-        self._start_reading()
+        self._start_reading('readline')
         while b'\n' not in self._incoming and self._fill(_CHUNK):
             pass
         end = self._incoming.find(b'\n') + 1 or len(self._incoming)
         return self._take(end if size is None or size < 0 else min(end, size))
 
     def peek(self, size=0):
-        self._start_reading()
+        self._start_reading('peek')
         if not self._incoming:
             self._fill(_CHUNK)
         return self._incoming
@@ -155,7 +155,7 @@ class BinaryFile(_File):
     # --- writing ---
 
     def write(self, data):
-        self._check_open()
+        self._check_open('write to closed file')
         if not self._can_write:
             raise UnsupportedOperation('write' if self._buffered else 'File not open for writing')
         if isinstance(data, str):
@@ -183,7 +183,7 @@ class BinaryFile(_File):
         return posix.lseek(self._fd, 0, 1) - len(self._incoming) + len(self._outgoing)
 
     def seek(self, offset, whence=0):
-        self._check_open()
+        self._check_open('seek of closed file')
         self.flush()
         if whence == 1:
             offset -= len(self._incoming)

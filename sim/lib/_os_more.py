@@ -289,7 +289,12 @@ execlpe = execle
 
 
 def execvpe(file, args, env):
-    os.execve(file, args, env)
+    try:
+        os.execve(file, args, env)
+    except FileNotFoundError as error:      # it tells the last place where it looked
+        if '/' not in file:
+            error.filename = fsencode(os.path.join(env.get('PATH', os.defpath).split(':')[-1], file))
+        raise
 
 
 def spawnve(mode, path, args, env):

@@ -4,7 +4,7 @@ The kernel makes the main thread call _run_signal_handlers() between two instruc
 """
 
 import posix
-from _weft import request_collection, take_passed_away
+from _weft import code_facts, request_collection, take_passed_away
 
 
 def default_int_handler(signalnum, frame, /):
@@ -56,24 +56,35 @@ def throw_into(ident, exception):
 def run_finalizers(all=False):
     """Tells objects that the collector found to be gone, and weak references to such."""
     told = False
-    while True:
-        gone = take_passed_away(all)
-        if gone is None:
-            if told and not all:
-                request_collection(True)        # what only those referred to
-            return
+    while waiting := _take_all(all):    # what ends while one of them is told, is told at once
         told = True
-        kind = type(gone)
-        method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or _close
-        try:
-            method(gone)
-        except BaseException as error:
-            import sys
-            sys.unraisablehook(_Unraisable(method, error))
+        while waiting:
+            _tell(waiting.pop(0))
+    if told and not all:
+        request_collection(True)        # what only those referred to
+
+
+def _take_all(all):
+    taken = []
+    while (gone := take_passed_away(all)) is not None:
+        taken.append(gone)
+    return taken
+
+
+def _tell(gone):
+    kind = type(gone)
+    method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or _close
+    try:
+        method(gone)
+    except BaseException as error:
+        import sys
+        sys.unraisablehook(_Unraisable(method, error))
 
 
 def _close(generator):
     """The end of a generator; that of an asynchronous one is the event loop's affair if there is one."""
+    if code_facts(generator)[0]:
+        return _close_coroutine(generator)
     import sys
     asyncio = sys.modules.get('asyncio')
     loop = None if asyncio is None or hasattr(generator, 'gi_code') else asyncio._get_running_loop()
@@ -84,9 +95,14 @@ def _close(generator):
     loop.create_task(_import('_coroutines').AsyncGenerator(generator).aclose())
 
 
-class _Unraisable:
-    err_msg = None
+def _close_coroutine(coroutine):
+    if coroutine.cr_frame is None or coroutine.cr_suspended:
+        return coroutine.close()
+    _import('warnings').warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
 
-    def __init__(self, object, error):
+
+class _Unraisable:
+    def __init__(self, object, error, err_msg=None):
         self.object = object
+        self.err_msg = err_msg
         self.exc_type, self.exc_value, self.exc_traceback = type(error), error, error.__traceback__

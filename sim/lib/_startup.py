@@ -85,8 +85,8 @@ def _thread_main(function, arguments):
     except SystemExit:
         pass
     except BaseException as exception:
-        sys.stderr.write(f'Exception ignored in thread started by: {function!r}\n')
-        sys.__excepthook__(type(exception), exception, exception.__traceback__)
+        unraisable = sys.modules['_signals']._Unraisable(function, exception, 'Exception ignored in thread started by')
+        sys.unraisablehook(unraisable)
     _exit_thread()
 
 

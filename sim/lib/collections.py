@@ -434,3 +434,10 @@ class ChainMap:
 # What few programs need is in another module, which comes with those that mention it.
 if _has_module('_user_containers'):
     UserDict, UserList, UserString = _import('_user_containers').CLASSES
+
+
+def __getattr__(name):
+    """collections.abc is there without an import of its own: most programs import something that imports it."""
+    if name == 'abc' and _has_module('collections.abc'):
+        return _import('collections.abc').abc
+    raise AttributeError(f"module 'collections' has no attribute '{name}'", name=name, obj=_import('collections'))

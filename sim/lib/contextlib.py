@@ -61,10 +61,12 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
             return stop is not value
         except RuntimeError as error:
             if error is value or (isinstance(value, StopIteration) and error.__cause__ is value):
+                value.__traceback__ = traceback
                 return False
             raise
         except BaseException as error:
             if error is value:
+                error.__traceback__ = traceback     # as it came, without the way through here
                 return False
             raise
         raise RuntimeError("generator didn't stop after throw()")
@@ -226,6 +228,7 @@ class _AsyncGeneratorContextManager(AbstractAsyncContextManager):
             return stop is not value
         except BaseException as error:
             if error is value:
+                error.__traceback__ = traceback
                 return False
             raise
         raise RuntimeError("generator didn't stop after athrow()")

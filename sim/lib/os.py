@@ -299,9 +299,15 @@ def execv(path, args):
 
 
 def execve(path, args, env):
+    before = dict(environ)
     environ.clear()
     environ.update(env)
-    execv(path, args)
+    try:
+        execv(path, args)
+    except FileNotFoundError:
+        environ.clear()
+        environ.update(before)
+        raise FileNotFoundError(2, strerror(2), path) from None
 
 
 def execl(path, *args):

@@ -13,83 +13,71 @@ class _Enumeration(type):
     def __getitem__(cls, name):
         return cls.__members__[name]
 
+    def __getattr__(cls, name):
+        if name not in cls._names.values():
+            raise AttributeError(name)
+        return globals()[name]
+
     def __iter__(cls):
         return iter(cls.__members__.values())
 
     def __len__(cls):
-        return len(cls.__members__)
+        return len(cls._names)
 
     @property
     def __members__(cls):
-        return {name: globals()[name] for name in cls._member_names()}
+        return {name: globals()[name] for name in cls._names.values()}
 
 
-class Signals(int, metaclass=_Enumeration):
-    """A signal's number that knows its name."""
+class _NamedNumber(int, metaclass=_Enumeration):
+    """A number that knows its name; a subclass has the names."""
 
-    @staticmethod
-    def _member_names():
-        return _names.values()
+    _names = {}
 
     def __new__(cls, number):
-        if number not in _names:
-            raise ValueError(f'{number} is not a valid Signals')
+        if number not in cls._names:
+            raise ValueError(f'{number} is not a valid {cls.__name__}')
         return int.__new__(cls, number)
 
     @property
     def name(self):
-        return _names[int(self)]
+        return self._names[int(self)]
 
     @property
     def value(self):
         return int(self)
 
     def __repr__(self):
-        return f'<Signals.{self.name}: {int(self)}>'
+        return f'<{type(self).__name__}.{self.name}: {int(self)}>'
 
     def __str__(self):
         return str(int(self))
 
 
-class Handlers(int, metaclass=_Enumeration):
+class Signals(_NamedNumber):
+    """The signals."""
+
+    _names = {
+        1: 'SIGHUP', 2: 'SIGINT', 3: 'SIGQUIT', 4: 'SIGILL', 5: 'SIGTRAP', 6: 'SIGABRT', 7: 'SIGBUS',
+        8: 'SIGFPE', 9: 'SIGKILL', 10: 'SIGUSR1', 11: 'SIGSEGV', 12: 'SIGUSR2', 13: 'SIGPIPE',
+        14: 'SIGALRM', 15: 'SIGTERM', 16: 'SIGSTKFLT', 17: 'SIGCHLD', 18: 'SIGCONT', 19: 'SIGSTOP', 20: 'SIGTSTP',
+        21: 'SIGTTIN', 22: 'SIGTTOU', 23: 'SIGURG', 24: 'SIGXCPU', 25: 'SIGXFSZ', 26: 'SIGVTALRM', 27: 'SIGPROF',
+        28: 'SIGWINCH', 29: 'SIGIO', 30: 'SIGPWR', 31: 'SIGSYS', 34: 'SIGRTMIN', 64: 'SIGRTMAX',
+    }
+
+
+class Handlers(_NamedNumber):
     """What happens when a signal comes."""
 
-    @staticmethod
-    def _member_names():
-        return 'SIG_DFL', 'SIG_IGN'
-
-    @property
-    def name(self):
-        return ('SIG_DFL', 'SIG_IGN')[int(self)]
-
-    def __str__(self):
-        return str(int(self))
-
-    def __repr__(self):
-        return f'<Handlers.{self.name}: {int(self)}>'
+    _names = {0: 'SIG_DFL', 1: 'SIG_IGN'}
 
 
-class Sigmasks(int):
+class Sigmasks(_NamedNumber):
     """What pthread_sigmask() does."""
 
-    @property
-    def name(self):
-        return ('SIG_BLOCK', 'SIG_UNBLOCK', 'SIG_SETMASK')[int(self)]
-
-    def __str__(self):
-        return str(int(self))
-
-    def __repr__(self):
-        return f'<Sigmasks.{self.name}: {int(self)}>'
+    _names = {0: 'SIG_BLOCK', 1: 'SIG_UNBLOCK', 2: 'SIG_SETMASK'}
 
 
-_names = {
-    1: 'SIGHUP', 2: 'SIGINT', 3: 'SIGQUIT', 4: 'SIGILL', 5: 'SIGTRAP', 6: 'SIGABRT', 7: 'SIGBUS',
-    8: 'SIGFPE', 9: 'SIGKILL', 10: 'SIGUSR1', 11: 'SIGSEGV', 12: 'SIGUSR2', 13: 'SIGPIPE',
-    14: 'SIGALRM', 15: 'SIGTERM', 16: 'SIGSTKFLT', 17: 'SIGCHLD', 18: 'SIGCONT', 19: 'SIGSTOP', 20: 'SIGTSTP',
-    21: 'SIGTTIN', 22: 'SIGTTOU', 23: 'SIGURG', 24: 'SIGXCPU', 25: 'SIGXFSZ', 26: 'SIGVTALRM', 27: 'SIGPROF',
-    28: 'SIGWINCH', 29: 'SIGIO', 30: 'SIGPWR', 31: 'SIGSYS', 34: 'SIGRTMIN', 64: 'SIGRTMAX',
-}
 _descriptions = {
     1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap',
     6: 'Aborted', 7: 'Bus error', 8: 'Floating point exception', 9: 'Killed', 10: 'User defined signal 1',
@@ -125,7 +113,7 @@ ItimerError.__module__ = 'signal'
 
 
 def _enumerated(number):
-    return Signals(number) if number in _names else number
+    return Signals(number) if number in Signals._names else number
 
 
 def valid_signals():

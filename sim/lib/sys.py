@@ -107,7 +107,7 @@ def excepthook(exctype, value, traceback, /):
 
 
 def unraisablehook(unraisable, /):
-    stderr.write('Exception ignored in: ' + repr(unraisable.object) + '\n')
+    stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
     excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
 
 
@@ -234,7 +234,14 @@ def getsizeof(object, default=None, /):
         return _set_size(object)
     if isinstance(object, BaseException):
         return 88
-    return _SIZES.get(kind.__name__, 56)
+    return _SIZES.get(kind.__name__) or _instance_size(kind)
+
+
+def _instance_size(kind):
+    """A header, a word for each slot and what the collector adds; where attributes are free, room for them instead."""
+    slots = [cls.__dict__.get('__slots__') for cls in kind.__mro__[:-1]]
+    words = sum([1 if type(names) is str else len(names) for names in slots if names is not None])
+    return (56 if None in slots else 32) + 8 * words
 
 
 def _dict_size(mapping):

@@ -36,7 +36,8 @@ def warn(message, category=None, stacklevel=1, source=None):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
-    _say(message, category, filename, lineno, line)
+    if _say(message, category, filename, lineno, line) and source is not None and rows:
+        sys.stderr.write(f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
@@ -45,6 +46,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
 
 
 def _say(message, category, filename, lineno, line):
+    """Shows a warning unless a filter is against it; did it?"""
     text = str(message)
     action = _action(text, category, filename)
     if not isinstance(message, Warning):
@@ -57,9 +59,10 @@ def _say(message, category, filename, lineno, line):
     elif action == 'module':
         key = (text, category, filename)
     if action == 'ignore' or (action != 'always' and key in _said):
-        return
+        return False
     _said.add(key)
     showwarning(message, category, filename, lineno, None, line)
+    return True
 
 
 def _action(text, category, filename):

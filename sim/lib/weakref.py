@@ -1,5 +1,5 @@
 """References that keep nothing alive. Asking one makes the collector look first: so an object is gone when nobody
-can reach it, as where references are counted."""
+can reach it, as where references are counted; what is part of a cycle waits for gc.collect()."""
 
 import atexit
 from _weft import (request_collection as _request_collection, weak_get as _weak_get, weak_new as _weak_new,
@@ -17,7 +17,7 @@ def _look():
     global _asked
     _asked += 1
     if _asked <= _ALWAYS or _asked % _SOMETIMES == 0:
-        _request_collection()
+        _request_collection(True)
 
 
 def _has_room(cls):

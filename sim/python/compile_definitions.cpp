@@ -140,7 +140,8 @@ void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequenc
   start_trace(traced);
   statements(body);
   end_trace(traced);
-  own_.cleans_up = shared_.notices_ends && own_.is_generator && !own_.handlers.empty();
+  const bool is_forgotten = own_.is_coroutine && std::find(shared_.forgotten.begin(), shared_.forgotten.end(), own_.name) != shared_.forgotten.end();
+  own_.cleans_up = shared_.notices_ends && (own_.is_generator ? !own_.handlers.empty() : is_forgotten);
   finish();
 }
 

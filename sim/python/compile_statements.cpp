@@ -53,7 +53,14 @@ void FunctionCompiler::statement(const Stmt& node) {
     default: break;  // global, nonlocal: the scopes know
   }
   out_.pop_to(top);
-  if (shared_.notices_ends && may_end_objects(node.kind)) out_.emit(Opcode::kLookForDead, top);
+  if (!shared_.notices_ends || !may_end_objects(node.kind)) return;
+  out_.set_position(node.position);
+  out_.emit(Opcode::kLookForDead, top);
+  if (shared_.forgotten.empty()) return;
+  Label next;  // a jump that goes nowhere: here the thread can be interrupted, so that a warning tells this line
+  out_.jump(Opcode::kJumpBack, 0, next);
+  out_.place(next);
+  out_.emit(Opcode::kNop);
 }
 
 // --- assignment ---

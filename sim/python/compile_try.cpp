@@ -173,7 +173,7 @@ void FunctionCompiler::with_statement(const With& node, std::size_t index) {
   const Register caught = out_.push(2), scratch = out_.push(2), exit = out_.push(2), enter = out_.push(2);
   {
     const Register manager = operand(*item.context_expr);
-    out_.set_position(item.context_expr->position);
+    out_.set_position(node.position);   // entering and leaving are the whole statement's work
     out_.emit(Opcode::kLoadSpecial, enter, manager, node.is_async ? 2 : 0);
     out_.emit(Opcode::kLoadSpecial, exit, manager, node.is_async ? 3 : 1);
     out_.emit(Opcode::kCallMethod, enter, 0);
@@ -192,7 +192,7 @@ void FunctionCompiler::with_statement(const With& node, std::size_t index) {
   blocks_.pop_back();
   out_.close(region);
   const Bound after = bound_;
-  out_.set_position(node.position);   // leaving is the whole statement's work
+  out_.set_position(node.position);
   Register top = out_.top();
   call_exit(exit, exit, node.is_async);
   out_.pop_to(top);

@@ -1,5 +1,7 @@
 #include "sim/python/compiler.h"
 
+#include <algorithm>
+
 #include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
 #include "sim/python/parser.h"
@@ -49,6 +51,47 @@ bool is_generator_that_cleans_up(const ast::FunctionDef& function) {
   return in_body(protects) && in_body(yields);
 }
 
+template <typename Visitor>
+void visit_all(const ast::Tree& tree, Visitor visit) {
+  for (const ast::Stmt* each : tree.body) {
+    ast::search(*each, [&](const ast::Node& node) {
+      visit(node);
+      return false;
+    });
+  }
+}
+
+// The name of the function or method that an expression calls, "" when it calls none.
+std::string_view called_name(const ast::Node& node) {
+  const auto* call = ast::as_if<ast::Call>(&node);
+  if (call == nullptr) return "";
+  if (const auto* name = ast::as_if<ast::Name>(call->func)) return name->id;
+  const auto* attribute = ast::as_if<ast::Attribute>(call->func);
+  return attribute != nullptr ? attribute->attr : "";
+}
+
+// The coroutine functions that are called where nobody awaits: `f()` as a statement, `c = f()`, `print(f())`. They warn at
+// the end of a coroutine that never began.
+std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
+  std::vector<std::string_view> coroutines, forgotten;
+  visit_all(tree, [&](const ast::Node& node) {
+    const auto* function = ast::as_if<ast::FunctionDef>(&node);
+    if (function != nullptr && function->is_async) coroutines.push_back(function->name);
+  });
+  if (coroutines.empty()) return forgotten;
+  const auto note = [&](const ast::Expr& value) {
+    const std::string_view name = called_name(value);
+    if (std::find(coroutines.begin(), coroutines.end(), name) != coroutines.end()) forgotten.push_back(name);
+  };
+  visit_all(tree, [&](const ast::Node& node) {
+    if (const auto* statement = ast::as_if<ast::ExprStatement>(&node)) note(*statement->value);
+    if (const auto* assignment = ast::as_if<ast::Assign>(&node)) note(*assignment->value);
+    if (called_name(node) != "print") return;
+    for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
+  });
+  return forgotten;
+}
+
 // Can the program see when an object ends? Then the collector looks after each statement, as if references were counted.
 bool notices_ends(const ast::Tree& tree) {
   const auto notices = [](const ast::Node& node) {
@@ -68,7 +111,10 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   Diagnostic diagnostic;
   ModuleCompiler shared{module, scopes.table, parsed.tree->source, {}, false, mode == TextMode::kSingle, {}, &diagnostic, false};
   shared.traces = module.name == "__main__" && mentions_tracing(*parsed.tree);
-  shared.notices_ends = module.name == "__main__" && notices_ends(*parsed.tree);
+  if (module.name == "__main__") {
+    shared.forgotten = forgotten_coroutines(*parsed.tree);
+    shared.notices_ends = !shared.forgotten.empty() || notices_ends(*parsed.tree);
+  }
   CodeObject& body = module.codes.emplace_back();
   body.name = body.qualified = "<module>";
   FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);

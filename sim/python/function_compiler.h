@@ -31,6 +31,7 @@ struct ModuleCompiler {
   bool traces = false;                                     // the program mentions sys.settrace or setprofile
 
   bool notices_ends = false;                               // objects have finalizers: __del__, finally in generators, weakref
+  std::vector<std::string_view> forgotten{};               // coroutine functions that are called and not awaited there
 
   std::uint32_t global(std::string_view name);
   void fail(const Position& position, std::string_view message);

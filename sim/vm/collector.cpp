@@ -64,10 +64,12 @@ class Collector {
   }
 
   // What is unreachable but for weak references and finalizers: the first are cut, the second keep it once more.
-  // References to an object with a finalizer come after it.
+  // References to an object with a finalizer come after it where references are counted, before it from gc.collect().
   void find_passed_away() {
     std::vector<Address>& told = heap_.passed_away;
-    const std::vector<Address> ended = (heap_.looks & kLooking) != 0 ? take_ended() : take_dead();
+    const bool looking = (heap_.looks & kLooking) != 0;
+    const std::vector<Address> ended = looking ? take_ended() : take_dead();
+    if (looking) keep_cycles();
     std::vector<Address> references, references_to_ended;
     for (WeakEntry& entry : heap_.weak) {
       if (!lives(entry.owner)) entry = {};
@@ -78,8 +80,9 @@ class Collector {
       (has_finalizer ? references_to_ended : references).push_back(entry.owner);
     }
     told.insert(told.end(), references.begin(), references.end());
+    if (!looking) told.insert(told.end(), references_to_ended.begin(), references_to_ended.end());
     told.insert(told.end(), ended.begin(), ended.end());
-    told.insert(told.end(), references_to_ended.begin(), references_to_ended.end());
+    if (looking) told.insert(told.end(), references_to_ended.begin(), references_to_ended.end());
     for (const Address object : told) mark(object);
     finish_marking();
     if (told.empty()) heap_.looks &= ~kLooking;
@@ -109,6 +112,15 @@ class Collector {
     heap_.finalizable.insert(heap_.finalizable.end(), left.rbegin(), left.rend());
     std::reverse(ended.begin(), ended.end());
     return ended;
+  }
+
+  // What leads to itself, and so marks itself here, lives until gc.collect(): weak references to it hold.
+  void keep_cycles() {
+    for (const WeakEntry& entry : heap_.weak) {
+      if (entry.referent == 0 || !lives(entry.owner) || lives(entry.referent)) continue;
+      scan(entry.referent);  // what it refers to ends after it
+      finish_marking();
+    }
   }
 
   Collection sweep() {
@@ -410,9 +422,10 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   for (const Address dict : process.namespaces) collector.mark(dict);
   for (const Address object : process.heap.passed_away) collector.mark(object);
   collector.finish_marking();
+  const bool looking = (process.heap.looks & kLooking) != 0;
   collector.find_passed_away();
   const Collection result = collector.sweep();
-  process.heap.freed_objects = result.freed_objects;
+  if (!looking) process.heap.freed_objects = result.freed_objects;  // gc.collect() tells them: looks may follow before it does
   process.heap.allocated_bytes = 0;
   process.heap.live_bytes = result.live_bytes;
   process.heap.collect_after = next_collection(result.live_bytes, physical);

@@ -125,7 +125,7 @@ Outcome code_facts(Runtime& rt, NativeCall& call) {
 // request_collection(looking): the kernel collects at the process's next chance.
 Outcome request_collection(Runtime& rt, NativeCall& call) {
   HeapState& heap = rt.heap.state();
-  if (call.argument(0) == kTrue) heap.looks |= kLooking;
+  heap.looks = call.argument(0) == kTrue ? heap.looks | kLooking : heap.looks & ~kLooking;
   if (heap.collect_after == UINT64_MAX) return call.done(kNone);  // one is due already
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
   rt.memory.attention = true;

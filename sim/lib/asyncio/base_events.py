@@ -138,6 +138,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         if self._closed:
             return
         self._closed = True
+        for sig in sorted(self._signals):
+            self.remove_signal_handler(sig)
         self._report_failures()
         self._ready.clear()
         self._scheduled.clear()

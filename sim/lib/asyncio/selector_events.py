@@ -128,6 +128,8 @@ class SocketLoop:
     async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100, start_serving=True,
                             **options):
         if sock is None:
+            if port is not None:
+                await self.create_task(self.getaddrinfo(host, port))    # it counts among the tasks
             sock = _new_socket(port)
             try:
                 sock.bind(host if port is None else (host or '', port))

@@ -300,7 +300,12 @@ class Server(AbstractServer):
         except (BlockingIOError, InterruptedError, ConnectionAbortedError):
             return
         self._open += 1
-        self._loop.call_soon(lambda: Transport(self._loop, connection, self._factory(), self))
+        self._loop.create_task(self._begin(connection))
+
+    async def _begin(self, connection):
+        begun = self._loop.create_future()
+        Transport(self._loop, connection, self._factory(), self, begun=begun)
+        await begun
 
     def _detach(self):
         self._open -= 1

@@ -254,7 +254,8 @@ class BaseProcess:
 def _exit_text(exitcode):
     """-SIGTERM rather than -15."""
     import signal
-    return f'-{signal._names[-exitcode]}' if -exitcode in signal._names else exitcode
+    names = signal.Signals._names
+    return f'-{names[-exitcode]}' if -exitcode in names else exitcode
 
 
 def _exit_code(status):
