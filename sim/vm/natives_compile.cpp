@@ -28,14 +28,26 @@ bool shows_line_end(const std::string& source, python::TextMode mode, const pyth
   return mode == python::TextMode::kExec || diagnostic.line <= ends;
 }
 
-// check_text(text, file, mode): None, or (kind of error, message, line, offset, source line, end line, end offset).
+// ('SyntaxWarning', message, line, message, line ...); None when there is nothing to tell.
+Value told(Runtime& rt, const std::vector<python::SyntaxWarning>& warnings) {
+  if (warnings.empty()) return kNone;
+  std::vector<Value> parts{new_string(rt, "SyntaxWarning")};
+  for (const python::SyntaxWarning& each : warnings) {
+    parts.push_back(new_string(rt, each.message));
+    parts.push_back(from_int(each.position.line));
+  }
+  return new_tuple(rt, parts.data(), parts.size());
+}
+
+// check_text(text, file, mode): None, what told() gives, or (kind of error, message, line, offset, source line, end line, end offset).
 Outcome check_text(Runtime& rt, NativeCall& call) {
   if (!is_string(rt, call.arguments[0]) || !is_string(rt, call.arguments[1]) || !is_int(call.arguments[2])) return call.done(kNone);
   const std::string source = to_utf8(rt, address_of(call.arguments[0])), file = to_utf8(rt, address_of(call.arguments[1]));
   python::CompiledModule module;
   python::Diagnostic diagnostic;
   const auto mode = static_cast<python::TextMode>(as_int(call.arguments[2]));
-  if (python::compile_text(source, file, mode, module, diagnostic)) return call.done(kNone);
+  std::vector<python::SyntaxWarning> warnings;
+  if (python::compile_text(source, file, mode, module, diagnostic, &warnings)) return call.done(told(rt, warnings));
   const python::Source text(source);
   const Value kind = new_string(rt, diagnostic.kind);
   const Value message = new_string(rt, diagnostic.message);
