@@ -64,10 +64,15 @@ def _is_member(name, value):
     return not hasattr(type(value), '__get__')
 
 
+_sunders = ('_order_', '_generate_next_value_', '_missing_', '_ignore_', '_create_pseudo_member_', '_numeric_repr_')
+
+
 class _Body(dict):
     """The names of a class body: a member's can be used once."""
 
     def __setitem__(self, name, value):
+        if len(name) > 2 and name[0] == name[-1] == '_' and '_' not in (name[1], name[-2]) and name not in _sunders:
+            raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
         if name in self and _is_member(name, self[name]):
             raise TypeError(f'{name!r} already defined as {self[name]!r}')
         dict.__setitem__(self, name, value)
@@ -82,7 +87,10 @@ class EnumType(type):
 
     def __new__(metacls, name, bases, namespace, boundary=None, **keywords):
         members = {key: value for key, value in namespace.items() if _is_member(key, value)}
+        if 'mro' in members:
+            raise ValueError("invalid enum member name(s) 'mro'")
         body = {key: value for key, value in namespace.items() if key not in members}
+        order = body.pop('_order_', None)
         ignored = body.pop('_ignore_', ())
         if isinstance(ignored, str):
             ignored = ignored.replace(',', ' ').split()
@@ -102,7 +110,16 @@ class EnumType(type):
         if _data_type(cls) is not object:
             cls._prefer_enum()
         metacls._add_members(cls, name, {key: value for key, value in members.items() if key not in ignored})
+        if order is not None:
+            cls._check_order(order)
         return cls
+
+    def _check_order(cls, order):
+        order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+        names = [name for name, made in cls._member_map_.items() if name == made._name_ or name in order]
+        order = [name for name in order if name in cls._member_map_]
+        if names != order:
+            raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {order!r}')
 
     def _prefer_enum(cls):
         """The texts of a member are an enumeration's, not those of the built-in class before it."""
@@ -164,6 +181,8 @@ class EnumType(type):
         """The member with a value; or, with names, a new enumeration."""
         if names is None:
             return cls._find(value)
+        if cls._member_map_:
+            raise TypeError(f'<enum {value!r}> cannot extend {cls!r}')
         if isinstance(names, str):
             names = names.replace(',', ' ').split()
         if isinstance(names, dict):
@@ -172,6 +191,8 @@ class EnumType(type):
         for number, item in enumerate(names):
             if isinstance(item, str):
                 item = (item, _nth_value(cls, item, number, start, list(namespace.values())))
+            if item[0] in namespace:
+                raise TypeError(f'{item[0]!r} already defined as {namespace[item[0]]!r}')
             namespace[item[0]] = item[1]
         return EnumType.__new__(EnumType, value, (cls,) if type is None else (type, cls),
                                 {'__module__': module or '__main__', **namespace})
@@ -182,9 +203,18 @@ class EnumType(type):
         for member in cls._value2member_map_:
             if member._value_ == value:
                 return member
-        found = cls._missing_(value)
+        unknown = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        try:
+            found = cls._missing_(value)
+        except Exception as error:
+            error.__context__ = unknown
+            raise
         if found is None:
-            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+            raise unknown
+        if not isinstance(found, cls):
+            error = TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
+            error.__context__ = unknown
+            raise error
         return found
 
     def __iter__(cls):
@@ -232,7 +262,7 @@ class EnumType(type):
     def __dir__(cls):
         special = ('__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
                    '__members__', '__module__', '__name__', '__qualname__')
-        return sorted({*special, *cls._member_map_})
+        return sorted({*special, *[made._name_ for made in cls._member_map_.values()]})
 
 
 EnumMeta = EnumType
@@ -334,6 +364,11 @@ class IntEnum(int, ReprEnum):
 
 
 class StrEnum(str, ReprEnum):
+    def __new__(cls, *values):
+        if len(values) == 1 and not isinstance(values[0], str):
+            raise TypeError(f'{values[0]!r} is not a string')
+        return str.__new__(cls, *values)
+
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()

@@ -55,12 +55,17 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
   const bool was_read = (is_eval ? python::parse_expression(source) : python::parse_program(source)).tree != nullptr;
   const bool has_end = shows_line_end(source, mode, diagnostic);
   // Nothing is marked where a line ends too early; the end of an expression's text has no column.
-  if (diagnostic.message == "invalid syntax" && static_cast<std::size_t>(diagnostic.column) >= text.line(diagnostic.line).size()) {
+  if (diagnostic.message == "invalid syntax" && diagnostic.shown_line.empty() && static_cast<std::size_t>(diagnostic.column) >= text.line(diagnostic.line).size()) {
     if (!has_end) diagnostic.column = -1;
     diagnostic.end_column = diagnostic.column;
   }
+  if (diagnostic.end_line == 0) {
+    diagnostic.end_line = diagnostic.line;
+    diagnostic.end_column = diagnostic.kind == "IndentationError" ? python::kNowhere : -1;
+  }
   // What is wrong beyond the grammar CPython reports without the line.
-  const Value line = was_read ? kNone : new_string(rt, std::string(text.line(diagnostic.line)) + (has_end ? "\n" : ""));
+  const std::string_view source_line = diagnostic.shown_line.empty() ? text.line(diagnostic.line) : std::string_view(diagnostic.shown_line);
+  const Value line = was_read ? kNone : new_string(rt, std::string(source_line) + (has_end ? "\n" : ""));
   return call.done(new_tuple(rt, {kind, message, from_int(diagnostic.line), from_int(diagnostic.column + 1), line,
                                   from_int(diagnostic.end_line), from_int(diagnostic.end_column + 1)}));
 }
