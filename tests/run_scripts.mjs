@@ -23,7 +23,7 @@ const is_cpython = /python3?(\.\d+)?$/.test(given[0]);
 const command = given.map((word) => (/[/\\]/.test(word) ? resolve(word) : word));
 
 const TIMEOUT_MS = 60_000;
-const environment = { ...process.env, PYTHONWARNINGS: 'ignore::SyntaxWarning', PYTHONHASHSEED: '0', PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1',
+const environment = { ...process.env, PYTHONHASHSEED: '0', PYTHONIOENCODING: 'utf-8', PYTHONUTF8: '1',
   PYTHONUNBUFFERED: '1', COLUMNS: '80' };  // unbuffered: our console is a terminal by default, CPython's is a pipe here
 
 function* scripts_under(folder) {

@@ -58,53 +58,114 @@ class AsyncItem:
 
 
 class _Step:
-    """One step of an asynchronous generator, to be awaited: it ends with the next item."""
+    """One step of an asynchronous generator, to be awaited once: it ends with the next item."""
+    _calls = '__anext__()/asend()'
 
-    def __init__(self, generator, resume, argument):
+    def __init__(self, generator):
         self._generator = generator
-        self._resume = resume       # the coroutine's send or throw
-        self._argument = argument
-        self._awaited = None        # its __await__(), of a step that is driven by hand
+        self._is_begun = self._is_closed = False
 
-    def __iter__(self):
+    def __await__(self):
         return self
+
+    __iter__ = __await__
 
     def __next__(self):
         return self.send(None)
 
     def send(self, value):
-        self._awaited = self._awaited or self.__await__()
-        return self._awaited.send(value)
+        self._refuse_reuse()
+        if self._is_begun:
+            return self._advance(self._generator._coroutine.send, value)
+        if self._generator.ag_running:
+            self._is_closed = True
+            raise RuntimeError(f'{self._name}(): asynchronous generator is already running')
+        self._is_begun = True
+        return self._begin(value)
 
     def throw(self, *exception):
-        self._awaited = self._awaited or self.__await__()
-        return self._awaited.throw(*exception)
+        self._refuse_reuse()
+        return self._advance(self._generator._coroutine.throw, *exception)
 
     def close(self):
-        if self._awaited:
-            self._awaited.close()
+        self._is_closed = True
 
-    def __await__(self):
-        generator, resume, argument = self._generator, self._resume, self._argument
-        if generator._finished:
+    def _refuse_reuse(self):
+        if self._is_closed:
+            raise RuntimeError(f'cannot reuse already awaited {self._calls}')
+
+    def _advance(self, resume, *arguments):
+        """What the generator waits for; StopIteration with the item when it has yielded one."""
+        generator = self._generator
+        generator.ag_running = True
+        try:
+            result = resume(*arguments)
+        except BaseException as error:
+            generator.ag_running = False
+            self._is_closed = True
+            self._end(error)
+        if type(result) is AsyncItem:
+            generator.ag_running = False
+            self._is_closed = True
+            self._yielded(result.value)
+        return result
+
+    def _end(self, error):
+        """The generator has ended."""
+        if isinstance(error, (StopIteration, StopAsyncIteration, GeneratorExit)):
+            self._generator._is_closed = True
+        if isinstance(error, StopIteration):
+            raise StopAsyncIteration from None
+        raise error
+
+    def _yielded(self, item):
+        raise StopIteration(item)
+
+
+class async_generator_asend(_Step):
+    _name = 'anext'
+
+    def __init__(self, generator, value):
+        super().__init__(generator)
+        self._value = value
+
+    def _begin(self, value):
+        if self._generator._has_ended():
+            self._is_closed = True
             raise StopAsyncIteration
-        while True:
-            try:
-                result = resume(argument)
-            except StopIteration:
-                generator._finished = True
-                raise StopAsyncIteration from None
-            except BaseException:
-                generator._finished = True
-                raise
-            if type(result) is AsyncItem:
-                return result.value
-            try:
-                argument = yield result
-                resume = generator._coroutine.send
-            except BaseException as exception:
-                argument = exception
-                resume = generator._coroutine.throw
+        return self._advance(self._generator._coroutine.send, self._value if value is None else value)
+
+
+class async_generator_athrow(_Step):
+    """Without arguments this is aclose()."""
+    _calls = 'aclose()/athrow()'
+
+    def __init__(self, generator, arguments):
+        super().__init__(generator)
+        self._arguments = arguments
+        self._name = 'athrow' if arguments else 'aclose'
+
+    def _begin(self, value):
+        generator = self._generator
+        if generator._has_ended():
+            self._is_closed = True
+            raise StopIteration if generator._coroutine.cr_frame is None else StopAsyncIteration
+        if value is not None:
+            raise RuntimeError("can't send non-None value to a just-started coroutine")
+        if self._arguments:
+            return self._advance(generator._coroutine.throw, *self._arguments)
+        generator._is_closed = True
+        return self._advance(generator._coroutine.throw, GeneratorExit())
+
+    def _end(self, error):
+        if not self._arguments and isinstance(error, (StopIteration, StopAsyncIteration, GeneratorExit)):
+            raise StopIteration from None
+        super()._end(error)
+
+    def _yielded(self, item):
+        if self._arguments:
+            raise StopIteration(item)
+        raise RuntimeError('async generator ignored GeneratorExit')
 
 
 class AsyncGenerator:
@@ -112,43 +173,44 @@ class AsyncGenerator:
 
     def __init__(self, coroutine):
         self._coroutine = coroutine
-        self._finished = False
+        self._is_closed = False
+        self.ag_running = False
 
-    ag_running = property(lambda self: self._coroutine.cr_running)
+    def _has_ended(self):
+        return self._is_closed or self._coroutine.cr_frame is None
+
     ag_await = property(lambda self: self._coroutine.cr_await)
     ag_code = property(lambda self: self._coroutine.cr_code)
+    ag_frame = property(lambda self: self._coroutine.cr_frame)
     __name__ = property(lambda self: self._coroutine.__name__)
-    __qualname__ = property(lambda self: self._coroutine.__qualname__)
+
+    def __getattr__(self, name):
+        if name == '__qualname__':      # in a class body this would be the class's own
+            return self._coroutine.__qualname__
+        raise AttributeError(f"'async_generator' object has no attribute '{name}'")
 
     def __aiter__(self):
         return self
 
     def __anext__(self):
-        return _Step(self, self._coroutine.send, None)
+        return async_generator_asend(self, None)
 
-    def asend(self, value):
-        if value is not None and not self._coroutine.cr_suspended and not self._finished:
-            raise TypeError("can't send non-None value to a just-started async generator")
-        return _Step(self, self._coroutine.send, value)
+    def asend(self, value, /):
+        return async_generator_asend(self, value)
 
-    def athrow(self, type, value=None, traceback=None):
-        if isinstance(type, BaseException):
-            value = type
-        elif value is None:
-            value = type()
-        return _Step(self, self._coroutine.throw, value)
+    def athrow(self, type, value=None, traceback=None, /):
+        return async_generator_athrow(self, (type,) if value is None else (type, value))
 
-    async def aclose(self):
-        if self._finished:
-            return
-        try:
-            await self.athrow(GeneratorExit())
-        except (GeneratorExit, StopAsyncIteration):
-            return
-        raise RuntimeError('async generator ignored GeneratorExit')
+    def aclose(self):
+        return async_generator_athrow(self, ())
 
     def __repr__(self):
         return f'<async_generator object {self.__qualname__} at {id(self):#x}>'
 
 
 AsyncGenerator.__name__ = AsyncGenerator.__qualname__ = 'async_generator'
+
+
+async def close_later(coroutine):
+    """For an event loop: the end of an asynchronous generator that nobody refers to."""
+    await AsyncGenerator(coroutine).aclose()

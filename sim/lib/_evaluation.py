@@ -61,9 +61,20 @@ def _complete_builtins():
 
 
 def _refuse(filename, problem):
+    if problem[0] == 'SyntaxWarning':
+        return _warn(filename, problem[1::2], problem[2::2])
     kind, message, line, offset, text, end_line, end_offset = problem
     errors = {'SyntaxError': SyntaxError, 'IndentationError': IndentationError, 'TabError': TabError}
     raise errors[kind](message, (filename, line, offset, text, end_line, end_offset))
+
+
+def _warn(filename, messages, lines):
+    from warnings import warn_explicit
+    for message, line in zip(messages, lines):
+        try:
+            warn_explicit(message, SyntaxWarning, filename, line)
+        except SyntaxWarning:
+            raise SyntaxError(message, (filename, line, None, None)) from None
 
 
 def run_text(source, globals, locals, mode):

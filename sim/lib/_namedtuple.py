@@ -26,7 +26,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 def _check_names(typename, names):
     seen = set()
-    for name in [typename] + names:
+    for name in [str(typename)] + names:
         if not name.isidentifier():
             raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
         if name in _keywords:
@@ -58,10 +58,16 @@ def _refuse_delete(self):
 def _new_named(cls, /, *args, **keywords):
     names = cls._fields
     title = f'{cls.__name__}.__new__()'
+    for name in keywords:
+        if name not in names:
+            raise TypeError(f"{title} got an unexpected keyword argument '{name}'")
+        if name in names[:len(args)]:
+            raise TypeError(f"{title} got multiple values for argument '{name}'")
     if len(args) > len(names):
         least = len(names) + 1 - len(cls._field_defaults)
         takes = len(names) + 1 if not cls._field_defaults else f'from {least} to {len(names) + 1}'
-        raise TypeError(f'{title} takes {takes} positional arguments but {len(args) + 1} were given')
+        plural = '' if takes == 1 else 's'
+        raise TypeError(f'{title} takes {takes} positional argument{plural} but {len(args) + 1} were given')
     values = list(args)
     missing = []
     for name in names[len(args):]:
@@ -71,10 +77,6 @@ def _new_named(cls, /, *args, **keywords):
             values.append(cls._field_defaults[name])
         else:
             missing.append(repr(name))
-    for name in keywords:
-        if name in names:
-            raise TypeError(f"{title} got multiple values for argument '{name}'")
-        raise TypeError(f"{title} got an unexpected keyword argument '{name}'")
     if missing:
         listed = missing[0] if len(missing) == 1 else (
             ', '.join(missing[:-1]) + (',' if len(missing) > 2 else '') + ' and ' + missing[-1])

@@ -92,7 +92,7 @@ def _close(generator):
         return generator.close()
     if not generator.cr_suspended:      # done, or never begun
         return
-    loop.create_task(_import('_coroutines').AsyncGenerator(generator).aclose())
+    loop.create_task(_import('_coroutines').close_later(generator))
 
 
 def _close_coroutine(coroutine):

@@ -96,6 +96,8 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
     options = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash,
                'frozen': frozen, 'kw_only': kw_only}
     def decorate(cls):
+        if weakref_slot and not slots:
+            raise TypeError('weakref_slot is True but slots is False')
         made = _process(cls, **options)
         return _with_slots(made) if slots else made
     return decorate if cls is None else decorate(cls)
@@ -135,11 +137,16 @@ def _collect_fields(cls, kw_only):
     for base in cls.__mro__[:0:-1]:
         for name, inherited in base.__dict__.get(_FIELDS, {}).items():
             found[name] = inherited
+    seen_marker = False
     for name, annotation in cls.__dict__.get('__annotations__', {}).items():
         if annotation is KW_ONLY or annotation == 'KW_ONLY':
-            kw_only = True
+            if seen_marker:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            seen_marker = kw_only = True
         elif not _is_classvar(annotation):
             found[name] = _make_field(cls, name, annotation, kw_only)
+        elif isinstance(cls.__dict__.get(name), Field) and cls.__dict__[name].default_factory is not MISSING:
+            raise TypeError(f'field {name} cannot have a default factory')
     for name, value in cls.__dict__.items():
         if isinstance(value, Field) and name not in cls.__dict__.get('__annotations__', {}):
             raise TypeError(f'{name!r} is a field but has no type annotation')

@@ -17,7 +17,10 @@ class EnumType(type):
 
     def __new__(metacls, name, bases, namespace, boundary=None, **keywords):
         members = {key: value for key, value in namespace.items() if _is_member(key, value)}
+        if 'mro' in members:
+            raise ValueError("invalid enum member name(s) 'mro'")
         body = {key: value for key, value in namespace.items() if key not in members}
+        order = body.pop('_order_', None)
         ignored = body.pop('_ignore_', ())
         if isinstance(ignored, str):
             ignored = ignored.replace(',', ' ').split()
@@ -27,8 +30,6 @@ class EnumType(type):
         for base in bases:
             if isinstance(base, EnumType) and base._member_map_:
                 raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
-        if 'mro' in members:
-            raise ValueError("invalid enum member name(s) 'mro'")
         make = body.pop('__new__', None)
         body['_member_map_'] = {}
         body['_value2member_map_'] = []
@@ -41,7 +42,16 @@ class EnumType(type):
         if _data_type(cls) is not object:
             cls._prefer_enum()
         metacls._add_members(cls, name, {key: value for key, value in members.items() if key not in ignored})
+        if order is not None:
+            cls._check_order(order)
         return cls
+
+    def _check_order(cls, order):
+        order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+        names = [name for name, made in cls._member_map_.items() if name == made._name_ or name in order]
+        order = [name for name in order if name in cls._member_map_]
+        if names != order:
+            raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {order!r}')
 
     def _prefer_enum(cls):
         """The texts of a member are an enumeration's, not those of the built-in class before it."""
@@ -103,6 +113,8 @@ class EnumType(type):
         """The member with a value; or, with names, a new enumeration."""
         if names is None:
             return cls._find(value)
+        if cls._member_map_:
+            raise TypeError(f'<enum {value!r}> cannot extend {cls!r}')
         if isinstance(names, str):
             names = names.replace(',', ' ').split()
         if isinstance(names, dict):
@@ -111,6 +123,8 @@ class EnumType(type):
         for number, item in enumerate(names):
             if isinstance(item, str):
                 item = (item, _nth_value(cls, item, number, start, list(namespace.values())))
+            if item[0] in namespace:
+                raise TypeError(f'{item[0]!r} already defined as {namespace[item[0]]!r}')
             namespace[item[0]] = item[1]
         return EnumType.__new__(EnumType, value, (cls,) if type is None else (type, cls),
                                 {'__module__': module or '__main__', **namespace})
@@ -121,9 +135,18 @@ class EnumType(type):
         for member in cls._value2member_map_:
             if member._value_ == value:
                 return member
-        found = cls._missing_(value)
+        unknown = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        try:
+            found = cls._missing_(value)
+        except Exception as error:
+            error.__context__ = unknown
+            raise
         if found is None:
-            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+            raise unknown
+        if not isinstance(found, cls):
+            error = TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
+            error.__context__ = unknown
+            raise error
         return found
 
     def __iter__(cls):

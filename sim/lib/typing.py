@@ -118,11 +118,27 @@ SupportsAbs, SupportsRound, SupportsBytes = (_supports('SupportsAbs', '__abs__')
 SupportsComplex = _supports('SupportsComplex', '__complex__')
 
 
+_NAMED_TUPLES_OWN = ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make',
+                     '_replace', '_asdict', '_source')
+
+
 class NamedTupleMeta(type):
     def __new__(mcls, name, bases, namespace):
         from collections import namedtuple
         annotations = namespace.get('__annotations__', {})
-        defaults = [namespace[field] for field in annotations if field in namespace]
+        if [base for base in bases[1:] if base is not Generic]:
+            raise TypeError('can only inherit from a NamedTuple type and Generic')
+        for own in _NAMED_TUPLES_OWN:
+            if own in namespace:
+                raise AttributeError('Cannot overwrite NamedTuple attribute ' + own)
+        with_default = []
+        for field in annotations:
+            if field in namespace:
+                with_default.append(field)
+            elif with_default:
+                plural = 's' if len(with_default) > 1 else ''
+                raise TypeError(f'Non-default namedtuple field {field} cannot follow default field{plural} {", ".join(with_default)}')
+        defaults = [namespace[field] for field in with_default]
         made = namedtuple(name, list(annotations), defaults=defaults, module=namespace.get('__module__'))
         made.__annotations__ = annotations
         for key, value in namespace.items():

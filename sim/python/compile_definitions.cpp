@@ -98,6 +98,7 @@ void FunctionCompiler::finish(bool returns_none) {
 
 void FunctionCompiler::compile_module_body(const Tree& tree) {
   set_up_registers(nullptr);
+  if (!shared_.warnings.empty()) write_warnings();
   set_up_annotations();
   if (const ast::Constant* text = docstring_of(tree.body)) {
     const Register value = out_.push();
@@ -113,6 +114,18 @@ void FunctionCompiler::compile_module_body(const Tree& tree) {
   }
   statements(tree.body);
   finish();
+}
+
+// sys.stderr.write(warnings)
+void FunctionCompiler::write_warnings() {
+  const Register base = out_.push(3);
+  out_.emit_wide(Opcode::kLoadConst, base + 1, out_.none_constant());
+  out_.emit_extended(Opcode::kImport, base, base + 1, 0, out_.string_constant("sys"));
+  out_.emit_extended(Opcode::kLoadAttribute, base + 2, base, 0, out_.string_constant("stderr"));
+  out_.emit_extended(Opcode::kLoadMethod, base, base + 2, 0, out_.string_constant("write"));
+  out_.emit_wide(Opcode::kLoadConst, base + 2, out_.string_constant(shared_.warnings));
+  out_.emit(Opcode::kCallMethod, base, 1);
+  out_.pop_to(base);
 }
 
 // Modules and classes keep the annotations of their variables in __annotations__ (PEP 526).

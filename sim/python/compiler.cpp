@@ -117,6 +117,7 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   }
   CodeObject& body = module.codes.emplace_back();
   body.name = body.qualified = "<module>";
+  if (module.name == "__main__") shared.warnings = render(find_warnings(*parsed.tree), module.file_name, parsed.tree->source);
   FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);
   module.imports.insert(module.imports.end(), shared.submodules.begin(), shared.submodules.end());
   if (shared.failed) return diagnostic;
@@ -125,12 +126,15 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
 
 }  // namespace
 
-bool compile_text(std::string_view source, std::string_view file_name, TextMode mode, CompiledModule& module, Diagnostic& diagnostic) {
+bool compile_text(std::string_view source, std::string_view file_name, TextMode mode, CompiledModule& module, Diagnostic& diagnostic,
+                  std::vector<SyntaxWarning>* warnings) {
   module.file_name = file_name;
   module.source = source;
   module.in_namespaces = true;
-  const auto problem = compile_tree(mode == TextMode::kEval ? parse_expression(source) : parse_program(source), mode, module);
+  const ParseResult parsed = mode == TextMode::kEval ? parse_expression(source) : parse_program(source);
+  const auto problem = compile_tree(parsed, mode, module);
   if (problem) diagnostic = *problem;
+  if (!problem && warnings != nullptr) *warnings = find_warnings(*parsed.tree);
   return !problem;
 }
 

@@ -4,10 +4,11 @@
 
 #include "sim/python/code.h"
 #include "sim/python/diagnostic.h"
+#include "sim/python/syntax_warnings.h"
 
 namespace weft::python {
 
-// Compiles a module. False when the source has an error; the diagnostic says which, worded as CPython words it.
+// Compiles a module. The main program, "__main__", begins by writing what the compiler warns of. False when the source has an error; the diagnostic says which, worded as CPython words it.
 bool compile_module(std::string_view source, std::string_view name, std::string_view file_name, CompiledModule& module,
                     Diagnostic& diagnostic);
 
@@ -15,7 +16,9 @@ bool compile_module(std::string_view source, std::string_view name, std::string_
 // prompt, whose values are shown.
 enum class TextMode : std::uint8_t { kExec, kEval, kSingle };
 
-// Compiles a text for exec() or eval(). It has no global slots: its names are looked up in dicts.
-bool compile_text(std::string_view source, std::string_view file_name, TextMode mode, CompiledModule& module, Diagnostic& diagnostic);
+// Compiles a text for exec() or eval(). It has no global slots: its names are looked up in dicts. What the compiler warns of
+// is left to the caller.
+bool compile_text(std::string_view source, std::string_view file_name, TextMode mode, CompiledModule& module, Diagnostic& diagnostic,
+                  std::vector<SyntaxWarning>* warnings = nullptr);
 
 }  // namespace weft::python

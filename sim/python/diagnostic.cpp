@@ -11,17 +11,15 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\f'; }
 
 // How many carets: the rest of the line when the stretch goes on below it, and never fewer than one.
 int caret_count(const Diagnostic& diagnostic, int line_length) {
-  if (diagnostic.end_line == 0) return 1;
+  if (diagnostic.end_line == 0 || diagnostic.kind == "IndentationError") return 1;
   const bool ends_here = diagnostic.end_line == diagnostic.line;
   const int end = ends_here ? diagnostic.end_column : line_length;
   return std::max(1, std::min(end, line_length) - diagnostic.column);
 }
 
-// CPython, reading a file, knows no column of a line that is indented wrongly, and none behind the last line.
-bool has_caret(const Diagnostic& diagnostic, int line_length) {
-  if (diagnostic.kind == "TabError" || diagnostic.message == "unexpected indent") return false;
-  const bool behind_line = diagnostic.message.rfind("unindent", 0) == 0;
-  return diagnostic.kind != "IndentationError" || diagnostic.column < line_length || behind_line;
+// Nothing is marked left of what the line shows.
+bool has_caret(const Diagnostic& diagnostic, int indent) {
+  return diagnostic.column >= indent && diagnostic.end_column != kNowhere;
 }
 
 }  // namespace
@@ -42,15 +40,15 @@ Diagnostic indentation_error(std::string message, const Position& position) {
 
 std::string render(const Diagnostic& diagnostic, std::string_view file, std::string_view source) {
   const Source text(source);
-  std::string line(text.line(diagnostic.line));
+  std::string line(diagnostic.shown_line.empty() ? text.line(diagnostic.line) : std::string_view(diagnostic.shown_line));
   std::string out = "  File \"" + std::string(file) + "\", line " + std::to_string(diagnostic.line) + "\n";
   const auto indent = static_cast<int>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
   line.erase(0, static_cast<std::size_t>(indent));
   if (!line.empty()) {
     const int line_length = indent + count_code_points(line);
     out += "    " + line + "\n";
-    if (has_caret(diagnostic, line_length)) {
-      out.append(static_cast<std::size_t>(4 + std::max(0, diagnostic.column - indent)), ' ');
+    if (has_caret(diagnostic, indent)) {
+      out.append(static_cast<std::size_t>(4 + std::min(diagnostic.column, line_length) - indent), ' ');
       out.append(static_cast<std::size_t>(caret_count(diagnostic, line_length)), '^');
       out += '\n';
     }

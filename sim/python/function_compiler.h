@@ -30,6 +30,7 @@ struct ModuleCompiler {
   bool failed = false;
   bool traces = false;                                     // the program mentions sys.settrace or setprofile
 
+  std::string warnings = {};                               // what the program writes to standard error at first
   bool notices_ends = false;                               // objects have finalizers: __del__, finally in generators, weakref
   std::vector<std::string_view> forgotten{};               // coroutine functions that are called and not awaited there
 
@@ -212,6 +213,7 @@ class FunctionCompiler {
   bool keyword_defaults(const ast::Arguments& arguments);
   bool annotations(const ast::Arguments& arguments, const ast::Expr* returns);
   void annotation_into(const ast::Expr& annotation, Register target);
+  void write_warnings();
   void set_up_annotations();
   bool closure(ast::ScopeId scope);
   std::uint32_t new_code(std::string_view name, const Position& position);

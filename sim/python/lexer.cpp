@@ -83,9 +83,14 @@ void Lexer::fail(Diagnostic diagnostic) {
   if (!result_.error) result_.error = std::move(diagnostic);
 }
 
+void Lexer::fail_layout(Diagnostic diagnostic) {
+  if (!result_.error) result_.is_about_layout = true;
+  fail(std::move(diagnostic));
+}
+
 bool Lexer::fail_before_cursor(std::string message) {
   const int column = std::max(0, column_ - 1);
-  fail(syntax_error(std::move(message), {line_, column, line_, column + 1}));
+  fail(syntax_error(std::move(message), {line_, column, line_, column}));
   return false;
 }
 
@@ -133,54 +138,59 @@ Lexer::Indentation Lexer::measure_indentation() {
 
 void Lexer::indent_to(Indentation wanted) {
   if (static_cast<int>(indentations_.size()) >= kMaxIndentation)
-    return fail(indentation_error("too many levels of indentation", {line_, 0, 0, 0}));
+    return fail_layout(indentation_error("too many levels of indentation", {line_, 0, 0, 0}));
   if (wanted.alternative_column <= indentations_.back().alternative_column) return fail_tabs();
   indentations_.push_back(wanted);
   push_here(TokenKind::Indent);
 }
 
 void Lexer::dedent_to(Indentation wanted) {
+  const auto fits = [&](const Indentation& each) { return each.column == wanted.column; };
+  if (std::none_of(indentations_.begin(), indentations_.end(), fits)) {
+    while (peek() != '\n') advance();  // CPython's caret stands behind the line
+    return fail_layout(indentation_error("unindent does not match any outer indentation level", {line_, column_, 0, 0}));
+  }
   while (wanted.column < indentations_.back().column) {
     indentations_.pop_back();
     push_here(TokenKind::Dedent);
-  }
-  if (wanted.column != indentations_.back().column) {
-    while (peek() != '\n') advance();  // CPython's caret stands behind the line
-    return fail(indentation_error("unindent does not match any outer indentation level", {line_, column_, 0, 0}));
   }
   if (wanted.alternative_column != indentations_.back().alternative_column) fail_tabs();
 }
 
 void Lexer::fail_tabs() {
-  Diagnostic diagnostic = syntax_error("inconsistent use of tabs and spaces in indentation", {line_, 0, 0, 0});
+  Diagnostic diagnostic = syntax_error("inconsistent use of tabs and spaces in indentation", {line_, 0, line_, -1});
   diagnostic.kind = "TabError";
-  fail(std::move(diagnostic));
+  fail_layout(std::move(diagnostic));
 }
 
 // Precondition: the cursor is at a backslash. False when the line does not end right behind it.
 bool Lexer::skip_continuation() {
   advance();
-  const Position here{line_, column_, 0, 0};
+  const Position here{line_, column_, line_, -1};
   if (peek() != '\n') {
-    fail(syntax_error("unexpected character after line continuation character", here));
+    fail_layout(syntax_error("unexpected character after line continuation character", here));
     return false;
   }
   advance();
-  if (at_end()) fail(syntax_error("unexpected EOF while parsing", here));
+  if (at_end()) fail_layout(syntax_error("unexpected EOF while parsing", here));
   return !result_.error.has_value();
 }
 
 void Lexer::skip_blanks() {
   while (peek() == ' ' || peek() == '\t' || peek() == '\f') advance();
-  if (peek() != '#') return;
+}
+
+void Lexer::skip_comment() {
   while (!at_end() && peek() != '\n') advance();
 }
 
 void Lexer::next_token() {
   skip_blanks();
+  const TextPlace start = place();
+  if (peek() == '#') skip_comment();
   const char c = peek();
   if (at_end()) return;
-  if (c == '\n') return end_line();
+  if (c == '\n') return end_line(start);
   if (c == '\\') {
     skip_continuation();
     return;
@@ -191,26 +201,27 @@ void Lexer::next_token() {
   read_operator();
 }
 
-// Inside brackets, and on a line without a token, a line end means nothing.
-void Lexer::end_line() {
-  const TextPlace start = place();
+// Inside brackets, and on a line without a token, a line end means nothing. A comment before it, from `start` on, is
+// part of it.
+void Lexer::end_line(TextPlace start) {
   const std::vector<Token>& tokens = result_.tokens;
   const bool has_token = !tokens.empty() && tokens.back().kind != TokenKind::Newline;
   const bool inside_brackets = !brackets_.empty();
+  const int end_column = column_;
   advance();
   if (inside_brackets) return;
   at_line_start_ = true;
   if (!has_token) return;
   push(TokenKind::Newline, start);
   result_.tokens.back().position.end_line = start.line;  // not the line that it opens
-  result_.tokens.back().position.end_column = start.column + 1;
+  result_.tokens.back().position.end_column = end_column;
 }
 
 void Lexer::end_text() {
   if (!result_.error && !brackets_.empty()) {
     const Bracket& open = brackets_.back();
     result_.never_closed = true;
-    fail(syntax_error(std::string("'") + open.opening + "' was never closed", {open.line, open.column, 0, 0}));
+    fail(syntax_error(std::string("'") + open.opening + "' was never closed", {open.line, open.column, open.line, -1}));
   }
   if (result_.error) return push_here(TokenKind::Error);
   dedent_to({0, 0});

@@ -16,11 +16,13 @@ constexpr int kMaxBrackets = 200;     // CPython's MAXLEVEL
 constexpr int kMaxIndentation = 100;  // CPython's MAXINDENT
 
 // The tokens always end in EndMarker or, after an error, in Error. A bracket that is never closed is kept apart
-// from the other errors: a syntax error on the bracket's own line is more helpful and goes first.
+// from the other errors: a syntax error on the bracket's own line is more helpful and goes first. So does any syntax
+// error before a line that is indented or continued wrongly.
 struct LexResult {
   std::vector<Token> tokens;
   std::optional<Diagnostic> error;
   bool never_closed = false;
+  bool is_about_layout = false;
 };
 
 LexResult lex(const Source& source);

@@ -43,9 +43,10 @@ class Lexer {
   void fail_tabs();
   Indentation measure_indentation();
   void skip_blanks();
+  void skip_comment();
   bool skip_continuation();
   void next_token();
-  void end_line();
+  void end_line(TextPlace start);
   void end_text();
 
   // Words (lexer_words.cpp).
@@ -74,6 +75,7 @@ class Lexer {
   void push_here(TokenKind kind) { push(kind, place()); }
   // The first error wins; afterwards the lexer only winds up.
   void fail(Diagnostic diagnostic);
+  void fail_layout(Diagnostic diagnostic);
   // Points at the character before the cursor, as CPython's tokenizer does.
   bool fail_before_cursor(std::string message);
 

@@ -58,7 +58,7 @@ void Lexer::check_identifier(TextPlace start) {
       const std::string what = is_printable(code.value)
                                    ? "invalid character '" + shown + "' (" + code_point_name(code.value) + ")"
                                    : "invalid non-printable character " + code_point_name(code.value);
-      return fail(syntax_error(what, {line_, column, line_, column + 1}));
+      return fail(syntax_error(what, {line_, column, line_, column}));
     }
     at += static_cast<std::uint32_t>(code.bytes);
   }
@@ -90,7 +90,7 @@ void Lexer::fail_unterminated(TextPlace start, std::uint32_t quotes) {
   const int last_line = column_ == 0 && line_ > start.line ? line_ - 1 : line_;
   fail(syntax_error(std::string("unterminated ") + (quotes == 3 ? "triple-quoted " : "") +
                         "string literal (detected at line " + std::to_string(last_line) + ")",
-                    {start.line, start.column, start.line, start.column + 1}));
+                    {start.line, start.column, start.line, start.column}));
 }
 
 void Lexer::read_operator() {

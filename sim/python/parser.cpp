@@ -58,6 +58,7 @@ void Parser::parse_eval() {
 const Token& Parser::token(int ahead) {
   const std::size_t at = std::min(index_ + static_cast<std::size_t>(ahead), lexed_.tokens.size() - 1);
   if (!failed()) farthest_ = std::max(farthest_, at);
+  if (!failed()) fetched_ = std::max(fetched_, at);
   return lexed_.tokens[at];
 }
 
@@ -121,13 +122,33 @@ void Parser::fail(Diagnostic diagnostic) {
   index_ = lexed_.tokens.size() - 1;
 }
 
-int Parser::failed_line() const { return lexed_.tokens[farthest_].position.line; }
+int Parser::failed_line() const { return lexed_.tokens[fetched_].position.line; }
 
 void Parser::fail_at(const Position& position, std::string message) {
   fail(syntax_error(std::move(message), position));
 }
 
 void Parser::fail_here(std::string message) { fail_at(token().position, std::move(message)); }
+
+// CPython makes sense of a string as soon as it reads one, and gives up at once when there is none.
+void Parser::fail_in_string(std::string message) {
+  if (failed()) return;
+  fail_here(std::move(message));
+  is_certain_error_ = true;
+}
+
+// Where an error is that the next token shows. Indents and dedents have no place but the column that they lead to.
+Position Parser::error_place() {
+  const Position& next = token().position;
+  if (at(TokenKind::EndMarker)) return end_of_text();
+  return at_any({TokenKind::Indent, TokenKind::Dedent}) ? Position{next.line, next.column - 1, next.line, kNowhere} : next;
+}
+
+// Where the last line of the text ends. Nothing is marked there.
+Position Parser::end_of_text() const {
+  const int line = lexed_.tokens.back().position.line - 1;
+  return {line, count_code_points(tree_.source.line(line)), line, kNowhere};
+}
 
 // CPython's parser tries every way to go on and so reports the farthest token that any of them looked at.
 void Parser::fail_invalid_syntax() {
@@ -138,7 +159,16 @@ void Parser::fail_invalid_syntax() {
   if (token.kind != TokenKind::Indent) return fail_at(token.position, "invalid syntax");
   is_final_error_ = true;
   const int column = std::max(0, token.position.column - 1);
-  fail(indentation_error("unexpected indent", {token.position.line, column, 0, 0}));
+  fail(indentation_error("unexpected indent", {token.position.line, column, token.position.line, kNowhere}));
+}
+
+// Undoes a failure that had nothing better to say than "invalid syntax": the parser is at token `index` again.
+bool Parser::take_back_plain_error(std::size_t index) {
+  if (!failed() || !is_plain_error_ || lexed_.tokens[farthest_].kind == TokenKind::Error) return false;
+  error_.reset();
+  is_plain_error_ = false;
+  index_ = index;
+  return true;
 }
 
 // A broken token anywhere is the likelier cause of a syntax error than the syntax. A bracket that is never closed
@@ -146,7 +176,8 @@ void Parser::fail_invalid_syntax() {
 std::optional<Diagnostic> Parser::take_error() {
   if (!error_) return lexed_.error;
   if (is_final_error_) return error_;
-  const bool lexer_first = lexed_.error && (!lexed_.never_closed || failed_beyond_bracket_);
+  const bool reached = lexed_.tokens[fetched_].kind == TokenKind::Error;
+  const bool lexer_first = lexed_.error && (lexed_.never_closed ? failed_beyond_bracket_ : !lexed_.is_about_layout || reached);
   return lexer_first ? lexed_.error : error_;
 }
 

@@ -5,21 +5,25 @@ namespace weft::python {
 
 using ast::ConstantKind;
 
+// No subscript is empty.
+bool Parser::at_empty_list() { return at(TokenKind::LeftBracket) && kind(1) == TokenKind::RightBracket; }
+
 ast::Expr* Parser::primary() {
   const Position start = token().position;
   Expr* value = atom();
-  for (;;) {
+  const auto trailer = [&] {
     if (accept(TokenKind::Dot)) {
       const std::string_view attr = expect_name();
       value = make<ast::Attribute>(since(start), value, attr);
-    } else if (at(TokenKind::LeftParen)) {
-      value = call(value, start);
-    } else if (at(TokenKind::LeftBracket)) {
-      value = subscript(value, start);
     } else {
-      return value;
+      value = at(TokenKind::LeftParen) ? call(value, start) : subscript(value, start);
     }
+  };
+  while (at_any({TokenKind::Dot, TokenKind::LeftParen, TokenKind::LeftBracket}) && !at_empty_list()) {
+    Expr* const before = value;
+    if (!continues(trailer)) return before;
   }
+  return value;
 }
 
 // `start` is where the primary starts: before `value` when that is in parentheses.
@@ -220,7 +224,7 @@ void Parser::dict_item(Expr* first_key, std::vector<Expr*>& keys, std::vector<Ex
   Expr* key = first_key != nullptr ? first_key : dict_key();
   const Position& end = key->position;
   if (!at(TokenKind::Colon))
-    fail_at({end.end_line, end.end_column - 1, end.end_line, 0}, "':' expected after dictionary key");
+    fail_at({end.end_line, end.end_column - 1, end.end_line, -1}, "':' expected after dictionary key");
   const Position colon = take().position;
   if (at_any({TokenKind::RightBrace, TokenKind::Comma}))
     fail_at(colon, "expression expected after dictionary key and ':'");

@@ -63,10 +63,18 @@ void Parser::positional_argument(CallArguments& arguments) {
   if (at(TokenKind::Equal)) refuse_bad_keyword(value);
   if (at_comprehension()) {
     const bool is_first = arguments.positional.empty() && arguments.keywords.empty();
-    const auto generators = comprehensions();
-    value = make<ast::GeneratorExp>(since(start), value, generators);
-    if (!is_first) fail_at(value->position, "Generator expression must be parenthesized");
-    arguments.generator = value;
+    const auto generator = [&] {
+      const auto generators = comprehensions();
+      value = make<ast::GeneratorExp>(since(start), value, generators);
+    };
+    if (is_first) {
+      generator();
+      arguments.generator = value;
+    } else if (would_match(generator)) {
+      fail_at(value->position, "Generator expression must be parenthesized");
+    } else {
+      fail_invalid_syntax();
+    }
   }
   if (!arguments.keywords.empty()) arguments.out_of_order = true;
   arguments.positional.push_back(value);

@@ -47,10 +47,7 @@ ast::Sequence<ast::Stmt> Parser::block(std::string_view owner, int line) {
 }
 
 void Parser::fail_missing_block(std::string_view owner, int line) {
-  const Position last = previous().position;
-  const bool at_end = at(TokenKind::EndMarker);
-  // CPython marks one column only, whatever stands there.
-  const Position here{at_end ? last.end_line : token().position.line, at_end ? last.end_column : token().position.column, 0, 0};
+  const Position here = error_place();
   fail(indentation_error("expected an indented block after " + std::string(owner) + " on line " + std::to_string(line), here));
 }
 
@@ -141,7 +138,8 @@ ast::Stmt* Parser::function(const Position& start, bool is_async, Sequence<Expr>
   expect_forced(TokenKind::LeftParen, "(");
   ast::Arguments* args = parameters(TokenKind::RightParen);
   expect(TokenKind::RightParen);
-  Expr* returns = accept(TokenKind::Arrow) ? expression() : nullptr;
+  const bool has_result = at(TokenKind::Arrow) && kind(1) != TokenKind::Colon && kind(1) != TokenKind::Newline;
+  Expr* returns = has_result ? (take(), expression()) : nullptr;
   expect_forced(TokenKind::Colon, ":");
   const auto body = block("function definition", line);
   return make<ast::FunctionDef>(since(start), name, args, body, decorators, returns, is_async);
@@ -166,12 +164,7 @@ ast::Stmt* Parser::try_statement() {
   const Position start = take().position;
   expect_forced(TokenKind::Colon, ":");
   const auto body = block("'try' statement", start.line);
-  if (!at_any({TokenKind::KwExcept, TokenKind::KwFinally})) {
-    const Position& last = previous().position;  // at the end of the text: where its last line ends
-    const bool is_end = at(TokenKind::EndMarker);
-    fail_at(is_end ? Position{last.end_line, last.end_column, last.end_line, last.end_column} : token().position,
-            "expected 'except' or 'finally' block");
-  }
+  if (!at_any({TokenKind::KwExcept, TokenKind::KwFinally})) fail_at(error_place(), "expected 'except' or 'finally' block");
   std::vector<ast::ExceptHandler*> handlers;
   std::optional<bool> is_star;
   while (at(TokenKind::KwExcept)) handlers.push_back(except_handler(is_star));
@@ -202,14 +195,15 @@ ast::ExceptHandler* Parser::except_handler(std::optional<bool>& is_star) {
 
 // `except A, B:` meant `as` in Python 2. The cursor is at the comma.
 void Parser::refuse_bare_exception_tuple(Expr* first) {
+  Position rest;
   const bool matches = would_match([&] {
     take();
-    expressions();
-    if (accept(TokenKind::KwAs)) expect_name();
+    rest = expressions()->position;
+    if (accept(TokenKind::KwAs)) rest = token().position, expect_name();
     expect(TokenKind::Colon);
   });
   if (matches)
-    fail_at({first->position.line, first->position.column, 0, 0}, "multiple exception types must be parenthesized");
+    fail_at(span(first->position, rest), "multiple exception types must be parenthesized");
 }
 
 }  // namespace weft::python

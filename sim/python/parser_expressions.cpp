@@ -31,6 +31,10 @@ const BinaryRow* find_binary(TokenKind token) {
   return nullptr;
 }
 
+bool opens_bracket(TokenKind kind) {
+  return kind == TokenKind::LeftParen || kind == TokenKind::LeftBracket || kind == TokenKind::LeftBrace;
+}
+
 bool ends_sequence(TokenKind kind) {
   switch (kind) {
     case TokenKind::Newline:
@@ -62,7 +66,9 @@ ast::Expr* Parser::star_expressions() {
 ast::Expr* Parser::star_expression() {
   const Position start = token().position;
   if (!accept(TokenKind::Star)) return expression();
+  const std::size_t first_token = index_;
   Expr* value = bitwise_or();
+  if (first_token > 1 && opens_bracket(lexed_.tokens[first_token - 2].kind)) hint_missing_comma(value, first_token);
   return make<ast::Starred>(since(start), value);
 }
 
@@ -115,12 +121,19 @@ ast::Expr* Parser::expression() {
   const Position start = token().position;
   Expr* body = disjunction();
   hint_missing_comma(body, first_token);
-  return at(TokenKind::KwIf) ? conditional(body, start) : body;
+  Expr* whole = body;
+  if (at(TokenKind::KwIf) && !continues([&] { whole = conditional(body, start); })) return body;
+  return whole;
 }
 
 ast::Expr* Parser::conditional(Expr* body, const Position& start) {
   take();
+  const std::size_t first_token = index_;
   Expr* test = disjunction();
+  if (!attempting_ && take_back_plain_error(first_token)) {  // so much of it as is a test
+    if (!attempt([&] { test = disjunction(); })) fail_invalid_syntax();
+    if (at_any({TokenKind::KwElse, TokenKind::Colon})) fail_invalid_syntax();
+  }
   if (!at_any({TokenKind::KwElse, TokenKind::Colon}))
     fail_at(span(body->position, test->position), "expected 'else' after 'if' expression");
   expect(TokenKind::KwElse);
@@ -140,7 +153,8 @@ ast::Expr* Parser::lambda() {
 ast::Expr* Parser::disjunction() {
   const Position start = token().position;
   std::vector<Expr*> values{conjunction()};
-  while (accept(TokenKind::KwOr)) values.push_back(conjunction());
+  while (at(TokenKind::KwOr) && continues([&] { take(), values.push_back(conjunction()); })) {
+  }
   if (values.size() == 1) return values[0];
   return make<ast::BoolOp>(since(start), BoolOperator::Or, sequence(values));
 }
@@ -148,7 +162,8 @@ ast::Expr* Parser::disjunction() {
 ast::Expr* Parser::conjunction() {
   const Position start = token().position;
   std::vector<Expr*> values{inversion()};
-  while (accept(TokenKind::KwAnd)) values.push_back(inversion());
+  while (at(TokenKind::KwAnd) && continues([&] { take(), values.push_back(inversion()); })) {
+  }
   if (values.size() == 1) return values[0];
   return make<ast::BoolOp>(since(start), BoolOperator::And, sequence(values));
 }
@@ -166,9 +181,15 @@ ast::Expr* Parser::comparison() {
   Expr* left = bitwise_or();
   std::vector<CompareOperator> ops;
   std::vector<Expr*> comparators;
-  while (const std::optional<CompareOperator> op = accept_compare_operator()) {
+  std::optional<CompareOperator> op;
+  Expr* right = nullptr;
+  const auto operator_and_right = [&] {
+    op = accept_compare_operator();
+    if (op) right = bitwise_or();
+  };
+  while (continues(operator_and_right) && op) {
     ops.push_back(*op);
-    comparators.push_back(bitwise_or());
+    comparators.push_back(right);
   }
   if (ops.empty()) return left;
   const std::span<const CompareOperator> kept = tree_.arena.copy(ops);
@@ -197,8 +218,8 @@ ast::Expr* Parser::binary(int least_precedence) {
   for (;;) {
     const BinaryRow* row = find_binary(kind());
     if (row == nullptr || row->precedence < least_precedence) return left;
-    take();
-    Expr* right = binary(row->precedence + 1);
+    Expr* right = nullptr;
+    if (!continues([&] { take(), right = binary(row->precedence + 1); })) return left;
     left = make<ast::BinOp>(since(start), left, row->op, right);
   }
 }
@@ -219,9 +240,10 @@ ast::Expr* Parser::factor() {
 ast::Expr* Parser::power() {
   const Position start = token().position;
   Expr* base = await_primary();
-  if (!accept(TokenKind::DoubleStar)) return base;
+  if (!at(TokenKind::DoubleStar)) return base;
   const Nesting nesting(*this);
-  Expr* exponent = factor();
+  Expr* exponent = nullptr;
+  if (!continues([&] { take(), exponent = factor(); })) return base;
   return make<ast::BinOp>(since(start), base, Operator::Pow, exponent);
 }
 

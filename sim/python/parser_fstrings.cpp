@@ -199,19 +199,30 @@ ast::Expr* Parser::replacement_expression(TextPlace begin, std::uint32_t end) {
   if (auto error = inner.take_error()) {
     // CPython's tokenizer does not know that it is inside an f-string; a field inside a field says so once.
     if (!inner.lexed_.error && error->message.rfind("f-string", 0) != 0) error->message = "f-string: " + error->message;
+    if (!inner.is_certain_error_) show_field(*error, begin, end);
     fail(std::move(*error));
+    is_certain_error_ = true;
   }
   return value;
+}
+
+// CPython puts the field's expression into parentheses, reads that and shows it instead of the program's line.
+void Parser::show_field(Diagnostic& error, TextPlace begin, std::uint32_t end) const {
+  const std::string field = "(" + std::string(tree_.source.text().substr(begin.offset, end - begin.offset)) + ")";
+  error.shown_line = Source(field).line(error.line - begin.line + 1);
+  const int shift = begin.column - 1;
+  if (error.line == begin.line) error.column -= shift;
+  if (error.end_line == begin.line) error.end_column -= shift;
 }
 
 void Parser::fail_empty_field(char next) {
   fail_fstring(next == '}' ? "empty expression not allowed" : std::string("expression required before '") + next + "'");
 }
 
-void Parser::fail_fstring(std::string message) { fail_here("f-string: " + std::move(message)); }
+void Parser::fail_fstring(std::string message) { fail_in_string("f-string: " + std::move(message)); }
 
 void Parser::fail_fstring_expression(std::string message) {
-  fail_here("f-string expression part " + std::move(message));
+  fail_in_string("f-string expression part " + std::move(message));
 }
 
 }  // namespace weft::python

@@ -32,7 +32,11 @@ bool is_legacy_statement(const ast::Expr& expr) {
   return name != nullptr && (name->id == "print" || name->id == "exec");
 }
 
-bool is_soft_keyword(std::string_view word) { return word == "match" || word == "case" || word == "_"; }
+// CPython compares as many letters as the name has.
+bool begins_soft_keyword(std::string_view word) {
+  const auto begins = [&](std::string_view keyword) { return keyword.substr(0, word.size()) == word; };
+  return begins("match") || begins("case") || begins("_");
+}
 
 // Left of '=' these are either right or have a message of their own.
 bool may_be_meant_as_target(const ast::Expr& expr) {
@@ -61,10 +65,10 @@ bool binds_tighter_than_comparison(const ast::Expr& expr) {
 
 // Two expressions side by side inside brackets. `left` has just been read, from token `first_token` on.
 void Parser::hint_missing_comma(Expr* left, std::size_t first_token) {
-  if (attempting_ || failed() || !begins_another_expression(kind())) return;
+  if (attempting_ || failed() || !(begins_another_expression(kind()) || at_empty_list())) return;
   const Token& first = lexed_.tokens[first_token];
   const bool odd_prefix = first.kind == TokenKind::Name && lexed_.tokens[first_token + 1].kind == TokenKind::String;
-  const bool soft_keyword = first.kind == TokenKind::Name && is_soft_keyword(text_of(first));
+  const bool soft_keyword = first.kind == TokenKind::Name && begins_soft_keyword(text_of(first));
   Position right_position;
   bool in_brackets = false;
   const bool is_pair = would_match([&] {
@@ -79,8 +83,10 @@ void Parser::hint_missing_comma(Expr* left, std::size_t first_token) {
 // print "hello": a statement in Python 2.
 void Parser::hint_legacy_statement(Expr* left) {
   if (failed() || !is_legacy_statement(*left)) return;
-  Position rest;
-  if (!would_match([&] { rest = star_expressions()->position; })) return;
+  const std::size_t index = index_, farthest = farthest_;
+  const Position rest = star_expressions()->position;  // whose own mistakes come first
+  if (take_back_plain_error(index)) farthest_ = farthest;
+  if (failed() || index_ == index) return;
   const std::string name(static_cast<const ast::Name*>(left)->id);
   fail_at(span(left->position, rest), "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?");
 }

@@ -65,27 +65,40 @@ class Parser {
   void fail(Diagnostic diagnostic);
   void fail_at(const Position& position, std::string message);
   void fail_here(std::string message);
+  void fail_in_string(std::string message);
+  Position end_of_text() const;
+  Position error_place();
   void fail_invalid_syntax();
+  bool take_back_plain_error(std::size_t index);
 
   // Runs `rule` and says whether it went well. When it did not, the parser is where it was, unless it ran into
   // what the lexer could not read: that stays an error. Inside, no helpful error messages are searched for, so an
   // attempt costs no more than the text it reads.
   template <typename Rule>
   bool attempt(Rule rule) {
+    if (failed()) return false;
     const std::size_t index = index_, farthest = farthest_;
     const bool was_attempting = std::exchange(attempting_, true);
     rule();
     attempting_ = was_attempting;
     if (!failed()) return true;
     attempt_farthest_ = farthest_;
-    if (lexed_.tokens[farthest_].kind == TokenKind::Error) return false;
+    if (is_certain_error_ || lexed_.tokens[farthest_].kind == TokenKind::Error) return false;
     error_.reset();
     is_plain_error_ = false;
     index_ = index;
     farthest_ = farthest;
     return false;
   }
-  // The same, but the parser is where it was in any case.
+  // An operator and what stands behind it. In an attempt, an expression ends before what does not continue it: what
+  // fails then may begin the next one.
+  template <typename Rule>
+  bool continues(Rule rule) {
+    if (attempting_) return attempt(rule);
+    rule();
+    return true;
+  }
+  // An attempt after which the parser is where it was in any case.
   template <typename Rule>
   bool would_match(Rule rule) {
     const std::size_t index = index_, farthest = farthest_;
@@ -153,6 +166,7 @@ class Parser {
 
   // ---- primaries and atoms (parser_atoms.cpp)
   Expr* primary();
+  bool at_empty_list();
   Expr* subscript(Expr* value, const Position& start);
   Expr* slices();
   Expr* slice_or_starred();
@@ -220,6 +234,7 @@ class Parser {
   void skip_inner_string(const FStringText& text, TextPlace& cursor);
   void close_inner_bracket(char closing, std::string& brackets);
   Expr* replacement_expression(TextPlace begin, std::uint32_t end);
+  void show_field(Diagnostic& error, TextPlace begin, std::uint32_t end) const;
   void fail_empty_field(char next);
   void fail_fstring(std::string message);
   void fail_fstring_expression(std::string message);
@@ -315,10 +330,12 @@ class Parser {
   LexResult lexed_;
   std::size_t index_ = 0;
   std::size_t farthest_ = 0;          // the last token looked at: where CPython reports a plain syntax error
+  std::size_t fetched_ = 0;           // the last one looked at in whatever attempt
   std::size_t attempt_farthest_ = 0;  // the same in the last attempt that failed
   int nesting_ = 0;
   bool attempting_ = false;
   bool is_plain_error_ = false;         // the last failure had nothing better to say than "invalid syntax"
+  bool is_certain_error_ = false;       // in a string: whatever was attempted, this is wrong
   bool is_final_error_ = false;         // no broken token further down explains it better
   bool failed_beyond_bracket_ = false;  // the error is on a later line than a bracket that is never closed
   std::optional<Diagnostic> error_;

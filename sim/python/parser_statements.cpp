@@ -98,6 +98,7 @@ ast::Stmt* Parser::expression_statement() {
   Expr* first = yield_or_star_expressions();
   if (at(TokenKind::Equal)) return assignment(first, start);
   if (at(TokenKind::Colon)) return annotated_assignment(first, start);
+  if (at(TokenKind::ColonEqual) && first->kind != ast::NodeKind::Name) hint_assignment_in_expression(first);
   if (const auto op = augmented_operator(kind())) return augmented_assignment(first, start, *op);
   return make<ast::ExprStatement>(since(start), first);
 }

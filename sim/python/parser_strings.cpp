@@ -39,7 +39,7 @@ ast::Expr* Parser::strings() {
   parts.position = since(start);
   const bool bytes = !literals.empty() && literals[0].bytes;
   for (const StringLiteral& literal : literals) {
-    if (literal.bytes != bytes) fail_here("cannot mix bytes and nonbytes literals");
+    if (literal.bytes != bytes) fail_in_string("cannot mix bytes and nonbytes literals");
     string_literal(literal, parts);
   }
   return parts.has_fstring ? joined_string(parts) : plain_string(parts, bytes);
@@ -51,7 +51,7 @@ void Parser::string_literal(const StringLiteral& literal, StringParts& parts) {
   const std::string_view body = source.substr(literal.begin.offset);
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
   if (literal.bytes && !std::all_of(body.begin(), body.end(), is_ascii))
-    return fail_here("bytes can only contain ASCII literal characters");
+    return fail_in_string("bytes can only contain ASCII literal characters");
   if (!literal.format) return string_text(body, literal.raw, literal.bytes, parts);
   parts.has_fstring = true;
   TextPlace cursor = literal.begin;
@@ -64,7 +64,7 @@ void Parser::string_text(std::string_view body, bool raw, bool bytes, StringPart
     return;
   }
   std::string complaint = decode_escapes(body, bytes, parts.text);
-  if (!complaint.empty()) fail_here(std::move(complaint));
+  if (!complaint.empty()) fail_in_string(std::move(complaint));
 }
 
 ast::Expr* Parser::plain_string(const StringParts& parts, bool bytes) {

@@ -1,5 +1,6 @@
 // Where a generator's frame waits: a block of the heap.
 #pragma once
+#include "sim/python/code.h"
 #include "sim/vm/blocks.h"
 #include "sim/vm/object.h"
 
@@ -13,5 +14,8 @@ enum GeneratorWord : std::uint32_t { kSavedPc, kSavedFunction, kSavedResult, kSa
 constexpr Address generator_word(Address block, std::uint32_t index) {
   return block + static_cast<Address>(sizeof(BlockObject)) + 8 * index;
 }
+
+// What CPython calls the objects that this code makes: "generator", "coroutine" or "async generator".
+const char* generator_kind(const python::CodeObject& code);
 
 }  // namespace weft::vm

@@ -19,6 +19,11 @@ bool is_exit(const Runtime& rt, Value exception) {
 
 }  // namespace
 
+const char* generator_kind(const python::CodeObject& code) {
+  if (!code.is_coroutine) return "generator";
+  return code.is_generator ? "async generator" : "coroutine";
+}
+
 // The current frame, arguments bound, becomes a generator that its caller gets.
 Flow Interpreter::make_generator(std::uint32_t result, std::uint8_t flags) {
   const Frame bound = *frame();
@@ -63,14 +68,16 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
     return failed(raise_without(rt, ExceptionId::kStopIteration));
   }
   if (state == GeneratorState::kNew && thrown == kUnbound && sent != kNone) {
-    return failed(raise(rt, ExceptionId::kTypeError, coroutine ? "can't send non-None value to a just-started coroutine"
-                                                               : "can't send non-None value to a just-started generator"));
+    const char* const what = generator_kind(*rt.image.codes[object.code].source);
+    return failed(raise(rt, ExceptionId::kTypeError, std::string("can't send non-None value to a just-started ") + what));
   }
   if (state == GeneratorState::kNew && thrown != kUnbound) {  // it ends before it began: none of its handlers is in force
     auto* ended = memory.write<GeneratorObject>(generator);
     ended->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
     ended->frame = 0;
-    return rt.thread.raising = thrown, Flow::kRaised;
+    rt.thread.raising = thrown;
+    stop_iteration_in_generator(generator);
+    return Flow::kRaised;
   }
   Value* saved = memory.write<Value>(generator_word(object.frame, 0));
   const Value function = saved[kSavedFunction];

@@ -63,7 +63,8 @@ bool is_final_class(const Runtime& rt, Address cls) {
   const std::string name = name_of_class(rt, cls);
   constexpr std::string_view kFinal[] = {"bool", "function", "NoneType", "range", "slice", "generator", "method", "code", "ellipsis",
       "NotImplementedType", "builtin_function_or_method", "dict_keys", "dict_values", "dict_items", "cell", "traceback", "coroutine",
-      "method_descriptor", "wrapper_descriptor", "method-wrapper"};
+      "method_descriptor", "wrapper_descriptor", "method-wrapper", "list_iterator", "tuple_iterator", "range_iterator", "mappingproxy",
+      "memoryview"};
   return std::find(std::begin(kFinal), std::end(kFinal), name) != std::end(kFinal);
 }
 
@@ -131,6 +132,13 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
   const Address custom = metaclass == kNone || address_of(metaclass) == type ? 0 : address_of(metaclass);
   const Address dict = address_of(call.arguments[2]);
   const Value cell = find_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
+  const Value qualified = find_string_key(rt, dict, rt.name(Name::kQualname));
+  if (qualified != kUnbound && !is_string(rt, qualified)) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("type __qualname__ must be a str, not {}", class_name(rt, qualified)));
+  }
+  if (cell != kUnbound && kind_of(rt, cell) != Kind::kCell) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("__classcell__ must be a nonlocal cell, not <class '{}'>", class_name(rt, cell)));
+  }
   name_properties(rt, dict);
   const Address cls = make_class(rt, call.arguments[0], bases, from_address(dict), custom);
   if (cls == 0) return Outcome::kRaised;
@@ -138,7 +146,6 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
     rt.memory.write<CellObject>(address_of(cell))->value = from_address(cls);
     remove_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
   }
-  const Value qualified = find_string_key(rt, dict, rt.name(Name::kQualname));
   const Value module = find_string_key(rt, dict, rt.name(Name::kModule));
   auto* object = rt.memory.write<ClassObject>(cls);
   if (is_string(rt, qualified)) object->qualified = address_of(qualified);

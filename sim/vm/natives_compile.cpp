@@ -29,14 +29,26 @@ bool shows_line_end(const std::string& source, python::TextMode mode, const pyth
   return mode == python::TextMode::kExec || diagnostic.line <= ends;
 }
 
-// check_text(text, file, mode): None, or (kind of error, message, line, offset, source line, end line, end offset).
+// ('SyntaxWarning', message, line, message, line ...); None when there is nothing to tell.
+Value told(Runtime& rt, const std::vector<python::SyntaxWarning>& warnings) {
+  if (warnings.empty()) return kNone;
+  std::vector<Value> parts{new_string(rt, "SyntaxWarning")};
+  for (const python::SyntaxWarning& each : warnings) {
+    parts.push_back(new_string(rt, each.message));
+    parts.push_back(from_int(each.position.line));
+  }
+  return new_tuple(rt, parts.data(), parts.size());
+}
+
+// check_text(text, file, mode): None, what told() gives, or (kind of error, message, line, offset, source line, end line, end offset).
 Outcome check_text(Runtime& rt, NativeCall& call) {
   if (!is_string(rt, call.arguments[0]) || !is_string(rt, call.arguments[1]) || !is_int(call.arguments[2])) return call.done(kNone);
   const std::string source = to_utf8(rt, address_of(call.arguments[0])), file = to_utf8(rt, address_of(call.arguments[1]));
   python::CompiledModule module;
   python::Diagnostic diagnostic;
   const auto mode = static_cast<python::TextMode>(as_int(call.arguments[2]));
-  if (python::compile_text(source, file, mode, module, diagnostic)) return call.done(kNone);
+  std::vector<python::SyntaxWarning> warnings;
+  if (python::compile_text(source, file, mode, module, diagnostic, &warnings)) return call.done(told(rt, warnings));
   const python::Source text(source);
   const Value kind = new_string(rt, diagnostic.kind);
   const Value message = new_string(rt, diagnostic.message);
@@ -44,12 +56,17 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
   const bool was_read = (is_eval ? python::parse_expression(source) : python::parse_program(source)).tree != nullptr;
   const bool has_end = shows_line_end(source, mode, diagnostic);
   // Nothing is marked where a line ends too early; the end of an expression's text has no column.
-  if (diagnostic.message == "invalid syntax" && static_cast<std::size_t>(diagnostic.column) >= text.line(diagnostic.line).size()) {
+  if (diagnostic.message == "invalid syntax" && diagnostic.shown_line.empty() && static_cast<std::size_t>(diagnostic.column) >= text.line(diagnostic.line).size()) {
     if (!has_end) diagnostic.column = -1;
     diagnostic.end_column = diagnostic.column;
   }
+  if (diagnostic.end_line == 0) {
+    diagnostic.end_line = diagnostic.line;
+    diagnostic.end_column = diagnostic.kind == "IndentationError" ? python::kNowhere : -1;
+  }
   // What is wrong beyond the grammar CPython reports without the line.
-  const Value line = was_read ? kNone : new_string(rt, std::string(text.line(diagnostic.line)) + (has_end ? "\n" : ""));
+  const std::string_view source_line = diagnostic.shown_line.empty() ? text.line(diagnostic.line) : std::string_view(diagnostic.shown_line);
+  const Value line = was_read ? kNone : new_string(rt, std::string(source_line) + (has_end ? "\n" : ""));
   return call.done(new_tuple(rt, {kind, message, from_int(diagnostic.line), from_int(diagnostic.column + 1), line,
                                   from_int(diagnostic.end_line), from_int(diagnostic.end_column + 1)}));
 }

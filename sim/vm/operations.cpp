@@ -325,7 +325,7 @@ Flow Interpreter::contains_slow(Instruction word) {
 Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
   if (kind_of(rt, value) == Kind::kGenerator && memory.read<Header>(address_of(value))->cls == 0) return r[a] = value, Flow::kNext;
   const Value method = user_method(*this, value, Name::kIter);
-  if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, a, 0);
+  if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, a, kFrameCompletes);
   Value iterator = kNone;
   switch (make_iterator(rt, value, iterator)) {
     case Answer::kDone: return r[a] = iterator, Flow::kNext;

@@ -89,6 +89,15 @@ Outcome raise_bad_length(Runtime& rt, Value value) {
   return raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, value)));
 }
 
+// Whether a loop can ask it for its next item.
+bool is_iterator(Interpreter& vm, Value value) {
+  const Kind kind = kind_of(vm.rt, value);
+  if (kind == Kind::kIterator) return true;
+  const Address cls = class_of(vm.rt, value);
+  if (kind == Kind::kGenerator) return cls != vm.rt.process.coroutine_class;
+  return vm.class_attribute(cls, vm.rt.name(Name::kNext)) != kUnbound;
+}
+
 }  // namespace
 
 // The value is an intermediate result of the instruction at `at`: a truth to decide a jump with, NotImplemented that
@@ -123,6 +132,10 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
       const Flow flow = unpack(word, value);
       return flow == Flow::kNext ? Flow::kFrame : flow;
     }
+    case Opcode::kGetIterator:  // what __iter__ gave
+    case Opcode::kGetYieldFrom:
+      if (is_iterator(*this, value)) return r[a] = value, Flow::kFrame;
+      return failed(raise(rt, ExceptionId::kTypeError, fmt::format("iter() returned non-iterator of type '{}'", class_name(rt, value))));
     case Opcode::kListExtend: return extend_list(r[a], value) == Flow::kNext ? Flow::kFrame : Flow::kRaised;
     case Opcode::kSetUpdate: {
       const Flow flow = update_set(r[a], value);

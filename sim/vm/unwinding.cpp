@@ -87,7 +87,7 @@ Flow Interpreter::unwind() {
     at = next - 1;
     if (is_generator) {
       finish_generator(current.generator);
-      if (stops) stop_iteration_in_generator(current.generator);
+      stop_iteration_in_generator(current.generator);
     } else if (stops && (current.flags & kFrameIterates)) {
       rt.thread.raising = kUnbound;
       return end_loop();
@@ -100,11 +100,14 @@ Flow Interpreter::unwind() {
   }
 }
 
-// PEP 479: a StopIteration that leaves a generator's body becomes a RuntimeError.
+// PEP 479: what would end its consumer's loop leaves no generator's body, but becomes a RuntimeError.
 void Interpreter::stop_iteration_in_generator(Address generator) {
   const Value cause = rt.thread.raising;
-  const bool coroutine = memory.read<Header>(generator)->cls != 0;
-  raise(rt, ExceptionId::kRuntimeError, coroutine ? "coroutine raised StopIteration" : "generator raised StopIteration");
+  const python::CodeObject& code = *rt.image.codes[memory.read<GeneratorObject>(generator)->code].source;
+  const bool asynchronous = code.is_coroutine && code.is_generator;
+  const bool stops = is_instance_of(rt, cause, ExceptionId::kStopIteration);
+  if (!stops && !(asynchronous && is_instance_of(rt, cause, ExceptionId::kStopAsyncIteration))) return;
+  raise(rt, ExceptionId::kRuntimeError, fmt::format("{} raised {}", generator_kind(code), stops ? "StopIteration" : "StopAsyncIteration"));
   auto* exception = memory.write<ExceptionObject>(address_of(rt.thread.raising));
   exception->cause = cause;
   exception->context = cause;
