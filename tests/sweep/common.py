@@ -82,7 +82,7 @@ ITERATORS += (type(reversed([])), type(reversed({})), type(reversed({}.items()))
 def show(value, depth=0):
     """repr(), but addresses cut out and iterators with what is left in them."""
     if isinstance(value, ITERATORS):
-        items = []
+        name, items = type(value).__name__, []
         try:
             for item in value:
                 items.append(show(item, depth + 1))
@@ -90,7 +90,7 @@ def show(value, depth=0):
                     break
         except Exception as error:
             items.append(complaint(error))
-        return f'<{type(value).__name__} of [{", ".join(items)}]>'
+        return f'<{name} of [{", ".join(items)}]>'
     if type(value) in (list, tuple) and depth < 3 and any([isinstance(x, ITERATORS) for x in value]):
         return '(' + ', '.join([show(item, depth + 1) for item in value]) + ')'
     text = repr(value)
@@ -121,14 +121,9 @@ def outcome(function, *args, **keywords):
         return complaint(error)
 
 
-count = 0
-
-
 def case(group, text, function, *args, after=None, **keywords):
     """One line, if this part has it; `after`: what has to be shown beside the result, mostly the receiver."""
-    global count
-    count += 1
-    if count % PARTS != PART:
+    if sum(text.encode('utf-8', 'replace')) % PARTS != PART:
         return
     said = outcome(function, *args, **keywords)
     if after is not None:

@@ -2,7 +2,7 @@
 
 usage: compare.py WEFT [DOMAIN…] [--parts N] [--only N] [--seed N] [--show N] [--group WORD]
 A domain is a file of this folder (all of them when none is named). Its cases are dealt into parts, a run each (a machine's
-console holds 4 MiB); --only N runs N of them. Differences are listed by group and kind, the largest first, with some examples.
+console holds 4 MiB); --only N runs N of them. Differences are listed by kind and group, with some examples.
 Exit status: 1 when there are any.
 """
 import argparse
@@ -21,10 +21,14 @@ def lines_of(command, text, parts, part, seed):
         file.write(text)
         file.flush()
         environment = dict(os.environ, PYTHONHASHSEED='0', PYTHONUTF8='1', PYTHONWARNINGS='ignore')
-        done = subprocess.run([*command, file.name, str(parts), str(part), str(seed)], capture_output=True, encoding='utf-8', env=environment)
+        done = subprocess.run([*command, file.name, str(parts), str(part), str(seed)], capture_output=True, encoding='utf-8', env=environment, timeout=60)
     if done.returncode:
         print(f'{command[0]} ended with {done.returncode}: {done.stderr[-600:]}')
     return [line.split('\t') for line in done.stdout.split('\n') if line.count('\t') == 2], done.returncode
+
+
+# What hurts a program most comes first.
+KINDS = ('refused', 'value', 'type of error', 'accepted', 'text')
 
 
 def is_error(said):
@@ -55,7 +59,7 @@ def compare(weft, domain, parts, only, seed, show, group):
             answer = answers.get((name, case), '(no line)')
             if answer != said and group in name:
                 found.setdefault((name, kind_of(said, answer)), []).append((case, said, answer))
-    for (name, kind), cases in sorted(found.items(), key=lambda item: -len(item[1])):
+    for (name, kind), cases in sorted(found.items(), key=lambda item: (KINDS.index(item[0][1]), -len(item[1]))):
         print(f'\n{name}: {kind} ({len(cases)})')
         for case, said, answer in cases[:show]:
             print(f'    {case}\n        CPython {said}\n        Weft    {answer}')

@@ -22,7 +22,7 @@ WORDS = ('key', 'default', 'start', 'base', 'encoding', 'errors', 'strict', 'sep
 
 
 def is_huge(name, texts):
-    return name in ('pow', 'range', 'bytes', 'bytearray') and any(['10**20' in text for text in texts]) and name == 'pow'
+    return name in ('pow', 'round') and any(['10**20' in text for text in texts])
 
 
 values = POOL + MORE

@@ -18,12 +18,13 @@ SAMPLES = {
 SKIPPED = ('__doc__', '__sizeof__', '__dir__', '__text_signature__', '__init_subclass__', '__subclasshook__', '__weakrefoffset__', '__basicsize__',
            '__itemsize__', '__dictoffset__', '__flags__', '__getstate__', '__reduce__', '__reduce_ex__', '__subclasses__', '__builtins__',
            '__globals__', '__code__', '__closure__', '__del__', '__abstractmethods__', '__annotations__', 'gi_code', 'gi_frame', '__setattr__',
-           '__delattr__', '__getattribute__', '__class__', '__dict__', '__module__', '__bases__', 'mro', '__release_buffer__', '__buffer__')
+           '__delattr__', '__getattribute__', '__class__', '__dict__', '__module__', '__bases__', 'mro', '__new__',
+           '__getnewargs__', '__getformat__', '__alloc__', '__setstate__', '__class_getitem__', '__wrapped__')
 
 
 def is_huge(name, texts):
     """Work without end, or memory without end."""
-    return ('pow' in name or 'shift' in name) and any(['10**20' in text for text in texts])
+    return ('pow' in name or 'shift' in name or 'round' in name) and any(['10**20' in text for text in texts])
 
 
 def tuples(dice):
@@ -45,27 +46,36 @@ def keywords(dice):
         yield {name: dice.choose(POOL)}
 
 
+def callers(names):
+    """Functions that call a method of each name as a program does, with no to four arguments."""
+    scope = {}
+    exec('\n'.join([f'{name} = [{", ".join([f"lambda r{more}: r.{name}({more[2:]})" for more in LISTS])}]' for name in names]), scope)
+    return scope
+
+
+LISTS = ['', ', a', ', a, b', ', a, b, c', ', a, b, c, d']
+
 for cls, samples in SAMPLES.items():
-    dice = Dice(SEED + len(cls.__name__))
     case('dir', f'dir({cls.__name__})', lambda: [name for name in dir(cls) if name not in ('__getstate__', '__text_signature__')])
-    for name in dir(cls):
-        if name in SKIPPED:
-            continue
+    names = [name for name in dir(cls) if name not in SKIPPED]
+    calls = callers(names)
+    for name in names:
         group = f'{cls.__name__}.{name}'
+        dice = Dice(SEED + sum(group.encode()))
         for sample, make in makers(samples):
             if not callable(getattr(make(), name, None)):
                 case(group, f'{sample}.{name}', lambda: getattr(make(), name))
                 continue
             for arguments in tuples(dice):
-                if is_huge(name, [sample, *[text for text, _ in arguments]]) or name == '__new__' and cls is type:
+                if is_huge(name, [sample, *[text for text, _ in arguments]]):
                     continue
                 receiver = make()
                 text = f'{sample}.{name}({", ".join([text for text, _ in arguments])})'
-                case(group, text, lambda: getattr(receiver, name)(*[value() for _, value in arguments]),
+                case(group, text, lambda: calls[name][len(arguments)](receiver, *[value() for _, value in arguments]),
                      after=receiver if isinstance(receiver, (list, dict, set, bytearray, Exception)) else None)
             for given in keywords(dice):
                 (word, (text, value)), = given.items()
                 receiver = make()
                 case(group, f'{sample}.{name}({word}={text})', lambda: getattr(receiver, name)(**{word: value()}))
-            case(group, f'{cls.__name__}.{name}()', lambda: getattr(cls, name)())
-            case(group, f'{cls.__name__}.{name}(PLAIN)', lambda: getattr(cls, name)(PLAIN))
+            case(group, f'{cls.__name__}.{name}()', calls[name][0], cls)
+            case(group, f'{cls.__name__}.{name}(PLAIN)', calls[name][1], cls, PLAIN)

@@ -156,7 +156,7 @@ for text, function in functions(150, 'def f{}(log, n):', True):
 
 TARGETS = ['a', 'a, b', 'a, *b', '*a, b', 'a, (b, c)', '[a, b]', 'a, *b, c', '(a, *b), c', '*a,', 'a, b, c', '[a, [b]]', 'x[0], x[1]', 'a, x[a]', '*x[0], a', '()', '[]']
 texts = [f'def f{i}(v):\n    x = {{}}\n    {target} = v\n    return {{k: w for k, w in locals().items() if k != "v"}}' for i, target in enumerate(TARGETS)]
-texts += [f'def f{i + len(TARGETS)}(v):\n    x = {{}}\n    return [(list(locals().items())[2:]) for {target} in v]' for i, target in enumerate(TARGETS[:11])]
+texts += [f'def f{i + len(TARGETS)}(v):\n    x = {{}}\n    return [sorted(dict(locals(), **{{".0": 0}}).items()) for {target} in v]' for i, target in enumerate(TARGETS[:11])]
 names = {}
 exec('\n\n'.join(texts), names)
 for text, make in POOL + makers("'ab'; [1, [2, 3]]; [[1, 2], 3]; [1, 2, 3]; ((1, 2), 3); 'abcd'; {1: 2, 3: 4}; [[1]]; [(1, 2, 3)]; ['ab', 'cd']; zip('ab', 'cd'); Walk(1, 2, 3)"):
