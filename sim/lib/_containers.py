@@ -205,7 +205,9 @@ def _set_item(container, key, value):
         return
     key = _as_index(key)
     if isinstance(key, slice):
-        value = _to_list(value)
+        key.indices(0)                          # its mistakes come before those of the value
+        if hasattr(type(value), '__iter__') or hasattr(type(value), '__getitem__'):
+            value = _to_list(value)
     if kind == 'list':
         list.__setitem__(container, key, value)
     else:

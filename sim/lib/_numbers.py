@@ -149,8 +149,10 @@ def _whole_part(function, name, value):
 
 
 def _retry_with_index(native, place, arguments):
-    """Calls a native again that wanted an int for an object with __index__."""
+    """Calls a native again that wanted an int for an object with __index__, or bytes for one that has them."""
     def converted(value):
+        if not hasattr(value, '__index__'):
+            return value.tobytes()
         index = value.__index__()
         if not isinstance(index, int):
             raise TypeError(f'__index__ returned non-int (type {type(index).__name__})')

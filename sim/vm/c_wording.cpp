@@ -29,6 +29,7 @@ constexpr DottedName kDottedNames[] = {
     {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
     {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
     {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
+    {"types", "UnionType", "types.UnionType"},             {"types", "GenericAlias", "types.GenericAlias"},
     {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
 };
 
@@ -67,13 +68,16 @@ bool is_refused_index(Runtime& rt, Value argument) {
     }
     return false;
   }
-  if (!is_user_object(rt, argument) || !overrides(rt, argument, Name::kIndex)) return false;
+  const std::string name = class_name(rt, argument);
+  const bool has_bytes = name == "memoryview" || name == "array.array";
+  if (!is_user_object(rt, argument) || (!has_bytes && !overrides(rt, argument, Name::kIndex))) return false;
   if (kind_of(rt, rt.thread.raising) != Kind::kException) return false;
   const Address args = rt.memory.read<ExceptionObject>(address_of(rt.thread.raising))->args;
   if (args == 0 || tuple_length(rt, args) != 1 || !is_string(rt, tuple_at(rt, args, 0))) return false;
   const std::string text = to_utf8(rt, address_of(tuple_at(rt, args, 0)));
-  return text == "'" + class_name(rt, argument) + "' object cannot be interpreted as an integer" ||
-         text.ends_with("have an __index__ method");
+  const bool wants_bytes = text.find("bytes") != text.npos && (text.ends_with("not " + name) || text.ends_with("not '" + name + "'"));
+  if (has_bytes || wants_bytes) return wants_bytes && (has_bytes || text.find("integer or bytes") != text.npos);
+  return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
 }
 
 // The functions of math say where they are ("math.factorial() takes exactly one argument").

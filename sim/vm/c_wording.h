@@ -11,7 +11,8 @@ namespace weft::vm {
 // The name of a class in messages: CPython's C classes have their module before it ("collections.deque", tp_name).
 std::string c_class_name(const Runtime& rt, Address cls);
 
-// Did a native refuse this argument because it is no int, though it has an __index__ of its own?
+// Did a native refuse this argument because it is no int, though it has an __index__ of its own, or because it is neither
+// bytes nor bytearray, though its bytes can be had (a memoryview, an array)?
 bool is_refused_index(Runtime& rt, Value argument);
 
 // Raises the TypeError of own.__new__(cls) for what is no class of such objects (Objects/typeobject.c, tp_new_wrapper).

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/c_wording.h"
+#include "sim/vm/container_methods.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/sequences.h"
@@ -13,16 +14,36 @@
 
 namespace weft::vm {
 
+static bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
+
+// A special method of a built-in class called with an object of another one: int.__neg__('a'). True after raising.
+static bool is_misplaced(Interpreter& vm, Address native, const Arguments& arguments) {
+  const NativeObject object = *vm.memory.read<NativeObject>(native);
+  const NativeInfo& info = all_natives()[object.native];
+  const std::string_view owner = info.entry->owner;
+  if (!info.is_slot || object.self != kUnbound || arguments.count == 0 || !is_method(info) || owner == "object") return false;
+  const Address mro = vm.memory.read<ClassObject>(class_of(vm.rt, arguments.positional[0]))->mro;
+  for (const Value cls : tuple_items(vm.rt, mro)) {
+    if (name_of_class(vm.rt, address_of(cls)) == owner) return false;
+  }
+  NativeCall made;
+  made.native = from_address(native);
+  made.arguments = arguments.positional;
+  made.count = arguments.count;
+  return wrong_self(vm.rt, made), true;
+}
+
 Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
   const Kind kind = kind_of(rt, callee);
   const Address address = address_of(callee);
   switch (kind) {
     [[likely]] case Kind::kFunction: return call_function(address, arguments, result, flags);
-    case Kind::kNative: return call_native(address, arguments, result, flags);
+    case Kind::kNative: return is_misplaced(*this, address, arguments) ? Flow::kRaised : call_native(address, arguments, result, flags);
     case Kind::kClass: return instantiate(address, arguments, result, flags);
     case Kind::kBoundMethod: {
       const BoundMethodObject method = *memory.read<BoundMethodObject>(address);
       const Prepended with_self(method.self, arguments);
+      if (kind_of(rt, method.function) == Kind::kNative) return call_native(address_of(method.function), with_self.arguments, result, flags);
       return call(method.function, with_self.arguments, result, flags);
     }
     case Kind::kStaticMethod: return call(memory.read<WrapperObject>(address)->function, arguments, result, flags);
@@ -164,8 +185,6 @@ std::string callable_name(const NativeInfo& info) {
 // sorted() hands its keywords on to list.sort().
 std::string keyword_taker(const NativeInfo& info) { return callable_name(info) == "sorted" ? "sort" : callable_name(info); }
 
-bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
-
 // CPython keeps these beside the slot and calls them as any other method (METH_COEXIST).
 bool is_plain_method(const NativeInfo& info) {
   const std::string_view owner = info.entry->owner, name = info.entry->name;
@@ -251,10 +270,20 @@ std::string no_keywords(const NativeInfo& info) {
   return fmt::format("{}{}() takes no keyword arguments", alone ? "" : fmt::format("{}.", owner), callable_name(info));
 }
 
+// More arguments than there are parameters, for a function that takes keywords: it does not look at their names then.
+bool exceeds_all(const NativeInfo& info, std::uint32_t positional, std::size_t named) {
+  if (info.positional_only == info.maximum || info.keyword_only > 0 || info.takes_rest || is_method(info)) return false;
+  return positional + named > info.maximum;
+}
+
 // Puts keyword arguments into their places; false after raising.
 bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& arguments, std::vector<Value>& positional,
                     std::vector<Value>& keyword_only) {
   const std::vector<Value> names = tuple_items(rt, arguments.keyword_names);
+  if (exceeds_all(info, arguments.count, names.size())) {
+    count_error(rt, info, arguments.count + static_cast<std::uint32_t>(names.size()));
+    return false;
+  }
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::string name = to_utf8(rt, address_of(names[i]));
     std::size_t index = 0;

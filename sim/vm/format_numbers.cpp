@@ -138,6 +138,7 @@ Answer format_complex(Runtime& rt, Address value, std::string_view text, std::st
   const ComplexObject number = *rt.memory.read<ComplexObject>(value);
   FormatSpec part = spec;
   part.width = -1;
+  if (spec.type == 0 && spec.precision >= 0) part.type = U'g';
   const bool plain = spec.type == 0, only_imaginary = plain && number.real == 0 && !std::signbit(number.real);
   const auto render = [&](double d) {
     NumberPieces pieces = float_pieces(d, part);

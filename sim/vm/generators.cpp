@@ -12,9 +12,8 @@ void copy_words(Value* to, const Value* from, std::uint32_t count) {
   for (std::uint32_t i = 0; i < count; ++i) to[i] = from[i];
 }
 
-// Is it a GeneratorExit?
-bool is_exit(const Runtime& rt, Value exception) {
-  return is_subclass(rt, class_of(rt, exception), rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kGeneratorExit)]);
+bool is_instance_of(const Runtime& rt, Value exception, ExceptionId which) {
+  return is_subclass(rt, class_of(rt, exception), rt.process.exception_classes[static_cast<std::size_t>(which)]);
 }
 
 }  // namespace
@@ -100,7 +99,7 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
   if (delegates) {
     at = next++;  // the innermost generator is the one that gets it
     const Value inner = r[python::b_of(word)];
-    const bool closes = is_exit(rt, thrown);    // the inner one is closed then (PEP 380)
+    const bool closes = is_instance_of(rt, thrown, ExceptionId::kGeneratorExit);    // the inner one is closed then (PEP 380)
     if (kind_of(rt, inner) == Kind::kGenerator && !closes) {
       return resume(address_of(inner), kNone, thrown, python::a_of(word), kFrameDelegates);
     }

@@ -117,11 +117,17 @@ int hex_value(char32_t c) {
   return lower >= 'a' && lower <= 'f' ? static_cast<int>(lower - 'a') + 10 : -1;
 }
 
+Outcome not_hexadecimal(Runtime& rt, std::size_t at) {
+  return raise(rt, ExceptionId::kValueError, "non-hexadecimal number found in fromhex() arg at position " + std::to_string(at));
+}
+
 template <Kind kKind>
 Outcome from_hex(Runtime& rt, NativeCall& call) {
   Address given = 0;
   if (!take_text(rt, call, 1, "fromhex() argument must be str", given)) return Outcome::kRaised;
   const std::u32string text = to_utf32(rt, given);
+  const auto wide = std::find_if(text.begin(), text.end(), [](char32_t c) { return c > 0x7f; });
+  if (wide != text.end()) return not_hexadecimal(rt, static_cast<std::size_t>(wide - text.begin()));
   std::string content;
   for (std::size_t at = 0; at < text.size();) {
     if (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) {
@@ -129,10 +135,7 @@ Outcome from_hex(Runtime& rt, NativeCall& call) {
       continue;
     }
     const int high = hex_value(text[at]), low = at + 1 < text.size() ? hex_value(text[at + 1]) : -1;
-    if (high < 0 || low < 0) {
-      return raise(rt, ExceptionId::kValueError, "non-hexadecimal number found in fromhex() arg at position " +
-                                                     std::to_string(high < 0 ? at : at + 1));
-    }
+    if (high < 0 || low < 0) return not_hexadecimal(rt, high < 0 ? at : at + 1);
     content.push_back(static_cast<char>(static_cast<unsigned char>(high * 16 + low)));
     at += 2;
   }

@@ -42,8 +42,8 @@ template <bool kLast, bool kMust>
 Outcome find(Runtime& rt, NativeCall& call) {
   std::string content = content_of(rt, call), sought;
   std::int64_t begin = 0, end = 0;
-  if (!take_sought(rt, call.arguments[1], sought)) return Outcome::kRaised;
   if (!take_slice(rt, call, 2, static_cast<std::int64_t>(content.size()), begin, end)) return Outcome::kRaised;
+  if (!take_sought(rt, call.arguments[1], sought)) return Outcome::kRaised;
   std::size_t at = std::string::npos;
   if (begin <= end) {
     content.resize(static_cast<std::size_t>(end));
@@ -57,8 +57,8 @@ Outcome find(Runtime& rt, NativeCall& call) {
 Outcome count(Runtime& rt, NativeCall& call) {
   std::string content = content_of(rt, call), sought;
   std::int64_t begin = 0, end = 0, found = 0;
-  if (!take_sought(rt, call.arguments[1], sought)) return Outcome::kRaised;
   if (!take_slice(rt, call, 2, static_cast<std::int64_t>(content.size()), begin, end)) return Outcome::kRaised;
+  if (!take_sought(rt, call.arguments[1], sought)) return Outcome::kRaised;
   if (begin > end) return call.done(from_int(0));
   if (sought.empty()) return call.done(from_int(end - begin + 1));
   content.resize(static_cast<std::size_t>(end));
@@ -75,12 +75,14 @@ Outcome starts(Runtime& rt, NativeCall& call) {
   std::int64_t begin = 0, end = 0;
   if (!take_slice(rt, call, 2, static_cast<std::int64_t>(content.size()), begin, end)) return Outcome::kRaised;
   std::vector<Value> parts{call.arguments[1]};
-  if (kind_of(rt, parts[0]) == Kind::kTuple) parts = tuple_items(rt, address_of(parts[0]));
+  const bool several = kind_of(rt, parts[0]) == Kind::kTuple;
+  if (several) parts = tuple_items(rt, address_of(parts[0]));
   for (const Value part : parts) {
-    if (!is_bytes_like(rt, part)) {
+    if (!several && !is_bytes_like(rt, part)) {
       return raise(rt, ExceptionId::kTypeError, name + " first arg must be bytes or a tuple of bytes, not " + class_name(rt, part));
     }
-    const std::string piece = bytes_content(rt, part);
+    std::string piece;
+    if (!take_bytes(rt, part, piece)) return Outcome::kRaised;
     const auto size = static_cast<std::int64_t>(piece.size());
     if (begin > end || end - begin < size) continue;
     if (content.compare(static_cast<std::size_t>(kAtEnd ? end - size : begin), piece.size(), piece) == 0) return call.done(kTrue);

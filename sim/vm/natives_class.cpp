@@ -486,11 +486,11 @@ constexpr NativeEntry kEntries[] = {
     {"property", "fdel", property_part<&PropertyObject::deleter>, "@self"},
     {"classmethod", "__func__", wrapped_function, "@self"},
     {"staticmethod", "__func__", wrapped_function, "@self"},
-    {"property", "getter", method<property_getter, Kind::kProperty>, "self, function"},
-    {"property", "setter", method<property_setter, Kind::kProperty>, "self, function"},
-    {"property", "deleter", method<property_deleter, Kind::kProperty>, "self, function"},
-    {"classmethod", "__new__", classmethod_new, "cls, function"},
-    {"staticmethod", "__new__", staticmethod_new, "cls, function"},
+    {"property", "getter", method<property_getter, Kind::kProperty>, "self, function, /"},
+    {"property", "setter", method<property_setter, Kind::kProperty>, "self, function, /"},
+    {"property", "deleter", method<property_deleter, Kind::kProperty>, "self, function, /"},
+    {"classmethod", "__new__", classmethod_new, "cls, function, /"},
+    {"staticmethod", "__new__", staticmethod_new, "cls, function, /"},
 };
 
 }  // namespace

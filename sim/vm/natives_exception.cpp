@@ -103,7 +103,7 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
 constexpr NativeEntry kEntries[] = {
     {"BaseException", "__init__", method<exception_init, Kind::kException>, "self, *arguments, **keywords"},
     {"BaseException", "add_note", method<add_note, Kind::kException>, "self, note, /"},
-    {"BaseException", "with_traceback", method<with_traceback, Kind::kException>, "self, traceback"},
+    {"BaseException", "with_traceback", method<with_traceback, Kind::kException>, "self, traceback, /"},
 };
 
 }  // namespace

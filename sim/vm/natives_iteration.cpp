@@ -177,7 +177,7 @@ const NativeEntry kEntries[] = {
     {"builtins", "_wrap_iterator", wrap_iterator, "name, generator, /"},
     {"enumerate", "__new__", enumerate, "cls, iterable, start?"},
     {"zip", "__new__", zip, "cls, *iterables, strict?"},
-    {"map", "__new__", map, "cls, function?, *iterables"},
+    {"map", "__new__", map, "cls, function?, /, *iterables"},
     {"filter", "__new__", filter, "cls, function, iterable, /"},
     {"reversed", "__new__", reversed, "cls, sequence, /"},
 #define X(kind, python_name, comment)                        \

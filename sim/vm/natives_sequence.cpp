@@ -7,6 +7,7 @@
 #include "sim/vm/container_methods.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/numbers.h"
+#include "sim/vm/slices.h"
 
 namespace weft::vm {
 
@@ -125,7 +126,8 @@ Outcome slice_indices(Runtime& rt, NativeCall& call) {
     if (overrides(rt, part, Name::kIndex)) return call_library(rt, call, "_slice_indices", {call.arguments[0], call.arguments[1]});
   }
   if (!slice_bounds(rt, self_of(call), length, bounds)) return Outcome::kRaised;
-  return call.done(new_tuple(rt, {from_int64(rt, bounds.start), from_int64(rt, bounds.stop), from_int64(rt, bounds.step)}));
+  const Value start = from_int64(rt, bounds.start), stop = from_int64(rt, bounds.stop), step = slice_step(rt, self_of(call), bounds);
+  return call.done(new_tuple(rt, {start, stop, step}));
 }
 
 template <NativeFunction kBody>

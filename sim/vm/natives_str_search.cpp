@@ -12,9 +12,9 @@ namespace {
 // find() and its kin: the place, -1 for none. False after raising.
 bool locate(Runtime& rt, const NativeCall& call, bool last, std::int64_t& place) {
   Address part = 0;
-  if (!take_text(rt, call, 1, "must be str", part)) return false;
   std::int64_t begin = 0, end = 0;
   if (!take_slice(rt, call, 2, string_length(rt, self_of(call)), begin, end)) return false;
+  if (!take_text(rt, call, 1, "must be str", part)) return false;
   place = -1;
   if (begin > end) return true;
   const TextView text(rt, self_of(call)), sought(rt, part);
@@ -34,8 +34,8 @@ Outcome find(Runtime& rt, NativeCall& call) {
 Outcome count(Runtime& rt, NativeCall& call) {
   Address part = 0;
   std::int64_t begin = 0, end = 0;
-  if (!take_text(rt, call, 1, "must be str", part)) return Outcome::kRaised;
   if (!take_slice(rt, call, 2, string_length(rt, self_of(call)), begin, end)) return Outcome::kRaised;
+  if (!take_text(rt, call, 1, "must be str", part)) return Outcome::kRaised;
   if (begin > end) return call.done(from_int(0));
   const TextView text(rt, self_of(call)), sought(rt, part);
   if (sought.length() == 0) return call.done(from_int(end - begin + 1));

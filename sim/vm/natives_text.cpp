@@ -44,7 +44,7 @@ Outcome format(Runtime& rt, NativeCall& call) {
 Outcome chr(Runtime& rt, NativeCall& call) {
   std::int64_t code = 0;
   const Value given = call.arguments[0];
-  if (is_integer(rt, given) && !to_int64(rt, given, code)) {
+  if (is_integer(rt, given) && (!to_int64(rt, given, code) || code > INT32_MAX || code < INT32_MIN)) {
     return raise(rt, ExceptionId::kOverflowError, "Python int too large to convert to C int");
   }
   if (!is_integer(rt, given) && is_user_object(rt, given) && overrides(rt, given, Name::kIndex)) return call_library(rt, call, "_chr", {given});

@@ -96,6 +96,12 @@ static bool is_derived(const Runtime& rt, Value right, Value left) {
 
 Value Interpreter::operand_c(Instruction word, bool constant) const { return constant ? k[c_of(word)] : r[c_of(word)]; }
 
+// A built-in number answers before the operator of a class that is derived from a narrower number than it: 1.5 + MyInt(2).
+static bool answers_first(const Runtime& rt, Value left, Value right) {
+  const auto width = [&rt](Value value) { return is_integer(rt, value) ? 0 : kind_of(rt, value) == Kind::kComplex ? 2 : 1; };
+  return is_number(rt, left) && is_number(rt, right) && !is_user_object(rt, left) && width(right) <= width(left) && !is_derived(rt, right, left);
+}
+
 Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, Value right, bool in_place) {
   // A subclass of a built-in type may have an operator of its own.
   const auto index = static_cast<std::size_t>(op);
@@ -104,7 +110,7 @@ Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, V
   const Kind of_left = kind_of(rt, left);
   const bool is_template = op == BinaryOperator::kModulo && (of_left == Kind::kString || of_left == Kind::kBytes || of_left == Kind::kByteArray) &&
                            !is_user_object(rt, left) && !is_derived(rt, right, left);
-  if (!is_template && (is_user_object(rt, left) || is_user_object(rt, right)) &&
+  if (!is_template && !answers_first(rt, left, right) && (is_user_object(rt, left) || is_user_object(rt, right)) &&
       (defines(left, kPlain[index]) || (class_of(rt, left) != class_of(rt, right) && defines(right, kReflected[index])) || (in_place && defines(left, kInPlace[index])))) {
     return binary_user(op, left, right, in_place, a_of(word));
   }
@@ -129,6 +135,13 @@ static bool repeats(Interpreter& vm, Value sequence, Value count) {
     case Kind::kList: return is_integer(vm.rt, count) || kind_of(vm.rt, user_method(vm, count, Name::kIndex)) == Kind::kFunction;
     default: return false;
   }
+}
+
+// Objects with the methods of sequences, though none to be repeated: `*=` does not look at its right operand then
+// (Objects/abstract.c, PyNumber_InPlaceMultiply).
+static bool never_repeats(const Runtime& rt, Value left) {
+  const Kind kind = kind_of(rt, left);
+  return is_user_object(rt, left) || kind == Kind::kDict || kind == Kind::kDictView || kind == Kind::kRange || is_set(kind);
 }
 
 // list += iterable, dict |= iterable of pairs
@@ -160,18 +173,18 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
     return call_library_function("_binary", {symbol, left, right, kTrue}, a, 0);
   }
   if (op == BinaryOperator::kMultiply && repeats(*this, left, right)) return call_library_function("_repeat", {left, right}, a, 0);
-  if (op == BinaryOperator::kMultiply && repeats(*this, right, left)) return call_library_function("_repeat", {right, left}, a, 0);
+  if (op == BinaryOperator::kMultiply && repeats(*this, right, left) && !(in_place && never_repeats(rt, left))) return call_library_function("_repeat", {right, left}, a, 0);
   return binary_error(op, left, right, in_place);
 }
 
 // What a sequence says that can't be added to or repeated; empty when it is no sequence.
-static std::string sequence_error(const Runtime& rt, BinaryOperator op, Value left, Value right) {
+static std::string sequence_error(const Runtime& rt, BinaryOperator op, Value left, Value right, bool in_place) {
   const auto is_sequence = [&](Value value) {
     const Kind kind = kind_of(rt, value);
     return kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray || kind == Kind::kList || kind == Kind::kTuple;
   };
   if (op == BinaryOperator::kMultiply && is_sequence(left)) return "can't multiply sequence by non-int of type '" + class_name(rt, right) + "'";
-  if (op == BinaryOperator::kMultiply && is_sequence(right)) return "can't multiply sequence by non-int of type '" + class_name(rt, left) + "'";
+  if (op == BinaryOperator::kMultiply && is_sequence(right) && !(in_place && never_repeats(rt, left))) return "can't multiply sequence by non-int of type '" + class_name(rt, left) + "'";
   if (op != BinaryOperator::kAdd || !is_sequence(left)) return {};
   const Kind kind = kind_of(rt, left);
   if (kind == Kind::kBytes || kind == Kind::kByteArray) return "can't concat " + class_name(rt, right) + " to " + class_name(rt, left);
@@ -180,7 +193,7 @@ static std::string sequence_error(const Runtime& rt, BinaryOperator op, Value le
 }
 
 Flow Interpreter::binary_error(BinaryOperator op, Value left, Value right, bool in_place) {
-  const std::string of_sequence = in_place && is_extended(rt, op, left) ? "'" + class_name(rt, right) + "' object is not iterable" : sequence_error(rt, op, left, right);
+  const std::string of_sequence = in_place && is_extended(rt, op, left) ? "'" + class_name(rt, right) + "' object is not iterable" : sequence_error(rt, op, left, right, in_place);
   if (!of_sequence.empty()) return failed(raise(rt, ExceptionId::kTypeError, of_sequence));
   const bool power = op == BinaryOperator::kPower;
   const std::string symbol = power ? (in_place ? "**=" : "** or pow()") : std::string(symbol_of(op)) + (in_place ? "=" : "");

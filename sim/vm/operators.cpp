@@ -65,7 +65,7 @@ Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, V
   if (is_items(rt, a) || (op == BinaryOperator::kMultiply && is_items(rt, b))) {
     return sequence_binary(rt, op, a, b, in_place, result);
   }
-  if (op == BinaryOperator::kMultiply && is_text(rt, b) && !(table && in_place)) return string_binary(rt, op, a, b, result);
+  if (op == BinaryOperator::kMultiply && is_text(rt, b) && !(in_place && (table || kind_of(rt, a) == Kind::kRange))) return string_binary(rt, op, a, b, result);
   return table ? Answer::kNotSupported : string_binary(rt, op, a, b, result);
 }
 

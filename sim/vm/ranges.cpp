@@ -3,6 +3,7 @@
 
 #include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
+#include "sim/vm/slices.h"
 
 namespace weft::vm {
 
@@ -84,6 +85,12 @@ bool slice_bounds(Runtime& rt, Address slice, std::int64_t length, SliceBounds& 
   return true;
 }
 
+Value slice_step(Runtime& rt, Address slice, const SliceBounds& bounds) {
+  const Value given = rt.memory.read<SliceObject>(slice)->step;
+  std::int64_t step = 0;
+  return given == kNone || to_int64(rt, given, step) ? from_int64(rt, bounds.step) : given;
+}
+
 Value big_range_length(Runtime& rt, Address range) {
   SliceObject object = *rt.memory.read<SliceObject>(range);
   if (less(rt, object.step, from_int(0))) {
@@ -120,7 +127,7 @@ Value sliced_range(Runtime& rt, Address range, Address slice) {
   SliceBounds bounds;
   if (!slice_bounds(rt, slice, length < 0 ? INT64_MAX : length, bounds)) return kUnbound;
   const Value step = rt.memory.read<SliceObject>(range)->step;
-  const Value new_step = calculate(rt, BinaryOperator::kMultiply, step, from_int64(rt, bounds.step));
+  const Value new_step = calculate(rt, BinaryOperator::kMultiply, step, slice_step(rt, slice, bounds));
   const Value start = range_at(rt, range, from_int64(rt, bounds.start));
   return new_range(rt, start, range_at(rt, range, from_int64(rt, bounds.stop)), new_step);
 }

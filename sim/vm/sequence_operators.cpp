@@ -43,10 +43,6 @@ Answer repetitions(Runtime& rt, Value value, std::int64_t& times) {
     return Answer::kRaised;
   }
   if (to_int64(rt, value, times)) return Answer::kDone;
-  bool negative = false;
-  number_compare(rt, Comparison::kLess, value, from_int(0), negative);
-  times = 0;
-  if (negative) return Answer::kDone;
   raise(rt, ExceptionId::kOverflowError, "cannot fit 'int' into an index-sized integer");
   return Answer::kRaised;
 }

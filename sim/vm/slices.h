@@ -5,6 +5,8 @@
 
 namespace weft::vm {
 
+// The step as slice.indices() gives it, which may be an int beyond those of `bounds`.
+Value slice_step(Runtime& rt, Address slice, const SliceBounds& bounds);
 // container: List, Tuple, String, Bytes, ByteArray or Range.
 Answer get_slice(Runtime& rt, Value container, Address slice, Value& result);
 // kNeedsPython: value is an iterable that only Python can walk.
