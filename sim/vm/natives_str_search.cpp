@@ -9,6 +9,26 @@ namespace weft::vm {
 
 namespace {
 
+// Does the part, which must fit there, stand at that place? Without a view of all the text, which may be a copy.
+bool stands_at(const Runtime& rt, Address text, const TextView& part, std::uint32_t place) {
+  for (std::uint32_t i = 0; i < part.length(); ++i) {
+    if (string_at(rt, text, place + i) != part[i]) return false;
+  }
+  return true;
+}
+
+// The first place of `sought` in [from, to), or -1. In a long text, that of a parser perhaps, first near its begin.
+std::int64_t find_first(const Runtime& rt, Address text, const TextView& sought, std::uint32_t from, std::uint32_t to) {
+  constexpr std::uint32_t kNear = 256;
+  if (string_length(rt, text) > kPageBytes) {
+    for (std::uint32_t tried = 0; tried < kNear && from <= to && to - from >= sought.length(); ++tried, ++from) {
+      if (stands_at(rt, text, sought, from)) return from;
+    }
+    if (from > to || to - from < sought.length()) return -1;
+  }
+  return TextView(rt, text).find(sought, from, to);
+}
+
 // find() and its kin: the place, -1 for none. False after raising.
 bool locate(Runtime& rt, const NativeCall& call, bool last, std::int64_t& place) {
   Address part = 0;
@@ -17,9 +37,9 @@ bool locate(Runtime& rt, const NativeCall& call, bool last, std::int64_t& place)
   if (!take_text(rt, call, 1, "must be str", part)) return false;
   place = -1;
   if (begin > end) return true;
-  const TextView text(rt, self_of(call)), sought(rt, part);
+  const TextView sought(rt, part);
   const auto from = static_cast<std::uint32_t>(begin), to = static_cast<std::uint32_t>(end);
-  place = last ? text.find_last(sought, from, to) : text.find(sought, from, to);
+  place = last ? TextView(rt, self_of(call)).find_last(sought, from, to) : find_first(rt, self_of(call), sought, from, to);
   return true;
 }
 
@@ -49,9 +69,9 @@ Outcome count(Runtime& rt, NativeCall& call) {
 }
 
 bool matches(const Runtime& rt, Address text, Address part, std::int64_t begin, std::int64_t end, bool at_end) {
-  const TextView whole(rt, text), piece(rt, part);
+  const TextView piece(rt, part);
   if (begin > end || end - begin < piece.length()) return false;
-  return whole.has_at(piece, static_cast<std::uint32_t>(at_end ? end - piece.length() : begin));
+  return stands_at(rt, text, piece, static_cast<std::uint32_t>(at_end ? end - piece.length() : begin));
 }
 
 template <bool kAtEnd>

@@ -160,7 +160,7 @@ TextView::TextView(const Runtime& rt, Address string) {
     data_ = rt.memory.read<std::byte>(text);
     return;
   }
-  copy_ = std::make_unique<std::byte[]>(bytes);
+  copy_ = std::make_unique_for_overwrite<std::byte[]>(bytes);
   rt.memory.copy_from(text, copy_.get(), bytes);
   data_ = copy_.get();
 }

@@ -134,10 +134,11 @@ def _string(s, at, strict):
     begin = at - 1
     parts = []
     while True:
-        quote, slash = s.find('"', at), s.find('\\', at)
+        quote = s.find('"', at)
         if quote < 0:
             raise JSONDecodeError('Unterminated string starting at', s, begin)
-        end = quote if slash < 0 else min(quote, slash)
+        slash = s.find('\\', at, quote)
+        end = quote if slash < 0 else slash
         chunk = s[at:end]
         if strict and not chunk.isprintable():
             for i, character in enumerate(chunk):

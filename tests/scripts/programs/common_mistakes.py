@@ -8,7 +8,7 @@ try: t.start(); t.join()
 except Exception as e: print('E', e)
 t = threading.Thread(target=task, args='ab'); t.start(); t.join()
 # 3: late binding closure
-fs = [lambda: print('late', i) for i in range(2)]; ts = [threading.Thread(target=f) for f in fs]; [t.start() for t in ts]; [t.join() for t in ts]
+fs = [lambda: print('late', i) for i in range(2)]; ts = [threading.Thread(target=f) for f in fs]; [(t.start(), t.join()) for t in ts]
 # expect: late 1
 # expect: late 1
 # 4: start twice, join before start, negative sleep
