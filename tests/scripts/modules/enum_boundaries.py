@@ -23,8 +23,7 @@ for check, base, body in ((enum.UNIQUE, Enum, dict(A=1, B=1)), (enum.CONTINUOUS,
         # expect: aliases found in <enum 'D'>: B -> A
         # expect: invalid enum 'D': missing values 2, 3
         # expect: invalid Flag 'D': alias B is missing combined values of 0x6 [use enum.show_flag_values(value) for details]
-print(Strict.__members__, dir(Strict.A), enum.show_flag_values(6), auto())
-# expect: {'A': <Strict.A: 1>, 'B': <Strict.B: 4>} ['__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'] [2, 4] auto(_auto_null)
+print(Strict.__members__, enum.show_flag_values(6), auto())  # expect: {'A': <Strict.A: 1>, 'B': <Strict.B: 4>} [2, 4] auto(_auto_null)
 for line in ("class S(StrEnum):\n A = 1", "class E(Enum):\n mro = 1", "class E(Enum):\n _x_ = 1"):
     try:
         exec(line)
