@@ -1,3 +1,5 @@
+import os, tempfile
+os.chdir(tempfile.mkdtemp())
 import argparse, contextlib, io
 def run(line, **options):
     parser = argparse.ArgumentParser(prog='p', exit_on_error=False, **options)

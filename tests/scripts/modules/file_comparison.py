@@ -1,3 +1,5 @@
+import os, tempfile
+os.chdir(tempfile.mkdtemp())
 import filecmp, os
 for path, text in (('a/x', '1'), ('a/y', '2'), ('a/l', ''), ('b/x', '1'), ('b/y', '3'), ('b/r', ''), ('a/d/z', ''), ('b/d/z', '')):
     os.makedirs(os.path.dirname(path), exist_ok=True)

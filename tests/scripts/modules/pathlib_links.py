@@ -1,3 +1,5 @@
+import os, tempfile
+os.chdir(tempfile.mkdtemp())
 from pathlib import Path, PurePosixPath
 import configparser, os, pprint
 file = Path('f.txt')

@@ -1,3 +1,5 @@
+import os, tempfile
+os.chdir(tempfile.mkdtemp())
 import os, shutil, tempfile
 os.makedirs('src/b', exist_ok=True)
 for name, text in (('src/x.txt', 'hi'), ('src/b/y.py', '1')):

@@ -1,3 +1,5 @@
+import os, tempfile
+os.chdir(tempfile.mkdtemp())
 import tarfile, io, os, gzip
 os.makedirs('d/e', exist_ok=True); open('d/a.txt', 'w').write('hello'); open('d/e/b.txt', 'w').write('x' * 600)
 with tarfile.open('t.tar.gz', 'w:gz') as t: t.add('d')

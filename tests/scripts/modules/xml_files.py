@@ -1,3 +1,5 @@
+import os, tempfile
+os.chdir(tempfile.mkdtemp())
 import xml.etree.ElementTree as ET
 a = ET.Element('a', {'x': '1'}, y='2'); b = ET.SubElement(a, 'b'); b.text = 'te<x>t & "q"'; b.tail = 'tail'; c = ET.SubElement(a, 'c', k='v "<&\n'); ET.SubElement(c, 'd')
 a.insert(0, ET.Comment('x'))
