@@ -6,8 +6,8 @@ file = Path('f.txt')
 file.write_text('x')
 link = Path('l')
 link.symlink_to(file)
-print(link.is_symlink(), link.readlink(), link.read_text(), file.lstat().st_size, file.is_fifo(), Path('/').is_mount(), os.path.ismount('/'))
-# expect: True f.txt x 1 False True True
+print(link.is_symlink(), link.readlink(), link.read_text(), file.lstat().st_size, file.is_fifo(), Path('/').is_mount())
+# expect: True f.txt x 1 False True
 link.unlink(); file.unlink()
 print(PurePosixPath('/a b').as_uri(), repr(PurePosixPath('a.').suffix))  # expect: file:///a%20b ''
 try:
