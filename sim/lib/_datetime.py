@@ -381,7 +381,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date):
+        if _is_plain_date(other):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 

@@ -56,6 +56,20 @@ class FloatOperation(DecimalException, TypeError):
     pass
 
 
+# What exactly was invalid: these stand in the texts of errors only.
+
+class ConversionSyntax(InvalidOperation):
+    pass
+
+
+class DivisionImpossible(InvalidOperation):
+    pass
+
+
+class DivisionUndefined(InvalidOperation):
+    pass
+
+
 _SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped)
 _SHOWN = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
 
@@ -229,13 +243,13 @@ def localcontext(ctx=None, **changes):
 
 
 def signal(kind, result=None, what=None):
-    """Notes it in the context; raises it there where it is trapped, else the result stands. `what` names the condition."""
+    """Notes it in the context; raises it there where it is trapped, else the result stands. `what` is the condition in the text."""
     context = getcontext()
     context.flags[kind] = True
     if context.traps[kind]:
-        raise kind(f"[<class 'decimal.{what or kind.__name__}'>]")
+        raise kind([what or kind])
     return result
 
 
-for _each in (Context, ContextManager, SignalDict, DecimalException, *_SIGNALS):
+for _each in (Context, ContextManager, SignalDict, DecimalException, ConversionSyntax, DivisionImpossible, DivisionUndefined, *_SIGNALS):
     _each.__module__ = 'decimal'

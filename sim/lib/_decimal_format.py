@@ -17,7 +17,8 @@ def formatted(value, spec):
     text = _digits(value, None if places is None else int(places), kind) if value.is_finite() else str(value).lstrip('-')
     if kind == '%':
         text += '%'
-    lead = '-' if value.is_signed() and not (match[4] and not value) else '' if sign == '-' else sign
+    is_zero = value.is_finite() and not set(text) & set('123456789')
+    lead = '-' if value.is_signed() and not (match[4] and is_zero) else '' if sign == '-' else sign
     width = int(width or 0)
     whole = re.match(r'\d*', text)[0]
     if zero and not align and value.is_finite():

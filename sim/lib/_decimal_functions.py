@@ -57,7 +57,7 @@ def exp(value):
         return Decimal(1)
     if value.adjusted() > 7:
         if value > 0:
-            raise decimal.Overflow("[<class 'decimal.Overflow'>, <class 'decimal.Inexact'>, <class 'decimal.Rounded'>]")
+            return signal(decimal.Overflow, Decimal('Infinity'))
         return decimal._make(0, -1000026)
     digits = decimal.getcontext().prec + _SPARE + max(value.adjusted(), 0)
     unit = 10 ** digits

@@ -137,13 +137,13 @@ class MoreOperations:
         if self.is_nan() or other.is_nan():
             return self + other
         if self.is_infinite() or not other:
-            return signal(InvalidOperation, _nan(), 'DivisionUndefined' if not self and not other else None)
+            return signal(InvalidOperation, _nan(), decimal.DivisionUndefined if not self and not other else None)
         if other.is_infinite():
             return +self
         a, b, exponent = self._aligned(other)
         quotient = decimal._divide(a * (1 if b > 0 else -1), abs(b), ROUND_HALF_EVEN)
         if len(str(abs(quotient))) > getcontext().prec:
-            return signal(InvalidOperation, _nan(), 'DivisionImpossible')
+            return signal(InvalidOperation, _nan(), decimal.DivisionImpossible)
         rest = a - quotient * b
         return decimal._finished(decimal._make(rest, exponent, rest < 0 or not rest and self._negative))
 

@@ -134,8 +134,8 @@ def _clock_parts(text):
     parts = clock.split(':')
     if len(parts) == 1 and len(clock) in (4, 6):        # HHMM, HHMMSS
         parts = [clock[i:i + 2] for i in range(0, len(clock), 2)]
-    if not 1 <= len(parts) <= 3 or not all([len(part) == 2 and part.isdigit() for part in parts]):
-        raise ValueError(text)
+    if not 1 <= len(parts) <= 3 or not all([len(part) == 2 and part.isdigit() for part in parts]) or not (fraction or '0').isdigit():
+        raise ValueError(f'Invalid isoformat string: {text!r}')
     hour, minute, second = [int(part) for part in parts + ['0', '0']][:3]
     return hour, minute, second, int((fraction + '000000')[:6])
 

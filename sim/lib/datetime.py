@@ -71,15 +71,13 @@ class datetime(date):
     def fromisoformat(cls, date_string):
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
-        length = 10 if date_string[4:5] == '-' else 8         # 2024-01-02 or 20240102; a week and its day are as long
-        if date_string[4:5] == 'W' and date_string[7:8].isdigit() or date_string[5:6] == 'W':
-            length = 8 if date_string[4:5] == 'W' else 10 if date_string[8:9] == '-' else 8
+        length = _date_length(date_string)
         try:
             day = date.fromisoformat(date_string[:length])
             clock = _parse_time(date_string[length + 1:]) if len(date_string) > length else ()
         except ValueError as error:
-            if not str(error).startswith('Invalid iso'):
-                raise
+            if not str(error).startswith('Invalid isoformat'):
+                raise       # a month 13, a February 30
             raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
         return cls(day.year, day.month, day.day, *clock)
 
@@ -240,6 +238,13 @@ class datetime(date):
 
     def __hash__(self):
         return hash(self._utc_microseconds())
+
+
+def _date_length(text):
+    """How many letters the date at the beginning takes: 2024-01-02, 20240102, 2024-W01-2, 2024W012, or a week alone."""
+    if text[4:5] == '-':
+        return 8 if text[5:6] == 'W' and text[8:9] != '-' else 10
+    return 7 if text[4:5] == 'W' and not text[7:8].isdigit() else 8
 
 
 def _compare(a, b, test):

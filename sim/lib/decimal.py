@@ -4,8 +4,12 @@ import numbers
 import re
 import _decimal_context
 from _comparisons import all_five
-from _decimal_context import *
-from _decimal_context import signal
+from _decimal_context import (BasicContext, Clamped, Context, ContextManager, DecimalException, DefaultContext, DivisionByZero,
+                              ExtendedContext, FloatOperation, HAVE_CONTEXTVAR, HAVE_THREADS, Inexact, InvalidOperation, MAX_EMAX,
+                              MAX_PREC, MIN_EMIN, MIN_ETINY, Overflow, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR,
+                              ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Rounded, Subnormal, Underflow,
+                              getcontext, localcontext, setcontext)
+from _decimal_context import ConversionSyntax, DivisionImpossible, DivisionUndefined, signal
 from _decimal_more import MoreOperations
 
 __all__ = ['Decimal', 'DecimalTuple', *_decimal_context.__all__]
@@ -80,7 +84,7 @@ def _too_large(negative, context):
         result = -largest if negative else largest
     else:
         result = Decimal('-Infinity' if negative else 'Infinity')
-    return signal(Overflow, result, "Overflow'>, <class 'decimal.Inexact'>, <class 'decimal.Rounded")
+    return signal(Overflow, result)
 
 
 def _check_rounding(rounding):
@@ -135,7 +139,7 @@ class Decimal(MoreOperations, numbers.Number):
             special = make(value)
             if special is not None:
                 return special
-            return signal(InvalidOperation, make('NaN'), 'ConversionSyntax')
+            return signal(InvalidOperation, make('NaN'), ConversionSyntax)
         sign, whole, below, only_below, exponent = match.groups()
         below = below or only_below or ''
         number = int((whole or '') + below or '0')
@@ -230,7 +234,7 @@ class Decimal(MoreOperations, numbers.Number):
 
     def _by_zero(self, other):
         if self._number == 0:
-            return signal(InvalidOperation, Decimal('NaN'), 'DivisionUndefined')
+            return signal(InvalidOperation, Decimal('NaN'), DivisionUndefined)
         return signal(DivisionByZero, Decimal('-Infinity' if self._negative != other._negative else 'Infinity'))
 
     def __rtruediv__(self, other):
@@ -247,7 +251,7 @@ class Decimal(MoreOperations, numbers.Number):
         a, b, exponent = self._aligned(other)
         quotient, rest = divmod(abs(a), abs(b))
         if len(str(quotient)) > getcontext().prec:
-            return (signal(InvalidOperation, Decimal('NaN'), 'DivisionImpossible'),) * 2
+            return (signal(InvalidOperation, Decimal('NaN'), DivisionImpossible),) * 2
         negative = self._negative != other._negative
         return (_make(-quotient if negative else quotient, 0, negative),
                 _finished(_make(-rest if self._negative else rest, exponent, self._negative)))
@@ -258,7 +262,7 @@ class Decimal(MoreOperations, numbers.Number):
 
     def __mod__(self, other):
         if isinstance(other, (int, Decimal)) and other == 0:
-            return signal(InvalidOperation, Decimal('NaN'), 'InvalidOperation' if self else 'DivisionUndefined')
+            return signal(InvalidOperation, Decimal('NaN'), InvalidOperation if self else DivisionUndefined)
         result = self.__divmod__(other)
         return result if result is NotImplemented else result[1]
 

@@ -309,9 +309,9 @@ class StrEnum(str, ReprEnum):
     def __new__(cls, *values):
         if len(values) > 3:
             raise TypeError(f'too many arguments for str(): {values!r}')
-        for value, what in zip(values, ('a string', 'a string', 'a string')):
+        for value, what in zip(values, ('', 'encoding', 'errors')):
             if not isinstance(value, str):
-                raise TypeError(f'{value!r} is not {what}')
+                raise TypeError(f'{what} must be a string, not {value!r}' if what else f'{value!r} is not a string')
         return str.__new__(cls, *values)
 
     @staticmethod
@@ -455,5 +455,6 @@ class IntFlag(int, Flag):
         return hash(self._value_)
 
 
+# Last, for these checks are about the classes above.
 from _enum_checks import (CONTINUOUS, EnumCheck, NAMED_FLAGS, UNIQUE, bin, global_enum, global_enum_repr, global_flag_repr,
                           global_str, show_flag_values, unique, verify)

@@ -253,6 +253,16 @@ class _Network:
         for number in range(int(self.network_address), int(self.broadcast_address) + 1, step):
             yield self.__class__((number, length))
 
+    def address_exclude(self, other):
+        """What is left of this network without a part of it, as networks."""
+        if not other.subnet_of(self):
+            raise ValueError(f'{other} not contained in {self}')
+        rest = self
+        while rest != other:
+            first, second = rest.subnets()
+            rest, left = (first, second) if other.subnet_of(first) else (second, first)
+            yield left
+
     def supernet(self, prefixlen_diff=1, new_prefix=None):
         length = self.prefixlen - prefixlen_diff if new_prefix is None else new_prefix
         if not 0 <= length <= self.prefixlen:

@@ -59,10 +59,6 @@ def normcase(path):
     return path
 
 
-def ismount(path):
-    return abspath(path) in ('/', '/proc')
-
-
 def normpath(path):
     if not path:
         return '.'

@@ -11,6 +11,10 @@ class SameFileError(Error):
     pass
 
 
+class ReadError(OSError):
+    """An archive that cannot be read."""
+
+
 def copyfileobj(fsrc, fdst, length=65536):
     while True:
         data = fsrc.read(length)
@@ -92,3 +96,21 @@ def get_terminal_size(fallback=(80, 24)):
 def which(cmd, mode=1, path=None):
     import sys
     return sys.executable if cmd in ('python', 'python3') else None
+
+
+# --- archives; whoever mentions them has the module ---
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None, logger=None):
+    return _import('_archives').make_archive(base_name, format, root_dir, base_dir)
+
+
+def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
+    _import('_archives').unpack_archive(filename, extract_dir, format)
+
+
+def get_archive_formats():
+    return _import('_archives').FORMATS
+
+
+def get_unpack_formats():
+    return _import('_archives').UNPACK_FORMATS

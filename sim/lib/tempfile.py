@@ -141,3 +141,18 @@ class SpooledTemporaryFile:
         if not self._rolled and 0 < self._max_size < self._file.tell():
             self.rollover()
         return count
+
+
+TMP_MAX = 10000
+
+
+def gettempprefix():
+    return 'tmp'
+
+
+def gettempprefixb():
+    return b'tmp'
+
+
+def gettempdirb():
+    return gettempdir().encode()

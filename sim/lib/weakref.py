@@ -312,6 +312,75 @@ class WeakSet:
     def __len__(self):
         return len(self._items())
 
+    def copy(self):
+        return type(self)(self)
+
+    def pop(self):
+        items = self._items()
+        if not items:
+            raise KeyError('pop from empty WeakSet')
+        self.remove(items[0])
+        return items[0]
+
+    def _with(self, items):
+        return type(self)([*items])
+
+    def union(self, other):
+        return self._with([*self, *other])
+
+    def intersection(self, other):
+        return self._with([item for item in self if item in other])
+
+    def difference(self, other):
+        return self._with([item for item in self if item not in other])
+
+    def symmetric_difference(self, other):
+        return self._with([*self.difference(other), *[item for item in other if item not in self]])
+
+    __or__, __and__, __sub__, __xor__ = union, intersection, difference, symmetric_difference
+
+    def _becomes(self, items):
+        items = [*items]
+        self.clear()
+        self.update(items)
+        return self
+
+    def __ior__(self, other):
+        return self._becomes(self | other)
+
+    def __iand__(self, other):
+        return self._becomes(self & other)
+
+    def __isub__(self, other):
+        return self._becomes(self - other)
+
+    def __ixor__(self, other):
+        return self._becomes(self ^ other)
+
+    difference_update, intersection_update, symmetric_difference_update = __isub__, __iand__, __ixor__
+
+    def issubset(self, other):
+        return all([item in other for item in self])
+
+    def issuperset(self, other):
+        return all([item in self for item in other])
+
+    def isdisjoint(self, other):
+        return not len(self.intersection(other))
+
+    __le__, __ge__ = issubset, issuperset
+
+    def __lt__(self, other):
+        return self <= other and len(self) < len(other)
+
+    def __gt__(self, other):
+        return self >= other and len(self) > len(other)
+
+    def __eq__(self, other):
+        return isinstance(other, WeakSet) and self <= other and self >= other
+
+    __hash__ = None
+
 
 class finalize:
     """A call for the end of an object, at the latest for the end of the program."""

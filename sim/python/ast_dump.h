@@ -1,4 +1,4 @@
-// A tree as text: a line a node, indented. For tests, and for `weft` to show.
+// A tree as text: a line a node, indented. For tests, and for the library's module ast.
 #pragma once
 
 #include <string>

@@ -164,6 +164,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" get_type_hints ", "_evaluation"},
     {" __reduce_ex__ __reduce__ __getstate__ ", "_pickle"},
     {" wait3 wait4 ", "resource"},
+    {" make_archive unpack_archive get_archive_formats get_unpack_formats ", "_archives"},
     {" expandvars ", "_expansion"},
     {" filterwarnings ", "re"},
     {" fsync ", "_ipc"},

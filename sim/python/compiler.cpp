@@ -23,12 +23,21 @@ void ModuleCompiler::fail(const Position& position, std::string_view message) {
 
 namespace {
 
+// The library's profilers are built on sys.setprofile.
+bool imports_profiler(const ast::Node& node) {
+  const auto is_one = [](std::string_view module) { return module == "cProfile" || module == "profile"; };
+  if (const auto* from = ast::as_if<ast::ImportFrom>(&node)) return is_one(from->module);
+  const auto* import = ast::as_if<ast::Import>(&node);
+  return import != nullptr &&
+         std::any_of(import->names.begin(), import->names.end(), [&](const ast::Alias* alias) { return is_one(alias->name); });
+}
+
 bool mentions_tracing(const ast::Tree& tree) {
   const auto is_one = [](std::string_view name) { return name == "settrace" || name == "setprofile"; };
   const auto mentions = [&](const ast::Node& node) {
     const auto* attribute = ast::as_if<ast::Attribute>(&node);
     const auto* name = ast::as_if<ast::Name>(&node);
-    return (attribute != nullptr && is_one(attribute->attr)) || (name != nullptr && is_one(name->id));
+    return (attribute != nullptr && is_one(attribute->attr)) || (name != nullptr && is_one(name->id)) || imports_profiler(node);
   };
   for (const ast::Stmt* each : tree.body) {
     if (ast::search(*each, mentions)) return true;

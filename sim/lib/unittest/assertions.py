@@ -63,10 +63,17 @@ class Assertions:
 
     # --- comparing ---
 
+    def addTypeEqualityFunc(self, typeobj, function):
+        """What assertEqual() asks for two values of exactly this type."""
+        self.__dict__.setdefault('_type_equality_funcs', {})[typeobj] = function
+
     def assertEqual(self, first, second, msg=None):
         if first == second:
             return
         compare = self._TYPED.get(type(first)) if type(first) is type(second) else None
+        own = self.__dict__.get('_type_equality_funcs', {}).get(type(first)) if type(first) is type(second) else None
+        if own is not None:
+            return (getattr(self, own) if isinstance(own, str) else own)(first, second, msg=msg)
         if compare is not None:
             getattr(self, compare)(first, second, msg)
         raise self.failureException(self._formatMessage(msg, f'{safe_repr(first)} != {safe_repr(second)}'))
@@ -185,6 +192,9 @@ class Assertions:
     def assertWarns(self, expected_warning, *args, **kwargs):
         return _Warns(self, expected_warning, None).handle(args, kwargs)
 
+    def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
+        return _Warns(self, expected_warning, re.compile(expected_regex)).handle(args, kwargs)
+
     def assertLogs(self, logger=None, level=None):
         return _Logs(self, logger, level)
 
@@ -248,10 +258,13 @@ class _Warns(_Raises):
         self._recorder.__exit__(kind, value, traceback)
         if kind is not None:
             return False
-        for each in self._caught:
-            if issubclass(each.category, self._expected):
+        alike = [each for each in self._caught if issubclass(each.category, self._expected)]
+        for each in alike:
+            if self._regex is None or self._regex.search(str(each.message)):
                 self.warning, self.filename, self.lineno = each.message, each.filename, each.lineno
                 return True
+        if alike:
+            self._fail(f'"{self._regex.pattern}" does not match "{alike[0].message}"')
         self._fail(f'{self._names()} not triggered{self._by}')
 
 

@@ -235,7 +235,7 @@ class Text(Node):
         return len(self.data)
 
     def __repr__(self):
-        return f"<DOM {type(self).__name__} node {self.data[:10] + ('...' if len(self.data) > 10 else '')!r}>"
+        return f'<DOM {type(self).__name__} node "{self.data[:10]!r}{"..." if len(self.data) > 10 else ""}">'
 
     def _twin(self):
         return type(self)(self.data)

@@ -1,8 +1,9 @@
 """The Simple API for XML: a handler is told what is there."""
 
 import _xml
+from xml.sax.handler import ContentHandler
 
-__all__ = ['parse', 'parseString', 'ContentHandler', 'SAXException', 'SAXParseException']
+__all__ = ['make_parser', 'parse', 'parseString', 'ContentHandler', 'SAXException', 'SAXParseException']
 
 
 class SAXException(Exception):
@@ -37,29 +38,6 @@ class AttributesImpl(dict):
         return len(self)
 
 
-class ContentHandler:
-    def setDocumentLocator(self, locator):
-        pass
-
-    def startDocument(self):
-        pass
-
-    def endDocument(self):
-        pass
-
-    def startElement(self, name, attrs):
-        pass
-
-    def endElement(self, name):
-        pass
-
-    def characters(self, content):
-        pass
-
-    def processingInstruction(self, target, data):
-        pass
-
-
 class _Teller:
     def __init__(self, handler):
         self.start = lambda name, attributes: handler.startElement(name, AttributesImpl(attributes))
@@ -83,3 +61,23 @@ def parse(source, handler, errorHandler=None):
         return parseString(source.read(), handler)
     with open(source, 'rb') as file:
         return parseString(file.read(), handler)
+
+
+class _Reader:
+    """What make_parser() gives: a handler, then a text."""
+
+    def setContentHandler(self, handler):
+        self._handler = handler
+
+    def getContentHandler(self):
+        return self._handler
+
+    def setFeature(self, name, state):
+        pass
+
+    def parse(self, source):
+        parse(source, self._handler)
+
+
+def make_parser(parser_list=()):
+    return _Reader()

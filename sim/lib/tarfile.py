@@ -1,0 +1,278 @@
+"""Archives in the format of tar (POSIX ustar), plain or compressed with gzip."""
+
+import gzip
+import io
+import os
+import stat
+import struct
+
+__all__ = ['TarFile', 'TarInfo', 'is_tarfile', 'open', 'TarError', 'ReadError', 'CompressionError', 'StreamError', 'ExtractError',
+           'HeaderError', 'REGTYPE', 'DIRTYPE', 'SYMTYPE', 'LNKTYPE', 'USTAR_FORMAT', 'GNU_FORMAT', 'PAX_FORMAT', 'DEFAULT_FORMAT']
+
+_open_file = io.open
+BLOCKSIZE, RECORDSIZE = 512, 10240
+REGTYPE, LNKTYPE, SYMTYPE, DIRTYPE, FIFOTYPE, AREGTYPE = b'0', b'1', b'2', b'5', b'6', b'\0'
+USTAR_FORMAT, GNU_FORMAT, PAX_FORMAT = 0, 1, 2
+DEFAULT_FORMAT = PAX_FORMAT
+_HEADER = struct.Struct('100s8s8s8s12s12s8sc100s8s32s32s8s8s155s12x')
+
+
+class TarError(Exception):
+    pass
+
+
+class ReadError(TarError):
+    pass
+
+
+class CompressionError(TarError):
+    pass
+
+
+class StreamError(TarError):
+    pass
+
+
+class ExtractError(TarError):
+    pass
+
+
+class HeaderError(TarError):
+    pass
+
+
+def _number(field):
+    return int(field.rstrip(b' \0') or b'0', 8)
+
+
+def _text(field):
+    return field.split(b'\0', 1)[0].decode()
+
+
+class TarInfo:
+    """One entry: its name, size in bytes, kind, mode and times (seconds since 1970)."""
+
+    def __init__(self, name=''):
+        self.name, self.mode, self.uid, self.gid, self.size, self.mtime = name, 0o644, 0, 0, 0, 0
+        self.type, self.linkname, self.uname, self.gname, self.pax_headers = REGTYPE, '', '', '', {}
+        self.offset = self.offset_data = 0
+
+    path = property(lambda self: self.name)
+
+    def __repr__(self):
+        return f'<TarInfo {self.name!r} at {id(self):#x}>'
+
+    def isfile(self):
+        return self.type in (REGTYPE, AREGTYPE)
+
+    isreg = isfile
+
+    def isdir(self):
+        return self.type == DIRTYPE
+
+    def issym(self):
+        return self.type == SYMTYPE
+
+    def islnk(self):
+        return self.type == LNKTYPE
+
+    def tobuf(self, format=DEFAULT_FORMAT, encoding='utf-8', errors='strict'):
+        """The header, a block of 512 bytes; its checksum counts itself as blanks."""
+        name, prefix = self.name + ('/' if self.isdir() and not self.name.endswith('/') else ''), ''
+        if len(name.encode()) > 100:
+            cut = name[:155].rfind('/')
+            prefix, name = name[:cut], name[cut + 1:]
+            if cut < 0 or len(name.encode()) > 100:
+                raise ValueError('name is too long')
+        fields = [name.encode(), *[f'{value:07o}'.encode() for value in (self.mode & 0o7777, self.uid, self.gid)],
+                  f'{self.size:011o}'.encode(), f'{int(self.mtime):011o}'.encode(), b' ' * 8, self.type, self.linkname.encode(),
+                  b'ustar\x0000', self.uname.encode(), self.gname.encode(), b'0000000', b'0000000', prefix.encode()]
+        fields[6] = f'{sum(_HEADER.pack(*fields)):06o}\0 '.encode()
+        return _HEADER.pack(*fields)
+
+    @classmethod
+    def frombuf(cls, buffer, encoding='utf-8', errors='strict'):
+        try:
+            fields = _HEADER.unpack(buffer)
+            if sum(buffer[:148]) + 256 + sum(buffer[156:]) != _number(fields[6]):
+                raise HeaderError('bad checksum')
+            info = cls((_text(fields[14]) + '/' if fields[14][0] else '') + _text(fields[0]))
+            info.mode, info.uid, info.gid, info.size, info.mtime = [_number(field) for field in fields[1:6]]
+        except (ValueError, struct.error):
+            raise HeaderError('bad header') from None
+        info.type, info.linkname, info.uname, info.gname = fields[7], _text(fields[8]), _text(fields[10]), _text(fields[11])
+        if info.isdir():
+            info.name = info.name.rstrip('/')
+        return info
+
+
+class TarFile:
+    """An archive: read from its beginning to its end when it is opened, or written entry by entry."""
+
+    def __init__(self, name=None, mode='r', fileobj=None):
+        if mode not in ('r', 'w', 'a', 'x'):
+            raise ValueError("mode must be 'r', 'a', 'w' or 'x'")
+        self._owns = fileobj is None
+        self.fileobj = _open_file(name, {'r': 'rb', 'w': 'wb', 'a': 'r+b', 'x': 'xb'}[mode]) if fileobj is None else fileobj
+        self.name = None if name is None else os.path.abspath(name)
+        self.mode, self.closed, self._members = mode, False, []
+        if mode in 'ra':
+            self._read_headers()
+
+    @classmethod
+    def open(cls, name=None, mode='r', fileobj=None, bufsize=10240, **options):
+        way, _, packing = mode.replace('|', ':').partition(':')
+        if packing not in ('', '*', 'gz'):
+            raise CompressionError(f'{packing} module is not available' if packing in ('bz2', 'xz') else f'unknown compression type {packing!r}')
+        if way == 'r' and packing in ('', '*'):
+            packing = 'gz' if cls._begins_as_gzip(name, fileobj) else ''
+        if packing != 'gz':
+            return cls(name, way or 'r', fileobj)
+        archive = cls(name, way, gzip.GzipFile(name, way + 'b', fileobj=fileobj))
+        archive._owns = True
+        return archive
+
+    @staticmethod
+    def _begins_as_gzip(name, fileobj):
+        if fileobj is None:
+            with _open_file(name, 'rb') as file:
+                return file.read(2) == b'\x1f\x8b'
+        start = fileobj.tell()
+        begin = fileobj.read(2)
+        fileobj.seek(start)
+        return begin == b'\x1f\x8b'
+
+    def _read_headers(self):
+        at = 0
+        while True:
+            block = self.fileobj.read(BLOCKSIZE)
+            if len(block) < BLOCKSIZE or block == bytes(BLOCKSIZE):
+                break
+            try:
+                info = TarInfo.frombuf(block)
+            except HeaderError:
+                raise ReadError('file could not be opened successfully') from None
+            info.offset, info.offset_data = at, at + BLOCKSIZE
+            self._members.append(info)
+            at += BLOCKSIZE + -(-info.size // BLOCKSIZE) * BLOCKSIZE
+            self.fileobj.seek(at)
+        if not self._members and len(block) not in (0, BLOCKSIZE) or not self._members and not block and self.mode == 'r':
+            raise ReadError('empty file' if not block else 'file could not be opened successfully')
+        if self.mode == 'a':
+            self.fileobj.seek(at)
+
+    def close(self):
+        if not self.closed:
+            self.closed = True
+            if self.mode != 'r':
+                written = self.fileobj.tell() + 2 * BLOCKSIZE
+                self.fileobj.write(bytes(2 * BLOCKSIZE + -written % RECORDSIZE))
+            if self._owns:
+                self.fileobj.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.close()
+
+    def __iter__(self):
+        return iter(self._members)
+
+    def getmembers(self):
+        return list(self._members)
+
+    def getnames(self):
+        return [info.name for info in self._members]
+
+    def getmember(self, name):
+        for info in reversed(self._members):
+            if info.name == name.rstrip('/'):
+                return info
+        raise KeyError(f'filename {name!r} not found')
+
+    def next(self):
+        self._next = getattr(self, '_next', -1) + 1
+        return self._members[self._next] if self._next < len(self._members) else None
+
+    def list(self, verbose=True, *, members=None):
+        for info in self._members if members is None else members:
+            print(f'{stat.filemode(info.mode)} {info.size:10} {info.name}' if verbose else info.name + ('/' if info.isdir() else ''))
+
+    # --- writing ---
+
+    def gettarinfo(self, name=None, arcname=None, fileobj=None):
+        status = os.stat(name)
+        info = TarInfo((name if arcname is None else arcname).strip('/'))
+        info.mode, info.mtime, info.uid, info.gid = status.st_mode & 0o7777, int(status.st_mtime), status.st_uid, status.st_gid
+        if os.path.isdir(name):
+            info.type = DIRTYPE
+        else:
+            info.size = status.st_size
+        return info
+
+    def add(self, name, arcname=None, recursive=True, *, filter=None):
+        info = self.gettarinfo(name, arcname)
+        info = info if filter is None else filter(info)
+        if info is None:
+            return
+        if info.isdir():
+            self.addfile(info)
+            for entry in sorted(os.listdir(name)) if recursive else ():
+                self.add(os.path.join(name, entry), os.path.join(info.name, entry), recursive, filter=filter)
+            return
+        with _open_file(name, 'rb') as file:
+            self.addfile(info, file)
+
+    def addfile(self, tarinfo, fileobj=None):
+        if self.mode == 'r':
+            raise OSError('bad operation for mode \'r\'')
+        tarinfo.offset = self.fileobj.tell()
+        self.fileobj.write(tarinfo.tobuf())
+        tarinfo.offset_data = self.fileobj.tell()
+        if fileobj is not None:
+            data = fileobj.read(tarinfo.size)
+            if len(data) < tarinfo.size:
+                raise OSError('unexpected end of data')
+            self.fileobj.write(data + bytes(-len(data) % BLOCKSIZE))
+        self._members.append(tarinfo)
+
+    # --- reading ---
+
+    def extractfile(self, member):
+        """The bytes of an entry as a file; None for what has none."""
+        info = self.getmember(member) if isinstance(member, str) else member
+        if not info.isfile():
+            return None
+        self.fileobj.seek(info.offset_data)
+        return io.BufferedReader(io.BytesIO(self.fileobj.read(info.size)))
+
+    def extract(self, member, path='', set_attrs=True, *, numeric_owner=False, filter=None):
+        info = self.getmember(member) if isinstance(member, str) else member
+        target = os.path.join(path, info.name)
+        if info.isdir():
+            os.makedirs(target, exist_ok=True)
+        elif info.isfile():
+            os.makedirs(os.path.dirname(target) or '.', exist_ok=True)
+            with _open_file(target, 'wb') as file:
+                file.write(self.extractfile(info).read())
+        elif info.issym():
+            os.symlink(info.linkname, target)
+
+    def extractall(self, path='.', members=None, *, numeric_owner=False, filter=None):
+        for info in self._members if members is None else members:
+            self.extract(info, path)
+
+
+open = TarFile.open
+
+
+def is_tarfile(name):
+    try:
+        if hasattr(name, 'read'):
+            open(fileobj=name)
+        else:
+            open(name).close()
+        return True
+    except (TarError, OSError, EOFError):
+        return False

@@ -1,0 +1,231 @@
+"""Reads TOML 1.0 (toml.io)."""
+
+import re
+from datetime import date, datetime, time, timedelta, timezone
+
+__all__ = ['loads', 'load', 'TOMLDecodeError']
+
+_blank = re.compile(r'[ \t]*')
+_space = re.compile(r'(?:[ \t\n]|#[^\n]*)*')
+_rest_of_line = re.compile(r'[ \t]*(?:#[^\n]*)?(?:\n|$)')
+_bare_key = re.compile(r'[A-Za-z0-9_-]+')
+_moment = re.compile(r'(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d:\d\d)(\.\d{1,6})?\d*([Zz]|[+-]\d\d:\d\d)?)?|(\d\d:\d\d:\d\d(?:\.\d{1,6})?)\d*')
+_number = re.compile(r'0x[\da-fA-F](?:_?[\da-fA-F])*|0b[01](?:_?[01])*|0o[0-7](?:_?[0-7])*'
+                     r'|[+-]?(?:inf|nan)|[+-]?(?:0|[1-9](?:_?\d)*)(\.\d(?:_?\d)*)?([eE][+-]?\d(?:_?\d)*)?')
+_escape = re.compile(r'\\(?:([btnfr"\\])|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([ \t]*\n[ \t\n]*))')
+_ESCAPES = {'b': '\b', 't': '\t', 'n': '\n', 'f': '\f', 'r': '\r', '"': '"', '\\': '\\'}
+
+
+class TOMLDecodeError(ValueError):
+    pass
+
+
+def load(fp, /, *, parse_float=float):
+    text = fp.read()
+    if not isinstance(text, bytes):
+        raise TypeError("File must be opened in binary mode, e.g. use `open('foo.toml', 'rb')`")
+    return loads(text.decode(), parse_float=parse_float)
+
+
+def loads(s, /, *, parse_float=float):
+    return _Reader(s.replace('\r\n', '\n'), parse_float).document()
+
+
+class _Reader:
+    def __init__(self, text, parse_float):
+        self._text, self._at, self._float = text, 0, parse_float
+        self._closed = []       # tables that are complete: written down once, or inline
+
+    def _fail(self, message, at=None):
+        at = self._at if at is None else at
+        if at >= len(self._text):
+            raise TOMLDecodeError(f'{message} (at end of document)')
+        line = self._text.count('\n', 0, at) + 1
+        raise TOMLDecodeError(f'{message} (at line {line}, column {at - self._text.rfind(chr(10), 0, at)})')
+
+    def _skip(self, pattern):
+        self._at = pattern.match(self._text, self._at).end()
+
+    def _take(self, sign):
+        found = self._text.startswith(sign, self._at)
+        if found:
+            self._at += len(sign)
+        return found
+
+    def document(self):
+        root = table = {}
+        while True:
+            self._skip(_space)
+            if self._at >= len(self._text):
+                return root
+            if self._take('[['):
+                table = self._array_table(root)
+            elif self._take('['):
+                table = self._table(root)
+            elif self._text[self._at] in '"\'' or _bare_key.match(self._text, self._at):
+                self._pair(table)
+            else:
+                self._fail('Invalid statement')
+            end = _rest_of_line.match(self._text, self._at)
+            if end is None:
+                self._skip(_blank)
+                self._fail('Expected newline or end of document after a statement')
+            self._at = end.end()
+
+    def _heading(self, end):
+        self._skip(_blank)
+        key = self._key()
+        if not self._take(end):
+            self._fail(f"Expected {end!r} at the end of {'a table declaration' if end == ']' else 'an array declaration'}")
+        return key
+
+    def _table(self, root):
+        key = self._heading(']')
+        table = self._descend(root, key)
+        if any([table is each for each in self._closed]):
+            self._fail(f'Cannot declare {key} twice', self._at - 1)
+        self._closed.append(table)
+        return table
+
+    def _array_table(self, root):
+        key = self._heading(']]')
+        array = self._descend(root, key[:-1]).setdefault(key[-1], [])
+        if not isinstance(array, list) or any([array is each for each in self._closed]):
+            self._fail('Cannot overwrite a value')
+        array.append({})
+        self._closed.append(array[-1])
+        return array[-1]
+
+    def _descend(self, table, key):
+        for name in key:
+            table = table.setdefault(name, {})
+            if isinstance(table, list) and table and isinstance(table[-1], dict):
+                table = table[-1]
+            if not isinstance(table, dict):
+                self._fail('Cannot overwrite a value')
+        return table
+
+    def _key(self):
+        key = [self._key_part()]
+        self._skip(_blank)
+        while self._take('.'):
+            self._skip(_blank)
+            key.append(self._key_part())
+            self._skip(_blank)
+        return tuple(key)
+
+    def _key_part(self):
+        bare = _bare_key.match(self._text, self._at)
+        if bare:
+            self._at = bare.end()
+            return bare[0]
+        if self._take('"'):
+            return self._string('"')
+        if self._take("'"):
+            return self._string("'")
+        self._fail('Invalid initial character for a key part')
+
+    def _pair(self, table):
+        key = self._key()
+        if not self._take('='):
+            self._fail("Expected '=' after a key in a key/value pair")
+        self._skip(_blank)
+        value = self._value()
+        table = self._descend(table, key[:-1])
+        if any([table is each for each in self._closed if key[1:]]):
+            self._fail(f'Cannot mutate immutable namespace {key[:-1]}')
+        if key[-1] in table:
+            self._fail('Cannot overwrite a value')
+        table[key[-1]] = value
+
+    def _value(self):
+        for quote in ('"""', "'''", '"', "'"):
+            if self._take(quote):
+                return self._string(quote)
+        if self._take('['):
+            return self._array()
+        if self._take('{'):
+            return self._inline_table()
+        if self._take('true'):
+            return True
+        if self._take('false'):
+            return False
+        return self._moment() or self._number()
+
+    def _string(self, quote):
+        if len(quote) == 3:
+            self._take('\n')
+        begin = at = self._at
+        while not self._text.startswith(quote, at):
+            if at >= len(self._text) or len(quote) == 1 and self._text[at] == '\n':
+                self._fail('Unterminated string' if at >= len(self._text) else "Illegal character '\\n'", at)
+            at += 2 if self._text[at] == '\\' and quote[0] == '"' else 1
+        while len(quote) == 3 and self._text.startswith(quote, at + 1):     # quotes may stand right before the end
+            at += 1
+        self._at = at + len(quote)
+        text = self._text[begin:at]
+        if quote[0] == "'" or '\\' not in text:
+            return text
+        bad = re.search(r'\\', _escape.sub('', text))
+        if bad:
+            self._fail("Unescaped '\\' in a string", self._at - 1)
+        return _escape.sub(lambda m: _ESCAPES[m[1]] if m[1] else '' if m[4] else chr(int(m[2] or m[3], 16)), text)
+
+    def _array(self):
+        items = []
+        self._skip(_space)
+        while not self._take(']'):
+            items.append(self._value())
+            self._skip(_space)
+            if not self._take(','):
+                if not self._text.startswith(']', self._at):
+                    self._fail('Unclosed array')
+            self._skip(_space)
+        self._closed.append(items)
+        return items
+
+    def _inline_table(self):
+        table = {}
+        self._skip(_blank)
+        if not self._take('}'):
+            while True:
+                self._skip(_blank)
+                self._pair(table)
+                self._skip(_blank)
+                if self._take('}'):
+                    break
+                if not self._take(','):
+                    self._fail('Unclosed inline table')
+        self._closed.append(table)
+        return table
+
+    def _moment(self):
+        match = _moment.match(self._text, self._at)
+        if match is None:
+            return None
+        self._at = match.end()
+        day, clock, fraction, zone, alone = match.groups()
+        try:
+            if alone:
+                return time.fromisoformat(alone)
+            if not clock:
+                return date.fromisoformat(day)
+            moment = datetime.fromisoformat(f'{day}T{clock}{fraction or ""}')
+        except ValueError:
+            self._fail('Invalid date or datetime')
+        if not zone:
+            return moment
+        if zone in 'Zz':
+            return moment.replace(tzinfo=timezone.utc)
+        offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[4:]))
+        return moment.replace(tzinfo=timezone(-offset if zone[0] == '-' else offset))
+
+    def _number(self):
+        match = _number.match(self._text, self._at)
+        if match is None:
+            self._fail('Invalid value')
+        self._at = match.end()
+        text = match[0]
+        if match[1] or match[2] or text[-3:] in ('inf', 'nan'):
+            return self._float(text.replace('_', ''))
+        return int(text.replace('_', ''), 0)
