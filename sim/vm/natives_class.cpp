@@ -378,7 +378,8 @@ Outcome object_str(Runtime& rt, NativeCall& call) {
 Outcome super_new(Runtime& rt, NativeCall& call) {
   if (call.count < 2) {  // in a class statement the compiler writes super(__class__, self)
     const std::uint32_t caller = rt.memory.read<Frame>(rt.thread.frame)->code;
-    const bool has_self = rt.image.codes[caller].source->positional > 0;
+    const python::CodeObject& code = *rt.image.codes[caller].source;
+    const bool has_self = code.positional > 0 && !code.qualified.starts_with("<module>");
     return raise(rt, ExceptionId::kRuntimeError, has_self ? "super(): __class__ cell not found" : "super(): no arguments");
   }
   const Value cls = call.arguments[1], self = call.count < 3 ? kNone : call.arguments[2];
