@@ -176,7 +176,7 @@ Outcome from_hex(Runtime& rt, NativeCall& call) {
   return raise(rt, ExceptionId::kValueError, "invalid hexadecimal floating-point string");
 }
 
-Outcome itself(Runtime&, NativeCall& call) { return call.done(call.arguments[0]); }
+Outcome itself(Runtime& rt, NativeCall& call) { return call.done(plain_float(rt, call.arguments[0])); }
 Outcome zero(Runtime&, NativeCall& call) { return call.done(from_float(0)); }
 
 // int() of this float after rounding it.
