@@ -44,7 +44,8 @@ def tree_of_text(source, filename, mode):
 
 
 def _compiled(text, filename, mode):
-    problem = check_text(text, filename, mode)
+    nothing = ('SyntaxError', 'invalid syntax', 0, 0, '', 0, 0)  # an expression that isn't there is at no line
+    problem = nothing if mode == 1 and not text else check_text(text, filename, mode)
     if problem is not None:
         _refuse(filename, problem)
     number = add_text(text, filename, mode)

@@ -359,7 +359,10 @@ def _check_mode(mode, buffering, encoding, errors, newline):
         raise ValueError(f'invalid mode: {mode!r}')
     if 't' in mode and 'b' in mode:
         raise ValueError("can't have text and binary mode at once")
-    if sum([c in mode for c in 'rwxa']) != 1:
+    kinds = sum([c in mode for c in 'rwxa'])
+    if kinds == 0:
+        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
+    if kinds > 1:
         raise ValueError('must have exactly one of create/read/write/append mode')
     if 'b' in mode and (encoding is not None or errors is not None or newline is not None):
         what = 'an encoding' if encoding is not None else 'an errors' if errors is not None else 'a newline'

@@ -103,9 +103,9 @@ class memoryview:
         if self._read_only:
             raise TypeError('cannot modify read-only memory')
         if isinstance(index, slice):
-            places = self._places[index]
             if not isinstance(value, (memoryview, bytes, bytearray)) and not hasattr(value, 'typecode'):
                 raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
+            places = self._places[index]
             source = memoryview(value)
             if len(source) != len(places) or source.format != self.format:
                 raise ValueError('memoryview assignment: lvalue and rvalue have different structures')

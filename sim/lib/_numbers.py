@@ -39,9 +39,8 @@ def _float(cls, value):
             raise TypeError(f'{type(value).__name__}.__float__ returned non-float '
                             f'(type {type(number).__name__})')
         return cls(float(number))
-    method = _user_method(value, '__index__')
-    if method is not None:
-        return cls(method(value))
+    if _user_method(value, '__index__') is not None:
+        return cls(range(value).stop)
     raise TypeError(f"float() argument must be a string or a real number, not '{type(value).__name__}'")
 
 
@@ -140,6 +139,10 @@ def _whole_part(function, name, value):
     method = _user_method(value, name)
     if method is not None:
         return method(value)
+    if isinstance(value, int):
+        return function(int.__index__(value))
+    if isinstance(value, float):
+        return function(float.__float__(value))
     if name == '__trunc__':
         raise TypeError(f"type {type(value).__name__} doesn't define __trunc__ method")
     if not isinstance(value, (int, float)) and not hasattr(type(value), '__float__') \

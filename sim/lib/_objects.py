@@ -26,6 +26,17 @@ def _names_of(object):
         found.update(getattr(object, '__dict__', ()))
     found.update(__class__=0, __doc__=0)
     kinds = object.__mro__ if isinstance(object, type) else type(object).__mro__
+    computed = {  # attributes that no dict has, of classes that programs look into
+        'BaseException': '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ args',
+        'AttributeError': 'name obj', 'ImportError': 'msg name path', 'NameError': 'name', 'StopIteration': 'value', 'SystemExit': 'code',
+        'OSError': 'characters_written errno filename filename2 strerror', 'UnicodeError': 'encoding end object reason start',
+        'builtin_function_or_method': '__call__ __module__ __name__ __qualname__ __self__', 'generator': '__name__ __qualname__',
+        'function': '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __globals__ __kwdefaults__ '
+                    '__module__ __name__ __qualname__',
+    }
+    for cls in kinds:
+        if cls.__module__ == 'builtins':
+            found.update(dict.fromkeys(computed.get(cls.__name__, '').split()))
     if any(['__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ for cls in kinds]):
         found['__dict__'] = 0
     else:

@@ -275,8 +275,12 @@ def _convert(spec, kind, value):
         value = int(value)
     elif kind in 'diuxXoc' and _user_method(value, '__index__') is not None:
         value = value.__index__()
-    if kind in 'diuxXoceEfFgG' and not isinstance(value, (int, float, str, complex)):
-        name = type(value).__name__
+    name = type(value).__name__
+    if isinstance(value, int):
+        value = int.__index__(value)            # of a derived class: the native knows the built-in ones
+    elif isinstance(value, float) and kind in 'diueEfFgG':
+        value = float.__float__(value)
+    if kind in 'diuxXoceEfFgG' and type(value) not in (int, float, str, complex):
         if kind == 'c':
             raise TypeError('%c requires int or char')
         if kind in 'eEfFgG':

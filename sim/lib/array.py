@@ -196,9 +196,9 @@ class array:
 
     def __setitem__(self, index, value):
         if isinstance(index, slice):
+            places = len(range(*index.indices(len(self))))
             if not isinstance(value, array):
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
-            places = len(range(*index.indices(len(self))))
             if index.step not in (None, 1) and len(value) != places:
                 raise ValueError(f'attempt to assign array of size {len(value)} to extended slice of size {places}')
             self._items[index] = self._same(value)

@@ -273,7 +273,7 @@ def _issubclass(cls, pattern):
 def _construct(cls, args, keywords):
     """Calling a class: __new__ makes the instance, __init__ prepares it."""
     make = cls.__new__
-    if type(make) is _function:
+    if _layout(make) == 'function':
         instance = make(cls, *args, **keywords)
         if not isinstance(instance, cls):
             return instance
@@ -285,7 +285,7 @@ def _construct(cls, args, keywords):
         instance = make(cls, *args)
     kind = type(instance)
     initialize = kind.__init__
-    if type(initialize) is _function:
+    if _layout(initialize) == 'function':
         result = initialize(instance, *args, **keywords)
         if result is not None:
             raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")

@@ -45,6 +45,11 @@ std::string c_class_name(const Runtime& rt, Address cls) {
   return name;
 }
 
+bool is_built_in(const Runtime& rt, Address function) {
+  const FunctionObject object = *rt.memory.read<FunctionObject>(function);
+  return rt.image.codes[object.code].is_c_in_cpython && to_utf8(rt, object.qualified).find_first_of(".<") == std::string::npos;
+}
+
 void refuse_class(Runtime& rt, Value cls, Address own) {
   const std::string name = name_of_class(rt, own);
   std::string problem;
@@ -68,15 +73,17 @@ bool is_refused_index(Runtime& rt, Value argument) {
     }
     return false;
   }
+  if (!is_user_object(rt, argument)) return false;
   const std::string name = class_name(rt, argument);
   const bool has_bytes = name == "memoryview" || name == "array.array";
-  if (!is_user_object(rt, argument) || (!has_bytes && !overrides(rt, argument, Name::kIndex))) return false;
+  if (!has_bytes && !overrides(rt, argument, Name::kIndex)) return false;
   if (kind_of(rt, rt.thread.raising) != Kind::kException) return false;
   const Address args = rt.memory.read<ExceptionObject>(address_of(rt.thread.raising))->args;
   if (args == 0 || tuple_length(rt, args) != 1 || !is_string(rt, tuple_at(rt, args, 0))) return false;
   const std::string text = to_utf8(rt, address_of(tuple_at(rt, args, 0)));
   const bool wants_bytes = text.find("bytes") != text.npos && (text.ends_with("not " + name) || text.ends_with("not '" + name + "'"));
-  if (has_bytes || wants_bytes) return wants_bytes && (has_bytes || text.find("integer or bytes") != text.npos);
+  if (has_bytes) return wants_bytes;
+  if (wants_bytes) return text.find("integer or bytes") != text.npos;
   return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
 }
 

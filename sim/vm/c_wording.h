@@ -11,6 +11,9 @@ namespace weft::vm {
 // The name of a class in messages: CPython's C classes have their module before it ("collections.deque", tp_name).
 std::string c_class_name(const Runtime& rt, Address cls);
 
+// Is a function of the library one that CPython has in C, such as open()?
+bool is_built_in(const Runtime& rt, Address function);
+
 // Did a native refuse this argument because it is no int, though it has an __index__ of its own, or because it is neither
 // bytes nor bytearray, though its bytes can be had (a memoryview, an array)?
 bool is_refused_index(Runtime& rt, Value argument);

@@ -14,36 +14,16 @@
 
 namespace weft::vm {
 
-static bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
-
-// A special method of a built-in class called with an object of another one: int.__neg__('a'). True after raising.
-static bool is_misplaced(Interpreter& vm, Address native, const Arguments& arguments) {
-  const NativeObject object = *vm.memory.read<NativeObject>(native);
-  const NativeInfo& info = all_natives()[object.native];
-  const std::string_view owner = info.entry->owner;
-  if (!info.is_slot || object.self != kUnbound || arguments.count == 0 || !is_method(info) || owner == "object") return false;
-  const Address mro = vm.memory.read<ClassObject>(class_of(vm.rt, arguments.positional[0]))->mro;
-  for (const Value cls : tuple_items(vm.rt, mro)) {
-    if (name_of_class(vm.rt, address_of(cls)) == owner) return false;
-  }
-  NativeCall made;
-  made.native = from_address(native);
-  made.arguments = arguments.positional;
-  made.count = arguments.count;
-  return wrong_self(vm.rt, made), true;
-}
-
 Flow Interpreter::call(Value callee, const Arguments& arguments, std::uint32_t result, std::uint8_t flags) {
   const Kind kind = kind_of(rt, callee);
   const Address address = address_of(callee);
   switch (kind) {
     [[likely]] case Kind::kFunction: return call_function(address, arguments, result, flags);
-    case Kind::kNative: return is_misplaced(*this, address, arguments) ? Flow::kRaised : call_native(address, arguments, result, flags);
+    case Kind::kNative: return call_native(address, arguments, result, flags);
     case Kind::kClass: return instantiate(address, arguments, result, flags);
     case Kind::kBoundMethod: {
       const BoundMethodObject method = *memory.read<BoundMethodObject>(address);
       const Prepended with_self(method.self, arguments);
-      if (kind_of(rt, method.function) == Kind::kNative) return call_native(address_of(method.function), with_self.arguments, result, flags);
       return call(method.function, with_self.arguments, result, flags);
     }
     case Kind::kStaticMethod: return call(memory.read<WrapperObject>(address)->function, arguments, result, flags);
@@ -184,6 +164,20 @@ std::string callable_name(const NativeInfo& info) {
 
 // sorted() hands its keywords on to list.sort().
 std::string keyword_taker(const NativeInfo& info) { return callable_name(info) == "sorted" ? "sort" : callable_name(info); }
+
+bool is_method(const NativeInfo& info) { return !info.names.empty() && info.names[0] == "self"; }
+
+// Is a special method of a built-in class called with an object of that class? int.__neg__('a') is not. The right __init__ was
+// found by whoever makes an object.
+bool fits_slot(const Runtime& rt, const NativeInfo& info, const Arguments& arguments) {
+  const std::string_view owner = info.entry->owner;
+  if (arguments.count == 0 || !is_method(info) || owner == "object" || std::string_view(info.entry->name) == "__init__") return true;
+  const Address mro = rt.memory.read<ClassObject>(class_of(rt, arguments.positional[0]))->mro;
+  for (const Value cls : tuple_items(rt, mro)) {
+    if (name_of_class(rt, address_of(cls)) == owner) return true;
+  }
+  return false;
+}
 
 // CPython keeps these beside the slot and calls them as any other method (METH_COEXIST).
 bool is_plain_method(const NativeInfo& info) {
@@ -336,6 +330,13 @@ Flow Interpreter::call_native(Address native, const Arguments& arguments, std::u
   if (object.self != kUnbound && kind_of(rt, object.self) != Kind::kModule) {  // a bound one: self goes in front
     const Prepended with_self(object.self, arguments);
     return run_native(native, info, with_self.arguments, result, flags);
+  }
+  if (info.is_slot && !fits_slot(rt, info, arguments)) [[unlikely]] {
+    NativeCall made;
+    made.native = from_address(native);
+    made.arguments = arguments.positional;
+    made.count = arguments.count;
+    return failed(wrong_self(rt, made));
   }
   return run_native(native, info, arguments, result, flags);
 }

@@ -24,4 +24,8 @@ struct FloatStyle {
 // The magnitude in that style; "inf" and "nan" for those.
 std::string float_text(double magnitude, const FloatStyle& style);
 
+// A text for float() and complex(): Unicode's decimals and spaces as ASCII, '?' and the end at anything else beyond it
+// (Objects/unicodeobject.c, _PyUnicode_TransformDecimalAndSpaceToASCII).
+std::string ascii_number_text(std::u32string_view text);
+
 }  // namespace weft::vm

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/c_wording.h"
 #include "sim/vm/class_building.h"
 #include "sim/vm/container_methods.h"
 #include "sim/vm/containers.h"
@@ -33,7 +34,12 @@ Value keyword_dict(Runtime& rt, const NativeCall& call) {
 }
 
 Outcome type_new(Runtime& rt, NativeCall& call) {
-  if (call.count == 2) return call.done(from_address(class_of(rt, call.arguments[1])));
+  if (call.count == 2 && call.keyword_names != 0) return raise(rt, ExceptionId::kTypeError, "type() takes no keyword arguments");
+  if (call.count == 2) {
+    const bool built_in = kind_of(rt, call.arguments[1]) == Kind::kFunction && is_built_in(rt, address_of(call.arguments[1]));
+    const Address cls = built_in ? rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)] : class_of(rt, call.arguments[1]);
+    return call.done(from_address(cls));
+  }
   if (call.count != 4) return raise(rt, ExceptionId::kTypeError, "type() takes 1 or 3 arguments");
   const Value keywords = keyword_dict(rt, call);
   return call_library(rt, call, "_type", {call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3], keywords});
@@ -385,7 +391,8 @@ Outcome object_str(Runtime& rt, NativeCall& call) {
 Outcome super_new(Runtime& rt, NativeCall& call) {
   if (call.count < 2) {  // in a class statement the compiler writes super(__class__, self)
     const std::uint32_t caller = rt.memory.read<Frame>(rt.thread.frame)->code;
-    const bool has_self = rt.image.codes[caller].source->positional > 0;
+    const python::CodeObject& code = *rt.image.codes[caller].source;
+    const bool has_self = code.positional > 0 && !code.qualified.starts_with("<module>");
     return raise(rt, ExceptionId::kRuntimeError, has_self ? "super(): __class__ cell not found" : "super(): no arguments");
   }
   const Value cls = call.arguments[1], self = call.count < 3 ? kNone : call.arguments[2];

@@ -3,7 +3,7 @@
 #include <iterator>
 
 #include "sim/vm/container_methods.h"
-#include "sim/vm/container_methods.h"
+#include "sim/vm/float_text.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/number_operators.h"
 #include "sim/vm/strings.h"
@@ -62,14 +62,23 @@ bool parse_complex(std::string_view text, ComplexNumber& number) {
   return is_j(rest.substr(second)) && read(rest.substr(0, second), number.imaginary);
 }
 
+// An underscore that is not between two digits.
+bool has_stray_underscore(std::string_view text) {
+  const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
+  for (std::size_t at = text.find('_'); at != text.npos; at = text.find('_', at + 1)) {
+    if (at == 0 || !is_digit(at - 1) || !is_digit(at + 1)) return true;
+  }
+  return false;
+}
+
 Outcome make(Runtime& rt, NativeCall& call) {
   const Value real = call.argument(1), imaginary = call.argument(2);
   ComplexNumber first{0, 0}, second{0, 0};
   if (is_string(rt, real)) {
     if (is_given(imaginary)) return raise(rt, ExceptionId::kTypeError, "complex() can't take second arg if first is a string");
-    const std::string text = to_utf8(rt, address_of(real));
+    const std::string text = ascii_number_text(to_utf32(rt, address_of(real)));
     if (!parse_complex(text, first)) {
-      if (text.find('_') != text.npos) {
+      if (has_stray_underscore(text)) {
         std::string shown;
         to_repr(rt, real, shown);
         return raise(rt, ExceptionId::kValueError, "could not convert string to complex: " + shown);

@@ -12,17 +12,17 @@
 
 namespace weft::vm {
 
-namespace {
-
-// Unicode decimals and spaces as ASCII; other characters beyond it become '?'.
-std::string ascii_text(std::u32string_view text) {
+std::string ascii_number_text(std::u32string_view text) {
   std::string out;
   for (const char32_t c : text) {
     const int digit = decimal_value(c);
     out.push_back(digit >= 0 ? static_cast<char>('0' + digit) : is_space(c) ? ' ' : c < 0x80 ? static_cast<char>(c) : '?');
+    if (out.back() == '?' && c >= 0x80) break;
   }
   return out;
 }
+
+namespace {
 
 // A float, or an instance of the subclass that it is made for.
 Outcome done_as_float(Runtime& rt, NativeCall& call, double d) {
@@ -42,7 +42,7 @@ Value separate_nan(Runtime& rt) { return from_float(std::nan("")) | rt.heap.allo
 Outcome from_text(Runtime& rt, NativeCall& call, Value given) {
   const bool is_str = is_string(rt, given);
   double d = 0;
-  if (parse_float(is_str ? ascii_text(to_utf32(rt, address_of(given))) : bytes_content(rt, given), d)) {
+  if (parse_float(is_str ? ascii_number_text(to_utf32(rt, address_of(given))) : bytes_content(rt, given), d)) {
     const bool is_plain_class = address_of(call.arguments[0]) == class_of(rt, from_float(0));
     return is_plain_class && std::isnan(d) ? call.done(separate_nan(rt)) : done_as_float(rt, call, d);
   }
@@ -170,13 +170,13 @@ Outcome from_hex(Runtime& rt, NativeCall& call) {
   if (!magnitude.empty() && (magnitude[0] == '-' || magnitude[0] == '+')) magnitude.remove_prefix(1);
   if (parse_hex(magnitude, d)) {
     if (std::isinf(d)) return raise(rt, ExceptionId::kOverflowError, "hexadecimal value too large to represent as a float");
-    return call.done(from_float(negative ? -d : d));
+    return done_as_float(rt, call, negative ? -d : d);
   }
-  if (!text.empty() && text.find_first_of("0123456789") == text.npos && parse_float(text, d)) return call.done(from_float(d));
+  if (!text.empty() && text.find_first_of("0123456789") == text.npos && parse_float(text, d)) return done_as_float(rt, call, d);
   return raise(rt, ExceptionId::kValueError, "invalid hexadecimal floating-point string");
 }
 
-Outcome itself(Runtime&, NativeCall& call) { return call.done(call.arguments[0]); }
+Outcome itself(Runtime& rt, NativeCall& call) { return call.done(plain_float(rt, call.arguments[0])); }
 Outcome zero(Runtime&, NativeCall& call) { return call.done(from_float(0)); }
 
 // int() of this float after rounding it.

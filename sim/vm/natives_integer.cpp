@@ -113,8 +113,12 @@ bool is_text(const Runtime& rt, Value given) {
   return kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray;
 }
 
+// An int that is no object of a subclass, nor a bool.
+bool is_plain_integer(const Runtime& rt, Value value) { return is_int(value) || (kind_of(rt, value) == Kind::kBigInt && !is_user_object(rt, value)); }
+
 Outcome from_number(Runtime& rt, NativeCall& call, Value given) {
   if (is_user_object(rt, given) && overrides(rt, given, Name::kInt)) return call_library(rt, call, "_int", {call.arguments[0], given});
+  if (is_plain_integer(rt, given) && address_of(call.arguments[0]) == class_of(rt, given)) return call.done(given);
   if (is_integer(rt, given)) return done_as_int(rt, call, to_integer(rt, given));
   given = plain_float(rt, given);
   if (is_float(given)) {
@@ -163,7 +167,10 @@ Outcome bit_length_of(Runtime& rt, NativeCall& call) {
 Outcome bit_count_of(Runtime& rt, NativeCall& call) {
   return call.done(from_int(static_cast<std::int64_t>(bit_count(to_integer(rt, call.arguments[0])))));
 }
-Outcome itself(Runtime& rt, NativeCall& call) { return call.done(from_integer(rt, to_integer(rt, call.arguments[0]))); }
+Outcome itself(Runtime& rt, NativeCall& call) {
+  const Value self = call.arguments[0];
+  return call.done(is_plain_integer(rt, self) ? self : from_integer(rt, to_integer(rt, self)));
+}
 Outcome zero(Runtime&, NativeCall& call) { return call.done(from_int(0)); }
 Outcome one(Runtime&, NativeCall& call) { return call.done(from_int(1)); }
 

@@ -87,11 +87,19 @@ Outcome next(Runtime& rt, NativeCall& call) {
 
 Outcome itself(Runtime&, NativeCall& call) { return call.done(call.arguments[0]); }
 
+bool is_sequence(const Runtime& rt, Value value) {
+  const Kind kind = kind_of(rt, value);
+  return kind == Kind::kTuple || kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray;
+}
+
 Outcome reversed(Runtime& rt, NativeCall& call) {
   const Value value = call.arguments[1];
   Value result = kNone;
   const Value method = user_method(rt, value, Name::kReversed);
   if (kind_of(rt, method) == Kind::kFunction) return call_method(call, method, value);
+  if (method == kUnbound && is_user_object(rt, value) && is_sequence(rt, value) && overrides(rt, value, Name::kGetItem)) {
+    return call_library(rt, call, "_reversed", {value});
+  }
   switch (make_reversed(rt, value, result)) {
     case Answer::kDone: return call.done(result);
     case Answer::kRaised: return Outcome::kRaised;

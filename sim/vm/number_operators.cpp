@@ -98,6 +98,7 @@ Answer number_unary(Runtime& rt, UnaryOperator op, Value a, Value& result) {
   if (to_int64(rt, a, i) && fits_small_int(i)) {
     return done(result, from_int64(rt, op == UnaryOperator::kNegate ? -i : op == UnaryOperator::kPositive ? i : ~i));
   }
+  if (op == UnaryOperator::kPositive && rt.memory.read<Header>(address_of(a))->cls == 0) return done(result, a);  // a big one
   Integer wide = to_integer(rt, a);
   if (op != UnaryOperator::kPositive) wide = negated(std::move(wide));
   if (op == UnaryOperator::kInvert) wide = subtract(wide, Integer(1));

@@ -10,7 +10,7 @@ namespace weft::vm {
 namespace {
 
 Answer raise_float(Runtime& rt, double x, double y, Value& result) {
-  if (x == 0 && y < 0) {
+  if (x == 0 && y < 0 && std::isfinite(y)) {
     return failed(rt, ExceptionId::kZeroDivisionError, "0.0 cannot be raised to a negative power");
   }
   const bool finite = std::isfinite(x) && std::isfinite(y);

@@ -65,8 +65,9 @@ Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, V
   if (is_items(rt, a) || (op == BinaryOperator::kMultiply && is_items(rt, b))) {
     return sequence_binary(rt, op, a, b, in_place, result);
   }
-  if (op == BinaryOperator::kMultiply && is_text(rt, b) && !(in_place && (table || kind_of(rt, a) == Kind::kRange))) return string_binary(rt, op, a, b, result);
-  return table ? Answer::kNotSupported : string_binary(rt, op, a, b, result);
+  const bool refuses = table || kind_of(rt, a) == Kind::kRange;  // to be multiplied in place, whatever the other is
+  if (op == BinaryOperator::kMultiply && is_text(rt, b) && !(refuses && in_place)) return string_binary(rt, op, a, b, result);
+  return refuses ? Answer::kNotSupported : string_binary(rt, op, a, b, result);
 }
 
 Answer unary(Runtime& rt, UnaryOperator op, Value a, Value& result) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/vm/c_wording.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/numbers.h"
 #include "sim/vm/sequences.h"
@@ -99,9 +100,8 @@ Answer ReprWriter::write_builtin(Address object) {
 Answer ReprWriter::write_machinery(Address object, Kind kind) {
   switch (kind) {
     case Kind::kFunction: {
-      const FunctionObject function = *rt_.memory.read<FunctionObject>(object);
-      const std::string name = to_utf8(rt_, function.qualified);
-      if (rt_.image.codes[function.code].is_c_in_cpython && name.find_first_of(".<") == name.npos) {  // open()
+      const std::string name = to_utf8(rt_, rt_.memory.read<FunctionObject>(object)->qualified);
+      if (is_built_in(rt_, object)) {
         out_ += "<built-in function " + name + ">";
       } else {
         write_at("function " + name, object);

@@ -1,9 +1,9 @@
 """Runs sweeps with CPython and with Weft and shows where they differ.
 
-usage: compare.py WEFT [DOMAIN…] [--parts N] [--only N] [--seed N] [--show N] [--group WORD]
+usage: compare.py WEFT [DOMAIN…] [--parts N] [--only N] [--seed N] [--show N] [--group WORD] [--allow N]
 A domain is a file of this folder (all of them when none is named). Its cases are dealt into parts, a run each (a machine's
 console holds 4 MiB); --only N runs N of them. Differences are listed by kind and group, with some examples.
-Exit status: 1 when there are any.
+Exit status: 1 when there are more than --allow (0).
 """
 import argparse
 import os
@@ -76,5 +76,7 @@ parser.add_argument('--only', type=int, default=1000)
 parser.add_argument('--seed', type=int, default=1)
 parser.add_argument('--show', type=int, default=2)
 parser.add_argument('--group', default='')
+parser.add_argument('--allow', type=int, default=0)
 given = parser.parse_args()
-sys.exit(1 if sum(compare(given.weft, domain, given.parts, given.only, given.seed, given.show, given.group) for domain in given.domains or DOMAINS) else 0)
+differences = sum(compare(given.weft, domain, given.parts, given.only, given.seed, given.show, given.group) for domain in given.domains or DOMAINS)
+sys.exit(1 if differences > given.allow else 0)
