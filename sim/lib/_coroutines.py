@@ -50,6 +50,13 @@ async def _next_or_default(awaitable, default):
         return default
 
 
+def dropped(value):
+    """Nobody has the value any more: if it is a coroutine that never ran, that was a mistake."""
+    if type(value).__name__ == 'coroutine' and value.cr_frame is not None and not value.cr_suspended and not value.cr_running:
+        from warnings import warn
+        warn(f'coroutine {value.__qualname__!r} was never awaited', RuntimeWarning, stacklevel=2, source=value)
+
+
 class AsyncItem:
     """What an asynchronous generator yields, in the eyes of whoever drives its coroutine."""
 
@@ -119,7 +126,7 @@ class _Step:
         raise error
 
     def _yielded(self, item):
-        raise StopIteration(item)
+        raise StopIteration if item is None else StopIteration(item)
 
 
 class async_generator_asend(_Step):
@@ -164,7 +171,7 @@ class async_generator_athrow(_Step):
 
     def _yielded(self, item):
         if self._arguments:
-            raise StopIteration(item)
+            super()._yielded(item)
         raise RuntimeError('async generator ignored GeneratorExit')
 
 

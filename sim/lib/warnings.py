@@ -36,15 +36,15 @@ def warn(message, category=None, stacklevel=1, source=None):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
-    _say(message, category, filename, lineno, line)
+    _say(message, category, filename, lineno, line, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
-    _say(message, category, filename, lineno, None)
+    _say(message, category, filename, lineno, None, source)
 
 
-def _say(message, category, filename, lineno, line):
+def _say(message, category, filename, lineno, line, source):
     text = str(message)
     action = _action(text, category, filename)
     if not isinstance(message, Warning):
@@ -59,7 +59,10 @@ def _say(message, category, filename, lineno, line):
     if action == 'ignore' or (action != 'always' and key in _said):
         return
     _said.add(key)
-    showwarning(message, category, filename, lineno, None, line)
+    if source is None or showwarning is not _show:
+        return showwarning(message, category, filename, lineno, None, line)
+    hint = f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n'
+    sys.stderr.write(formatwarning(message, category, filename, lineno, line) + hint)
 
 
 def _action(text, category, filename):
@@ -91,6 +94,7 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         file.write(formatwarning(message, category, filename, lineno, line))
 
 
+_show = showwarning
 _ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once')
 
 

@@ -35,6 +35,24 @@ void FunctionCompiler::async_iterator(Register loop, Register source) {
   out_.pop_to(base);
 }
 
+// The value of an expression statement. A coroutine that is dropped so was never awaited, which CPython says at once.
+void FunctionCompiler::drop(const ast::Expr& value) {
+  const Register result = operand(value);
+  const auto* call = ast::as_if<ast::Call>(&value);
+  if (call == nullptr) return;
+  const auto* name = ast::as_if<ast::Name>(call->func);
+  const auto* method = ast::as_if<ast::Attribute>(call->func);
+  if (shared_.coroutines.count(name != nullptr ? name->id : method != nullptr ? method->attr : "") == 0) return;
+  note_import("_coroutines");
+  const Register base = out_.push(3);
+  out_.set_position(value.position);
+  out_.emit_wide(Opcode::kLoadConst, base + 1, out_.none_constant());
+  out_.emit_extended(Opcode::kImport, base, base + 1, 0, out_.string_constant("_coroutines"));
+  out_.emit_extended(Opcode::kLoadMethod, base, base, 0, out_.string_constant("dropped"));
+  out_.emit(Opcode::kMove, base + 2, result);
+  out_.emit(Opcode::kCallMethod, base, 1);
+}
+
 // r[loop + 1] = the next item of r[loop], or jump. The library gives the item as a tuple of one, or of none at the end.
 void FunctionCompiler::async_item(Register loop, Label& exhausted) {
   const Register base = out_.push(3);

@@ -105,7 +105,7 @@ void FunctionCompiler::handler_clause(const ExceptHandler& handler, Register cau
   if (handler.type != nullptr) {
     trace_line(handler.position);
     const Register pattern = temporary(*handler.type);
-    out_.set_position(handler.type->position);
+    out_.set_position(handler.position);
     out_.emit(Opcode::kMatchException, pattern, caught, pattern);
     out_.jump(Opcode::kJumpIfFalse, pattern, next);
   }
@@ -173,7 +173,7 @@ void FunctionCompiler::with_statement(const With& node, std::size_t index) {
   const Register caught = out_.push(2), scratch = out_.push(2), exit = out_.push(2), enter = out_.push(2);
   {
     const Register manager = operand(*item.context_expr);
-    out_.set_position(item.context_expr->position);
+    out_.set_position(node.position);  // entering is the whole statement's work
     out_.emit(Opcode::kLoadSpecial, enter, manager, node.is_async ? 2 : 0);
     out_.emit(Opcode::kLoadSpecial, exit, manager, node.is_async ? 3 : 1);
     out_.emit(Opcode::kCallMethod, enter, 0);

@@ -34,6 +34,17 @@ bool mentions_tracing(const ast::Tree& tree) {
   return false;
 }
 
+std::set<std::string_view> names_of_coroutines(const ast::Tree& tree) {
+  std::set<std::string_view> names;
+  const auto note = [&](const ast::Node& node) {
+    const auto* function = ast::as_if<ast::FunctionDef>(&node);
+    if (function != nullptr && function->is_async) names.insert(function->name);
+    return false;
+  };
+  for (const ast::Stmt* each : tree.body) ast::search(*each, note);
+  return names;
+}
+
 bool is_generator_that_cleans_up(const ast::FunctionDef& function) {
   for (const ast::Expr* each : function.decorator_list) {  // a context manager is never left half-way
     const auto* attribute = ast::as_if<ast::Attribute>(each);
@@ -71,6 +82,7 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   shared.notices_ends = module.name == "__main__" && notices_ends(*parsed.tree);
   CodeObject& body = module.codes.emplace_back();
   body.name = body.qualified = "<module>";
+  if (module.name == "__main__" || module.in_namespaces) shared.coroutines = names_of_coroutines(*parsed.tree);
   if (module.name == "__main__") shared.warnings = render(find_warnings(*parsed.tree), module.file_name, parsed.tree->source);
   FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);
   module.imports.insert(module.imports.end(), shared.submodules.begin(), shared.submodules.end());

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <map>
+#include <set>
 #include <vector>
 
 #include "sim/python/ast.h"
@@ -30,6 +31,7 @@ struct ModuleCompiler {
   bool failed = false;
   bool traces = false;                                     // the program mentions sys.settrace or setprofile
 
+  std::set<std::string_view> coroutines = {};              // names of the async functions that the text defines
   std::string warnings = {};                               // what the program writes to standard error at first
   bool notices_ends = false;                               // objects have finalizers: __del__, finally in generators, weakref
 
@@ -213,6 +215,7 @@ class FunctionCompiler {
   bool annotations(const ast::Arguments& arguments, const ast::Expr* returns);
   void annotation_into(const ast::Expr& annotation, Register target);
   void write_warnings();
+  void drop(const ast::Expr& value);
   void set_up_annotations();
   bool closure(ast::ScopeId scope);
   std::uint32_t new_code(std::string_view name, const Position& position);
