@@ -173,7 +173,8 @@ bool FunctionCompiler::constant_tuple(Sequence<Expr> items, CodeConstant& consta
 }
 
 // Large displays are built piece by piece, or, of constants, from a constant tuple.
-void FunctionCompiler::sequence_display(Sequence<Expr> items, Opcode build, Register target) {
+void FunctionCompiler::sequence_display(const Node& node, Sequence<Expr> items, Opcode build, Register target) {
+  out_.set_position(node.position);
   const SourceRange position = out_.position();
   const bool large = items.size() > kAtOnce;
   CodeConstant constant;
