@@ -257,9 +257,11 @@ class Task(Future):
         try:
             future.result()
         except BaseException as exception:
-            self._step(exception)
+            failure = exception
         else:
             self._step()
+            return
+        self._step(failure)     # behind the handler: what the coroutine raises next has nothing to do with it
 
 
 def current_task(loop=None):

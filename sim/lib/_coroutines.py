@@ -119,7 +119,7 @@ class _Step:
         raise error
 
     def _yielded(self, item):
-        raise StopIteration(item)
+        raise StopIteration if item is None else StopIteration(item)
 
 
 class async_generator_asend(_Step):
@@ -164,7 +164,7 @@ class async_generator_athrow(_Step):
 
     def _yielded(self, item):
         if self._arguments:
-            raise StopIteration(item)
+            super()._yielded(item)
         raise RuntimeError('async generator ignored GeneratorExit')
 
 

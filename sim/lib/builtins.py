@@ -349,7 +349,7 @@ def _generator_close(generator):
         generator.throw(GeneratorExit())
     except (GeneratorExit, StopIteration):
         return
-    raise RuntimeError('generator ignored GeneratorExit')
+    raise RuntimeError(f'{type(generator).__name__} ignored GeneratorExit')
 
 
 def _send_into(iterator, value):
@@ -377,7 +377,8 @@ def _get_attribute(object, name):
     try:
         return type(object).__getattribute__(object, name)
     except AttributeError:
-        return type(object).__getattr__(object, name)
+        pass
+    return type(object).__getattr__(object, name)
 
 
 def _getattr_default(object, name, default):

@@ -49,7 +49,6 @@ class EnumType(type):
     def _check_order(cls, order):
         order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
         names = [name for name, made in cls._member_map_.items() if name == made._name_ or name in order]
-        order = [name for name in order if name in cls._member_map_]
         if names != order:
             raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {order!r}')
 
@@ -138,15 +137,13 @@ class EnumType(type):
         unknown = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
         try:
             found = cls._missing_(value)
+            if found is not None and not isinstance(found, cls):
+                raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
         except Exception as error:
             error.__context__ = unknown
             raise
         if found is None:
             raise unknown
-        if not isinstance(found, cls):
-            error = TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
-            error.__context__ = unknown
-            raise error
         return found
 
     def __iter__(cls):

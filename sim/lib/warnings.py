@@ -36,17 +36,15 @@ def warn(message, category=None, stacklevel=1, source=None):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
-    if _say(message, category, filename, lineno, line) and source is not None and rows:
-        sys.stderr.write(f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
+    _say(message, category, filename, lineno, line, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
-    _say(message, category, filename, lineno, None)
+    _say(message, category, filename, lineno, None, source)
 
 
-def _say(message, category, filename, lineno, line):
-    """Shows a warning unless a filter is against it; did it?"""
+def _say(message, category, filename, lineno, line, source):
     text = str(message)
     action = _action(text, category, filename)
     if not isinstance(message, Warning):
@@ -59,10 +57,12 @@ def _say(message, category, filename, lineno, line):
     elif action == 'module':
         key = (text, category, filename)
     if action == 'ignore' or (action != 'always' and key in _said):
-        return False
+        return
     _said.add(key)
-    showwarning(message, category, filename, lineno, None, line)
-    return True
+    if source is None or showwarning is not _show:
+        return showwarning(message, category, filename, lineno, None, line)
+    hint = f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n'
+    sys.stderr.write(formatwarning(message, category, filename, lineno, line) + hint)
 
 
 def _action(text, category, filename):
@@ -94,6 +94,7 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         file.write(formatwarning(message, category, filename, lineno, line))
 
 
+_show = showwarning
 _ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once')
 
 

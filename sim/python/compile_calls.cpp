@@ -146,16 +146,15 @@ void FunctionCompiler::keyword_dict(Sequence<Keyword> keywords, Register base, c
 }
 
 // Adds the items to the list, one by one; `*x` extends it, with errors that name `callee` unless that is the list. A traceback
-// shows them at the whole call.
+// shows them at the whole call or display.
 void FunctionCompiler::extend_list(Sequence<Expr> items, Register list, Register callee) {
-  const SourceRange call = out_.position();
+  const SourceRange whole = out_.position();
   for (const Expr* item : items) {
     const Register top = out_.top();
     const auto* starred = as_if<Starred>(item);
     const Register value = operand(starred != nullptr ? *starred->value : *item);
-    out_.set_position(item->position);
+    out_.restore_position(whole);
     if (starred != nullptr) {
-      if (callee != list) out_.restore_position(call);
       out_.emit(Opcode::kListExtend, list, value, callee);
     } else {
       out_.emit(Opcode::kListAppend, list, value);
@@ -174,7 +173,8 @@ bool FunctionCompiler::constant_tuple(Sequence<Expr> items, CodeConstant& consta
 }
 
 // Large displays are built piece by piece, or, of constants, from a constant tuple.
-void FunctionCompiler::sequence_display(Sequence<Expr> items, Opcode build, Register target) {
+void FunctionCompiler::sequence_display(const Node& node, Sequence<Expr> items, Opcode build, Register target) {
+  out_.set_position(node.position);
   const SourceRange position = out_.position();
   const bool large = items.size() > kAtOnce;
   CodeConstant constant;
@@ -215,11 +215,12 @@ void FunctionCompiler::sequence_display(Sequence<Expr> items, Opcode build, Regi
 }
 
 void FunctionCompiler::extend_set(Sequence<Expr> items, Register set) {
+  const SourceRange whole = out_.position();
   for (const Expr* item : items) {
     const Register top = out_.top();
     const auto* starred = as_if<Starred>(item);
     const Register value = operand(starred != nullptr ? *starred->value : *item);
-    out_.set_position(item->position);
+    out_.restore_position(whole);
     out_.emit(starred != nullptr ? Opcode::kSetUpdate : Opcode::kSetAdd, set, value);
     out_.pop_to(top);
   }
@@ -243,7 +244,9 @@ void FunctionCompiler::dict_display(const Dict& node, Register target) {
   for (std::size_t i = 0; i < node.keys.size(); ++i) {
     const Register top = out_.top();
     if (node.keys[i] == nullptr) {
-      out_.emit(Opcode::kDictUpdate, dict, operand(*node.values[i]));
+      const Register mapping = operand(*node.values[i]);
+      out_.set_position(node.position);
+      out_.emit(Opcode::kDictUpdate, dict, mapping);
     } else {
       const Register key = temporary(*node.keys[i]);
       const Register value = operand(*node.values[i]);
@@ -271,14 +274,13 @@ void FunctionCompiler::comprehension(const Node& node, ScopeId scope, const Comp
   make_function(number, scope, nullptr, nullptr, false, base);
   const Register top = out_.top();
   const Register source = operand_to_walk(*first.iter);
-  out_.set_position(first.iter->position);
+  out_.set_position(node.position);
   if (first.is_async) {
     async_iterator(iterator, source);
   } else {
     out_.emit(Opcode::kGetIterator, iterator, source);
   }
   out_.pop_to(top);
-  out_.set_position(node.position);
   out_.emit(Opcode::kCall, base, 1);
   if (node.kind != NodeKind::GeneratorExp && shared_.scopes.scopes[scope].is_async) await_in(base);
   if (target != base) out_.emit(Opcode::kMove, target, base);
@@ -312,12 +314,13 @@ void FunctionCompiler::comprehension_loops(Sequence<Comprehension> clauses, std:
   }
   const Comprehension& clause = *clauses[index];
   const Register loop = out_.push(2);
-  out_.set_position(clause.iter->position);
+  out_.set_position(node.position);
   if (index == 0) {
     out_.emit(Opcode::kMove, loop, 0);
   } else {
     const Register top = out_.top();
     const Register source = operand_to_walk(*clause.iter);
+    out_.set_position(node.position);
     if (clause.is_async) {
       async_iterator(loop, source);
     } else {

@@ -230,7 +230,7 @@ void FunctionCompiler::compile_class_body(const ClassDef& node) {
 bool FunctionCompiler::defaults_tuple(const Arguments& arguments) {
   if (arguments.defaults.empty()) return false;
   const Register target = out_.push();
-  sequence_display(arguments.defaults, Opcode::kBuildTuple, target);
+  sequence_display(*arguments.defaults[0], arguments.defaults, Opcode::kBuildTuple, target);
   out_.pop_to(target + 1);
   return true;
 }

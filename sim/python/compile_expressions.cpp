@@ -203,12 +203,9 @@ void FunctionCompiler::into(const Expr& node, Register target) {
       store(as<Name>(*exact.target).id, target, node.position);
       break;
     }
-    case NodeKind::Tuple: sequence_display(as<Tuple>(node).elts, Opcode::kBuildTuple, target); break;
-    case NodeKind::List: sequence_display(as<List>(node).elts, Opcode::kBuildList, target); break;
-    case NodeKind::Set:
-      out_.set_position(node.position);  // an item may have no hash
-      sequence_display(as<Set>(node).elts, Opcode::kBuildSet, target);
-      break;
+    case NodeKind::Tuple: sequence_display(node, as<Tuple>(node).elts, Opcode::kBuildTuple, target); break;
+    case NodeKind::List: sequence_display(node, as<List>(node).elts, Opcode::kBuildList, target); break;
+    case NodeKind::Set: sequence_display(node, as<Set>(node).elts, Opcode::kBuildSet, target); break;
     case NodeKind::Dict: dict_display(as<Dict>(node), target); break;
     case NodeKind::ListComp: comprehension(node, as<ListComp>(node).scope, *as<ListComp>(node).generators[0], target); break;
     case NodeKind::SetComp: comprehension(node, as<SetComp>(node).scope, *as<SetComp>(node).generators[0], target); break;

@@ -43,7 +43,7 @@ void FunctionCompiler::for_statement(const For& node) {
   const Register loop = out_.push(2);
   {
     const Register source = node.is_async ? operand(*node.iter) : operand_to_walk(*node.iter);
-    out_.set_position(node.iter->position);
+    out_.set_position(node.position);  // a traceback shows the whole statement: it marks nothing
     if (node.is_async) {
       async_iterator(loop, source);
     } else {

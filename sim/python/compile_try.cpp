@@ -105,7 +105,7 @@ void FunctionCompiler::handler_clause(const ExceptHandler& handler, Register cau
   if (handler.type != nullptr) {
     trace_line(handler.position);
     const Register pattern = temporary(*handler.type);
-    out_.set_position(handler.type->position);
+    out_.set_position(handler.position);
     out_.emit(Opcode::kMatchException, pattern, caught, pattern);
     out_.jump(Opcode::kJumpIfFalse, pattern, next);
   }

@@ -47,7 +47,7 @@ void FunctionCompiler::star_clause(const ExceptHandler& handler, Register caught
   const Register pattern = out_.push(), taken = out_.push(3), none = out_.push(), raised = out_.push(2), call = out_.push(3);
   Label next;
   into(*handler.type, pattern);
-  ask_groups("take", taken, state, handler.type->position, pattern);
+  ask_groups("take", taken, state, handler.position, pattern);
   out_.emit_wide(Opcode::kLoadConst, none, out_.none_constant());
   out_.emit(Opcode::kIs, none, taken, none);
   out_.jump(Opcode::kJumpIfTrue, none, next);

@@ -29,7 +29,6 @@ struct ModuleCompiler {
   Diagnostic* error = nullptr;
   bool failed = false;
   bool traces = false;                                     // the program mentions sys.settrace or setprofile
-
   std::string warnings = {};                               // what the program writes to standard error at first
   bool notices_ends = false;                               // objects have finalizers: __del__, finally in generators, weakref
   std::vector<std::string_view> forgotten{};               // coroutine functions that are called and not awaited there
@@ -132,7 +131,7 @@ class FunctionCompiler {
                  ast::Sequence<ast::Keyword> keywords, const Position& position);
   void keyword_dict(ast::Sequence<ast::Keyword> keywords, Register base, const Position& position);
   std::uint32_t keyword_names(ast::Sequence<ast::Keyword> keywords);
-  void sequence_display(ast::Sequence<ast::Expr> items, Opcode build, Register target);
+  void sequence_display(const ast::Node& node, ast::Sequence<ast::Expr> items, Opcode build, Register target);
   void dict_display(const ast::Dict& node, Register target);
   bool constant_tuple(ast::Sequence<ast::Expr> items, Constant& constant) const;
   void extend_list(ast::Sequence<ast::Expr> items, Register list, Register callee);

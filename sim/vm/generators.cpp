@@ -108,7 +108,7 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
     return Flow::kRaised;
   }
   at = next - 1;
-  rt.thread.raising = thrown;
+  set_raising(rt, thrown);  // during the handling of what the generator was about to handle, if anything
   return Flow::kRaised;
 }
 

@@ -21,6 +21,7 @@ namespace {
 // Does CPython show the line of an error with its end? exec() adds one to the last line; what the tokenizer refuses has none, but for a
 // bracket that is open at the end of the text.
 bool shows_line_end(const std::string& source, python::TextMode mode, const python::Diagnostic& diagnostic) {
+  if (!diagnostic.shown_line.empty()) return diagnostic.message.starts_with("f-string");
   const auto ends = static_cast<int>(std::count(source.begin(), source.end(), '\n'));
   const bool is_last = diagnostic.line >= ends + (source.ends_with('\n') ? 0 : 1);
   const python::LexResult lexed = python::lex(python::Source(source));

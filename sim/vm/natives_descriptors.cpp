@@ -65,7 +65,16 @@ Outcome cell_contents(Runtime& rt, NativeCall& call) {
 
 // --- tracebacks ---
 
-TracebackObject traceback_of(Runtime& rt, NativeCall& call) { return *rt.memory.read<TracebackObject>(address_of(call.arguments[0])); }
+bool is_inside_library(const Runtime& rt, const TracebackObject& entry) {
+  return is_hidden_module(rt.image.modules[rt.image.codes[entry.code].module].name);
+}
+
+// The entry; in place of one of the library's inside, the program's that follows.
+TracebackObject traceback_of(Runtime& rt, NativeCall& call) {
+  TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
+  while (entry.next != 0 && is_inside_library(rt, entry)) entry = *rt.memory.read<TracebackObject>(entry.next);
+  return entry;
+}
 
 std::uint32_t line_of(const Runtime& rt, const TracebackObject& entry) {
   return rt.image.position_at(rt.image.codes[entry.code].begin + entry.pc).line;
@@ -75,12 +84,8 @@ Outcome tb_lineno(Runtime& rt, NativeCall& call) { return call.done(from_int(lin
 Outcome tb_lasti(Runtime& rt, NativeCall& call) { return call.done(from_int(2 * std::int64_t{traceback_of(rt, call).pc})); }
 // The next entry that belongs to the program, not to the library's inside.
 Outcome tb_next(Runtime& rt, NativeCall& call) {
-  const auto is_hidden = [&](Address entry) {
-    const std::uint32_t code = rt.memory.read<TracebackObject>(entry)->code;
-    return is_hidden_module(rt.image.modules[rt.image.codes[code].module].name);
-  };
   Address next = traceback_of(rt, call).next;
-  while (next != 0 && is_hidden(next)) next = rt.memory.read<TracebackObject>(next)->next;
+  while (next != 0 && is_inside_library(rt, *rt.memory.read<TracebackObject>(next))) next = rt.memory.read<TracebackObject>(next)->next;
   return call.done(next == 0 ? kNone : from_address(next));
 }
 

@@ -39,7 +39,8 @@ bool function_accepts(Runtime& rt, Name which, Address name, Value value) {
   if (which == Name::kDict && kind_of(rt, value) != Kind::kDict) {
     return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
   }
-  if (which == Name::kClass) return refuse(rt, ExceptionId::kTypeError, kFixedClass);
+  if (which == Name::kClass && kind_of(rt, value) == Kind::kClass) return refuse(rt, ExceptionId::kTypeError, kFixedClass);
+  if (which == Name::kClass) return refuse(rt, ExceptionId::kTypeError, fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value)));
   const std::string wanted = wanted_by_function(rt, which, value);
   if (wanted.empty()) return true;
   const char* article = wanted == "code" ? "a code object" : nullptr;

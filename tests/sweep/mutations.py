@@ -163,7 +163,7 @@ def run_all(command, cases, folder):
             _, err, code = answers([*command, path], "", ENVIRONMENT)
         except subprocess.TimeoutExpired:
             err, code = "(takes too long)", 0
-        results.append(f"{err.replace(path, 'case.py')}\nstatus {code}")
+        results.append(f"{err.replace(path, 'case.py').rstrip()}\nstatus {code}")
     return results
 
 
