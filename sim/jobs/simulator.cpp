@@ -67,12 +67,27 @@ class Simulator {
   std::vector<std::uint32_t> successors_;   // the next job of the same task
   std::vector<std::uint32_t> newcomers_;    // of this instant
   std::vector<std::uint32_t> expired_;      // cores whose job has used up its quantum at this instant
+  // Where levels decide at every moment, whoever has used up a quantum may still be better than who runs on another core.
+  const bool expired_may_preempt_;
   bool acted_ = false;
   std::size_t unfinished_;
   std::uint64_t decisions_ = 0, work_ = 0;  // so far; see kMaxWork
+  const std::uint64_t work_of_newcomer_;    // to compare it with who runs
 };
 
-Simulator::Simulator(const JobList& list) : list_(list), cores_(list.cores), unfinished_(list.jobs.size()) {
+// EEVDF asks each time who is eligible, MLFQ who stands before whom in its queues.
+std::uint64_t work_of_newcomer(const JobList& list) {
+  const std::uint64_t cores = list.cores;
+  if (list.policy_key == "eevdf") return 4 * cores;
+  return cores / 4 + (list.policy_key == "mlfq" ? cores * cores / 256 : 0);
+}
+
+Simulator::Simulator(const JobList& list)
+    : list_(list),
+      cores_(list.cores),
+      expired_may_preempt_(list.cores > 1 && (list.policy_key == "priority_rr" || list.policy_key == "mlfq")),
+      unfinished_(list.jobs.size()),
+      work_of_newcomer_(work_of_newcomer(list)) {
   const std::uint32_t queues = list.queue_per_core ? list.cores : 1;
   sched::PolicyParameters parameters = list.parameters;
   parameters.cores = list.cores;
@@ -107,10 +122,8 @@ void Simulator::begin_burst(std::uint32_t index) {
 }
 
 void Simulator::enter(std::uint32_t index, Entry why) {
-  if (why == Entry::kNew || why == Entry::kWoken) {
-    begin_burst(index);
-    newcomers_.push_back(index);
-  }
+  if (why == Entry::kNew || why == Entry::kWoken) begin_burst(index);
+  if (why == Entry::kNew || why == Entry::kWoken || (why == Entry::kExpired && expired_may_preempt_)) newcomers_.push_back(index);
   states_[index] = State::kReady;
   queue_for(index).enqueue(tasks_[index], now_, why);
 }
@@ -254,7 +267,7 @@ void Simulator::choose() {
 // Of the cores whose job would have to give way, the one with the least important.
 std::uint32_t Simulator::find_outranked(std::uint32_t index) {
   sched::Policy& queue = queue_for(index);
-  work_ += cores_.size() / (list_.policy_key == "eevdf" ? 1 : 4);   // it looks at others, too
+  work_ += work_of_newcomer_;
   std::uint32_t found = kNobody;
   for (std::uint32_t i = 0; i < cores_.size(); ++i) {
     if (cores_[i].job == kNobody || &queue_of(i) != &queue) continue;

@@ -182,6 +182,7 @@ void end_process(Kernel& k, Process& process, Tid last, Ns time) {
   process.use = memory_use(k.m.physical, process.space);
   process.most_resident = std::max(process.most_resident, process.use.resident());
   process.space.release(k.m.physical);
+  process.cache = vm::TranslationCache();   // a program may have had thousands of processes
   release_unused_segments(k);
   orphan_children(k, process, time);
   Process* parent = find_process(k.m, process.parent);

@@ -125,6 +125,13 @@ std::byte* AddressSpace::page_for_write(PhysicalMemory& memory, Address address)
   return memory.write(entry(address) & kFrameMask);
 }
 
+std::byte* AddressSpace::page_for_write_by_kernel(PhysicalMemory& memory, Address address) {
+  const std::byte* before = peek(memory, address);
+  std::byte* page = page_for_write(memory, address);
+  if (before != nullptr && page != before) memory.forget_translations();
+  return page;
+}
+
 const std::byte* AddressSpace::peek(const PhysicalMemory& memory, Address address) const {
   const std::uint32_t page = entry(address);
   return page & kPresent ? memory.read(page & kFrameMask) : nullptr;
@@ -150,7 +157,7 @@ bool AddressSpace::copy_in(PhysicalMemory& memory, Address from, void* to, std::
 bool AddressSpace::copy_out(PhysicalMemory& memory, Address to, const void* from, std::size_t size) {
   const auto* in = static_cast<const std::byte*>(from);
   while (size > 0) {
-    std::byte* page = page_for_write(memory, to);
+    std::byte* page = page_for_write_by_kernel(memory, to);
     if (page == nullptr) return false;
     const std::size_t part = std::min<std::size_t>(size, kPageBytes - (to & kPageMask));
     std::memcpy(page + (to & kPageMask), in, part);

@@ -78,6 +78,9 @@ class AddressSpace {
   // is appended to faults(). Needs no fault, appends nothing, when the page table allows the access.
   const std::byte* page_for_read(PhysicalMemory& memory, Address address);
   std::byte* page_for_write(PhysicalMemory& memory, Address address);
+  // The same for whoever is not user mode itself (the kernel, the collector): when other bytes are behind the address afterwards,
+  // no translation that user mode remembers is good any more.
+  std::byte* page_for_write_by_kernel(PhysicalMemory& memory, Address address);
   // Host bytes of a page if it is present, else null; for views and for kernel reads. No fault.
   const std::byte* peek(const PhysicalMemory& memory, Address address) const;
   // Maps a page read-only or writable to a frame whose mapping count already includes this one.

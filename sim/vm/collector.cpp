@@ -243,7 +243,7 @@ class Collector {
   }
 
   void free_cells(Address base, const std::vector<std::uint16_t>& dead) {
-    std::byte* bytes = space_.page_for_write(physical_, base);
+    std::byte* bytes = space_.page_for_write_by_kernel(physical_, base);
     if (bytes == nullptr) return;
     auto* header = reinterpret_cast<CellPage*>(bytes);
     for (const std::uint16_t offset : dead) {

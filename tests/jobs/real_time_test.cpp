@@ -80,6 +80,28 @@ TEST(RealTime, TextbookExamples) {
   EXPECT_EQ(run_tasks("EDF", {{25, 50}, {35, 80}}, 150).turns(), "T0_1 0-25 T1_1 25-60 T0_2 60-85 T1_2 85-100 T0_3 100-125 T1_2 125-145");
 }
 
+// Stallings, 10.2: a short and a long task. With fixed priorities one of them misses, whichever goes first.
+TEST(RealTime, DeadlinesThatNoFixedPrioritiesMeet) {
+  const auto with = [](std::string_view policy, int a, int b) {
+    return run(fmt::format(R"({{"policy": "{}", "parameters": {{"horizon": 100}}, "jobs": [
+      {{"id": "A", "wcet": 10, "period": 20, "priority": {}}}, {{"id": "B", "wcet": 25, "period": 50, "priority": {}}}]}})", policy, a, b));
+  };
+  EXPECT_GT(with("FP", 2, 1).missed(), 0u);
+  EXPECT_GT(with("FP", 1, 2).missed(), 0u);
+  EXPECT_EQ(with("EDF", 1, 1).missed(), 0u);
+  EXPECT_EQ(with("EDF", 1, 1).turns(), "A_1 0-10 B_1 10-20 A_2 20-30 B_1 30-45 A_3 45-55 B_2 55-60 A_4 60-70 B_2 70-90 A_5 90-100");
+}
+
+// Stallings, 10.2: three tasks with a utilization of 0.753, below the bound of 0.779.
+TEST(RealTime, ThreeTasksBelowTheBound) { EXPECT_EQ(run_tasks("RM", {{20, 100}, {40, 150}, {100, 350}}, 2'100).missed(), 0u); }
+
+// Tanenbaum, Modern Operating Systems, 7.5 of the 3rd edition: with a longer A the first policy fails, the second does not.
+TEST(RealTime, FilmsThatOnlyDeadlinesOrderWell) {
+  for (const std::string_view policy : {"RM", "EDF"}) EXPECT_EQ(run_tasks(policy, {{10, 30}, {15, 40}, {5, 50}}, 600).missed(), 0u);
+  EXPECT_GT(run_tasks("RM", {{15, 30}, {15, 40}, {5, 50}}, 600).missed(), 0u);
+  EXPECT_EQ(run_tasks("EDF", {{15, 30}, {15, 40}, {5, 50}}, 600).missed(), 0u);
+}
+
 // Dhall's effect: light tasks first, and the heavy one misses although half of the machine is idle.
 TEST(RealTime, GlobalSchedulingMayMissAtLowLoad) {
   const std::string_view tasks = R"("jobs": [{"id": "A", "wcet": 1, "period": 5}, {"id": "B", "wcet": 1, "period": 5},

@@ -54,6 +54,26 @@ TEST(Silberschatz, PriorityWithRoundRobin) {
   EXPECT_EQ(outcome.turns(), "P4 0-7 P2 7-9 P3 9-11 P2 11-13 P3 13-15 P2 15-16 P3 16-20 P1 20-22 P5 22-24 P1 24-26 P5 26-27");
 }
 
+// Exercise 5.3, times in tenths.
+TEST(Silberschatz, AverageTurnaroundTimes) {
+  EXPECT_NEAR(mean_turnaround(run(plain_jobs("FCFS", "", "0 80, 4 40, 10 10"))), 105.33, 0.01);
+  EXPECT_NEAR(mean_turnaround(run(plain_jobs("SJF", "", "0 80, 4 40, 10 10"))), 95.33, 0.01);
+}
+
+// Exercise 5.4 of the 9th edition: five processes at time 0, larger priorities first, a quantum of 2.
+TEST(Silberschatz, FourPoliciesCompared) {
+  const auto with = [](std::string_view policy) {
+    return run(R"({"policy": ")" + std::string(policy) + R"(", "parameters": {"quantum": 2, "priority_order": "larger_first"}, "jobs": [
+      {"id": "P1", "length": 2, "priority": 2}, {"id": "P2", "length": 1, "priority": 1}, {"id": "P3", "length": 8, "priority": 4},
+      {"id": "P4", "length": 4, "priority": 2}, {"id": "P5", "length": 5, "priority": 3}]})");
+  };
+  EXPECT_DOUBLE_EQ(mean_wait(with("FCFS")), 6.2);
+  EXPECT_DOUBLE_EQ(mean_wait(with("SJF")), 4.6);
+  EXPECT_DOUBLE_EQ(mean_wait(with("PRIORITY")), 11);
+  EXPECT_DOUBLE_EQ(mean_wait(with("RR")), 7.2);
+  EXPECT_EQ(with("RR").turns(), "P1 0-2 P2 2-3 P3 3-5 P4 5-7 P5 7-9 P3 9-11 P4 11-13 P5 13-15 P3 15-17 P5 17-18 P3 18-20");
+}
+
 // Exercise 5.20: a preempted process is placed at the end of its queue.
 TEST(Silberschatz, PreemptivePriorityWithRoundRobin) {
   const Outcome outcome = run(R"({"policy": "PRIORITY_RR", "parameters": {"quantum": 10, "priority_order": "larger_first"}, "jobs": [
@@ -86,6 +106,9 @@ TEST(Stallings, MeanTurnaroundTimes) {
   EXPECT_DOUBLE_EQ(mean_turnaround(stallings("SJF")), 7.6);
   EXPECT_DOUBLE_EQ(mean_turnaround(stallings("STCF")), 7.2);
   EXPECT_DOUBLE_EQ(mean_turnaround(stallings("HRRN")), 8);
+  EXPECT_DOUBLE_EQ(mean_turnaround(stallings("RR", R"("quantum": 4)")), 10);
+  EXPECT_DOUBLE_EQ(mean_turnaround(stallings("FEEDBACK", R"("quantum": 1)")), 10);
+  EXPECT_DOUBLE_EQ(mean_turnaround(stallings("FEEDBACK", R"("quantum": 1, "quantum_growth": 2)")), 10.6);
 }
 
 // --- Tanenbaum: Modern Operating Systems, chapter 2 ---
@@ -203,6 +226,15 @@ TEST(Rules, CoresShareAQueueOrHaveTheirOwn) {
   EXPECT_EQ(run(shared).turns(1), "B 0-2 C 2-5");
   EXPECT_EQ(run(shared, {{"queues", "per_core"}}).turns(0), "A 0-4 C 4-7");
   EXPECT_EQ(run(shared, {{"task_to_core", R"({"A": 1, "B": 1, "C": 0})"}}).turns(1), "A 0-4 B 4-6");
+}
+
+// Found by tests/sched/reference/conventions.py: B has used up its quantum when D comes for its core, and goes before A on the other.
+TEST(Rules, WhoHasUsedUpAQuantumMayStillBeBetterThanWhoRunsElsewhere) {
+  const Outcome outcome = run(R"({"policy": "PRIORITY_RR", "parameters": {"quantum": 2, "cores": 2}, "jobs": [
+    {"id": "A", "length": 6, "priority": 5}, {"id": "B", "arrival": 1, "length": 4, "priority": 4},
+    {"id": "D", "arrival": 3, "length": 2, "priority": 2}]})");
+  EXPECT_EQ(outcome.turns(0), "A 0-3 B 3-5 A 5-8");
+  EXPECT_EQ(outcome.turns(1), "B 1-3 D 3-5");
 }
 
 TEST(Rules, TheHorizonEndsEverything) {
