@@ -1,5 +1,7 @@
 """Asynchronous iteration, and generators that are coroutines as well."""
 
+from _weft import is_over
+
 
 def async_iterator(iterable):
     """What `async for` walks over."""
@@ -48,6 +50,14 @@ async def _next_or_default(awaitable, default):
         return await awaitable
     except StopAsyncIteration:
         return default
+
+
+def close(coroutine):
+    """The end of a coroutine that nobody has any more: if it never began, that was a mistake."""
+    if is_over(coroutine) or coroutine.cr_suspended:
+        return coroutine.close()
+    from warnings import warn
+    warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
 
 
 class AsyncItem:
@@ -149,7 +159,7 @@ class async_generator_athrow(_Step):
         generator = self._generator
         if generator._has_ended():
             self._is_closed = True
-            raise StopIteration if generator._coroutine.cr_frame is None else StopAsyncIteration
+            raise StopIteration if is_over(generator._coroutine) else StopAsyncIteration
         if value is not None:
             raise RuntimeError("can't send non-None value to a just-started coroutine")
         if self._arguments:
@@ -177,11 +187,11 @@ class AsyncGenerator:
         self.ag_running = False
 
     def _has_ended(self):
-        return self._is_closed or self._coroutine.cr_frame is None
+        return self._is_closed or is_over(self._coroutine)
 
     ag_await = property(lambda self: self._coroutine.cr_await)
     ag_code = property(lambda self: self._coroutine.cr_code)
-    ag_frame = property(lambda self: self._coroutine.cr_frame)
+    ag_frame = property(lambda self: getattr(self._coroutine, 'cr_frame'))     # who asks for it has the module of frames
     __name__ = property(lambda self: self._coroutine.__name__)
 
     def __getattr__(self, name):

@@ -84,7 +84,7 @@ def _tell(gone):
 def _close(generator):
     """The end of a generator; that of an asynchronous one is the event loop's affair if there is one."""
     if code_facts(generator)[0]:
-        return _close_coroutine(generator)
+        return _import('_coroutines').close(generator)
     import sys
     asyncio = sys.modules.get('asyncio')
     loop = None if asyncio is None or hasattr(generator, 'gi_code') else asyncio._get_running_loop()
@@ -93,12 +93,6 @@ def _close(generator):
     if not generator.cr_suspended:      # done, or never begun
         return
     loop.create_task(_import('_coroutines').close_later(generator))
-
-
-def _close_coroutine(coroutine):
-    if coroutine.cr_frame is None or coroutine.cr_suspended:
-        return coroutine.close()
-    _import('warnings').warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
 
 
 class _Unraisable:

@@ -1,4 +1,4 @@
-"""The Unicode character database, version 14. Made by sim/vm/unicode_data.py."""
+"""The Unicode character database, version 14. Made by sim/vm/text/unicode_data.py."""
 
 # Runs of general categories.
 CATEGORIES = (

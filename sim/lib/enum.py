@@ -137,7 +137,8 @@ class EnumType(type):
         unknown = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
         try:
             found = cls._missing_(value)
-            if found is not None and not isinstance(found, cls):
+            ejected = issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(found, int)
+            if found is not None and not isinstance(found, cls) and not ejected:
                 raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
         except Exception as error:
             error.__context__ = unknown

@@ -36,7 +36,7 @@ def warn(message, category=None, stacklevel=1, source=None):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
-    _say(message, category, filename, lineno, line, source)
+    _say(message, category, filename, lineno, line, source if rows else None)   # at the end nobody traces any more
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,

@@ -154,6 +154,7 @@ void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequenc
   statements(body);
   end_trace(traced);
   const bool is_forgotten = own_.is_coroutine && std::find(shared_.forgotten.begin(), shared_.forgotten.end(), own_.name) != shared_.forgotten.end();
+  if (is_forgotten) note_import("_coroutines");
   own_.cleans_up = shared_.notices_ends && (own_.is_generator ? !own_.handlers.empty() : is_forgotten);
   finish();
 }

@@ -151,11 +151,11 @@ constexpr Need kNeedsOfNames[] = {
 };
 // Attributes, those of one module in one text.
 constexpr Need kNeedsOfAttributes[] = {
-    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ", "_frames"},
+    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ag_frame ", "_frames"},
     {" strptime ", "_strptime"},
     {" UserDict UserList UserString ", "_user_containers"},
     {" abc ", "collections.abc"},
-    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
+    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp execle execvpe execlpe ", "_commands"},
     {" popen ", "_shell"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},

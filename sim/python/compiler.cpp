@@ -126,7 +126,10 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   }
   CodeObject& body = module.codes.emplace_back();
   body.name = body.qualified = "<module>";
-  if (module.name == "__main__") shared.warnings = render(find_warnings(*parsed.tree), module.file_name, parsed.tree->source);
+  if (module.name == "__main__") {
+    const std::vector<SyntaxWarning> found = find_warnings(*parsed.tree);
+    if (!found.empty()) shared.warnings = render(found, module.file_name, parsed.tree->source);
+  }
   FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);
   module.imports.insert(module.imports.end(), shared.submodules.begin(), shared.submodules.end());
   if (shared.failed) return diagnostic;

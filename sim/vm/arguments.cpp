@@ -3,11 +3,11 @@
 
 #include <fmt/core.h>
 
-#include "sim/vm/c_wording.h"
 #include "sim/vm/interpreter_state.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
+#include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
 

@@ -6,15 +6,15 @@
 
 #include "sim/vm/access_log.h"
 #include "sim/vm/class_building.h"
-#include "sim/vm/containers.h"
-#include "sim/vm/dict_table.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
+#include "sim/vm/objects/containers.h"
+#include "sim/vm/objects/dict_table.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/rare_attributes.h"
-#include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
 
 namespace weft::vm {
 

@@ -5,7 +5,7 @@
 #include "sim/vm/collection_pace.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/modules.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

@@ -2,11 +2,11 @@
 
 #include <fmt/core.h>
 
-#include "sim/vm/durations.h"
-#include "sim/vm/numbers.h"
 #include "sim/vm/object.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/text/durations.h"
 
 namespace weft::vm {
 

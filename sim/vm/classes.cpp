@@ -3,13 +3,13 @@
 
 #include <fmt/core.h>
 
-#include "sim/vm/c_wording.h"
 #include "sim/vm/class_building.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/natives.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
+#include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
 

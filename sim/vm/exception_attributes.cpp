@@ -1,8 +1,8 @@
 // Attributes that some built-in exceptions have besides args. Those set on the way are in the exception's dict; the others
 // are read from the arguments here.
-#include "sim/vm/sequences.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
 #include "sim/vm/special_attributes.h"
-#include "sim/vm/strings.h"
 
 namespace weft::vm {
 

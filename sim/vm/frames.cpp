@@ -1,5 +1,5 @@
 #include "sim/vm/interpreter_state.h"
-#include "sim/vm/sequences.h"
+#include "sim/vm/objects/sequences.h"
 #include "sim/vm/system_result.h"
 
 namespace weft::vm {

@@ -1,7 +1,7 @@
 // Generators: a frame that is saved into a block of the heap at `yield` and put back on the stack when it is resumed.
 #include "sim/vm/generator_block.h"
 #include "sim/vm/interpreter_state.h"
-#include "sim/vm/sequences.h"
+#include "sim/vm/objects/sequences.h"
 
 namespace weft::vm {
 

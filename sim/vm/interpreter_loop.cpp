@@ -10,11 +10,11 @@
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/meter.h"
 #include "sim/vm/namespaces.h"
+#include "sim/vm/objects/overflow.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/opcode_charges.h"
-#include "sim/vm/overflow.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
 
 namespace weft::vm {
 

@@ -12,9 +12,9 @@
 
 #include "sim/python/code.h"
 #include "sim/vm/interpreter.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/protocols.h"
 #include "sim/vm/runtime.h"
-#include "sim/vm/tables.h"
 
 namespace weft::vm {
 

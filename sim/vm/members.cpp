@@ -3,9 +3,9 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/special_attributes.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
 
 namespace weft::vm {
 

@@ -3,8 +3,8 @@
 #include "sim/vm/class_building.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

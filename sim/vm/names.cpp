@@ -6,11 +6,11 @@
 #include "sim/vm/collection_pace.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/namespaces.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/rare_attributes.h"
-#include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
 
 namespace weft::vm {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

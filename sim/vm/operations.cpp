@@ -2,12 +2,12 @@
 // side in its turn, then the TypeError that CPython words.
 #include <fmt/core.h>
 
-#include "sim/vm/containers.h"
 #include "sim/vm/interpreter_state.h"
-#include "sim/vm/numbers.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/containers.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/tracebacks.h"
 
 namespace weft::vm {

@@ -2,14 +2,14 @@
 #include <fmt/format.h>
 
 #include "sim/vm/blocks.h"
-#include "sim/vm/containers.h"
-#include "sim/vm/dict_table.h"
-#include "sim/vm/numbers.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/set_table.h"
-#include "sim/vm/slices.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/containers.h"
+#include "sim/vm/objects/dict_table.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/set_table.h"
+#include "sim/vm/objects/slices.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

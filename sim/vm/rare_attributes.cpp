@@ -6,11 +6,11 @@
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
-#include "sim/vm/containers.h"
 #include "sim/vm/namespaces.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/containers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

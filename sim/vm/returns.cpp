@@ -2,9 +2,9 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
-#include "sim/vm/numbers.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
 

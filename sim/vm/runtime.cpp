@@ -3,8 +3,8 @@
 #include <fmt/core.h>
 
 #include "sim/vm/generator_block.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
 

@@ -5,9 +5,9 @@
 
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

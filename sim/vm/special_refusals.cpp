@@ -1,11 +1,11 @@
 // What an object's fields refuse: values of the wrong kind, being set at all, being deleted. In CPython's words.
 #include <fmt/core.h>
 
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/rare_attributes.h"
-#include "sim/vm/sequences.h"
 #include "sim/vm/special_attributes.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
 
 namespace weft::vm {
 

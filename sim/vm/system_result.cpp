@@ -3,11 +3,11 @@
 #include <fmt/core.h>
 
 #include "sim/core/bit_cast.h"
-#include "sim/vm/numbers.h"
-#include "sim/vm/sequences.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/special_attributes.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
 
 namespace weft::vm {
 

@@ -4,9 +4,9 @@
 #include <cstring>
 
 #include "sim/memory/page.h"
-#include "sim/vm/constant_sets.h"
-#include "sim/vm/numbers.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/constant_sets.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
 

@@ -4,7 +4,7 @@
 
 #include "sim/vm/blocks.h"
 #include "sim/vm/natives.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

@@ -5,7 +5,7 @@
 
 #include "sim/python/parser.h"
 #include "sim/python/source.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
 

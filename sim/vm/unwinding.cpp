@@ -6,8 +6,8 @@
 
 #include "sim/vm/generator_block.h"
 #include "sim/vm/interpreter_state.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
 

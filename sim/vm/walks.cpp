@@ -2,9 +2,9 @@
 #include <fmt/format.h>
 
 #include "sim/vm/blocks.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 

@@ -3,8 +3,8 @@
 #include <cstring>
 #include <iterator>
 
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
 

@@ -1,7 +1,7 @@
 #include "tests/vm/native_call.h"
 
-#include "sim/vm/sequences.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
 

@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "sim/vm/blocks.h"
-#include "sim/vm/containers.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/slices.h"
-#include "sim/vm/sorting.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/containers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/slices.h"
+#include "sim/vm/objects/sorting.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "tests/vm/bare_runtime.h"
 
 namespace weft::vm {

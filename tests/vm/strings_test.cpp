@@ -1,5 +1,5 @@
 // Strings in simulated memory: widths, identity of small ones, text longer than a page, hashes.
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/strings.h"
 
 #include "tests/vm/bare_runtime.h"
 

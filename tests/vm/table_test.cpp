@@ -4,11 +4,11 @@
 #include <utility>
 #include <vector>
 
-#include "sim/vm/dict_table.h"
-#include "sim/vm/sequences.h"
-#include "sim/vm/set_table.h"
-#include "sim/vm/strings.h"
-#include "sim/vm/tables.h"
+#include "sim/vm/objects/dict_table.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/set_table.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "tests/vm/bare_runtime.h"
 
 namespace weft::vm {

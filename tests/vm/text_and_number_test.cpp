@@ -2,8 +2,8 @@
 // text_and_number_expectations.py).
 #include <fstream>
 
-#include "sim/vm/numbers.h"
-#include "sim/vm/strings.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/strings.h"
 #include "tests/vm/bare_runtime.h"
 #include "tests/vm/literals.h"
 #include "tests/vm/native_call.h"

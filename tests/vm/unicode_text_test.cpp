@@ -1,5 +1,5 @@
 // The tables of unicode_text.h against CPython's: an FNV-1a digest over all code points for each property.
-#include "sim/vm/unicode_text.h"
+#include "sim/vm/text/unicode_text.h"
 
 #include <gtest/gtest.h>
 

@@ -1,0 +1,126 @@
+// Code objects and frames as the program sees them: for the modules inspect, dis and types.
+#include "sim/vm/class_building.h"
+#include "sim/vm/natives.h"
+#include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
+#include "sim/vm/special_attributes.h"
+#include "sim/vm/tracebacks.h"
+
+namespace weft::vm {
+
+namespace {
+
+bool take_code(Runtime& rt, const NativeCall& call, std::uint32_t& number) {
+  if (kind_of(rt, call.arguments[0]) != Kind::kCode) return raise(rt, ExceptionId::kTypeError, "not a code object"), false;
+  number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
+  return true;
+}
+
+// code_of(function, generator or module): what it runs, or None.
+Outcome code_of(Runtime& rt, NativeCall& call) {
+  const Address address = address_of(call.arguments[0]);
+  switch (kind_of(rt, call.arguments[0])) {
+    case Kind::kFunction: return call.done(new_code_handle(rt, rt.memory.read<FunctionObject>(address)->code));
+    case Kind::kGenerator: return call.done(new_code_handle(rt, rt.memory.read<GeneratorObject>(address)->code));
+    case Kind::kModule: {
+      const std::uint32_t module = rt.memory.read<ModuleObject>(address)->image_module;
+      return call.done(new_code_handle(rt, rt.image.module_body[module]));
+    }
+    default: return call.done(kNone);
+  }
+}
+
+// code_module(code): the name of its module.
+Outcome code_module(Runtime& rt, NativeCall& call) {
+  std::uint32_t number = 0;
+  if (!take_code(rt, call, number)) return Outcome::kRaised;
+  return call.done(from_address(rt.image.module_names[rt.image.codes[number].module]));
+}
+
+// code_source(code): the text of the whole module.
+Outcome code_source(Runtime& rt, NativeCall& call) {
+  std::uint32_t number = 0;
+  if (!take_code(rt, call, number)) return Outcome::kRaised;
+  return call.done(new_string(rt, rt.image.modules[rt.image.codes[number].module].source));
+}
+
+// code_listing(code): its instructions as text.
+Outcome code_listing(Runtime& rt, NativeCall& call) {
+  std::uint32_t number = 0;
+  if (!take_code(rt, call, number)) return Outcome::kRaised;
+  const LoadedCode& loaded = rt.image.codes[number];
+  return call.done(new_string(rt, python::disassemble(rt.image.modules[loaded.module], *loaded.source)));
+}
+
+// frames(address, pc): (address, code, line) of each call under way, the innermost first, without hidden modules'; of
+// this thread, or of the one whose innermost frame is there.
+Outcome frames(Runtime& rt, NativeCall& call) {
+  const bool given = is_int(call.argument(0)) && is_int(call.argument(1));
+  Address at = given ? static_cast<Address>(as_int(call.arguments[0])) : rt.thread.frame;
+  const Value list = new_list(rt, nullptr, 0);
+  std::uint32_t left = rt.process.recursion_limit + 1;  // whatever address was given
+  for (bool innermost = given; at != 0 && left > 0; at = rt.memory.read<Frame>(at)->caller, innermost = false, --left) {
+    const Frame frame = *rt.memory.read<Frame>(at);
+    if (frame.code >= rt.image.codes.size()) break;
+    const LoadedCode& loaded = rt.image.codes[frame.code];
+    const std::uint32_t pc = innermost ? static_cast<std::uint32_t>(as_int(call.arguments[1])) : frame.pc;
+    if (is_hidden_module(rt.image.modules[loaded.module].name) || pc == 0) continue;
+    const std::uint32_t line = rt.image.position_at(pc - 1).line;
+    const Value code = new_code_handle(rt, frame.code);
+    list_append(rt, address_of(list), new_tuple(rt, {from_int(at), code, from_int(line)}));
+  }
+  return call.done(list);
+}
+
+// frame_locals(address): the bound variables of a function's call under way.
+Outcome frame_locals(Runtime& rt, NativeCall& call) {
+  Address at = rt.thread.frame;
+  while (at != 0 && from_int(at) != call.arguments[0]) at = rt.memory.read<Frame>(at)->caller;
+  const Value dict = new_dict(rt);
+  if (at == 0) return call.done(dict);
+  const Frame frame = *rt.memory.read<Frame>(at);
+  const std::vector<std::string>& names = rt.image.codes[frame.code].source->locals;
+  for (std::uint32_t i = 0; i < names.size() && i < frame.registers; ++i) {
+    Value value = *rt.memory.read<Value>(at + static_cast<Address>(sizeof(Frame)) + 8 * i);
+    if (kind_of(rt, value) == Kind::kCell) value = rt.memory.read<CellObject>(address_of(value))->value;
+    if (value != kUnbound && !names[i].empty() && names[i].front() != '.') set_string_key(rt, address_of(dict), names[i], value);
+  }
+  return call.done(dict);
+}
+
+// heap_bytes(): (bytes that lived after the last collection, bytes allocated since).
+Outcome heap_bytes(Runtime& rt, NativeCall& call) {
+  const Value live = from_uint64(rt, rt.heap.state().live_bytes);
+  const Value fresh = from_uint64(rt, rt.heap.state().allocated_bytes);
+  return call.done(new_tuple(rt, {live, fresh}));
+}
+
+// types.MethodType(function, instance)
+Outcome method_new(Runtime& rt, NativeCall& call) {
+  const Value function = call.arguments[1], self = call.arguments[2];
+  const Kind kind = kind_of(rt, function);
+  const bool callable = kind == Kind::kFunction || kind == Kind::kNative || kind == Kind::kBoundMethod || kind == Kind::kClass ||
+                        find_in_class(rt, class_of(rt, function), rt.name(Name::kCall)) != kUnbound;
+  if (!callable) return raise(rt, ExceptionId::kTypeError, "first argument must be callable");
+  if (self == kNone) return raise(rt, ExceptionId::kTypeError, "instance must not be None");
+  return call.done(new_bound_method(rt, function, self));
+}
+
+constexpr NativeEntry kEntries[] = {
+    {"method", "__new__", method_new, "cls, function, instance, /"},
+    {"_weft", "code_of", code_of, "object, /"},
+    {"_weft", "code_module", code_module, "code, /"},
+    {"_weft", "code_source", code_source, "code, /"},
+    {"_weft", "code_listing", code_listing, "code, /"},
+    {"_weft", "frames", frames, "address?, pc?, /"},
+    {"_weft", "frame_locals", frame_locals, "address, /"},
+    {"_weft", "heap_bytes", heap_bytes, ""},
+};
+
+}  // namespace
+
+const NativeTable kCodeNatives = {kEntries, std::size(kEntries)};
+
+}  // namespace weft::vm

@@ -1,0 +1,100 @@
+// super, property, classmethod and staticmethod: making them, and their parts.
+#include <fmt/core.h>
+
+#include "sim/vm/natives.h"
+#include "sim/vm/objects/container_methods.h"
+
+namespace weft::vm {
+
+namespace {
+
+Outcome super_new(Runtime& rt, NativeCall& call) {
+  if (call.count < 2) {  // in a class statement the compiler writes super(__class__, self)
+    const std::uint32_t caller = rt.memory.read<Frame>(rt.thread.frame)->code;
+    const python::CodeObject& code = *rt.image.codes[caller].source;
+    const bool has_self = code.positional > 0 && !code.qualified.starts_with("<module>");
+    return raise(rt, ExceptionId::kRuntimeError, has_self ? "super(): __class__ cell not found" : "super(): no arguments");
+  }
+  const Value cls = call.arguments[1], self = call.count < 3 ? kNone : call.arguments[2];
+  if (kind_of(rt, cls) != Kind::kClass) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("super() argument 1 must be a type, not {}", class_name(rt, cls)));
+  }
+  const bool instance = is_subclass(rt, class_of(rt, self), address_of(cls));
+  const bool of_class = kind_of(rt, self) == Kind::kClass && is_subclass(rt, address_of(self), address_of(cls));
+  if (self != kNone && !instance && !of_class) {
+    return raise(rt, ExceptionId::kTypeError, "super(type, obj): obj must be an instance or subtype of type");
+  }
+  const Address super = rt.heap.allocate(Kind::kSuper, sizeof(SuperObject));
+  auto* object = rt.memory.write<SuperObject>(super);
+  object->after = address_of(cls);
+  object->self = self;
+  return call.done(from_address(super));
+}
+
+Outcome property_new(Runtime& rt, NativeCall& call) {
+  const Address property = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
+  const auto part = [&](std::uint32_t i) { return call.argument(i) == kUnbound ? kNone : call.argument(i); };
+  auto* object = rt.memory.write<PropertyObject>(property);
+  object->getter = part(1);
+  object->setter = part(2);
+  object->deleter = part(3);
+  object->doc = part(4);
+  return call.done(from_address(property));
+}
+
+// A copy of a property with one function replaced.
+Outcome property_with(Runtime& rt, NativeCall& call, Value PropertyObject::*part) {
+  const Address copy = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
+  const PropertyObject original = *rt.memory.read<PropertyObject>(address_of(call.arguments[0]));
+  auto* object = rt.memory.write<PropertyObject>(copy);
+  object->getter = original.getter;
+  object->setter = original.setter;
+  object->deleter = original.deleter;
+  object->doc = original.doc;
+  object->*part = call.arguments[1];
+  return call.done(from_address(copy));
+}
+
+Outcome property_getter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::getter); }
+Outcome property_setter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::setter); }
+Outcome property_deleter(Runtime& rt, NativeCall& call) { return property_with(rt, call, &PropertyObject::deleter); }
+
+// fget, fset, fdel
+template <Value PropertyObject::*kPart>
+Outcome property_part(Runtime& rt, NativeCall& call) {
+  return call.done(rt.memory.read<PropertyObject>(address_of(call.arguments[0]))->*kPart);
+}
+
+Outcome wrapped_function(Runtime& rt, NativeCall& call) {
+  return call.done(rt.memory.read<WrapperObject>(address_of(call.arguments[0]))->function);
+}
+
+Outcome wrapper_new(Runtime& rt, NativeCall& call, Kind kind) {
+  const Address wrapper = rt.heap.allocate(kind, sizeof(WrapperObject));
+  rt.memory.write<WrapperObject>(wrapper)->function = call.arguments[1];
+  return call.done(from_address(wrapper));
+}
+
+Outcome classmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kClassMethod); }
+Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kStaticMethod); }
+
+constexpr NativeEntry kEntries[] = {
+    {"super", "__new__", super_new, "cls, type?, object?, /"},
+    {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
+    {"property", "fget", property_part<&PropertyObject::getter>, "@self"},
+    {"property", "fset", property_part<&PropertyObject::setter>, "@self"},
+    {"property", "fdel", property_part<&PropertyObject::deleter>, "@self"},
+    {"classmethod", "__func__", wrapped_function, "@self"},
+    {"staticmethod", "__func__", wrapped_function, "@self"},
+    {"property", "getter", method<property_getter, Kind::kProperty>, "self, function, /"},
+    {"property", "setter", method<property_setter, Kind::kProperty>, "self, function, /"},
+    {"property", "deleter", method<property_deleter, Kind::kProperty>, "self, function, /"},
+    {"classmethod", "__new__", classmethod_new, "cls, function, /"},
+    {"staticmethod", "__new__", staticmethod_new, "cls, function, /"},
+};
+
+}  // namespace
+
+const NativeTable kWrappersNatives = {kEntries, std::size(kEntries)};
+
+}  // namespace weft::vm

@@ -1,0 +1,18 @@
+// Slices of built-in sequences: reading, assigning, deleting.
+#pragma once
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/protocols.h"
+
+namespace weft::vm {
+
+// The step as slice.indices() gives it, which may be an int beyond those of `bounds`.
+Value slice_step(Runtime& rt, Address slice, const SliceBounds& bounds);
+// container: List, Tuple, String, Bytes, ByteArray or Range.
+Answer get_slice(Runtime& rt, Value container, Address slice, Value& result);
+// kNeedsPython: value is an iterable that only Python can walk.
+Answer set_slice(Runtime& rt, Address list, Address slice, Value value);
+Answer delete_slice(Runtime& rt, Address list, Address slice);
+// Of a bytearray; value: bytes, bytearray or an iterable of ints; kUnbound: delete.
+Answer set_byte_slice(Runtime& rt, Address array, Address slice, Value value);
+
+}  // namespace weft::vm

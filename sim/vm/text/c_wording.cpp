@@ -1,0 +1,165 @@
+#include "sim/vm/text/c_wording.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <fmt/core.h>
+
+#include "sim/vm/objects/containers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
+
+namespace weft::vm {
+
+namespace {
+
+// Classes that CPython has in C outside of builtins: its messages name them with their modules (tp_name).
+struct DottedName {
+  std::string_view module, name, dotted;
+};
+constexpr DottedName kDottedNames[] = {
+    {"collections", "deque", "collections.deque"},         {"collections", "OrderedDict", "collections.OrderedDict"},
+    {"collections", "defaultdict", "collections.defaultdict"}, {"array", "array", "array.array"},
+    {"functools", "partial", "functools.partial"},         {"itertools", "count", "itertools.count"},
+    {"itertools", "cycle", "itertools.cycle"},             {"itertools", "chain", "itertools.chain"},
+    {"io", "StringIO", "_io.StringIO"},                    {"io", "BytesIO", "_io.BytesIO"},
+    {"_io", "StringIO", "_io.StringIO"},                   {"_io", "BytesIO", "_io.BytesIO"},
+    {"datetime", "date", "datetime.date"},                 {"datetime", "datetime", "datetime.datetime"},
+    {"datetime", "time", "datetime.time"},                 {"datetime", "timedelta", "datetime.timedelta"},
+    {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
+    {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
+    {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
+    {"types", "UnionType", "types.UnionType"},             {"types", "GenericAlias", "types.GenericAlias"},
+    {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
+};
+
+}  // namespace
+
+std::string c_class_name(const Runtime& rt, Address cls) {
+  const std::string name = name_of_class(rt, cls);
+  for (const DottedName& row : kDottedNames) {
+    if (row.name != name) continue;
+    const Value module = find_in_class(rt, cls, rt.name(Name::kModule));
+    if (is_string(rt, module) && to_utf8(rt, address_of(module)) == row.module) return std::string(row.dotted);
+  }
+  return name;
+}
+
+bool is_built_in(const Runtime& rt, Address function) {
+  const FunctionObject object = *rt.memory.read<FunctionObject>(function);
+  return rt.image.codes[object.code].is_c_in_cpython && to_utf8(rt, object.qualified).find_first_of(".<") == std::string::npos;
+}
+
+void refuse_class(Runtime& rt, Value cls, Address own) {
+  const std::string name = name_of_class(rt, own);
+  std::string problem;
+  if (kind_of(rt, cls) != Kind::kClass) {
+    problem = fmt::format("{}.__new__(X): X is not a type object ({})", name, class_name(rt, cls));
+  } else if (is_subclass(rt, address_of(cls), own)) {
+    problem = fmt::format("{0}.__new__({1}) is not safe, use {1}.__new__()", name, name_of_class(rt, address_of(cls)));
+  } else {
+    problem = fmt::format("{0}.__new__({1}): {1} is not a subtype of {0}", name, name_of_class(rt, address_of(cls)));
+  }
+  raise(rt, ExceptionId::kTypeError, problem);
+}
+
+bool is_refused_index(Runtime& rt, Value argument) {
+  const Kind kind = kind_of(rt, argument);
+  if (kind == Kind::kList || kind == Kind::kTuple) {  // bytes([object])
+    const Items items = items_in(rt, address_of(argument));
+    for (std::uint32_t i = 0; i < items.length; ++i) {
+      const Value item = *rt.memory.read<Value>(items.at + 8 * i);
+      if (is_user_object(rt, item) && is_refused_index(rt, item)) return true;
+    }
+    return false;
+  }
+  if (!is_user_object(rt, argument)) return false;
+  const std::string name = class_name(rt, argument);
+  const bool has_bytes = name == "memoryview" || name == "array.array";
+  if (!has_bytes && !overrides(rt, argument, Name::kIndex)) return false;
+  if (kind_of(rt, rt.thread.raising) != Kind::kException) return false;
+  const Address args = rt.memory.read<ExceptionObject>(address_of(rt.thread.raising))->args;
+  if (args == 0 || tuple_length(rt, args) != 1 || !is_string(rt, tuple_at(rt, args, 0))) return false;
+  const std::string text = to_utf8(rt, address_of(tuple_at(rt, args, 0)));
+  const bool wants_bytes = text.find("bytes") != text.npos && (text.ends_with("not " + name) || text.ends_with("not '" + name + "'"));
+  if (has_bytes) return wants_bytes;
+  if (wants_bytes) return text.find("integer or bytes") != text.npos;
+  return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
+}
+
+// The functions of math say where they are ("math.factorial() takes exactly one argument").
+static std::string module_prefix(const Runtime& rt, const LoadedCode& code) {
+  return rt.image.modules[code.module].name == "math" ? "math." : "";
+}
+
+namespace {
+
+// Modules whose functions CPython's Argument Clinic parses, keywords included (Python/getargs.c, vgetargskeywords).
+constexpr std::string_view kClinicModules[] = {"array", "binascii", "bisect", "cmath", "itertools", "struct"};
+
+// "deque" for deque.__init__ of a class that CPython has in C, a plain function's name; empty for anything else.
+std::string clinic_name(const std::string& name, std::string_view module) {
+  const std::size_t dot = name.find('.');
+  const bool is_module = std::find(std::begin(kClinicModules), std::end(kClinicModules), module) != std::end(kClinicModules);
+  if (dot == std::string::npos) return (is_module && name[0] != '_') || name == "open" || name == "compile" ? name : "";
+  const std::string cls = name.substr(0, dot), method = name.substr(dot + 1);
+  const bool is_known = std::any_of(std::begin(kDottedNames), std::end(kDottedNames),
+                                    [&](const DottedName& row) { return row.module == module && row.name == cls; });
+  if (!is_known && !is_module) return "";
+  return method == "__init__" || method == "__new__" ? cls : method;
+}
+
+// Missing and superfluous arguments of a function that also takes keywords.
+bool raise_clinic_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given,
+                        std::uint32_t first_missing) {
+  const python::CodeObject& source = *code.source;
+  const std::string title = clinic_name(name, rt.image.modules[code.module].name);
+  const bool method = source.positional > 0 && (source.locals[0] == "self" || source.locals[0] == "cls");
+  const std::uint32_t self = method ? 1 : 0, high = source.positional - self;
+  if (title.empty() || source.has_varargs || source.has_varkw || given < self) return false;
+  if (given - self > high) {
+    const std::string_view bound = defaults == 0 && source.keyword_only == 0 ? "exactly" : "at most";
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} {} {}argument{} ({} given)", title, bound, high,
+                                                   source.keyword_only > 0 ? "positional " : "", high == 1 ? "" : "s", given - self));
+    return true;
+  }
+  raise(rt, ExceptionId::kTypeError,
+        fmt::format("{}() missing required argument '{}' (pos {})", title, source.locals[first_missing], first_missing - self + 1));
+  return true;
+}
+
+}  // namespace
+
+bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given,
+                   std::uint32_t first_missing) {
+  const python::CodeObject& source = *code.source;
+  const std::uint32_t self = source.positional > 0 && source.locals[0] == "self" ? 1 : 0;
+  const bool only_self = self == 1 && source.positional == 1;
+  if (!code.is_c_in_cpython) return false;
+  const bool positional_only = (source.positional_only == source.positional || only_self) && source.keyword_only == 0;
+  if (!positional_only) return given >= self && raise_clinic_count(rt, name, code, defaults, given, first_missing);
+  if (source.has_varargs || source.has_varkw) return false;
+  if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
+  const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
+  const std::string last = name.substr(name.rfind('.') + 1);
+  if (defaults == 0 && high < 2) {
+    const std::string module = name == last ? module_prefix(rt, code) : "";
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
+  } else if (defaults == 0) {
+    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} arguments, got {}", last, high, count));
+  } else {
+    const std::uint32_t bound = count < low ? low : high;
+    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", last, count < low ? "least" : "most", bound,
+                                                   bound == 1 ? "" : "s", count));
+  }
+  return true;
+}
+
+bool raise_c_missing(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t index) {
+  const std::string_view module = rt.image.modules[code.module].name;
+  if ((module != "builtins" && module != "_files") || name.find('.') != std::string::npos) return false;
+  raise(rt, ExceptionId::kTypeError, fmt::format("{}() missing required argument '{}' (pos {})", name, code.source->locals[index], index + 1));
+  return true;
+}
+
+}  // namespace weft::vm
