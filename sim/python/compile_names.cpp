@@ -155,7 +155,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" strptime ", "_strptime"},
     {" UserDict UserList UserString ", "_user_containers"},
     {" abc ", "collections.abc"},
-    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp execle execvpe execlpe ", "_commands"},
+    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
     {" popen ", "_shell"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
