@@ -141,9 +141,17 @@ class Finder {
     all(node.orelse);
   }
 
+  // What is said of a `finally` is said again, but not without end where they are nested.
   void try_statement(const Try& node) {
-    children(node);
-    all(node.finalbody);
+    constexpr std::size_t kMost = 1000;
+    const Node* const last_part = node.finalbody.size() == 0 ? nullptr : node.finalbody[0];
+    std::size_t begin = 0;
+    for_each_child_of(node, [&](const Node& child) {
+      if (&child == last_part) begin = found.size();
+      visit(child);
+    });
+    if (last_part == nullptr || found.size() > kMost) return;
+    for (std::size_t end = found.size(); begin < end; ++begin) found.push_back(SyntaxWarning(found[begin]));
   }
 };
 
