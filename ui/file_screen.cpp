@@ -33,20 +33,6 @@ bool draw_row(Context& context, const Rect& row, const FileEntry& entry) {
   return pressed;
 }
 
-// A text field in `place`. True when Enter was pressed.
-bool draw_field(const Context& context, const Rect& place, std::string& text) {
-  ImGui::SetCursorScreenPos({place.x + kPad / 2, place.y + (place.h - 26) / 2});
-  ImGui::PushFont(font_of(context.look, Type::kCode), size_of(Type::kCode));
-  ImGui::PushStyleColor(ImGuiCol_FrameBg, context.c().sunken);
-  ImGui::PushItemWidth(place.w - kPad);
-  constexpr ImGuiInputTextFlags kFlags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackResize;
-  const bool entered = ImGui::InputText("##name", text.data(), text.capacity() + 1, kFlags, grow_text, &text);
-  ImGui::PopItemWidth();
-  ImGui::PopStyleColor();
-  ImGui::PopFont();
-  return entered;
-}
-
 }  // namespace
 
 void FileScreen::choose_program() {
@@ -110,7 +96,7 @@ void FileScreen::draw_name(Context& context, Rect row) {
   const Rect field{row.x, row.y, row.w - width - kPad, row.h};
   context.paint().fill(field, context.c().sunken, kRadiusSmall);
   context.paint().frame(field, replaces ? context.c().warn : context.c().line_strong, kRadiusSmall);
-  const bool entered = draw_field(context, field, name_);
+  const bool entered = text_field(context, "##name", inset(field, kPad / 2, 0), name_);
   if (pressed || (entered && save.enabled && !replaces)) write();   // Enter alone replaces nothing
 }
 

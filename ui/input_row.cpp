@@ -32,17 +32,8 @@ void type(Context& context, std::string_view text) {
 
 void draw_own_field(Context& context, const Rect& place) {
   InputState& state = context.views.input;
-  ImGui::SetCursorScreenPos(top_left(place));
-  ImGui::PushFont(font_of(context.look, Type::kCode), size_of(Type::kCode));
-  ImGui::PushStyleColor(ImGuiCol_FrameBg, context.c().sunken);
-  ImGui::PushItemWidth(place.w);
   if (std::exchange(state.wants_focus, false)) ImGui::SetKeyboardFocusHere();
-  constexpr ImGuiInputTextFlags kFlags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackResize;
-  const bool entered = ImGui::InputText("##input", state.draft.data(), state.draft.capacity() + 1, kFlags, grow_text, &state.draft);
-  ImGui::PopItemWidth();
-  ImGui::PopStyleColor();
-  ImGui::PopFont();
-  if (!entered) return;
+  if (!text_field(context, "##input", place, state.draft)) return;
   type(context, std::string(state.draft) + "\n");
   state.wants_focus = true;   // the next line, if there is one
 }
@@ -56,7 +47,7 @@ void draw_field(Context& context, const Rect& place) {
   request.line_px = place.h - 4;
   request.padding_left = kPad;
   request.is_line = true;
-  if (!context.host.show_editor(request)) draw_own_field(context, inset(place, kPad / 2, (place.h - 26) / 2));
+  if (!context.host.show_editor(request)) draw_own_field(context, inset(place, kPad / 2, 0));
 }
 
 }  // namespace

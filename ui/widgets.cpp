@@ -57,6 +57,20 @@ int grow_text(ImGuiInputTextCallbackData* data) {
   return 0;
 }
 
+bool text_field(const Context& context, const char* id, const Rect& place, std::string& text) {
+  constexpr float kHeight = 26;
+  constexpr ImGuiInputTextFlags kFlags = ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_CallbackResize;
+  ImGui::SetCursorScreenPos({place.x, place.y + (place.h - kHeight) / 2});
+  ImGui::PushFont(font_of(context.look, Type::kCode), size_of(Type::kCode));
+  ImGui::PushStyleColor(ImGuiCol_FrameBg, context.c().sunken);
+  ImGui::PushItemWidth(place.w);
+  const bool entered = ImGui::InputText(id, text.data(), text.capacity() + 1, kFlags, grow_text, &text);
+  ImGui::PopItemWidth();
+  ImGui::PopStyleColor();
+  ImGui::PopFont();
+  return entered;
+}
+
 bool hit(const char* id, const Rect& place, ImGuiButtonFlags flags) {
   if (place.w < 1 || place.h < 1) return false;
   ImGui::SetCursorScreenPos(top_left(place));

@@ -38,6 +38,9 @@ void end_menu();
 bool menu_row(Context& context, std::string_view title, std::string_view detail, bool chosen, bool enabled = true);
 void menu_heading(Context& context, std::string_view title);
 
+// A text field of one line in the code font, in the middle of `place`; the frame around it is the caller's. True when Enter was pressed.
+bool text_field(const Context& context, const char* id, const Rect& place, std::string& text);
+
 // For ImGui's text fields with ImGuiInputTextFlags_CallbackResize: their text is a std::string, which grows with it.
 int grow_text(ImGuiInputTextCallbackData* data);
 

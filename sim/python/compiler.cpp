@@ -23,21 +23,24 @@ void ModuleCompiler::fail(const Position& position, std::string_view message) {
 
 namespace {
 
-// The library's profilers are built on sys.setprofile.
-bool imports_profiler(const ast::Node& node) {
-  const auto is_one = [](std::string_view module) { return module == "cProfile" || module == "profile"; };
+// An import of a module that is one.
+template <typename IsOne>
+bool imports(const ast::Node& node, IsOne is_one) {
   if (const auto* from = ast::as_if<ast::ImportFrom>(&node)) return is_one(from->module);
   const auto* import = ast::as_if<ast::Import>(&node);
   return import != nullptr &&
          std::any_of(import->names.begin(), import->names.end(), [&](const ast::Alias* alias) { return is_one(alias->name); });
 }
 
+// The library's profilers are built on sys.setprofile.
+bool is_profiler(std::string_view module) { return module == "cProfile" || module == "profile"; }
+
 bool mentions_tracing(const ast::Tree& tree) {
   const auto is_one = [](std::string_view name) { return name == "settrace" || name == "setprofile"; };
   const auto mentions = [&](const ast::Node& node) {
     const auto* attribute = ast::as_if<ast::Attribute>(&node);
     const auto* name = ast::as_if<ast::Name>(&node);
-    return (attribute != nullptr && is_one(attribute->attr)) || (name != nullptr && is_one(name->id)) || imports_profiler(node);
+    return (attribute != nullptr && is_one(attribute->attr)) || (name != nullptr && is_one(name->id)) || imports(node, is_profiler);
   };
   for (const ast::Stmt* each : tree.body) {
     if (ast::search(*each, mentions)) return true;
@@ -105,9 +108,7 @@ std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
 bool notices_ends(const ast::Tree& tree) {
   const auto notices = [](const ast::Node& node) {
     if (const auto* function = ast::as_if<ast::FunctionDef>(&node)) return function->name == "__del__" || is_generator_that_cleans_up(*function);
-    if (const auto* from = ast::as_if<ast::ImportFrom>(&node)) return from->module == "weakref";
-    const auto* import = ast::as_if<ast::Import>(&node);
-    return import != nullptr && std::any_of(import->names.begin(), import->names.end(), [](const ast::Alias* each) { return each->name == "weakref"; });
+    return imports(node, [](std::string_view module) { return module == "weakref"; });
   };
   return std::any_of(tree.body.begin(), tree.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, notices); });
 }
@@ -119,17 +120,15 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   if (auto problem = check_statements(*parsed.tree, scopes.table)) return problem;
   Diagnostic diagnostic;
   ModuleCompiler shared{module, scopes.table, parsed.tree->source, {}, false, mode == TextMode::kSingle, {}, &diagnostic, false};
-  shared.traces = module.name == "__main__" && mentions_tracing(*parsed.tree);
   if (module.name == "__main__") {
+    shared.traces = mentions_tracing(*parsed.tree);
     shared.forgotten = forgotten_coroutines(*parsed.tree);
     shared.notices_ends = !shared.forgotten.empty() || notices_ends(*parsed.tree);
-  }
-  CodeObject& body = module.codes.emplace_back();
-  body.name = body.qualified = "<module>";
-  if (module.name == "__main__") {
     const std::vector<SyntaxWarning> found = find_warnings(*parsed.tree);
     if (!found.empty()) shared.warnings = render(found, module.file_name, parsed.tree->source);
   }
+  CodeObject& body = module.codes.emplace_back();
+  body.name = body.qualified = "<module>";
   FunctionCompiler(shared, 0, 0, nullptr).compile_module_body(*parsed.tree);
   module.imports.insert(module.imports.end(), shared.submodules.begin(), shared.submodules.end());
   if (shared.failed) return diagnostic;
