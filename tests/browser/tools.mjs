@@ -63,4 +63,22 @@ export async function at_rest(page) {
   }
 }
 
+/** Presses the page's own button of a command. */
+export const click = (page, command) => page.evaluate((id) => document.querySelector(`[data-command="${id}"]`).click(), command);
+
+/** A page that has `source` in its editor and the machine at the program's beginning. */
+export async function open_program(browser, address, source) {
+  const opened = await new_page(browser);
+  const { page } = opened;
+  await page.goto(`${address}?lang=en`);
+  await ready(page);
+  await click(page, 'edit');
+  const area = page.locator('.editor');
+  await area.waitFor({ state: 'visible' });
+  await area.fill(source);
+  await click(page, 'edit-apply');
+  await at_rest(page);
+  return opened;
+}
+
 export { serve };
