@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "sim/kernel/accounting.h"
 #include "sim/kernel/memory_use.h"
 
 namespace weft::kernel {
@@ -139,20 +140,10 @@ std::string rollup_file(const MachineState& m, const Process& process) {
   return text.take();
 }
 
-// Processor time of all threads, ended ones too, in ns; and what of it was in the kernel.
-struct TimeUse {
-  Ns all, system;
-};
-TimeUse time_use(const MachineState& m, const Process& process) {
-  TimeUse use{process.cpu_time, process.system_time};
-  for (const Tid tid : process.threads) use.all += thread_of(m, tid).cpu_time, use.system += thread_of(m, tid).system_time;
-  return use;
-}
-
 // Fields 1 to 24 (up to rss); see proc_pid_stat(5).
 std::string stat_file(const MachineState& m, const Process& process) {
   const MemoryUse use = use_of(m, process);
-  const TimeUse time = time_use(m, process);
+  const CpuUse time = cpu_use(m, process, m.time);
   const std::int32_t nice = process.threads.empty() ? 0 : thread_of(m, process.threads.front()).task.nice;
   const auto& children = process.children;
   const char letter = state_letter(m, process);
@@ -171,7 +162,7 @@ std::string stat_file(const MachineState& m, const Process& process) {
 // Not in Linux: what getrusage() answers for the process, its children, and the thread that asks: ns in user mode and in
 // the kernel, KiB, minor and major faults.
 std::string usage_file(const MachineState& m, const Process& process, Tid asking) {
-  const TimeUse time = time_use(m, process);
+  const CpuUse time = cpu_use(m, process, m.time);
   const std::uint64_t resident = std::max(process.most_resident, use_of(m, process).resident());
   Writer text;
   const auto put = [&text](Ns all, Ns system, std::uint64_t pages, std::uint64_t minor, std::uint64_t major) {
