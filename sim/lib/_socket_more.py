@@ -94,8 +94,7 @@ def inet_ntop(address_family, packed_ip, /):
 
 def __getattr__(name):
     if name in ('send_fds', 'recv_fds', 'CMSG_LEN', 'CMSG_SPACE'):
-        import _socket_messages
-        return getattr(_socket_messages, name)
+        return getattr(__import__('_socket_messages'), name)
     raise AttributeError(name)
 
 

@@ -35,12 +35,26 @@ def _poll(wanted, seconds):
     return [(fd, int.from_bytes(records[8 * i + 6:8 * i + 8], 'little')) for i, (fd, _) in enumerate(wanted)]
 
 
+def _check_timeout(timeout, kind):
+    if timeout is not None and not isinstance(timeout, (int, float)) and not hasattr(timeout, '__float__'):
+        raise TypeError(f'timeout must be {kind} or None')
+
+
+def _check_mask(mask):
+    if mask.__index__() < 0:
+        raise ValueError('value must be positive')
+    if mask > 0xFFFF:
+        raise OverflowError('Python int too large for C unsigned short')
+    return mask
+
+
 def select(rlist, wlist, xlist, timeout=None, /):
     """Those of the first list that can be read from, of the second that can be written to."""
     try:
         readers, writers, _ = list(rlist), list(wlist), list(xlist)
     except TypeError:
         raise TypeError('arguments 1-3 must be sequences') from None
+    _check_timeout(timeout, 'a float')
     if timeout is not None and timeout < 0:
         raise ValueError('timeout must be non-negative')
     wanted = [(_number(file), POLLIN) for file in readers] + [(_number(file), POLLOUT) for file in writers]
@@ -58,18 +72,19 @@ class poll:
         self._wanted = {}
 
     def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT, /):
-        self._wanted[_number(fd)] = eventmask
+        self._wanted[_number(fd)] = _check_mask(eventmask)
 
     def modify(self, fd, eventmask, /):
         if _number(fd) not in self._wanted:
             raise FileNotFoundError(2, 'No such file or directory')
-        self._wanted[_number(fd)] = eventmask
+        self._wanted[_number(fd)] = _check_mask(eventmask)
 
     def unregister(self, fd, /):
         del self._wanted[_number(fd)]
 
     def poll(self, timeout=None, /):
         """timeout in milliseconds"""
+        _check_timeout(timeout, 'an integer')
         seconds = None if timeout is None or timeout < 0 else timeout / 1000
         return [each for each in _poll(list(self._wanted.items()), seconds) if each[1]]
 
@@ -131,6 +146,7 @@ class epoll:
         self._check_open()
         if maxevents == 0 or maxevents < -1:
             raise ValueError(f'maxevents must be greater than 0, got {maxevents}')
+        _check_timeout(timeout, 'an integer')
         seconds = None if timeout is None or timeout < 0 else timeout
         wanted = [(fd, mask) for fd, mask in self._wanted.items() if mask & _EVENTS]
         if maxevents == -1 and not any(mask & (EPOLLET | EPOLLONESHOT) for _, mask in wanted):

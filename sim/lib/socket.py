@@ -245,16 +245,13 @@ class socket:
     # --- messages: several buffers, and descriptors that are passed ---
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
-        import _socket_messages
-        return _socket_messages.send(self, buffers, ancdata, flags, address)
+        return __import__('_socket_messages').send(self, buffers, ancdata, flags, address)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
-        import _socket_messages
-        return _socket_messages.receive(self, bufsize, ancbufsize, flags)
+        return __import__('_socket_messages').receive(self, bufsize, ancbufsize, flags)
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
-        import _socket_messages
-        return _socket_messages.receive_into(self, buffers, ancbufsize, flags)
+        return __import__('_socket_messages').receive_into(self, buffers, ancbufsize, flags)
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         """A file object on the connection."""
