@@ -312,6 +312,11 @@ std::size_t free_descriptor(Process& process) {
   return process.descriptors.size() - 1;
 }
 
+bool may_open(const Process& process, std::size_t count) {
+  const auto is_open = [](const Descriptor& file) { return file.kind != FileKind::kClosed; };
+  return static_cast<std::size_t>(std::count_if(process.descriptors.begin(), process.descriptors.end(), is_open)) + count <= kMostDescriptors;
+}
+
 void add_descriptor(Kernel& k, const Descriptor& file) {
   if (file.kind == FileKind::kFile) k.m.files.add_reference(file.object.value);
   if (file.kind == FileKind::kSocket) ++socket_of(k, file.object).references;
@@ -355,6 +360,7 @@ void call_pipe(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
+  if (!may_open(process, 2)) return answer(k, core, thread, -kEMFile);
   const ObjectId id{static_cast<std::uint32_t>(k.m.pipes.size()) + 1};
   k.m.pipes.emplace_back().id = id;
   const std::size_t read_end = free_descriptor(process);

@@ -133,6 +133,7 @@ void call_process_open(Kernel& k, std::uint32_t index) {
   const std::int64_t pid = thread.arguments[0];
   const Process* child = pid > 0 && pid <= UINT32_MAX ? find_process(k.m, Pid{static_cast<std::uint32_t>(pid)}) : nullptr;
   if (child == nullptr || child->state == ProcessState::kReaped) return answer(k, core, thread, -kESrch);
+  if (!may_open(process_of(k, thread), 1)) return answer(k, core, thread, -kEMFile);
   const std::size_t number = free_descriptor(process_of(k, thread));
   process_of(k, thread).descriptors[number] = {FileKind::kProcess, ObjectId{child->pid.value}};
   answer(k, core, thread, static_cast<std::int64_t>(number));

@@ -93,6 +93,7 @@ void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descri
 
 void call_socket(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
+  if (!may_open(call.process, 1)) return call.done(-kEMFile);
   call.done(call.open(new_socket(k.m)));
 }
 
@@ -135,6 +136,7 @@ void call_socket_accept(Kernel& k, std::uint32_t index) {
     socket.waiting.push_back(call.thread.tid);
     return wait_in_call(k, index, WaitReason::kAccept, id.value, CallState::kRetry);
   }
+  if (!may_open(call.process, 1)) return call.done(-kEMFile);
   const ObjectId accepted = socket.backlog.front();
   socket.backlog.erase(socket.backlog.begin());
   const std::int64_t number = call.open(accepted);
@@ -196,6 +198,7 @@ void call_socket_port(Kernel& k, std::uint32_t index) {
 
 void call_socket_pair(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
+  if (!may_open(call.process, 2)) return call.done(-kEMFile);
   const ObjectId a = new_socket(k.m);
   const ObjectId b = new_socket(k.m);
   const std::int64_t first = call.open(a);

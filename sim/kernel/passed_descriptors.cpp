@@ -21,11 +21,6 @@ std::uint32_t install(Process& process, Descriptor file) {
   return static_cast<std::uint32_t>(number);
 }
 
-bool has_room(const Process& process) {
-  const auto is_open = [](const Descriptor& file) { return file.kind != FileKind::kClosed; };
-  return static_cast<std::size_t>(std::count_if(process.descriptors.begin(), process.descriptors.end(), is_open)) < kMostDescriptors;
-}
-
 }  // namespace
 
 PassedList passed_list(Kernel& k, Process& process, const Thread& thread) {
@@ -70,7 +65,7 @@ void take_out(Kernel& k, Process& process, const Thread& thread, Pipe& pipe, std
   const auto count = static_cast<std::uint32_t>(files.size());
   k.m.passed_descriptors -= count;
   std::uint32_t taken = 0;
-  for (; list != nullptr && taken < std::min(count, list->count) && has_room(process); ++taken) {
+  for (; list != nullptr && taken < std::min(count, list->count) && may_open(process, 1); ++taken) {
     const std::uint32_t number = install(process, files[taken]);
     process.space.copy_out(k.m.physical, address_of(thread, 1 + taken), &number, sizeof number);
   }

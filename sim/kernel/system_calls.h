@@ -149,6 +149,8 @@ Ns compile_price(Kernel& k, const Process& process, const Thread& thread);
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread);
 // The lowest number that is free; the table grows when there is none.
 std::size_t free_descriptor(Process& process);
+// So many more descriptors are within the limit.
+bool may_open(const Process& process, std::size_t count);
 // The call's buffer is no memory of the process: an error of the call, not a fault of the process.
 void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread);
 // The parts of call_read and call_write that are about files.

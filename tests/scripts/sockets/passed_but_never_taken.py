@@ -31,4 +31,4 @@ try:
     for _ in range(100):
         socket.send_fds(a, [b'.'], [r] * 50)
 except OSError as error:
-    print(error.errno)  # expect: 109
+    print(error)  # expect: [Errno 109] Too many references: cannot splice
