@@ -96,6 +96,39 @@ class MoreOperations:
         chosen = self if order * sign >= 0 else other
         return decimal._finished(chosen) if chosen.is_finite() else chosen
 
+    def max(self, other, context=None):
+        return self._extreme(decimal._operand(other), 1)
+
+    def min(self, other, context=None):
+        return self._extreme(decimal._operand(other), -1)
+
+    def fma(self, other, third, context=None):
+        other, third = decimal._operand(other), decimal._operand(third)
+        if not other.is_finite():
+            return self * other + third
+        negative = self._negative != other._negative
+        return decimal._make(self._number * other._number, self._exponent + other._exponent, negative) + third
+
+    def sqrt(self, context=None):
+        from math import isqrt
+        if self._number < 0:
+            return signal(InvalidOperation, _nan())
+        if self._number == 0:
+            return decimal._make(0, self._exponent // 2, self._negative)
+        number, exponent = self._number, self._exponent
+        if exponent % 2:
+            number, exponent = number * 10, exponent - 1
+        ideal = self._exponent // 2
+        shift = max(0, getcontext().prec + 1 - (len(str(number)) + 1) // 2)
+        root = isqrt(number * 100 ** shift)
+        exact = root * root == number * 100 ** shift
+        exponent = exponent // 2 - shift
+        if not exact and root % 5 == 0:
+            root += 1
+        while exact and exponent < ideal and root % 10 == 0:
+            root, exponent = root // 10, exponent + 1
+        return decimal._finished(decimal._make(root, exponent))
+
     def max_mag(self, other, context=None):
         return self._by_size(other, 1)
 

@@ -288,6 +288,8 @@ class Decimal(MoreOperations, numbers.Number):
                 _finished(_make(-rest if self._negative else rest, exponent, self._negative)))
 
     def __floordiv__(self, other):
+        if isinstance(other, (int, Decimal)) and other == 0:
+            return self._by_zero(_converted(other))
         result = self.__divmod__(other)
         return result if result is NotImplemented else result[0]
 
@@ -350,26 +352,6 @@ class Decimal(MoreOperations, numbers.Number):
 
     def __abs__(self):
         return _finished(_make(abs(self._number), self._exponent))
-
-    def sqrt(self, context=None):
-        from math import isqrt
-        if self._number < 0:
-            return signal(InvalidOperation, Decimal('NaN'))
-        if self._number == 0:
-            return _make(0, self._exponent // 2, self._negative)
-        number, exponent = self._number, self._exponent
-        if exponent % 2:
-            number, exponent = number * 10, exponent - 1
-        ideal = self._exponent // 2
-        shift = max(0, getcontext().prec + 1 - (len(str(number)) + 1) // 2)
-        root = isqrt(number * 100 ** shift)
-        exact = root * root == number * 100 ** shift
-        exponent = exponent // 2 - shift
-        if not exact and root % 5 == 0:
-            root += 1
-        while exact and exponent < ideal and root % 10 == 0:
-            root, exponent = root // 10, exponent + 1
-        return _finished(_make(root, exponent))
 
     def exp(self, context=None):
         return _function('exp', self, context)
@@ -473,19 +455,6 @@ class Decimal(MoreOperations, numbers.Number):
 
     def scaleb(self, other, context=None):
         return _finished(_make(self._number, self._exponent + int(_operand(other)), self._negative))
-
-    def max(self, other, context=None):
-        return self._extreme(_operand(other), 1)
-
-    def min(self, other, context=None):
-        return self._extreme(_operand(other), -1)
-
-    def fma(self, other, third, context=None):
-        other, third = _operand(other), _operand(third)
-        if not other.is_finite():
-            return self * other + third
-        negative = self._negative != other._negative
-        return _make(self._number * other._number, self._exponent + other._exponent, negative) + third
 
     # --- comparison ---
 
