@@ -432,6 +432,12 @@ def _AsyncGenerator(coroutine):
     return AsyncGenerator(coroutine)
 
 
+def _unawaited(value):
+    """The value of a statement that awaits nothing."""
+    if type(value).__name__ == 'coroutine':
+        _import('_coroutines').close(value)
+
+
 def _trace(call, event, value):
     return _import('_tracing').event(call, event, value)
 
