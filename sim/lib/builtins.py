@@ -154,6 +154,9 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     metaclass = _choose_metaclass(metaclass, bases)
     prepare = None if metaclass is type else getattr(metaclass, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    if not hasattr(type(namespace), '__getitem__'):
+        maker = metaclass.__name__ if isinstance(metaclass, type) else '<metaclass>'
+        raise TypeError(f'{maker}.__prepare__() must return a mapping, not {type(namespace).__name__}')
     function(namespace)
     if bases is not given and bases != given:
         namespace['__orig_bases__'] = given
@@ -170,6 +173,8 @@ def _type(metaclass, name, bases, namespace, keywords=None):
                             + ('None' if value is None else type(value).__name__))
     if '\0' in name:
         raise ValueError('type name must not contain null characters')
+    if any([not isinstance(base, type) and hasattr(base, '__mro_entries__') for base in bases]):
+        raise TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
     winner = _choose_metaclass(metaclass, bases)
     if winner is not metaclass and winner.__new__ is not metaclass.__new__:
         cls = winner.__new__(winner, name, bases, namespace, **(keywords or {}))
@@ -190,8 +195,11 @@ def _resolve_bases(bases):
     for base in bases:
         if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
             resolved.append(base)
-        else:
-            resolved += base.__mro_entries__(bases)
+            continue
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved += entries
     return tuple(resolved)
 
 
