@@ -89,11 +89,13 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
         raise TypeError('module name must be a string')
     if level < 0:
         raise ValueError('level must be >= 0')
-    if not name and level == 0:
+    if level > 0:
+        return _import_relative(globals or {}, '.' * level + name, fromlist)
+    if not name:
         raise ValueError('Empty module name')
     if name[:1] == '.':
         raise ModuleNotFoundError(f'No module named {name!r}', name=name)
-    return _import(name, fromlist, level)
+    return _import(name, fromlist)
 
 
 # Modules that are a part of CPython's program and have no file.
@@ -310,8 +312,7 @@ def _to_list(iterable):
 
 def _retry_with_list(native, index, arguments):
     """Calls a native again that could not walk over its argument by itself."""
-    items = [item for item in arguments[index]]
-    return native(*arguments[:index], items, *arguments[index + 1:])
+    return native(*arguments[:index], _to_list(arguments[index]), *arguments[index + 1:])
 
 
 def _up_to(iterable, count):
@@ -343,9 +344,8 @@ def _generator_throw(generator, kind, value=None):
     if isinstance(kind, type) and issubclass(kind, BaseException):
         if isinstance(value, kind):
             return generator.throw(value)
-        if value is None:
-            return generator.throw(kind())
-        return generator.throw(kind(*value) if isinstance(value, tuple) else kind(value))
+        args = () if value is None else value if isinstance(value, tuple) else (value,)
+        return generator.throw(kind(*args))
     if isinstance(kind, BaseException):
         raise TypeError('instance exception may not have a separate value')
     raise TypeError('exceptions must be classes or instances deriving from BaseException, not '

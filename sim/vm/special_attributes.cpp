@@ -281,6 +281,13 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
   }
 }
 
+Value own_descriptor_method(const Runtime& rt, Value descriptor, Name name) {
+  if (kind_of(rt, descriptor) != Kind::kProperty || rt.memory.read<Header>(address_of(descriptor))->flags & kFlagMember) return kUnbound;
+  const Address cls = rt.memory.read<Header>(address_of(descriptor))->cls;
+  const Value method = cls == 0 ? kUnbound : find_in_class(rt, cls, rt.name(name));
+  return kind_of(rt, method) == Kind::kFunction ? method : kUnbound;
+}
+
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name) {
   raise(rt, ExceptionId::kAttributeError, message);
   const Value dict = instance_dict(rt, rt.thread.raising);

@@ -34,13 +34,23 @@ std::string wanted_by_function(const Runtime& rt, Name which, Value value) {
   }
 }
 
-bool function_accepts(Runtime& rt, Name which, Address name, Value value) {
+// The code that a function is given reads the cells that the function has.
+bool fits_closure(Runtime& rt, Address function, Value code) {
+  const FunctionObject object = *rt.memory.read<FunctionObject>(function);
+  const std::size_t wanted = rt.image.codes[rt.memory.read<CodeHandleObject>(address_of(code))->code].source->free_variables.size();
+  const std::size_t has = object.closure == 0 ? 0 : tuple_length(rt, object.closure);
+  if (wanted == has) return true;
+  return refuse(rt, ExceptionId::kValueError,
+                fmt::format("{}() requires a code object with {} free vars, not {}", to_utf8(rt, object.name), has, wanted));
+}
+
+bool function_accepts(Runtime& rt, Value function, Name which, Address name, Value value) {
   if (which == Name::kGlobals || which == Name::kClosure) return refuse(rt, ExceptionId::kAttributeError, "readonly attribute");
   if (which == Name::kDict && kind_of(rt, value) != Kind::kDict) {
     return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
   }
   const std::string wanted = wanted_by_function(rt, which, value);
-  if (wanted.empty()) return true;
+  if (wanted.empty()) return which != Name::kCodeObject || kind_of(rt, function) != Kind::kFunction || fits_closure(rt, address_of(function), value);
   const char* article = wanted == "code" ? "a code object" : nullptr;
   return refuse(rt, ExceptionId::kTypeError, fmt::format("{} must be set to {}", to_utf8(rt, name), article != nullptr ? article : "a " + wanted + " object"));
 }
@@ -115,7 +125,7 @@ Deletion delete_of_function(Runtime& rt, Value function, Name which, Address nam
   }
   if (which == Name::kGlobals || which == Name::kClosure) return refused(rt, ExceptionId::kAttributeError, "readonly attribute");
   if (which == Name::kDict) return refused(rt, ExceptionId::kTypeError, "cannot delete __dict__");
-  return function_accepts(rt, which, name, kUnbound) ? Deletion::kPlain : Deletion::kRefused;
+  return function_accepts(rt, function, which, name, kUnbound) ? Deletion::kPlain : Deletion::kRefused;
 }
 
 Deletion delete_of_class(Runtime& rt, Value cls, Name which, Address name) {
@@ -135,7 +145,7 @@ bool accepts_field(Runtime& rt, Value object, Address name, Value value) {
   const Name which = well_known_name(rt, name);
   if (which == Name::kClass) return accepts_class(rt, object, value);
   switch (kind_of(rt, object)) {
-    case Kind::kFunction: case Kind::kGenerator: return function_accepts(rt, which, name, value);
+    case Kind::kFunction: case Kind::kGenerator: return function_accepts(rt, object, which, name, value);
     case Kind::kClass: return class_accepts(rt, object, which, name, value);
     case Kind::kException: return exception_accepts(rt, which, value);
     case Kind::kObject: return instance_accepts(rt, which, value);
