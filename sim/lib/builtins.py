@@ -89,11 +89,13 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
         raise TypeError('module name must be a string')
     if level < 0:
         raise ValueError('level must be >= 0')
-    if not name and level == 0:
+    if level > 0:
+        return _import_relative(globals or {}, '.' * level + name, fromlist)
+    if not name:
         raise ValueError('Empty module name')
     if name[:1] == '.':
         raise ModuleNotFoundError(f'No module named {name!r}', name=name)
-    return _import(name, fromlist, level)
+    return _import(name, fromlist)
 
 
 # Modules that are a part of CPython's program and have no file.
@@ -154,6 +156,9 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     metaclass = _choose_metaclass(metaclass, bases)
     prepare = None if metaclass is type else getattr(metaclass, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    if not hasattr(type(namespace), '__getitem__'):
+        maker = metaclass.__name__ if isinstance(metaclass, type) else '<metaclass>'
+        raise TypeError(f'{maker}.__prepare__() must return a mapping, not {type(namespace).__name__}')
     function(namespace)
     if bases is not given and bases != given:
         namespace['__orig_bases__'] = given
@@ -170,6 +175,8 @@ def _type(metaclass, name, bases, namespace, keywords=None):
                             + ('None' if value is None else type(value).__name__))
     if '\0' in name:
         raise ValueError('type name must not contain null characters')
+    if any([not isinstance(base, type) and hasattr(base, '__mro_entries__') for base in bases]):
+        raise TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
     winner = _choose_metaclass(metaclass, bases)
     if winner is not metaclass and winner.__new__ is not metaclass.__new__:
         cls = winner.__new__(winner, name, bases, namespace, **(keywords or {}))
@@ -190,8 +197,11 @@ def _resolve_bases(bases):
     for base in bases:
         if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
             resolved.append(base)
-        else:
-            resolved += base.__mro_entries__(bases)
+            continue
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved += entries
     return tuple(resolved)
 
 
@@ -302,8 +312,7 @@ def _to_list(iterable):
 
 def _retry_with_list(native, index, arguments):
     """Calls a native again that could not walk over its argument by itself."""
-    items = [item for item in arguments[index]]
-    return native(*arguments[:index], items, *arguments[index + 1:])
+    return native(*arguments[:index], _to_list(arguments[index]), *arguments[index + 1:])
 
 
 def _up_to(iterable, count):
@@ -335,9 +344,8 @@ def _generator_throw(generator, kind, value=None):
     if isinstance(kind, type) and issubclass(kind, BaseException):
         if isinstance(value, kind):
             return generator.throw(value)
-        if value is None:
-            return generator.throw(kind())
-        return generator.throw(kind(*value) if isinstance(value, tuple) else kind(value))
+        args = () if value is None else value if isinstance(value, tuple) else (value,)
+        return generator.throw(kind(*args))
     if isinstance(kind, BaseException):
         raise TypeError('instance exception may not have a separate value')
     raise TypeError('exceptions must be classes or instances deriving from BaseException, not '

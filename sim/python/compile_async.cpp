@@ -3,10 +3,10 @@
 
 namespace weft::python {
 
-// r[value] = await r[value]
-void FunctionCompiler::await_in(Register value) {
+// r[value] = await r[value], which may be what __aenter__ (1) or __aexit__ (2) gave
+void FunctionCompiler::await_in(Register value, std::uint8_t of_with) {
   const Register iterator = out_.push(2);
-  out_.emit(Opcode::kGetAwaitable, iterator, value);
+  out_.emit(Opcode::kGetAwaitable, iterator, value, of_with);
   out_.emit_wide(Opcode::kLoadConst, iterator + 1, out_.none_constant());
   out_.emit(Opcode::kYieldFrom, iterator + 1, iterator);
   out_.emit(Opcode::kMove, value, iterator + 1);
