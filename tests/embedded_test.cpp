@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "sim/vm/image.h"
+
 namespace weft {
 namespace {
 
@@ -23,6 +25,16 @@ TEST(Library, FindsWhatIsBuiltIn) {
   ASSERT_TRUE(file);
   EXPECT_TRUE(file->is_here);
   EXPECT_EQ(file->text, find_embedded("lib/threading.py")->text);
+}
+
+// What the page's first load has to do without: a name of `kNeedsOf…` (sim/python/compile_names.cpp) in a first module links another.
+TEST(Library, ThreadsNeedNothingOfItsSecondPart) {
+  const vm::LoadResult loaded = vm::load_program("import os, sys, threading, time\nthreading.Thread(target=print).start()\n", "program.py");
+  ASSERT_NE(loaded.image, nullptr) << loaded.error_text;
+  for (const auto& module : loaded.image->modules) {
+    if (find_embedded("lib/" + module.name + ".py") == nullptr) continue;
+    EXPECT_NE(std::string_view(WEFT_FIRST_MODULES).find(" " + module.name + " "), std::string_view::npos) << module.name;
+  }
 }
 
 TEST(Library, TakesOnlyAWholePack) {

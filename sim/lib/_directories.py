@@ -5,7 +5,7 @@ from _files import _masked, _named, _path, _write_waiting
 
 __all__ = ['O_APPEND', 'O_CREAT', 'O_EXCL', 'O_RDONLY', 'O_RDWR', 'O_TRUNC', 'O_WRONLY', 'SEEK_CUR',
            'SEEK_END', 'SEEK_SET', 'F_OK', 'R_OK', 'W_OK', 'X_OK', 'DirEntry', 'access', 'chdir',
-           'chmod', 'fstat', 'getcwd', 'listdir', 'lstat', 'makedirs', 'mkdir', 'open', 'remove',
+           'fstat', 'getcwd', 'listdir', 'lstat', 'makedirs', 'mkdir', 'open', 'remove',
            'removedirs', 'rename', 'replace', 'rmdir', 'scandir', 'stat', 'stat_result', 'unlink',
            'walk', 'fsync']
 
@@ -71,10 +71,6 @@ def access(path, mode):
     except OSError:
         return False
     return True
-
-
-def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    _import('_os_more').chmod(path, mode)
 
 
 def remove(path, *, dir_fd=None):

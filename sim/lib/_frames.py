@@ -77,3 +77,11 @@ def lines_of(frame):
         rows.insert(0, (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, text, None, None, None, None))
         frame = frame.f_back
     return rows
+
+
+def summary_of(frame, line):
+    """A traceback.FrameSummary of it, as it stands at a line."""
+    from linecache import getline
+    from traceback import FrameSummary
+    code = frame.f_code
+    return FrameSummary(code.co_filename, line, code.co_name, line=getline(code.co_filename, line))

@@ -67,7 +67,7 @@ def fchmod(fd, mode):
     _ipc.control(fd, _CHANGE_MODE, mode & 0o7777)
 
 
-def chmod(path, mode):
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
         return fchmod(path, mode)
     fd = os.open(path, O_NONBLOCK)

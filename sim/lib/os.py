@@ -10,7 +10,7 @@ from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, l
 from _files import _path as fspath
 from _directories import (
     O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, SEEK_CUR, SEEK_END, SEEK_SET, F_OK, R_OK, W_OK,
-    X_OK, DirEntry, access, chdir, chmod, fstat, fsync, getcwd, listdir, lstat, makedirs, mkdir, open, remove,
+    X_OK, DirEntry, access, chdir, fstat, fsync, getcwd, listdir, lstat, makedirs, mkdir, open, remove,
     removedirs, rename, replace, rmdir, scandir, stat, stat_result, unlink, walk)
 
 sys.modules['os.path'] = path

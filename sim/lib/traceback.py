@@ -98,7 +98,7 @@ class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Of pairs (frame, line), as walk_stack() and walk_tb() give them."""
-        frames = [frame if isinstance(frame, FrameSummary) else _summary_of(frame, line) for frame, line in frame_gen]
+        frames = [frame if isinstance(frame, FrameSummary) else _import('_frames').summary_of(frame, line) for frame, line in frame_gen]
         if limit is None:
             limit = getattr(sys, 'tracebacklimit', None)
         if limit is not None:
@@ -114,12 +114,6 @@ class StackSummary(list):
                 frame = FrameSummary(filename, lineno, name, line=line)
             result.append(frame)
         return result
-
-
-def _summary_of(frame, line):
-    from linecache import getline
-    code = frame.f_code
-    return FrameSummary(code.co_filename, line, code.co_name, line=getline(code.co_filename, line))
 
 
 def _repeated(count):
