@@ -139,6 +139,10 @@ class Pattern:
         parts.append(string[at:])
         return string[:0].join(parts), len(found)
 
+    def scanner(self, string, pos=0, endpos=_MAX):
+        """Goes through a text, match by match, each where the last one ended."""
+        return _Scanner(self, string, pos, endpos)
+
     def __copy__(self):
         return self
 
@@ -155,11 +159,33 @@ class Pattern:
 
     def __repr__(self):
         flags = self.flags & ~32 if isinstance(self.pattern, str) else self.flags & ~256
-        names = '|'.join([f're.{flag._name_}' for flag in RegexFlag if flag._value_ & flags])
+        shown = (IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, DEBUG, ASCII)
+        names = '|'.join([f're.{flag._name_}' for flag in shown if flag._value_ & flags])
         return f're.compile({repr(self.pattern)[:200]}{", " + names if names else ""})'
 
     def __class_getitem__(cls, item):
         return cls
+
+
+class _Scanner:
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern, self._string, self._at, self._end = pattern, string, pos, endpos
+
+    def _next(self, find):
+        if self._at is None or self._at > len(self._string):
+            return None
+        found = find(self._string, self._at, self._end)
+        if found is None:
+            self._at = None
+        else:
+            self._at = found.end() + (found.end() == found.start())
+        return found
+
+    def match(self):
+        return self._next(self.pattern.match)
+
+    def search(self):
+        return self._next(self.pattern.search)
 
 
 class Match:
