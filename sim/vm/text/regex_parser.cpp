@@ -226,18 +226,17 @@ class Parser {
     return value;
   }
 
-  // \N{DIGIT ONE}, up to the N already read.
   char32_t named(std::size_t begin) {
     if (peek() != '{') return fail("missing {", at_), 0;
     const std::size_t first = ++at_;
     const std::size_t close = text_.find(U'}', first);
-    if (first == text_.size() || close == first) return fail("missing character name", first), 0;
-    if (close == std::u32string_view::npos) return fail("missing }, unterminated name", first), 0;
+    if (close == std::u32string_view::npos || close == first) {
+      return fail(first == text_.size() || close == first ? "missing character name" : "missing }, unterminated name", first), 0;
+    }
     const std::string name = utf32_to_utf8(text_.substr(first, close - first));
     at_ = close + 1;
-    const char32_t character = python::character_named(name);
-    if (character == 0) fail(fmt::format("undefined character name '{}'", name), begin);
-    return character;
+    if (const char32_t character = python::character_named(name); character != 0) return character;
+    return fail(fmt::format("undefined character name '{}'", name), begin);
   }
 
   // An escape that stands for one character, the backslash already read.
