@@ -1,7 +1,7 @@
 """Mocks: what they remember, models, special methods, patches."""
 def t(f, *a, **k):
     try: print(repr(f(*a, **k)).split(' id=')[0])
-    except BaseException as e: print(type(e).__name__, '|', e)
+    except BaseException as e: print(type(e).__name__, '|', str(e).replace('\n  ', '\n'))
 from unittest.mock import *
 m = Mock(return_value=3); t(m, 1, a=2); t(lambda: m.call_args); t(lambda: m.call_args.args); t(lambda: m.call_args_list); t(lambda: m.mock_calls)
 # expect: 3
@@ -12,7 +12,7 @@ m = Mock(return_value=3); t(m, 1, a=2); t(lambda: m.call_args); t(lambda: m.call
 t(m.assert_called_with, 1, a=3); t(m.assert_called_once_with, 1, a=2); m(5); t(m.assert_called_once); t(m.assert_any_call, 9); t(m.assert_not_called)
 # expect: AssertionError | expected call not found.
 # expect: Expected: mock(1, a=3)
-# expect:   Actual: mock(1, a=2)
+# expect: Actual: mock(1, a=2)
 # expect: None
 # expect: AssertionError | Expected 'mock' to have been called once. Called 2 times.
 # expect: Calls: [call(1, a=2), call(5)].
@@ -23,7 +23,7 @@ t(m.assert_has_calls, [call(1, a=2), call(5)]); t(m.assert_has_calls, [call(5), 
 # expect: None
 # expect: AssertionError | Calls not found.
 # expect: Expected: [call(5), call(1, a=2)]
-# expect:   Actual: [call(1, a=2), call(5)]
+# expect: Actual: [call(1, a=2), call(5)]
 # expect: None
 m.reset_mock(); t(lambda: (m.called, m.call_count, m.call_args)); t(m); m.reset_mock(return_value=True)
 # expect: (False, 0, None)
@@ -57,7 +57,7 @@ m = Mock(spec=C); t(lambda: m.nope); t(lambda: isinstance(m, C)); t(m.meth, 1);
 def setit(): m.nope = 3
 t(setit); ms = Mock(spec_set=C)  # expect: None
 def setit2(): ms.nope = 3
-t(setit2);   # expect: AttributeError | Mock object has no attribute 'nope'
+t(setit2);  # expect: AttributeError | Mock object has no attribute 'nope'
 ca = create_autospec(C); inst = ca(); t(inst.meth, 1, 2, 3); inst.meth.return_value = 9; t(inst.meth, 1); t(inst.meth.assert_called_once_with, 1); t(ca, 1, 2)
 # expect: TypeError | too many positional arguments
 # expect: 9
