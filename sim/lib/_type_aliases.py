@@ -83,6 +83,9 @@ class _Alias:
         args = tuple([_as_type(arg) for arg in given])
         if self._has_args:
             return self._with_values(args)
+        for arg in args:
+            if isinstance(arg, _Alias) and arg._name in ('ClassVar', 'Final') and name != 'Annotated':
+                raise TypeError(f'{arg!r} is not valid as type argument')
         if name in _BARE:
             raise TypeError(f'typing.{name} is not subscriptable')
         if name in _SINGLE and len(args) != 1:
@@ -363,6 +366,8 @@ class TypeVarTuple(TypeVar):
 
 class ForwardRef:
     def __init__(self, arg):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
         self.__forward_arg__ = arg
 
     def __repr__(self):

@@ -404,6 +404,7 @@ for _cls in (set, frozenset, type({}.keys()), type({}.items())):
 MutableSet.register(set)
 Mapping.register(dict)
 MutableMapping.register(dict)
+MutableMapping.register(_modules()['collections'].ChainMap)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
