@@ -180,7 +180,7 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
     def _help_text(self, action):
         text = super()._help_text(action)
-        if text and '%(default)' not in action.help and action.default not in (None, '==SUPPRESS==') and (
+        if text and '%(default)' not in action.help and action.default != '==SUPPRESS==' and (
                 action.option_strings or action.nargs in ('?', '*')):
             text += f' (default: {action.default})'
         return text

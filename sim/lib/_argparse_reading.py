@@ -145,7 +145,7 @@ class _Reading:
         missing = [action._title() for action in self.parser._actions
                    if action.required and action not in self.seen]
         if missing:
-            raise argparse.ArgumentError(None, f'the following arguments are required: {", ".join(missing)}')
+            self.parser.error(f'the following arguments are required: {", ".join(missing)}')
         for group in self.parser._groups:
             if not group.exclusive:
                 continue
@@ -154,7 +154,7 @@ class _Reading:
                 raise argparse.ArgumentError(given[1], f'not allowed with argument {given[0]._title()}')
             if group.required and not given:
                 names = ' '.join([action._title() for action in group._actions])
-                raise argparse.ArgumentError(None, f'one of the arguments {names} is required')
+                self.parser.error(f'one of the arguments {names} is required')
         for action in self.parser._actions:
             value = getattr(self.namespace, action.dest, None) if action.dest != argparse.SUPPRESS else None
             if isinstance(value, str) and value is action.default and action not in self.given:

@@ -9,6 +9,10 @@ import sys
 from _directories import _masked, _named, _path, _texts
 
 O_NONBLOCK = O_NDELAY = 0o4000
+O_NOCTTY, O_ASYNC, O_DIRECT, O_LARGEFILE, O_NOATIME, O_PATH, O_TMPFILE = 0o400, 0o20000, 0o40000, 0, 0o1000000, 0o10000000, 0o20200000
+O_FSYNC = O_RSYNC = 0o4010000
+RTLD_LAZY, RTLD_NOW, RTLD_GLOBAL, RTLD_LOCAL, RTLD_NOLOAD, RTLD_DEEPBIND, RTLD_NODELETE = 1, 2, 256, 0, 4, 8, 4096
+SEEK_DATA, SEEK_HOLE, NGROUPS_MAX, TMP_MAX, P_PIDFD, CLD_TRAPPED, P_NOWAITO = 3, 4, 65536, 238328, 3, 4, 1
 O_CLOEXEC, O_DIRECTORY, O_NOFOLLOW, O_SYNC, O_DSYNC = 0o2000000, 0o200000, 0o400000, 0o4010000, 0o10000
 F_ULOCK, F_LOCK, F_TLOCK, F_TEST = 0, 1, 2, 3
 P_ALL, P_PID, P_PGID = 0, 1, 2
@@ -368,6 +372,68 @@ def fsencode(filename):
 def fsdecode(filename):
     path = os.fspath(filename)
     return path.decode() if isinstance(path, bytes) else path
+
+
+def without_links(path, strict=False):
+    """os.path.realpath(): part by part, for what comes after a link is in the link's place."""
+    found, rest, links = '/', [*reversed(os.path.join(os.getcwd(), path).split('/'))], 0
+    while rest:
+        part = rest.pop()
+        if part in ('', '.'):
+            continue
+        if part == '..':
+            found = os.path.dirname(found)
+            continue
+        here = os.path.join(found, part)
+        if os.path.islink(here):
+            links += 1
+            if links > 40:
+                if strict:
+                    raise OSError(40, posix.strerror(40), path)
+                found = here
+                continue
+            target = readlink(here)
+            found = '/' if target.startswith('/') else found
+            rest += reversed(target.split('/'))
+            continue
+        if strict:
+            os.lstat(here)
+        found = here
+    return found
+
+
+def getcwdb():
+    return fsencode(os.getcwd())
+
+
+supports_bytes_environ = True
+
+
+def getenvb(key, default=None):
+    value = os.environ.get(fsdecode(key))
+    return default if value is None else value.encode()
+
+
+def get_exec_path(env=None):
+    """The folders in which programs are looked for."""
+    return (os.environ if env is None else env).get('PATH', os.defpath).split(os.pathsep)
+
+
+def makedev(major, minor, /):
+    """A device's number out of its two parts, as Linux packs them."""
+    return (major & ~0xFFF) << 32 | (major & 0xFFF) << 8 | (minor & ~0xFF) << 12 | minor & 0xFF
+
+
+def major(device, /):
+    return device >> 32 & ~0xFFF | device >> 8 & 0xFFF
+
+
+def minor(device, /):
+    return device >> 12 & ~0xFF | device & 0xFF
+
+
+def device_encoding(fd):
+    return 'UTF-8' if os.isatty(fd) else None
 
 
 def getgroups():

@@ -202,6 +202,9 @@ class Pickler:
 
     def _save_global(self, obj, name=None):
         """Functions and classes: only where they can be found again."""
+        for value in (None, ..., NotImplemented):
+            if obj is type(value):
+                return self._save_reduced(obj, (type, (value,)))
         name = name or getattr(obj, '__qualname__', None) or obj.__name__
         module = _module_of(obj, name)
         if '<locals>' in name.split('.'):

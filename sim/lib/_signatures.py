@@ -74,13 +74,19 @@ class Parameter:
 
 
 def formatannotation(annotation):
-    if getattr(annotation, '__module__', None) == 'typing':
+    if 'typing' in (getattr(annotation, '__module__', None), type(annotation).__module__):
         return repr(annotation).replace('typing.', '')
     if isinstance(annotation, type) and not hasattr(annotation, '__origin__'):
         if annotation.__module__ in ('builtins', None):
             return annotation.__qualname__
         return f'{annotation.__module__}.{annotation.__qualname__}'
     return repr(annotation)
+
+
+def _of_named_tuple(cls):
+    kinds = vars(cls).get('__annotations__', {})
+    return Signature([Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=cls._field_defaults.get(name, _empty),
+                                annotation=kinds.get(name, _empty)) for name in cls._fields])
 
 
 class BoundArguments:
@@ -235,6 +241,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isinstance(obj, functools.partial):
         return _of_partial(obj)
     if isinstance(obj, type):
+        if issubclass(obj, tuple) and '_fields' in vars(obj) and getattr(obj.__new__, '__name__', '') == '_new_named':
+            return _of_named_tuple(obj)
         for name in ('__init__', '__new__'):
             method = getattr(obj, name)
             if isinstance(method, _Function):

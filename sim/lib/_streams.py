@@ -94,6 +94,14 @@ class BufferedIOBase(IOBase):
     def detach(self):
         raise UnsupportedOperation('detach')
 
+    def read1(self, size=-1, /):
+        self._unsupported()
+
+    def readinto1(self, buffer, /):
+        data = self.read1(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
     def readinto(self, buffer):
         data = self.read(len(buffer))
         buffer[:len(data)] = data
@@ -153,6 +161,8 @@ class _Buffered(BufferedIOBase):
         self._check_open()
         if not self._reads:
             raise UnsupportedOperation('read')
+        if self._outgoing:
+            self.flush()
         if size is not None and size < -1:
             raise ValueError('read length must be non-negative or -1')
         while size is None or size < 0 or len(self._incoming) < size:
@@ -180,6 +190,9 @@ class _Buffered(BufferedIOBase):
             raise UnsupportedOperation('write')
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
+        if self._incoming:      # what was read ahead is behind the place where this goes
+            self.raw.seek(-len(self._incoming), 1)
+            self._incoming = b''
         if len(self._outgoing) + len(data) > self._size:
             self.flush()
         self._outgoing += data
@@ -232,6 +245,53 @@ class BufferedWriter(_Buffered):
 class BufferedRandom(_Buffered):
     __module__ = '_io'
     _reads = _writes = True
+
+
+class BufferedRWPair(BufferedIOBase):
+    """A stream to read from and another one to write to."""
+
+    def __init__(self, reader, writer, buffer_size=8192):
+        if not reader.readable():
+            raise OSError('"reader" argument must be readable.')
+        if not writer.writable():
+            raise OSError('"writer" argument must be writable.')
+        self._reader, self._writer = BufferedReader(reader, buffer_size), BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1, /):
+        return self._reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self._reader.read1(size)
+
+    def peek(self, size=0, /):
+        return self._reader.peek(size)
+
+    def readinto(self, buffer, /):
+        return self._reader.readinto(buffer)
+
+    def readline(self, size=-1, /):
+        return self._reader.readline(size)
+
+    def write(self, data, /):
+        return self._writer.write(data)
+
+    def flush(self):
+        self._writer.flush()
+
+    def readable(self):
+        return self._reader.readable()
+
+    def writable(self):
+        return self._writer.writable()
+
+    def isatty(self):
+        return self._writer.isatty() or self._reader.isatty()
+
+    def close(self):
+        self._writer.close()
+        self._reader.close()
+
+    closed = property(lambda self: self._writer.closed)
 
 
 class FileIO(RawIOBase):

@@ -5,16 +5,95 @@ from _io import TextIOWrapper as _Console
 from _streams import TextIOBase
 
 
+def check_newline(newline, shown):
+    """What translates line ends: None, '', or one of them."""
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
+    if newline not in (None, '', '\n', '\r', '\r\n'):
+        raise ValueError(f'illegal newline value: {shown}')
+
+
+def kinds_of_ends(text, seen=()):
+    """Which line ends there are in a text, and in those seen before."""
+    rest = text.replace('\r\n', '')
+    found = {'\r': '\r' in rest, '\n': '\n' in rest, '\r\n': len(rest) < len(text)}
+    return tuple([end for end in found if found[end] or end in seen])
+
+
+def shown_ends(kinds):
+    """The attribute `newlines`."""
+    return kinds if len(kinds) > 1 else kinds[0] if kinds else None
+
+
+def end_of_line(text, newline):
+    """Where the first line ends; 0: not here."""
+    if newline in (None, '\n'):
+        return text.find('\n') + 1
+    ends = [(text.find(end), -len(end)) for end in (('\r\n', '\n', '\r') if newline == '' else (newline,)) if end in text]
+    return min(ends)[0] - min(ends)[1] if ends else 0
+
+
+class IncrementalNewlineDecoder:
+    """Makes line ends alike, in text that comes in pieces: a \\r waits for the \\n that may follow."""
+
+    __module__ = 'io'
+
+    def __init__(self, decoder, translate, errors='strict'):
+        self._decoder, self._translate, self.errors = decoder, translate, errors
+        self.reset()
+
+    def reset(self):
+        self._kinds, self._waiting = (), ''
+        if self._decoder is not None:
+            self._decoder.reset()
+
+    def decode(self, input, final=False):
+        text = self._waiting + (input if self._decoder is None else self._decoder.decode(input, final))
+        self._waiting = '\r' if text.endswith('\r') and not final else ''
+        text = text.removesuffix('\r') if self._waiting else text
+        self._kinds = kinds_of_ends(text, self._kinds)
+        return text.replace('\r\n', '\n').replace('\r', '\n') if self._translate else text
+
+    newlines = property(lambda self: shown_ends(self._kinds))
+
+    def getstate(self):
+        buffer, flag = (b'', 0) if self._decoder is None else self._decoder.getstate()
+        return buffer, flag << 1 | bool(self._waiting)
+
+    def setstate(self, state):
+        self._waiting = '\r' if state[1] & 1 else ''
+        if self._decoder is not None:
+            self._decoder.setstate((state[0], state[1] >> 1))
+
+
 class TextIOWrapper(TextIOBase):
     """Text that is kept as bytes in a stream."""
 
     __module__ = '_io'
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        self.buffer, self.encoding, self.errors = buffer, encoding or 'utf-8', errors or 'strict'
+        check_newline(newline, newline)
+        if encoding is not None and not isinstance(encoding, str):
+            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+        self.buffer, self.encoding, self.errors = buffer, encoding or 'UTF-8', errors or 'strict'
         self.line_buffering, self.write_through, self._newline = line_buffering, write_through, newline
         self._text = ''         # decoded, and not asked for yet
         self._waiting = ''
+        self._kinds = ()
+
+    newlines = property(lambda self: shown_ends(self._kinds))
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=False, line_buffering=None, write_through=None):
+        """Other settings from here on."""
+        self.flush()
+        if newline is not False:
+            check_newline(newline, newline)
+            self._newline = newline
+        if encoding is not None or errors is not None:
+            self.errors = errors or ('strict' if encoding is not None else self.errors)
+            self.encoding = encoding or self.encoding
+        self.line_buffering = self.line_buffering if line_buffering is None else bool(line_buffering)
+        self.write_through = self.write_through if write_through is None else bool(write_through)
 
     def readable(self):
         return self.buffer.readable()
@@ -29,6 +108,8 @@ class TextIOWrapper(TextIOBase):
         whole = whole or self.encoding.lower().replace('_', '-').startswith(('utf-16', 'utf-32'))
         data = self.buffer.read() if whole else self.buffer.readline()
         text = data.decode(self.encoding, self.errors)
+        if not self._newline:
+            self._kinds = kinds_of_ends(text, self._kinds)
         if self._newline is None:
             text = text.replace('\r\n', '\n').replace('\r', '\n')
         self._text += text
@@ -47,9 +128,9 @@ class TextIOWrapper(TextIOBase):
         return self._take(size)
 
     def readline(self, size=-1, /):
-        while '\n' not in self._text and self._more(False):
+        while not end_of_line(self._text, self._newline) and self._more(False):
             pass
-        end = self._text.find('\n') + 1 or len(self._text)
+        end = end_of_line(self._text, self._newline) or len(self._text)
         return self._take(end if size is None or size < 0 else min(end, size))
 
     def write(self, text, /):
@@ -75,11 +156,17 @@ class TextIOWrapper(TextIOBase):
 
     def tell(self):
         self.flush()
-        return self.buffer.tell()
+        return self.buffer.tell() - len(self._text.encode(self.encoding, self.errors))
+
+    def _check_open(self):
+        if self.buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        super()._check_open()
 
     def detach(self):
         self.flush()
-        return self.buffer
+        buffer, self.buffer = self.buffer, None
+        return buffer
 
     def close(self):
         if not self._closed:

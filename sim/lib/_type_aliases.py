@@ -114,7 +114,9 @@ class _Alias:
         if not self._has_args:
             return f'typing.{self._name}'
         args = [repr(arg) if self._name == 'Literal' else _shown(arg) for arg in self.__args__]
-        if self._name == 'Callable' and self.__args__[0] is not ... and not isinstance(self.__args__[0], ParamSpec):
+        first = self.__args__[0] if self.__args__ else None
+        if self._name == 'Callable' and first is not ... and not (
+                isinstance(first, ParamSpec) or isinstance(first, _Alias) and first._name == 'Concatenate'):
             args = [f'[{", ".join(args[:-1])}]', args[-1]]
         if self._name in ('Tuple', 'Literal') and not args:
             return f'typing.{self._name}[()]'
@@ -359,7 +361,7 @@ class TypeVarTuple(TypeVar):
         return self.__name__
 
     def __iter__(self):
-        return iter([self])
+        yield Unpack[self]
 
 
 class ForwardRef:
@@ -378,5 +380,5 @@ class ForwardRef:
         return hash(self.__forward_arg__)
 
 
-for _each in (Any, ForwardRef, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple):
+for _each in (_Alias, Any, ForwardRef, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple):
     _each.__module__ = 'typing'

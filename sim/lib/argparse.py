@@ -188,8 +188,11 @@ class _SubParsersAction(Action):
         if 'prog' not in keywords:
             positionals = [action for action in self._parent._actions
                            if not action.option_strings and action is not self]
-            words = [self._parent.prog] + [action.dest for action in positionals] + [name]
-            keywords['prog'] = ' '.join(words)
+            words = [action.dest for action in positionals]
+            if self._parent.usage is not None:
+                words = []
+            usage = self._parent.prog if self._parent.usage is None else self._parent.usage % {'prog': self._parent.prog}
+            keywords['prog'] = ' '.join([usage, *words, name])
         if help is not None:
             self._helps.append((f"{name} ({', '.join(aliases)})" if aliases else name, help))
         parser = ArgumentParser(**keywords)
@@ -291,6 +294,8 @@ class ArgumentParser:
         if make is _StoreAction and made.nargs == 0:
             raise ValueError('nargs for store actions must be != 0; if you have nothing to store, actions such as store true or '
                              'store const may be more appropriate')
+        if isinstance(made.nargs, str) and made.nargs not in (OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, REMAINDER, PARSER, SUPPRESS):
+            raise ValueError('invalid nargs value')
         if not options:
             made.required = made.nargs != '?' and (made.nargs != '*' or 'default' not in keywords)
         self._actions.append(made)

@@ -1,18 +1,32 @@
 """Tools for the with statement."""
 
+import sys
+from abc import ABC, abstractmethod
 from functools import wraps
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
-           'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack',
+           'AbstractAsyncContextManager', 'AsyncContextDecorator', 'AsyncExitStack', 'ContextDecorator', 'ExitStack',
            'redirect_stdout', 'redirect_stderr', 'suppress', 'aclosing', 'chdir']
 
 
-class AbstractContextManager:
+def _has_all(cls, *names):
+    """Whether a class has the methods; a None in the place of one says no."""
+    if all([any([vars(base)[name] is not None for base in cls.__mro__ if name in vars(base)][:1]) for name in names]):
+        return True
+    return NotImplemented
+
+
+class AbstractContextManager(ABC):
     def __enter__(self):
         return self
 
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has_all(C, '__enter__', '__exit__') if cls is AbstractContextManager else NotImplemented
 
 
 class ContextDecorator:
@@ -111,6 +125,9 @@ class nullcontext(AbstractContextManager):
     def __enter__(self):
         return self.enter_result
 
+    def __exit__(self, *excinfo):
+        pass
+
     async def __aenter__(self):
         return self.enter_result
 
@@ -126,13 +143,11 @@ class _Redirect(AbstractContextManager):
         self._old_targets = []
 
     def __enter__(self):
-        import sys
         self._old_targets.append(getattr(sys, self._stream))
         setattr(sys, self._stream, self._new_target)
         return self._new_target
 
     def __exit__(self, exctype, excinst, exctb):
-        import sys
         setattr(sys, self._stream, self._old_targets.pop())
 
 
@@ -144,72 +159,135 @@ class redirect_stderr(_Redirect):
     _stream = 'stderr'
 
 
-class ExitStack(AbstractContextManager):
-    """Any number of context managers and functions, ended in reverse order."""
+def _method_of(cm, name, kind='context manager'):
+    cls = type(cm)
+    try:
+        return getattr(cls, name)
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol") from None
+
+
+class _Stack:
+    """What both kinds of stack have: functions that are called at the end, the last one first."""
 
     def __init__(self):
-        self._exit_callbacks = []
+        self._exits = []        # (whether it is a coroutine function, function)
 
     def enter_context(self, cm):
-        kind = type(cm)
-        result = kind.__enter__(cm)
-        self._exit_callbacks.append(lambda *details: kind.__exit__(cm, *details))
+        enter, leave = _method_of(cm, '__enter__'), _method_of(cm, '__exit__')
+        result = enter(cm)
+        self._exits.append((False, lambda *details: leave(cm, *details)))
         return result
 
     def push(self, exit):
-        if hasattr(type(exit), '__exit__'):
-            self._exit_callbacks.append(lambda *details: type(exit).__exit__(exit, *details))
-        else:
-            self._exit_callbacks.append(exit)
+        """Something with an __exit__, or a function that is called as one."""
+        method = getattr(type(exit), '__exit__', None)
+        self._exits.append((False, exit if method is None else lambda *details: method(exit, *details)))
         return exit
 
     def callback(self, callback, /, *args, **kwds):
         def call(*details):
             callback(*args, **kwds)
-        self._exit_callbacks.append(call)
+        self._exits.append((False, call))
         return callback
 
     def pop_all(self):
         new = type(self)()
-        new._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
+        new._exits, self._exits = self._exits, []
         return new
+
+
+class _Leaving:
+    """What is known of the exception on the way through the functions of a stack."""
+
+    def __init__(self, details):
+        self.details, self._original, self._outer = details, details[1], sys.exc_info()[1]
+        self._suppressed = False
+
+    def answered(self, answer):
+        if answer:
+            self._suppressed, self.details = True, (None, None, None)
+
+    def failed(self, error):
+        """Its context becomes the exception that was on its way, as if the with statements stood inside one another."""
+        last = error
+        while last.__context__ is not None and last.__context__ is not self._outer:
+            if last.__context__ is self.details[1]:
+                break
+            last = last.__context__
+        if last is not self.details[1]:
+            last.__context__ = self.details[1]
+        self._suppressed, self.details = False, (type(error), error, error.__traceback__)
+
+    def ended(self):
+        error = self.details[1]
+        if error is None or error is self._original:
+            return self._original is not None and self._suppressed
+        context = error.__context__
+        try:
+            raise error
+        except BaseException:
+            error.__context__ = context
+            raise
+
+
+class ExitStack(_Stack, AbstractContextManager):
+    """Any number of context managers and functions, ended in reverse order."""
 
     def close(self):
         self.__exit__(None, None, None)
 
     def __exit__(self, *details):
-        original = details[1]
-        suppressed = False
-        while self._exit_callbacks:
+        leaving = _Leaving(details)
+        while self._exits:
             try:
-                if self._exit_callbacks.pop()(*details):
-                    suppressed = True
-                    details = (None, None, None)
+                leaving.answered(self._exits.pop()[1](*leaving.details))
             except BaseException as error:
-                suppressed = False
-                details = (type(error), error, error.__traceback__)
-        if details[1] is not None and details[1] is not original:
-            raise details[1]
-        return original is not None and suppressed
+                leaving.failed(error)
+        return leaving.ended()
 
 
 # --- for async with ---
 
-class AbstractAsyncContextManager:
+class AbstractAsyncContextManager(ABC):
     async def __aenter__(self):
         return self
 
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
 
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has_all(C, '__aenter__', '__aexit__') if cls is AbstractAsyncContextManager else NotImplemented
 
-class _AsyncGeneratorContextManager(AbstractAsyncContextManager):
+
+class AsyncContextDecorator:
+    """An asynchronous context manager that can also be put before a coroutine function."""
+
+    def _recreate_cm(self):
+        return self
+
+    def __call__(self, func):
+        @wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
+        return inner
+
+
+class _AsyncGeneratorContextManager(AsyncContextDecorator, AbstractAsyncContextManager):
     """What happens before the asynchronous generator's yield is the beginning, what comes after it the end."""
 
-    def __init__(self, gen):
-        self.gen = gen
+    def __init__(self, func, args, kwds):
+        self.gen = func(*args, **kwds)
+        self.func, self.args, self.kwds = func, args, kwds
+
+    def _recreate_cm(self):
+        return type(self)(self.func, self.args, self.kwds)
 
     async def __aenter__(self):
+        del self.args, self.kwds, self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
@@ -238,7 +316,7 @@ def asynccontextmanager(func):
     """Makes an asynchronous context manager of an asynchronous generator function with one yield."""
     @wraps(func)
     def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func(*args, **kwds))
+        return _AsyncGeneratorContextManager(func, args, kwds)
     return helper
 
 
@@ -253,58 +331,40 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class AsyncExitStack(AbstractAsyncContextManager):
+class AsyncExitStack(_Stack, AbstractAsyncContextManager):
     """ExitStack for both kinds of context manager."""
 
-    def __init__(self):
-        self._exits = []        # coroutine functions
-
     async def enter_async_context(self, cm):
-        kind = type(cm)
-        result = await kind.__aenter__(cm)
-
-        async def leave(*details):
-            return await kind.__aexit__(cm, *details)
-        self._exits.append(leave)
+        kind = 'asynchronous context manager'
+        enter, leave = _method_of(cm, '__aenter__', kind), _method_of(cm, '__aexit__', kind)
+        result = await enter(cm)
+        self._exits.append((True, lambda *details: leave(cm, *details)))
         return result
 
-    def enter_context(self, cm):
-        kind = type(cm)
-        result = kind.__enter__(cm)
-
-        async def leave(*details):
-            return kind.__exit__(cm, *details)
-        self._exits.append(leave)
-        return result
+    def push_async_exit(self, exit):
+        method = getattr(type(exit), '__aexit__', None)
+        self._exits.append((True, exit if method is None else lambda *details: method(exit, *details)))
+        return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        async def leave(*details):
+        async def call(*details):
             await callback(*args, **kwds)
-        self._exits.append(leave)
-        return callback
-
-    def callback(self, callback, /, *args, **kwds):
-        async def leave(*details):
-            callback(*args, **kwds)
-        self._exits.append(leave)
+        self._exits.append((True, call))
         return callback
 
     async def aclose(self):
         await self.__aexit__(None, None, None)
 
-    async def __aexit__(self, exc_type, exc_value, traceback):
-        error = exc_value
+    async def __aexit__(self, *details):
+        leaving = _Leaving(details)
         while self._exits:
-            leave = self._exits.pop()
+            is_async, function = self._exits.pop()
             try:
-                details = (None, None, None) if error is None else (type(error), error, error.__traceback__)
-                if await leave(*details):
-                    error = None
-            except BaseException as another:
-                error = another
-        if error is not None and error is not exc_value:
-            raise error
-        return exc_value is not None and error is None
+                answer = function(*leaving.details)
+                leaving.answered(await answer if is_async else answer)
+            except BaseException as error:
+                leaving.failed(error)
+        return leaving.ended()
 
 
 class chdir(AbstractContextManager):

@@ -86,6 +86,8 @@ def _deep_tuple(x, memo):
 def _rebuild(x, transform, memo):
     """An object of a class of the program: another one with the same state."""
     cls = type(x)
+    if cls.__module__ in ('_io', '_files'):
+        raise TypeError(f"cannot pickle '_io.{cls.__name__}' object")
     if not hasattr(x, '__dict__') and not hasattr(cls, '__slots__') and not isinstance(x, (list, dict, set, tuple, str, int, float)):
         raise TypeError(f"cannot pickle '{cls.__name__}' object")
     for name, arguments in (('__reduce_ex__', (4,)), ('__reduce__', ())):

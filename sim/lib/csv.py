@@ -1,5 +1,7 @@
 """Tables as lines of text: fields between commas, quoted where they need it."""
 
+import numbers
+
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'Error', 'Dialect', 'excel', 'excel_tab',
            'unix_dialect', 'reader', 'writer', 'DictReader', 'DictWriter', 'register_dialect', 'unregister_dialect',
            'get_dialect', 'list_dialects', 'field_size_limit', 'Sniffer']
@@ -12,22 +14,27 @@ class Error(Exception):
 
 
 class Dialect:
-    """How a table is written."""
+    """How a table is written; a derived class says it, and an instance checks it."""
 
-    delimiter, quotechar, escapechar = ',', '"', None
-    doublequote, skipinitialspace, strict = True, False, False
-    lineterminator, quoting = '\r\n', QUOTE_MINIMAL
+    delimiter = quotechar = escapechar = doublequote = skipinitialspace = lineterminator = quoting = None
+
+    def __init__(self):
+        try:
+            _resolve(self, {})
+        except TypeError as error:
+            raise Error(str(error)) from None
 
 
 class excel(Dialect):
-    pass
+    delimiter, quotechar, doublequote, skipinitialspace = ',', '"', True, False
+    lineterminator, quoting = '\r\n', QUOTE_MINIMAL
 
 
 class excel_tab(excel):
     delimiter = '\t'
 
 
-class unix_dialect(Dialect):
+class unix_dialect(excel):
     lineterminator, quoting = '\n', QUOTE_ALL
 
 
@@ -52,8 +59,28 @@ def list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(limit=131072):
-    return 131072
+_limit = [131072]
+
+
+def field_size_limit(limit=None):
+    """The most letters of a field; sets it, and returns what it was."""
+    before = _limit[0]
+    if limit is not None:
+        if not isinstance(limit, int):
+            raise TypeError('limit must be an integer')
+        _limit[0] = limit
+    return before
+
+
+_DEFAULTS = {'delimiter': ',', 'doublequote': True, 'escapechar': None, 'lineterminator': '\r\n', 'quotechar': '"',
+             'quoting': QUOTE_MINIMAL, 'skipinitialspace': False, 'strict': False}
+
+
+class _Resolved:
+    """A dialect whose properties have been checked."""
+
+
+_Resolved.__name__ = _Resolved.__qualname__ = 'Dialect'
 
 
 def _resolve(dialect, changes):
@@ -62,19 +89,38 @@ def _resolve(dialect, changes):
         if dialect not in _dialects:
             raise Error('unknown dialect')
         dialect = _dialects[dialect]
-    result = Dialect()
-    for name in ('delimiter', 'quotechar', 'escapechar', 'doublequote', 'skipinitialspace', 'strict',
-                 'lineterminator', 'quoting'):
-        setattr(result, name, changes.pop(name, getattr(dialect, name)))
     for name in changes:
-        raise TypeError(f"'{name}' is an invalid keyword argument for this function")
-    if not isinstance(result.delimiter, str) or len(result.delimiter) != 1:
-        raise TypeError('"delimiter" must be a 1-character string')
+        if name not in _DEFAULTS:
+            raise TypeError(f"'{name}' is an invalid keyword argument for this function")
+    if isinstance(dialect, _Resolved) and not changes:
+        return dialect
+    result = _Resolved()
+    for name, default in _DEFAULTS.items():
+        setattr(result, name, changes.get(name, getattr(dialect, name, default)))
+    for name in ('doublequote', 'skipinitialspace', 'strict'):
+        setattr(result, name, bool(getattr(result, name)))
+    if type(result.quoting) is not int:
+        raise TypeError('"quoting" must be an integer')
+    for name in ('delimiter', 'escapechar', 'quotechar'):
+        value = getattr(result, name)
+        if not isinstance(value, str) and (name == 'delimiter' or value is not None):
+            raise TypeError(f'"{name}" must be string{"" if name == "delimiter" else " or None"}, not {type(value).__name__}')
+        if value is not None and len(value) != 1:
+            raise TypeError(f'"{name}" must be a 1-character string')
+    if not isinstance(result.lineterminator, str):
+        raise TypeError('"lineterminator" must be a string')
+    if not 0 <= result.quoting <= 3:
+        raise TypeError('bad "quoting" value')
+    if 'quotechar' in changes and result.quotechar is None and 'quoting' not in changes:
+        result.quoting = QUOTE_NONE
+    if result.quoting != QUOTE_NONE and result.quotechar is None:
+        raise TypeError('quotechar must be set if quoting enabled')
     return result
 
 
 class _Reader:
-    """Rows out of lines; a quoted field may go over several of them."""
+    """Rows out of lines; a quoted field may go over several of them. What a letter means depends on what was before: the
+    methods with a letter are those states, and '' is the end of a line."""
 
     def __init__(self, lines, dialect):
         self._lines = iter(lines)
@@ -85,57 +131,108 @@ class _Reader:
         return self
 
     def __next__(self):
-        self._row, self._field, self._quoted, self._was_quoted = [], '', False, False
-        self._read_line(next(self._lines))
-        while self._quoted:
+        self._row, self._field, self._is_number, self._state = [], [], False, self._record
+        while True:
             line = next(self._lines, None)
             if line is None:
+                if self._state == self._record and not self._field:
+                    raise StopIteration
                 if self.dialect.strict:
                     raise Error('unexpected end of data')
                 self._end_field()
-                break
-            self._read_line(line)
-        return self._row
+                return self._row
+            if not isinstance(line, str):
+                raise Error(f'iterator should return strings, not {type(line).__name__} (the file should be opened in text mode)')
+            self.line_num += 1
+            for char in line:
+                self._state(char)
+            self._state('')
+            if self._state == self._record:
+                return self._row
 
-    def _read_line(self, line):
-        if not isinstance(line, str):
-            raise Error(f'iterator should return strings, not {type(line).__name__} '
-                        '(the file should be opened in text mode)')
-        self.line_num += 1
-        if not self._quoted and not line.rstrip('\r\n'):
-            return
-        at = 0
-        while at < len(line):
-            at = self._take(line, at)
-        if not self._quoted:
-            self._end_field()
+    def _record(self, char):
+        if char in ('\n', '\r'):
+            self._state = self._after
+        elif char:
+            self._start(char)
 
-    def _take(self, line, at):
-        """Reads one character, or two that belong together; where to go on."""
-        dialect, char = self.dialect, line[at]
-        if char == dialect.escapechar and at + 1 < len(line):
-            self._field += line[at + 1]
-            return at + 2
-        if self._quoted:
-            if char != dialect.quotechar:
-                self._field += char
-            elif dialect.doublequote and line[at + 1:at + 2] == char:
-                self._field += char
-                return at + 2
-            else:
-                self._quoted = False
-        elif char == dialect.quotechar and not self._field and not self._was_quoted and dialect.quoting != QUOTE_NONE:
-            self._quoted = self._was_quoted = True
-        elif char == dialect.delimiter:
+    def _start(self, char):
+        dialect = self.dialect
+        self._state = self._start
+        if char in ('\n', '\r', '', dialect.delimiter):
+            self._plain(char)
+        elif char == dialect.quotechar and dialect.quoting != QUOTE_NONE:
+            self._state = self._quoted
+        elif char == dialect.escapechar:
+            self._state = self._escaped
+        elif char != ' ' or not dialect.skipinitialspace:
+            self._is_number = dialect.quoting == QUOTE_NONNUMERIC
+            self._add(char)
+            self._state = self._plain
+
+    def _plain(self, char):
+        if char in ('\n', '\r', ''):
             self._end_field()
-        elif char not in '\r\n' and not (char == ' ' and dialect.skipinitialspace and not self._field):
-            self._field += char
-        return at + 1
+            self._state = self._after if char else self._record
+        elif char == self.dialect.escapechar:
+            self._state = self._escaped
+        elif char == self.dialect.delimiter:
+            self._end_field()
+            self._state = self._start
+        else:
+            self._add(char)
+
+    def _escaped(self, char):
+        self._add(char or '\n')
+        self._state = self._escaped_end if char in ('\n', '\r') else self._plain
+
+    def _escaped_end(self, char):
+        if char:
+            self._state = self._plain
+            self._plain(char)
+
+    def _quoted(self, char):
+        dialect = self.dialect
+        if char == dialect.escapechar:
+            self._state = self._escaped_in_quotes
+        elif char == dialect.quotechar and dialect.quoting != QUOTE_NONE:
+            self._state = self._behind_quote if dialect.doublequote else self._plain
+        elif char:
+            self._add(char)
+
+    def _escaped_in_quotes(self, char):
+        self._add(char or '\n')
+        self._state = self._quoted
+
+    def _behind_quote(self, char):
+        dialect = self.dialect
+        if char == dialect.quotechar and dialect.quoting != QUOTE_NONE:
+            self._add(char)
+            self._state = self._quoted
+        elif char in ('\n', '\r', '', dialect.delimiter):
+            self._plain(char)
+        elif dialect.strict:
+            raise Error(f"'{dialect.delimiter}' expected after '{dialect.quotechar}'")
+        else:
+            self._add(char)
+            self._state = self._plain
+
+    def _after(self, char):
+        """Behind the end of a line."""
+        if not char:
+            self._state = self._record
+        elif char not in '\r\n':
+            raise Error('new-line character seen in unquoted field - do you need to open the file in universal-newline mode?')
+
+    def _add(self, char):
+        if len(self._field) >= _limit[0]:
+            raise Error(f'field larger than field limit ({_limit[0]})')
+        self._field.append(char)
 
     def _end_field(self):
-        number = self.dialect.quoting == QUOTE_NONNUMERIC and not self._was_quoted
-        self._row.append(float(self._field) if number else self._field)
-        self._field, self._was_quoted = '', False
+        text = ''.join(self._field)
+        self._row.append(float(text) if self._is_number else text)
+        self._field, self._is_number = [], False
 
 
 def reader(csvfile, dialect='excel', **fmtparams):
@@ -156,6 +253,8 @@ class _Writer:
             raise Error(f'iterable expected, not {type(row).__name__}') from None
         text = self.dialect.delimiter.join([self._field(value) for value in fields])
         if len(fields) == 1 and not text:
+            if self.dialect.quoting == QUOTE_NONE:
+                raise Error('single empty field record must be quoted')
             text = self.dialect.quotechar * 2
         return self._write(text + self.dialect.lineterminator)
 
@@ -166,21 +265,24 @@ class _Writer:
     def _field(self, value):
         dialect = self.dialect
         text = '' if value is None else repr(value) if isinstance(value, float) else str(value)
-        quote = dialect.quotechar
-        special = any([char in (dialect.delimiter, quote, dialect.escapechar, '\r', '\n') for char in text])
-        if dialect.quoting == QUOTE_NONE:
-            return self._escape(text, special)
-        if dialect.quoting == QUOTE_ALL or special or dialect.quoting == QUOTE_NONNUMERIC and not isinstance(value, (int, float)):
-            twice = quote * 2 if dialect.doublequote else (dialect.escapechar or '') + quote
-            return quote + text.replace(quote, twice) + quote
-        return text
-
-    def _escape(self, text, special):
-        escape = self.dialect.escapechar
-        if special and escape is None:
-            raise Error('need to escape, but no escapechar set')
-        return ''.join([escape + char if special and char in (self.dialect.delimiter, self.dialect.quotechar, escape, '\r', '\n')
-                        else char for char in text])
+        quoted = dialect.quoting == QUOTE_ALL or dialect.quoting == QUOTE_NONNUMERIC and not isinstance(value, numbers.Number)
+        special = {dialect.delimiter, dialect.escapechar, dialect.quotechar, *dialect.lineterminator}
+        if special.isdisjoint(text):
+            return dialect.quotechar + text + dialect.quotechar if quoted else text
+        parts = []
+        for char in text:
+            if char in special:
+                if dialect.quoting == QUOTE_NONE or char == dialect.escapechar or char == dialect.quotechar and not dialect.doublequote:
+                    if dialect.escapechar is None:
+                        raise Error('need to escape, but no escapechar set')
+                    parts.append(dialect.escapechar)
+                else:
+                    quoted = True
+                    if char == dialect.quotechar:
+                        parts.append(char)
+            parts.append(char)
+        text = ''.join(parts)
+        return dialect.quotechar + text + dialect.quotechar if quoted else text
 
 
 def writer(csvfile, dialect='excel', **fmtparams):
@@ -199,8 +301,9 @@ class Sniffer:
                 best = counts[0], delimiter
         if best is None:
             raise Error('Could not determine delimiter')
-        result = Dialect()
-        result.delimiter = best[1]
+        class dialect(excel):
+            delimiter = best[1]
+        result = dialect()
         result.skipinitialspace = all([(best[1] + ' ') in line for line in lines])
         return result
 
@@ -270,6 +373,8 @@ class DictWriter:
     def __init__(self, f, fieldnames, restval='', extrasaction='raise', dialect='excel', *args, **kwds):
         self.fieldnames = fieldnames
         self.restval = restval
+        if extrasaction.lower() not in ('raise', 'ignore'):
+            raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")
         self.extrasaction = extrasaction.lower()
         self.writer = writer(f, dialect, *args, **kwds)
 

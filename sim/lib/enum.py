@@ -32,7 +32,7 @@ class EnumType(type):
                 raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
         make = body.pop('__new__', None)
         body['_member_map_'] = {}
-        body['_value2member_map_'] = []
+        body['_value2member_map_'], body['_made_members_'] = {}, []
         body['_attributes_'] = {}
         if boundary is not None:
             body['_boundary_'] = boundary
@@ -105,7 +105,7 @@ class EnumType(type):
                 type.__setattr__(cls, name, known)
                 return
         cls._member_map_[name] = made
-        cls._value2member_map_.append(made)
+        cls._keep(made)
         type.__setattr__(cls, name, made)
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -128,10 +128,18 @@ class EnumType(type):
         return EnumType.__new__(EnumType, value, (cls,) if type is None else (type, cls),
                                 {'__module__': module or '__main__', **namespace})
 
+    def _keep(cls, member):
+        """Members are looked for in a list: their values need not be hashable."""
+        cls._made_members_.append(member)
+        try:
+            cls._value2member_map_.setdefault(member._value_, member)
+        except TypeError:
+            pass
+
     def _find(cls, value):
         if isinstance(value, cls):
             return value
-        for member in cls._value2member_map_:
+        for member in cls._made_members_:
             if member._value_ == value:
                 return member
         unknown = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
@@ -361,7 +369,7 @@ class Flag(Enum):
             return value
         if value < 0 or cls._boundary_ is CONFORM:
             value &= all_bits if cls._boundary_ is KEEP else known
-            for member in cls._value2member_map_:
+            for member in cls._made_members_:
                 if member._value_ == value:
                     return member
         attributes = {'_value_': value, '__objclass__': cls, '_name_': cls._name_of(value)}
@@ -371,7 +379,7 @@ class Flag(Enum):
         else:
             made = object.__new__(cls)
             made.__dict__.update(attributes)
-        cls._value2member_map_.append(made)
+        cls._keep(made)
         return made
 
     @classmethod

@@ -194,27 +194,23 @@ class cached_property:
 
 def cmp_to_key(mycmp):
     """A key for sort() from a function that compares two items."""
-    class K:
+    class KeyWrapper:
+        __hash__ = None
+
         def __init__(self, obj):
             self.obj = obj
 
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-    return K
+    def comparison(test):
+        def method(self, other):
+            if not isinstance(other, KeyWrapper):
+                raise TypeError('other argument must be K instance')
+            return test(mycmp(self.obj, other.obj))
+        return method
+    KeyWrapper.__lt__, KeyWrapper.__gt__ = comparison(lambda order: order < 0), comparison(lambda order: order > 0)
+    KeyWrapper.__le__, KeyWrapper.__ge__ = comparison(lambda order: order <= 0), comparison(lambda order: order >= 0)
+    KeyWrapper.__eq__ = comparison(lambda order: order == 0)
+    KeyWrapper.__module__, KeyWrapper.__qualname__ = 'functools', 'KeyWrapper'
+    return KeyWrapper
 
 
 def _from(known, opposite, with_equal):

@@ -1,13 +1,24 @@
 """Streams: files, and strings and bytes that behave like files."""
 
+from _buffers import bytes_of
 from _files import _File, open
 from _io import UnsupportedOperation
-from _streams import (BufferedIOBase, BufferedRandom, BufferedReader, BufferedWriter, FileIO, IOBase, RawIOBase,
-                      TextIOBase)
-from _text_streams import TextIOWrapper
+from _streams import (BufferedIOBase, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO, IOBase,
+                      RawIOBase, TextIOBase)
+from _text_streams import IncrementalNewlineDecoder, TextIOWrapper, check_newline, end_of_line, kinds_of_ends, shown_ends
 
+BlockingIOError = BlockingIOError
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
+
+
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding that is meant when none is named."""
+    return 'locale' if encoding is None else encoding
+
+
+def open_code(path):
+    return open(path, 'rb')
 
 
 class _Memory(_File):
@@ -109,11 +120,8 @@ class StringIO(_Memory):
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {type(initial_value).__name__}')
-        if newline not in (None, '', '\n', '\r', '\r\n'):
-            if not isinstance(newline, str):
-                raise TypeError(f'newline must be str or None, not {type(newline).__name__}')
-            raise ValueError(f'illegal newline value: {newline!r}')
-        self._newline = newline
+        check_newline(newline, repr(newline))
+        self._newline, self._kinds = newline, ()
         _Memory.__init__(self, '')
         self.write(initial_value or '')
         self._position = 0
@@ -121,7 +129,7 @@ class StringIO(_Memory):
     @property
     def newlines(self):
         self._check_open()
-        return None
+        return shown_ends(self._kinds)
 
     def _check_open(self):
         if self._closed:
@@ -143,6 +151,8 @@ class StringIO(_Memory):
         if not isinstance(text, str):
             raise TypeError(f"string argument expected, got '{type(text).__name__}'")
         length = len(text)
+        if not self._newline:
+            self._kinds = kinds_of_ends(text, self._kinds)
         if self._newline is None:
             text = text.replace('\r\n', '\n').replace('\r', '\n')
         elif self._newline[:1] == '\r':
@@ -155,10 +165,7 @@ class StringIO(_Memory):
             return _Memory.readline(self, size)
         self._check_open()
         rest = self._content[self._position:]
-        ends = ('\r\n', '\n', '\r') if self._newline == '' else (self._newline,)
-        found = [(rest.find(end), -len(end)) for end in ends if end in rest]
-        end = min(found) if found else (len(rest), 0)
-        length = end[0] - end[1]
+        length = end_of_line(rest, self._newline) or len(rest)
         return self.read(length if size is None or size < 0 else min(length, size))
 
     def seek(self, offset, whence=0, /):
@@ -177,17 +184,11 @@ class BytesIO(_Memory):
     _negative_size, _negative_seek, _invalid_whence = 'negative size', 'negative seek value', 'invalid whence'
 
     def __init__(self, initial_bytes=b''):
-        if initial_bytes is None:
-            initial_bytes = b''
-        if isinstance(initial_bytes, (str, int)):
-            raise TypeError(f"a bytes-like object is required, not '{type(initial_bytes).__name__}'")
-        _Memory.__init__(self, bytes(initial_bytes))
+        _Memory.__init__(self, b'' if initial_bytes is None else bytes_of(initial_bytes))
 
     def write(self, data):
         self._check_open()
-        if isinstance(data, (str, int, list)) or data is None:
-            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
-        return self._put(bytes(data))
+        return self._put(bytes_of(data))
 
     def __iter__(self):
         return self

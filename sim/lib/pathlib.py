@@ -6,6 +6,15 @@ import os
 import stat
 
 
+class _Parents(tuple):
+    """The folders that a path is in, the nearest first."""
+
+    def __getitem__(self, index):
+        if not isinstance(index, slice) and not -len(self) <= index < len(self):
+            raise IndexError(index)
+        return tuple.__getitem__(self, index)
+
+
 class PurePath:
     """A path as text: what can be said of it without looking."""
 
@@ -15,8 +24,12 @@ class PurePath:
         elif cls is PurePath:
             cls = PurePosixPath
         self = object.__new__(cls)
-        text = os.path.join(*[os.fspath(each) for each in args]) if args else ''
-        self._root = '/' if text.startswith('/') else ''
+        texts = [os.fspath(each) for each in args]
+        for text in texts:
+            if not isinstance(text, str):
+                raise TypeError(f'argument should be a str object or an os.PathLike object returning str, not {type(text)!r}')
+        text = os.path.join(*texts) if texts else ''
+        self._root = '//' if text.startswith('//') and not text.startswith('///') else '/' if text.startswith('/') else ''
         self._parts = [part for part in text.split('/') if part not in ('', '.')]
         return self
 
@@ -64,8 +77,8 @@ class PurePath:
     def __reduce__(self):
         return type(self), (str(self),)
 
-    def joinpath(self, *others):
-        return type(self)(self, *others)
+    def joinpath(self, *args):
+        return type(self)(self, *args)
 
     @property
     def parts(self):
@@ -101,7 +114,7 @@ class PurePath:
         while path.parent != path:
             path = path.parent
             found.append(path)
-        return tuple(found)
+        return _Parents(found)
 
     def as_uri(self):
         if not self._root:
@@ -143,6 +156,8 @@ class PurePath:
 
     def match(self, path_pattern):
         pattern = PurePath(path_pattern)
+        if not pattern.parts:
+            raise ValueError('empty pattern')
         mine = self.parts[-len(pattern.parts):]
         return len(mine) == len(pattern.parts) and all(map(fnmatch.fnmatchcase, mine, pattern.parts))
 
@@ -222,12 +237,10 @@ class Path(PurePath):
         return grp.getgrgid(os.stat(self).st_gid).gr_name
 
     def resolve(self, strict=False):
-        path = type(self)(os.path.abspath(self))
-        if strict:
-            path.stat()
-        return path
+        return type(self)(os.path.realpath(self, strict=strict))
 
-    absolute = resolve
+    def absolute(self):
+        return self if self.is_absolute() else type(self)(os.getcwd(), self)
 
     def expanduser(self):
         return type(self)(os.path.expanduser(str(self)))
@@ -292,9 +305,12 @@ class Path(PurePath):
 
     def glob(self, pattern):
         """Paths below this one that match, part by part; ** is any number of directories."""
-        parts = PurePath(pattern).parts
-        if not parts:
+        pattern = PurePath(pattern) if pattern else pattern
+        if not pattern:
             raise ValueError(f'Unacceptable pattern: {pattern!r}')
+        if pattern.is_absolute():
+            raise NotImplementedError('Non-relative patterns are unsupported')
+        parts = pattern.parts
         yield from dict.fromkeys(self._find(parts))
 
     def rglob(self, pattern):

@@ -100,7 +100,16 @@ def abspath(path):
     return normpath(join(_directories.getcwd(), _text(path)))
 
 
-realpath = abspath
+def realpath(filename, *, strict=False):
+    """Without symbolic links; those that make them mention a name of _os_more."""
+    if isinstance(filename, bytes):
+        return _of_bytes(lambda path: realpath(path, strict=strict), filename)
+    if _has_module('_os_more'):
+        return _import('_os_more').without_links(_text(filename), strict)
+    path = abspath(filename)
+    if strict:
+        _directories.stat(path)
+    return path
 
 
 def expanduser(path):
@@ -112,43 +121,6 @@ def expanduser(path):
 
 def expandvars(path):
     return _import('_expansion').expanded(path)
-
-
-def relpath(path, start='.'):
-    if not path:
-        raise ValueError('no path specified')
-    if isinstance(path, bytes):
-        return _of_bytes(relpath, path, *[start] * (start != '.'))
-    here = [part for part in abspath(start).split('/') if part]
-    there = [part for part in abspath(path).split('/') if part]
-    common = 0
-    while common < min(len(here), len(there)) and here[common] == there[common]:
-        common += 1
-    return '/'.join(['..'] * (len(here) - common) + there[common:]) or '.'
-
-
-def commonprefix(paths):
-    if not paths:
-        return ''
-    low, high = min(paths), max(paths)
-    for i, character in enumerate(low):
-        if character != high[i]:
-            return low[:i]
-    return low
-
-
-def commonpath(paths):
-    paths = list(paths)
-    if not paths:
-        raise ValueError('commonpath() arg is an empty sequence')
-    if isinstance(paths[0], bytes):
-        return _of_bytes(lambda *names: commonpath(names), *paths)
-    paths = [_text(path) for path in paths]
-    if len({path.startswith('/') for path in paths}) > 1:
-        raise ValueError("Can't mix absolute and relative paths")
-    parts = [[part for part in path.split('/') if part and part != '.'] for path in paths]
-    common = commonprefix(parts)
-    return ('/' if paths[0].startswith('/') else '') + '/'.join(common)
 
 
 # --- in the file system ---
@@ -198,9 +170,8 @@ def getmtime(filename):
 getatime = getctime = getmtime
 
 
-def samefile(f1, f2):
-    return samestat(_directories.stat(f1), _directories.stat(f2))
-
-
-def samestat(s1, s2):
-    return (s1.st_ino, s1.st_dev) == (s2.st_ino, s2.st_dev)
+def __getattr__(name):
+    """What few programs need is in another module."""
+    if _has_module('_more_paths') and hasattr(_import('_more_paths'), name) and not name.startswith('_'):
+        return getattr(_import('_more_paths'), name)
+    raise AttributeError(f"module 'posixpath' has no attribute '{name}'")

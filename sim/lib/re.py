@@ -11,19 +11,22 @@ __all__ = ['match', 'fullmatch', 'search', 'sub', 'subn', 'split', 'findall', 'f
 class RegexFlag(IntFlag):
     NOFLAG = 0
     ASCII = A = 256
-    DEBUG = 128
     IGNORECASE = I = 2
     LOCALE = L = 4
     UNICODE = U = 32
     MULTILINE = M = 8
     DOTALL = S = 16
     VERBOSE = X = 64
+    DEBUG = 128
 
     def __repr__(self):
         names = [f're.{flag._name_}' for flag in type(self) if flag._value_ & self._value_]
         return '|'.join(names) or 're.NOFLAG'
 
     __str__ = __repr__
+
+    def __format__(self, spec):
+        return format(repr(self), spec)
 
 
 NOFLAG = RegexFlag.NOFLAG
@@ -70,7 +73,7 @@ class Pattern:
             raise error(result[0], pattern, result[1])
         self.pattern = pattern
         self._flags = result[0]
-        self.flags = result[0] | (32 if isinstance(pattern, str) and not result[0] & 256 else 0)
+        self.flags = result[0] | (32 if not result[0] & 256 else 0) if isinstance(pattern, str) else result[0] & ~256 | flags & 256
         self.groups = result[1]
         self.groupindex = dict(result[2])
 
@@ -139,6 +142,10 @@ class Pattern:
         parts.append(string[at:])
         return string[:0].join(parts), len(found)
 
+    def scanner(self, string, pos=0, endpos=_MAX):
+        """Goes through a text, match by match, each where the last one ended."""
+        return _Scanner(self, string, pos, endpos)
+
     def __copy__(self):
         return self
 
@@ -155,11 +162,56 @@ class Pattern:
 
     def __repr__(self):
         flags = self.flags & ~32 if isinstance(self.pattern, str) else self.flags & ~256
-        names = '|'.join([f're.{flag._name_}' for flag in RegexFlag if flag._value_ & flags])
+        shown = (IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, DEBUG, ASCII)
+        names = '|'.join([f're.{flag._name_}' for flag in shown if flag._value_ & flags])
         return f're.compile({repr(self.pattern)[:200]}{", " + names if names else ""})'
 
     def __class_getitem__(cls, item):
         return cls
+
+
+class _Scanner:
+    def __init__(self, pattern, string, pos, endpos):
+        self.pattern, self._string, self._at, self._end = pattern, string, pos, endpos
+
+    def _next(self, find):
+        if self._at is None or self._at > len(self._string):
+            return None
+        found = find(self._string, self._at, self._end)
+        if found is None:
+            self._at = None
+        else:
+            self._at = found.end() + (found.end() == found.start())
+        return found
+
+    def match(self):
+        return self._next(self.pattern.match)
+
+    def search(self):
+        return self._next(self.pattern.search)
+
+
+class Scanner:
+    """Cuts a text into the parts that a list of (expression, action) knows, from its beginning on."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._rules = [(compile(phrase, flags), action) for phrase, action in lexicon]
+
+    def scan(self, string):
+        result, at = [], 0
+        while True:
+            for rule, action in self._rules:
+                self.match = rule.match(string, at)
+                if self.match and self.match.end() > at:
+                    break
+            else:
+                return result, string[at:]
+            at = self.match.end()
+            if callable(action):
+                action = action(self, self.match.group())
+            if action is not None:
+                result.append(action)
 
 
 class Match:
@@ -271,6 +323,8 @@ def _parse_escape(source, slash, parts, pattern):
         if source[at + 1:at + 2] != '<':
             raise error('missing <', source, at + 1)
         end = source.find('>', at)
+        if source[at + 2:] == '':
+            raise error('missing group name', source, at + 2)
         if end < 0:
             raise error('missing >, unterminated name', source, at + 2)
         parts.append(_group_number(source[at + 2:end], source, at + 2, pattern))
@@ -280,6 +334,8 @@ def _parse_escape(source, slash, parts, pattern):
         end = at + 1
         while end < at + 3 and source[end:end + 1] in tuple('01234567'):
             end += 1
+        if int(source[at:end], 8) > 0o377:
+            raise error(f'octal escape value \\{source[at:end]} outside of range 0-0o377', source, slash)
         parts.append(chr(int(source[at:end], 8)))
         return end
     if character.isdigit():

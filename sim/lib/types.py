@@ -232,6 +232,9 @@ _Module.__name__ = _Module.__qualname__ = 'module'
 _Module.__module__ = 'builtins'
 
 
+_shown = []      # the namespaces whose repr() is being made
+
+
 class SimpleNamespace:
     """An object with the attributes that it is given."""
 
@@ -244,7 +247,13 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
+        if id(self) in _shown:
+            return f'{name}(...)'
+        _shown.append(id(self))
+        try:
+            return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
+        finally:
+            _shown.remove(id(self))
 
     def __eq__(self, other):
         if not isinstance(other, SimpleNamespace):

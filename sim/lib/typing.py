@@ -116,6 +116,7 @@ SupportsInt, SupportsFloat, SupportsIndex = (_supports('SupportsInt', '__int__')
 SupportsAbs, SupportsRound, SupportsBytes = (_supports('SupportsAbs', '__abs__'), _supports('SupportsRound', '__round__'),
                                              _supports('SupportsBytes', '__bytes__'))
 SupportsComplex = _supports('SupportsComplex', '__complex__')
+SupportsAbs.__parameters__ = SupportsRound.__parameters__ = (TypeVar('T_co', covariant=True),)
 
 
 _NAMED_TUPLES_OWN = ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_field_types', '_make',

@@ -209,6 +209,23 @@ class _Mapping:
         del self[key]
         return value
 
+    def popitem(self):
+        for key, value in self.items():
+            del self[key]
+            return key, value
+        raise KeyError('dictionary is empty')
+
+    def __or__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     def copy(self):
         result = type(self)()
         for key, value in self.items():
@@ -247,6 +264,9 @@ class WeakValueDictionary(_Mapping):
 
     def valuerefs(self):
         return list(self._data.values())
+
+    def itervaluerefs(self):
+        return iter(self.valuerefs())
 
 
 class WeakKeyDictionary(_Mapping):

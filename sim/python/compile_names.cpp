@@ -166,6 +166,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" wait3 wait4 ", "resource"},
     {" make_archive unpack_archive get_archive_formats get_unpack_formats ", "_archives"},
     {" expandvars ", "_expansion"},
+    {" relpath commonprefix commonpath samefile samestat ", "_more_paths"},
     {" filterwarnings ", "re"},
     {" fsync ", "_ipc"},
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
@@ -175,7 +176,9 @@ constexpr Need kNeedsOfAttributes[] = {
      "EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_OSFILE EX_CANTCREAT EX_IOERR EX_TEMPFAIL EX_PROTOCOL EX_NOPERM EX_CONFIG "
      "posix_spawn posix_spawnp POSIX_SPAWN_OPEN POSIX_SPAWN_CLOSE POSIX_SPAWN_DUP2 execle execlpe execvpe spawnve spawnvpe spawnle spawnlpe "
      "posix_fallocate ctermid O_NONBLOCK O_SYNC O_DSYNC O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_NDELAY "
-     "lchown chown chmod fchmod ", "_os_more"},
+     "lchown chown chmod fchmod getcwdb getenvb supports_bytes_environ get_exec_path makedev major minor device_encoding O_NOCTTY "
+     "O_ASYNC O_DIRECT O_LARGEFILE O_NOATIME O_PATH O_TMPFILE O_FSYNC O_RSYNC RTLD_LAZY RTLD_NOW RTLD_GLOBAL RTLD_LOCAL SEEK_DATA SEEK_HOLE NGROUPS_MAX "
+     "TMP_MAX P_PIDFD CLD_TRAPPED P_NOWAITO ", "_os_more"},
 };
 
 // Of a program only: its view of a class's names is read-only, the library's own is not.

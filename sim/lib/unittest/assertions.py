@@ -122,14 +122,12 @@ class Assertions:
                     lambda: f'{safe_repr(member)} unexpectedly found in {safe_repr(container)}')
 
     def assertCountEqual(self, first, second, msg=None):
-        first, rest = list(first), list(second)
-        missing = []
-        for item in first:
-            if item in rest:
-                rest.remove(item)
-            else:
-                missing.append(item)
-        counts = [f'First has {first.count(item)}, Second has {list(second).count(item)}:  {item!r}' for item in missing + rest]
+        first, second, seen, counts = list(first), list(second), [], []
+        for item in first + second:
+            if item not in seen:
+                seen.append(item)
+                if first.count(item) != second.count(item):
+                    counts.append(f'First has {first.count(item)}, Second has {second.count(item)}:  {item!r}')
         self._check(not counts, msg, lambda: 'Element counts were not equal:\n' + '\n'.join(counts))
 
     def assertRegex(self, text, expected_regex, msg=None):
@@ -142,6 +140,10 @@ class Assertions:
                                             f'{re.compile(unexpected_regex).pattern!r} in {text!r}')
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
+        if seq_type is not None:
+            for which, value in (('First', seq1), ('Second', seq2)):
+                if not isinstance(value, seq_type):
+                    raise self.failureException(f'{which} sequence is not a {seq_type.__name__}: {safe_repr(value)}')
         if seq1 == seq2:
             return
         name = (seq_type.__name__ if seq_type else 'sequence').capitalize()
@@ -164,19 +166,32 @@ class Assertions:
 
     def assertSetEqual(self, set1, set2, msg=None):
         lines = []
-        for extra, which in ((set1 - set2, 'first'), (set2 - set1, 'second')):
+        for extra, which in ((self._set_difference(set1, set2, 'first'), 'first'), (self._set_difference(set2, set1, 'second'), 'second')):
             if extra:
                 lines += [f'Items in the {which} set but not the {"second" if which == "first" else "first"}:']
                 lines += [repr(item) for item in extra]
         self._check(not lines, msg, lambda: '\n'.join(lines))
 
+    def _set_difference(self, one, other, which):
+        try:
+            return one.difference(other)
+        except TypeError as error:
+            self.fail(f'invalid type when attempting set difference: {error}')
+        except AttributeError as error:
+            self.fail(f'{which} argument does not support set difference: {error}')
+
     def assertDictEqual(self, d1, d2, msg=None):
+        self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
+        self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
         self._check(d1 == d2, msg, lambda: f'{safe_repr(d1, True)} != {safe_repr(d2, True)}'
                     + _difference(pprint.pformat(d1), pprint.pformat(d2)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
+        self.assertIsInstance(first, str, 'First argument is not a string')
+        self.assertIsInstance(second, str, 'Second argument is not a string')
+        lines = [[text + '\n'] if text and text.splitlines() == [text] else text.splitlines(keepends=True) for text in (first, second)]
         self._check(first == second, msg, lambda: f'{safe_repr(first, True)} != {safe_repr(second, True)}'
-                    + '\n' + ''.join(difflib.ndiff(first.splitlines(keepends=True), second.splitlines(keepends=True))))
+                    + '\n' + ''.join(difflib.ndiff(*lines)))
 
     _TYPED = {list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual',
               dict: 'assertDictEqual', str: 'assertMultiLineEqual'}

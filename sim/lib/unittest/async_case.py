@@ -12,14 +12,27 @@ class IsolatedAsyncioTestCase(TestCase):
     async def asyncTearDown(self):
         pass
 
+    def addAsyncCleanup(self, func, /, *args, **kwargs):
+        """A coroutine function that is called at the end, still in the loop."""
+        self._async_cleanups = [*getattr(self, '_async_cleanups', ()), (func, args, kwargs)]
+
+    async def enterAsyncContext(self, cm):
+        result = await cm.__aenter__()
+        self.addAsyncCleanup(cm.__aexit__, None, None, None)
+        return result
+
     async def _run_method_async(self, method):
-        await self.asyncSetUp()
         try:
-            result = method()
-            if hasattr(result, '__await__'):
-                await result
+            await self.asyncSetUp()
+            try:
+                result = method()
+                if hasattr(result, '__await__'):
+                    await result
+            finally:
+                await self.asyncTearDown()
         finally:
-            await self.asyncTearDown()
+            for func, args, kwargs in reversed(getattr(self, '_async_cleanups', ())):
+                await func(*args, **kwargs)
 
     def _call_method(self, method):
         import asyncio

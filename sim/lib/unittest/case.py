@@ -126,6 +126,18 @@ class TestCase(Assertions):
         return value
 
     @classmethod
+    def enterClassContext(cls, cm):
+        value = cm.__enter__()
+        cls.addClassCleanup(cm.__exit__, None, None, None)
+        return value
+
+    @classmethod
+    def doClassCleanups(cls):
+        cleanups, cls._class_cleanups = getattr(cls, '_class_cleanups', ()), []
+        for function, args, kwargs in reversed(cleanups):
+            function(*args, **kwargs)
+
+    @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
         cls._class_cleanups = [*getattr(cls, '_class_cleanups', ()), (function, args, kwargs)]
 

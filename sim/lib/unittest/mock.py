@@ -1,26 +1,34 @@
 """Objects that stand in for others in tests, and remember how they were used."""
 
-import sys
+import inspect
+from unittest._mock_calls import CallList, _Call, call, signature_text
 
-__all__ = ['Mock', 'MagicMock', 'AsyncMock', 'NonCallableMock', 'patch', 'call', 'sentinel', 'DEFAULT', 'ANY',
-           'create_autospec', 'mock_open', 'PropertyMock']
+__all__ = ['Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'create_autospec', 'AsyncMock', 'FILTER_DIR',
+           'NonCallableMock', 'NonCallableMagicMock', 'mock_open', 'PropertyMock', 'seal']
+
+FILTER_DIR = True
 
 
-class _Sentinel:
+class _SentinelObject:
     def __init__(self, name):
         self.name = name
 
     def __repr__(self):
         return f'sentinel.{self.name}'
 
+    def __reduce__(self):
+        return f'sentinel.{self.name}'
 
-class _Sentinels:
+
+class _Sentinel:
     def __getattr__(self, name):
-        value = self.__dict__[name] = _Sentinel(name)
+        if name == '__bases__':
+            raise AttributeError(name)
+        value = self.__dict__[name] = _SentinelObject(name)
         return value
 
 
-class _Any:
+class _ANY:
     """Equals everything."""
 
     def __eq__(self, other):
@@ -33,85 +41,93 @@ class _Any:
         return '<ANY>'
 
 
-sentinel = _Sentinels()
+sentinel = _Sentinel()
 DEFAULT = sentinel.DEFAULT
-ANY = _Any()
+ANY = _ANY()
+_deleted = object()
 
 
-class _Call:
-    """A call that was made: like a pair (args, kwargs), or a triple with the name of what was called before them."""
-
-    def __init__(self, args=(), kwargs=None, name=''):
-        self.name, self.args, self.kwargs = name, args, kwargs or {}
-
-    def __call__(self, *args, **kwargs):
-        return _Call(args, kwargs, self.name)
-
-    def __getattr__(self, attr):
-        if attr.startswith('__'):
-            raise AttributeError(attr)
-        return _Call(name=f'{self.name}.{attr}' if self.name else attr)
-
-    def __iter__(self):
-        return iter((self.name, self.args, self.kwargs) if self.name else (self.args, self.kwargs))
-
-    def __len__(self):
-        return 3 if self.name else 2
-
-    def __getitem__(self, index):
-        return list(self)[index]
-
-    def __eq__(self, other):
-        if not isinstance(other, _Call):
-            return tuple(self) == other if isinstance(other, tuple) else NotImplemented
-        same_name = self.name == other.name or not self.name or not other.name
-        return same_name and self.args == other.args and self.kwargs == other.kwargs
-
-    __hash__ = None
-
-    def __repr__(self):
-        return f'call{"." + self.name if self.name else ""}({_arguments(self.args, self.kwargs)})'
+class InvalidSpecError(Exception):
+    """A mock as the model of another."""
 
 
-call = _Call()
+def is_coroutine_function(value):
+    code = getattr(value, '__code__', None)
+    return isinstance(value, AsyncMock) or inspect.iscode(code) and bool(code.co_flags & 128)
 
 
-def _arguments(args, kwargs):
-    return ', '.join([repr(arg) for arg in args] + [f'{name}={value!r}' for name, value in kwargs.items()])
+def _is_exception(value):
+    return isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException)
 
 
-_OWN = ('return_value', 'side_effect', 'called', 'call_count', 'call_args', 'call_args_list', 'mock_calls', 'method_calls')
+def _signature(spec, is_instance):
+    """How something is called, without self; None when it does not say."""
+    if isinstance(spec, type):
+        if is_instance:
+            spec = getattr(spec, '__call__', None)
+        elif spec.__init__ is object.__init__:
+            return None
+    elif not inspect.isfunction(spec) and not inspect.ismethod(spec):
+        spec = getattr(type(spec), '__call__', None)    # a function in C does not say how it is called
+        if not inspect.isfunction(spec):
+            return None
+        is_instance = True
+    try:
+        found = inspect.signature(spec)
+    except (ValueError, TypeError):
+        return None
+    if is_instance and not inspect.ismethod(spec) and found.parameters:
+        return found.replace(parameters=list(found.parameters.values())[1:])
+    return found
 
 
 class NonCallableMock:
     """Has every attribute that it is asked for: each is a mock, too."""
 
-    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None,
-                 **attributes):
-        spec = spec_set if spec is None else spec
+    def __new__(cls, /, *args, **kwargs):
+        # A class of its own, so that special methods can be set for one mock alone.
+        return object.__new__(type(cls.__name__, (cls,), {'__doc__': cls.__doc__, '__module__': cls.__module__}))
+
+    def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None, **kwargs):
         own = self.__dict__
-        own['_children'] = {}
-        own['_parent'], own['_mock_name'] = None, name
-        own['_spec'] = None if spec is None else set(spec if isinstance(spec, list) else dir(spec))
-        own['_spec_class'] = spec if isinstance(spec, type) or spec is None else type(spec)
-        own['_wraps'] = wraps
-        own['_return_value'] = return_value
-        self.side_effect = side_effect
+        own['_children'], own['_above'], own['_step'], own['_sealed'] = {}, parent, name or '', False
+        own['_wraps'], own['_return_value'], own['_side_effect'] = wraps, DEFAULT, None
+        own['_delegate'] = None
+        self.mock_add_spec(spec if spec_set is None else spec_set, spec_set is not None)
         self._forget()
-        self.configure_mock(**attributes)
+        self.configure_mock(**kwargs)
+
+    def mock_add_spec(self, spec, spec_set=False):
+        if isinstance(spec, NonCallableMock):
+            raise InvalidSpecError(f'Cannot spec a Mock object. [object={spec!r}]')
+        own = self.__dict__
+        is_list = isinstance(spec, (list, tuple))
+        own['_spec'] = None if spec is None else set(spec if is_list else dir(spec))
+        own['_spec_set'] = own['_spec'] if spec_set else None
+        own['_spec_class'] = None if spec is None or is_list else spec if isinstance(spec, type) else type(spec)
+        own['_signature'] = None if spec is None or is_list or not callable(spec) else _signature(spec, False)
 
     def _forget(self):
-        self.called, self.call_count, self.call_args = False, 0, None
-        self.call_args_list, self.mock_calls, self.method_calls = [], [], []
+        own = self.__dict__
+        own['called'], own['call_count'], own['call_args'] = False, 0, None
+        own['call_args_list'], own['mock_calls'], own['method_calls'] = CallList(), CallList(), CallList()
 
-    def reset_mock(self, *, return_value=False, side_effect=False):
+    def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
+        visited = [] if visited is None else visited
+        if any([each is self for each in visited]):
+            return
+        visited.append(self)
         self._forget()
-        for child in self._children.values():
-            if isinstance(child, NonCallableMock):
-                child.reset_mock()
+        if return_value:
+            self.__dict__['_return_value'] = DEFAULT
+        if side_effect:
+            self.__dict__['_side_effect'] = None
+        for child in [*self._children.values(), self._return_value]:
+            if isinstance(child, NonCallableMock) and child is not self:
+                child.reset_mock(visited, return_value=return_value, side_effect=side_effect)
 
-    def configure_mock(self, /, **attributes):
-        for name, value in attributes.items():
+    def configure_mock(self, /, **kwargs):
+        for name, value in sorted(kwargs.items(), key=lambda item: item[0].count('.')):
             target, (*path, last) = self, name.split('.')
             for part in path:
                 target = getattr(target, part)
@@ -124,80 +140,148 @@ class NonCallableMock:
     @property
     def return_value(self):
         if self._return_value is DEFAULT:
-            self.__dict__['_return_value'] = self._new_child('()')
+            self.__dict__['_return_value'] = self._get_child_mock(parent=self, name='()')
         return self._return_value
 
     @return_value.setter
     def return_value(self, value):
         self.__dict__['_return_value'] = value
+        self._adopt(value, '()')
 
-    def _new_child(self, name):
-        child = MagicMock() if type(self) in (MagicMock, AsyncMock) else Mock()
-        child.__dict__['_parent'], child.__dict__['_mock_name'] = self, name
-        return child
+    @property
+    def side_effect(self):
+        return self._side_effect
 
-    def _full_name(self):
-        own = self._mock_name or 'mock'
-        if self._parent is None:
+    @side_effect.setter
+    def side_effect(self, value):
+        if value is not None and not callable(value) and not _is_exception(value):
+            value = iter(value)
+        self.__dict__['_side_effect'] = value
+
+    def _adopt(self, value, step):
+        """A mock without a name that becomes part of this one tells it of its calls."""
+        if not isinstance(value, NonCallableMock) or value._above is not None or value._step:
+            return
+        above = self
+        while above is not None and above is not value:
+            above = above._above
+        if above is None:       # no mock is a part of itself
+            value.__dict__['_above'], value.__dict__['_step'] = self, step
+
+    def _get_child_mock(self, /, **kwargs):
+        """What attributes are; derived classes may have another answer."""
+        if self._sealed:
+            step = kwargs.get('name', '()')
+            raise AttributeError(f'{self._path()}{"" if step == "()" else "."}{step}')
+        kind = type(self).__mro__[1]
+        if kind in (NonCallableMagicMock, AsyncMock):
+            kind = MagicMock if kind is NonCallableMagicMock else AsyncMock
+        elif kind is NonCallableMock:
+            kind = Mock
+        elif issubclass(kind, PropertyMock):
+            kind = MagicMock
+        return kind(**kwargs)
+
+    def _path(self):
+        own = self._step or 'mock'
+        if self._above is None:
             return own
-        return self._parent._full_name() + (own if own == '()' else '.' + own)
+        return self._above._path() + ('' if own == '()' else '.') + own
 
     def __getattr__(self, name):
-        if name.startswith('__') or name in ('_children', '_spec', '_parent', '_mock_name'):
+        if name in ('_children', '_spec', '_above', '_step', '_spec_class'):
             raise AttributeError(name)
         if self._spec is not None and name not in self._spec:
-            raise AttributeError(f"Mock object has no attribute '{name}'")
-        if name.startswith(('assert', 'assret', 'asert', 'aseert', 'assrt')):
-            raise AttributeError(f"'{name}' is not a valid assertion. Use a spec for the mock if '{name}' is meant to be an "
-                                 'attribute.')
-        if name not in self._children:
-            wrapped = None if self._wraps is None else getattr(self._wraps, name)
-            child = self._new_child(name)
-            child.__dict__['_wraps'] = wrapped
-            self._children[name] = child
-        return self._children[name]
+            raise AttributeError(f'Mock object has no attribute {name!r}')
+        if name.startswith('__') and name.endswith('__'):
+            raise AttributeError(name)
+        child = self._children.get(name)
+        if child is _deleted:
+            raise AttributeError(name)
+        if child is None:
+            if name.startswith(('assert', 'assret', 'asert', 'aseert', 'assrt')) and self._spec is None:
+                raise AttributeError(f"'{name}' is not a valid assertion. Use a spec for the mock if '{name}' is meant to be an attribute.")
+            wraps = None if self._wraps is None else getattr(self._wraps, name)
+            child = self._children[name] = self._get_child_mock(parent=self, name=name, wraps=wraps)
+        return child
 
     def __setattr__(self, name, value):
-        if name not in _OWN and isinstance(value, NonCallableMock) and value._parent is None:
-            value.__dict__['_parent'], value.__dict__['_mock_name'] = self, name
+        if name in _OWN:
+            object.__setattr__(self, name, value)
+            return
+        if self._spec_set is not None and name not in self._spec_set:
+            raise AttributeError(f"Mock object has no attribute '{name}'")
+        if name in _SPECIAL:
+            _set_special(self, name, value)
+            return
+        if self._sealed and name not in self.__dict__ and name not in self._children:
+            raise AttributeError(f'Cannot set {self._path()}.{name}')
+        if isinstance(value, NonCallableMock):
+            self._adopt(value, name)
+            self.__dict__.pop(name, None)
             self._children[name] = value
-        object.__setattr__(self, name, value)
+        else:
+            self._children.pop(name, None)
+            object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        if name in self.__dict__:
+            object.__delattr__(self, name)
+        elif self._children.get(name) is _deleted:
+            raise AttributeError(name)
+        self._children[name] = _deleted
+
+    def __dir__(self):
+        names = list(self._spec) if self._spec is not None else [name for name in object.__dir__(self) if not name.startswith('_')]
+        return sorted({*names, *[name for name, child in self._children.items() if child is not _deleted]})
 
     def __repr__(self):
-        name = self._full_name()
-        shown = '' if name == 'mock' else f' name={name!r}'
-        spec = '' if self._spec_class is None else f' spec={self._spec_class.__name__!r}'
-        return f'<{type(self).__name__}{shown}{spec} id={id(self)!r}>'
+        name = self._path()
+        shown = '' if name in ('mock', 'mock.') and not self._step else f' name={name!r}'
+        spec = '' if self._spec_class is None else f' {"spec" if self._spec_set is None else "spec_set"}={self._spec_class.__name__!r}'
+        return f"<{type(self).__name__}{shown}{spec} id='{id(self)}'>"
 
     def attach_mock(self, mock, attribute):
-        mock.__dict__['_parent'] = None
+        mock.__dict__['_above'], mock.__dict__['_step'] = None, ''
         setattr(self, attribute, mock)
 
     # --- what happened ---
 
     def _record(self, args, kwargs):
-        self.called = True
-        self.call_count += 1
-        self.call_args = _Call(args, kwargs)
+        own = self.__dict__
+        own['called'] = True
+        own['call_count'] += 1
+        own['call_args'] = _Call(args=args, kwargs=kwargs, two=True)
         self.call_args_list.append(self.call_args)
-        self.mock_calls.append(self.call_args)
-        name, mock = '', self
-        while mock._parent is not None:
-            own = mock._mock_name
-            name = own + ('.' + name if name and not name.startswith('()') else name)
-            mock = mock._parent
-            mock.mock_calls.append(_Call(args, kwargs, name))
-            mock.method_calls.append(_Call(args, kwargs, name))
+        self.mock_calls.append(_Call('', args, kwargs))
+        name, mock, only_attributes = '', self, True
+        while mock._above is not None:
+            step, mock = mock._step, mock._above
+            name = step + ('.' if name and not name.startswith('()') else '') + name
+            only_attributes = only_attributes and step != '()'
+            mock.mock_calls.append(_Call(name, args, kwargs))
+            if only_attributes:
+                mock.method_calls.append(_Call(name, args, kwargs))
+
+    def _bound(self, made):
+        """A call as what it gives to which parameter, so that f(1) is f(a=1)."""
+        if made is None or self._signature is None:
+            return made
+        try:
+            bound = self._signature.bind(*made[-2], **made[-1])
+        except TypeError as error:
+            return error
+        return made[0] if len(made) == 3 else '', tuple(bound.arguments.items())
 
     def _title(self):
-        return self._mock_name or 'mock'
+        return self._step or 'mock'
+
+    def _calls_text(self):
+        return f'\nCalls: {self.mock_calls!r}.' if self.mock_calls else ''
 
     def assert_called(self):
         if self.call_count == 0:
             raise AssertionError(f"Expected '{self._title()}' to have been called.")
-
-    def _calls_text(self):
-        return f'\nCalls: {self.mock_calls!r}.' if self.mock_calls else ''
 
     def assert_called_once(self):
         if self.call_count != 1:
@@ -209,13 +293,16 @@ class NonCallableMock:
             raise AssertionError(f"Expected '{self._title()}' to not have been called. "
                                  f'Called {self.call_count} times.{self._calls_text()}')
 
+    def _assert_last(self, made, args, kwargs, what):
+        expected = signature_text(self._title(), args, kwargs)
+        if made is None:
+            raise AssertionError(f'expected {what} not found.\nExpected: {expected}\n  Actual: not {what}ed.')
+        if self._bound(_Call(args=args, kwargs=kwargs, two=True)) != self._bound(made):
+            actual = signature_text(self._title(), made[-2], made[-1])
+            raise AssertionError(f'expected {what} not found.\nExpected: {expected}\n  Actual: {actual}')
+
     def assert_called_with(self, /, *args, **kwargs):
-        wanted = f'{self._title()}({_arguments(args, kwargs)})'
-        if self.call_args is None:
-            raise AssertionError(f'expected call not found.\nExpected: {wanted}\n  Actual: not called.')
-        if self.call_args != _Call(args, kwargs):
-            actual = f'{self._title()}({_arguments(self.call_args.args, self.call_args.kwargs)})'
-            raise AssertionError(f'expected call not found.\nExpected: {wanted}\n  Actual: {actual}')
+        self._assert_last(self.call_args, args, kwargs, 'call')
 
     def assert_called_once_with(self, /, *args, **kwargs):
         if self.call_count != 1:
@@ -223,237 +310,150 @@ class NonCallableMock:
                                  f'Called {self.call_count} times.{self._calls_text()}')
         self.assert_called_with(*args, **kwargs)
 
+    def _assert_any(self, made, args, kwargs, what):
+        expected = self._bound(_Call(args=args, kwargs=kwargs, two=True))
+        if not any([self._bound(each) == expected for each in made]):
+            raise AssertionError(f'{signature_text(self._title(), args, kwargs)} {what} not found')
+
     def assert_any_call(self, /, *args, **kwargs):
-        if _Call(args, kwargs) not in self.call_args_list:
-            raise AssertionError(f'{self._title()}({_arguments(args, kwargs)}) call not found')
+        self._assert_any(self.call_args_list, args, kwargs, 'call')
+
+    def _assert_in_order(self, calls, made, any_order, what):
+        wanted, found = [self._bound(each) for each in calls], CallList([self._bound(each) for each in made])
+        if not any_order:
+            if wanted not in found:
+                raise AssertionError(f'{what} not found.\nExpected: {calls!r}\n  Actual: {made!r}')
+            return
+        missing = []
+        for each, bound in zip(calls, wanted):
+            if bound in found:
+                found.remove(bound)
+            else:
+                missing.append(each)
+        if missing:
+            raise AssertionError(f'{self._title()!r} does not contain all of {tuple(missing)!r} in its {what[:-1].lower()} list, '
+                                 f'found {made!r} instead')
 
     def assert_has_calls(self, calls, any_order=False):
-        calls, made = list(calls), list(self.mock_calls)
-        if any_order:
-            found = all([each in made for each in calls])
-        else:
-            found = any([made[i:i + len(calls)] == calls for i in range(len(made) - len(calls) + 1)])
-        if not found:
-            raise AssertionError(f'Calls not found.\nExpected: {calls!r}\n  Actual: {made!r}')
+        self._assert_in_order(list(calls), self.mock_calls, any_order, 'Calls')
+
+
+_OWN = frozenset(('return_value', 'side_effect', 'called', 'call_count', 'call_args', 'call_args_list', 'mock_calls', 'method_calls',
+                  '__class__', '__dict__'))
 
 
 class Mock(NonCallableMock):
     """One that can be called: it returns return_value, or does what side_effect says."""
 
-    def __call__(self, /, *args, **kwargs):
-        self._record(args, kwargs)
-        effect = self.side_effect
+    def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None, parent=None, **kwargs):
+        NonCallableMock.__init__(self, spec, wraps, name, spec_set, parent)
+        self.side_effect = side_effect
+        if return_value is not DEFAULT:
+            self.return_value = return_value
+        self.configure_mock(**kwargs)
+
+    def _check(self, args, kwargs):
+        if self.__dict__.get('_is_strict'):
+            self._signature.bind(*args, **kwargs)
+
+    def _answer(self, args, kwargs):
+        effect = self._side_effect
         if effect is not None:
-            if isinstance(effect, BaseException) or isinstance(effect, type) and issubclass(effect, BaseException):
+            if _is_exception(effect):
                 raise effect
-            if callable(effect):
-                result = effect(*args, **kwargs)
-            else:
-                if not hasattr(effect, '__next__'):
-                    effect = self.__dict__['side_effect'] = iter(effect)
-                result = next(effect)
-                if isinstance(result, BaseException) or isinstance(result, type) and issubclass(result, BaseException):
-                    raise result
+            result = effect(*args, **kwargs) if callable(effect) else next(effect)
+            if not callable(effect) and _is_exception(result):
+                raise result
             if result is not DEFAULT:
                 return result
         if self._return_value is DEFAULT and self._wraps is not None:
             return self._wraps(*args, **kwargs)
         return self.return_value
 
-
-def _special(name, result):
-    """A special method that a child mock answers, or the usual result."""
-    def method(self, *args):
-        if name in self._children:
-            return self._children[name](*args)
-        return result(self) if callable(result) else result
-    return method
+    def __call__(self, /, *args, **kwargs):
+        self._check(args, kwargs)
+        self._record(args, kwargs)
+        return self._answer(args, kwargs)
 
 
-class MagicMock(Mock):
-    """A Mock with the special methods of containers, numbers and context managers."""
-
-    __len__ = _special('__len__', 0)
-    __bool__ = _special('__bool__', True)
-    __int__ = _special('__int__', 1)
-    __float__ = _special('__float__', 1.0)
-    __index__ = _special('__index__', 1)
-    __contains__ = _special('__contains__', False)
-    __exit__ = _special('__exit__', False)
-    __iter__ = _special('__iter__', lambda self: iter(()))
-    __enter__ = _special('__enter__', lambda self: self._magic('__enter__').return_value)
-    __getitem__ = _special('__getitem__', lambda self: self._magic('__getitem__').return_value)
-    __setitem__ = _special('__setitem__', None)
-    __delitem__ = _special('__delitem__', None)
-
-    def _magic(self, name):
-        if name not in self._children:
-            self._children[name] = self._new_child(name)
-        return self._children[name]
-
-    def __getattribute__(self, name):
-        if name in _MAGIC:
-            return self._magic(name)
-        return object.__getattribute__(self, name)
-
-    def __setattr__(self, name, value):
-        if name in _MAGIC:
-            self._children[name] = (lambda *args: value(self, *args)) if type(value).__name__ == 'function' else value
-        else:
-            super().__setattr__(name, value)
+from unittest._mock_magic import AsyncMock, MagicMock, NonCallableMagicMock, PropertyMock, _SPECIAL, _set_special
 
 
-_MAGIC = frozenset(name for name in vars(MagicMock) if name.startswith('__') and name not in (
-    '__module__', '__qualname__', '__doc__', '__getattribute__', '__setattr__', '__dict__'))
+def seal(mock):
+    """From now on there are no new attributes."""
+    mock.__dict__['_sealed'] = True
+    for child in [*mock._children.values(), mock._return_value]:
+        if isinstance(child, NonCallableMock) and child is not mock and child._above is mock:
+            seal(child)
 
 
-class AsyncMock(MagicMock):
-    """A mock that is awaited."""
-
-    await_count = property(lambda self: self.call_count)
-
-    async def __call__(self, /, *args, **kwargs):
-        return Mock.__call__(self, *args, **kwargs)
-
-    def assert_awaited(self):
-        if self.call_count == 0:
-            raise AssertionError(f'Expected {self._title()} to have been awaited.')
-
-    def assert_awaited_once(self):
-        if self.call_count != 1:
-            raise AssertionError(f'Expected {self._title()} to have been awaited once. Awaited {self.call_count} times.')
-
-    assert_awaited_with = NonCallableMock.assert_called_with
-    assert_awaited_once_with = NonCallableMock.assert_called_once_with
-
-
-class PropertyMock(Mock):
-    """Stands for a property of a class."""
-
-    def __get__(self, obj, owner=None):
-        return self()
-
-    def __set__(self, obj, value):
-        self(value)
+def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
+    """A mock with the attributes of a model that is called as the model is, and whose attributes are like that, too."""
+    if isinstance(spec, NonCallableMock):
+        raise InvalidSpecError(f'Cannot autospec a Mock object. [object={spec!r}]')
+    is_class = isinstance(spec, type)
+    kind = MagicMock
+    if is_coroutine_function(spec):
+        kind = AsyncMock
+    elif not callable(spec) or is_class and instance and not hasattr(spec, '__call__'):
+        kind = NonCallableMagicMock
+    elif is_class and instance and '__call__' not in {name for base in spec.__mro__ for name in vars(base)}:
+        kind = NonCallableMagicMock
+    mock = kind(parent=_parent, name=_name, **{'spec_set' if spec_set else 'spec': spec})
+    if kind is not NonCallableMagicMock:
+        mock.__dict__['_signature'] = _signature(spec, instance)
+        mock.__dict__['_is_strict'] = mock._signature is not None
+    if is_class and not instance and 'return_value' not in kwargs:
+        mock.return_value = create_autospec(spec, spec_set, True, mock, '()')
+    if is_class or not inspect.isroutine(spec):
+        for name in dir(spec):
+            if not (name.startswith('__') and name.endswith('__')):
+                _copy_attribute(mock, spec, name, spec_set, instance or not is_class)
+    mock.configure_mock(**kwargs)
+    return mock
 
 
-class _Patch:
-    """Puts something else in an attribute's place for a while: in a with statement, a function or a class."""
-
-    def __init__(self, find, name, new, options):
-        self._find, self._name, self._new, self._options = find, name, new, options
-
-    def __enter__(self):
-        self._target = self._find()
-        self._saved = getattr(self._target, self._name)
-        self._was_own = self._name in getattr(self._target, '__dict__', {})
-        new = self._new
-        if new is DEFAULT:
-            kind = AsyncMock if _is_coroutine_function(self._saved) else MagicMock
-            kind = self._options.pop('new_callable', kind)
-            if self._options.pop('autospec', None):
-                self._options['spec'] = self._saved
-            new = kind(**({'name': self._name} if kind in (MagicMock, AsyncMock, Mock) else {}), **self._options)
-        setattr(self._target, self._name, new)
-        return new
-
-    def __exit__(self, *exception):
-        if self._was_own or not isinstance(self._target, type):
-            setattr(self._target, self._name, self._saved)
-        else:
-            delattr(self._target, self._name)
-
-    start = __enter__
-
-    def stop(self):
-        self.__exit__()
-
-    def __call__(self, decorated):
-        if isinstance(decorated, type):
-            for name, method in list(vars(decorated).items()):
-                if name.startswith('test') and callable(method):
-                    setattr(decorated, name, self(method))
-            return decorated
-        from functools import wraps
-
-        @wraps(decorated)
-        def patched(*args, **kwargs):
-            with self as new:
-                return decorated(*args, *([new] if self._new is DEFAULT else []), **kwargs)
-        return patched
-
-
-def _is_coroutine_function(value):
-    code = getattr(value, '__code__', None)
-    return code is not None and bool(code.co_flags & 128)
-
-
-def _import_path(path):
-    name, *parts = path.split('.')
-    place = __import__(name)
-    for part in parts:
-        place = getattr(place, part)
-    return place
-
-
-def patch(target, new=DEFAULT, **options):
-    place, _, name = target.rpartition('.')
-    if not place:
-        raise TypeError(f'Need a valid target to patch. You supplied: {target!r}')
-    return _Patch(lambda: _import_path(place), name, new, options)
-
-
-def _patch_object(target, attribute, new=DEFAULT, **options):
-    return _Patch(lambda: target, attribute, new, options)
-
-
-class _PatchDict:
-    """Other items in a dictionary for a while."""
-
-    def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self._dict, self._values, self._clear = in_dict, {**dict(values), **kwargs}, clear
-
-    def __enter__(self):
-        if isinstance(self._dict, str):
-            place, _, name = self._dict.rpartition('.')
-            self._dict = getattr(_import_path(place), name)
-        self._saved = dict(self._dict)
-        if self._clear:
-            self._dict.clear()
-        for name, value in self._values.items():
-            self._dict[name] = value
-        return self._dict
-
-    def __exit__(self, *exception):
-        self._dict.clear()
-        for name, value in self._saved.items():
-            self._dict[name] = value
-
-    start = __enter__
-    stop = __exit__
-
-
-patch.object = _patch_object
-patch.dict = _PatchDict
-
-
-def create_autospec(spec, **options):
-    return MagicMock(spec=spec, **options)
+def _copy_attribute(mock, spec, name, spec_set, is_instance):
+    original = inspect.getattr_static(spec, name, None)
+    value = getattr(spec, name, None)
+    if inspect.isfunction(original):
+        child = create_autospec(value, spec_set, False, mock, name)
+        if is_instance and not inspect.ismethod(value):
+            child.__dict__['_signature'] = _signature(value, True)
+        mock._children[name] = child
+    elif isinstance(original, property):
+        mock._children[name] = NonCallableMagicMock(parent=mock, name=name)
+    elif value is not None and not isinstance(value, type):
+        kind = {'spec_set' if spec_set else 'spec': value}
+        mock._children[name] = (MagicMock if callable(value) else NonCallableMagicMock)(parent=mock, name=name, **kind)
 
 
 def mock_open(mock=None, read_data=''):
-    """A stand-in for open()."""
-    from io import StringIO
-    mock = mock or MagicMock(name='open')
+    """A stand-in for open(): each call of it begins to read anew."""
+    from io import BytesIO, StringIO
+    handle = MagicMock(name='open().handle')
+    handle.__dict__['_step'] = ''
+    state = {}
+    mock = MagicMock(name='open') if mock is None else mock
+
+    def reading(name):
+        def read(*args, **kwargs):
+            return DEFAULT if getattr(handle, name)._return_value is not DEFAULT else getattr(state['text'], name)(*args, **kwargs)
+        return read
 
     def opened(*args, **kwargs):
-        handle = mock._new_child('()')
-        handle.read.side_effect = StringIO(read_data).read
-        text = StringIO(read_data)
-        handle.read.side_effect, handle.readline.side_effect, handle.readlines.side_effect = text.read, text.readline, text.readlines
-        handle.__iter__ = lambda self: iter(text)
-        handle.__enter__ = lambda self: handle
-        mock.return_value = handle
-        return handle
-    mock.side_effect = opened
+        state['text'] = StringIO(read_data) if isinstance(read_data, str) else BytesIO(read_data)
+        return DEFAULT
+    opened()
+    handle.write.return_value = None
+    for name in ('read', 'readline', 'readlines'):
+        getattr(handle, name).side_effect = reading(name)
+    handle.__enter__.return_value = handle
+    handle.__exit__.return_value = None
+    handle.__iter__.side_effect = lambda: iter(state['text'])
+    handle.__next__ = lambda self: next(state['text'])
+    mock.side_effect, mock.return_value = opened, handle
     return mock
+
+
+from unittest._mock_patch import patch

@@ -40,7 +40,12 @@ class TestSuite:
     def __call__(self, result):
         return self.run(result)
 
-    def run(self, result):
+    def debug(self):
+        """Runs the tests without collecting what comes of them."""
+        for test in self._tests:
+            test.debug()
+
+    def run(self, result, debug=False):
         current, usable = None, True
         module_of = getattr(self, '_module', None)
         for test in self._cases():
@@ -86,8 +91,7 @@ class TestSuite:
             return
         try:
             cls.tearDownClass()
-            for function, args, kwargs in reversed(getattr(cls, '_class_cleanups', ())):
-                function(*args, **kwargs)
+            cls.doClassCleanups()
         except Exception:
             result.addError(_ClassStep('tearDownClass', cls), sys.exc_info())
 

@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/python/character_names.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/text/regex.h"
 #include "sim/vm/text/unicode_text.h"
@@ -225,6 +226,19 @@ class Parser {
     return value;
   }
 
+  char32_t named(std::size_t begin) {
+    if (peek() != '{') return fail("missing {", at_), 0;
+    const std::size_t first = ++at_;
+    const std::size_t close = text_.find(U'}', first);
+    if (close == std::u32string_view::npos || close == first) {
+      return fail(first == text_.size() || close == first ? "missing character name" : "missing }, unterminated name", first), 0;
+    }
+    const std::string name = utf32_to_utf8(text_.substr(first, close - first));
+    at_ = close + 1;
+    if (const char32_t character = python::character_named(name); character != 0) return character;
+    return fail(fmt::format("undefined character name '{}'", name), begin);
+  }
+
   // An escape that stands for one character, the backslash already read.
   char32_t character_escape(std::size_t begin, bool in_set) {
     const char32_t c = text_[at_++];
@@ -239,6 +253,7 @@ class Parser {
       case 'x': return hexadecimal(begin, 2);
       case 'u': if (is_text_) return hexadecimal(begin, 4); break;
       case 'U': if (is_text_) return hexadecimal(begin, 8); break;
+      case 'N': if (is_text_) return named(begin); break;
       default: break;
     }
     if (is_octal(c) && (c == '0' || in_set)) return --at_, octal(begin, 3);
