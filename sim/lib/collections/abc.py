@@ -28,11 +28,16 @@ class _ByMethods(metaclass=ABCMeta):
         return _has_all(subclass, *needed) if needed else NotImplemented
 
     def __class_getitem__(cls, item):
-        return cls
+        from _unions import GenericAlias
+        return GenericAlias(cls, item)
 
 
 class Hashable(_ByMethods):
     _needed = ('__hash__',)
+
+    @abstractmethod
+    def __hash__(self):
+        return 0
 
 
 class Iterable(_ByMethods):
@@ -44,9 +49,17 @@ class Iterable(_ByMethods):
             return True
         return super().__subclasshook__(subclass)
 
+    @abstractmethod
+    def __iter__(self):
+        yield from ()
+
 
 class Iterator(Iterable):
     _needed = ('__iter__', '__next__')
+
+    @abstractmethod
+    def __next__(self):
+        raise StopIteration
 
     def __iter__(self):
         return self
@@ -55,25 +68,66 @@ class Iterator(Iterable):
 class Reversible(Iterable):
     _needed = ('__reversed__', '__iter__')
 
+    @abstractmethod
+    def __reversed__(self):
+        yield from ()
 
-class Generator(Iterator):
+
+class _Resumable:
+    """What generators and coroutines do by send() and throw()."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        error = typ if val is None and not isinstance(typ, type) else typ() if val is None else val
+        raise error if tb is None else error.with_traceback(tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            return
+        raise RuntimeError(f'{"generator" if isinstance(self, Generator) else "coroutine"} ignored GeneratorExit')
+
+
+class Generator(_Resumable, Iterator):
     _needed = ('__iter__', '__next__', 'send', 'throw', 'close')
+
+    def __next__(self):
+        return self.send(None)
 
 
 class Awaitable(_ByMethods):
     _needed = ('__await__',)
 
+    @abstractmethod
+    def __await__(self):
+        yield
 
-class Coroutine(Awaitable):
+
+class Coroutine(_Resumable, Awaitable):
     _needed = ('__await__', 'send', 'throw', 'close')
 
 
 class AsyncIterable(_ByMethods):
     _needed = ('__aiter__',)
 
+    @abstractmethod
+    def __aiter__(self):
+        return None
+
 
 class AsyncIterator(AsyncIterable):
     _needed = ('__anext__', '__aiter__')
+
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
 
     def __aiter__(self):
         return self
@@ -82,13 +136,39 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     _needed = ('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
 
+    async def __anext__(self):
+        return await self.asend(None)
+
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        raise typ if val is None else val
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
+
 
 class Sized(_ByMethods):
     _needed = ('__len__',)
 
+    @abstractmethod
+    def __len__(self):
+        return 0
+
 
 class Container(_ByMethods):
     _needed = ('__contains__',)
+
+    @abstractmethod
+    def __contains__(self, x):
+        return False
 
 
 class Collection(Sized, Iterable, Container):
@@ -102,6 +182,10 @@ class Callable(_ByMethods):
             return True
         return _has_all(subclass, '__call__') if cls is Callable else NotImplemented
 
+    @abstractmethod
+    def __call__(self, *args, **kwds):
+        return False
+
 
 class Sequence(Reversible, Collection):
     """Numbered items: the rest follows from __getitem__ and __len__."""
@@ -112,13 +196,14 @@ class Sequence(Reversible, Collection):
     def __getitem__(self, index):
         raise IndexError
 
-    @abstractmethod
-    def __len__(self):
-        return 0
-
     def __iter__(self):
-        for i in range(len(self)):
-            yield self[i]
+        i = 0
+        try:
+            while True:
+                yield self[i]
+                i += 1
+        except IndexError:
+            return
 
     def __contains__(self, value):
         return any([item is value or item == value for item in self])
@@ -128,9 +213,19 @@ class Sequence(Reversible, Collection):
             yield self[i]
 
     def index(self, value, start=0, stop=None):
-        for i in list(range(len(self)))[start:stop]:
-            if self[i] is value or self[i] == value:
+        if start is not None and start < 0:
+            start = max(len(self) + start, 0)
+        if stop is not None and stop < 0:
+            stop += len(self)
+        i = start
+        while stop is None or i < stop:
+            try:
+                item = self[i]
+            except IndexError:
+                break
+            if item is value or item == value:
                 return i
+            i += 1
         raise ValueError
 
     def count(self, value):
@@ -156,8 +251,11 @@ class MutableSequence(Sequence):
         self.insert(len(self), value)
 
     def clear(self):
-        while len(self):
-            self.pop()
+        try:
+            while True:
+                self.pop()
+        except IndexError:
+            pass
 
     def reverse(self):
         n = len(self)
@@ -165,7 +263,7 @@ class MutableSequence(Sequence):
             self[i], self[n - i - 1] = self[n - i - 1], self[i]
 
     def extend(self, values):
-        for value in list(values):
+        for value in list(values) if values is self else values:
             self.append(value)
 
     def pop(self, index=-1):
@@ -181,7 +279,8 @@ class MutableSequence(Sequence):
         return self
 
 
-ByteString = Sequence
+class ByteString(Sequence):
+    """bytes and bytearray."""
 
 
 class Set(Collection):
@@ -193,34 +292,70 @@ class Set(Collection):
     def _from_iterable(cls, iterable):
         return cls(iterable)
 
+    def _hash(self):
+        """For a class that is immutable: equal sets have equal hashes, frozensets included."""
+        return hash(frozenset(self))
+
     def __le__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
         return len(self) <= len(other) and all([item in other for item in self])
 
     def __lt__(self, other):
-        return len(self) < len(other) and self <= other
+        if not isinstance(other, Set):
+            return NotImplemented
+        return len(self) < len(other) and self.__le__(other)
 
     def __ge__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
         return len(self) >= len(other) and all([item in self for item in other])
 
     def __gt__(self, other):
-        return len(self) > len(other) and self >= other
+        if not isinstance(other, Set):
+            return NotImplemented
+        return len(self) > len(other) and self.__ge__(other)
 
     def __eq__(self, other):
-        return len(self) == len(other) and self <= other
+        if not isinstance(other, Set):
+            return NotImplemented
+        return len(self) == len(other) and self.__le__(other)
 
     __hash__ = None
 
     def __and__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([item for item in other if item in self])
 
+    __rand__ = __and__
+
     def __or__(self, other):
-        return self._from_iterable(list(self) + list(other))
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        return self._from_iterable([item for each in (self, other) for item in each])
+
+    __ror__ = __or__
+
+    def _as_set(self, other):
+        """The other operand of a difference; None when it is nothing that can be one."""
+        if isinstance(other, Set):
+            return other
+        return self._from_iterable(other) if isinstance(other, Iterable) else None
 
     def __sub__(self, other):
-        return self._from_iterable([item for item in self if item not in other])
+        other = self._as_set(other)
+        return NotImplemented if other is None else self._from_iterable([item for item in self if item not in other])
+
+    def __rsub__(self, other):
+        other = self._as_set(other)
+        return NotImplemented if other is None else self._from_iterable([item for item in other if item not in self])
 
     def __xor__(self, other):
-        return (self - other) | self._from_iterable([item for item in other if item not in self])
+        other = self._as_set(other)
+        return NotImplemented if other is None else (self - other) | (other - self)
+
+    __rxor__ = __xor__
 
     def isdisjoint(self, other):
         return not any([item in self for item in other])
@@ -247,8 +382,40 @@ class MutableSet(Set):
         raise KeyError
 
     def clear(self):
-        for value in list(self):
+        try:
+            while True:
+                self.pop()
+        except KeyError:
+            pass
+
+    def __ior__(self, other):
+        for value in other:
+            self.add(value)
+        return self
+
+    def __iand__(self, other):
+        for value in self - other:
             self.discard(value)
+        return self
+
+    def __ixor__(self, other):
+        if other is self:
+            self.clear()
+            return self
+        for value in self._as_set(other):
+            if value in self:
+                self.discard(value)
+            else:
+                self.add(value)
+        return self
+
+    def __isub__(self, other):
+        if other is self:
+            self.clear()
+            return self
+        for value in other:
+            self.discard(value)
+        return self
 
 
 class Mapping(Collection):
@@ -259,14 +426,6 @@ class Mapping(Collection):
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
-
-    @abstractmethod
-    def __iter__(self):
-        yield from ()
-
-    @abstractmethod
-    def __len__(self):
-        return 0
 
     def get(self, key, default=None):
         try:
@@ -296,6 +455,7 @@ class Mapping(Collection):
         return dict(self.items()) == dict(other.items())
 
     __hash__ = None
+    __reversed__ = None
 
 
 _missing = object()
@@ -328,13 +488,18 @@ class MutableMapping(Mapping):
         raise KeyError
 
     def clear(self):
-        for key in list(self):
-            del self[key]
+        try:
+            while True:
+                self.popitem()
+        except KeyError:
+            pass
 
     def update(self, other=(), /, **kwds):
-        pairs = dict(other)
-        pairs.update(kwds)
-        for key, value in pairs.items():
+        if isinstance(other, Mapping) or hasattr(other, 'keys'):
+            other = [(key, other[key]) for key in (other if isinstance(other, Mapping) else other.keys())]
+        for key, value in other:
+            self[key] = value
+        for key, value in kwds.items():
             self[key] = value
 
     def setdefault(self, key, default=None):
@@ -409,6 +574,8 @@ for _cls in (list, tuple, str, range, bytes, bytearray):
     Sequence.register(_cls)
 for _cls in (list, bytearray):
     MutableSequence.register(_cls)
+for _cls in (bytes, bytearray):
+    ByteString.register(_cls)
 for _cls in (set, frozenset, type({}.keys()), type({}.items())):
     Set.register(_cls)
 MutableSet.register(set)
