@@ -484,7 +484,7 @@ from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof
 from _str_format import _format_map
-from _text import (_ascii, _builtin_repr, _bytes_of, _decoded, _exception_text, _format, _format_value, _join, _join_buffers,
+from _text import (_ascii, _builtin_repr, _bytes_of, _decoded, _encoded, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print, write_pieces as
                  _write_pieces, write_slowly as _write_slowly)
