@@ -44,7 +44,7 @@ def _float(cls, value):
     raise TypeError(f"float() argument must be a string or a real number, not '{type(value).__name__}'")
 
 
-def _complex(cls, real, imaginary):
+def _complex(cls, real, imaginary, has_imaginary):
     method = _user_method(real, '__complex__')
     if method is not None:
         number = method(real)
@@ -55,7 +55,7 @@ def _complex(cls, real, imaginary):
         real = complex.__pos__(real)
     else:
         real = _part_of_complex(real, 'first argument must be a string or a number')
-    if imaginary is None:
+    if not has_imaginary:
         return real if cls is complex and type(real) is complex else cls(real)
     return cls(real, _part_of_complex(imaginary, 'second argument must be a number'))
 

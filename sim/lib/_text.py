@@ -146,7 +146,11 @@ def _ascii(value):
 
 
 def _bytes_of(cls, value):
-    """bytes(value) for an object with a method __bytes__."""
+    """bytes(value) for an object with a method __bytes__; bytearray(value) when it is a buffer."""
+    if not issubclass(cls, bytes) and type(value).__name__ not in ('memoryview', 'array', 'mmap'):
+        if not hasattr(value, '__iter__'):
+            raise TypeError(f"cannot convert '{type(value).__name__}' object to bytearray")
+        return cls(_to_list(value))
     data = value.__bytes__()
     if not isinstance(data, bytes):
         raise TypeError(f'__bytes__ returned non-bytes (type {type(data).__name__})')

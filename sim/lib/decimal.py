@@ -455,6 +455,9 @@ class Decimal(MoreOperations, numbers.Number):
     def _ordered(self, other, test):
         if isinstance(other, float):
             other = Decimal(other)
+        elif hasattr(type(other), 'denominator') and not isinstance(other, int):    # a Rational
+            above, below = self.as_integer_ratio()
+            return test(above * other.denominator, other.numerator * below)
         other = _converted(other)
         if other is None or not other.is_finite():      # what is special compares itself
             return NotImplemented

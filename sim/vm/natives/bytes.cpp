@@ -101,7 +101,9 @@ Outcome hex(Runtime& rt, NativeCall& call) {
     const bool bytes = is_bytes_like(rt, call.arguments[1]);
     if (!bytes && !is_string(rt, call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "sep must be str or bytes.");
     separator = bytes ? bytes_content(rt, call.arguments[1]) : to_utf8(rt, address_of(call.arguments[1]));
-    if (separator.size() != 1) return raise(rt, ExceptionId::kValueError, "sep must be length 1.");
+    const bool single = separator.size() == 1 || (!bytes && string_length(rt, address_of(call.arguments[1])) == 1);
+    if (!single) return raise(rt, ExceptionId::kValueError, "sep must be length 1.");
+    if (static_cast<unsigned char>(separator[0]) > 0x7f && !bytes) return raise(rt, ExceptionId::kValueError, "sep must be ASCII.");
   }
   if (!take_count(rt, call, 2, 1, group)) return Outcome::kRaised;
   const auto size = static_cast<std::int64_t>(content.size());
@@ -144,7 +146,7 @@ Outcome from_hex(Runtime& rt, NativeCall& call) {
     content.push_back(static_cast<char>(static_cast<unsigned char>(high * 16 + low)));
     at += 2;
   }
-  return call.done(new_bytes_like(rt, kKind, content));
+  return done_as(rt, call, new_bytes_like(rt, kKind, content));
 }
 
 // --- bytearray ---

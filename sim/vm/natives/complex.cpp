@@ -91,7 +91,7 @@ Outcome make(Runtime& rt, NativeCall& call) {
   const auto converts = [&](Value value) { return is_given(value) && !is_number(rt, value); };
   if (converts(real) || converts(imaginary) || (is_given(real) && is_user_object(rt, real) && kind_of(rt, real) == Kind::kComplex)) {
     const Value no_real = is_given(real) ? real : from_int(0);
-    return call_library(rt, call, "_complex", {call.arguments[0], no_real, is_given(imaginary) ? imaginary : kNone});
+    return call_library(rt, call, "_complex", {call.arguments[0], no_real, is_given(imaginary) ? imaginary : kNone, from_bool(is_given(imaginary))});
   }
   if (is_given(real) && !to_complex(rt, real, first)) return Outcome::kRaised;
   if (is_given(imaginary) && !to_complex(rt, imaginary, second)) return Outcome::kRaised;

@@ -110,6 +110,8 @@ Outcome class_base(Runtime& rt, NativeCall& call) {
   return call.done(tuple_at(rt, bases, 0));
 }
 
+Outcome alias(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_alias", {call.arguments[0], call.arguments[1]}); }
+
 Outcome signature(Runtime& rt, NativeCall& call, std::string_view owner, std::string_view name) {
   const std::string_view text = documentation_of(owner, name).signature;
   return call.done(text.empty() ? kNone : new_ascii_string(rt, std::string(text)));
@@ -161,6 +163,12 @@ constexpr NativeEntry kEntries[] = {
     {"traceback", "tb_next", tb_next, "@self"},
     {"traceback", "tb_frame", tb_frame, "@self"},
     {"type", "__base__", class_base, "@self"},
+    {"list", "__class_getitem__", alias, "cls, item, /"},
+    {"tuple", "__class_getitem__", alias, "cls, item, /"},
+    {"dict", "__class_getitem__", alias, "cls, item, /"},
+    {"set", "__class_getitem__", alias, "cls, item, /"},
+    {"frozenset", "__class_getitem__", alias, "cls, item, /"},
+    {"enumerate", "__class_getitem__", alias, "cls, item, /"},
     {"type", "__text_signature__", signature_of_class, "@self"},
     {"builtin_function_or_method", "__text_signature__", signature_of_native, "@self"},
     {"method_descriptor", "__text_signature__", signature_of_native, "@self"},
