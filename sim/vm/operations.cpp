@@ -231,6 +231,9 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
       const Value plain = user_method(*this, left, kCompare[static_cast<std::size_t>(comparison)]);
       if (plain != kUnbound) return call_method(left, plain, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
     }
+    if ((is_number(rt, left) && is_number(rt, right)) || (is_string(rt, left) && is_string(rt, right))) {
+      return call_library_function("_compare_plain", {new_string(rt, symbol_of(comparison)), left, right}, a, 0);
+    }
     if (comparison == Comparison::kEqual || comparison == Comparison::kNotEqual) {
       r[a] = from_bool((left == right) == (comparison == Comparison::kEqual));
       return Flow::kFrame;
