@@ -453,6 +453,8 @@ class Decimal(MoreOperations, numbers.Number):
     # --- comparison ---
 
     def _ordered(self, other, test):
+        if isinstance(other, complex) and other.imag == 0 and test in (operator.eq, operator.ne):
+            other = other.real
         if isinstance(other, float):
             other = Decimal(other)
         elif hasattr(type(other), 'denominator') and not isinstance(other, int):    # a Rational

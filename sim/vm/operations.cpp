@@ -270,6 +270,7 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   if (reflected != kUnbound && class_of(rt, left) != class_of(rt, right)) {
     return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
   }
+  if (operation.op == BinaryOperator::kMultiply && repeats(*this, right, left)) return call_library_function("_repeat", {right, left}, a, 0);
   if (const Value result = by_built_in_number(rt, operation.op, left, right, right, left); result != kUnbound) return r[a] = result, Flow::kFrame;
   if (rt.thread.raising != kUnbound) return Flow::kRaised;
   return binary_error(operation.op, left, right, in_place);
