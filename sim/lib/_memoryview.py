@@ -14,46 +14,26 @@ def _only_argument(arguments, keywords):
     return arguments[0]
 
 
-def _checked_shape(shape):
-    if shape is None:
-        return None
-    if not isinstance(shape, (list, tuple)):
-        raise TypeError('shape must be a list or a tuple')
-    for length in shape:
-        if not isinstance(length, int):
-            raise TypeError('memoryview.cast(): elements of shape must be integers')
-        if length <= 0:
-            raise ValueError('memoryview.cast(): elements of shape must be integers > 0')
-    return tuple(shape)
-
-
-def _product(numbers):
-    product = 1
-    for number in numbers:
-        product *= number
-    return product
-
-
 class memoryview:
-    # Items are those of _base at _places, one after the other. With several dimensions, or none, _shape has their lengths.
-    __slots__ = ('_base', '_places', '_format', '_obj', '_read_only', '_shape', '__weakref__')
+    __slots__ = ('_base', '_places', '_shape', '_read_only', 'format', 'obj', '__weakref__')
 
     def __init__(self, *arguments, **keywords):
         object = _only_argument(arguments, keywords)
-        self._shape = None
+        self._shape = None      # one dimension
         if isinstance(object, memoryview):
             object._check()
-            self._base, self._places, self._shape = object._base, object._places, object._shape
-            self._format, self._obj, self._read_only = object._format, object._obj, object._read_only
-            return
-        if isinstance(object, (bytes, bytearray)):
-            self._format = 'B'
+            self._base, self._places = object._base, object._places
+            self.format, self.obj, self._shape = object.format, object.obj, object._shape
+        elif isinstance(object, (bytes, bytearray)):
+            self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
         elif hasattr(object, 'typecode'):
-            self._format = object.typecode
+            self._base, self._places, self.format, self.obj = object, range(len(object)), object.typecode, object
+        elif hasattr(object, '_put'):
+            self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
         else:
-            raise TypeError(f"memoryview: a bytes-like object is required, not '{type(object).__name__}'")
-        self._base, self._places, self._obj = object, range(len(object)), object
-        self._read_only = isinstance(object, bytes)
+            raise TypeError("memoryview: a bytes-like object is required, not "
+                            f"'{type(object).__name__}'")
+        self._read_only = isinstance(self.obj, bytes) or getattr(object, '_read_only', False)
 
     def _check(self):
         if self._base is None:
@@ -61,18 +41,25 @@ class memoryview:
 
     def _part(self, places):
         part = memoryview(self)
-        part._places = places
+        part._places, part._shape = places, None
+        part._read_only = self._read_only
         return part
 
-    @property
-    def format(self):
-        self._check()
-        return self._format
+    # The bytes of items that lie one behind another, by their places in the base.
 
-    @property
-    def obj(self):
-        self._check()
-        return self._obj
+    def _read(self, places):
+        if isinstance(self._base, (bytes, bytearray)):
+            return bytes(self._base[places.start:places.stop])
+        return self._base._bytes(places.start, places.stop)
+
+    def _write(self, places, data):
+        if isinstance(self._base, bytearray):
+            self._base[places.start:places.stop] = data
+        else:
+            self._base._put(places.start, data)
+
+    def _lies_together(self, places):
+        return places.step == 1 and len(places) > 0 and (isinstance(self._base, (bytes, bytearray)) or hasattr(self._base, '_put'))
 
     @property
     def readonly(self):
@@ -82,20 +69,18 @@ class memoryview:
     @property
     def itemsize(self):
         self._check()
-        return self._base.itemsize if hasattr(self._base, 'itemsize') else _sizes[self._format]
+        return self._base.itemsize if hasattr(self._base, 'itemsize') else _sizes[self.format]
 
     @property
     def nbytes(self):
+        self._check()
         return len(self._places) * self.itemsize
+
+    suboffsets = ()
 
     @property
     def ndim(self):
         return len(self.shape)
-
-    @property
-    def suboffsets(self):
-        self._check()
-        return ()
 
     @property
     def shape(self):
@@ -104,71 +89,83 @@ class memoryview:
 
     @property
     def strides(self):
-        if self._shape is None:
-            return (self._places.step * self.itemsize,)
-        return tuple([_product(self._shape[i + 1:]) * self.itemsize for i in range(len(self._shape))])
+        step, strides = self._places.step * self.itemsize, []
+        for size in reversed(self.shape):
+            strides.insert(0, step)
+            step *= size
+        return tuple(strides)
 
     @property
-    def c_contiguous(self):
-        self._check()
+    def contiguous(self):
         return self._places.step == 1 or len(self._places) <= 1
 
     @property
     def f_contiguous(self):
-        return self.c_contiguous and len([length for length in self.shape if length > 1]) <= 1
+        return self.contiguous and self.ndim <= 1
 
-    contiguous = c_contiguous
+    c_contiguous = contiguous
 
     def __len__(self):
-        self._check()
-        return len(self._places) if self._shape is None else self._shape[0] if self._shape else 1
+        shape = self.shape
+        if not shape:
+            raise TypeError('0-dim memory has no length')
+        return shape[0]
 
     def _place(self, index):
-        shape = self.shape
-        if index is ... and not shape:
-            index = ()
         if isinstance(index, tuple) and all([isinstance(each, int) for each in index]):
-            if len(index) < len(shape):
-                raise NotImplementedError('sub-views are not implemented')
-            if len(index) > len(shape):
-                raise TypeError(f'cannot index {len(shape)}-dimension view with {len(index)}-element tuple')
-        elif not hasattr(index, '__index__'):
-            raise TypeError('invalid indexing of 0-dim memory' if not shape else 'memoryview: invalid slice key')
-        elif len(shape) != 1:
-            raise NotImplementedError('multi-dimensional sub-views are not implemented') if shape else TypeError('invalid indexing of 0-dim memory')
-        else:
-            index = (index.__index__(),)
-        flat = 0
-        for dimension, (position, length) in enumerate(zip(index, shape)):
-            if not -length <= position < length:
-                raise IndexError(f'index out of bounds on dimension {dimension + 1}')
-            flat = flat * length + position % length
-        return self._places[flat]
+            return self._places[self._number_of(index)]
+        if not hasattr(index, '__index__'):
+            raise TypeError('memoryview: invalid slice key')
+        if self._shape is not None:
+            raise TypeError('invalid indexing of 0-dim memory') if not self._shape else NotImplementedError(
+                'multi-dimensional sub-views are not implemented')
+        try:
+            return self._places[index.__index__()]
+        except IndexError:
+            raise IndexError('index out of bounds on dimension 1') from None
+
+    def _number_of(self, indices):
+        """Which item it is, counted row by row."""
+        shape = self.shape
+        if len(indices) > len(shape):
+            raise TypeError(f'cannot index {len(shape)}-dimension view with {len(indices)}-element tuple')
+        if len(indices) < len(shape):
+            raise NotImplementedError('sub-views are not implemented')
+        number = 0
+        for dimension, (index, size) in enumerate(zip(indices, shape), 1):
+            if not -size <= index < size:
+                raise IndexError(f'index out of bounds on dimension {dimension}')
+            number = number * size + index % size
+        return number
 
     def __getitem__(self, index):
         self._check()
-        if isinstance(index, slice) and self._shape is None:
-            return self._part(self._places[index])
-        if isinstance(index, slice) or isinstance(index, tuple) and index and all([isinstance(each, slice) for each in index]):
-            raise NotImplementedError('multi-dimensional slicing is not implemented')
-        if index is ... and (self._shape is None or self._shape):
-            return self._part(self._places) if self._shape is not None else self._item_by(index)
-        return self._item_by(index)
+        if isinstance(index, slice):
+            return self._slice(index)
+        item = self._base[self._place(index)]
+        return self._as_format(item)
 
-    def _item_by(self, index):
-        return self._as_format(self._base[self._place(index)])
+    def _slice(self, index):
+        if self._shape is None:
+            return self._part(self._places[index])
+        rows = range(self._shape[0])[index]
+        if rows.step != 1:
+            raise NotImplementedError('multi-dimensional slicing is not implemented')
+        row = len(self._places) // self._shape[0]
+        part = self._part(self._places[rows.start * row:rows.stop * row])
+        part._shape = (len(rows), *self._shape[1:])
+        return part
 
     def _as_format(self, item):
-        format = self._format
-        if format == 'b':
+        if self.format == 'b' and isinstance(self._base, (bytes, bytearray)):
             return item - 256 if item > 127 else item
-        if format == 'c':
+        if self.format == 'c':
             return bytes([item])
-        return bool(item) if format == '?' else item
+        return bool(item) if self.format == '?' else item
 
     def _as_item(self, value):
         """What stands in the base for a value."""
-        format = self._format
+        format = self.format
         if format == 'c':
             if not isinstance(value, bytes):
                 raise TypeError("memoryview: invalid type for format 'c'")
@@ -179,32 +176,32 @@ class memoryview:
             return int(bool(value))
         if not hasattr(value, '__index__') and (format not in 'fd' or not hasattr(value, '__float__')):
             raise TypeError(f"memoryview: invalid type for format '{format}'")
-        return value & 255 if format == 'b' and -128 <= value < 128 else 256 if format == 'b' else value
+        return value if format != 'b' or hasattr(self._base, 'typecode') else value & 255 if -128 <= value < 128 else 256
 
     def __setitem__(self, index, value):
         self._check()
         if self._read_only:
             raise TypeError('cannot modify read-only memory')
-        if isinstance(index, slice) and self._shape is None:
+        if isinstance(index, slice):
+            if self._shape is not None:
+                raise NotImplementedError('memoryview slice assignments are currently restricted to ndim = 1')
             if not isinstance(value, (memoryview, bytes, bytearray)) and not hasattr(value, 'typecode'):
                 raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
             places = self._places[index]
             source = memoryview(value)
-            if len(source) != len(places) or source.format != self._format:
+            if len(source) != len(places) or source.format != self.format:
                 raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
-            for place, item in zip(places, [source._base[place] for place in source._places]):
+            if self._lies_together(places):
+                return self._write(places, source.tobytes())
+            for place, item in zip(places, source.tolist()):
                 self._base[place] = item
             return
-        if isinstance(index, slice):
-            raise NotImplementedError('memoryview slice assignments are currently restricted to ndim = 1')
-        if self._shape is not None and self._shape and not isinstance(index, tuple):
-            raise NotImplementedError('sub-views are not implemented')
         place = self._place(index)
         item = self._as_item(value)
         try:
             self._base[place] = item
         except (ValueError, OverflowError):
-            raise ValueError(f"memoryview: invalid value for format '{self._format}'") from None
+            raise ValueError(f"memoryview: invalid value for format '{self.format}'") from None
 
     def __delitem__(self, index):
         self._check()
@@ -213,11 +210,7 @@ class memoryview:
     def __iter__(self):
         self._check()
         if self._shape is not None:
-            raise NotImplementedError('multi-dimensional sub-views are not implemented') if self._shape else TypeError(
-                'invalid indexing of 0-dim memory')
-        return self._items()
-
-    def _items(self):
+            raise NotImplementedError('multi-dimensional sub-views are not implemented')
         for place in self._places:
             yield self._as_format(self._base[place])
 
@@ -229,32 +222,37 @@ class memoryview:
 
     def tolist(self):
         self._check()
-        items = list(self._items())
-        if self._shape == ():
-            return items[0]
-        for length in reversed((self._shape or ())[1:]):
-            items = [items[i:i + length] for i in range(0, len(items), length)]
-        return items
+        items = [self._as_format(self._base[place]) for place in self._places]
+        for size in reversed(self._shape[1:] if self._shape else ()):
+            items = [items[at:at + size] for at in range(0, len(items), size)]
+        return items[0] if self._shape == () else items
 
     def tobytes(self, order='C'):
         self._check()
         if order not in ('C', 'F', 'A', None):
             raise ValueError("order must be 'C', 'F' or 'A'")
-        places = self._places
         if order == 'F' and self._shape:
-            places = [self._place(index) for index in self._by_columns()]
-        if isinstance(self._base, (bytes, bytearray)):
-            return bytes([self._base[place] for place in places])
+            return b''.join([memoryview(self)._item_bytes(index) for index in self._by_columns()])
+        if self._lies_together(self._places):
+            return self._read(self._places)
+        if not hasattr(self._base, 'tobytes'):
+            return bytes([self._base[place] for place in self._places])
         size = self.itemsize
         whole = self._base.tobytes()
-        return b''.join([whole[place * size:(place + 1) * size] for place in places])
+        return b''.join([whole[place * size:(place + 1) * size] for place in self._places])
 
     def _by_columns(self):
         """All indexes, the first dimension fastest."""
         indexes = [()]
-        for length in reversed(self._shape):
-            indexes = [(i, *index) for index in indexes for i in range(length)]
+        for size in reversed(self._shape):
+            indexes = [(i, *index) for index in indexes for i in range(size)]
         return indexes
+
+    def _item_bytes(self, index):
+        at = self._number_of(index)
+        part = self._part(self._places[at:at + 1])
+        part._shape = None
+        return part.tobytes()
 
     def __bytes__(self):
         return self.tobytes()
@@ -268,41 +266,52 @@ class memoryview:
     def toreadonly(self):
         part = self._part(self._places)
         part._read_only = True
+        part._shape = self._shape
         return part
 
     def cast(self, format, shape=None):
         self._check()
         if not isinstance(format, str):
             raise TypeError(f"cast() argument 'format' must be str, not {type(format).__name__}")
-        shape = _checked_shape(shape)
+        if shape is not None and not isinstance(shape, (list, tuple)):
+            raise TypeError('shape must be a list or a tuple')
         format = format.removeprefix('@')
         if format not in _sizes:
             raise ValueError('memoryview: destination format must be a native single character format prefixed with '
                              "an optional '@'")
-        if not self.c_contiguous:
+        if not self.contiguous:
             raise TypeError('memoryview: casts are restricted to C-contiguous views')
-        if shape is not None and self._shape is not None:
-            raise TypeError('memoryview: cast must be 1D -> ND or ND -> 1D')
-        if format not in 'Bbc' and self._format not in 'Bbc':
+        if _sizes[format] != 1 and self.itemsize != 1:
             raise TypeError('memoryview: cannot cast between two non-byte formats')
-        part = self._with_items(format)
-        if shape is not None and _product(shape) != len(part._places):
-            raise TypeError('memoryview: product(shape) * itemsize != buffer size')
-        part._format, part._shape = format, shape if shape is None or len(shape) != 1 else None
+        if isinstance(self._base, _Numbers):
+            part = self._base._view_of(self._places)
+            return part if format == part.format and shape is None else part.cast(format, shape)
+        part = self._part(self._places)
+        if _sizes[format] != 1 or self.itemsize != 1:
+            if self.format != format and self.itemsize != 1:
+                part._base = _Bytes(self)
+                part._places = range(self.nbytes)
+            elif self.format != format:
+                if self.nbytes % _sizes[format]:
+                    raise TypeError('memoryview: length is not a multiple of itemsize')
+                part._base = _Numbers(self._part(self._places), format)
+                part._places = range(self.nbytes // _sizes[format])
+        part.format = format
+        if shape is not None:
+            part._set_shape(tuple(shape))
         return part
 
-    def _with_items(self, format):
-        """The same bytes as items of another size."""
-        part = self._part(self._places)
-        if self._format != format and self.itemsize != 1:
-            part._base = _Bytes(self)
-            part._places = range(self.nbytes)
-        elif self._format != format and _sizes[format] != 1:
-            if len(self._places) % _sizes[format]:
-                raise TypeError('memoryview: length is not a multiple of itemsize')
-            part._base = (_Floats if format in 'fd' else _Numbers)(self, format)
-            part._places = range(len(self._places) // _sizes[format])
-        return part
+    def _set_shape(self, shape):
+        items = 1
+        for size in shape:
+            if not isinstance(size, int):
+                raise TypeError('memoryview.cast(): elements of shape must be integers')
+            if size <= 0:
+                raise ValueError('memoryview.cast(): elements of shape must be integers > 0')
+            items *= size
+        if items != len(self._places):
+            raise TypeError('memoryview: product(shape) * itemsize != buffer size')
+        self._shape = shape if len(shape) != 1 else None
 
     def release(self):
         self._base = None
@@ -322,13 +331,13 @@ class memoryview:
         if self._base is None or isinstance(other, memoryview) and other._base is None:
             return False
         other = memoryview(other)
-        return self.shape == other.shape and list(self._items()) == list(other._items())
+        return self.shape == other.shape and self.tolist() == other.tolist()
 
     def __hash__(self):
         self._check()
         if not self._read_only:
             raise ValueError('cannot hash writable memoryview object')
-        if self._format not in 'Bbc':
+        if self.format not in 'Bbc':
             raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
         return hash(self.tobytes())
 
@@ -361,7 +370,7 @@ class _Bytes:
     def __setitem__(self, place, value):
         number, byte, item = self._item(place)
         item[byte] = value
-        self._view[number] = memoryview(bytes(item)).cast(self._view.format)[0]
+        self._view[number] = type(self._view.obj)(self._view.format, bytes(item))[0]
 
     def tobytes(self):
         return self._view.tobytes()
@@ -374,28 +383,30 @@ class _Numbers:
         self._view = view
         self.itemsize = _sizes[format]
         self._format = format
-        self._signed = format.islower()
-
-    def _span(self, place):
-        return range(place * self.itemsize, (place + 1) * self.itemsize)
 
     def __getitem__(self, place):
-        return int.from_bytes([self._view[i] for i in self._span(place)], 'little', signed=self._signed)
+        data = self._bytes(place, place + 1)
+        if self._format in 'fd':
+            return _import('struct').unpack('<' + self._format, data)[0]
+        return int.from_bytes(data, 'little', signed=self._format.islower())
 
     def __setitem__(self, place, value):
-        for i, byte in zip(self._span(place), value.to_bytes(self.itemsize, 'little', signed=self._signed)):
-            self._view[i] = byte
+        if self._format in 'fd':
+            if not isinstance(value, (int, float)):
+                raise TypeError(f"memoryview: invalid type for format '{self._format}'")
+            data = _import('struct').pack('<' + self._format, value)
+        else:
+            data = value.to_bytes(self.itemsize, 'little', signed=self._format.islower())
+        self._put(place, data)
+
+    def _view_of(self, places):
+        return self._view[places.start * self.itemsize:places.stop * self.itemsize]
+
+    def _bytes(self, start, stop):
+        return self._view_of(range(start, stop)).tobytes()
+
+    def _put(self, start, data):
+        self._view[start * self.itemsize:start * self.itemsize + len(data)] = data
 
     def tobytes(self):
         return self._view.tobytes()
-
-
-class _Floats(_Numbers):
-    def __getitem__(self, place):
-        import struct
-        return struct.unpack(self._format, bytes([self._view[i] for i in self._span(place)]))[0]
-
-    def __setitem__(self, place, value):
-        import struct
-        for i, byte in zip(self._span(place), struct.pack(self._format, value)):
-            self._view[i] = byte

@@ -1,8 +1,12 @@
 """What collections can do, as abstract base classes. A class that has the methods counts as one."""
 
 from abc import abstractmethod
-from _abstract_kinds import (Hashable, Iterable, Iterator, Reversible, Generator, Awaitable, Coroutine, AsyncIterable,
-                             AsyncIterator, AsyncGenerator, Sized, Container, Collection, Callable)
+from _abstract_iteration import (AsyncIterable, Awaitable, Coroutine, Generator, Hashable, Iterable, Iterator, Reversible,
+                                 AsyncGenerator, AsyncIterator, Callable, Collection, Container, Sized)
+
+__all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator',
+           'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView',
+           'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString']
 
 
 class Sequence(Reversible, Collection):
@@ -14,6 +18,10 @@ class Sequence(Reversible, Collection):
     def __getitem__(self, index):
         raise IndexError
 
+    @abstractmethod
+    def __len__(self):
+        return 0
+
     def __iter__(self):
         i = 0
         try:
@@ -24,7 +32,10 @@ class Sequence(Reversible, Collection):
             return
 
     def __contains__(self, value):
-        return any([item is value or item == value for item in self])
+        for item in self:
+            if item is value or item == value:
+                return True
+        return False
 
     def __reversed__(self):
         for i in range(len(self) - 1, -1, -1):
@@ -100,6 +111,8 @@ class MutableSequence(Sequence):
 class ByteString(Sequence):
     """bytes and bytearray."""
 
+    _needed = ()
+
 
 class Set(Collection):
     """A set: the operators follow from __contains__, __iter__ and __len__."""
@@ -110,19 +123,13 @@ class Set(Collection):
     def _from_iterable(cls, iterable):
         return cls(iterable)
 
-    def _hash(self):
-        """For a class that is immutable: equal sets have equal hashes, frozensets included."""
-        return hash(frozenset(self))
-
     def __le__(self, other):
         if not isinstance(other, Set):
             return NotImplemented
         return len(self) <= len(other) and all([item in other for item in self])
 
     def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
+        return len(self) < len(other) and self <= other if isinstance(other, Set) else NotImplemented
 
     def __ge__(self, other):
         if not isinstance(other, Set):
@@ -130,48 +137,48 @@ class Set(Collection):
         return len(self) >= len(other) and all([item in self for item in other])
 
     def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
+        return len(self) > len(other) and self >= other if isinstance(other, Set) else NotImplemented
 
     def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
+        return len(self) == len(other) and self <= other if isinstance(other, Set) else NotImplemented
 
     __hash__ = None
+
+    def _hash(self):
+        """For sets that do not change: that of a frozenset of the same items."""
+        return hash(frozenset(self))
+
+    def _as_set(self, other):
+        return other if isinstance(other, Set) else self._from_iterable(other)
 
     def __and__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
         return self._from_iterable([item for item in other if item in self])
 
-    __rand__ = __and__
-
     def __or__(self, other):
         if not isinstance(other, Iterable):
             return NotImplemented
-        return self._from_iterable([item for each in (self, other) for item in each])
+        return self._from_iterable([*self, *other])
 
-    __ror__ = __or__
-
-    def _as_set(self, other):
-        """The other operand of a difference; None when it is nothing that can be one."""
-        if isinstance(other, Set):
-            return other
-        return self._from_iterable(other) if isinstance(other, Iterable) else None
+    __rand__, __ror__ = __and__, __or__
 
     def __sub__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         other = self._as_set(other)
-        return NotImplemented if other is None else self._from_iterable([item for item in self if item not in other])
+        return self._from_iterable([item for item in self if item not in other])
 
     def __rsub__(self, other):
-        other = self._as_set(other)
-        return NotImplemented if other is None else self._from_iterable([item for item in other if item not in self])
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        return self._from_iterable([item for item in self._as_set(other) if item not in self])
 
     def __xor__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         other = self._as_set(other)
-        return NotImplemented if other is None else (self - other) | (other - self)
+        return (self - other) | (other - self)
 
     __rxor__ = __xor__
 
@@ -206,32 +213,32 @@ class MutableSet(Set):
         except KeyError:
             pass
 
-    def __ior__(self, other):
-        for value in other:
+    def __ior__(self, it):
+        for value in it:
             self.add(value)
         return self
 
-    def __iand__(self, other):
-        for value in self - other:
+    def __iand__(self, it):
+        for value in self - it:
             self.discard(value)
         return self
 
-    def __ixor__(self, other):
-        if other is self:
+    def __ixor__(self, it):
+        if it is self:
             self.clear()
             return self
-        for value in self._as_set(other):
+        for value in self._as_set(it):
             if value in self:
                 self.discard(value)
             else:
                 self.add(value)
         return self
 
-    def __isub__(self, other):
-        if other is self:
+    def __isub__(self, it):
+        if it is self:
             self.clear()
             return self
-        for value in other:
+        for value in it:
             self.discard(value)
         return self
 
@@ -244,6 +251,14 @@ class Mapping(Collection):
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
+
+    @abstractmethod
+    def __iter__(self):
+        yield from ()
+
+    @abstractmethod
+    def __len__(self):
+        return 0
 
     def get(self, key, default=None):
         try:
@@ -272,8 +287,7 @@ class Mapping(Collection):
             return NotImplemented
         return dict(self.items()) == dict(other.items())
 
-    __hash__ = None
-    __reversed__ = None
+    __hash__ = __reversed__ = None
 
 
 _missing = object()
@@ -342,6 +356,9 @@ class MappingView(Sized):
     def __repr__(self):
         return f'{type(self).__name__}({self._mapping!r})'
 
+    def __class_getitem__(cls, item):
+        return _alias(cls, item)
+
 
 class KeysView(MappingView, Set):
     _needed = ()
@@ -390,15 +407,16 @@ class ValuesView(MappingView, Collection):
 
 for _cls in (list, tuple, str, range, bytes, bytearray):
     Sequence.register(_cls)
-for _cls in (list, bytearray):
-    MutableSequence.register(_cls)
 for _cls in (bytes, bytearray):
     ByteString.register(_cls)
+for _cls in (list, bytearray):
+    MutableSequence.register(_cls)
 for _cls in (set, frozenset, type({}.keys()), type({}.items())):
     Set.register(_cls)
 MutableSet.register(set)
 Mapping.register(dict)
 MutableMapping.register(dict)
+MutableMapping.register(_modules()['collections'].ChainMap)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))

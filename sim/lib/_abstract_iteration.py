@@ -1,4 +1,4 @@
-"""The classes of collections.abc that a few methods make: what can be iterated, called, awaited and the like."""
+"""The part of collections.abc that is about single methods: what can be iterated, awaited, called, measured."""
 
 from abc import ABCMeta, abstractmethod
 
@@ -28,12 +28,12 @@ class _ByMethods(metaclass=ABCMeta):
         return _has_all(subclass, *needed) if needed else NotImplemented
 
     def __class_getitem__(cls, item):
-        from _unions import GenericAlias
-        return GenericAlias(cls, item)
+        return _alias(cls, item)
 
 
 class Hashable(_ByMethods):
     _needed = ('__hash__',)
+    __class_getitem__ = None
 
     @abstractmethod
     def __hash__(self):
@@ -43,15 +43,15 @@ class Hashable(_ByMethods):
 class Iterable(_ByMethods):
     _needed = ('__iter__',)
 
+    @abstractmethod
+    def __iter__(self):
+        yield from ()
+
     @classmethod
     def __subclasshook__(cls, subclass):
         if cls is Iterable and issubclass(subclass, (str, list, tuple, dict, set, frozenset, bytes, bytearray, range)):
             return True
         return super().__subclasshook__(subclass)
-
-    @abstractmethod
-    def __iter__(self):
-        yield from ()
 
 
 class Iterator(Iterable):
@@ -73,8 +73,13 @@ class Reversible(Iterable):
         yield from ()
 
 
-class _Resumable(_ByMethods):
-    """What generators and coroutines do by send() and throw()."""
+class Generator(Iterator):
+    """An iterator that is talked to: the rest follows from send and throw."""
+
+    _needed = ('__iter__', '__next__', 'send', 'throw', 'close')
+
+    def __next__(self):
+        return self.send(None)
 
     @abstractmethod
     def send(self, value):
@@ -82,22 +87,21 @@ class _Resumable(_ByMethods):
 
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
-        error = typ if val is None and not isinstance(typ, type) else typ() if val is None else val
-        raise error if tb is None else error.with_traceback(tb)
+        raise _thrown(typ, val, tb)
 
     def close(self):
         try:
             self.throw(GeneratorExit)
         except (GeneratorExit, StopIteration):
             return
-        raise RuntimeError(f'{"generator" if isinstance(self, Generator) else "coroutine"} ignored GeneratorExit')
+        raise RuntimeError('generator ignored GeneratorExit')
 
 
-class Generator(_Resumable, Iterator):
-    _needed = ('__iter__', '__next__', 'send', 'throw', 'close')
-
-    def __next__(self):
-        return self.send(None)
+def _thrown(kind, value, traceback):
+    """The exception that throw() was given in parts."""
+    if value is None:
+        value = kind if traceback is None else kind()
+    return value if traceback is None else value.with_traceback(traceback)
 
 
 class Awaitable(_ByMethods):
@@ -108,8 +112,23 @@ class Awaitable(_ByMethods):
         yield
 
 
-class Coroutine(_Resumable, Awaitable):
+class Coroutine(Awaitable):
     _needed = ('__await__', 'send', 'throw', 'close')
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        raise _thrown(typ, val, tb)
+
+    def close(self):
+        try:
+            self.throw(GeneratorExit)
+        except (GeneratorExit, StopIteration):
+            return
+        raise RuntimeError('coroutine ignored GeneratorExit')
 
 
 class AsyncIterable(_ByMethods):
@@ -117,7 +136,7 @@ class AsyncIterable(_ByMethods):
 
     @abstractmethod
     def __aiter__(self):
-        return None
+        return AsyncIterator()
 
 
 class AsyncIterator(AsyncIterable):
@@ -143,7 +162,7 @@ class AsyncGenerator(AsyncIterator):
 
     @abstractmethod
     async def athrow(self, typ, val=None, tb=None):
-        raise typ if val is None else val
+        raise _thrown(typ, val, tb)
 
     async def aclose(self):
         try:
@@ -155,6 +174,7 @@ class AsyncGenerator(AsyncIterator):
 
 class Sized(_ByMethods):
     _needed = ('__len__',)
+    __class_getitem__ = None
 
     @abstractmethod
     def __len__(self):
@@ -172,19 +192,22 @@ class Container(_ByMethods):
 class Collection(Sized, Iterable, Container):
     _needed = ('__len__', '__iter__', '__contains__')
 
+    def __class_getitem__(cls, item):
+        return _alias(cls, item)
+
 
 class Callable(_ByMethods):
+    @abstractmethod
+    def __call__(self, *args, **kwds):
+        return False
+
     @classmethod
     def __subclasshook__(cls, subclass):
         if cls is Callable and issubclass(subclass, (_function, type(len), type([].append), type)):
             return True
         return _has_all(subclass, '__call__') if cls is Callable else NotImplemented
 
-    @abstractmethod
-    def __call__(self, *args, **kwds):
-        return False
 
-
-for _cls in (Hashable, Iterable, Iterator, Reversible, Generator, Awaitable, Coroutine, AsyncIterable, AsyncIterator,
-             AsyncGenerator, Sized, Container, Collection, Callable):
-    _cls.__module__ = 'collections.abc'
+for _class in (Hashable, Iterable, Iterator, Reversible, Generator, Awaitable, Coroutine, AsyncIterable, AsyncIterator,
+               AsyncGenerator, Sized, Container, Collection, Callable):
+    _class.__module__ = 'collections.abc'
