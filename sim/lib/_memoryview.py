@@ -142,6 +142,8 @@ class memoryview:
         self._check()
         if isinstance(index, slice):
             return self._slice(index)
+        if isinstance(index, tuple) and index and all([isinstance(each, slice) for each in index]):
+            raise NotImplementedError('multi-dimensional slicing is not implemented')
         item = self._base[self._place(index)]
         return self._as_format(item)
 
