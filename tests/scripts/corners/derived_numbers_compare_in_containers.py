@@ -85,3 +85,13 @@ for make in (lambda: bytearray(type('A', (), {'__bytes__': lambda self: b'x'})()
 # expect: complex() second argument must be a number, not 'NoneType'
 print(type(type('B', (bytes,), {}).fromhex('61')).__name__, list.__class_getitem__(int), float.__getformat__('double'))
 # expect: B list[int] IEEE, little-endian
+
+
+class Long(list):
+    def __len__(self):
+        return 5
+
+
+items = Long([3, 1, 2])
+items.sort(key=lambda x: -x)
+print(list.__repr__(items))  # expect: [3, 2, 1]
