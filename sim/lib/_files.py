@@ -355,7 +355,7 @@ TextFile.__name__ = TextFile.__qualname__ = 'TextIOWrapper'
 def _check_mode(mode, buffering, encoding, errors, newline):
     if not isinstance(mode, str):
         raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
-    if not mode or any(c not in 'rwxabt+' for c in mode) or len(set(mode)) != len(mode):
+    if any(c not in 'rwxabt+' for c in mode) or len(set(mode)) != len(mode):
         raise ValueError(f'invalid mode: {mode!r}')
     if 't' in mode and 'b' in mode:
         raise ValueError("can't have text and binary mode at once")
@@ -367,8 +367,8 @@ def _check_mode(mode, buffering, encoding, errors, newline):
     if 'b' in mode and (encoding is not None or errors is not None or newline is not None):
         what = 'an encoding' if encoding is not None else 'an errors' if errors is not None else 'a newline'
         raise ValueError(f"binary mode doesn't take {what} argument")
-    if 'b' not in mode and buffering == 0:
-        raise ValueError("can't have unbuffered text I/O")
+    if newline not in (None, '', '\n', '\r', '\r\n') or 'b' not in mode and buffering == 0:
+        raise ValueError("can't have unbuffered text I/O" if buffering == 0 else f'illegal newline value: {newline}')
 
 
 def _flags(mode):
@@ -427,6 +427,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         posix._fstat(fd, bytearray(32))
     else:
         file = _path(file)
+        if '\0' in file or not closefd:
+            raise ValueError('embedded null byte' if closefd else 'Cannot use closefd=False with file name')
         _write_waiting(file)
         fd = opener(file, _flags(mode)) if opener else _open_named(file, _flags(mode))
         if _is_directory(fd):

@@ -20,7 +20,7 @@ def _list_sort(target, key, reverse):
     try:
         ordered = _in_order(values, key, reverse)
     finally:
-        modified = len(target) != 0
+        modified = list.__len__(target) != 0
         list.__setitem__(target, slice(None), ordered)
     if modified:
         raise ValueError('list modified during sort')

@@ -1,6 +1,7 @@
 """memoryview: the items of bytes, a bytearray or an array, seen in place."""
 
-_sizes = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'H': 2, 'h': 2, 'I': 4, 'i': 4, 'L': 8, 'l': 8, 'Q': 8, 'q': 8, 'f': 4, 'd': 8}
+_sizes = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'H': 2, 'h': 2, 'I': 4, 'i': 4, 'L': 8, 'l': 8, 'Q': 8, 'q': 8, 'N': 8, 'n': 8, 'P': 8,
+          'f': 4, 'd': 8}
 
 
 def _only_argument(arguments, keywords):
@@ -14,12 +15,15 @@ def _only_argument(arguments, keywords):
 
 
 class memoryview:
+    __slots__ = ('_base', '_places', '_shape', '_read_only', 'format', 'obj', '__weakref__')
+
     def __init__(self, *arguments, **keywords):
         object = _only_argument(arguments, keywords)
+        self._shape = None      # one dimension
         if isinstance(object, memoryview):
             object._check()
             self._base, self._places = object._base, object._places
-            self.format, self.obj = object.format, object.obj
+            self.format, self.obj, self._shape = object.format, object.obj, object._shape
         elif isinstance(object, (bytes, bytearray)):
             self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
         elif hasattr(object, 'typecode'):
@@ -37,7 +41,7 @@ class memoryview:
 
     def _part(self, places):
         part = memoryview(self)
-        part._places = places
+        part._places, part._shape = places, None
         part._read_only = self._read_only
         return part
 
@@ -72,7 +76,6 @@ class memoryview:
         self._check()
         return len(self._places) * self.itemsize
 
-    _shape = None       # of a view with other than one dimension
     suboffsets = ()
 
     @property
@@ -139,6 +142,8 @@ class memoryview:
         self._check()
         if isinstance(index, slice):
             return self._slice(index)
+        if isinstance(index, tuple) and index and all([isinstance(each, slice) for each in index]):
+            raise NotImplementedError('multi-dimensional slicing is not implemented')
         item = self._base[self._place(index)]
         return self._as_format(item)
 
@@ -158,7 +163,22 @@ class memoryview:
             return item - 256 if item > 127 else item
         if self.format == 'c':
             return bytes([item])
-        return item
+        return bool(item) if self.format == '?' else item
+
+    def _as_item(self, value):
+        """What stands in the base for a value."""
+        format = self.format
+        if format == 'c':
+            if not isinstance(value, bytes):
+                raise TypeError("memoryview: invalid type for format 'c'")
+            if len(value) != 1:
+                raise ValueError("memoryview: invalid value for format 'c'")
+            return value[0]
+        if format == '?':
+            return int(bool(value))
+        if not hasattr(value, '__index__') and (format not in 'fd' or not hasattr(value, '__float__')):
+            raise TypeError(f"memoryview: invalid type for format '{format}'")
+        return value if format != 'b' or hasattr(self._base, 'typecode') else value & 255 if -128 <= value < 128 else 256
 
     def __setitem__(self, index, value):
         self._check()
@@ -179,16 +199,15 @@ class memoryview:
                 self._base[place] = item
             return
         place = self._place(index)
-        if not hasattr(value, '__index__') and self.format in 'BbHhIiLlQq':
-            raise TypeError(f"memoryview: invalid type for format '{self.format}'")
+        item = self._as_item(value)
         try:
-            self._base[place] = value & 255 if self.format == 'b' and -128 <= value < 128 else value
+            self._base[place] = item
         except (ValueError, OverflowError):
             raise ValueError(f"memoryview: invalid value for format '{self.format}'") from None
 
     def __delitem__(self, index):
         self._check()
-        raise TypeError('cannot delete memory')
+        raise TypeError('cannot modify read-only memory' if self._read_only else 'cannot delete memory')
 
     def __iter__(self):
         self._check()
@@ -210,8 +229,12 @@ class memoryview:
             items = [items[at:at + size] for at in range(0, len(items), size)]
         return items[0] if self._shape == () else items
 
-    def tobytes(self, order=None):
+    def tobytes(self, order='C'):
         self._check()
+        if order not in ('C', 'F', 'A', None):
+            raise ValueError("order must be 'C', 'F' or 'A'")
+        if order == 'F' and self._shape:
+            return b''.join([memoryview(self)._item_bytes(index) for index in self._by_columns()])
         if self._lies_together(self._places):
             return self._read(self._places)
         if not hasattr(self._base, 'tobytes'):
@@ -220,7 +243,21 @@ class memoryview:
         whole = self._base.tobytes()
         return b''.join([whole[place * size:(place + 1) * size] for place in self._places])
 
-    __bytes__ = tobytes
+    def _by_columns(self):
+        """All indexes, the first dimension fastest."""
+        indexes = [()]
+        for size in reversed(self._shape):
+            indexes = [(i, *index) for index in indexes for i in range(size)]
+        return indexes
+
+    def _item_bytes(self, index):
+        at = self._number_of(index)
+        part = self._part(self._places[at:at + 1])
+        part._shape = None
+        return part.tobytes()
+
+    def __bytes__(self):
+        return self.tobytes()
 
     def __radd__(self, other):
         return other + self.tobytes() if isinstance(other, (bytes, bytearray)) else NotImplemented
@@ -236,6 +273,10 @@ class memoryview:
 
     def cast(self, format, shape=None):
         self._check()
+        if not isinstance(format, str):
+            raise TypeError(f"cast() argument 'format' must be str, not {type(format).__name__}")
+        if shape is not None and not isinstance(shape, (list, tuple)):
+            raise TypeError('shape must be a list or a tuple')
         format = format.removeprefix('@')
         if format not in _sizes:
             raise ValueError('memoryview: destination format must be a native single character format prefixed with '
@@ -291,12 +332,15 @@ class memoryview:
             return NotImplemented
         if self._base is None or isinstance(other, memoryview) and other._base is None:
             return False
-        return self.tolist() == memoryview(other).tolist()
+        other = memoryview(other)
+        return self.shape == other.shape and self.tolist() == other.tolist()
 
     def __hash__(self):
         self._check()
         if not self._read_only:
             raise ValueError('cannot hash writable memoryview object')
+        if self.format not in 'Bbc':
+            raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
         return hash(self.tobytes())
 
     def __repr__(self):

@@ -18,10 +18,11 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     field_defaults = dict(zip(names[len(names) - len(defaults):], defaults))
     namespace = {'__doc__': f'{typename}({", ".join(names)})', '__slots__': (), '__new__': _new_named,
                  '__module__': '__main__' if module is None else module, '__match_args__': names,
-                 '_fields': names, '_field_defaults': field_defaults}
+                 '_fields': names, '_field_defaults': field_defaults, '_make': classmethod(_make), '_replace': _replace,
+                 '_asdict': _asdict, '__getnewargs__': __getnewargs__, '__repr__': __repr__}
     for index, name in enumerate(names):
         namespace[name] = _item_property(index)
-    return type(str(typename), (_NamedTuple,), namespace)
+    return type(str(typename), (tuple,), namespace)
 
 
 def _check_names(typename, names):
@@ -85,30 +86,28 @@ def _new_named(cls, /, *args, **keywords):
     return tuple.__new__(cls, values)
 
 
-class _NamedTuple(tuple):
-    """What all named tuples can do."""
+def _make(cls, iterable):
+    values = tuple(iterable)
+    if len(values) != len(cls._fields):
+        raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(values)}')
+    return tuple.__new__(cls, values)
 
-    __slots__ = ()
 
-    @classmethod
-    def _make(cls, iterable):
-        values = tuple(iterable)
-        if len(values) != len(cls._fields):
-            raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(values)}')
-        return tuple.__new__(cls, values)
+def _replace(self, /, **keywords):
+    values = [keywords.pop(name, value) for name, value in zip(self._fields, self)]
+    if keywords:
+        raise ValueError(f'Got unexpected field names: {list(keywords)!r}')
+    return self._make(values)
 
-    def _replace(self, /, **keywords):
-        values = [keywords.pop(name, value) for name, value in zip(self._fields, self)]
-        if keywords:
-            raise ValueError(f'Got unexpected field names: {list(keywords)!r}')
-        return self._make(values)
 
-    def _asdict(self):
-        return dict(zip(self._fields, self))
+def _asdict(self):
+    return dict(zip(self._fields, self))
 
-    def __getnewargs__(self):
-        return tuple(self)
 
-    def __repr__(self):
-        items = [f'{name}={value!r}' for name, value in zip(self._fields, self)]
-        return f'{type(self).__name__}({", ".join(items)})'
+def __getnewargs__(self):
+    return tuple(self)
+
+
+def __repr__(self):
+    items = [f'{name}={value!r}' for name, value in zip(self._fields, self)]
+    return f'{type(self).__name__}({", ".join(items)})'

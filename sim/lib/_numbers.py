@@ -44,18 +44,30 @@ def _float(cls, value):
     raise TypeError(f"float() argument must be a string or a real number, not '{type(value).__name__}'")
 
 
-def _complex(value):
-    method = _user_method(value, '__complex__')
+def _complex(cls, real, imaginary, has_imaginary):
+    method = _user_method(real, '__complex__')
     if method is not None:
-        number = method(value)
+        number = method(real)
         if not isinstance(number, complex):
             raise TypeError(f'__complex__ returned non-complex (type {type(number).__name__})')
-        return number
-    for name in ('__float__', '__index__'):
-        method = _user_method(value, name)
-        if method is not None:
-            return complex(method(value))
-    raise TypeError(f"complex() first argument must be a string or a number, not '{type(value).__name__}'")
+        real = complex.__pos__(number)
+    elif isinstance(real, complex):
+        real = complex.__pos__(real)
+    else:
+        real = _part_of_complex(real, 'first argument must be a string or a number')
+    if not has_imaginary:
+        return real if cls is complex and type(real) is complex else cls(real)
+    return cls(real, _part_of_complex(imaginary, 'second argument must be a number'))
+
+
+def _part_of_complex(value, wanted):
+    if isinstance(value, (int, float, complex)):
+        return value
+    if _user_method(value, '__float__') is not None:
+        return _float(float, value)
+    if _user_method(value, '__index__') is not None:
+        return range(value).stop
+    raise TypeError(f"complex() {wanted}, not '{type(value).__name__}'")
 
 
 def _index_text(mark, value):

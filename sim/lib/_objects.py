@@ -29,6 +29,7 @@ def _names_of(object):
     computed = {  # attributes that no dict has, of classes that programs look into
         'BaseException': '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ args',
         'AttributeError': 'name obj', 'ImportError': 'msg name path', 'NameError': 'name', 'StopIteration': 'value', 'SystemExit': 'code',
+        'SyntaxError': 'end_lineno end_offset filename lineno msg offset print_file_and_line text',
         'OSError': 'characters_written errno filename filename2 strerror', 'UnicodeError': 'encoding end object reason start',
         'builtin_function_or_method': '__call__ __module__ __name__ __qualname__ __self__', 'generator': '__name__ __qualname__',
         'function': '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __globals__ __kwdefaults__ '

@@ -330,9 +330,6 @@ def _reduce(obj, cls):
         return obj.__reduce__()
     if cls.__module__ in ('_thread', '_io', '_files') or cls in _never:
         _refuse(cls)
-    if isinstance(obj, BaseException):
-        state = {name: value for name, value in vars(obj).items() if not name.startswith('__')}
-        return (cls, obj.args, state) if state else (cls, obj.args)
     return _reduce_plainly(obj, cls)
 
 
@@ -343,6 +340,9 @@ def _refuse(cls):
 
 
 def _reduce_plainly(obj, cls):
+    if isinstance(obj, BaseException):
+        state = {name: value for name, value in vars(obj).items() if not name.startswith('__')}
+        return (cls, obj.args, state) if state else (cls, obj.args)
     if hasattr(cls, '__getnewargs_ex__'):
         return _new_object_ex, (cls, *obj.__getnewargs_ex__()), _state_of(obj, cls)
     new_arguments = getattr(cls, '__getnewargs__', None)

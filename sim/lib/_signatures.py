@@ -240,6 +240,9 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         return _of_function(obj)
     if isinstance(obj, functools.partial):
         return _of_partial(obj)
+    text = getattr(obj, '__text_signature__', None)
+    if isinstance(text, str):
+        return _of_text(obj, text)
     if isinstance(obj, type):
         if issubclass(obj, tuple) and '_fields' in vars(obj) and getattr(obj.__new__, '__name__', '') == '_new_named':
             return _of_named_tuple(obj)
@@ -284,6 +287,41 @@ def _of_function(function):
     if code.co_flags & 8:
         add(names[after + (1 if code.co_flags & 4 else 0)], Parameter.VAR_KEYWORD)
     return Signature(parameters, return_annotation=annotations.get('return', _empty))
+
+
+_DEFAULTS = {'None': None, 'True': True, 'False': False, 'sys.maxsize': 9223372036854775807, '()': (), "''": '', "b''": b'',
+             "' '": ' ', "b' '": b' ', "'\\n'": '\n'}
+
+
+def _default_of_text(obj, text):
+    if text == '<unrepresentable>':
+        raise ValueError(f'no signature found for builtin {obj!r}')
+    if text in _DEFAULTS:
+        return _DEFAULTS[text]
+    return text[1:-1] if text[0] == "'" else int(text)
+
+
+def _of_text(obj, text):
+    """From a __text_signature__: what $ marks is bound already, unless a class has it."""
+    parameters, kind = [], Parameter.POSITIONAL_OR_KEYWORD
+    for part in text[1:-1].replace("' '", "'\0'").split(','):
+        part = part.strip().replace('\0', ' ')
+        if part == '/':
+            parameters = [each.replace(kind=Parameter.POSITIONAL_ONLY) for each in parameters]
+        elif part == '*':
+            kind = Parameter.KEYWORD_ONLY
+        elif part.startswith('**'):
+            parameters.append(Parameter(part[2:], Parameter.VAR_KEYWORD))
+        elif part.startswith('*'):
+            parameters.append(Parameter(part[1:], Parameter.VAR_POSITIONAL))
+            kind = Parameter.KEYWORD_ONLY
+        elif part.startswith('$'):
+            if part == '$self' and not hasattr(obj, '__self__'):
+                parameters.append(Parameter('self', Parameter.POSITIONAL_ONLY))
+        elif part:
+            name, equals, default = part.partition('=')
+            parameters.append(Parameter(name, kind, default=_default_of_text(obj, default) if equals else _empty))
+    return Signature(parameters)
 
 
 def _of_partial(partial):

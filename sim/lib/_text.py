@@ -146,15 +146,26 @@ def _ascii(value):
 
 
 def _bytes_of(cls, value):
-    """bytes(value) for an object with a method __bytes__."""
+    """bytes(value) for an object with a method __bytes__; bytearray(value) when it is a buffer."""
+    if not issubclass(cls, bytes) and type(value).__name__ not in ('memoryview', 'array', 'mmap'):
+        if not hasattr(value, '__iter__'):
+            raise TypeError(f"cannot convert '{type(value).__name__}' object to bytearray")
+        return cls(_to_list(value))
     data = value.__bytes__()
     if not isinstance(data, bytes):
         raise TypeError(f'__bytes__ returned non-bytes (type {type(data).__name__})')
     return data if cls is bytes else cls(data)
 
 
+def _encoded(text, encoding, errors):
+    """str.encode() by what a program registered."""
+    return _import('codecs')._encode_text(text, encoding, errors)
+
+
 def _decoded(object, encoding, errors):
-    """str(memoryview, encoding, errors)"""
+    """str(memoryview, encoding, errors), and bytes.decode() by what a program registered"""
+    if isinstance(object, (bytes, bytearray)):
+        return _import('codecs')._decode_bytes(object, encoding, errors)
     if type(object).__name__ not in ('memoryview', 'array', 'mmap'):
         raise TypeError(f'decoding to str: need a bytes-like object, {type(object).__name__} found')
     return bytes(object).decode(encoding, errors)
@@ -269,13 +280,11 @@ def _convert(spec, kind, value):
         return (spec + 's') % (repr(value),)
     if kind == 'a':
         return (spec + 's') % (ascii(value),)
-    if kind in 'eEfFgG' and _user_method(value, '__float__') is not None:
-        value = float(value)
-    elif kind in 'diu' and _user_method(value, '__int__') is not None:
-        value = int(value)
-    elif kind in 'diuxXoc' and _user_method(value, '__index__') is not None:
-        value = value.__index__()
     name = type(value).__name__
+    if kind in 'eEfFgG' and (_user_method(value, '__float__') or _user_method(value, '__index__')) is not None:
+        value = float(value)
+    elif kind in 'diuxXoc':
+        value = _as_int(value, kind in 'diu')
     if isinstance(value, int):
         value = int.__index__(value)            # of a derived class: the native knows the built-in ones
     elif isinstance(value, float) and kind in 'diueEfFgG':
@@ -288,6 +297,17 @@ def _convert(spec, kind, value):
         wanted = 'a real number' if kind in 'diu' else 'an integer'
         raise TypeError(f'%{kind} format: {wanted} is required, not {name}')
     return (spec + kind) % (value,)
+
+
+def _as_int(value, rounds):
+    """An int for %d and %x; the value itself when it has none to give."""
+    for method in ('__int__', '__index__')[not rounds:]:
+        if _user_method(value, method) is not None:
+            number = getattr(value, method)()
+            if isinstance(number, int):
+                return number
+            return None
+    return value
 
 
 def _convert_bytes(spec, kind, value):

@@ -474,7 +474,7 @@ quit = _Quitter('quit')
 from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
                      _dict_get, _dict_pop, _dict_set_default, _hash, _hash_of_items, _is_disjoint, _merge_keywords, _merge_mapping, _reduce_object,
                      _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
-from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _contains, _delete_item,
+from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item,
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,
@@ -483,7 +483,7 @@ from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof
 from _str_format import _format_map
-from _text import (_ascii, _builtin_repr, _bytes_of, _decoded, _exception_text, _format, _format_value, _join, _join_buffers,
+from _text import (_ascii, _builtin_repr, _bytes_of, _decoded, _encoded, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
 from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print, write_pieces as
                  _write_pieces, write_slowly as _write_slowly)

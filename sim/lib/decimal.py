@@ -1,6 +1,7 @@
 """Decimal floating point: numbers as people write them, with as many digits as one wants."""
 
 import numbers
+import operator
 import re
 import _decimal_context
 from _comparisons import all_five
@@ -459,6 +460,8 @@ class Decimal(MoreOperations, numbers.Number):
     # --- comparison ---
 
     def _ordered(self, other, test):
+        if isinstance(other, complex) and other.imag == 0 and test in (operator.eq, operator.ne):
+            other = other.real
         if isinstance(other, float):
             other = Decimal(other)
         elif isinstance(other, numbers.Rational) and not isinstance(other, int):

@@ -2,6 +2,7 @@
 
 import math
 import numbers
+import operator
 import re
 from _comparisons import all_five
 from abc import update_abstractmethods
@@ -172,7 +173,11 @@ class Fraction(numbers.Rational):
         if isinstance(other, (int, Fraction)):
             n, d = other.as_integer_ratio()
             return test(self._numerator * d, n * self._denominator)
-        return test(float(self), other) if isinstance(other, float) else NotImplemented
+        if isinstance(other, complex) and other.imag == 0 and test in (operator.eq, operator.ne):
+            other = other.real
+        if not isinstance(other, float):
+            return NotImplemented
+        return test(self, Fraction(other)) if math.isfinite(other) else test(0.0, other)
 
     def __bool__(self):
         return self._numerator != 0

@@ -90,6 +90,7 @@ bool FunctionCompiler::constant_of(const Expr& node, CodeConstant& constant) con
       constant.imaginary = literal->number;
       break;
     case ConstantKind::Str:
+      note_need_of_text(literal->text);
       constant.kind = CodeConstant::Kind::kString;
       constant.text = literal->text;
       break;

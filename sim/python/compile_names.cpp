@@ -168,6 +168,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" expandvars ", "_expansion"},
     {" relpath commonprefix commonpath samefile samestat ", "_more_paths"},
     {" filterwarnings ", "re"},
+    {" namereplace_errors ", "unicodedata"},
     {" fsync ", "_ipc"},
     {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
      "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "
@@ -183,6 +184,9 @@ constexpr Need kNeedsOfAttributes[] = {
 
 // Of a program only: its view of a class's names is read-only, the library's own is not.
 constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}};
+
+// Texts of a program: names of error handlers that natives don't know.
+constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"}};
 
 static bool has_name(std::string_view names, std::string_view name) {
   for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
@@ -209,6 +213,13 @@ void FunctionCompiler::note_need(std::string_view name) {
 void FunctionCompiler::note_need_of_attribute(std::string_view name) {
   note_import(module_for(name, kNeedsOfAttributes));
   note_need_of_program(name);
+}
+
+void FunctionCompiler::note_need_of_text(std::string_view text) const {
+  if (shared_.module.name != "__main__") return;
+  for (const Need& need : kNeedsOfTexts) {
+    if (need.name == text) note_import(need.module);
+  }
 }
 
 // After this the variable is bound for certain, unless something may unbind it.

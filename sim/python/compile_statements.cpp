@@ -266,7 +266,7 @@ void FunctionCompiler::show_value(const Expr& value) {
 
 // --- import ---
 
-void FunctionCompiler::note_import(std::string_view name) {
+void FunctionCompiler::note_import(std::string_view name) const {
   if (!name.empty()) shared_.module.imports.emplace_back(name);
 }
 

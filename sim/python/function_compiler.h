@@ -192,10 +192,11 @@ class FunctionCompiler {
   void assert_statement(const ast::Assert& node);
   void import_statement(const ast::Import& node);
   void import_from(const ast::ImportFrom& node);
-  void note_import(std::string_view name);
+  void note_import(std::string_view name) const;
   void note_need(std::string_view name);
   void note_need_of_program(std::string_view name);
   void note_need_of_attribute(std::string_view name);
+  void note_need_of_text(std::string_view text) const;
   void note_imports_of_call(const ast::Call& node);
   void show_value(const ast::Expr& value);
   bool unawaited(const ast::Expr& value);

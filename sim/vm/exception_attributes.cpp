@@ -44,6 +44,11 @@ constexpr Row kRows[] = {
     {ExceptionId::kUnicodeEncodeError, "start", 2},
     {ExceptionId::kUnicodeEncodeError, "end", 3},
     {ExceptionId::kUnicodeEncodeError, "reason", 4},
+    {ExceptionId::kUnicodeTranslateError, "encoding", kNothing},
+    {ExceptionId::kUnicodeTranslateError, "object", 0},
+    {ExceptionId::kUnicodeTranslateError, "start", 1},
+    {ExceptionId::kUnicodeTranslateError, "end", 2},
+    {ExceptionId::kUnicodeTranslateError, "reason", 3},
 };
 
 Value item_or_none(const Runtime& rt, Address tuple, std::uint32_t i) {

@@ -206,6 +206,16 @@ Flow Interpreter::inplace_slow(Instruction word, std::uint32_t plain_opcode) {
   return binary_slow(word, operation.op, r[b_of(word)], r[c_of(word)], true);
 }
 
+// What `built_in`, a number of no derived class, makes of the operation when the other side's method had no answer: ints leave it to
+// floats, and those to complex numbers. kUnbound: nothing.
+static Value by_built_in_number(Runtime& rt, BinaryOperator op, Value left, Value right, Value built_in, Value other) {
+  const auto rank = [&](Value value) { return kind_of(rt, value) == Kind::kComplex ? 2 : kind_of(rt, value) == Kind::kFloat ? 1 : 0; };
+  const auto is_numeric = [&](Value value) { return is_number(rt, value) || kind_of(rt, value) == Kind::kComplex; };
+  Value result = kUnbound;
+  if (is_user_object(rt, built_in) || !is_numeric(built_in) || !is_numeric(other) || rank(built_in) < rank(other)) return kUnbound;
+  return binary(rt, op, left, right, false, result) == Answer::kDone ? result : kUnbound;
+}
+
 // The method of the instruction at `at` returned NotImplemented: the other side, or the error.
 Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   const Opcode opcode = opcode_of(word);
@@ -221,6 +231,9 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
       const Value plain = user_method(*this, left, kCompare[static_cast<std::size_t>(comparison)]);
       if (plain != kUnbound) return call_method(left, plain, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
     }
+    if ((is_number(rt, left) && is_number(rt, right)) || (is_string(rt, left) && is_string(rt, right))) {
+      return call_library_function("_compare_plain", {new_string(rt, symbol_of(comparison)), left, right}, a, 0);
+    }
     if (comparison == Comparison::kEqual || comparison == Comparison::kNotEqual) {
       r[a] = from_bool((left == right) == (comparison == Comparison::kEqual));
       return Flow::kFrame;
@@ -234,12 +247,16 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   const Value right = operand_c(word, operation.constant);
   const bool in_place = operation.in_place || opcode == Opcode::kInplace;
   if (flags & kFrameReflected) {
-    const Value method = flags & kFramePlain || !is_derived(rt, right, left) ? kUnbound : user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
+    const auto index = static_cast<std::size_t>(operation.op);
+    const bool was_first = is_derived(rt, right, left) && user_method(*this, right, kReflected[index]) != user_method(*this, left, kReflected[index]);
+    const Value method = flags & kFramePlain || !was_first ? kUnbound : user_method(*this, left, kPlain[index]);
     if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
     if (in_place && is_extended(rt, operation.op, left) && has_user_iteration(rt, right)) {  // its __radd__ has nothing to say
       const Value symbol = new_string(rt, symbol_of(operation.op));
       return call_library_function("_binary", {symbol, left, right, kTrue}, a, 0);
     }
+    if (const Value result = by_built_in_number(rt, operation.op, left, right, left, right); result != kUnbound) return r[a] = result, Flow::kFrame;
+    if (rt.thread.raising != kUnbound) return Flow::kRaised;
     return binary_error(operation.op, left, right, in_place);
   }
   if (in_place && !(flags & kFramePlain) && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
@@ -253,6 +270,9 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   if (reflected != kUnbound && class_of(rt, left) != class_of(rt, right)) {
     return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
   }
+  if (operation.op == BinaryOperator::kMultiply && repeats(*this, right, left)) return call_library_function("_repeat", {right, left}, a, 0);
+  if (const Value result = by_built_in_number(rt, operation.op, left, right, right, left); result != kUnbound) return r[a] = result, Flow::kFrame;
+  if (rt.thread.raising != kUnbound) return Flow::kRaised;
   return binary_error(operation.op, left, right, in_place);
 }
 

@@ -8,12 +8,14 @@
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
+#include "sim/vm/text/documentation.h"
 
 namespace weft::vm {
 
 namespace {
 
 Value or_none(Address address) { return address == 0 ? kNone : from_address(address); }
+Value text_or_none(Runtime& rt, std::string_view text) { return text.empty() ? kNone : new_ascii_string(rt, std::string(text)); }
 
 // In a text for exec() the dict is the first thing in the closure.
 Value globals_of_function(Runtime& rt, const FunctionObject& function) {
@@ -70,7 +72,8 @@ Value of_class(Runtime& rt, Address address, Name which) {
     case Name::kDict: return from_address(cls.dict);
     case Name::kDoc: {
       const Value doc = find_string_key(rt, cls.dict, rt.name(Name::kDoc));
-      return doc == kUnbound ? kNone : doc;
+      if (doc != kUnbound) return doc;
+      return cls.class_flags & kClassBuiltin ? text_or_none(rt, documentation_of(to_utf8(rt, cls.name), "").text) : kNone;
     }
     default: return kUnbound;
   }
@@ -130,6 +133,7 @@ Value of_native(Runtime& rt, Address address, Name which) {
     case Name::kName: return from_address(native.name);
     case Name::kQualname: return is_method ? new_string(rt, std::string(owner) + "." + to_utf8(rt, native.name)) : from_address(native.name);
     case Name::kModule: return is_method ? kUnbound : new_string(rt, owner);
+    case Name::kDoc: return text_or_none(rt, documentation_of(owner, to_utf8(rt, native.name)).text);
     case Name::kSelf: return native.self;
     case Name::kObjClass: return is_method ? class_named(rt, owner) : kUnbound;
     default: return kUnbound;
@@ -209,7 +213,7 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
   }
   if (value != kUnbound) return value;
   if (which == Name::kDict) return instance_dict(rt, object);
-  return which == Name::kDoc ? kNone : kUnbound;
+  return which == Name::kDoc ? of_class(rt, class_of(rt, object), which) : kUnbound;
 }
 
 bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value) {

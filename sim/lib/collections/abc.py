@@ -42,9 +42,19 @@ class Sequence(Reversible, Collection):
             yield self[i]
 
     def index(self, value, start=0, stop=None):
-        for i in list(range(len(self)))[start:stop]:
-            if self[i] is value or self[i] == value:
+        if start is not None and start < 0:
+            start = max(len(self) + start, 0)
+        if stop is not None and stop < 0:
+            stop += len(self)
+        i = start
+        while stop is None or i < stop:
+            try:
+                item = self[i]
+            except IndexError:
+                break
+            if item is value or item == value:
                 return i
+            i += 1
         raise ValueError
 
     def count(self, value):
@@ -317,9 +327,11 @@ class MutableMapping(Mapping):
             pass
 
     def update(self, other=(), /, **kwds):
-        pairs = dict(other)
-        pairs.update(kwds)
-        for key, value in pairs.items():
+        if isinstance(other, Mapping) or hasattr(other, 'keys'):
+            other = [(key, other[key]) for key in (other if isinstance(other, Mapping) else other.keys())]
+        for key, value in other:
+            self[key] = value
+        for key, value in kwds.items():
             self[key] = value
 
     def setdefault(self, key, default=None):

@@ -30,20 +30,20 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
   const Value source = call.argument(kSource);
   const bool encoded = is_given(call.argument(kEncoding)) || is_given(call.argument(kErrors));
   if (!is_given(source) && !encoded) return Outcome::kDone;
-  if (!is_given(source)) {
-    return raise(rt, ExceptionId::kTypeError, is_given(call.argument(kEncoding)) ? "encoding without a string argument" : "errors without a string argument");
-  }
   const bool array = call.arguments[kClass] == from_address(rt.process.kind_classes[static_cast<std::size_t>(Kind::kByteArray)]);
   const char* name = array ? "bytearray" : "bytes";
   std::string encoding, errors;
   if (!take_name(rt, call, kEncoding, name, "encoding", "utf-8", encoding) || !take_name(rt, call, kErrors, name, "errors", "strict", errors)) {
     return Outcome::kRaised;
   }
+  if (encoded && !(is_given(source) && is_string(rt, source))) {
+    const std::string which = is_given(call.argument(kEncoding)) ? "encoding" : "errors";
+    return raise(rt, ExceptionId::kTypeError, which + " without a string argument");
+  }
   if (is_string(rt, source)) {
     if (!is_given(call.argument(kEncoding))) return raise(rt, ExceptionId::kTypeError, "string argument without an encoding");
     return encode_text(rt, address_of(source), encoding, errors, content) ? Outcome::kDone : Outcome::kRaised;
   }
-  if (encoded) return raise(rt, ExceptionId::kTypeError, "encoding without a string argument");
   if (is_integer(rt, source)) {
     std::int64_t count = 0;
     if (!to_int64(rt, source, count)) return raise(rt, ExceptionId::kOverflowError, "cannot fit 'int' into an index-sized integer");
@@ -52,7 +52,7 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
     content.assign(static_cast<std::size_t>(count), '\0');
     return Outcome::kDone;
   }
-  if (kind_of(rt, source) == Kind::kObject && (overrides(rt, source, Name::kBytes) || overrides(rt, source, Name::kIndex))) {
+  if (kind_of(rt, source) == Kind::kObject && ((!array && overrides(rt, source, Name::kBytes)) || overrides(rt, source, Name::kIndex))) {
     return call_library(rt, call, "_bytes", {call.arguments[kClass], source});
   }
   if (!is_iterable(rt, source)) {
@@ -79,10 +79,15 @@ Outcome decode(Runtime& rt, NativeCall& call) {
   std::string encoding, errors;
   std::u32string text;
   if (!take_name(rt, call, 1, "decode", "encoding", "utf-8", encoding) ||
-      !take_name(rt, call, 2, "decode", "errors", "strict", errors) ||
-      !decode_text(rt, call.arguments[0], bytes_content(rt, call.arguments[0]), encoding, errors, text)) {
+      !take_name(rt, call, 2, "decode", "errors", "strict", errors)) {
     return Outcome::kRaised;
   }
+  if (is_for_codecs(rt, encoding, errors)) {
+    const Value encoding_text = new_string(rt, encoding);
+    const Value errors_text = new_string(rt, errors);
+    return call_library(rt, call, "_decoded", {call.arguments[0], encoding_text, errors_text});
+  }
+  if (!decode_text(rt, call.arguments[0], bytes_content(rt, call.arguments[0]), encoding, errors, text)) return Outcome::kRaised;
   return call.done(new_string(rt, text));
 }
 
@@ -96,7 +101,9 @@ Outcome hex(Runtime& rt, NativeCall& call) {
     const bool bytes = is_bytes_like(rt, call.arguments[1]);
     if (!bytes && !is_string(rt, call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "sep must be str or bytes.");
     separator = bytes ? bytes_content(rt, call.arguments[1]) : to_utf8(rt, address_of(call.arguments[1]));
-    if (separator.size() != 1) return raise(rt, ExceptionId::kValueError, "sep must be length 1.");
+    const bool single = separator.size() == 1 || (!bytes && string_length(rt, address_of(call.arguments[1])) == 1);
+    if (!single) return raise(rt, ExceptionId::kValueError, "sep must be length 1.");
+    if (static_cast<unsigned char>(separator[0]) > 0x7f && !bytes) return raise(rt, ExceptionId::kValueError, "sep must be ASCII.");
   }
   if (!take_count(rt, call, 2, 1, group)) return Outcome::kRaised;
   const auto size = static_cast<std::int64_t>(content.size());
@@ -139,7 +146,7 @@ Outcome from_hex(Runtime& rt, NativeCall& call) {
     content.push_back(static_cast<char>(static_cast<unsigned char>(high * 16 + low)));
     at += 2;
   }
-  return call.done(new_bytes_like(rt, kKind, content));
+  return done_as(rt, call, new_bytes_like(rt, kKind, content));
 }
 
 // --- bytearray ---

@@ -88,13 +88,10 @@ Outcome make(Runtime& rt, NativeCall& call) {
     return done_as(rt, call, new_complex(rt, first.real, first.imaginary));
   }
   if (is_string(rt, imaginary)) return raise(rt, ExceptionId::kTypeError, "complex() second arg can't be a string");
-  if (is_user_object(rt, real) && !is_number(rt, real)) return call_library(rt, call, "_complex", {real});
-  if (is_given(real) && !is_number(rt, real)) {
-    return raise(rt, ExceptionId::kTypeError,
-                 "complex() first argument must be a string or a number, not '" + class_name(rt, real) + "'");
-  }
-  if (is_given(imaginary) && !is_number(rt, imaginary)) {
-    return raise(rt, ExceptionId::kTypeError, "complex() second argument must be a number, not '" + class_name(rt, imaginary) + "'");
+  const auto converts = [&](Value value) { return is_given(value) && !is_number(rt, value); };
+  if (converts(real) || converts(imaginary) || (is_given(real) && is_user_object(rt, real) && kind_of(rt, real) == Kind::kComplex)) {
+    const Value no_real = is_given(real) ? real : from_int(0);
+    return call_library(rt, call, "_complex", {call.arguments[0], no_real, is_given(imaginary) ? imaginary : kNone, from_bool(is_given(imaginary))});
   }
   if (is_given(real) && !to_complex(rt, real, first)) return Outcome::kRaised;
   if (is_given(imaginary) && !to_complex(rt, imaginary, second)) return Outcome::kRaised;

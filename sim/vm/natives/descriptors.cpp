@@ -5,8 +5,10 @@
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
 #include "sim/vm/special_attributes.h"
+#include "sim/vm/text/documentation.h"
 #include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
@@ -108,6 +110,26 @@ Outcome class_base(Runtime& rt, NativeCall& call) {
   return call.done(tuple_at(rt, bases, 0));
 }
 
+Outcome alias(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_alias", {call.arguments[0], call.arguments[1]}); }
+
+Outcome signature(Runtime& rt, NativeCall& call, std::string_view owner, std::string_view name) {
+  const std::string_view text = documentation_of(owner, name).signature;
+  return call.done(text.empty() ? kNone : new_ascii_string(rt, std::string(text)));
+}
+
+Outcome signature_of_class(Runtime& rt, NativeCall& call) {
+  const ClassObject cls = *rt.memory.read<ClassObject>(address_of(call.arguments[0]));
+  return cls.class_flags & kClassBuiltin ? signature(rt, call, to_utf8(rt, cls.name), "") : call.done(kNone);
+}
+
+Outcome signature_of_native(Runtime& rt, NativeCall& call) {
+  Value function = call.arguments[0];
+  if (kind_of(rt, function) == Kind::kBoundMethod) function = rt.memory.read<BoundMethodObject>(address_of(function))->function;
+  if (kind_of(rt, function) != Kind::kNative) return call.done(kNone);
+  const NativeObject native = *rt.memory.read<NativeObject>(address_of(function));
+  return signature(rt, call, all_natives()[native.native].entry->owner, to_utf8(rt, native.name));
+}
+
 Outcome subclasses(Runtime& rt, NativeCall& call) {
   const Address known = rt.memory.read<ClassObject>(address_of(call.arguments[0]))->subclasses;
   if (known == 0) return call.done(new_list(rt, nullptr, 0));
@@ -141,6 +163,17 @@ constexpr NativeEntry kEntries[] = {
     {"traceback", "tb_next", tb_next, "@self"},
     {"traceback", "tb_frame", tb_frame, "@self"},
     {"type", "__base__", class_base, "@self"},
+    {"list", "__class_getitem__", alias, "cls, item, /"},
+    {"tuple", "__class_getitem__", alias, "cls, item, /"},
+    {"dict", "__class_getitem__", alias, "cls, item, /"},
+    {"set", "__class_getitem__", alias, "cls, item, /"},
+    {"frozenset", "__class_getitem__", alias, "cls, item, /"},
+    {"enumerate", "__class_getitem__", alias, "cls, item, /"},
+    {"type", "__text_signature__", signature_of_class, "@self"},
+    {"builtin_function_or_method", "__text_signature__", signature_of_native, "@self"},
+    {"method_descriptor", "__text_signature__", signature_of_native, "@self"},
+    {"wrapper_descriptor", "__text_signature__", signature_of_native, "@self"},
+    {"method-wrapper", "__text_signature__", signature_of_native, "@self"},
     {"type", "__subclasses__", method<subclasses, Kind::kClass>, "self, /"},
     {"type", "__instancecheck__", method<is_instance, Kind::kClass>, "self, instance, /"},
     {"type", "__subclasscheck__", method<is_subclass_of, Kind::kClass>, "self, subclass, /"},

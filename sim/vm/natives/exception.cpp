@@ -7,6 +7,7 @@
 #include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
 #include "sim/vm/special_attributes.h"
@@ -35,12 +36,33 @@ bool take_exception_keywords(Runtime& rt, NativeCall& call) {
   return true;
 }
 
-// UnicodeDecodeError and UnicodeEncodeError are made of encoding, object, start, end and reason.
+// What errors of encodings are made of: s a str, b bytes, i an int. Encoding (unless text is translated), object, start, end, reason.
+struct UnicodeArguments {
+  ExceptionId which;
+  std::string_view kinds;
+};
+constexpr UnicodeArguments kUnicodeArguments[] = {{ExceptionId::kUnicodeDecodeError, "sbiis"},
+                                                  {ExceptionId::kUnicodeEncodeError, "ssiis"},
+                                                  {ExceptionId::kUnicodeTranslateError, "siis"}};
+
+// Why an argument of such an error is refused; empty when it is not.
+std::string refused_argument(const Runtime& rt, Value value, char kind, std::uint32_t number) {
+  const std::string name = class_name(rt, value);
+  if (kind == 's' && !is_string(rt, value)) return fmt::format("argument {} must be str, not {}", number, value == kNone ? "None" : name);
+  if (kind == 'b' && (is_string(rt, value) || is_number(rt, value) || value == kNone)) return fmt::format("a bytes-like object is required, not '{}'", name);
+  if (kind == 'i' && !is_integer(rt, value)) return fmt::format("'{}' object cannot be interpreted as an integer", name);
+  return {};
+}
+
 bool has_unicode_arguments(Runtime& rt, const NativeCall& call) {
-  if (call.count == 6) return true;
-  for (const ExceptionId each : {ExceptionId::kUnicodeDecodeError, ExceptionId::kUnicodeEncodeError}) {
-    if (!is_subclass(rt, class_of(rt, call.arguments[0]), rt.process.exception_classes[static_cast<std::size_t>(each)])) continue;
-    raise(rt, ExceptionId::kTypeError, fmt::format("function takes exactly 5 arguments ({} given)", call.count - 1));
+  for (const UnicodeArguments& each : kUnicodeArguments) {
+    if (!is_subclass(rt, class_of(rt, call.arguments[0]), rt.process.exception_classes[static_cast<std::size_t>(each.which)])) continue;
+    const auto wanted = static_cast<std::uint32_t>(each.kinds.size());
+    std::string refusal;
+    if (call.count != wanted + 1) refusal = fmt::format("function takes exactly {} arguments ({} given)", wanted, call.count - 1);
+    for (std::uint32_t i = 1; i <= wanted && refusal.empty(); ++i) refusal = refused_argument(rt, call.arguments[i], each.kinds[i - 1], i);
+    if (refusal.empty()) return true;
+    raise(rt, ExceptionId::kTypeError, refusal);
     return false;
   }
   return true;

@@ -188,6 +188,15 @@ Outcome whole(Runtime& rt, NativeCall& call) {
   return call.done(from_integer(rt, integer_from_double(kRound(d))));
 }
 
+// How floats are stored.
+Outcome format_of_type(Runtime& rt, NativeCall& call) {
+  const Value type = call.arguments[1];
+  if (!is_string(rt, type)) return raise(rt, ExceptionId::kTypeError, "__getformat__() argument must be str, not " + class_name(rt, type));
+  const std::string name = to_utf8(rt, address_of(type));
+  if (name == "double" || name == "float") return call.done(new_ascii_string(rt, "IEEE, little-endian"));
+  return raise(rt, ExceptionId::kValueError, "__getformat__() argument 1 must be 'double' or 'float'");
+}
+
 double truncated(double d) { return std::trunc(d); }
 double rounded_down(double d) { return std::floor(d); }
 double rounded_up(double d) { return std::ceil(d); }
@@ -198,6 +207,7 @@ const NativeEntry kEntries[] = {
     {"float", "as_integer_ratio", float_method<ratio>, "self, /"},
     {"float", "hex", float_method<hex>, "self, /"},
     {"float", "fromhex", from_hex, "cls, string, /"},
+    {"float", "__getformat__", format_of_type, "cls, typestr, /"},
     {"float", "conjugate", float_method<itself>, "self, /"},
     {"float", "real", float_method<itself>, "@self"},
     {"float", "imag", float_method<zero>, "@self"},

@@ -52,8 +52,8 @@ void take_prefix(std::string_view& text, unsigned& base) {
 
 enum class IntegerText : std::uint8_t { kGood, kBad, kTooLong };
 
-// The grammar of int(text, base). `digits`: how many there are.
-IntegerText read_integer(std::string_view text, unsigned base, Integer& i, std::size_t& count) {
+// The grammar of int(text, base). `count`: how many digits there are; `limit`: of those of a base that is no power of two.
+IntegerText read_integer(std::string_view text, unsigned base, std::size_t limit, Integer& i, std::size_t& count) {
   while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
   const bool negative = !text.empty() && text[0] == '-';
@@ -72,7 +72,7 @@ IntegerText read_integer(std::string_view text, unsigned base, Integer& i, std::
   // As in source text, a decimal literal does not begin with a zero unless it is zero.
   if (guess && base == 10 && digits[0] == '0' && digits.find_first_not_of('0') != std::string::npos) return IntegerText::kBad;
   const bool power_of_two = (base & (base - 1)) == 0;
-  if (!power_of_two && count > limits::kIntegerDigits) return IntegerText::kTooLong;
+  if (!power_of_two && count > limit) return IntegerText::kTooLong;
   if (count > limits::kIntegerBits || !parse_integer(digits, base, i)) return IntegerText::kBad;
   i.negative = negative && !i.is_zero();
   return IntegerText::kGood;
@@ -82,11 +82,11 @@ IntegerText read_integer(std::string_view text, unsigned base, Integer& i, std::
 Outcome from_text(Runtime& rt, NativeCall& call, Value given, std::u32string_view text, unsigned base) {
   Integer i;
   std::size_t count = 0;
-  switch (read_integer(ascii_digits(text), base, i, count)) {
+  switch (read_integer(ascii_digits(text), base, most_digits(rt), i, count)) {
     case IntegerText::kGood: return done_as_int(rt, call, i);
     case IntegerText::kTooLong:
       return raise(rt, ExceptionId::kValueError,
-                   "Exceeds the limit (4300 digits) for integer string conversion: value has " + std::to_string(count) +
+                   "Exceeds the limit (" + std::to_string(most_digits(rt)) + " digits) for integer string conversion: value has " + std::to_string(count) +
                        " digits; use sys.set_int_max_str_digits() to increase the limit");
     case IntegerText::kBad: break;
   }

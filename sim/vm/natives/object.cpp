@@ -4,8 +4,10 @@
 #include <iterator>
 
 #include "sim/vm/natives.h"
+#include "sim/vm/objects/byte_methods.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/dict_table.h"
+#include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/set_table.h"
 #include "sim/vm/objects/strings.h"
@@ -78,7 +80,65 @@ Outcome length_hint(Runtime& rt, NativeCall& call) {
   return call.done(from_int(items_left(rt, it)));
 }
 
+// __reduce__ of an iterator that goes by an index: what makes another one, and how far it has come.
+Outcome reduce_iterator(Runtime& rt, NativeCall& call) {
+  const IteratorObject it = *rt.memory.read<IteratorObject>(address_of(call.arguments[0]));
+  const auto kind = static_cast<IteratorKind>(it.header.flags);
+  const bool backwards = kind == IteratorKind::kReversedList;
+  const std::uint32_t slot = rt.image.find_slot(0, backwards ? "reversed" : "iter");
+  const Value make = *rt.memory.read<Value>(slot_address(slot));
+  const bool ended = kind == IteratorKind::kExhausted;
+  const Value source = ended ? new_tuple(rt, nullptr, 0) : it.source;
+  const Value arguments = new_tuple(rt, &source, 1);
+  const Value parts[3] = {make, arguments, from_int(backwards ? std::int64_t{it.index} - 1 : it.index)};
+  return call.done(new_tuple(rt, parts, ended ? 2 : 3));
+}
+
+// __setstate__: goes on at an index.
+Outcome set_iterator_state(Runtime& rt, NativeCall& call) {
+  if (!is_integer(rt, call.arguments[1])) {
+    return raise(rt, ExceptionId::kTypeError, "an integer is required");
+  }
+  const Address iterator = address_of(call.arguments[0]);
+  const IteratorObject it = *rt.memory.read<IteratorObject>(iterator);
+  const auto kind = static_cast<IteratorKind>(it.header.flags);
+  std::int64_t count = 0, index = 0;
+  if (kind == IteratorKind::kExhausted || builtin_length(rt, it.source, count) != Answer::kDone) return call.done(kNone);
+  if (!to_int64(rt, call.arguments[1], index)) index = count;
+  if (kind == IteratorKind::kReversedList) index = std::clamp<std::int64_t>(index, -1, count - 1) + 1;
+  rt.memory.write<IteratorObject>(iterator)->index = static_cast<std::uint32_t>(std::clamp<std::int64_t>(index, 0, count));
+  return call.done(kNone);
+}
+
+// __getnewargs__ of a number, text, bytes or tuple: the same without its class.
+Outcome new_arguments(Runtime& rt, NativeCall& call) {
+  const Value self = call.arguments[0];
+  Value parts[2] = {self, kNone};
+  switch (kind_of(rt, self)) {
+    case Kind::kString: parts[0] = new_string(rt, to_utf32(rt, address_of(self))); break;
+    case Kind::kBytes: parts[0] = new_bytes_like(rt, Kind::kBytes, bytes_content(rt, self)); break;
+    case Kind::kTuple: {
+      const std::vector<Value> items = tuple_items(rt, address_of(self));
+      parts[0] = new_tuple(rt, items.data(), items.size());
+      break;
+    }
+    case Kind::kComplex: {
+      const ComplexObject number = *rt.memory.read<ComplexObject>(address_of(self));
+      parts[0] = from_float(number.real);
+      parts[1] = from_float(number.imaginary);
+      return call.done(new_tuple(rt, parts, 2));
+    }
+    case Kind::kFloat: parts[0] = from_float(rt.memory.read<ComplexObject>(address_of(self))->real); break;
+    default:
+      if (is_integer(rt, self)) parts[0] = from_integer(rt, to_integer(rt, self));
+      break;
+  }
+  return call.done(new_tuple(rt, parts, 1));
+}
+
 #define HINT(owner) {owner, "__length_hint__", length_hint, "self, /"}
+#define INDEXED(owner) HINT(owner), {owner, "__reduce__", reduce_iterator, "self, /"}, {owner, "__setstate__", set_iterator_state, "self, state, /"}
+#define NEW_ARGUMENTS(owner, kind) {owner, "__getnewargs__", method<new_arguments, kind>, "self, /"}
 
 constexpr NativeEntry kEntries[] = {
     {"object", "__lt__", not_implemented, "self, value, /"},
@@ -95,11 +155,17 @@ constexpr NativeEntry kEntries[] = {
     {"NoneType", "__repr__", constant_repr, "self, /"},
     {"ellipsis", "__repr__", constant_repr, "self, /"},
     {"NotImplementedType", "__repr__", constant_repr, "self, /"},
-    HINT("list_iterator"),
-    HINT("tuple_iterator"),
-    HINT("str_iterator"), HINT("str_ascii_iterator"),
-    HINT("bytes_iterator"),
-    HINT("bytearray_iterator"),
+    NEW_ARGUMENTS("str", Kind::kString),
+    NEW_ARGUMENTS("bytes", Kind::kBytes),
+    NEW_ARGUMENTS("tuple", Kind::kTuple),
+    NEW_ARGUMENTS("complex", Kind::kComplex),
+    {"int", "__getnewargs__", new_arguments, "self, /"},
+    {"float", "__getnewargs__", new_arguments, "self, /"},
+    INDEXED("list_iterator"),
+    INDEXED("tuple_iterator"),
+    INDEXED("str_iterator"), INDEXED("str_ascii_iterator"),
+    INDEXED("bytes_iterator"),
+    INDEXED("bytearray_iterator"),
     HINT("range_iterator"),
     HINT("set_iterator"),
     HINT("dict_keyiterator"),
@@ -108,7 +174,7 @@ constexpr NativeEntry kEntries[] = {
     HINT("dict_reversekeyiterator"),
     HINT("dict_reversevalueiterator"),
     HINT("dict_reverseitemiterator"),
-    HINT("list_reverseiterator"),
+    INDEXED("list_reverseiterator"),
     HINT("reversed"),
 };
 

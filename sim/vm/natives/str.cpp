@@ -44,7 +44,7 @@ Outcome decoded(Runtime& rt, NativeCall& call) {
     return Outcome::kRaised;
   }
   if (kind == Kind::kString) return raise(rt, ExceptionId::kTypeError, "decoding str is not supported");
-  if (kind == Kind::kObject) {  // a memoryview, perhaps
+  if (kind == Kind::kObject || is_for_codecs(rt, encoding, errors)) {  // a memoryview, perhaps
     const Value encoding_text = new_string(rt, encoding);
     const Value errors_text = new_string(rt, errors);
     return call_library(rt, call, "_decoded", {object, encoding_text, errors_text});
@@ -78,10 +78,15 @@ Outcome make(Runtime& rt, NativeCall& call) {
 Outcome encode(Runtime& rt, NativeCall& call) {
   std::string encoding, errors, bytes;
   if (!take_name(rt, call, 1, "encode", "encoding", "utf-8", encoding) ||
-      !take_name(rt, call, 2, "encode", "errors", "strict", errors) ||
-      !encode_text(rt, self_of(call), encoding, errors, bytes)) {
+      !take_name(rt, call, 2, "encode", "errors", "strict", errors)) {
     return Outcome::kRaised;
   }
+  if (is_for_codecs(rt, encoding, errors)) {
+    const Value encoding_text = new_string(rt, encoding);
+    const Value errors_text = new_string(rt, errors);
+    return call_library(rt, call, "_encoded", {call.arguments[0], encoding_text, errors_text});
+  }
+  if (!encode_text(rt, self_of(call), encoding, errors, bytes)) return Outcome::kRaised;
   return call.done(new_bytes(rt, bytes.data(), bytes.size()));
 }
 

@@ -206,8 +206,10 @@ Answer compare(Runtime& rt, Comparison comparison, Value a, Value b, bool& resul
     return Answer::kDone;
   }
   if (are_plain_strings(rt, a, b)) return string_compare(rt, comparison, a, b, result);
-  if (is_number(rt, a) && is_number(rt, b)) return number_compare(rt, comparison, a, b, result);
+  const bool numbers = is_number(rt, a) && is_number(rt, b);
+  if (numbers && !is_user_object(rt, a) && !is_user_object(rt, b)) return number_compare(rt, comparison, a, b, result);
   if (user_compares(rt, comparison, a, b)) return Answer::kNeedsPython;
+  if (numbers) return number_compare(rt, comparison, a, b, result);
   if (is_string(rt, a) && is_string(rt, b)) return string_compare(rt, comparison, a, b, result);
   const Answer answer = builtin_compare(rt, comparison, a, b, result);
   if (answer != Answer::kNotSupported || !is_equality(comparison)) return answer;

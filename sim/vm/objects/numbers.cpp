@@ -116,6 +116,14 @@ bool take_index(Runtime& rt, Value v, std::int64_t& i) {
   return false;
 }
 
+std::size_t most_digits(const Runtime& rt) {
+  const std::int32_t sys = rt.image.find_module("sys");
+  const std::uint32_t slot = sys < 0 ? 0 : rt.image.find_slot(static_cast<std::uint32_t>(sys), "_digits_limit");
+  const Value limit = slot == 0 ? kUnbound : *rt.memory.read<Value>(slot_address(slot));
+  if (!is_int(limit)) return limits::kIntegerDigits;
+  return as_int(limit) == 0 ? SIZE_MAX / 16 : static_cast<std::size_t>(as_int(limit));
+}
+
 bool decimal_text(Runtime& rt, Value v, std::string& text) {
   if (is_int(v)) {
     text = std::to_string(as_int(v));
@@ -123,11 +131,12 @@ bool decimal_text(Runtime& rt, Value v, std::string& text) {
   }
   const Integer i = to_integer(rt, v);
   // log10(2) is a little more than 0.30102: a number that is far too long is refused before the work.
-  const bool too_long = bit_length(i) > limits::kIntegerDigits * 10 / 3;
+  const std::size_t limit = most_digits(rt);
+  const bool too_long = bit_length(i) / 10 * 3 > limit;
   if (!too_long) text = integer_text(i);
-  if (!too_long && text.size() - (i.negative ? 1 : 0) <= limits::kIntegerDigits) return true;
+  if (!too_long && text.size() - (i.negative ? 1 : 0) <= limit) return true;
   raise(rt, ExceptionId::kValueError,
-        "Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase "
+        "Exceeds the limit (" + std::to_string(limit) + " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase "
         "the limit");
   return false;
 }

@@ -22,6 +22,8 @@ inline bool is_number(const Runtime& rt, Value v) {
   return is_float(v) || is_integer(rt, v) || kind_of(rt, v) == Kind::kComplex || kind_of(rt, v) == Kind::kFloat;
 }
 Integer to_integer(const Runtime& rt, Value v);       // is_integer(v) must hold
+// How many decimal digits an int may have in text: sys.set_int_max_str_digits().
+std::size_t most_digits(const Runtime& rt);
 Value from_integer(Runtime& rt, const Integer& i);    // immediate when it fits 48 bits
 // The same as an object even when it would fit (for instances of subclasses of int).
 Value new_integer_object(Runtime& rt, const Integer& i);
@@ -46,7 +48,7 @@ Answer power_modulo(Runtime& rt, Value base, Value exponent, Value modulus, Valu
 Answer divide_with_remainder(Runtime& rt, Value a, Value b, Value& quotient, Value& remainder);
 std::uint64_t hash_number(const Runtime& rt, Value v);  // is_number(v) must hold
 
-// int → decimal text. False after raising ValueError when it has more than limits::kIntegerDigits digits.
+// int → decimal text. False after raising ValueError when it has more than most_digits().
 bool decimal_text(Runtime& rt, Value v, std::string& text);
 
 std::string float_repr(double d);                      // shortest that reads back, as repr() prints it

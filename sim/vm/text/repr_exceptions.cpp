@@ -52,7 +52,7 @@ Answer ReprWriter::write_exception_text(Address exception) {
     const Answer answer = write_operating_system_error(exception, written);
     if (written || answer != Answer::kDone) return answer;
   }
-  if (count == 5 && is_a(rt_, exception, ExceptionId::kUnicodeError) && write_unicode_error(args)) return Answer::kDone;
+  if (is_a(rt_, exception, ExceptionId::kUnicodeError) && write_unicode_error(exception)) return Answer::kDone;
   const Value first = tuple_at(rt_, args, 0);
   if (is_a(rt_, exception, ExceptionId::kSyntaxError)) {
     std::string text;
@@ -68,14 +68,16 @@ Answer ReprWriter::write_exception_text(Address exception) {
   return answer;
 }
 
+// What was assigned to it, else one of its arguments.
+Value ReprWriter::part_of(Address exception, const char* name) {
+  const Value own = attribute(rt_, exception, name);
+  return own != kUnbound ? own : exception_attribute(rt_, from_address(exception), address_of(new_string(rt_, name)));
+}
+
 // " (name.py, line 3)", as far as it is known.
 Answer ReprWriter::write_place_of_syntax_error(Address exception) {
-  const auto part = [&](const char* name) {
-    const Value own = attribute(rt_, exception, name);
-    return own != kUnbound ? own : exception_attribute(rt_, from_address(exception), address_of(new_string(rt_, name)));
-  };
-  const Value file = part("filename");
-  const Value line = part("lineno");
+  const Value file = part_of(exception, "filename");
+  const Value line = part_of(exception, "lineno");
   std::string name = is_string(rt_, file) ? to_utf8(rt_, address_of(file)) : "";
   name = name.substr(name.rfind('/') + 1);
   if (!name.empty()) out_ += " (" + name + (is_int(line) ? ", line " + std::to_string(as_int(line)) : "") + ")";
@@ -102,18 +104,25 @@ Answer ReprWriter::write_operating_system_error(Address exception, bool& written
   return answer != Answer::kDone || second == kUnbound || second == kNone ? answer : write_parts(" -> ", {second}, "");
 }
 
-// "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte", from the five arguments.
-bool ReprWriter::write_unicode_error(Address args) {
-  const Value encoding = tuple_at(rt_, args, 0), object = tuple_at(rt_, args, 1), reason = tuple_at(rt_, args, 4);
+// "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte"
+bool ReprWriter::write_unicode_error(Address exception) {
+  const Value encoding = part_of(exception, "encoding");
+  const Value object = part_of(exception, "object");
+  const Value reason = part_of(exception, "reason");
+  const Value first = part_of(exception, "start");
+  const Value last = part_of(exception, "end");
+  if (object == kUnbound) return false;  // a UnicodeError of no special kind
   std::int64_t start = 0, end = 0;
-  const bool is_text = is_string(rt_, object);
-  if (!is_string(rt_, encoding) || !is_string(rt_, reason) || !to_int64(rt_, tuple_at(rt_, args, 2), start) ||
-      !to_int64(rt_, tuple_at(rt_, args, 3), end) || (!is_text && kind_of(rt_, object) != Kind::kBytes && kind_of(rt_, object) != Kind::kByteArray)) {
+  const bool is_text = is_string(rt_, object), translates = is_a(rt_, exception, ExceptionId::kUnicodeTranslateError);
+  if ((!translates && (encoding == kUnbound || !is_string(rt_, encoding))) || !is_string(rt_, reason) || !is_integer(rt_, first) ||
+      !is_integer(rt_, last) || !to_int64(rt_, first, start) || !to_int64(rt_, last, end) ||
+      (!is_text && kind_of(rt_, object) != Kind::kBytes && kind_of(rt_, object) != Kind::kByteArray)) {
     return false;
   }
   const std::string bytes = is_text ? "" : bytes_content(rt_, object);
   const auto size = is_text ? std::int64_t{string_length(rt_, address_of(object))} : static_cast<std::int64_t>(bytes.size());
-  out_ += "'" + to_utf8(rt_, address_of(encoding)) + "' codec can't " + (is_text ? "encode character" : "decode byte");
+  if (!translates) out_ += "'" + to_utf8(rt_, address_of(encoding)) + "' codec ";
+  out_ += translates ? "can't translate character" : is_text ? "can't encode character" : "can't decode byte";
   if (end == start + 1 && start >= 0 && start < size) {
     const auto at = static_cast<std::uint32_t>(start);
     out_ += " " + (is_text ? shown(false, string_at(rt_, address_of(object), at))

@@ -31,7 +31,8 @@ class ReprWriter {
   Answer write_parts(const char* open, std::initializer_list<Value> parts, const char* close);
   Answer write_operating_system_error(Address exception, bool& written);
   Answer write_place_of_syntax_error(Address exception);
-  bool write_unicode_error(Address args);
+  Value part_of(Address exception, const char* name);
+  bool write_unicode_error(Address exception);
   Answer write_super(Address object);
   Answer write_cell(Address object);
   void write_native(Address native);

@@ -29,7 +29,7 @@ constexpr CodecName kNames[] = {
     {"unicode_escape", Codec::kUnicodeEscape}, {"raw_unicode_escape", Codec::kRawUnicodeEscape},
 };
 
-Codec find_codec(Runtime& rt, const std::string& encoding) {
+Codec known_codec(const std::string& encoding) {
   std::string name;
   for (const char c : encoding) {
     name.push_back(c == '-' || c == ' ' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
@@ -37,8 +37,13 @@ Codec find_codec(Runtime& rt, const std::string& encoding) {
   for (const CodecName& row : kNames) {
     if (row.name == name) return row.codec;
   }
-  raise(rt, ExceptionId::kLookupError, "unknown encoding: " + encoding);
   return Codec::kUnknown;
+}
+
+Codec find_codec(Runtime& rt, const std::string& encoding) {
+  const Codec codec = known_codec(encoding);
+  if (codec == Codec::kUnknown) raise(rt, ExceptionId::kLookupError, "unknown encoding: " + encoding);
+  return codec;
 }
 
 const char* name_of(Codec codec) {
@@ -250,6 +255,10 @@ std::size_t skip_mark(const std::string& bytes, Codec codec, bool& big) {
 }
 
 }  // namespace
+
+bool is_for_codecs(const Runtime& rt, const std::string& encoding, const std::string& errors) {
+  return (known_codec(encoding) == Codec::kUnknown || !is_known_handler(errors)) && rt.image.find_module("codecs") >= 0;
+}
 
 bool encode_text(Runtime& rt, Address text, const std::string& encoding, const std::string& errors, std::string& bytes) {
   Codec codec = find_codec(rt, encoding);
