@@ -169,12 +169,22 @@ void call_socket_connect(Kernel& k, std::uint32_t index) {
   wake_pollers(k, call.core.clock, call.thread.tid);
 }
 
+// As on Linux: nobody can connect any more, and whoever waits in accept() learns it as an error.
+void stop_listening(Kernel& k, const SocketCall& call, Socket& socket) {
+  socket.listening = false;
+  call.done(0);
+  const std::vector<Tid> waiting = std::exchange(socket.waiting, {});
+  for (const Tid tid : waiting) wake(k, thread_of(k, tid), call.core.clock, call.thread.tid);
+  wake_pollers(k, call.core.clock, call.thread.tid);
+}
+
 void call_socket_shutdown(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
   const ObjectId id = call.socket();
   if (!id) return;
   Socket& socket = socket_of(k, id);
   const std::int64_t how = call.thread.arguments[1];
+  if (socket.listening && how != 1) return stop_listening(k, call, socket);
   if (!socket.was_connected) return call.done(-kENotConn);
   call.done(0);
   std::vector<Descriptor> dropped;

@@ -127,4 +127,13 @@ struct Process {
   } children;
 };
 
+// The lock that user mode means by a number (they count from 1); null when there is none.
+inline const Lock* find_lock(const Process& process, std::int64_t number) {
+  if (number < 1 || number > static_cast<std::int64_t>(process.locks.size())) return nullptr;
+  return &process.locks[static_cast<std::size_t>(number - 1)];
+}
+inline Lock* find_lock(Process& process, std::int64_t number) {
+  return const_cast<Lock*>(find_lock(static_cast<const Process&>(process), number));
+}
+
 }  // namespace weft::kernel

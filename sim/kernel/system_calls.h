@@ -130,8 +130,7 @@ void call_read_link(Kernel& k, std::uint32_t core);
 void call_signal_control(Kernel& k, std::uint32_t core);         // calls_signal.cpp
 void call_signal_wait(Kernel& k, std::uint32_t core);
 
-// The lock or descriptor that a program means by a number; null when there is none.
-Lock* find_lock(Process& process, std::int64_t number);
+// The descriptor that a program means by a number; null when there is none.
 Descriptor* find_descriptor(Process& process, std::int64_t number);
 Pipe& pipe_of(Kernel& k, ObjectId id);
 // The descriptor that a Read or Write is about, without what else its first argument says.

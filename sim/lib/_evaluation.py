@@ -5,6 +5,7 @@ from _evaluation import add_text, check_text, code_object, run_code, syntax_tree
 
 _modes = ('exec', 'eval', 'single')
 _code = type((lambda: None).__code__)
+_FLAGS = 0x1ff7610    # of __future__ and of the module ast
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
@@ -14,17 +15,37 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         if not isinstance(mode, str):
             raise TypeError(f"compile() argument 'mode' must be str, not {type(mode).__name__}")
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    if flags & ~_FLAGS:
+        raise ValueError('compile(): unrecognised flags')
+    if not -1 <= optimize <= 2:
+        raise ValueError('compile(): invalid optimize value')
     if isinstance(filename, bytes):
         filename = filename.decode()
+    if flags & 0x400:   # PyCF_ONLY_AST
+        return __import__('ast').parse(source, filename, mode)
     if hasattr(source, '_fields'):      # a tree of the module ast, which is there then
         source = sys.modules['ast'].source_of_tree(source, mode)
-    return _compiled(_text(source, 'compile'), filename, _modes.index(mode))
+    return _compiled(_text(source, 'compile', filename), filename, _modes.index(mode))
 
 
-def _text(source, caller):
+def _decoded(source, filename):
+    """The text in bytes, by the encoding that a comment in one of its first two lines names (PEP 263)."""
+    encoding = 'utf-8'
+    if b'coding' in source[:400]:
+        lines = iter(source.split(b'\n'))
+        encoding = __import__('tokenize').detect_encoding(lambda: next(lines) + b'\n')[0]
+    try:
+        return source.decode(encoding).removeprefix('\ufeff')
+    except LookupError as error:
+        raise SyntaxError(str(error), (filename, 0, 0, None)) from None
+    except UnicodeDecodeError as error:
+        raise SyntaxError(f'(unicode error) {error}', (filename, source.count(b'\n', 0, error.start) + 1, 0, None)) from None
+
+
+def _text(source, caller, filename='<string>'):
     """The source as a str without what CPython ignores."""
     if isinstance(source, (bytes, bytearray)):
-        source = bytes(source).decode()
+        source = _decoded(bytes(source), filename)
     elif not isinstance(source, str):
         what = {'exec': 'a string, bytes or code', 'eval': 'a string, bytes or code',
                 'compile': 'a string, bytes or AST'}[caller]
@@ -36,7 +57,7 @@ def _text(source, caller):
 
 def tree_of_text(source, filename, mode):
     """The text of the syntax tree (see syntax_tree), for the module ast."""
-    text = _text(source, 'compile')
+    text = _text(source, 'compile', filename)
     tree = syntax_tree(text, mode == 'eval')
     if tree is None:
         _refuse(filename, check_text(text, filename, _modes.index(mode)))
@@ -45,7 +66,7 @@ def tree_of_text(source, filename, mode):
 
 def _compiled(text, filename, mode):
     nothing = ('SyntaxError', 'invalid syntax', 0, 0, '', 0, 0)  # an expression that isn't there is at no line
-    problem = nothing if mode == 1 and not text else check_text(text, filename, mode)
+    problem = nothing if mode and not text else check_text(text, filename, mode)
     if problem is not None:
         _refuse(filename, problem)
     number = add_text(text, filename, mode)

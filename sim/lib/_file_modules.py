@@ -110,7 +110,9 @@ def import_relative(globals, dotted, names):
     level = len(dotted) - len(name)
     package = globals.get('__package__')
     if package is None:
-        package = globals.get('__name__', '')
+        if '__name__' not in globals:
+            raise KeyError("'__name__' not in globals")
+        package = globals['__name__']
         if '__path__' not in globals:
             package = package.rpartition('.')[0]
     if not package:

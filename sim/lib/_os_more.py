@@ -317,7 +317,7 @@ POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
 def posix_spawn(path, argv, env, *, file_actions=(), setpgroup=None, setsid=False, resetids=False, setsigmask=(), setsigdef=(),
                 scheduler=None):
     """A child that runs a program with this environment, after what `file_actions` says about its descriptors: its pid."""
-    pid = os.fork()
+    pid = os._fork_for_program()
     if pid == 0:
         try:
             for action, descriptor, *rest in file_actions:

@@ -78,7 +78,7 @@ def _tell(gone):
         method(gone)
     except BaseException as error:
         import sys
-        sys.unraisablehook(_Unraisable(method, error))
+        sys.unraisablehook(_Unraisable(gone if method is _close else method, error))
 
 
 def _close(generator):

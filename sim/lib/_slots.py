@@ -45,15 +45,25 @@ def names_of(slots):
     return (slots,) if isinstance(slots, str) else tuple(slots)
 
 
+_REFUSED = {'__dict__': '__dict__ slot disallowed: we already got one',
+            '__weakref__': '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0'}
+
+
+def _has_slot(base, name):
+    """Do instances of the base have this already?"""
+    return any([cls.__module__ != 'builtins' and name in names_of(cls.__dict__.get('__slots__', name)) for cls in base.__mro__])
+
+
 def check(bases, namespace):
     """Before the class is made."""
     names = names_of(namespace['__slots__'])
     for name in ('__dict__', '__weakref__'):
         if names.count(name) > 1:
-            raise TypeError(f'{name} slot disallowed: we already got one')
+            raise TypeError(_REFUSED[name])
+        if name in names and any([_has_slot(base, name) for base in bases]):
+            raise TypeError(_REFUSED[name])
     for base in bases:
-        if names and issubclass(base, (int, tuple, bytes)):
-            kind = next(kind for kind in (int, tuple, bytes) if issubclass(base, kind))
+        if names and issubclass(base, (int, tuple, bytes, type)):
             raise TypeError(f"nonempty __slots__ not supported for subtype of '{base.__name__}'")
     for name in names:
         if not isinstance(name, str):

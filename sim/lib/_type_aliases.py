@@ -83,6 +83,9 @@ class _Alias:
         args = tuple([_as_type(arg) for arg in given])
         if self._has_args:
             return self._with_values(args)
+        for arg in args:
+            if isinstance(arg, _Alias) and arg._name in ('ClassVar', 'Final') and name != 'Annotated':
+                raise TypeError(f'{arg!r} is not valid as type argument')
         if name in _BARE:
             raise TypeError(f'typing.{name} is not subscriptable')
         if name in _SINGLE and len(args) != 1:
@@ -111,7 +114,7 @@ class _Alias:
         if not self._has_args:
             return f'typing.{self._name}'
         args = [repr(arg) if self._name == 'Literal' else _shown(arg) for arg in self.__args__]
-        if self._name == 'Callable' and self.__args__[0] is not ...:
+        if self._name == 'Callable' and self.__args__[0] is not ... and not isinstance(self.__args__[0], ParamSpec):
             args = [f'[{", ".join(args[:-1])}]', args[-1]]
         if self._name in ('Tuple', 'Literal') and not args:
             return f'typing.{self._name}[()]'
@@ -361,6 +364,8 @@ class TypeVarTuple(TypeVar):
 
 class ForwardRef:
     def __init__(self, arg):
+        if not isinstance(arg, str):
+            raise TypeError(f'Forward reference must be a string -- got {arg!r}')
         self.__forward_arg__ = arg
 
     def __repr__(self):

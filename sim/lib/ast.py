@@ -138,6 +138,9 @@ _define('TypeIgnore', 'type_ignore', ['lineno', 'tag'])
 
 # --- reading ---
 
+PyCF_ONLY_AST, PyCF_TYPE_COMMENTS, PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x400, 0x1000, 0x2000
+
+
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None):
     if isinstance(source, AST):
         return source

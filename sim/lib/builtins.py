@@ -89,11 +89,13 @@ def __import__(name, globals=None, locals=None, fromlist=(), level=0):
         raise TypeError('module name must be a string')
     if level < 0:
         raise ValueError('level must be >= 0')
-    if not name and level == 0:
+    if level > 0:
+        return _import_relative(globals or {}, '.' * level + name, fromlist)
+    if not name:
         raise ValueError('Empty module name')
     if name[:1] == '.':
         raise ModuleNotFoundError(f'No module named {name!r}', name=name)
-    return _import(name, fromlist, level)
+    return _import(name, fromlist)
 
 
 # Modules that are a part of CPython's program and have no file.
@@ -154,6 +156,9 @@ def __build_class__(function, name, /, *bases, metaclass=None, **keywords):
     metaclass = _choose_metaclass(metaclass, bases)
     prepare = None if metaclass is type else getattr(metaclass, '__prepare__', None)
     namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    if not hasattr(type(namespace), '__getitem__'):
+        maker = metaclass.__name__ if isinstance(metaclass, type) else '<metaclass>'
+        raise TypeError(f'{maker}.__prepare__() must return a mapping, not {type(namespace).__name__}')
     function(namespace)
     if bases is not given and bases != given:
         namespace['__orig_bases__'] = given
@@ -170,6 +175,8 @@ def _type(metaclass, name, bases, namespace, keywords=None):
                             + ('None' if value is None else type(value).__name__))
     if '\0' in name:
         raise ValueError('type name must not contain null characters')
+    if any([not isinstance(base, type) and hasattr(base, '__mro_entries__') for base in bases]):
+        raise TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
     winner = _choose_metaclass(metaclass, bases)
     if winner is not metaclass and winner.__new__ is not metaclass.__new__:
         cls = winner.__new__(winner, name, bases, namespace, **(keywords or {}))
@@ -190,8 +197,11 @@ def _resolve_bases(bases):
     for base in bases:
         if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
             resolved.append(base)
-        else:
-            resolved += base.__mro_entries__(bases)
+            continue
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved += entries
     return tuple(resolved)
 
 
@@ -302,8 +312,7 @@ def _to_list(iterable):
 
 def _retry_with_list(native, index, arguments):
     """Calls a native again that could not walk over its argument by itself."""
-    items = [item for item in arguments[index]]
-    return native(*arguments[:index], items, *arguments[index + 1:])
+    return native(*arguments[:index], _to_list(arguments[index]), *arguments[index + 1:])
 
 
 def _up_to(iterable, count):
@@ -316,28 +325,12 @@ def _up_to(iterable, count):
     return result
 
 
-def _sequence_iterator(sequence):
-    """Iterates over an object that has nothing but __getitem__."""
-    return _wrap_iterator('iterator', _walk_sequence(sequence))
-
-
-def _walk_sequence(sequence):
-    index = 0
-    try:
-        while True:
-            yield sequence[index]
-            index += 1
-    except (IndexError, StopIteration):
-        return
-
-
 def _generator_throw(generator, kind, value=None):
     if isinstance(kind, type) and issubclass(kind, BaseException):
         if isinstance(value, kind):
             return generator.throw(value)
-        if value is None:
-            return generator.throw(kind())
-        return generator.throw(kind(*value) if isinstance(value, tuple) else kind(value))
+        args = () if value is None else value if isinstance(value, tuple) else (value,)
+        return generator.throw(kind(*args))
     if isinstance(kind, BaseException):
         raise TypeError('instance exception may not have a separate value')
     raise TypeError('exceptions must be classes or instances deriving from BaseException, not '
@@ -432,6 +425,12 @@ def _AsyncGenerator(coroutine):
     return AsyncGenerator(coroutine)
 
 
+def _unawaited(value):
+    """The value of a statement that awaits nothing."""
+    if type(value).__name__ == 'coroutine':
+        _import('_coroutines').close(value)
+
+
 def _trace(call, event, value):
     return _import('_tracing').event(call, event, value)
 
@@ -479,7 +478,7 @@ from _containers import (_binary, _builtin_contains, _compare, _compare_containe
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,
-                        _next_or, _reversed, _sorted, _sum, _zip)
+                        _next_or, _reversed, _sequence_iterator, _sorted, _sum, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof

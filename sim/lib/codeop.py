@@ -29,7 +29,15 @@ def _may_go_on(source, filename, symbol, error):
         return True
     if error.msg == 'a block ends with an empty line' or error.msg.startswith('expected an indented block'):
         return True
-    return error.msg == 'unexpected EOF while parsing'
+    return error.msg == 'unexpected EOF while parsing' or _is_whole(source + '\n', filename, symbol)
+
+
+def _is_whole(source, filename, symbol):
+    try:
+        compile(source, filename, symbol)
+    except SyntaxError:
+        return False
+    return True
 
 
 class Compile:

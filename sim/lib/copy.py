@@ -97,6 +97,8 @@ def _rebuild(x, transform, memo):
         result = cls.__new__(cls, *transform(arguments), **transform(keywords))
     elif hasattr(cls, '__getnewargs__'):
         result = cls.__new__(cls, *transform(x.__getnewargs__()))
+    elif isinstance(x, BaseException):
+        result = cls(*transform(x.args))
     elif isinstance(x, (tuple, str, int, float, bytes, frozenset)):
         base = [base for base in (tuple, str, int, float, bytes, frozenset) if isinstance(x, base)][0]
         result = base.__new__(cls, [transform(item) for item in x] if base is tuple else x)
@@ -104,9 +106,7 @@ def _rebuild(x, transform, memo):
         result = cls.__new__(cls)
     if memo is not None:
         memo[id(x)] = result
-    if isinstance(x, BaseException):
-        result.args = transform(x.args)
-    elif isinstance(x, list):
+    if isinstance(x, list):
         result.extend([transform(item) for item in x])
     elif isinstance(x, dict):
         for key, value in x.items():

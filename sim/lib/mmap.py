@@ -148,9 +148,6 @@ class mmap:
         for place, byte in zip(places, value):
             self._put(place, bytes([byte]))
 
-    def __contains__(self, item):
-        return item in self._bytes(0, self._size)
-
     def read(self, n=None):
         start = self._position
         end = self._size if n is None or n < 0 else min(start + n, self._size)

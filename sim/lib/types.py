@@ -138,6 +138,17 @@ class getset_descriptor:
         return f'<attribute {self.__name__!r} of {self.__objclass__.__name__!r} objects>'
 
 
+GetSetDescriptorType = getset_descriptor
+
+
+def __getattr__(name):
+    if name == 'AsyncGeneratorType':
+        return __import__('_coroutines').AsyncGenerator
+    if name == 'MemberDescriptorType':
+        return __import__('_slots').member_descriptor
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
 def _has_own_dict(cls):
     return '__module__' in cls.__dict__ and '__slots__' not in cls.__dict__ and cls.__module__ != 'builtins'
 

@@ -274,8 +274,12 @@ def runtime_checkable(cls):
     return cls
 
 
-def dataclass_transform(**options):
-    return lambda cls: cls
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
+    def mark(cls):
+        cls.__dataclass_transform__ = {'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default,
+                                       'field_specifiers': field_specifiers, 'kwargs': kwargs}
+        return cls
+    return mark
 
 
 def assert_type(val, typ, /):
@@ -334,6 +338,8 @@ def _resolved(hint, globalns, localns):
     elif type(hint) is _Alias and hint._has_args and hint._name != 'Literal':
         args = tuple([_resolved(arg, globalns, localns) for arg in hint.__args__])
         hint = _make_union(args) if hint._name == 'Union' else _Alias(hint._name, hint.__origin__, args)
+    elif type(hint).__name__ == 'GenericAlias':
+        hint = type(hint)(hint.__origin__, tuple([_resolved(arg, globalns, localns) for arg in hint.__args__]))
     return type(None) if hint is None else hint
 
 

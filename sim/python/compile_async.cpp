@@ -3,10 +3,10 @@
 
 namespace weft::python {
 
-// r[value] = await r[value]
-void FunctionCompiler::await_in(Register value) {
+// r[value] = await r[value], which may be what __aenter__ (1) or __aexit__ (2) gave
+void FunctionCompiler::await_in(Register value, std::uint8_t of_with) {
   const Register iterator = out_.push(2);
-  out_.emit(Opcode::kGetAwaitable, iterator, value);
+  out_.emit(Opcode::kGetAwaitable, iterator, value, of_with);
   out_.emit_wide(Opcode::kLoadConst, iterator + 1, out_.none_constant());
   out_.emit(Opcode::kYieldFrom, iterator + 1, iterator);
   out_.emit(Opcode::kMove, value, iterator + 1);
@@ -46,6 +46,21 @@ void FunctionCompiler::async_item(Register loop, Label& exhausted) {
   out_.jump(Opcode::kForIterate, base + 1, exhausted);
   out_.emit(Opcode::kMove, loop + 1, base + 2);
   out_.pop_to(base);
+}
+
+// A statement that calls a function of asyncio: its value may be a coroutine that somebody forgot to await.
+bool FunctionCompiler::unawaited(const ast::Expr& value) {
+  const auto* call = ast::as_if<ast::Call>(&value);
+  const auto* function = call == nullptr ? nullptr : ast::as_if<ast::Attribute>(call->func);
+  const auto* module = function == nullptr ? nullptr : ast::as_if<ast::Name>(function->value);
+  if (module == nullptr || module->id != "asyncio" || shared_.module.name != "__main__") return false;
+  note_import("_coroutines");
+  const Register base = out_.push(2);
+  load_global("_unawaited", base);
+  into(value, base + 1);
+  out_.set_position(value.position);
+  out_.emit(Opcode::kCall, base, 1);
+  return true;
 }
 
 }  // namespace weft::python

@@ -286,15 +286,28 @@ void FunctionCompiler::unary(const UnaryOp& node, Register target) {
 
 void FunctionCompiler::bool_operation(const BoolOp& node, Register target) {
   Label end;
+  bool_operands(node, target, end, end);
+  out_.place(end);
+}
+
+// r[target] = the operand that decides. Once its truth was asked for it is known: the label is where to go on with it.
+void FunctionCompiler::bool_operands(const BoolOp& node, Register target, Label& when_true, Label& when_false) {
   Bound after;
-  const Opcode stop = node.op == BoolOperator::And ? Opcode::kJumpIfFalse : Opcode::kJumpIfTrue;
+  const bool is_and = node.op == BoolOperator::And;
   for (std::size_t i = 0; i < node.values.size(); ++i) {
-    into(*node.values[i], target);
+    const bool last = i + 1 == node.values.size();
+    const auto* inner = as_if<BoolOp>(node.values[i]);
+    Label following;
+    if (inner == nullptr) {
+      into(*node.values[i], target);
+    } else {
+      bool_operands(*inner, target, is_and && !last ? following : when_true, is_and || last ? when_false : following);
+    }
     if (i == 0) after = bound_;  // only the first operand is evaluated for certain
-    if (i + 1 < node.values.size()) out_.jump(stop, target, end);
+    if (!last) out_.jump(is_and ? Opcode::kJumpIfFalse : Opcode::kJumpIfTrue, target, is_and ? when_false : when_true);
+    out_.place(following);
   }
   bound_ = after;
-  out_.place(end);
 }
 
 void FunctionCompiler::conditional(const IfExp& node, Register target) {

@@ -165,7 +165,7 @@ void FunctionCompiler::call_exit(Register exit, Register caught, bool is_async) 
     out_.emit_extended(Opcode::kLoadAttribute, base + 4, caught, 0, out_.string_constant("__traceback__"));
   }
   out_.emit(Opcode::kCallMethod, base, 3);
-  if (is_async) await_in(base);
+  if (is_async) await_in(base, 2);
 }
 
 void FunctionCompiler::with_statement(const With& node, std::size_t index) {
@@ -177,7 +177,7 @@ void FunctionCompiler::with_statement(const With& node, std::size_t index) {
     out_.emit(Opcode::kLoadSpecial, enter, manager, node.is_async ? 2 : 0);
     out_.emit(Opcode::kLoadSpecial, exit, manager, node.is_async ? 3 : 1);
     out_.emit(Opcode::kCallMethod, enter, 0);
-    if (node.is_async) await_in(enter);
+    if (node.is_async) await_in(enter, 1);
   }
   Region region, area;
   const Bound before = bound_;

@@ -137,12 +137,16 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
 
 }  // namespace
 
+ParseResult parse_text(std::string_view source, TextMode mode) {
+  return mode == TextMode::kEval ? parse_expression(source) : mode == TextMode::kSingle ? parse_single(source) : parse_program(source);
+}
+
 bool compile_text(std::string_view source, std::string_view file_name, TextMode mode, CompiledModule& module, Diagnostic& diagnostic,
                   std::vector<SyntaxWarning>* warnings) {
   module.file_name = file_name;
   module.source = source;
   module.in_namespaces = true;
-  const ParseResult parsed = mode == TextMode::kEval ? parse_expression(source) : parse_program(source);
+  const ParseResult parsed = parse_text(source, mode);
   const auto problem = compile_tree(parsed, mode, module);
   if (problem) diagnostic = *problem;
   if (!problem && warnings != nullptr) *warnings = find_warnings(*parsed.tree);

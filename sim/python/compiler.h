@@ -4,6 +4,7 @@
 
 #include "sim/python/code.h"
 #include "sim/python/diagnostic.h"
+#include "sim/python/parser.h"
 #include "sim/python/syntax_warnings.h"
 
 namespace weft::python {
@@ -15,6 +16,8 @@ bool compile_module(std::string_view source, std::string_view name, std::string_
 // What a text is compiled for: statements, one expression whose value the body returns, or statements as typed at a
 // prompt, whose values are shown.
 enum class TextMode : std::uint8_t { kExec, kEval, kSingle };
+
+ParseResult parse_text(std::string_view source, TextMode mode);
 
 // Compiles a text for exec() or eval(). It has no global slots: its names are looked up in dicts. What the compiler warns of
 // is left to the caller.

@@ -104,6 +104,7 @@ class FunctionCompiler {
   bool constant_of(const ast::Expr& node, Constant& constant) const;
   bool small_constant(const ast::Expr& node, std::uint32_t& index);  // usable as operand c
   void bool_operation(const ast::BoolOp& node, Register target);
+  void bool_operands(const ast::BoolOp& node, Register target, Label& when_true, Label& when_false);
   void compare(const ast::Compare& node, Register target);
   void comparison(ast::CompareOperator op, Register target, Register left, const ast::Expr& right_node);
   void binary(const ast::BinOp& node, Register target);
@@ -114,7 +115,7 @@ class FunctionCompiler {
   void attribute(Opcode opcode, Register a, Register b, std::string_view name, const Position& position);
   void yield_value(const ast::Yield& node, Register target);
   void yield_from(const ast::Expr& value, Opcode how, Register target, const Position& position);
-  void await_in(Register value);
+  void await_in(Register value, std::uint8_t of_with = 0);
   void yield_item(Register target, Register value);
   void async_iterator(Register loop, Register source);
   void async_item(Register loop, Label& exhausted);
@@ -197,6 +198,7 @@ class FunctionCompiler {
   void note_need_of_attribute(std::string_view name);
   void note_imports_of_call(const ast::Call& node);
   void show_value(const ast::Expr& value);
+  bool unawaited(const ast::Expr& value);
 
   // --- definitions ---
   void function_definition(const ast::FunctionDef& node);

@@ -33,6 +33,10 @@ ParseResult parse_program(std::string_view text) {
   return parse(text, [](Parser& parser) { parser.parse_program(); });
 }
 
+ParseResult parse_single(std::string_view text) {
+  return parse(text, [text](Parser& parser) { parser.parse_single(text); });
+}
+
 // eval() ignores blanks in front, which would be an indentation in a program.
 ParseResult parse_expression(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t");
@@ -44,6 +48,26 @@ void Parser::parse_program() {
   std::vector<Stmt*> body;
   while (!at(TokenKind::EndMarker) && !failed()) statements(body);
   tree_.body = sequence(body);
+}
+
+void Parser::parse_single(std::string_view text) {
+  const int lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+  const bool line_ends = text.ends_with('\n');
+  const int last_line = lines + (text.empty() || line_ends ? 0 : 1);
+  const auto fail_behind = [&] { fail_at({last_line, -1, last_line, -1}, "invalid syntax"); };
+  if (at(TokenKind::EndMarker)) return fail_behind();
+  std::vector<Stmt*> body;
+  const bool compound = compound_statement(body);
+  if (!compound) simple_statements(body);
+  if (failed()) return;
+  tree_.body = sequence(body);
+  const Token& last = lexed_.tokens[index_ - 1];
+  if (!at(TokenKind::EndMarker)) {
+    return compound ? fail_invalid_syntax() : fail_at(last.position, "multiple statements found while compiling a single statement");
+  }
+  // The end of the text ends a block, but not the line after one that stands beside its header.
+  const bool beside = last.kind == TokenKind::Newline && last.position.line == last_line;
+  if (compound && beside && !line_ends) fail_behind();
 }
 
 void Parser::parse_eval() {

@@ -20,6 +20,9 @@ struct ParseResult {
 // A program: the tree's `body`.
 ParseResult parse_program(std::string_view text);
 
+// One statement, as somebody types it at a prompt: a line, or a compound statement to the line end after it.
+ParseResult parse_single(std::string_view text);
+
 // One expression, as eval() takes it: the tree's `expression`.
 ParseResult parse_expression(std::string_view text);
 

@@ -10,10 +10,9 @@ bool Parser::at_match_statement() {
   if (!at_name("match")) return false;
   const TokenKind next = kind(1);
   const bool no_expression = next == TokenKind::Name || next == TokenKind::Number || next == TokenKind::String || next == TokenKind::LeftBrace;
-  return would_match([&] {
+  return no_expression || would_match([&] {
     take();
     match_subject();
-    if (no_expression && at(TokenKind::Newline)) return;  // the colon is missing
     expect(TokenKind::Colon);
     expect(TokenKind::Newline);
     if (at(TokenKind::Indent) && kind(1) == TokenKind::Name && !at_name("case", 1)) fail_invalid_syntax();
@@ -173,7 +172,7 @@ ast::Pattern* Parser::number_pattern() {
   };
   if (at_any({TokenKind::Plus, TokenKind::Minus})) {
     const auto* sign = ast::as_if<ast::UnaryOp>(value);
-    if (is_imaginary(sign != nullptr ? sign->operand : value)) fail_at(value->position, "real number required in complex literal");
+    if (is_imaginary(sign != nullptr ? sign->operand : value)) fail_at((sign != nullptr ? sign->operand : value)->position, "real number required in complex literal");
     const ast::Operator op = take().kind == TokenKind::Plus ? ast::Operator::Add : ast::Operator::Sub;
     Expr* imaginary = unsigned_number();
     if (!is_imaginary(imaginary)) fail_at(imaginary->position, "imaginary number required in complex literal");

@@ -32,6 +32,7 @@ class Parser {
   Parser(ast::Tree& tree, LexResult lexed) : tree_(tree), lexed_(std::move(lexed)) {}
 
   void parse_program();
+  void parse_single(std::string_view text);
   void parse_eval();
   std::optional<Diagnostic> take_error();
 

@@ -4,6 +4,8 @@
 #include <set>
 #include <string>
 
+#include "sim/python/ast_fields.h"
+
 namespace weft::python {
 
 using namespace ast;
@@ -21,6 +23,31 @@ bool is_irrefutable(const Pattern& pattern, std::string_view& capture) {
 }
 
 namespace {
+
+bool is_wildcard(const Node& node) {
+  if (const auto* star = as_if<MatchStar>(&node)) return star->name.empty();
+  const auto* name = as_if<MatchAs>(&node);
+  return name != nullptr && name->pattern == nullptr && name->name.empty();
+}
+
+// Wildcards are passed over where the others can be reached without them: in a class, beside `*_`, among their like.
+bool skips_wildcards(const Node& node) {
+  const auto* sequence = as_if<MatchSequence>(&node);
+  if (sequence == nullptr) return node.kind == NodeKind::MatchClass;
+  const auto is_open = [](const Pattern* each) { return each->kind == NodeKind::MatchStar && is_wildcard(*each); };
+  return std::any_of(sequence->patterns.begin(), sequence->patterns.end(), is_open) ||
+         std::all_of(sequence->patterns.begin(), sequence->patterns.end(), [](const Pattern* each) { return is_wildcard(*each); });
+}
+
+// CPython tells of a pattern where it stopped to look at it.
+const Node& last_part(const Node& pattern) {
+  const Node* last = nullptr;
+  const bool skips = skips_wildcards(pattern);
+  for_each_child_of(pattern, [&](const Node& child) {
+    if (child.kind >= NodeKind::MatchValue && !(skips && is_wildcard(child))) last = &child;
+  });
+  return last == nullptr ? pattern : last_part(*last);
+}
 
 // Checks what a pattern may bind, and collects it.
 class CaptureCheck {
@@ -64,7 +91,7 @@ class CaptureCheck {
       std::vector<std::string_view> sorted = each.names;
       std::sort(sorted.begin(), sorted.end());
       if (i == 0) first = sorted;
-      if (sorted != first) return fail(*node.patterns[i], "alternative patterns bind different names");
+      if (sorted != first) return fail(last_part(*node.patterns[i]), "alternative patterns bind different names");
       std::string_view name;
       if (i + 1 < node.patterns.size() && is_irrefutable(*node.patterns[i], name)) refuse_early(*node.patterns[i], name);
     }

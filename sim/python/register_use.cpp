@@ -52,7 +52,7 @@ RegisterUse register_use(const CodeObject& code, std::uint32_t at) {
     case Opcode::kCallMethod: return call_use(a, 1 + b);
     case Opcode::kCallMethodKeywords: return call_use(a, 1 + b + c);
     case Opcode::kLoadMethod: case Opcode::kLoadSpecial: return {{{b}}, {{a, 2}}};
-    case Opcode::kLoadName: case Opcode::kImport: case Opcode::kImportFrom: return {{{b}}, {{a}}};
+    case Opcode::kLoadName: case Opcode::kImport: case Opcode::kImportFrom: case Opcode::kGetAwaitable: return {{{b}}, {{a}}};
     case Opcode::kBuildSlice: return {{{b, 3}}, {{a}}};
     case Opcode::kBuildTuple: case Opcode::kBuildList: case Opcode::kBuildSet: case Opcode::kBuildString: return {{{b, c}}, {{a}}};
     case Opcode::kBuildDict: return {{{b, 2 * c}}, {{a}}};

@@ -1,4 +1,6 @@
 // Backslash escapes in string and bytes literals.
+#include <algorithm>
+
 #include "sim/python/character_names.h"
 #include "sim/python/parser_strings.h"
 #include "sim/python/source.h"
@@ -72,7 +74,10 @@ class Decoder {
 
   void named() {
     const std::size_t close = at_ < body_.size() && body_[at_] == '{' ? body_.find('}', at_) : std::string_view::npos;
-    if (close == std::string_view::npos || close == at_ + 1) return complain("malformed \\N character escape");
+    if (close == std::string_view::npos || close == at_ + 1) {
+      if (at_ < body_.size() && body_[at_] == '{') at_ = std::min(close, body_.size());
+      return complain("malformed \\N character escape");
+    }
     const char32_t character = character_named(body_.substr(at_ + 1, close - at_ - 1));
     at_ = close + 1;
     if (character == 0) return complain("unknown Unicode character name (Weft knows the common ones only)");

@@ -141,6 +141,9 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
       r[a] = memory.read<WrapperObject>(address_of(found))->function;
       return Flow::kNext;
     case Kind::kProperty: {
+      if (const Value get = own_descriptor_method(rt, found, Name::kGet); get != kUnbound) {
+        return call_method(found, get, {through_class ? kNone : object, from_address(cls)}, a, 0);
+      }
       if (through_class) break;
       if (is_member(rt, found)) return load_member(a, object, found);
       const Value getter = memory.read<PropertyObject>(address_of(found))->getter;
@@ -391,6 +394,8 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
   const bool plain_class = kind_of(rt, object) == Kind::kClass && !described;
   if (plain_class) return store_class_attribute(*this, object, name, value);
   if (entry.is_data && is_member(rt, found)) return store_member(object, found, value);
+  const Value own_set = entry.is_data ? own_descriptor_method(rt, found, Name::kSet) : kUnbound;
+  if (own_set != kUnbound) return call_method(found, own_set, {object, value}, 0, kFrameCompletes);
   if (entry.is_data && kind_of(rt, found) == Kind::kProperty) {
     const Value setter = memory.read<PropertyObject>(address_of(found))->setter;
     if ((setter == kNone || setter == kUnbound) && kind_of(rt, memory.read<PropertyObject>(address_of(found))->getter) == Kind::kNative) {
@@ -457,6 +462,9 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
   if (kind_of(rt, found) == Kind::kObject && is_data_descriptor(rt, found)) {
     const Value erase = class_attribute(class_of(rt, found), rt.name(Name::kDelete));
     if (erase == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__delete__"));
+    return call_method(found, erase, {object}, 0, kFrameCompletes);
+  }
+  if (const Value erase = own_descriptor_method(rt, found, Name::kDelete); erase != kUnbound) {
     return call_method(found, erase, {object}, 0, kFrameCompletes);
   }
   if (kind_of(rt, found) == Kind::kProperty) {

@@ -52,7 +52,7 @@ Value item_or_none(const Runtime& rt, Address tuple, std::uint32_t i) {
 
 Value argument_of(const Runtime& rt, Address args, const Row& row) {
   const std::uint32_t count = tuple_length(rt, args);
-  if (row.owner == ExceptionId::kOSError && count < 2) return kNone;
+  if (row.owner == ExceptionId::kOSError && (count < 2 || count > 5)) return kNone;
   if (row.owner == ExceptionId::kImportError && count != 1) return kNone;
   if (row.argument < kInSecond) return item_or_none(rt, args, static_cast<std::uint32_t>(row.argument));
   const Value second = item_or_none(rt, args, 1);

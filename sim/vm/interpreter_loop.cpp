@@ -339,7 +339,7 @@ dispatch:
   BEGIN(Yield) { SLOW(yield(B, next, a_of(word))); }
   BEGIN(YieldFrom) { SLOW(yield_from(a_of(word), b_of(word))); }
   BEGIN(GetYieldFrom) { SLOW(get_iterator(a_of(word), B)); }
-  BEGIN(GetAwaitable) { SLOW(get_awaitable(a_of(word), B)); }
+  BEGIN(GetAwaitable) { SLOW(get_awaitable(a_of(word), B, c_of(word))); }
 
   BEGIN(LoadAttribute) { ++ip; SLOW_X(load_attribute(a_of(word), B, name_operand(ip[-1]))); }
   BEGIN(StoreAttribute) { ++ip; SLOW_X(store_attribute(A, name_operand(ip[-1]), B)); }

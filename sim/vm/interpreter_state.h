@@ -166,7 +166,7 @@ class Interpreter {
   Flow contains_slow(python::Instruction word);
   Flow call_method(Value object, Value method, std::initializer_list<Value> arguments, std::uint32_t result, std::uint8_t flags);
   Flow get_iterator(std::uint32_t a, Value value);
-  Flow get_awaitable(std::uint32_t a, Value value);
+  Flow get_awaitable(std::uint32_t a, Value value, std::uint32_t of_with);
   Flow iterate(std::uint32_t a);                    // ForIterate beyond its fast paths
   Flow load_item(std::uint32_t a, Value container, Value key);
   Flow store_item(Value container, Value key, Value value);

@@ -86,6 +86,11 @@ Flow Interpreter::load_member(std::uint32_t a, Value object, Value member) {
   if (dict == 0 && rt.thread.raising != kUnbound) return Flow::kRaised;
   const Value value = dict == 0 ? kUnbound : find_string_key(rt, dict, address_of(slot.getter));
   if (value != kUnbound) return r[a] = value, Flow::kNext;
+  const Address cls = class_of(rt, object);
+  const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
+  if ((class_flags & kClassHasGetAttr) && !(class_flags & kClassHasGetAttribute)) {
+    return call_method(object, class_attribute(cls, rt.name(Name::kGetAttr)), {slot.getter}, a, 0);
+  }
   const std::string message =
       fmt::format("'{}' object has no attribute '{}'", class_name(rt, object), to_utf8(rt, address_of(slot.getter)));
   return failed(raise_attribute_error(rt, message, object, address_of(slot.getter)));

@@ -355,7 +355,7 @@ Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
 }
 
 // What `await value` drives: a coroutine itself, or the iterator that __await__ gives.
-Flow Interpreter::get_awaitable(std::uint32_t a, Value value) {
+Flow Interpreter::get_awaitable(std::uint32_t a, Value value, std::uint32_t of_with) {
   const Address cls = class_of(rt, value);
   if (kind_of(rt, value) == Kind::kGenerator && cls == rt.process.coroutine_class) {
     if (static_cast<GeneratorState>(memory.read<Header>(address_of(value))->flags) != GeneratorState::kSuspended) return r[a] = value, Flow::kNext;
@@ -363,7 +363,10 @@ Flow Interpreter::get_awaitable(std::uint32_t a, Value value) {
   }
   const Value method = class_attribute(cls, rt.name(Name::kAwait));
   if (method != kUnbound) return call_method(value, method, {}, a, 0);
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("object {} can't be used in 'await' expression", class_name(rt, value))));
+  const std::string type = class_name(rt, value);
+  if (of_with == 0) return failed(raise(rt, ExceptionId::kTypeError, fmt::format("object {} can't be used in 'await' expression", type)));
+  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'async with' received an object from {} that does not implement __await__: {}",
+                                                               of_with == 1 ? "__aenter__" : "__aexit__", type)));
 }
 
 Flow Interpreter::iterate(std::uint32_t a) {

@@ -97,7 +97,8 @@ bool order_again(Runtime& rt, Address cls) {
 
 std::string refused_class(const Runtime& rt, Value object, Address cls) {
   const Address own = rt.memory.read<Header>(address_of(object))->cls;
-  if (own == 0 || own == cls || layout_of(rt, own) == layout_of(rt, cls)) return {};
+  const bool same_kind = own != 0 && rt.memory.read<ClassObject>(own)->instance_kind == rt.memory.read<ClassObject>(cls)->instance_kind;
+  if (own == cls || (same_kind && layout_of(rt, own) == layout_of(rt, cls))) return {};
   return fmt::format("__class__ assignment: '{}' object layout differs from '{}'", name_of_class(rt, cls), name_of_class(rt, own));
 }
 

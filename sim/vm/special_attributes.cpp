@@ -164,8 +164,12 @@ Value of_others(Runtime& rt, Value object, Name which) {
       return property.doc == kNone && is_object(property.getter) ? special_attribute(rt, property.getter, rt.name(which)) : property.doc;
     }
     case Kind::kClassMethod:
-    case Kind::kStaticMethod:
-      return which == Name::kFunc || which == Name::kWrapped ? rt.memory.read<WrapperObject>(address)->function : kUnbound;
+    case Kind::kStaticMethod: {
+      const Value function = rt.memory.read<WrapperObject>(address)->function;
+      if (which == Name::kFunc || which == Name::kWrapped) return function;
+      const bool is_taken_over = which == Name::kName || which == Name::kQualname || which == Name::kModule || which == Name::kDoc || which == Name::kAnnotations;
+      return is_taken_over && is_object(function) ? special_attribute(rt, function, rt.name(which)) : kUnbound;
+    }
     default: return kUnbound;
   }
 }
@@ -211,27 +215,27 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
 bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value) {
   const Name which = well_known_name(rt, name);
   const bool is_text = kind_of(rt, value) == Kind::kString;
+  if (which == Name::kClass) return true;
   switch (kind_of(rt, object)) {
     case Kind::kNative: return which == Name::kName || which == Name::kQualname;
     case Kind::kFunction: case Kind::kClass: case Kind::kGenerator:
       return which != Name::kCount && which != Name::kDoc && which != Name::kModule && !(is_text && (which == Name::kName || which == Name::kQualname));
-    case Kind::kException: return which == Name::kArgs || which == Name::kCause || which == Name::kContext || which == Name::kTraceback;
-    case Kind::kObject: return which == Name::kDict || which == Name::kClass;
+    case Kind::kException: return which == Name::kArgs || which == Name::kCause || which == Name::kContext || which == Name::kTraceback ||
+                                  which == Name::kSuppressContext;
+    case Kind::kObject: return which == Name::kDict;
     default: return false;
   }
 }
 
 bool set_special_attribute(Runtime& rt, Value object, Address name, Value value) {
   const Kind kind = kind_of(rt, object);
-  if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
   const Name which = well_known_name(rt, name);
   const Address target = is_object(value) ? address_of(value) : 0;
+  if (which == Name::kClass && kind != Kind::kClass) return rt.memory.write<Header>(address_of(object))->cls = target, true;
+  if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
   if (kind == Kind::kGenerator && (which == Name::kName || which == Name::kQualname)) {
     auto* generator = rt.memory.write<GeneratorObject>(address_of(object));
     return (which == Name::kName ? generator->name : generator->qualified) = target, true;
-  }
-  if (kind == Kind::kObject && which == Name::kClass && kind_of(rt, value) == Kind::kClass) {
-    return rt.memory.write<Header>(address_of(object))->cls = target, true;
   }
   if (kind == Kind::kObject && which == Name::kDict && kind_of(rt, value) == Kind::kDict) {
     return rt.memory.write<InstanceObject>(address_of(object))->dict = target, true;
@@ -275,6 +279,13 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
       return true;
     default: return false;
   }
+}
+
+Value own_descriptor_method(const Runtime& rt, Value descriptor, Name name) {
+  if (kind_of(rt, descriptor) != Kind::kProperty || rt.memory.read<Header>(address_of(descriptor))->flags & kFlagMember) return kUnbound;
+  const Address cls = rt.memory.read<Header>(address_of(descriptor))->cls;
+  const Value method = cls == 0 ? kUnbound : find_in_class(rt, cls, rt.name(name));
+  return kind_of(rt, method) == Kind::kFunction ? method : kUnbound;
 }
 
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name) {

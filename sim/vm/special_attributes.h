@@ -26,6 +26,9 @@ bool store_computed(Runtime& rt, Value object, Address name, Value value);
 enum class Deletion : std::uint8_t { kPlain, kDone, kRefused };
 Deletion delete_field(Runtime& rt, Value object, Address name);
 
+// The program's own __get__, __set__ or __delete__ of a class derived from property; kUnbound when it has none.
+Value own_descriptor_method(const Runtime& rt, Value descriptor, Name name);
+
 // AttributeError with its `name` and `obj` attributes, as CPython sets them for suggestions.
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name);
 

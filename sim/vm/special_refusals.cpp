@@ -34,15 +34,23 @@ std::string wanted_by_function(const Runtime& rt, Name which, Value value) {
   }
 }
 
-bool function_accepts(Runtime& rt, Name which, Address name, Value value) {
+// The code that a function is given reads the cells that the function has.
+bool fits_closure(Runtime& rt, Address function, Value code) {
+  const FunctionObject object = *rt.memory.read<FunctionObject>(function);
+  const std::size_t wanted = rt.image.codes[rt.memory.read<CodeHandleObject>(address_of(code))->code].source->free_variables.size();
+  const std::size_t has = object.closure == 0 ? 0 : tuple_length(rt, object.closure);
+  if (wanted == has) return true;
+  return refuse(rt, ExceptionId::kValueError,
+                fmt::format("{}() requires a code object with {} free vars, not {}", to_utf8(rt, object.name), has, wanted));
+}
+
+bool function_accepts(Runtime& rt, Value function, Name which, Address name, Value value) {
   if (which == Name::kGlobals || which == Name::kClosure) return refuse(rt, ExceptionId::kAttributeError, "readonly attribute");
   if (which == Name::kDict && kind_of(rt, value) != Kind::kDict) {
     return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
   }
-  if (which == Name::kClass && kind_of(rt, value) == Kind::kClass) return refuse(rt, ExceptionId::kTypeError, kFixedClass);
-  if (which == Name::kClass) return refuse(rt, ExceptionId::kTypeError, fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value)));
   const std::string wanted = wanted_by_function(rt, which, value);
-  if (wanted.empty()) return true;
+  if (wanted.empty()) return which != Name::kCodeObject || kind_of(rt, function) != Kind::kFunction || fits_closure(rt, address_of(function), value);
   const char* article = wanted == "code" ? "a code object" : nullptr;
   return refuse(rt, ExceptionId::kTypeError, fmt::format("{} must be set to {}", to_utf8(rt, name), article != nullptr ? article : "a " + wanted + " object"));
 }
@@ -55,9 +63,6 @@ bool class_accepts(Runtime& rt, Value cls, Name which, Address name, Value value
   if ((which == Name::kName || which == Name::kQualname) && given != Kind::kString) {
     return refuse(rt, ExceptionId::kTypeError, fmt::format("can only assign string to {}.{}, not '{}'", own, to_utf8(rt, name), class_name(rt, value)));
   }
-  if (which == Name::kClass && given != Kind::kClass) {
-    return refuse(rt, ExceptionId::kTypeError, fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value)));
-  }
   return true;   // of __bases__, set_bases() asks more
 }
 
@@ -68,23 +73,32 @@ bool exception_accepts(Runtime& rt, Name which, Value value) {
   if (which == Name::kCause && !is_exception) problem = "exception cause must be None or derive from BaseException";
   if (which == Name::kContext && !is_exception) problem = "exception context must be None or derive from BaseException";
   if (which == Name::kTraceback && value != kNone && given != Kind::kTraceback) problem = "__traceback__ must be a traceback or None";
+  if (which == Name::kSuppressContext && value != kTrue && value != kFalse) problem = "attribute value type must be bool";
   if (which == Name::kArgs && given != Kind::kTuple) problem = "'" + class_name(rt, value) + "' object is not iterable";
   return problem.empty() || refuse(rt, ExceptionId::kTypeError, problem);
 }
 
-bool instance_accepts(Runtime& rt, Value object, Name which, Value value) {
-  const Kind given = kind_of(rt, value);
+// object.__class__ = value
+bool accepts_class(Runtime& rt, Value object, Value value) {
+  const auto is_builtin = [&](Address cls) { return (rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin) != 0; };
   std::string problem;
-  if (which == Name::kDict && given != Kind::kDict) {
-    problem = fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value));
-  } else if (which == Name::kClass && given != Kind::kClass) {
+  if (value == kUnbound) {
+    problem = "can't delete __class__ attribute";
+  } else if (kind_of(rt, value) != Kind::kClass) {
     problem = fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value));
-  } else if (which == Name::kClass && rt.memory.read<ClassObject>(address_of(value))->class_flags & kClassBuiltin) {
+  } else if (kind_of(rt, object) == Kind::kClass) {
+    return true;
+  } else if (is_builtin(address_of(value)) || is_builtin(class_of(rt, object))) {
     problem = kFixedClass;
-  } else if (which == Name::kClass) {
+  } else {
     problem = refused_class(rt, object, address_of(value));
   }
   return problem.empty() || refuse(rt, ExceptionId::kTypeError, problem);
+}
+
+bool instance_accepts(Runtime& rt, Name which, Value value) {
+  if (which != Name::kDict || kind_of(rt, value) == Kind::kDict) return true;
+  return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
 }
 
 // Fields of a function that a program may delete: they are empty then.
@@ -111,7 +125,7 @@ Deletion delete_of_function(Runtime& rt, Value function, Name which, Address nam
   }
   if (which == Name::kGlobals || which == Name::kClosure) return refused(rt, ExceptionId::kAttributeError, "readonly attribute");
   if (which == Name::kDict) return refused(rt, ExceptionId::kTypeError, "cannot delete __dict__");
-  return function_accepts(rt, which, name, kUnbound) ? Deletion::kPlain : Deletion::kRefused;
+  return function_accepts(rt, function, which, name, kUnbound) ? Deletion::kPlain : Deletion::kRefused;
 }
 
 Deletion delete_of_class(Runtime& rt, Value cls, Name which, Address name) {
@@ -129,11 +143,12 @@ Deletion delete_of_class(Runtime& rt, Value cls, Name which, Address name) {
 
 bool accepts_field(Runtime& rt, Value object, Address name, Value value) {
   const Name which = well_known_name(rt, name);
+  if (which == Name::kClass) return accepts_class(rt, object, value);
   switch (kind_of(rt, object)) {
-    case Kind::kFunction: case Kind::kGenerator: return function_accepts(rt, which, name, value);
+    case Kind::kFunction: case Kind::kGenerator: return function_accepts(rt, object, which, name, value);
     case Kind::kClass: return class_accepts(rt, object, which, name, value);
     case Kind::kException: return exception_accepts(rt, which, value);
-    case Kind::kObject: return instance_accepts(rt, object, which, value);
+    case Kind::kObject: return instance_accepts(rt, which, value);
     case Kind::kNative:
       if (which != Name::kName && which != Name::kQualname && which != Name::kSelf) return true;
       return refuse(rt, ExceptionId::kAttributeError, not_writable(rt, object, name));
@@ -154,6 +169,7 @@ bool store_computed(Runtime& rt, Value object, Address name, Value value) {
 
 Deletion delete_field(Runtime& rt, Value object, Address name) {
   const Name which = well_known_name(rt, name);
+  if (which == Name::kClass && !accepts_class(rt, object, kUnbound)) return Deletion::kRefused;
   switch (kind_of(rt, object)) {
     case Kind::kFunction: case Kind::kGenerator: return delete_of_function(rt, object, which, name);
     case Kind::kClass: return delete_of_class(rt, object, which, name);
@@ -161,7 +177,6 @@ Deletion delete_field(Runtime& rt, Value object, Address name) {
       if (which != Name::kArgs && which != Name::kCause && which != Name::kContext && which != Name::kTraceback) return Deletion::kPlain;
       return refused(rt, ExceptionId::kTypeError, to_utf8(rt, name) + " may not be deleted");
     case Kind::kObject:
-      if (which == Name::kClass) return refused(rt, ExceptionId::kTypeError, "can't delete __class__ attribute");
       if (which != Name::kDict) return Deletion::kPlain;
       rt.memory.write<InstanceObject>(address_of(object))->dict = 0;
       return Deletion::kDone;

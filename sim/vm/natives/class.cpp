@@ -358,7 +358,8 @@ Outcome module_new(Runtime& rt, NativeCall& call) {
 Outcome init_subclass(Runtime& rt, NativeCall& call) {
   if (call.keyword_names == 0 || tuple_length(rt, call.keyword_names) == 0) return call.done(kNone);
   return raise(rt, ExceptionId::kTypeError,
-               fmt::format("{}.__init_subclass__() takes no keyword arguments", name_of_class(rt, address_of(call.arguments[0]))));
+               fmt::format("{}.__init_subclass__() takes no keyword arguments",
+                           to_utf8(rt, rt.memory.read<ClassObject>(address_of(call.arguments[0]))->qualified)));
 }
 
 Outcome same_object(Runtime&, NativeCall& call) {

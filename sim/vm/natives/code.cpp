@@ -1,5 +1,8 @@
 // Code objects and frames as the program sees them: for the modules inspect, dis and types.
+#include <fmt/core.h>
+
 #include "sim/vm/class_building.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
@@ -108,7 +111,56 @@ Outcome method_new(Runtime& rt, NativeCall& call) {
   return call.done(new_bound_method(rt, function, self));
 }
 
+// What types.FunctionType() says of an argument that it can't take; empty: it can.
+std::string refused_part(Runtime& rt, const NativeCall& call, std::size_t cells) {
+  const Value name = call.argument(3), defaults = call.argument(4), closure = call.argument(5);
+  const auto is_given = [](Value value) { return value != kUnbound && value != kNone; };
+  if (kind_of(rt, call.arguments[1]) != Kind::kCode) return fmt::format("function() argument 'code' must be code, not {}", class_name(rt, call.arguments[1]));
+  if (kind_of(rt, call.arguments[2]) != Kind::kDict) return fmt::format("function() argument 'globals' must be dict, not {}", class_name(rt, call.arguments[2]));
+  if (is_given(name) && !is_string(rt, name)) return "arg 3 (name) must be None or string";
+  if (is_given(defaults) && kind_of(rt, defaults) != Kind::kTuple) return "arg 4 (defaults) must be None or tuple";
+  if (is_given(closure) && kind_of(rt, closure) != Kind::kTuple) return cells > 0 ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple";
+  if (!is_given(closure)) return cells > 0 ? "arg 5 (closure) must be tuple" : "";
+  for (const Value cell : tuple_items(rt, address_of(closure))) {
+    if (kind_of(rt, cell) != Kind::kCell) return fmt::format("arg 5 (closure) expected cell, found {}", class_name(rt, cell));
+  }
+  return {};
+}
+
+// types.FunctionType(code, globals, name, argdefs, closure). Code of a module has that module's variables for ever; that of a text gets
+// its own in front of its cells.
+Outcome function_new(Runtime& rt, NativeCall& call) {
+  const bool has_code = kind_of(rt, call.arguments[1]) == Kind::kCode;
+  const std::uint32_t number = has_code ? rt.memory.read<CodeHandleObject>(address_of(call.arguments[1]))->code : 0;
+  const LoadedCode& code = rt.image.codes[number];
+  const bool in_namespaces = rt.image.modules[code.module].in_namespaces;
+  const std::size_t cells = code.source->free_variables.size() - (in_namespaces && !code.source->free_variables.empty() ? 1 : 0);
+  if (const std::string problem = refused_part(rt, call, cells); !problem.empty()) return raise(rt, ExceptionId::kTypeError, problem);
+  const Value name = call.argument(3), defaults = call.argument(4), closure = call.argument(5);
+  std::vector<Value> kept;
+  if (in_namespaces) kept.push_back(call.arguments[2]);
+  const std::vector<Value> given = kind_of(rt, closure) == Kind::kTuple ? tuple_items(rt, address_of(closure)) : std::vector<Value>{};
+  if (given.size() != cells) {
+    return raise(rt, ExceptionId::kValueError, fmt::format("{} requires closure of length {}, not {}", code.source->name, cells, given.size()));
+  }
+  if (!in_namespaces && call.arguments[2] != namespace_of(rt, code.module)) {
+    return raise(rt, ExceptionId::kNotImplementedError, "the code of a module has that module's variables and no others");
+  }
+  kept.insert(kept.end(), given.begin(), given.end());
+  const Address cells_kept = kept.empty() ? 0 : address_of(new_tuple(rt, kept.data(), kept.size()));
+  const Address function = rt.heap.allocate(Kind::kFunction, sizeof(FunctionObject));
+  auto* object = rt.memory.write<FunctionObject>(function);
+  object->code = number;
+  object->name = is_string(rt, name) ? address_of(name) : code.name;
+  object->qualified = code.qualified;
+  object->module_name = rt.image.module_names[code.module];
+  object->defaults = kind_of(rt, defaults) == Kind::kTuple ? address_of(defaults) : 0;
+  object->closure = cells_kept;
+  return call.done(from_address(function));
+}
+
 constexpr NativeEntry kEntries[] = {
+    {"function", "__new__", function_new, "cls, code, globals, name?, argdefs?, closure?"},
     {"method", "__new__", method_new, "cls, function, instance, /"},
     {"_weft", "code_of", code_of, "object, /"},
     {"_weft", "code_module", code_module, "code, /"},

@@ -53,8 +53,7 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
   const python::Source text(source);
   const Value kind = new_string(rt, diagnostic.kind);
   const Value message = new_string(rt, diagnostic.message);
-  const bool is_eval = mode == python::TextMode::kEval;
-  const bool was_read = (is_eval ? python::parse_expression(source) : python::parse_program(source)).tree != nullptr;
+  const bool was_read = python::parse_text(source, mode).tree != nullptr;
   const bool has_end = shows_line_end(source, mode, diagnostic);
   // Nothing is marked where a line ends too early; the end of an expression's text has no column.
   if (diagnostic.message == "invalid syntax" && diagnostic.shown_line.empty() && static_cast<std::size_t>(diagnostic.column) >= text.line(diagnostic.line).size()) {

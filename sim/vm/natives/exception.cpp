@@ -46,33 +46,36 @@ bool has_unicode_arguments(Runtime& rt, const NativeCall& call) {
   return true;
 }
 
+// OSError(errno, strerror, filename, winerror, filename2): the names of files are no part of args.
+void prepare_os_error(Runtime& rt, const NativeCall& call) {
+  const Address self = address_of(call.arguments[0]);
+  const auto class_for = [&](ExceptionId id) { return rt.process.exception_classes[static_cast<std::size_t>(id)]; };
+  // OSError(2, …) is a FileNotFoundError: the number decides.
+  if (class_of(rt, call.arguments[0]) == class_for(ExceptionId::kOSError) && is_int(call.arguments[1])) {
+    rt.memory.write<Header>(self)->cls = class_for(os_error_class(as_int(call.arguments[1])));
+  }
+  const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
+  const Value third = call.argument(3);
+  const bool counts = is_int(third) && class_of(rt, call.arguments[0]) == class_for(ExceptionId::kBlockingIOError);
+  set_string_key(rt, dict, "errno", call.arguments[1]);
+  set_string_key(rt, dict, "strerror", call.arguments[2]);
+  set_string_key(rt, dict, "filename", third == kUnbound || counts ? kNone : third);
+  if (call.argument(5) != kUnbound) set_string_key(rt, dict, "filename2", call.argument(5));
+  if (counts) {
+    set_string_key(rt, dict, "characters_written", third);
+  } else if (third != kUnbound) {
+    const Value two = new_tuple(rt, call.arguments + 1, 2);
+    rt.memory.write<ExceptionObject>(self)->args = address_of(two);
+  }
+}
+
 Outcome exception_init(Runtime& rt, NativeCall& call) {
   if (!take_exception_keywords(rt, call) || !has_unicode_arguments(rt, call)) return Outcome::kRaised;
-  const Address self = address_of(call.arguments[0]);
   const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
-  rt.memory.write<ExceptionObject>(self)->args = address_of(args);
+  rt.memory.write<ExceptionObject>(address_of(call.arguments[0]))->args = address_of(args);
   const Address os_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kOSError)];
-  if (call.count >= 3 && is_subclass(rt, class_of(rt, call.arguments[0]), os_error)) {
-    // OSError(2, …) is a FileNotFoundError: the number decides.
-    if (class_of(rt, call.arguments[0]) == os_error && is_int(call.arguments[1])) {
-      const auto which = static_cast<std::size_t>(os_error_class(as_int(call.arguments[1])));
-      rt.memory.write<Header>(self)->cls = rt.process.exception_classes[which];
-    }
-    if (call.count > 3 && call.count < 7) {  // the file names are no part of args
-      const Value two = new_tuple(rt, call.arguments + 1, 2);
-      rt.memory.write<ExceptionObject>(self)->args = address_of(two);
-    }
-    const Value dict = special_attribute(rt, call.arguments[0], rt.name(Name::kDict));
-    set_string_key(rt, address_of(dict), "errno", call.arguments[1]);
-    set_string_key(rt, address_of(dict), "strerror", call.arguments[2]);
-    set_string_key(rt, address_of(dict), "filename", call.argument(3) == kUnbound ? kNone : call.argument(3));
-    if (call.argument(5) != kUnbound) set_string_key(rt, address_of(dict), "filename2", call.argument(5));
-    // The file's name is no argument of the exception.
-    if (call.count >= 4) {
-      const Value first_two = new_tuple(rt, call.arguments + 1, 2);
-      rt.memory.write<ExceptionObject>(self)->args = address_of(first_two);
-    }
-  }
+  const bool has_number = call.count >= 3 && call.count <= 6;
+  if (has_number && is_subclass(rt, class_of(rt, call.arguments[0]), os_error)) prepare_os_error(rt, call);
   return call.done(kNone);
 }
 
@@ -92,7 +95,10 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
   }
   const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
   Value notes = find_string_key(rt, dict, address_of(new_string(rt, "__notes__")));
-  if (kind_of(rt, notes) != Kind::kList) {
+  if (notes != kUnbound && kind_of(rt, notes) != Kind::kList) {
+    return raise(rt, ExceptionId::kTypeError, "Cannot add note: __notes__ is not a list");
+  }
+  if (notes == kUnbound) {
     notes = new_list(rt, nullptr, 0);
     set_string_key(rt, dict, "__notes__", notes);
   }

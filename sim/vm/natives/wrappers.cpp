@@ -34,7 +34,10 @@ Outcome super_new(Runtime& rt, NativeCall& call) {
 Outcome property_new(Runtime& rt, NativeCall& call) {
   const Address property = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
   const auto part = [&](std::uint32_t i) { return call.argument(i) == kUnbound ? kNone : call.argument(i); };
+  const Address cls = address_of(call.arguments[0]);
+  const bool is_derived = (rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin) == 0;
   auto* object = rt.memory.write<PropertyObject>(property);
+  object->header.cls = is_derived ? cls : 0;
   object->getter = part(1);
   object->setter = part(2);
   object->deleter = part(3);
@@ -42,11 +45,23 @@ Outcome property_new(Runtime& rt, NativeCall& call) {
   return call.done(from_address(property));
 }
 
+// For classes derived from it, whose __init__ calls this.
+Outcome property_init(Runtime& rt, NativeCall& call) {
+  auto* object = rt.memory.write<PropertyObject>(address_of(call.arguments[0]));
+  const auto part = [&](std::uint32_t i) { return call.argument(i) == kUnbound ? kNone : call.argument(i); };
+  object->getter = part(1);
+  object->setter = part(2);
+  object->deleter = part(3);
+  object->doc = part(4);
+  return call.done(kNone);
+}
+
 // A copy of a property with one function replaced.
 Outcome property_with(Runtime& rt, NativeCall& call, Value PropertyObject::*part) {
   const Address copy = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
   const PropertyObject original = *rt.memory.read<PropertyObject>(address_of(call.arguments[0]));
   auto* object = rt.memory.write<PropertyObject>(copy);
+  object->header.cls = original.header.cls;
   object->getter = original.getter;
   object->setter = original.setter;
   object->deleter = original.deleter;
@@ -81,6 +96,7 @@ Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt,
 constexpr NativeEntry kEntries[] = {
     {"super", "__new__", super_new, "cls, type?, object?, /"},
     {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
+    {"property", "__init__", method<property_init, Kind::kProperty>, "self, fget?, fset?, fdel?, doc?"},
     {"property", "fget", property_part<&PropertyObject::getter>, "@self"},
     {"property", "fset", property_part<&PropertyObject::setter>, "@self"},
     {"property", "fdel", property_part<&PropertyObject::deleter>, "@self"},

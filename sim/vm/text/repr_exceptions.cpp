@@ -43,7 +43,10 @@ Answer ReprWriter::write_exception(Address exception) {
 Answer ReprWriter::write_exception_text(Address exception) {
   const Address args = rt_.memory.read<ExceptionObject>(exception)->args;
   const std::uint32_t count = tuple_length(rt_, args);
-  if (count == 0) return Answer::kDone;
+  if (count == 0) {
+    if (is_a(rt_, exception, ExceptionId::kSyntaxError)) out_ += "None";
+    return Answer::kDone;
+  }
   if (count >= 2 && is_a(rt_, exception, ExceptionId::kOSError)) {
     bool written = false;
     const Answer answer = write_operating_system_error(exception, written);

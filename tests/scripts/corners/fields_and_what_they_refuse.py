@@ -82,3 +82,112 @@ for cls in (type(None), type(...), type(NotImplemented), type(len)):
 # expect: EllipsisType takes no arguments
 # expect: NotImplementedType takes no arguments
 # expect: cannot create 'builtin_function_or_method' instances
+
+
+class WithSlots:
+    __slots__ = ('v',)
+
+    def __getattr__(self, name):
+        return 'asked for ' + name
+
+
+class List1(list):
+    pass
+
+
+class List2(list):
+    pass
+
+
+class Error1(Exception):
+    pass
+
+
+class Error2(Exception):
+    pass
+
+
+s, l, x = WithSlots(), List1([1]), Error1('kept')
+print(s.v, s.other)
+# expect: asked for v asked for other
+s.v = 1
+print(s.v)
+# expect: 1
+for text in ("(5).__class__ = C", "[].__class__ = List1", "l.__class__ = List2", "l.__class__ = list", "l.__class__ = C", "x.__class__ = Error2",
+             "x.__class__ = ValueError", "f.__class__ = C", "len.__class__ = C", "del (5).__class__", "del f.__class__", "del l.__class__",
+             "x.__suppress_context__ = 1", "x.__suppress_context__ = True", "x.__notes__ = 5; x.add_note('n')"):
+    try:
+        exec(text)
+        print(text)
+    except Exception as error:
+        print(text, type(error).__name__, error)
+# expect: (5).__class__ = C TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+# expect: [].__class__ = List1 TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+# expect: l.__class__ = List2
+# expect: l.__class__ = list TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+# expect: l.__class__ = C TypeError __class__ assignment: 'C' object layout differs from 'List2'
+# expect: x.__class__ = Error2
+# expect: x.__class__ = ValueError TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+# expect: f.__class__ = C TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+# expect: len.__class__ = C TypeError __class__ assignment only supported for mutable types or ModuleType subclasses
+# expect: del (5).__class__ TypeError can't delete __class__ attribute
+# expect: del f.__class__ TypeError can't delete __class__ attribute
+# expect: del l.__class__ TypeError can't delete __class__ attribute
+# expect: x.__suppress_context__ = 1 TypeError attribute value type must be bool
+# expect: x.__suppress_context__ = True
+# expect: x.__notes__ = 5; x.add_note('n') TypeError Cannot add note: __notes__ is not a list
+print(type(l).__name__, l, type(x).__name__, x)
+# expect: List2 [1] Error2 kept
+
+
+def described(self):
+    "said"
+
+
+for wrapped in (staticmethod(described), classmethod(described), staticmethod(len)):
+    print(wrapped.__name__, wrapped.__qualname__, wrapped.__module__, wrapped.__wrapped__ is wrapped.__func__)
+# expect: described described __main__ True
+# expect: described described __main__ True
+# expect: len len builtins True
+print(staticmethod(described).__doc__)
+# expect: said
+for arguments in ((11, 'busy', 7), (11, 'busy'), (2, 'gone', 'f', 5, 'g'), (1, 2, 3, 4, 5, 6)):
+    error = OSError(*arguments)
+    print(type(error).__name__, error, error.args, error.errno, error.filename, getattr(error, 'characters_written', None))
+# expect: BlockingIOError [Errno 11] busy (11, 'busy', 7) 11 None 7
+# expect: BlockingIOError [Errno 11] busy (11, 'busy') 11 None None
+# expect: FileNotFoundError [Errno 2] gone: 'f' -> 'g' (2, 'gone') 2 f None
+# expect: OSError (1, 2, 3, 4, 5, 6) (1, 2, 3, 4, 5, 6) None None None
+print(repr(str(SyntaxError())))
+# expect: 'None'
+
+
+class Prepares(type):
+    @classmethod
+    def __prepare__(mcls, name, bases):
+        return 5
+
+
+class Replaced:
+    def __mro_entries__(self, bases):
+        return [C]
+
+
+class Keeps:
+    pass
+
+
+for text in ("class K(metaclass=Prepares): pass", "class K(Replaced()): pass", "type('K', (Replaced(),), {})", "class K(Keeps, a=1): pass",
+             "class K: __slots__ = ('__dict__',)", "class K(Keeps): __slots__ = ('__dict__',)", "class K(type): __slots__ = ('a',)"):
+    try:
+        exec(text)
+        print(text)
+    except Exception as error:
+        print(text, type(error).__name__, error)
+# expect: class K(metaclass=Prepares): pass TypeError Prepares.__prepare__() must return a mapping, not int
+# expect: class K(Replaced()): pass TypeError __mro_entries__ must return a tuple
+# expect: type('K', (Replaced(),), {}) TypeError type() doesn't support MRO entry resolution; use types.new_class()
+# expect: class K(Keeps, a=1): pass TypeError K.__init_subclass__() takes no keyword arguments
+# expect: class K: __slots__ = ('__dict__',)
+# expect: class K(Keeps): __slots__ = ('__dict__',) TypeError __dict__ slot disallowed: we already got one
+# expect: class K(type): __slots__ = ('a',) TypeError nonempty __slots__ not supported for subtype of 'type'
