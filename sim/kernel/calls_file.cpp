@@ -252,7 +252,7 @@ void call_write(Kernel& k, std::uint32_t index) {
   }
   keep_faults(process, thread);
   if (target != nullptr) return write_pipe(k, index, *target, bytes, may_wait(k, thread, *file, !target->write_nonblocking), file->kind == FileKind::kSocket, std::move(passed));
-  if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, bytes);
+  if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, std::move(bytes));
   write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
 }
 
@@ -312,9 +312,14 @@ std::size_t free_descriptor(Process& process) {
   return process.descriptors.size() - 1;
 }
 
+std::size_t most_descriptors(const Process& process) {
+  const std::int64_t limit = process.limits[2];
+  return limit < 0 || limit > static_cast<std::int64_t>(kMostDescriptors) ? kMostDescriptors : static_cast<std::size_t>(limit);
+}
+
 bool may_open(const Process& process, std::size_t count) {
   const auto is_open = [](const Descriptor& file) { return file.kind != FileKind::kClosed; };
-  return static_cast<std::size_t>(std::count_if(process.descriptors.begin(), process.descriptors.end(), is_open)) + count <= kMostDescriptors;
+  return static_cast<std::size_t>(std::count_if(process.descriptors.begin(), process.descriptors.end(), is_open)) + count <= most_descriptors(process);
 }
 
 void add_descriptor(Kernel& k, const Descriptor& file) {
@@ -339,14 +344,14 @@ void call_duplicate(Kernel& k, std::uint32_t index) {
   Process& process = process_of(k, thread);
   const Descriptor* original = find_descriptor(process, thread.arguments[0]);
   const std::int64_t wanted = thread.arguments[1];
-  if (original == nullptr || wanted >= static_cast<std::int64_t>(kMostDescriptors)) return answer(k, core, thread, -kEBadF);
+  if (original == nullptr || wanted >= static_cast<std::int64_t>(most_descriptors(process))) return answer(k, core, thread, -kEBadF);
   if (wanted == thread.arguments[0]) return answer(k, core, thread, wanted);
   Descriptor file = *original;
   file.inheritable = wanted >= 0;  // as CPython asks for it
   std::size_t number;
   if (wanted < 0) {
     number = free_descriptor(process);
-    if (number >= kMostDescriptors) return answer(k, core, thread, -kEMFile);
+    if (number >= most_descriptors(process)) return answer(k, core, thread, -kEMFile);
   } else {
     number = static_cast<std::size_t>(wanted);
     if (number >= process.descriptors.size()) process.descriptors.resize(number + 1);

@@ -30,10 +30,41 @@ std::vector<Tid> waiters_of(const MachineState& m, std::uint64_t word) {
   return waiters;
 }
 
+Tid owner_of(const MachineState& m, std::uint64_t word) {
+  const auto at = std::find_if(m.futex_owners.begin(), m.futex_owners.end(), [word](const FutexOwner& owner) { return owner.word == word; });
+  return at == m.futex_owners.end() ? Tid{} : at->thread;
+}
+
+// In the upper half of the value that FutexWait expects: the word is a lock.
+constexpr std::int64_t kForLock = 1;
+
 }  // namespace
 
-void forget_futex_waiter(MachineState& m, Tid tid) {
-  std::erase_if(m.futex_waiters, [tid](const FutexWaiter& waiter) { return waiter.thread == tid; });
+Tid futex_owner_of_wait(const MachineState& m, Tid tid) {
+  const auto at = std::find_if(m.futex_waiters.begin(), m.futex_waiters.end(), [tid](const FutexWaiter& waiter) { return waiter.thread == tid; });
+  return at == m.futex_waiters.end() || !at->for_lock ? Tid{} : owner_of(m, at->word);
+}
+
+void forget_futex_waiter(Kernel& k, Tid tid, Ns time) {
+  const Tid owner = futex_owner_of_wait(k.m, tid);
+  std::erase_if(k.m.futex_waiters, [tid](const FutexWaiter& waiter) { return waiter.thread == tid; });
+  renew_holders(k, owner, time);
+}
+
+// As futex(2) with FUTEX_LOCK_PI, but that the word need not say who holds it. Who gives a lock up for which others wait is
+// important until it has woken one of them.
+void note_futex_owner(Kernel& k, Thread& thread, std::int32_t before, std::int32_t after, Ns time) {
+  if (k.m.config.lock_protocol != LockProtocol::kInherit || (before == 0) == (after == 0)) return;
+  const std::uint64_t word = find_word(process_of(k, thread).space, thread.arguments[0]);
+  const bool awaited = std::any_of(k.m.futex_waiters.begin(), k.m.futex_waiters.end(), [word](const FutexWaiter& waiter) {
+    return waiter.word == word && waiter.for_lock;
+  });
+  if (after == 0 && awaited) return;
+  const Tid former = owner_of(k.m, word);
+  std::erase_if(k.m.futex_owners, [word](const FutexOwner& owner) { return owner.word == word; });
+  if (after != 0) k.m.futex_owners.push_back({word, thread.tid});
+  if (former && former != thread.tid) renew_urgency(k, thread_of(k, former), time);
+  renew_urgency(k, thread, time);
 }
 
 // 1 when it was woken, 0 after the timeout, -EAGAIN when the word has another value already, -EINVAL when there is no word.
@@ -45,10 +76,14 @@ void call_futex_wait(Kernel& k, std::uint32_t index) {
   const auto address = static_cast<Address>(thread.arguments[0]);
   std::int32_t value = 0;
   if (word == 0 || !space.peek_bytes(k.m.physical, address, &value, sizeof value)) return answer(k, core, thread, -kEInval);
-  if (value != thread.arguments[1]) return answer(k, core, thread, -kEAgain);
+  const bool for_lock = thread.arguments[1] >> 32 == kForLock;
+  if (value != (for_lock ? static_cast<std::int32_t>(thread.arguments[1]) : thread.arguments[1])) return answer(k, core, thread, -kEAgain);
   if (thread.arguments[2] == 0) return answer(k, core, thread, 0);
-  k.m.futex_waiters.push_back({word, thread.tid});
+  k.m.futex_waiters.push_back({word, thread.tid, for_lock});
+  const Ns time = core.clock;
+  const Tid owner = for_lock ? owner_of(k.m, word) : Tid{};
   wait_in_call(k, index, WaitReason::kFutex, address, CallState::kWaiting, thread.arguments[2]);
+  renew_holders(k, owner, time);
 }
 
 // Those that have waited longest, or with LockWake::kPriority the most important; how many they were.
@@ -61,10 +96,13 @@ void call_futex_wake(Kernel& k, std::uint32_t index) {
   std::int64_t woken = 0;
   for (; woken < thread.arguments[1] && !waiters.empty(); ++woken) {
     const Tid tid = take_waiter(k, waiters);
-    forget_futex_waiter(k.m, tid);
+    forget_futex_waiter(k, tid, core.clock);
     answer_and_wake(k, thread_of(k, tid), 1, core.clock, thread.tid);
   }
   answer(k, core, thread, woken);
+  if (woken == 0 || owner_of(k.m, word) != thread.tid) return;
+  std::erase_if(k.m.futex_owners, [word](const FutexOwner& owner) { return owner.word == word; });
+  renew_urgency(k, thread, core.clock);
 }
 
 }  // namespace weft::kernel

@@ -9,6 +9,7 @@
 #include "sim/kernel/devices.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/proc_files.h"
+#include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 #include "sim/kernel/texts.h"
 
@@ -193,13 +194,26 @@ void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uin
   answer(k, core, thread, static_cast<std::int64_t>(size));
 }
 
-void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, const std::string& bytes) {
+// RLIMIT_FSIZE: SIGXFSZ, which CPython ignores, and an error.
+static void write_beyond_limit(Kernel& k, Core& core, Thread& thread) {
+  constexpr int kSigXfsz = 25;
+  Process& process = process_of(k, thread);
+  answer(k, core, thread, -kEFBig);
+  send_signal(k, process, kSigXfsz, thread.tid, core.clock, process.pid);
+  if (process.dying) end_running_thread(k, thread.core);
+}
+
+void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, std::string bytes) {
   OpenFile& file = k.m.files.open_file(number);
   Inode& inode = k.m.files.inode(file.inode);
   if (!file.writable) return answer(k, core, thread, -kEBadF);
   if (inode.discards) return answer(k, core, thread, static_cast<std::int64_t>(bytes.size()));
   const auto position = static_cast<std::uint64_t>(thread.arguments[0] >> 16);
   const std::uint64_t offset = file.appends ? inode.data.size() : position > 0 ? position - 1 : file.offset;
+  if (const std::int64_t limit = process_of(k, thread).limits[1]; limit >= 0 && !bytes.empty()) {
+    if (offset >= static_cast<std::uint64_t>(limit)) return write_beyond_limit(k, core, thread);
+    bytes.resize(static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), static_cast<std::uint64_t>(limit) - offset)));
+  }
   const std::uint64_t end = offset + bytes.size();
   if (end > limits::kFileBytes || k.m.files.bytes() + bytes.size() > limits::kFileBytes) return answer(k, core, thread, -kENoSpc);
   if (!bytes.empty() && wait_for_disk(k, thread.core, file.inode, offset, bytes.size())) return;

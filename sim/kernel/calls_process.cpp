@@ -42,6 +42,7 @@ void copy_process(Kernel& k, Process& parent, Process& child, Tid caller, Tid tw
   child.group = parent.group;
   child.session = parent.session;
   child.directory = parent.directory;
+  std::copy(std::begin(parent.limits), std::end(parent.limits), child.limits);
   for (const Descriptor& file : child.descriptors) add_descriptor(k, file);
 }
 
@@ -90,11 +91,15 @@ int status_to_read(const Process& child, std::int64_t options) {
 }  // namespace
 
 // A zombie child is read at once; otherwise the thread waits until a child ends, unless it does not want to.
+// WNOHANG, WUNTRACED, WCONTINUED, WNOWAIT, this kernel's own "not those that ended", and the three about clones.
+constexpr std::int64_t kWaitOptions = 1 | 2 | 8 | 1 << 24 | 1 << 28 | std::int64_t{7} << 29;
+
 void call_wait(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   const Process& parent = process_of(k, thread);
   const std::int64_t wanted = thread.arguments[0], options = thread.arguments[1];
+  if ((options & ~kWaitOptions) != 0) return answer(k, core, thread, -kEInval);
   bool has_child = false;
   for (Process& child : k.m.processes) {
     if (child.parent != parent.pid || child.state == ProcessState::kReaped || !is_waited_for(parent, wanted, child)) continue;

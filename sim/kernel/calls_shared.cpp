@@ -194,6 +194,7 @@ void call_shared_exchange(Kernel& k, std::uint32_t index) {
   if (!good) return fault_in_call(k, core, thread);
   pay_for_cell(k, index, process_of(k, thread), thread, is_expected);
   answer(k, core, thread, held);
+  if (is_expected) note_futex_owner(k, thread, held, wanted, core.clock);
 }
 
 void call_shared_copy(Kernel& k, std::uint32_t index) {

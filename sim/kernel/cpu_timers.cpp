@@ -11,7 +11,10 @@ namespace weft::kernel {
 namespace {
 
 // By number of the timer, less one.
-constexpr int kSignals[] = {26, 27};  // SIGVTALRM, SIGPROF
+constexpr int kSignals[] = {26, 27, 24};  // SIGVTALRM, SIGPROF, SIGXCPU
+
+// RLIMIT_CPU rings once a second from then on.
+constexpr std::size_t kLimit = 2;
 
 Ns counted(const CpuUse& use, std::size_t timer) { return timer == 0 ? use.all - use.system : use.all; }
 
@@ -55,6 +58,13 @@ Ns set_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns first, 
   timer.interval = std::clamp<Ns>(interval, 0, kForever / 4);
   watch_cpu_timers(k, thread.process_slot, time);
   return left;
+}
+
+void limit_cpu_time(Kernel& k, const Thread& thread, std::int64_t seconds, Ns time) {
+  constexpr std::int64_t kMost = 1'000'000'000;
+  const bool is_limited = seconds >= 0 && seconds < kMost;
+  process_of(k, thread).signals.cpu_timers[kLimit] = {is_limited ? std::max<Ns>(seconds * kSecond, 1) : kForever, kSecond};
+  watch_cpu_timers(k, thread.process_slot, time);
 }
 
 void look_at_cpu_timers(Kernel& k, std::uint32_t slot, std::uint64_t ticket, Ns time) {

@@ -7,6 +7,9 @@ namespace weft::kernel {
 // Sets one for the calling thread's process (which: 1 virtual, 2 profiling): `first` ns from now, 0: never; the ns that were left.
 Ns set_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns first, Ns interval, Ns time);
 
+// SIGXCPU after so many seconds of processor time, and each second from then on; below 0: never.
+void limit_cpu_time(Kernel& k, const Thread& thread, std::int64_t seconds, Ns time);
+
 // A timer interrupt at which one of them may have run out. As in Linux they are looked at in such interrupts only.
 void look_at_cpu_timers(Kernel& k, std::uint32_t process_slot, std::uint64_t ticket, Ns time);
 

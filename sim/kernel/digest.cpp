@@ -97,6 +97,9 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   if (signals.wakeup_descriptor >= 0) digest.word(static_cast<std::uint64_t>(signals.wakeup_descriptor));
   if (process.stopped || process.news != 0) digest.word(static_cast<std::uint64_t>(process.news) << 1 | (process.stopped ? 1 : 0));
   if (process.group != process.session || process.group.value != kFirstId) digest.word(std::uint64_t{process.group.value} << 32 | process.session.value);
+  for (const std::int64_t limit : process.limits) {
+    if (limit != -1) digest.signed_word(limit);
+  }
   digest.word(process.directory);
   hash_threads(digest, gil.waiters);
 }
@@ -227,6 +230,7 @@ std::uint64_t Machine::digest() const {
   hash_threads(digest, m.pollers);
   if (!m.lock_waiters.empty()) hash_threads(digest, m.lock_waiters);
   for (const FutexWaiter& waiter : m.futex_waiters) digest.word(waiter.word << 24 ^ waiter.thread.value);
+  for (const FutexOwner& owner : m.futex_owners) digest.word(owner.word << 24 ^ owner.thread.value);
   for (const auto& entry : m.timers.entries()) {
     digest.signed_word(entry.time);
     digest.word(entry.sequence);

@@ -98,7 +98,7 @@ void leave_wait(Kernel& k, Process& process, Thread& thread) {
     case WaitReason::kConsoleInput: return forget(k.m.console_readers, thread.tid);
     case WaitReason::kDevice: return forget_disk_request(k, thread.tid);
     case WaitReason::kFileLock: return forget(k.m.lock_waiters, thread.tid);
-    case WaitReason::kFutex: return forget_futex_waiter(k.m, thread.tid);
+    case WaitReason::kFutex: return forget_futex_waiter(k, thread.tid, k.m.time);
     default: return;
   }
 }

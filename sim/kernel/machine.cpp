@@ -90,6 +90,7 @@ MachineState build(std::shared_ptr<const vm::Image> image, const Config& config)
                  .pollers = {},
                  .lock_waiters = {},
                  .futex_waiters = {},
+                 .futex_owners = {},
                  .console_readers = {},
                  .disk = {},
                  .timers = {},

@@ -159,6 +159,13 @@ struct DiskRequest {
 struct FutexWaiter {
   std::uint64_t word = 0;
   Tid thread;
+  bool for_lock = false;            // who holds the word inherits its priority (LockProtocol::kInherit)
+};
+
+// Who made a word of shared memory other than 0: if the word is a lock, whoever holds it.
+struct FutexOwner {
+  std::uint64_t word = 0;
+  Tid thread;
 };
 
 struct Disk {
@@ -229,6 +236,7 @@ struct MachineState {
   std::vector<Tid> pollers;           // threads inside Poll, in order of coming
   std::vector<Tid> lock_waiters;      // threads that wait for a lock on a file
   std::vector<FutexWaiter> futex_waiters;   // in order of coming
+  std::vector<FutexOwner> futex_owners;     // kept with LockProtocol::kInherit only
   std::vector<Tid> console_readers;   // threads that wait for somebody to type, in order of coming
   Disk disk;
   std::uint32_t passed_descriptors = 0;   // that travel in pipes

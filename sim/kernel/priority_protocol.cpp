@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/kernel/dispatch.h"
+#include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
 
@@ -48,6 +49,15 @@ void consider(Kernel& k, const Held& held, std::uint32_t kind_bit, Boost& boost)
   }
 }
 
+// Threads that wait for a lock by its word; the event names no object then.
+void consider_word(Kernel& k, std::uint64_t word, Boost& boost) {
+  for (const FutexWaiter& waiter : k.m.futex_waiters) {
+    if (waiter.word != word || !waiter.for_lock) continue;
+    const Urgency urgency = urgency_of(thread_of(k, waiter.thread).task);
+    if (is_greater(urgency, boost.urgency)) boost = {urgency, 0, waiter.thread};
+  }
+}
+
 Boost find_boost(Kernel& k, const Thread& thread) {
   Boost boost{own_urgency(thread), 0, Tid{}};
   for (const Lock& lock : process_of(k, thread).locks) {
@@ -55,6 +65,9 @@ Boost find_boost(Kernel& k, const Thread& thread) {
   }
   for (const Semaphore& semaphore : k.m.semaphores) {
     if (semaphore.owner == thread.tid) consider(k, semaphore, kSemaphoreBit, boost);
+  }
+  for (const FutexOwner& owner : k.m.futex_owners) {
+    if (owner.thread == thread.tid) consider_word(k, owner.word, boost);
   }
   return boost;
 }
@@ -76,6 +89,7 @@ Tid holder_of_wait(Kernel& k, const Thread& thread) {
   if (thread.state != RunState::kBlocked) return Tid{};
   if (thread.wait == WaitReason::kLock) return process_of(k, thread).locks[thread.wait_object - 1].owner;
   if (thread.wait == WaitReason::kSemaphore) return k.m.semaphores[thread.wait_object - 1].owner;
+  if (thread.wait == WaitReason::kFutex) return futex_owner_of_wait(k.m, thread.tid);
   return Tid{};
 }
 

@@ -140,7 +140,7 @@ std::string rollup_file(const MachineState& m, const Process& process) {
   return text.take();
 }
 
-// Fields 1 to 24 (up to rss); see proc_pid_stat(5).
+// Fields 1 to 52, those behind rss (24) 0; see proc_pid_stat(5).
 std::string stat_file(const MachineState& m, const Process& process) {
   const MemoryUse use = use_of(m, process);
   const CpuUse time = cpu_use(m, process, m.time);
@@ -155,7 +155,8 @@ std::string stat_file(const MachineState& m, const Process& process) {
   text.put(ticks(time.all - time.system)).put(" ").put(ticks(time.system)).put(" ");
   text.put(ticks(children.cpu_time - children.system_time)).put(" ").put(ticks(children.system_time)).put(" ");
   text.put(static_cast<std::uint64_t>(20 + nice)).put(" ").put(std::to_string(nice)).put(" ");
-  text.line({process.live_threads, 0, ticks(process.created), use.virtual_pages * kPageBytes, use.resident()});
+  text.line({process.live_threads, 0, ticks(process.created), use.virtual_pages * kPageBytes, use.resident(),
+             0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
   return text.take();
 }
 

@@ -74,7 +74,7 @@ struct SignalState {
   Ns seen_at = kForever;            // when the main thread sees what is pending: not before where it may have executed to
   std::uint64_t alarm_ticket = 0;   // an alarm with another ticket is stale
   Ns alarm_at = kForever, alarm_interval = 0;
-  CpuTimer cpu_timers[2];           // ITIMER_VIRTUAL, ITIMER_PROF
+  CpuTimer cpu_timers[3];           // ITIMER_VIRTUAL, ITIMER_PROF, RLIMIT_CPU
   std::uint64_t cpu_timers_ticket = 0;
   bool cpu_timers_rest = false;     // nobody looks at them, for all threads wait
   std::vector<HeldSignal> held;     // came while every thread blocked them, in that order
@@ -96,6 +96,7 @@ struct Process {
   Gil gil;
   SignalState signals;
   std::uint32_t directory = 0;      // inode of the working directory
+  std::int64_t limits[3] = {-1, -1, -1};   // of setrlimit(), in force: RLIMIT_CPU (s), _FSIZE (bytes), _NOFILE; -1: none
 
   // Life cycle.
   ProcessState state = ProcessState::kRunning;

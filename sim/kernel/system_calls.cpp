@@ -234,6 +234,7 @@ void carry_out(Kernel& k, std::uint32_t index) {
     case SystemCall::kSignalControl: return call_signal_control(k, index);
     case SystemCall::kSignalWait: return call_signal_wait(k, index);
     case SystemCall::kProcessGroup: return call_process_group(k, index);
+    case SystemCall::kResourceLimit: return call_resource_limit(k, index);
     default: return carry_out_simple(k, index);
   }
 }

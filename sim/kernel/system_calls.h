@@ -45,7 +45,7 @@ void time_out(Kernel& k, Thread& thread, Ns time);
 
 // Error numbers, as on Linux.
 constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEAcces = 13, kEFault = 14,
-                       kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
+                       kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kEFBig = 27, kENoSpc = 28, kESPipe = 29,
                        kEPipe = 32, kEDeadlk = 35, kENotEmpty = 39, kELoop = 40, kEOverflow = 75,
                        kENotSock = 88, kETooManyRefs = 109, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
 
@@ -123,6 +123,7 @@ void call_alarm(Kernel& k, std::uint32_t core);
 void call_pause(Kernel& k, std::uint32_t core);
 void call_execute(Kernel& k, std::uint32_t core);                // calls_process.cpp
 void call_process_group(Kernel& k, std::uint32_t core);
+void call_resource_limit(Kernel& k, std::uint32_t core);         // resource_limits.cpp
 void call_file_control(Kernel& k, std::uint32_t core);           // calls_control.cpp
 void call_link(Kernel& k, std::uint32_t core);                   // calls_path.cpp
 void call_read_link(Kernel& k, std::uint32_t core);
@@ -134,7 +135,7 @@ Descriptor* find_descriptor(Process& process, std::int64_t number);
 Pipe& pipe_of(Kernel& k, ObjectId id);
 // The descriptor that a Read or Write is about, without what else its first argument says.
 constexpr std::int64_t kDescriptorBits = 0xFFFF;
-// Most descriptors of a process, as RLIMIT_NOFILE usually has it.
+// Most descriptors of a process that asked for nothing else (RLIMIT_NOFILE).
 constexpr std::size_t kMostDescriptors = 1'024;
 // Whatever the descriptor stands for has one more of them.
 void add_descriptor(Kernel& k, const Descriptor& file);
@@ -148,13 +149,14 @@ Ns compile_price(Kernel& k, const Process& process, const Thread& thread);
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread);
 // The lowest number that is free; the table grows when there is none.
 std::size_t free_descriptor(Process& process);
+std::size_t most_descriptors(const Process& process);
 // So many more descriptors are within the limit.
 bool may_open(const Process& process, std::size_t count);
 // The call's buffer is no memory of the process: an error of the call, not a fault of the process.
 void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread);
 // The parts of call_read and call_write that are about files.
 void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uint32_t file, std::size_t wanted);
-void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t file, const std::string& bytes);
+void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t file, std::string bytes);
 // The other end of a named pipe has to be open before an open() is done.
 void open_named_pipe(Kernel& k, std::uint32_t core, std::uint32_t inode, std::int64_t flags);
 // Everybody in the list looks again.
@@ -180,7 +182,11 @@ void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descri
 // Something changed that a thread in Poll may have waited for.
 void wake_pollers(Kernel& k, Ns time, Tid waker);
 // A thread waits for a word no more.
-void forget_futex_waiter(MachineState& m, Tid tid);
+void forget_futex_waiter(Kernel& k, Tid tid, Ns time);
+// A word of shared memory was exchanged: it may be a lock that the thread took or gave up.
+void note_futex_owner(Kernel& k, Thread& thread, std::int32_t before, std::int32_t after, Ns time);
+// Who holds the lock that a thread waits for by its word; none when that is unknown, or when it is no lock.
+Tid futex_owner_of_wait(const MachineState& m, Tid waiter);
 // True when a lock operation needs no help of the kernel: an atomic instruction in user space does it.
 bool is_uncontended(Process& process, const Thread& thread);
 bool is_uncontended_semaphore(MachineState& m, const Thread& thread);

@@ -12,13 +12,13 @@ O_NONBLOCK = O_NDELAY = 0o4000
 O_NOCTTY, O_ASYNC, O_DIRECT, O_LARGEFILE, O_NOATIME, O_PATH, O_TMPFILE = 0o400, 0o20000, 0o40000, 0, 0o1000000, 0o10000000, 0o20200000
 O_FSYNC = O_RSYNC = 0o4010000
 RTLD_LAZY, RTLD_NOW, RTLD_GLOBAL, RTLD_LOCAL, RTLD_NOLOAD, RTLD_DEEPBIND, RTLD_NODELETE = 1, 2, 256, 0, 4, 8, 4096
-SEEK_DATA, SEEK_HOLE, NGROUPS_MAX, TMP_MAX, P_PIDFD, CLD_TRAPPED, P_NOWAITO = 3, 4, 65536, 238328, 3, 4, 1
+SEEK_DATA, SEEK_HOLE, NGROUPS_MAX, TMP_MAX, CLD_TRAPPED, P_NOWAITO = 3, 4, 65536, 238328, 4, 1
 O_CLOEXEC, O_DIRECTORY, O_NOFOLLOW, O_SYNC, O_DSYNC = 0o2000000, 0o200000, 0o400000, 0o4010000, 0o10000
 F_ULOCK, F_LOCK, F_TLOCK, F_TEST = 0, 1, 2, 3
-P_ALL, P_PID, P_PGID = 0, 1, 2
+P_ALL, P_PID, P_PGID, P_PIDFD = 0, 1, 2, 3
 WSTOPPED, WEXITED, WNOWAIT = 2, 4, 1 << 24
 CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_STOPPED, CLD_CONTINUED = 1, 2, 3, 5, 6
-_GET_FD, _SET_FD, _GET_FLAGS, _SET_FLAGS, _CHANGE_MODE = 1, 2, 3, 4, 2001
+_GET_FD, _SET_FD, _GET_FLAGS, _SET_FLAGS, _CHANGE_MODE, _CHANGE_TIME, _GET_PID = 1, 2, 3, 4, 2001, 2002, 2003
 
 
 # --- kinds of files ---
@@ -71,14 +71,65 @@ def fchmod(fd, mode):
     _ipc.control(fd, _CHANGE_MODE, mode & 0o7777)
 
 
-def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+def _control_path(path, command, value):
     if isinstance(path, int):
-        return fchmod(path, mode)
+        return _ipc.control(path, command, value)
     fd = os.open(path, O_NONBLOCK)
     try:
-        fchmod(fd, mode)
+        _ipc.control(fd, command, value)
     finally:
         os.close(fd)
+
+
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    _control_path(path, _CHANGE_MODE, mode & 0o7777)
+
+
+def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
+    """Sets when a file was changed last; no other time is kept."""
+    if times is not None and ns is not None:
+        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+    if ns is None and times is None:
+        import time
+        ns = (0, time.time_ns())
+    elif ns is None:
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        ns = (0, int(times[1] * 1_000_000_000))
+    _control_path(path, _CHANGE_TIME, ns[1])
+
+
+def memfd_create(name, flags=0):
+    """A file without a name."""
+    path = f'/tmp/.memfd-{os.getpid()}-{posix._random_bits():x}'
+    fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o777)
+    os.unlink(path)
+    return fd
+
+
+def copy_file_range(src, dst, count, offset_src=None, offset_dst=None):
+    """Bytes from a file to another one."""
+    if count < 0:
+        raise ValueError("negative value for 'count' not allowed")
+    data = os.read(src, count) if offset_src is None else pread(src, count, offset_src)
+    return posix.write(dst, data) if offset_dst is None else pwrite(dst, data, offset_dst)
+
+
+def _no_terminal(fd):
+    os.fstat(fd)
+    raise OSError(25, posix.strerror(25))
+
+
+def tcgetpgrp(fd, /):
+    _no_terminal(fd)
+
+
+def ttyname(fd, /):
+    _no_terminal(fd)
+
+
+def fchdir(fd):
+    os.chdir(os.readlink(f'/proc/self/fd/{fd}'))
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
@@ -238,9 +289,11 @@ class waitid_result(sys._Named):
 def waitid(idtype, id, options, /):
     """What has happened to a child: with WEXITED that it ended, with WSTOPPED or WCONTINUED that a signal stopped it or
     made it go on. WNOWAIT leaves the news for the next who asks."""
-    if not options & (WEXITED | WSTOPPED | os.WCONTINUED) or idtype not in (P_ALL, P_PID, P_PGID):
+    if not options & (WEXITED | WSTOPPED | os.WCONTINUED) or idtype not in (P_ALL, P_PID, P_PGID, P_PIDFD):
         raise OSError(22, posix.strerror(22))
     pid = -1 if idtype == P_ALL else id if idtype == P_PID else -id
+    if idtype == P_PIDFD:
+        pid = _ipc.control(id, _GET_PID)
     answer = posix._wait(pid, options & ~WEXITED | (0 if options & WEXITED else 1 << 28))
     if answer == 0:
         return None
@@ -438,6 +491,24 @@ def device_encoding(fd):
 
 def getgroups():
     return [0]
+
+
+def pathconf(path, name):
+    os.stat(path)
+    values = {'PC_NAME_MAX': 255, 'PC_PATH_MAX': 4096, 'PC_PIPE_BUF': 4096, 'PC_LINK_MAX': 65000}
+    if name not in values:
+        raise ValueError('unrecognized configuration name')
+    return values[name]
+
+
+class statvfs_result(sys._Named):
+    _title = 'os.statvfs_result'
+    _names = ('f_bsize', 'f_frsize', 'f_blocks', 'f_bfree', 'f_bavail', 'f_files', 'f_ffree', 'f_favail', 'f_flag', 'f_namemax')
+
+
+def statvfs(path):
+    os.stat(path)
+    return statvfs_result((4096, 4096, 16384, 16384, 16384, 65536, 65536, 65536, 0, 255))
 
 
 def getresuid():

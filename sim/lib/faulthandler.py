@@ -1,12 +1,14 @@
 """Where the threads of the program are: at once, at a signal, or after some time. What a crash leaves is shown by
 `weft run --core`."""
 
+import os
 import signal
 import sys
 import threading
 
 _enabled = False
 _timer = None
+_FATAL = (signal.SIGSEGV, signal.SIGFPE, signal.SIGABRT, signal.SIGBUS, signal.SIGILL)
 _registered = {}        # signal number -> the handler before
 
 
@@ -25,14 +27,22 @@ def is_enabled():
     return _enabled
 
 
-def _write(file, text):
+def _descriptor(file):
     file = sys.stderr if file is None else file
+    if file is None:
+        raise RuntimeError('unable to get sys.stderr')
     if isinstance(file, int):
-        import os
-        os.write(file, text.encode())
-    else:
-        file.write(text)
+        return file
+    fd = file.fileno()
+    try:
         file.flush()
+    except Exception:
+        pass
+    return fd
+
+
+def _write(file, text):
+    os.write(_descriptor(file), text.encode())
 
 
 def _calls(frame):
@@ -65,6 +75,7 @@ def dump_traceback_later(timeout, repeat=False, file=None, exit=False):
     global _timer
     if timeout <= 0:
         raise ValueError('timeout must be greater than 0')
+    _descriptor(file)
     cancel_dump_traceback_later()
     _timer = threading.Timer(timeout, _late, (timeout, repeat, file, exit))
     _timer.daemon = True
@@ -80,7 +91,6 @@ def _late(timeout, repeat, file, exit):
     minutes, seconds = divmod(timeout, 60)
     _write(file, f'Timeout ({minutes // 60:.0f}:{minutes % 60:02.0f}:{int(seconds):02d}{"" if seconds == int(seconds) else f"{seconds % 1:.6f}"[1:]})!\n{text}')
     if exit:
-        import os
         os._exit(1)
     if repeat:
         _timer = threading.Timer(timeout, _late, (timeout, repeat, file, exit))
@@ -97,6 +107,9 @@ def cancel_dump_traceback_later():
 
 def register(signum, file=None, all_threads=True, chain=False):
     """From now on the signal shows the calls."""
+    if signum in _FATAL:
+        raise RuntimeError(f'signal {int(signum)} cannot be registered, use enable() instead')
+    _descriptor(file)
     before = signal.getsignal(signum)
 
     def show(number, frame):

@@ -12,6 +12,7 @@ F_RDLCK, F_WRLCK, F_UNLCK = 0, 1, 2
 FD_CLOEXEC = 1
 LOCK_SH, LOCK_EX, LOCK_NB, LOCK_UN = 1, 2, 4, 8
 _END = (1 << 63) - 1
+_FIONREAD = 0x541B      # bytes that can be read at once
 
 
 def _number(fd):
@@ -93,5 +94,13 @@ def fcntl(fd, cmd, arg=0, /):
 
 
 def ioctl(fd, request, arg=0, mutate_flag=True, /):
-    posix._fstat(_number(fd), bytearray(32))
-    raise OSError(25, posix.strerror(25))
+    fd = _number(fd)
+    posix._fstat(fd, bytearray(32))
+    if request != _FIONREAD:
+        raise OSError(25, posix.strerror(25))
+    count = _ipc.control(fd, _FIONREAD).to_bytes(4, 'little')
+    if isinstance(arg, bytes) or not mutate_flag:
+        return count
+    if not isinstance(arg, int):
+        memoryview(arg).cast('B')[:4] = count
+    return 0

@@ -4,6 +4,8 @@ What it has used is in /proc/self/rusage, a file of this kernel in place of the 
 its children whose status was read, and the calling thread.
 """
 
+import posix
+import _ipc
 from sys import _Named
 
 RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD = 0, -1, 1
@@ -38,9 +40,41 @@ def getpagesize():
     return 4096
 
 
+# Where the kernel knows of them: processor time, sizes of files, descriptors.
+_OF_KERNEL = {RLIMIT_CPU: 0, RLIMIT_FSIZE: 1, RLIMIT_NOFILE: 2}
+_limits[RLIMIT_NOFILE] = (1024, 1048576)
+
+
+def _check(resource):
+    if not 0 <= resource < 16:
+        raise ValueError('invalid resource specified')
+
+
 def getrlimit(resource, /):
+    _check(resource)
     return _limits.get(resource, (RLIM_INFINITY, RLIM_INFINITY))
 
 
 def setrlimit(resource, limits, /):
-    _limits[resource] = tuple(limits)
+    """(in force from now on, the most that it may be set to). This process obeys those of processor time (SIGXCPU), sizes of
+    files (OSError) and descriptors; the others are only kept."""
+    _check(resource)
+    try:
+        soft, hard = limits = tuple(limits)
+    except (TypeError, ValueError):
+        raise ValueError('expected a tuple of 2 integers') from None
+    if hard != RLIM_INFINITY and (soft > hard or soft == RLIM_INFINITY):
+        raise ValueError('current limit exceeds maximum limit')
+    _limits[resource] = limits
+    if resource in _OF_KERNEL:
+        _ipc.limit(_OF_KERNEL[resource], soft)
+
+
+def prlimit(pid, resource, limits=None, /):
+    """The limits of this process, and sets them."""
+    if pid not in (0, posix.getpid()):
+        raise PermissionError(1, posix.strerror(1))
+    before = getrlimit(resource)
+    if limits is not None:
+        setrlimit(resource, limits)
+    return before

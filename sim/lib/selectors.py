@@ -14,11 +14,21 @@ class BaseSelector:
     def register(self, fileobj, events, data=None):
         if not events or events & ~(EVENT_READ | EVENT_WRITE):
             raise ValueError(f'Invalid events: {events!r}')
-        fd = select._number(fileobj)
+        fd = self._descriptor(fileobj)
         if fd in self._keys:
             raise KeyError(f'{fileobj!r} (FD {fd}) is already registered')
         key = self._keys[fd] = SelectorKey(fileobj, fd, events, data)
         return key
+
+    @staticmethod
+    def _descriptor(fileobj):
+        try:
+            fd = fileobj if isinstance(fileobj, int) else int(fileobj.fileno())
+        except (AttributeError, TypeError, ValueError):
+            raise ValueError(f'Invalid file object: {fileobj!r}') from None
+        if fd < 0:
+            raise ValueError(f'Invalid file descriptor: {fd}')
+        return fd
 
     _closed = False
 
@@ -32,10 +42,15 @@ class BaseSelector:
         return self._keys.pop(self._find(fileobj))
 
     def modify(self, fileobj, events, data=None):
-        self.unregister(fileobj)
-        return self.register(fileobj, events, data)
+        try:
+            key = self.unregister(fileobj)
+        except KeyError:
+            raise KeyError(f'{fileobj!r} is not registered') from None
+        return self.register(key.fileobj, events, data)
 
     def get_key(self, fileobj):
+        if self._closed:
+            raise RuntimeError('Selector is closed')
         return self._keys[self._find(fileobj)]
 
     def get_map(self):

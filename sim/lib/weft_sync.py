@@ -63,6 +63,9 @@ def futex_wake(word, count=1):
     return _kernel.futex_wake(word._block.address, count)
 
 
+_IS_LOCK = 1 << 32      # with --lock-protocol inherit, who holds the word inherits from who waits
+
+
 class Mutex:
     """A lock that enters the kernel only to wait, or to wake who waits (Drepper, Futexes
     Are Tricky, 2011). threading.Lock is the same, and has this part in the machine."""
@@ -75,7 +78,7 @@ class Mutex:
         while state != 0:
             # Whoever holds it must know of us before we sleep.
             if state == 2 or self._word.compare_exchange(1, 2) != 0:
-                futex_wait(self._word, 2)
+                futex_wait(self._word, 2 | _IS_LOCK)
             state = self._word.compare_exchange(0, 2)
         return True
 

@@ -248,6 +248,7 @@ class Narrator {
     if (may_be_either && (id & kernel::kSemaphoreBit) != 0) {
       return names_.semaphore(ObjectId{static_cast<std::uint32_t>(id ^ kernel::kSemaphoreBit)}, language_);
     }
+    if (may_be_either && id == 0) return language_ == Language::kEnglish ? "a mutex made of a futex" : "futex로 만든 락";
     return names_.lock(event_.process, ObjectId{static_cast<std::uint32_t>(id)}, language_);
   }
 

@@ -72,6 +72,12 @@ Outcome process_group(Runtime& rt, NativeCall& call) {
   return read_ints(rt, call, n) ? call.system(SystemCall::kProcessGroup, n[0], n[1], n[2]) : Outcome::kRaised;
 }
 
+// limit(what, limit)
+Outcome limit(Runtime& rt, NativeCall& call) {
+  std::int64_t n[2] = {0, 0};
+  return read_ints(rt, call, n) ? call.system_as(SystemResult::kNone, SystemCall::kResourceLimit, n[0], n[1]) : Outcome::kRaised;
+}
+
 constexpr NativeEntry kEntries[] = {
     {"_ipc", "control", control, "fd, command, value?"},
     {"_ipc", "read", read, "fd, buffer, more"},
@@ -80,6 +86,7 @@ constexpr NativeEntry kEntries[] = {
     {"_ipc", "readlink", readlink, "path, buffer"},
     {"_ipc", "signals", signals, "what, value"},
     {"_ipc", "wait_signal", wait_signal, "signals, timeout"},
+    {"_ipc", "limit", limit, "what, limit"},
     {"_ipc", "process_group", process_group, "what, pid, group"},
 };
 
