@@ -144,35 +144,48 @@ class redirect_stderr(_Redirect):
     _stream = 'stderr'
 
 
-class ExitStack(AbstractContextManager):
-    """Any number of context managers and functions, ended in reverse order."""
+def _protocol(cm, enter, exit, what):
+    """Both methods, of the class."""
+    kind = type(cm)
+    try:
+        return getattr(kind, enter), getattr(kind, exit)
+    except AttributeError:
+        raise TypeError(f"'{kind.__module__}.{kind.__qualname__}' object does not support the {what} protocol") from None
+
+
+class _BaseExitStack:
+    """What both stacks do. A callback is (does it answer at once?, function of the exception's three parts)."""
 
     def __init__(self):
         self._exit_callbacks = []
 
     def enter_context(self, cm):
-        kind = type(cm)
-        result = kind.__enter__(cm)
-        self._exit_callbacks.append(lambda *details: kind.__exit__(cm, *details))
+        enter, leave = _protocol(cm, '__enter__', '__exit__', 'context manager')
+        result = enter(cm)
+        self._exit_callbacks.append((True, lambda *details: leave(cm, *details)))
         return result
 
     def push(self, exit):
         if hasattr(type(exit), '__exit__'):
-            self._exit_callbacks.append(lambda *details: type(exit).__exit__(exit, *details))
+            self._exit_callbacks.append((True, lambda *details: type(exit).__exit__(exit, *details)))
         else:
-            self._exit_callbacks.append(exit)
+            self._exit_callbacks.append((True, exit))
         return exit
 
     def callback(self, callback, /, *args, **kwds):
         def call(*details):
             callback(*args, **kwds)
-        self._exit_callbacks.append(call)
+        self._exit_callbacks.append((True, call))
         return callback
 
     def pop_all(self):
         new = type(self)()
         new._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
         return new
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    """Any number of context managers and functions, ended in reverse order."""
 
     def close(self):
         self.__exit__(None, None, None)
@@ -182,7 +195,7 @@ class ExitStack(AbstractContextManager):
         suppressed = False
         while self._exit_callbacks:
             try:
-                if self._exit_callbacks.pop()(*details):
+                if self._exit_callbacks.pop()[1](*details):
                     suppressed = True
                     details = (None, None, None)
             except BaseException as error:
@@ -253,40 +266,26 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class AsyncExitStack(AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """ExitStack for both kinds of context manager."""
 
-    def __init__(self):
-        self._exits = []        # coroutine functions
-
     async def enter_async_context(self, cm):
-        kind = type(cm)
-        result = await kind.__aenter__(cm)
-
-        async def leave(*details):
-            return await kind.__aexit__(cm, *details)
-        self._exits.append(leave)
+        enter, leave = _protocol(cm, '__aenter__', '__aexit__', 'asynchronous context manager')
+        result = await enter(cm)
+        self._exit_callbacks.append((False, lambda *details: leave(cm, *details)))
         return result
 
-    def enter_context(self, cm):
-        kind = type(cm)
-        result = kind.__enter__(cm)
-
-        async def leave(*details):
-            return kind.__exit__(cm, *details)
-        self._exits.append(leave)
-        return result
+    def push_async_exit(self, exit):
+        if hasattr(type(exit), '__aexit__'):
+            self._exit_callbacks.append((False, lambda *details: type(exit).__aexit__(exit, *details)))
+        else:
+            self._exit_callbacks.append((False, exit))
+        return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        async def leave(*details):
+        async def call(*details):
             await callback(*args, **kwds)
-        self._exits.append(leave)
-        return callback
-
-    def callback(self, callback, /, *args, **kwds):
-        async def leave(*details):
-            callback(*args, **kwds)
-        self._exits.append(leave)
+        self._exit_callbacks.append((False, call))
         return callback
 
     async def aclose(self):
@@ -294,11 +293,11 @@ class AsyncExitStack(AbstractAsyncContextManager):
 
     async def __aexit__(self, exc_type, exc_value, traceback):
         error = exc_value
-        while self._exits:
-            leave = self._exits.pop()
+        while self._exit_callbacks:
+            at_once, leave = self._exit_callbacks.pop()
             try:
                 details = (None, None, None) if error is None else (type(error), error, error.__traceback__)
-                if await leave(*details):
+                if leave(*details) if at_once else await leave(*details):
                     error = None
             except BaseException as another:
                 error = another
