@@ -109,6 +109,17 @@ void draw_words(const Paint& paint, const CodeState& state, std::size_t line, Im
   }
 }
 
+// Who stands on a line, and in what state; of a crowd the first.
+std::string names_of(const Context& context, const std::vector<const kernel::Thread*>& threads) {
+  constexpr std::size_t kMostNames = 16;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(threads.size(), kMostNames); ++i) {
+    names += (i > 0 ? "\n" : "") + report::letters(threads[i]->letter) + " · " + name_of(*threads[i]) + " · " + state_sentence(context, *threads[i]);
+  }
+  if (threads.size() > kMostNames) names += "\n" + context.t(Text::rows_more, {{"n", std::to_string(threads.size() - kMostNames)}});
+  return names;
+}
+
 void draw_marks(Context& context, const std::vector<Standing>& standing, std::uint32_t line, ImVec2 at) {
   std::vector<const kernel::Thread*> here;
   for (const Standing& each : standing) {
@@ -118,10 +129,7 @@ void draw_marks(Context& context, const std::vector<Standing>& standing, std::ui
   const Paint paint = context.paint();
   const bool crowd = here.size() > kMostMarks;
   const std::size_t shown = crowd ? kMostMarks - 1 : here.size();
-  std::string names;
-  for (std::size_t i = 0; i < here.size(); ++i) {
-    names += (i > 0 ? "\n" : "") + report::letters(here[i]->letter) + " · " + name_of(*here[i]) + " · " + state_sentence(context, *here[i]);
-    if (i >= shown) continue;
+  for (std::size_t i = 0; i < shown; ++i) {
     const ImVec2 place(at.x + kMark + static_cast<float>(i) * (2 * kMark + 2), at.y + kLineHeight / 2);
     const bool runs = here[i]->state == kernel::RunState::kRunning;
     draw_mark(paint, place, kMark, here[i]->letter, {.hollow = !runs, .lit = context.selection.lit(here[i]->tid)});
@@ -133,8 +141,8 @@ void draw_marks(Context& context, const std::vector<Standing>& standing, std::ui
     const std::size_t more = here.size() - shown;
     paint.line({x, at.y, 28, kLineHeight}, Type::kSmallStrong, context.c().soft, more < 100 ? "+" + std::to_string(more) : "99+");
   }
-  const float width = kMostMarks * (2 * kMark + 2);
-  context.explain({at.x, at.y, width, kLineHeight}, names);
+  const Rect place{at.x, at.y, kMostMarks * (2 * kMark + 2), kLineHeight};
+  if (context.pointed(place)) context.explain(place, names_of(context, here));
 }
 
 void tint_line(Context& context, const std::vector<Standing>& standing, std::uint32_t line, const Rect& place) {

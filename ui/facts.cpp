@@ -21,13 +21,6 @@ std::string state_name(const Context& context, RunState state, WaitReason reason
   return t(Text::state_waiting, {{"reason", report::wait_reason_name(reason, t.language())}});
 }
 
-const kernel::Lock* find_lock(const kernel::Process& process, std::uint32_t id) {
-  for (const kernel::Lock& lock : process.locks) {
-    if (lock.id.value == id) return &lock;
-  }
-  return nullptr;
-}
-
 std::string awaited(const Context& context, const kernel::Thread& thread) {
   const kernel::Machine* machine = context.machine();
   if (thread.state != RunState::kBlocked || machine == nullptr) return {};

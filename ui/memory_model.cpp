@@ -247,6 +247,11 @@ void Reader::mark_changes() {
 
 }  // namespace
 
+const StackText* ProcessMemory::stack_of(Tid thread) const {
+  const auto found = std::lower_bound(stacks.begin(), stacks.end(), thread, [](const StackText& stack, Tid tid) { return stack.thread.value < tid.value; });
+  return found != stacks.end() && found->thread == thread ? &*found : nullptr;
+}
+
 std::size_t hidden_processes(const Machine& machine) {
   std::size_t count = 0;
   for (const Process& process : machine.processes()) count += process.state != kernel::ProcessState::kReaped ? 1 : 0;

@@ -61,9 +61,11 @@ struct ProcessMemory {
   std::vector<std::string> definitions;   // names of functions, classes and modules
   std::vector<ObjectText> objects;     // that the program's variables refer to
   std::size_t all_objects = 0;
-  std::vector<StackText> stacks;
+  std::vector<StackText> stacks;       // in order of their threads' ids
   std::uint32_t present = 0, shared = 0;
   std::uint64_t faults = 0, copied = 0;
+
+  const StackText* stack_of(Tid thread) const;   // null: it has none
 };
 
 constexpr std::size_t kMostProcesses = 10;   // more address spaces nobody can compare

@@ -260,9 +260,7 @@ void draw_segment(Column& column, const SegmentText& segment) {
   if (segment.segment.kind == SegmentKind::kData) draw_data(column);
   if (segment.segment.kind == SegmentKind::kHeap) draw_heap(column);
   if (segment.segment.kind == SegmentKind::kStack) {
-    for (const StackText& stack : column.process.stacks) {
-      if (stack.thread == segment.segment.owner) draw_frames(column, stack);
-    }
+    if (const StackText* stack = column.process.stack_of(segment.segment.owner); stack != nullptr) draw_frames(column, *stack);
   }
   column.y += 3;
   column.paint.list().ChannelsSetCurrent(0);

@@ -36,6 +36,7 @@ std::string_view Paint::fitting(Type type, std::string_view text, float width) c
 
 bool Paint::line(const Rect& box, Type type, ImU32 colour, std::string_view text) const {
   const float top = text_top(box, type);
+  if (is_clipped(box)) return false;
   if (width(type, text) <= box.w + 0.5f) {
     this->text({box.x, top}, type, colour, text);
     return false;
@@ -68,11 +69,19 @@ float Paint::wrapped(ImVec2 at, float width, Type type, ImU32 colour, std::strin
   return wrapped_height(width, type, text);
 }
 
+bool Paint::is_clipped(const Rect& r) const {
+  constexpr float kEdge = 2;   // lines are drawn around their place
+  const ImVec2 low = list_->GetClipRectMin(), high = list_->GetClipRectMax();
+  return right(r) + kEdge < low.x || r.x - kEdge > high.x || bottom(r) + kEdge < low.y || r.y - kEdge > high.y;
+}
+
 void Paint::fill(const Rect& r, ImU32 colour, float rounding, ImDrawFlags corners) const {
+  if (is_clipped(r)) return;
   list_->AddRectFilled(top_left(r), bottom_right(r), colour, rounding, corners);
 }
 
 void Paint::frame(const Rect& r, ImU32 colour, float rounding, float thickness) const {
+  if (is_clipped(r)) return;
   list_->AddRect(top_left(r), bottom_right(r), colour, rounding, 0, thickness);
 }
 
@@ -86,6 +95,7 @@ void Paint::card(const Rect& r) const {
 }
 
 void Paint::hatch(const Rect& r, ImU32 colour, float step) const {
+  if (is_clipped(r)) return;
   list_->PushClipRect(top_left(r), bottom_right(r), true);
   // Anchored to the screen, so that neighbouring pieces continue each other's lines.
   const float first = std::floor((r.x - r.h) / step) * step;
@@ -104,6 +114,7 @@ void Paint::dashed(ImVec2 a, ImVec2 b, ImU32 colour, float dash) const {
 }
 
 void Paint::dashed_frame(const Rect& r, ImU32 colour) const {
+  if (is_clipped(r)) return;
   dashed({r.x, r.y}, {right(r), r.y}, colour);
   dashed({right(r), r.y}, {right(r), bottom(r)}, colour);
   dashed({right(r), bottom(r)}, {r.x, bottom(r)}, colour);

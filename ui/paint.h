@@ -27,7 +27,8 @@ class Paint {
   float wrapped(ImVec2 at, float width, Type type, ImU32 colour, std::string_view text) const;
   float wrapped_height(float width, Type type, std::string_view text) const;
 
-  // --- shapes ---
+  // --- shapes; those of a rectangle outside of what is being clipped to cost nothing, as a line of text does not ---
+  bool is_clipped(const Rect& r) const;
   void fill(const Rect& r, ImU32 colour, float rounding = 0, ImDrawFlags corners = 0) const;
   void frame(const Rect& r, ImU32 colour, float rounding = 0, float thickness = 1) const;
   void rule(float x0, float x1, float y) const;               // a quiet horizontal line

@@ -75,11 +75,11 @@ class Simulator {
   const std::uint64_t work_of_newcomer_;    // to compare it with who runs
 };
 
-// EEVDF asks each time who is eligible, MLFQ who stands before whom in its queues.
+// EEVDF asks each time who is eligible.
 std::uint64_t work_of_newcomer(const JobList& list) {
   const std::uint64_t cores = list.cores;
   if (list.policy_key == "eevdf") return 4 * cores;
-  return cores / 4 + (list.policy_key == "mlfq" ? cores * cores / 256 : 0);
+  return cores / 4;
 }
 
 Simulator::Simulator(const JobList& list)

@@ -16,6 +16,22 @@ void keep_faults(Process& process, Thread& thread) {
   taken.clear();
 }
 
+// A core may have executed beyond this moment, or be on its way to the end of a call.
+CpuUse cpu_use(const MachineState& m, const Process& process, Ns time) {
+  CpuUse use{process.cpu_time, process.system_time};
+  for (const Tid tid : process.threads) {
+    const Thread& thread = thread_of(m, tid);
+    use.all += thread.cpu_time;
+    use.system += thread.system_time;
+    if (thread.state != RunState::kRunning) continue;
+    const Core& core = m.cores[thread.core];
+    const Ns ahead = core.switching ? 0 : std::max<Ns>(core.clock - time, 0);
+    use.all -= ahead;
+    if (core.in_kernel) use.system -= ahead;
+  }
+  return use;
+}
+
 namespace {
 
 // One fault; false when the process can't go on.

@@ -1,4 +1,4 @@
-// What user mode left for the kernel to account for: page faults, and garbage.
+// What user mode left for the kernel to account for: page faults, garbage, and time.
 #pragma once
 #include "sim/kernel/kernel.h"
 
@@ -15,6 +15,12 @@ void drop_faults(Kernel& k, Process& process, Thread& thread);
 // Collects the garbage of the core's process, if its heap asks for it. True when it did. While other threads execute
 // at the same time, the world has to stop first: at the next tick.
 bool collect_if_wanted(Kernel& k, Core& core, Thread& thread);
+// Processor time of all threads of a process up to now, ended ones too; and what of it was in the kernel.
+struct CpuUse {
+  Ns all = 0, system = 0;
+};
+CpuUse cpu_use(const MachineState& m, const Process& process, Ns time);
+
 // The world has stopped.
 void collect_at_tick(Kernel& k, std::uint32_t process_slot, Ns time);
 

@@ -12,7 +12,7 @@ namespace {
 
 // Commands of fcntl(), as on Linux; and those of flock() behind kFlock.
 constexpr std::int64_t kDuplicate = 0, kGetDescriptorFlags = 1, kSetDescriptorFlags = 2, kGetFlags = 3, kSetFlags = 4, kGetLock = 5,
-                       kSetLock = 6, kSetLockWait = 7, kSetPipeSize = 1031, kGetPipeSize = 1032, kFlock = 100, kSynchronize = 2'000;
+                       kSetLock = 6, kSetLockWait = 7, kSetPipeSize = 1031, kGetPipeSize = 1032, kFlock = 100, kSynchronize = 2'000, kChangeMode = 2'001;
 constexpr std::int64_t kFlockShared = 1, kFlockExclusive = 2, kFlockNonBlock = 4, kFlockUnlock = 8;
 constexpr std::int64_t kAppend = 02000, kNonBlock = 04000;
 constexpr std::int64_t kEndOfFile = INT64_MAX;
@@ -173,6 +173,12 @@ std::int64_t set_pipe_size(Pipe& pipe, std::int64_t wanted) {
   return pipe.capacity = size;
 }
 
+// As fchmod(): for nobody to check, but to be seen. The inode of a pipe is not known by its descriptor.
+std::int64_t change_mode(Kernel& k, const Descriptor& file, std::int64_t mode) {
+  if (file.kind == FileKind::kFile) k.m.files.inode(k.m.files.open_file(file.object.value).inode).mode = static_cast<std::uint32_t>(mode) & 07777;
+  return 0;
+}
+
 std::int64_t control_descriptor(Kernel& k, Process& process, Descriptor& file, std::int64_t command, std::int64_t value) {
   const bool is_pipe = reads_pipe(file.kind) || writes_pipe(file.kind);
   switch (command) {
@@ -187,6 +193,7 @@ std::int64_t control_descriptor(Kernel& k, Process& process, Descriptor& file, s
       while (find_descriptor(process, static_cast<std::int64_t>(number)) != nullptr) ++number;
       return number < kMostDescriptors && value >= 0 ? static_cast<std::int64_t>(number) : -kEInval;
     }
+    case kChangeMode: return change_mode(k, file, value);
     default: return -kEInval;
   }
 }

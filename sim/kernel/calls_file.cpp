@@ -6,6 +6,7 @@
 #include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/passed_descriptors.h"
 #include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 
@@ -31,7 +32,11 @@ void keep_good_faults(Process& process, Thread& thread) {
 }
 
 // What the first argument says besides the descriptor, when that is not a file: flags of recv() and send().
-constexpr std::int64_t kLeavesData = 1 << 16, kDoesNotWait = 2 << 16;
+constexpr std::int64_t kLeavesData = 1 << 16, kDoesNotWait = 2 << 16, kPassesDescriptors = 4 << 16;
+
+bool passes_descriptors(const Thread& thread, const Descriptor& file) {
+  return file.kind == FileKind::kSocket && (thread.arguments[0] & kPassesDescriptors) != 0;
+}
 
 // Pipes have no positions, and flags are for sockets.
 bool has_wrong_position(const Thread& thread, const Descriptor* file) {
@@ -50,6 +55,18 @@ void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker) {
   for (const Tid tid : threads) wake(k, thread_of(k, tid), time, waker);
   wake_pollers(k, time, waker);
 }
+
+void wake_readers(Kernel& k, Pipe& pipe, Ns time, Tid waker) {
+  ++pipe.fills;
+  wake_all(k, pipe.waiting_readers, time, waker);
+}
+
+void wake_writers(Kernel& k, Pipe& pipe, Ns time, Tid waker) {
+  ++pipe.drains;
+  wake_all(k, pipe.waiting_writers, time, waker);
+}
+
+bool has_room(const Pipe& pipe) { return pipe.capacity - pipe.data.size() >= kAtomicWrite; }
 
 void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread) {
   keep_good_faults(process, thread);
@@ -125,8 +142,12 @@ void call_read(Kernel& k, std::uint32_t index) {
   Pipe* const source = file == nullptr ? nullptr : input_pipe(k, *file);
   if (source == nullptr) return answer(k, core, thread, is_shut_down(k, file) ? 0 : no_pipe_error(file));
   Pipe& pipe = *source;
-  const std::size_t size = std::min<std::size_t>(transfer_size(thread), pipe.data.size() - pipe.in_flight);
-  if (size == 0 && (pipe.writers > 0 || pipe.in_flight > 0) && transfer_size(thread) > 0) {
+  const bool passes = passes_descriptors(thread, *file);
+  const PassedList list = passes ? passed_list(k, process, thread) : PassedList{};
+  if (list.error != 0) return answer(k, core, thread, list.error);
+  const std::size_t wanted = transfer_size(thread) - list.bytes;
+  const std::size_t size = until_passed(pipe, std::min<std::size_t>(wanted, pipe.data.size() - pipe.in_flight));
+  if (size == 0 && (pipe.writers > 0 || pipe.in_flight > 0) && wanted > 0) {
     if (!may_wait(k, thread, *file, !pipe.read_nonblocking)) return answer(k, core, thread, -kEAgain);
     pipe.waiting_readers.push_back(thread.tid);
     return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
@@ -134,15 +155,21 @@ void call_read(Kernel& k, std::uint32_t index) {
   if (size == 0 && file->kind == FileKind::kSocket && pipe.writers == 0 && std::exchange(socket_of(k, file->object).reset, false)) {
     return answer(k, core, thread, -kEConnReset);
   }
-  if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]), pipe.data.data(), size)) {
+  if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]) + list.bytes, pipe.data.data(), size)) {
     return bad_buffer(k, core, process, thread);
   }
+  const bool is_socket = file->kind == FileKind::kSocket;
+  const bool leaves = is_socket && (thread.arguments[0] & kLeavesData) != 0;
+  if (passes || !pipe.passed.empty()) take_out(k, process, thread, pipe, leaves ? 0 : size, passes ? &list : nullptr);
   keep_faults(process, thread);
-  if (file->kind == FileKind::kSocket && (thread.arguments[0] & kLeavesData) != 0) return answer(k, core, thread, static_cast<std::int64_t>(size));
+  if (leaves) return answer(k, core, thread, static_cast<std::int64_t>(size));
+  const bool had_room = has_room(pipe);
   pipe.data.erase(0, size);
   if (size > 0) emit(k, EventKind::kPipeRead, core.clock, thread, pipe.id.value, size);
   answer(k, core, thread, static_cast<std::int64_t>(size));
-  if (size > 0) wake_all(k, pipe.waiting_writers, core.clock, thread.tid);
+  if (size == 0) return;
+  if (is_socket || (!had_room && has_room(pipe))) wake_writers(k, pipe, core.clock, thread.tid);
+  else wake_all(k, pipe.waiting_writers, core.clock, thread.tid);
 }
 
 namespace {
@@ -177,20 +204,21 @@ void write_broken_pipe(Kernel& k, std::uint32_t index) {
 }
 
 // Puts as much as fits; the rest waits for room. Without waiting, as much as fits, or nothing if that would split it.
-void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const std::string& bytes, bool waits, bool is_socket) {
+void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const std::string& bytes, bool waits, bool is_socket, std::vector<Descriptor> passed) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   if (pipe.readers == 0) return write_broken_pipe(k, index);
   const std::size_t room = pipe.capacity - pipe.data.size();
   const bool fits = bytes.size() <= room;
   const std::size_t size = fits ? bytes.size() : transfer_size(thread) <= kAtomicWrite ? 0 : room;
+  if (size > 0 && !passed.empty()) send_along(k, pipe, bytes.size(), std::move(passed));
   pipe.data.append(bytes, 0, size);
   thread.progress += static_cast<std::uint32_t>(size);
   if (size > 0) emit(k, EventKind::kPipeWritten, core.clock, thread, pipe.id.value, size);
   if (size > 0 && is_socket) send_over_network(k, core, thread, pipe, size);
   const bool done = fits || !waits;
   if (done) answer(k, core, thread, fits || size > 0 ? thread.progress : -kEAgain);
-  if (size > 0) wake_all(k, pipe.waiting_readers, core.clock, thread.tid);
+  if (size > 0) wake_readers(k, pipe, core.clock, thread.tid);
   if (done) return;
   pipe.waiting_writers.push_back(thread.tid);
   wait_in_call(k, index, WaitReason::kPipeWrite, pipe.id.value, CallState::kRetry);
@@ -209,35 +237,62 @@ void call_write(Kernel& k, std::uint32_t index) {
   const bool known = target != nullptr || (file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile));
   if (!known && is_shut_down(k, file)) return write_broken_pipe(k, index);
   if (!known) return answer(k, core, thread, no_pipe_error(file));
-  std::string bytes(transfer_size(thread) - thread.progress, '\0');
-  const Address from = static_cast<Address>(thread.arguments[1]) + thread.progress;
+  std::vector<Descriptor> passed;
+  PassedList list;
+  if (target != nullptr && passes_descriptors(thread, *file)) {
+    list = passed_list(k, process, thread);
+    if (list.error == 0 && thread.progress == 0) list.error = take_up(k, process, thread, list, passed);
+    if (list.error == 0 && transfer_size(thread) < list.bytes + thread.progress) list.error = -kEInval;  // changed while it waited
+    if (list.error != 0) return answer(k, core, thread, list.error);
+  }
+  std::string bytes(transfer_size(thread) - list.bytes - thread.progress, '\0');
+  const Address from = static_cast<Address>(thread.arguments[1]) + list.bytes + thread.progress;
   if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
     return bad_buffer(k, core, process, thread);
   }
   keep_faults(process, thread);
-  if (target != nullptr) return write_pipe(k, index, *target, bytes, may_wait(k, thread, *file, !target->write_nonblocking), file->kind == FileKind::kSocket);
+  if (target != nullptr) return write_pipe(k, index, *target, bytes, may_wait(k, thread, *file, !target->write_nonblocking), file->kind == FileKind::kSocket, std::move(passed));
   if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, bytes);
   write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
 }
 
-void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time) {
-  Descriptor& file = process.descriptors[number];
-  const FileKind kind = std::exchange(file.kind, FileKind::kClosed);
-  if (kind == FileKind::kFile) {
+namespace {
+
+void release_one(Kernel& k, const Descriptor& file, Pid holder, Tid by, Ns time, std::vector<Descriptor>& dropped) {
+  if (file.kind == FileKind::kFile) {
     const std::uint32_t number = file.object.value, inode = k.m.files.open_file(number).inode;
     k.m.files.close(number);
-    return drop_file_locks(k, process.pid, inode, k.m.files.open_file(number).references == 0 ? number : 0, by, time);
+    return drop_file_locks(k, holder, inode, k.m.files.open_file(number).references == 0 ? number : 0, by, time);
   }
-  if (kind == FileKind::kSocket) return close_socket(k, socket_of(k, file.object), by, time);
-  if (reads_pipe(kind)) close_pipe_end(k, pipe_of(k, file.object), true, by, time);
-  if (writes_pipe(kind)) close_pipe_end(k, pipe_of(k, file.object), false, by, time);
+  if (file.kind == FileKind::kSocket) return close_socket(k, socket_of(k, file.object), by, time, dropped);
+  if (reads_pipe(file.kind)) close_pipe_end(k, pipe_of(k, file.object), true, by, time);
+  if (writes_pipe(file.kind)) close_pipe_end(k, pipe_of(k, file.object), false, by, time);
+}
+
+}  // namespace
+
+// One after the other: a socket may have been on its way to a socket that was on its way to a third, without end.
+void release_file(Kernel& k, const Descriptor& file, Pid holder, Tid by, Ns time) {
+  std::vector<Descriptor> dropped;
+  release_one(k, file, holder, by, time, dropped);
+  while (!dropped.empty()) {
+    const Descriptor next = dropped.back();
+    dropped.pop_back();
+    release_one(k, next, Pid{}, by, time, dropped);
+  }
+}
+
+void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time) {
+  const Descriptor file = std::exchange(process.descriptors[number], Descriptor{});
+  release_file(k, file, process.pid, by, time);
 }
 
 void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time) {
   std::uint32_t& ends = reading ? pipe.readers : pipe.writers;
   if (--ends > 0) return;
   if (pipe.readers == 0 && (pipe.reader_openings == 0 || pipe.writers == 0)) pipe.data.clear(), pipe.in_flight = 0;
-  wake_all(k, reading ? pipe.waiting_writers : pipe.waiting_readers, time, by);
+  if (reading) wake_writers(k, pipe, time, by);
+  else wake_readers(k, pipe, time, by);
 }
 
 void call_close(Kernel& k, std::uint32_t index) {
@@ -255,6 +310,11 @@ std::size_t free_descriptor(Process& process) {
   if (at != process.descriptors.end()) return static_cast<std::size_t>(at - process.descriptors.begin());
   process.descriptors.emplace_back();
   return process.descriptors.size() - 1;
+}
+
+bool may_open(const Process& process, std::size_t count) {
+  const auto is_open = [](const Descriptor& file) { return file.kind != FileKind::kClosed; };
+  return static_cast<std::size_t>(std::count_if(process.descriptors.begin(), process.descriptors.end(), is_open)) + count <= kMostDescriptors;
 }
 
 void add_descriptor(Kernel& k, const Descriptor& file) {
@@ -300,6 +360,7 @@ void call_pipe(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
+  if (!may_open(process, 2)) return answer(k, core, thread, -kEMFile);
   const ObjectId id{static_cast<std::uint32_t>(k.m.pipes.size()) + 1};
   k.m.pipes.emplace_back().id = id;
   const std::size_t read_end = free_descriptor(process);

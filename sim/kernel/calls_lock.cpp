@@ -13,11 +13,6 @@ namespace weft::kernel {
 
 using trace::EventKind;
 
-Lock* find_lock(Process& process, std::int64_t number) {
-  if (number < 1 || number > static_cast<std::int64_t>(process.locks.size())) return nullptr;
-  return &process.locks[static_cast<std::size_t>(number - 1)];
-}
-
 bool is_uncontended(Process& process, const Thread& thread) {
   const Lock* lock = find_lock(process, thread.arguments[0]);
   switch (thread.call) {

@@ -1,5 +1,6 @@
 // System calls about files and directories.
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "sim/core/limits.h"
@@ -68,16 +69,36 @@ std::int64_t open_proc_file(const PathCall& call, const std::string& path, std::
   return static_cast<std::int64_t>(number);
 }
 
+void open_ends(Kernel& k, const PathCall& call, Pipe& pipe, std::size_t number, std::int64_t flags);
+
+// What a link of /proc/PID/fd stands for, other than a file: a pipe is opened like one with a name, but nobody waits.
+void open_again(Kernel& k, const PathCall& call, const Descriptor& shown, std::int64_t flags) {
+  const bool is_pipe = reads_pipe(shown.kind) || writes_pipe(shown.kind);
+  if (shown.kind == FileKind::kSocket || shown.kind == FileKind::kProcess) return call.done(-kENxIo);
+  const std::size_t number = free_descriptor(call.process);
+  if (is_pipe) open_ends(k, call, pipe_of(k, shown.object), number, flags);
+  else call.process.descriptors[number] = {shown.kind, shown.object};
+  call.done(static_cast<std::int64_t>(number));
+}
+
 }  // namespace
 
 void call_open(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   call.thread.call_state = CallState::kNone;
   const std::int64_t flags = call.thread.arguments[1];
-  if (const std::string path = call.text(0); is_proc_path(path)) return call.done(open_proc_file(call, path, flags));
   if (call.thread.progress > 0) return open_named_pipe(k, index, 0, flags);  // it waits for the other end
+  if (!may_open(call.process, 1)) return call.done(-kEMFile);
   const bool makes_new = (flags & (kCreate | kExclusive)) == (kCreate | kExclusive);
-  const std::int64_t inode = open_inode(call, call.find(0, !makes_new && (flags & kNoFollow) == 0), flags);
+  PathEnd end = call.find(0, !makes_new && (flags & kNoFollow) == 0);
+  if (!end.proc.empty()) {
+    const std::optional<Descriptor> shown = proc_descriptor(k.m, end.proc, call.process);
+    if (!shown) return call.done(open_proc_file(call, end.proc, flags));
+    if (shown->kind != FileKind::kFile) return open_again(k, call, *shown, flags);
+    end = PathEnd{};
+    end.inode = k.m.files.open_file(shown->object.value).inode;
+  }
+  const std::int64_t inode = open_inode(call, end, flags);
   if (inode < 0) return call.done(inode);
   if (k.m.files.inode(static_cast<std::uint32_t>(inode)).kind == kNamedPipe) {
     return open_named_pipe(k, index, static_cast<std::uint32_t>(inode), flags);
@@ -231,21 +252,23 @@ void call_file_status(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   std::int64_t words[4] = {};
   std::uint32_t number = 0;
-  const std::string path = call.thread.arguments[0] != 0 ? call.text(0) : std::string();
-  if (is_proc_path(path)) {
-    const bool is_file = proc_file(k.m, path, call.process, call.thread.tid).has_value();
-    if (!is_file && !proc_directory(k.m, path, call.process)) return call.done(-kENoEnt);
-    words[0] = is_file ? kRegular | 0444 : kDirectory | 0555;
-  } else if (call.thread.arguments[0] != 0) {
-    const PathEnd end = call.find(0, call.thread.arguments[1] == 0);
+  const bool by_path = call.thread.arguments[0] != 0, follows = call.thread.arguments[1] == 0;
+  const PathEnd end = by_path ? call.find(0, follows) : PathEnd{};
+  const std::optional<Descriptor> shown = end.proc.empty() || !follows ? std::nullopt : proc_descriptor(k.m, end.proc, call.process);
+  if (!end.proc.empty() && !shown) {
+    const bool is_file = proc_file(k.m, end.proc, call.process, call.thread.tid).has_value();
+    const bool is_link = !follows && proc_link(k.m, end.proc, call.process);
+    if (!is_file && !is_link && !proc_directory(k.m, end.proc, call.process)) return call.done(-kENoEnt);
+    words[0] = is_file ? kRegular | 0444 : is_link ? kSymbolicLink | 0777 : kDirectory | 0555;
+  } else if (by_path && !shown) {
     if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
     number = end.inode;
   } else {
-    const Descriptor* file = find_descriptor(call.process, call.thread.arguments[1]);
+    const Descriptor* file = shown ? &*shown : find_descriptor(call.process, call.thread.arguments[1]);
     if (file == nullptr) return call.done(-kEBadF);
     if (file->kind == FileKind::kFile) number = k.m.files.open_file(file->object.value).inode;
     const bool pipe = reads_pipe(file->kind) || writes_pipe(file->kind);
-    words[0] = pipe ? kPipe | 0600 : kConsole;
+    words[0] = pipe ? kPipe | 0600 : file->kind == FileKind::kSocket ? std::int64_t{kSocketFile} | 0777 : kConsole;
   }
   if (number != 0) {
     const Inode& inode = k.m.files.inode(number);
@@ -298,7 +321,7 @@ void call_remove_directory(Kernel& k, std::uint32_t index) {
   const Inode& inode = k.m.files.inode(end.inode);
   if (!inode.is_directory) return call.done(-kENotDir);
   if (!inode.entries.empty()) return call.done(-kENotEmpty);
-  if (end.name.empty() || is_working_directory(k.m, end.inode)) return call.done(-kEBusy);
+  if (end.name.empty() || end.inode == k.m.files.proc() || is_working_directory(k.m, end.inode)) return call.done(-kEBusy);
   k.m.files.unlink(end.directory, end.name);
   call.done(0);
 }
@@ -311,6 +334,7 @@ void call_rename(Kernel& k, std::uint32_t index) {
   FileSystem& files = k.m.files;
   if (from.inode == to.inode) return call.done(0);
   if (from.name.empty() || to.name.empty()) return call.done(-kEInval);
+  if (from.inode == files.proc() || to.inode == files.proc()) return call.done(-kEBusy);
   for (std::uint32_t at = to.directory; at != FileSystem::kRoot; at = files.inode(at).parent) {
     if (at == from.inode) return call.done(-kEInval);  // a directory into itself
   }
@@ -363,6 +387,8 @@ void call_link(Kernel& k, std::uint32_t index) {
 void call_read_link(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   const PathEnd end = call.find(0, false);
+  if (const auto link = proc_link(k.m, end.proc, call.process)) return give_text(call, *link, 1);
+  if (proc_file(k.m, end.proc, call.process, call.thread.tid)) return call.done(-kEInval);
   if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
   const Inode& inode = k.m.files.inode(end.inode);
   if (inode.kind != kSymbolicLink) return call.done(-kEInval);
@@ -372,13 +398,13 @@ void call_read_link(Kernel& k, std::uint32_t index) {
 void call_list_directory(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   std::string names;
-  if (const std::string path = call.text(0); is_proc_path(path)) {
-    const auto entries = proc_directory(k.m, path, call.process);
-    if (!entries) return call.done(proc_file(k.m, path, call.process, call.thread.tid) ? -kENotDir : -kENoEnt);
+  const PathEnd end = call.find(0);
+  if (!end.proc.empty() || end.inode == k.m.files.proc()) {
+    const auto entries = proc_directory(k.m, end.proc, call.process);
+    if (!entries) return call.done(proc_file(k.m, end.proc, call.process, call.thread.tid) ? -kENotDir : -kENoEnt);
     for (const std::string& name : *entries) names += name + '\0';
     return give_text(call, names, 1);
   }
-  const PathEnd end = call.find(0);
   if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
   if (!k.m.files.inode(end.inode).is_directory) return call.done(-kENotDir);
   for (const auto& [name, inode] : k.m.files.inode(end.inode).entries) names += name + '\0';

@@ -11,30 +11,42 @@ namespace weft::kernel {
 
 namespace {
 
-// As in poll(): data to read, room to write, an error, the other end is closed, no such descriptor.
-constexpr std::int16_t kPollIn = 1, kPollOut = 4, kPollErr = 8, kPollHup = 16, kPollNval = 32;
-constexpr std::int64_t kMostRecords = 1'024;
+// As in poll(): data to read, room to write, an error, the other end is closed, no such descriptor, the other side sends no more.
+constexpr std::int16_t kPollIn = 1, kPollOut = 4, kPollErr = 8, kPollHup = 16, kPollNval = 32, kPollRdHup = 0x2000;
+// Only what is new (EPOLLET): the next record has a note of what was told last.
+constexpr std::int16_t kPollEdge = 0x4000;
+constexpr std::int64_t kMostRecords = 2'048;
 
-// At the end a socket can be read from; a pipe only says that it is the end.
-std::int16_t state_of_input(const Pipe& pipe, bool is_socket) {
-  return static_cast<std::int16_t>((pipe.data.size() == pipe.in_flight ? 0 : kPollIn) | (pipe.writers == 0 && pipe.in_flight == 0 ? kPollHup | (is_socket ? kPollIn : 0) : 0));
+std::int16_t flags(int all) { return static_cast<std::int16_t>(all); }
+
+bool has_data(const Pipe& pipe) { return pipe.data.size() > pipe.in_flight; }
+bool has_ended(const Pipe& pipe) { return pipe.writers == 0 && pipe.in_flight == 0; }
+
+// Both ends of a connection; one that was shut down has no pipe in that direction.
+std::int16_t state_of_connection(const Pipe* in, const Pipe* out) {
+  const bool ended = in == nullptr || has_ended(*in), closed = out == nullptr || out->readers == 0;
+  const bool room = closed || out->data.size() < out->capacity;
+  return flags((ended || has_data(*in) ? kPollIn : 0) | (ended ? kPollRdHup : 0) | (room ? kPollOut : 0) | (ended && closed ? kPollHup : 0));
 }
 
-std::int16_t state_of_output(const Pipe& pipe) {
-  if (pipe.readers == 0) return kPollErr | kPollOut;
-  return pipe.data.size() < pipe.capacity ? kPollOut : 0;
+std::int16_t state_of_socket(Kernel& k, const Descriptor& file) {
+  const Socket& socket = socket_of(k, file.object);
+  if (socket.was_connected) return state_of_connection(input_pipe(k, file), output_pipe(k, file));
+  return flags((socket.backlog.empty() ? 0 : kPollIn) | (socket.listening && !socket.datagrams ? 0 : kPollOut));
 }
 
-std::int16_t state_of(Kernel& k, Process& process, std::int32_t descriptor) {
-  const Descriptor* file = find_descriptor(process, descriptor);
+// At the end a pipe only says that it is the end.
+std::int16_t state_of_pipe(const Pipe* in, const Pipe* out) {
+  const int input = in == nullptr ? 0 : (has_data(*in) ? kPollIn : 0) | (has_ended(*in) ? kPollHup : 0);
+  const int output = out == nullptr ? 0 : out->readers == 0 ? kPollErr | kPollOut : has_room(*out) ? kPollOut : 0;
+  return flags(input | output);
+}
+
+std::int16_t state_of(Kernel& k, const Descriptor* file) {
   if (file == nullptr) return kPollNval;
-  const Pipe* in = input_pipe(k, *file);
-  const Pipe* out = output_pipe(k, *file);
-  if (in != nullptr || out != nullptr) {
-    return static_cast<std::int16_t>((in != nullptr ? state_of_input(*in, file->kind == FileKind::kSocket) : 0) | (out != nullptr ? state_of_output(*out) : 0));
-  }
+  if (reads_pipe(file->kind) || writes_pipe(file->kind)) return state_of_pipe(input_pipe(k, *file), output_pipe(k, *file));
   switch (file->kind) {
-    case FileKind::kSocket: return socket_of(k, file->object).backlog.empty() ? 0 : kPollIn;
+    case FileKind::kSocket: return state_of_socket(k, *file);
     case FileKind::kProcess: {
       const Process* child = find_process(k.m, Pid{file->object.value});
       return child == nullptr || child->state != ProcessState::kRunning ? kPollIn : 0;
@@ -44,13 +56,35 @@ std::int16_t state_of(Kernel& k, Process& process, std::int32_t descriptor) {
   }
 }
 
+// Changes whenever something new is to be told of the descriptor; never -1, which says that nothing was told yet.
+std::int32_t news_of(Kernel& k, const Descriptor& file, std::int16_t asked, std::int16_t state) {
+  const Pipe* in = input_pipe(k, file);
+  const Pipe* out = output_pipe(k, file);
+  std::uint32_t news = file.kind == FileKind::kSocket ? socket_of(k, file.object).connections : 0;
+  if (in != nullptr && (asked & kPollIn) != 0) news += in->fills;
+  if (out != nullptr && (asked & kPollOut) != 0) news += out->drains;
+  const bool is_other = in == nullptr && out == nullptr && file.kind != FileKind::kSocket;
+  return static_cast<std::int32_t>((is_other ? static_cast<std::uint32_t>(state) : news + (state & kPollHup)) & INT32_MAX);
+}
+
+void look_at(Kernel& k, Process& process, PollRecord& record, PollRecord* note) {
+  const Descriptor* file = record.descriptor < 0 ? nullptr : find_descriptor(process, record.descriptor);
+  const auto wanted = flags((record.asked & ~kPollEdge) | kPollErr | kPollHup | kPollNval);
+  record.found = record.descriptor < 0 ? std::int16_t{0} : flags(state_of(k, file) & wanted);
+  if (note == nullptr || file == nullptr || record.found == 0) return;
+  const std::int32_t news = news_of(k, *file, record.asked, record.found);
+  if (note->descriptor == news) record.found = 0;
+  note->descriptor = news;
+}
+
 // How many of the records have found something.
 std::int64_t look(Kernel& k, Process& process, std::vector<PollRecord>& records) {
   std::int64_t found = 0;
-  for (PollRecord& record : records) {
-    const auto wanted = static_cast<std::int16_t>(record.asked | kPollErr | kPollHup | kPollNval);
-    record.found = record.descriptor < 0 ? std::int16_t{0} : static_cast<std::int16_t>(state_of(k, process, record.descriptor) & wanted);
-    found += record.found != 0;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const bool edge = (records[i].asked & kPollEdge) != 0 && i + 1 < records.size();
+    look_at(k, process, records[i], edge ? &records[i + 1] : nullptr);
+    found += records[i].found != 0;
+    if (edge) ++i;
   }
   return found;
 }
@@ -99,6 +133,7 @@ void call_process_open(Kernel& k, std::uint32_t index) {
   const std::int64_t pid = thread.arguments[0];
   const Process* child = pid > 0 && pid <= UINT32_MAX ? find_process(k.m, Pid{static_cast<std::uint32_t>(pid)}) : nullptr;
   if (child == nullptr || child->state == ProcessState::kReaped) return answer(k, core, thread, -kESrch);
+  if (!may_open(process_of(k, thread), 1)) return answer(k, core, thread, -kEMFile);
   const std::size_t number = free_descriptor(process_of(k, thread));
   process_of(k, thread).descriptors[number] = {FileKind::kProcess, ObjectId{child->pid.value}};
   answer(k, core, thread, static_cast<std::int64_t>(number));

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/kernel/dispatch.h"
+#include "sim/kernel/passed_descriptors.h"
 #include "sim/kernel/system_calls.h"
 #include "sim/kernel/texts.h"
 
@@ -75,19 +76,24 @@ void join(Kernel& k, const SocketCall& call, ObjectId a, ObjectId b) {
 
 }  // namespace
 
-void close_socket(Kernel& k, Socket& socket, Tid by, Ns time) {
+void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descriptor>& dropped) {
   if (--socket.references > 0) return;
   if (socket.in && !pipe_of(k, socket.in).data.empty()) {
     for (Socket& peer : k.m.sockets) peer.reset = peer.reset || peer.out == socket.in;
   }
-  if (socket.in) close_pipe_end(k, pipe_of(k, std::exchange(socket.in, ObjectId{})), true, by, time);
+  if (socket.in) {
+    Pipe& input = pipe_of(k, std::exchange(socket.in, ObjectId{}));
+    drop_passed(k.m, input, dropped);
+    close_pipe_end(k, input, true, by, time);
+  }
   if (socket.out) close_pipe_end(k, pipe_of(k, std::exchange(socket.out, ObjectId{})), false, by, time);
   socket.listening = false;
-  for (const ObjectId id : std::exchange(socket.backlog, {})) close_socket(k, socket_of(k, id), by, time);
+  for (const ObjectId id : std::exchange(socket.backlog, {})) close_socket(k, socket_of(k, id), by, time, dropped);
 }
 
 void call_socket(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
+  if (!may_open(call.process, 1)) return call.done(-kEMFile);
   call.done(call.open(new_socket(k.m)));
 }
 
@@ -113,7 +119,8 @@ void call_socket_listen(Kernel& k, std::uint32_t index) {
   if (socket.in) return call.done(-kEIsConn);
   if (socket.host.empty()) socket.port = free_port(k.m, socket.host = "127.0.0.1");
   socket.listening = true;
-  socket.most_waiting = static_cast<std::uint32_t>(std::clamp<std::int64_t>(call.thread.arguments[1], 1, 4'096));
+  socket.datagrams = call.thread.arguments[1] < 0;
+  socket.most_waiting = static_cast<std::uint32_t>(std::clamp<std::int64_t>(std::abs(call.thread.arguments[1]), 1, 4'096));
   call.done(0);
 }
 
@@ -129,6 +136,7 @@ void call_socket_accept(Kernel& k, std::uint32_t index) {
     socket.waiting.push_back(call.thread.tid);
     return wait_in_call(k, index, WaitReason::kAccept, id.value, CallState::kRetry);
   }
+  if (!may_open(call.process, 1)) return call.done(-kEMFile);
   const ObjectId accepted = socket.backlog.front();
   socket.backlog.erase(socket.backlog.begin());
   const std::int64_t number = call.open(accepted);
@@ -154,8 +162,18 @@ void call_socket_connect(Kernel& k, std::uint32_t index) {
   ++socket_of(k, other).references;
   join(k, call, id, other);
   socket_of(k, listener).backlog.push_back(other);
+  ++socket_of(k, listener).connections;
   call.done(0);
   const std::vector<Tid> waiting = std::exchange(socket_of(k, listener).waiting, {});
+  for (const Tid tid : waiting) wake(k, thread_of(k, tid), call.core.clock, call.thread.tid);
+  wake_pollers(k, call.core.clock, call.thread.tid);
+}
+
+// As on Linux: nobody can connect any more, and whoever waits in accept() learns it as an error.
+void stop_listening(Kernel& k, const SocketCall& call, Socket& socket) {
+  socket.listening = false;
+  call.done(0);
+  const std::vector<Tid> waiting = std::exchange(socket.waiting, {});
   for (const Tid tid : waiting) wake(k, thread_of(k, tid), call.core.clock, call.thread.tid);
   wake_pollers(k, call.core.clock, call.thread.tid);
 }
@@ -166,10 +184,17 @@ void call_socket_shutdown(Kernel& k, std::uint32_t index) {
   if (!id) return;
   Socket& socket = socket_of(k, id);
   const std::int64_t how = call.thread.arguments[1];
+  if (socket.listening && how != 1) return stop_listening(k, call, socket);
   if (!socket.was_connected) return call.done(-kENotConn);
   call.done(0);
-  if (how != 1 && socket.in) close_pipe_end(k, pipe_of(k, std::exchange(socket.in, ObjectId{})), true, call.thread.tid, call.core.clock);
+  std::vector<Descriptor> dropped;
+  if (how != 1 && socket.in) {
+    Pipe& input = pipe_of(k, std::exchange(socket.in, ObjectId{}));
+    drop_passed(k.m, input, dropped);
+    close_pipe_end(k, input, true, call.thread.tid, call.core.clock);
+  }
   if (how != 0 && socket.out) close_pipe_end(k, pipe_of(k, std::exchange(socket.out, ObjectId{})), false, call.thread.tid, call.core.clock);
+  for (const Descriptor& file : dropped) release_file(k, file, Pid{}, call.thread.tid, call.core.clock);
 }
 
 void call_socket_port(Kernel& k, std::uint32_t index) {
@@ -183,6 +208,7 @@ void call_socket_port(Kernel& k, std::uint32_t index) {
 
 void call_socket_pair(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
+  if (!may_open(call.process, 2)) return call.done(-kEMFile);
   const ObjectId a = new_socket(k.m);
   const ObjectId b = new_socket(k.m);
   const std::int64_t first = call.open(a);

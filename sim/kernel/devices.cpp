@@ -89,7 +89,7 @@ void send_over_network(Kernel& k, const Core& core, const Thread& thread, Pipe& 
 void arrive(Kernel& k, std::uint32_t number, std::uint64_t bytes, Ns time) {
   Pipe& pipe = pipe_of(k, ObjectId{number});
   pipe.in_flight -= static_cast<std::uint32_t>(std::min<std::uint64_t>(bytes, pipe.in_flight));
-  wake_all(k, pipe.waiting_readers, time, Tid{});
+  wake_readers(k, pipe, time, Tid{});
 }
 
 }  // namespace weft::kernel

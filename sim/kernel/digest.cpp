@@ -90,6 +90,9 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   const SignalState& signals = process.signals;
   for (const std::uint64_t set : {signals.handled, signals.ignored ^ kIgnoredAtStart, signals.pending, signals.alarm_ticket}) digest.word(set);
   for (const Ns time : {signals.seen_at, signals.alarm_at, signals.alarm_interval}) digest.signed_word(time);
+  for (const CpuTimer& timer : signals.cpu_timers) {
+    if (timer.at != kForever) digest.signed_word(timer.at), digest.signed_word(timer.interval), digest.word(signals.cpu_timers_rest);
+  }
   for (const HeldSignal& held : signals.held) digest.word(std::uint64_t{held.signal} << 32 | held.from.value);
   if (signals.wakeup_descriptor >= 0) digest.word(static_cast<std::uint64_t>(signals.wakeup_descriptor));
   if (process.stopped || process.news != 0) digest.word(static_cast<std::uint64_t>(process.news) << 1 | (process.stopped ? 1 : 0));
@@ -165,6 +168,11 @@ void hash_pipe(Digest& digest, const Pipe& pipe) {
   if (pipe.read_nonblocking || pipe.write_nonblocking) digest.word(pipe.read_nonblocking ? 1 : 2);
   if (pipe.reader_openings + pipe.writer_openings > 0) digest.word(std::uint64_t{pipe.reader_openings} << 32 | pipe.writer_openings);
   if (pipe.in_flight != 0) digest.word(pipe.in_flight);
+  digest.word(std::uint64_t{pipe.fills} << 32 | pipe.drains);
+  for (const PassedDescriptors& passed : pipe.passed) {
+    digest.word(std::uint64_t{passed.begin} << 32 | passed.end);
+    for (const Descriptor& file : passed.files) digest.word(number(file.kind) << 32 | file.object.value);
+  }
   if (pipe.capacity != kPipeCapacity) digest.word(pipe.capacity);
   hash_threads(digest, pipe.waiting_readers);
   hash_threads(digest, pipe.waiting_writers);
@@ -179,7 +187,8 @@ void hash_semaphore(Digest& digest, const Semaphore& semaphore) {
 }
 
 void hash_socket(Digest& digest, const Socket& socket) {
-  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u) | (socket.nonblocking ? 2u : 0u));
+  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u) | (socket.nonblocking ? 2u : 0u) | (socket.datagrams ? 4u : 0u));
+  if (socket.connections > 0) digest.word(socket.connections);
   digest.text(socket.host);
   digest.word(std::uint64_t{static_cast<std::uint32_t>(socket.port)} << 32 | static_cast<std::uint32_t>(socket.peer_port));
   digest.word(std::uint64_t{socket.in.value} << 32 | socket.out.value);

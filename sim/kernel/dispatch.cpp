@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "sim/kernel/cpu_timers.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/turn.h"
 #include "sim/kernel/wait_cycle.h"
@@ -90,7 +91,9 @@ bool is_outranked(Kernel& k, const Core& core) {
 }
 
 void make_ready(Kernel& k, Thread& thread, Ns time, sched::Entry why) {
-  if (process_of(k, thread).stopped) return pause_thread(k, thread, time);
+  Process& process = process_of(k, thread);
+  if (process.stopped) return pause_thread(k, thread, time);
+  if (process.signals.cpu_timers_rest) watch_cpu_timers(k, thread.process_slot, time);
   thread.state = RunState::kReady;
   catch_up(k, *k.m.policy, time);
   k.m.policy->enqueue(thread.task, time, why);

@@ -30,6 +30,22 @@ FileSystem::FileSystem() {
     device.discards = true;
     device.data = gives;
   }
+  proc_ = create(kRoot, "proc", true, 0555, 0);
+}
+
+// The rest of a path that has come to /proc, without "." and ".."; empty when it leads out again, and `path` is what then follows.
+std::string FileSystem::below_proc(std::string_view part, std::string_view& path) const {
+  std::vector<std::string_view> parts{part};
+  while (!path.empty() && !parts.empty()) {
+    const std::size_t slash = path.find('/');
+    const std::string_view next = path.substr(0, slash);
+    path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
+    if (next == "..") parts.pop_back();
+    else if (!next.empty() && next != ".") parts.push_back(next);
+  }
+  std::string below;
+  for (const std::string_view each : parts) below.append("/").append(each);
+  return below;
 }
 
 PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory, bool follows) const {
@@ -50,6 +66,11 @@ PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory
     if (!inode(at).is_directory) return end.error = kNotDirectory, end;
     if (part.size() > kLongestName) return end.error = kNameTooLong, end;
     const bool up = part == "..";
+    if (at == proc_ && !up) {
+      const std::string below = below_proc(part, path);
+      if (below.empty()) continue;
+      return end.proc = "/proc" + below, end.error = kNoEntry, end;
+    }
     const auto entry = inode(at).entries.find(part);
     end.directory = at;
     end.name = up ? "" : part;

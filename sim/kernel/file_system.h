@@ -51,17 +51,20 @@ struct PathEnd {
   std::uint32_t directory = 0;
   std::string name;                              // the last part; empty for "/" and the like
   std::int64_t error = 0;
+  std::string proc;                              // the path is below /proc, and this is it: no file of this tree (error is set)
 };
 
 class FileSystem {
  public:
   static constexpr std::uint32_t kRoot = 1;
 
-  FileSystem();                                  // "/", "/tmp", "/home" and "/dev/null"
+  FileSystem();                                  // "/", "/tmp", "/home", "/proc" and devices
 
   // follows: a symbolic link at the end of the path is followed, too, as those on the way are.
   PathEnd find(std::string_view path, std::uint32_t working_directory, bool follows = true) const;
   std::string path_of(std::uint32_t directory) const;
+  // Where /proc is mounted (kernel/proc_files.h).
+  std::uint32_t proc() const { return proc_; }
   // Makes an empty file or directory in a directory. Its inode.
   std::uint32_t create(std::uint32_t directory, const std::string& name, bool is_directory, std::uint32_t mode, Ns now);
   void link(std::uint32_t directory, const std::string& name, std::uint32_t inode);
@@ -86,10 +89,12 @@ class FileSystem {
 
  private:
   void free_if_unused(std::uint32_t number);
+  std::string below_proc(std::string_view part, std::string_view& path) const;
 
   std::vector<Inode> inodes_;                    // number 1 is the root
   std::vector<OpenFile> open_files_;
   std::vector<FileLock> locks_;
+  std::uint32_t proc_ = 0;
 };
 
 }  // namespace weft::kernel

@@ -64,16 +64,23 @@ struct Timer {
     kDispatch,     // idle core number `value` looks at the ready queue
     kCollect,      // without a GIL: the world stops for the collector of process slot `value`
     kAlarm,        // SIGALRM for process slot `value`
+    kCpuTimers,    // those of process slot `value` may have run out
     kDisk,         // the disk is done with a request
     kArrival,      // `ticket` bytes arrive in pipe `value`
     kTyped,        // entry `value` of Config::typed is typed
   } kind = Kind::kWake;
   std::uint32_t value = 0;
   Tid thread;
-  std::uint64_t ticket = 0;     // kWake, kGilRequest: the thread's wait_ticket when it was set; kAlarm: the alarm's
+  std::uint64_t ticket = 0;     // kWake, kGilRequest: the thread's wait_ticket when it was set; kAlarm, kCpuTimers: of those
 };
 
 constexpr std::uint32_t kPipeCapacity = 65'536;   // bytes, until F_SETPIPE_SZ says otherwise
+
+// Descriptors that travel with bytes of a pipe between sockets (kernel/passed_descriptors.h).
+struct PassedDescriptors {
+  std::uint32_t begin = 0, end = 0;   // the bytes' places in Pipe::data
+  std::vector<Descriptor> files;
+};
 
 struct Pipe {
   ObjectId id;
@@ -81,6 +88,8 @@ struct Pipe {
   std::uint32_t capacity = kPipeCapacity;
   std::uint32_t in_flight = 0;  // of `data`, at the end: still on the network
   std::uint32_t readers = 0, writers = 0;   // open descriptors
+  std::uint32_t fills = 0, drains = 0;      // how often there was more to read, or room to write: what EPOLLET tells of
+  std::vector<PassedDescriptors> passed;    // in order of their bytes
   std::uint32_t reader_openings = 0, writer_openings = 0;   // of a named pipe: who opens one end waits for the other
   bool read_nonblocking = false, write_nonblocking = false; // O_NONBLOCK of its ends
   std::vector<Tid> waiting_readers, waiting_writers;
@@ -131,9 +140,11 @@ struct Socket {
   std::string host;                 // or a path; empty: bound to nothing
   std::int32_t port = -1, peer_port = -1;
   bool listening = false, nonblocking = false;
+  bool datagrams = false;           // a connection each, made by the library: one can always write
   bool was_connected = false;       // without a pipe since: that direction was shut down
   bool reset = false;               // the other side was closed with data in it that it never read
   std::uint32_t most_waiting = 0;
+  std::uint32_t connections = 0;    // that have come to it so far
   std::vector<ObjectId> backlog;    // of a listening one: connections that nobody accepted yet
   std::vector<Tid> waiting;         // threads in accept()
   ObjectId in, out;                 // of a connected one: pipes
@@ -220,6 +231,7 @@ struct MachineState {
   std::vector<FutexWaiter> futex_waiters;   // in order of coming
   std::vector<Tid> console_readers;   // threads that wait for somebody to type, in order of coming
   Disk disk;
+  std::uint32_t passed_descriptors = 0;   // that travel in pipes
   Ns network_free = 0;                // when the network has sent what it was given
   EventQueue<Timer> timers;
   sched::PolicyValue policy;

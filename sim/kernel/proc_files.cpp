@@ -4,13 +4,14 @@
 #include <initializer_list>
 #include <utility>
 
+#include "sim/kernel/accounting.h"
 #include "sim/kernel/memory_use.h"
+#include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
 
 namespace {
 
-constexpr std::string_view kFiles[] = {"maps", "rusage", "smaps_rollup", "stat", "statm", "status"};
 constexpr Ns kClockTick = 10 * kMillisecond;  // sysconf(_SC_CLK_TCK) is 100
 
 std::uint64_t kilobytes(std::uint64_t pages) { return pages * (kPageBytes / 1024); }
@@ -139,20 +140,10 @@ std::string rollup_file(const MachineState& m, const Process& process) {
   return text.take();
 }
 
-// Processor time of all threads, ended ones too, in ns; and what of it was in the kernel.
-struct TimeUse {
-  Ns all, system;
-};
-TimeUse time_use(const MachineState& m, const Process& process) {
-  TimeUse use{process.cpu_time, process.system_time};
-  for (const Tid tid : process.threads) use.all += thread_of(m, tid).cpu_time, use.system += thread_of(m, tid).system_time;
-  return use;
-}
-
 // Fields 1 to 24 (up to rss); see proc_pid_stat(5).
 std::string stat_file(const MachineState& m, const Process& process) {
   const MemoryUse use = use_of(m, process);
-  const TimeUse time = time_use(m, process);
+  const CpuUse time = cpu_use(m, process, m.time);
   const std::int32_t nice = process.threads.empty() ? 0 : thread_of(m, process.threads.front()).task.nice;
   const auto& children = process.children;
   const char letter = state_letter(m, process);
@@ -171,7 +162,7 @@ std::string stat_file(const MachineState& m, const Process& process) {
 // Not in Linux: what getrusage() answers for the process, its children, and the thread that asks: ns in user mode and in
 // the kernel, KiB, minor and major faults.
 std::string usage_file(const MachineState& m, const Process& process, Tid asking) {
-  const TimeUse time = time_use(m, process);
+  const CpuUse time = cpu_use(m, process, m.time);
   const std::uint64_t resident = std::max(process.most_resident, use_of(m, process).resident());
   Writer text;
   const auto put = [&text](Ns all, Ns system, std::uint64_t pages, std::uint64_t minor, std::uint64_t major) {
@@ -200,56 +191,84 @@ std::string memory_info(const MachineState& m) {
   return text.take();
 }
 
-const Process* find_number(const MachineState& m, std::string_view name, const Process& self) {
-  if (name == "self" || name == "thread-self") return &self;
-  const auto at = std::find_if(m.processes.begin(), m.processes.end(), [&](const Process& process) {
-    return process.state != ProcessState::kReaped && std::to_string(process.pid.value) == name;
-  });
-  return at == m.processes.end() ? nullptr : &*at;
+// "1.25": seconds, hundredths.
+std::string seconds_text(Ns time) {
+  const std::uint64_t hundredths = static_cast<std::uint64_t>(time / kClockTick);
+  return std::to_string(hundredths / 100) + (hundredths % 100 < 10 ? ".0" : ".") + std::to_string(hundredths % 100);
 }
 
-// Splits "/proc/self/status" into "self" and "status". False when there are more parts.
-bool split(std::string_view path, std::string_view& first, std::string_view& second) {
-  path.remove_prefix(std::min<std::size_t>(6, path.size()));
-  while (!path.empty() && path.back() == '/') path.remove_suffix(1);
-  const std::size_t slash = path.find('/');
-  first = path.substr(0, slash);
-  second = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
-  return second.find('/') == std::string_view::npos;
+// How long the machine is up, and how long its cores idled.
+std::string uptime_file(const MachineState& m) {
+  Ns idle = 0;
+  for (const Core& core : m.cores) idle += std::max<Ns>(m.time - core.busy, 0);
+  return seconds_text(kUptimeStart + m.time) + " " + seconds_text(idle) + "\n";
+}
+
+// Time of all cores and of each one in user mode, nice, kernel and idle: what is in the kernel is counted as the user's here.
+std::string machine_stat(const MachineState& m) {
+  Writer text;
+  const auto put = [&](Ns busy, Ns all) {
+    text.line({static_cast<std::uint64_t>(busy / kClockTick), 0, 0, static_cast<std::uint64_t>(std::max<Ns>(all - busy, 0) / kClockTick), 0, 0, 0, 0, 0, 0});
+  };
+  Ns busy = 0;
+  for (const Core& core : m.cores) busy += core.busy;
+  text.put("cpu  ");
+  put(busy, m.time * static_cast<Ns>(m.cores.size()));
+  for (std::size_t i = 0; i < m.cores.size(); ++i) {
+    text.put("cpu").put(i).put(" ");
+    put(m.cores[i].busy, m.time);
+  }
+  std::uint64_t switches = 0;
+  for (const Core& core : m.cores) switches += core.switches;
+  text.put("ctxt ").put(switches).put("\nbtime ").put(static_cast<std::uint64_t>((kWallClockStart - kUptimeStart) / kSecond));
+  text.put("\nprocesses ").put(m.processes.size()).put("\nprocs_running ");
+  const auto runs = [](const Thread& thread) { return thread.state == RunState::kReady || thread.state == RunState::kRunning; };
+  text.put(static_cast<std::uint64_t>(std::count_if(m.threads.begin(), m.threads.end(), runs))).put("\n");
+  return text.take();
+}
+
+std::string cpu_info(const MachineState& m) {
+  Writer text;
+  for (std::size_t i = 0; i < m.cores.size(); ++i) {
+    text.put("processor\t: ").put(i).put("\nmodel name\t: Weft\ncpu cores\t: ").put(m.cores.size()).put("\n\n");
+  }
+  return text.take();
+}
+
+std::optional<std::string> machine_file(const MachineState& m, std::string_view name) {
+  if (name == "cpuinfo") return cpu_info(m);
+  if (name == "loadavg") return "0.00 0.00 0.00 1/" + std::to_string(m.live_threads) + " " + std::to_string(kFirstId + m.threads.size() - 1) + "\n";
+  if (name == "meminfo") return memory_info(m);
+  if (name == "stat") return machine_stat(m);
+  if (name == "uptime") return uptime_file(m);
+  if (name == "version") return "Linux version 6.1.0 (weft) #1 SMP\n";
+  return std::nullopt;
+}
+
+// What was executed, each part ended by a zero; of a zombie nothing is left.
+std::string command_line(const MachineState& m, const Process& process) {
+  if (process.state != ProcessState::kRunning) return {};
+  std::string text = "/usr/bin/python3";
+  text += '\0' + m.image->modules[m.image->main_module].file_name + '\0';
+  for (const std::string& argument : process.user.arguments) text += argument + '\0';
+  return text;
 }
 
 }  // namespace
 
-bool is_proc_path(std::string_view path) { return path == "/proc" || path.substr(0, 6) == "/proc/"; }
-
 std::optional<std::string> proc_file(const MachineState& m, std::string_view path, const Process& self, Tid asking) {
-  std::string_view number, name;
-  if (!split(path, number, name)) return std::nullopt;
-  if (number == "meminfo" && name.empty()) return memory_info(m);
-  const Process* process = find_number(m, number, self);
-  if (process == nullptr) return std::nullopt;
+  std::string_view name;
+  const Process* process = process_of_path(m, path, self, name);
+  if (process == nullptr) return path.substr(0, 6) == "/proc/" ? machine_file(m, path.substr(6)) : std::nullopt;
   if (name == "rusage") return usage_file(m, *process, process == &self ? asking : Tid{process->pid.value});
+  if (name == "cmdline") return command_line(m, *process);
+  if (name == "comm") return "python3\n";
   if (name == "maps") return maps_file(*process);
   if (name == "smaps_rollup") return rollup_file(m, *process);
   if (name == "stat") return stat_file(m, *process);
   if (name == "statm") return statm_file(m, *process);
   if (name == "status") return status_file(m, *process);
   return std::nullopt;
-}
-
-std::optional<std::vector<std::string>> proc_directory(const MachineState& m, std::string_view path, const Process& self) {
-  std::string_view number, name;
-  if (!split(path, number, name) || !name.empty()) return std::nullopt;
-  if (!number.empty()) {
-    if (find_number(m, number, self) == nullptr) return std::nullopt;
-    return std::vector<std::string>(std::begin(kFiles), std::end(kFiles));
-  }
-  std::vector<std::string> names;
-  for (const Process& process : m.processes) {
-    if (process.state != ProcessState::kReaped) names.push_back(std::to_string(process.pid.value));
-  }
-  names.insert(names.end(), {"meminfo", "self", "thread-self"});
-  return names;
 }
 
 }  // namespace weft::kernel

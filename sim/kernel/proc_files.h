@@ -10,11 +10,18 @@
 
 namespace weft::kernel {
 
-// True for "/proc" and what is below it: no file system has these.
-bool is_proc_path(std::string_view path);
+// Paths are PathEnd::proc: below /proc, without "." and ".."; empty for /proc itself.
+//
 // The text of a file; nothing when there is no such file. self, asking: whose thread looks.
 std::optional<std::string> proc_file(const MachineState& m, std::string_view path, const Process& self, Tid asking);
 // The names in a directory; nothing when there is no such directory.
 std::optional<std::vector<std::string>> proc_directory(const MachineState& m, std::string_view path, const Process& self);
+// What a symbolic link stands for; nothing when there is no such link.
+std::optional<std::string> proc_link(const MachineState& m, std::string_view path, const Process& self);
+// The descriptor that a link in /proc/PID/fd stands for.
+std::optional<Descriptor> proc_descriptor(const MachineState& m, std::string_view path, const Process& self);
+
+// A path's process and the rest of the path; null when it leads to none. /proc/PID/task/TID has what /proc/PID has.
+const Process* process_of_path(const MachineState& m, std::string_view path, const Process& self, std::string_view& rest);
 
 }  // namespace weft::kernel

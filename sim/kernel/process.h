@@ -63,12 +63,20 @@ struct HeldSignal {
   Pid from;                         // none: the kernel's own
 };
 
+// Rings when the process has used so much processor time (kernel/cpu_timers.h).
+struct CpuTimer {
+  Ns at = kForever, interval = 0;
+};
+
 // What a process has decided about signals, and those that wait for its handlers.
 struct SignalState {
   std::uint64_t handled = 0, ignored = 0, pending = 0;   // a bit each
   Ns seen_at = kForever;            // when the main thread sees what is pending: not before where it may have executed to
   std::uint64_t alarm_ticket = 0;   // an alarm with another ticket is stale
   Ns alarm_at = kForever, alarm_interval = 0;
+  CpuTimer cpu_timers[2];           // ITIMER_VIRTUAL, ITIMER_PROF
+  std::uint64_t cpu_timers_ticket = 0;
+  bool cpu_timers_rest = false;     // nobody looks at them, for all threads wait
   std::vector<HeldSignal> held;     // came while every thread blocked them, in that order
   std::int32_t wakeup_descriptor = -1;  // each signal with a handler writes its number there
 };
@@ -117,5 +125,14 @@ struct Process {
     Ns cpu_time = 0, system_time = 0;
   } children;
 };
+
+// The lock that user mode means by a number (they count from 1); null when there is none.
+inline const Lock* find_lock(const Process& process, std::int64_t number) {
+  if (number < 1 || number > static_cast<std::int64_t>(process.locks.size())) return nullptr;
+  return &process.locks[static_cast<std::size_t>(number - 1)];
+}
+inline Lock* find_lock(Process& process, std::int64_t number) {
+  return const_cast<Lock*>(find_lock(static_cast<const Process&>(process), number));
+}
 
 }  // namespace weft::kernel

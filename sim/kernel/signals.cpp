@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/cpu_timers.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/system_calls.h"
@@ -89,7 +90,7 @@ void write_wakeup(Kernel& k, Process& process, int signal, Tid by, Ns time) {
   Pipe* pipe = file == nullptr ? nullptr : output_pipe(k, *file);
   if (pipe == nullptr || pipe->readers == 0 || pipe->data.size() >= pipe->capacity) return;
   pipe->data += static_cast<char>(signal);
-  wake_all(k, pipe->waiting_readers, time, by);
+  wake_readers(k, *pipe, time, by);
 }
 
 // The handler is to run in the main thread.
@@ -290,6 +291,9 @@ void call_signal_return(Kernel& k, std::uint32_t index) {
 void call_alarm(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
+  const std::int64_t which = thread.arguments[2];
+  if (which < 0 || which > 2) return answer(k, core, thread, -kEInval);
+  if (which > 0) return answer(k, core, thread, set_cpu_timer(k, thread, which, thread.arguments[0], thread.arguments[1], core.clock));
   SignalState& signals = process_of(k, thread).signals;
   const Ns left = signals.alarm_at == kForever ? 0 : std::max<Ns>(signals.alarm_at - core.clock, 1);
   ++signals.alarm_ticket;

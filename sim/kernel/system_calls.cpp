@@ -109,10 +109,7 @@ void call_clock(Kernel& k, Core& core, Process& process, Thread& thread) {
   Ns time = core.clock;
   if (thread.arguments[0] == 0) time += kWallClockStart;
   if (thread.arguments[0] == 1) time += kUptimeStart;
-  if (thread.arguments[0] == 2) {
-    time = process.cpu_time;
-    for (const Tid tid : process.threads) time += thread_of(k, tid).cpu_time;
-  }
+  if (thread.arguments[0] == 2) time = cpu_use(k.m, process, core.clock).all;
   if (thread.arguments[0] == 3) time = thread.cpu_time;
   answer(k, core, thread, time);
 }

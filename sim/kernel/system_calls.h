@@ -47,7 +47,7 @@ void time_out(Kernel& k, Thread& thread, Ns time);
 constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEAcces = 13, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kENoSpc = 28, kESPipe = 29,
                        kEPipe = 32, kEDeadlk = 35, kENotEmpty = 39, kELoop = 40, kEOverflow = 75,
-                       kENotSock = 88, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
+                       kENotSock = 88, kETooManyRefs = 109, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
 constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
@@ -129,24 +129,27 @@ void call_read_link(Kernel& k, std::uint32_t core);
 void call_signal_control(Kernel& k, std::uint32_t core);         // calls_signal.cpp
 void call_signal_wait(Kernel& k, std::uint32_t core);
 
-// The lock or descriptor that a program means by a number; null when there is none.
-Lock* find_lock(Process& process, std::int64_t number);
+// The descriptor that a program means by a number; null when there is none.
 Descriptor* find_descriptor(Process& process, std::int64_t number);
 Pipe& pipe_of(Kernel& k, ObjectId id);
 // The descriptor that a Read or Write is about, without what else its first argument says.
 constexpr std::int64_t kDescriptorBits = 0xFFFF;
 // Most descriptors of a process, as RLIMIT_NOFILE usually has it.
 constexpr std::size_t kMostDescriptors = 1'024;
-// Closes a descriptor; whoever waits for the other end of its pipe looks again.
 // Whatever the descriptor stands for has one more of them.
 void add_descriptor(Kernel& k, const Descriptor& file);
+// Closes a descriptor; whoever waits for the other end of its pipe looks again.
 void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, Ns time);
+// The same for one that is in no table any more. holder: whose it was, if it was a process's.
+void release_file(Kernel& k, const Descriptor& file, Pid holder, Tid by, Ns time);
 // What compiling the text of a call takes.
 Ns compile_price(Kernel& k, const Process& process, const Thread& thread);
 // Bytes that a call would move if it were carried out now, for its price.
 std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread);
 // The lowest number that is free; the table grows when there is none.
 std::size_t free_descriptor(Process& process);
+// So many more descriptors are within the limit.
+bool may_open(const Process& process, std::size_t count);
 // The call's buffer is no memory of the process: an error of the call, not a fault of the process.
 void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread);
 // The parts of call_read and call_write that are about files.
@@ -156,6 +159,12 @@ void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t file, const
 void open_named_pipe(Kernel& k, std::uint32_t core, std::uint32_t inode, std::int64_t flags);
 // Everybody in the list looks again.
 void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker);
+// There is more to read, or the end.
+void wake_readers(Kernel& k, Pipe& pipe, Ns time, Tid waker);
+// There is room, or nobody who reads.
+void wake_writers(Kernel& k, Pipe& pipe, Ns time, Tid waker);
+// A pipe in which what is written at once is not mixed with others' has room for so much.
+bool has_room(const Pipe& pipe);
 // The locks that a process gives up by closing a descriptor of the inode, and an open file by its last one.
 void drop_file_locks(Kernel& k, Pid pid, std::uint32_t inode, std::uint32_t closed_file, Tid by, Ns time);
 // Whose lock keeps a thread in a FileControl waiting; null when none does.
@@ -166,7 +175,8 @@ Pipe* output_pipe(Kernel& k, const Descriptor& file);
 // One end of a pipe is closed; whoever waits at the other end looks again.
 void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time);
 Socket& socket_of(Kernel& k, ObjectId id);
-void close_socket(Kernel& k, Socket& socket, Tid by, Ns time);
+// dropped: gets the descriptors that were on their way to it.
+void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descriptor>& dropped);
 // Something changed that a thread in Poll may have waited for.
 void wake_pollers(Kernel& k, Ns time, Tid waker);
 // A thread waits for a word no more.

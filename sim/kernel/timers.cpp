@@ -1,6 +1,7 @@
 // Timers that ring.
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/console_input.h"
+#include "sim/kernel/cpu_timers.h"
 #include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
@@ -28,6 +29,7 @@ std::uint32_t step_timer(Kernel& k) {
     case Timer::Kind::kDispatch: return look_for_work(k, timer.value, entry.time), timer.value;
     case Timer::Kind::kCollect: return collect_at_tick(k, timer.value, entry.time), kAllCores;
     case Timer::Kind::kAlarm: return ring_alarm(k, timer.value, timer.ticket, entry.time), kNoCores;
+    case Timer::Kind::kCpuTimers: return look_at_cpu_timers(k, timer.value, timer.ticket, entry.time), kNoCores;
     case Timer::Kind::kDisk: return finish_disk_request(k, entry.time), kNoCores;
     case Timer::Kind::kArrival: return arrive(k, timer.value, timer.ticket, entry.time), kNoCores;
     case Timer::Kind::kTyped: return take_typed_text(k, timer.value, entry.time), kNoCores;

@@ -141,14 +141,21 @@ void check_frames(Check& check, const MachineState& m) {
   check.expect(m.physical.validate(), "physical memory miscounts its frames");
 }
 
+// In the tables of processes, and on the way from one to another.
+template <typename Do>
+void for_each_descriptor(const MachineState& m, Do what) {
+  for (const Process& process : m.processes) std::for_each(process.descriptors.begin(), process.descriptors.end(), what);
+  for (const Pipe& pipe : m.pipes) {
+    for (const PassedDescriptors& passed : pipe.passed) std::for_each(passed.files.begin(), passed.files.end(), what);
+  }
+}
+
 void check_pipes(Check& check, const MachineState& m) {
   std::vector<std::uint32_t> readers(m.pipes.size() + 1), writers(m.pipes.size() + 1);
-  for (const Process& process : m.processes) {
-    for (const Descriptor& file : process.descriptors) {
-      if (reads_pipe(file.kind)) ++readers[file.object.value];
-      if (writes_pipe(file.kind)) ++writers[file.object.value];
-    }
-  }
+  for_each_descriptor(m, [&](const Descriptor& file) {
+    if (reads_pipe(file.kind)) ++readers[file.object.value];
+    if (writes_pipe(file.kind)) ++writers[file.object.value];
+  });
   for (const Socket& socket : m.sockets) ++readers[socket.in.value], ++writers[socket.out.value];
   for (const Pipe& pipe : m.pipes) {
     const std::uint32_t id = pipe.id.value;
@@ -167,11 +174,9 @@ void check_semaphores(Check& check, const MachineState& m) {
 
 void check_files(Check& check, const MachineState& m) {
   std::vector<std::uint32_t> references(m.files.open_files().size() + 1);
-  for (const Process& process : m.processes) {
-    for (const Descriptor& file : process.descriptors) {
-      if (file.kind == FileKind::kFile) ++references[file.object.value];
-    }
-  }
+  for_each_descriptor(m, [&](const Descriptor& file) {
+    if (file.kind == FileKind::kFile) ++references[file.object.value];
+  });
   for (std::size_t i = 0; i < m.files.open_files().size(); ++i) {
     check.expect(m.files.open_files()[i].references == references[i + 1], "open file {} miscounts its descriptors", i + 1);
   }

@@ -29,7 +29,7 @@ class _Kind:
             v[b] ^= v[c]
             v[b] = (v[b] >> turn_b | v[b] << bits - turn_b) & mask
 
-    def compress(self, state, block, count, last):
+    def compress(self, state, block, count, last, last_node):
         """F of 3.2: one block changes the state; count: bytes so far."""
         size = self.bits // 8
         words = [int.from_bytes(block[at:at + size], 'little') for at in range(0, 16 * size, size)]
@@ -38,24 +38,34 @@ class _Kind:
         v[13] ^= count >> self.bits
         if last:
             v[14] ^= self.mask
+            v[15] ^= self.mask * last_node
         for step in range(self.rounds):
             order = _ORDERS[step % 10]
             for at, line in enumerate(_LINES):
                 self.mix(v, *line, words[order[2 * at]], words[order[2 * at + 1]])
         return [state[i] ^ v[i] ^ v[i + 8] for i in range(8)]
 
-    def digest(self, data, size, key):
+    def parameters(self, size, key_size, tree, salt, person):
+        """The block of 2.5 with which the state begins, as words."""
+        fanout, depth, leaf_size, node_offset, node_depth, inner_size = tree
+        wide = self.bits == 64
+        block = bytes((size, key_size, fanout, depth)) + leaf_size.to_bytes(4, 'little') + node_offset.to_bytes(8 if wide else 6, 'little')
+        block += bytes((node_depth, inner_size)) + bytes(14 if wide else 0)
+        block += salt.ljust(self.bits // 4, b'\0') + person.ljust(self.bits // 4, b'\0')
+        width = self.bits // 8
+        return [int.from_bytes(block[at:at + width], 'little') for at in range(0, 8 * width, width)]
+
+    def digest(self, data, size, key, parameters, last_node):
         """`size` bytes of the fingerprint."""
         block_size = self.bits * 2
-        state = list(self.start)
-        state[0] ^= 0x01010000 ^ len(key) << 8 ^ size
+        state = [word ^ other for word, other in zip(self.start, parameters)]
         if key:
             data = key + bytes(block_size - len(key)) + data
         starts = range(0, max(len(data), 1), block_size)
         for start in starts:
             end = min(start + block_size, len(data))
             block = data[start:end] + bytes(block_size - (end - start))
-            state = self.compress(state, block, end, start == starts[-1])
+            state = self.compress(state, block, end, start == starts[-1], last_node)
         return b''.join([word.to_bytes(self.bits // 8, 'little') for word in state])[:size]
 
 

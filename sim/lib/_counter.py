@@ -6,25 +6,25 @@ class Counter(dict):
 
     __module__ = 'collections'
 
-    def __init__(self, iterable=None, /, **keywords):
+    def __init__(self, iterable=None, /, **kwds):
         dict.__init__(self)
-        self.update(iterable, **keywords)
+        self.update(iterable, **kwds)
 
     def __missing__(self, key):
         return 0
 
-    def update(self, iterable=None, /, **keywords):
-        if isinstance(iterable, dict):
+    def update(self, iterable=None, /, **kwds):
+        if isinstance(iterable, dict) or hasattr(iterable, 'items'):
             for key, count in iterable.items():
-                self[key] = self.get(key, 0) + count
+                self[key] = self[key] + count if key in self else count
         elif iterable is not None:
             for key in iterable:
                 self[key] = self.get(key, 0) + 1
-        for key, count in keywords.items():
+        for key, count in kwds.items():
             self[key] = self.get(key, 0) + count
 
-    def subtract(self, iterable=None, /, **keywords):
-        for key, count in Counter(iterable, **keywords).items():
+    def subtract(self, iterable=None, /, **kwds):
+        for key, count in Counter(iterable, **kwds).items():
             self[key] = self.get(key, 0) - count
 
     def most_common(self, n=None):
@@ -98,10 +98,13 @@ class Counter(dict):
         return other._is_within(self) if isinstance(other, Counter) else NotImplemented
 
     def __lt__(self, other):
-        return self <= other and self != other
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        return self >= other and self != other
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
+
+    def __ne__(self, other):
+        return not self == other
 
     def __pos__(self):
         return self + Counter()
@@ -110,11 +113,13 @@ class Counter(dict):
         return Counter() - self
 
     def __iadd__(self, other):
-        self.update(other)
+        for key, count in other.items():
+            self[key] += count
         return self._drop_empty()
 
     def __isub__(self, other):
-        self.subtract(other)
+        for key, count in other.items():
+            self[key] -= count
         return self._drop_empty()
 
     def __ior__(self, other):

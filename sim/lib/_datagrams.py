@@ -17,12 +17,12 @@ class DatagramSocket(_socket.socket):
             self.bind(('', 0))
         elif not self._bound:
             self._bound = True
-            posix._socket_listen(self._fd, 128)
+            posix._socket_listen(self._fd, -128)
 
     def bind(self, address, /):
         super().bind(address)
         self._bound = True
-        posix._socket_listen(self._fd, 128)
+        posix._socket_listen(self._fd, -128)
 
     def connect(self, address, /):
         self._peer = address
@@ -100,6 +100,6 @@ def pair():
         name = f'\0pair.{posix.getpid()}.{posix._random_bits()}'
         posix._socket_bind(mine._fd, name, -1)
         mine._bound = True
-        posix._socket_listen(mine._fd, 128)
+        posix._socket_listen(mine._fd, -128)
         other._peer = name
     return first, second

@@ -5,10 +5,21 @@ import time as _time
 MINYEAR, MAXYEAR = 1, 9999
 
 
-def _whole(value, name='integer'):
-    if isinstance(value, int):
-        return value
-    raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+def _whole(value):
+    """The int that a number for a field is."""
+    if type(value) is not int:
+        value = range(value).stop       # asks __index__, and says what is wrong with anything else
+    if not -2**31 <= value < 2**31:
+        raise OverflowError('Python int too large to convert to C long' if not -2**63 <= value < 2**63 else
+                            f'signed integer is {"greater than maximum" if value > 0 else "less than minimum"}')
+    return value
+
+
+def _check_type(function, place, value, kind, name):
+    if not isinstance(value, kind):
+        given = type(value)
+        module = 'decimal.' if given.__module__ == 'decimal' else ''
+        raise TypeError(f'{function}() argument {place} must be {name}, not {"None" if value is None else module + given.__name__}')
 
 
 def _check_tzinfo(tz):
@@ -156,7 +167,10 @@ class timedelta:
         return self._microseconds >= other._microseconds if isinstance(other, timedelta) else NotImplemented
 
     def __hash__(self):
-        return hash(self._microseconds)
+        return hash((self.days, self.seconds, self.microseconds))
+
+    def __reduce__(self):
+        return type(self), (self.days, self.seconds, self.microseconds)
 
     def __bool__(self):
         return self._microseconds != 0
@@ -197,19 +211,34 @@ def _offset_text(offset, colon=':'):
     return f'{text}{colon}{seconds % 60:02}' if seconds % 60 else text
 
 
+_unnamed = object()
+
+
 class timezone(tzinfo):
     """A zone with a fixed offset from UTC."""
 
     __module__ = 'datetime'
 
-    def __init__(self, offset, name=None):
-        if not isinstance(offset, timedelta):
-            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
+    utc = None
+
+    def __new__(cls, offset, name=_unnamed):
+        _check_type('timezone', 1, offset, timedelta, 'datetime.timedelta')
+        if name is _unnamed:
+            name = None
+            if not offset and timezone.utc is not None:
+                return timezone.utc
+        else:
+            _check_type('timezone', 2, name, str, 'str')
         if abs(offset) >= timedelta(1):
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                              f'timedelta(hours=24), not {offset!r}.')
+        self = tzinfo.__new__(cls)
         self._offset = offset
         self._name = name
+        return self
+
+    def __reduce__(self):
+        return timezone, (self._offset,) if self._name is None else (self._offset, self._name)
 
     def utcoffset(self, dt):
         return self._offset
@@ -244,7 +273,7 @@ timezone.min, timezone.max = timezone(-timedelta(hours=23, minutes=59)), timezon
 
 # --- dates ---
 
-def _check_date(year, month, day):
+def _checked_date(year, month, day):
     year, month, day = _whole(year), _whole(month), _whole(day)
     if not MINYEAR <= year <= MAXYEAR:
         raise ValueError(f'year {year} is out of range')
@@ -252,6 +281,12 @@ def _check_date(year, month, day):
         raise ValueError('month must be in 1..12')
     if not 1 <= day <= _time._month_lengths(year)[month - 1]:
         raise ValueError('day is out of range for month')
+    return year, month, day
+
+
+def _is_state(value, length, month):
+    """Whether it is what a pickled moment is made of; the month's first bit is the fold."""
+    return isinstance(value, bytes) and len(value) == length and 1 <= value[month] & 127 <= 12
 
 
 def _given(value, otherwise):
@@ -273,12 +308,13 @@ class date:
     __module__ = 'datetime'
 
     def __new__(cls, year, month=None, day=None):
+        if month is None and _is_state(year, 4, 2):
+            year, month, day = year[0] << 8 | year[1], year[2], year[3]
         for place, name, value in ((2, 'month', month), (3, 'day', day)):
             if value is None:
                 raise TypeError(f"function missing required argument '{name}' (pos {place})")
-        _check_date(year, month, day)
         self = object.__new__(cls)
-        self._year, self._month, self._day = year, month, day
+        self._year, self._month, self._day = _checked_date(year, month, day)
         return self
 
     year = property(lambda self: self._year)
@@ -296,6 +332,7 @@ class date:
     @classmethod
     def fromordinal(cls, n):
         """Day number n; 1 January of the year 1 is the first."""
+        n = _whole(n)
         if not 1 <= n <= 3652059:
             raise ValueError('ordinal must be >= 1' if n < 1 else 'year 10000 is out of range')
         return cls(*_time.gmtime((n - 719163) * 86400)[:3])
@@ -317,6 +354,7 @@ class date:
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        year, week, day = _whole(year), _whole(week), _whole(day)
         if not MINYEAR <= year <= MAXYEAR:
             raise ValueError(f'Year is out of range: {year}')
         first = date(year, 1, 4)
@@ -357,10 +395,14 @@ class date:
         return f'{_title(self)}({self._year}, {self._month}, {self._day})'
 
     def ctime(self):
-        return _time.asctime(self.timetuple())
+        text = _time.asctime(self.timetuple())
+        return f'{text[:20]}{self._year:04}'
+
+    def _state(self):
+        return bytes((self._year >> 8, self._year & 255, self._month, self._day))
 
     def __reduce__(self):
-        return type(self), (self._year, self._month, self._day)
+        return type(self), (self._state(),)
 
     def strftime(self, format):
         return _format_moment(self, format, self.timetuple(), time(), None, None)
@@ -401,7 +443,7 @@ class date:
         return self.toordinal() >= other.toordinal() if _is_plain_date(other) else NotImplemented
 
     def __hash__(self):
-        return hash((self._year, self._month, self._day))
+        return hash(self._state())
 
 
 def _is_plain_date(value):

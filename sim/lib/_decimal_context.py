@@ -157,45 +157,54 @@ class Context:
         return _number(10)
 
     def create_decimal(self, num='0'):
-        return self._within('__pos__', num)
+        with _borrowed(self):
+            return _number(num)._rounded()
 
     def create_decimal_from_float(self, f):
-        return self._within('__pos__', f)
+        with _borrowed(self):
+            return _decimal().Decimal.from_float(f)._rounded()
 
     def copy_decimal(self, num):
-        return _number(num)
+        return _operand(num)
 
-    def power(self, a, b, modulo=None):
+    def power(self, /, a, b, modulo=None):
         if modulo is not None:
-            return _number(pow(int(a), int(b), int(modulo)))
-        return self._within('__pow__', a, _number(b))
+            return _number(pow(int(_operand(a)), int(_operand(b)), int(_operand(modulo))))
+        return self._within('__pow__', a, b)
 
-    def fma(self, a, b, c):
-        return self._within('fma', a, _number(b), _number(c))
+    def fma(self, x, y, z, /):
+        return self._within('fma', x, y, z)
 
     def _within(self, operation, first, *others):
         """The operation in this context."""
-        before = getcontext()
-        setcontext(self)
-        try:
-            return getattr(_number(first), operation)(*others)
-        finally:
-            setcontext(before)
+        first, others = _operand(first), [_operand(other) for other in others]
+        with _borrowed(self):
+            if operation.startswith('__') and others and first.is_finite() and not others[0].is_finite():
+                return getattr(others[0], '__r' + operation[2:])(first)     # what is special knows how to be worked with
+            return getattr(first, operation)(*others)
 
 
 _DEFAULTS = {'prec': 28, 'rounding': ROUND_HALF_EVEN, 'Emin': -999999, 'Emax': 999999, 'capitals': 1, 'clamp': 0}
 _USUAL_TRAPS = (InvalidOperation, DivisionByZero, Overflow)
 
 
-def _number(value):
+def _decimal():
     import decimal
-    return decimal.Decimal(value)
+    return decimal
+
+
+def _number(value):
+    return _decimal().Decimal(value)
+
+
+def _operand(value):
+    return _decimal()._operand(value)
 
 
 def _method(operation, count):
     if count == 1:
-        return lambda self, a: self._within(operation, a)
-    return lambda self, a, b: self._within(operation, a, _number(b))
+        return lambda self, x, /: self._within(operation, x)
+    return lambda self, x, y, /: self._within(operation, x, y)
 
 
 for _count, _names in _OPERATIONS.items():
@@ -216,6 +225,20 @@ def setcontext(context):
     if not isinstance(context, Context):
         raise TypeError('argument must be a context')
     _current[0] = context.copy() if context in (BasicContext, ExtendedContext, DefaultContext) else context
+
+
+class _borrowed:
+    """This very context within a with statement."""
+
+    def __init__(self, context):
+        self._context = context
+
+    def __enter__(self):
+        self._before = _current[0]
+        _current[0] = self._context
+
+    def __exit__(self, *error):
+        _current[0] = self._before
 
 
 class ContextManager:
@@ -247,7 +270,7 @@ def signal(kind, result=None, what=None):
     context = getcontext()
     context.flags[kind] = True
     if context.traps[kind]:
-        raise kind([what or kind])
+        raise kind(list(what) if isinstance(what, tuple) else [what or kind])
     return result
 
 

@@ -78,10 +78,10 @@ class MoreOperations:
         return decimal.Decimal(self.adjusted())
 
     def copy_sign(self, other, context=None):
-        return self.copy_negate() if decimal._converted(other).is_signed() != self.is_signed() else self
+        return self.copy_negate() if decimal._operand(other).is_signed() != self.is_signed() else self
 
     def same_quantum(self, other, context=None):
-        other = decimal._converted(other)
+        other = decimal._operand(other)
         if not self.is_finite() or not other.is_finite():
             return self.is_nan() and other.is_nan() or self.is_infinite() and other.is_infinite()
         return self._exponent == other._exponent
@@ -96,6 +96,39 @@ class MoreOperations:
         chosen = self if order * sign >= 0 else other
         return decimal._finished(chosen) if chosen.is_finite() else chosen
 
+    def max(self, other, context=None):
+        return self._extreme(decimal._operand(other), 1)
+
+    def min(self, other, context=None):
+        return self._extreme(decimal._operand(other), -1)
+
+    def fma(self, other, third, context=None):
+        other, third = decimal._operand(other), decimal._operand(third)
+        if not other.is_finite():
+            return self * other + third
+        negative = self._negative != other._negative
+        return decimal._make(self._number * other._number, self._exponent + other._exponent, negative) + third
+
+    def sqrt(self, context=None):
+        from math import isqrt
+        if self._number < 0:
+            return signal(InvalidOperation, _nan())
+        if self._number == 0:
+            return decimal._make(0, self._exponent // 2, self._negative)
+        number, exponent = self._number, self._exponent
+        if exponent % 2:
+            number, exponent = number * 10, exponent - 1
+        ideal = self._exponent // 2
+        shift = max(0, getcontext().prec + 1 - (len(str(number)) + 1) // 2)
+        root = isqrt(number * 100 ** shift)
+        exact = root * root == number * 100 ** shift
+        exponent = exponent // 2 - shift
+        if not exact and root % 5 == 0:
+            root += 1
+        while exact and exponent < ideal and root % 10 == 0:
+            root, exponent = root // 10, exponent + 1
+        return decimal._finished(decimal._make(root, exponent))
+
     def max_mag(self, other, context=None):
         return self._by_size(other, 1)
 
@@ -103,13 +136,13 @@ class MoreOperations:
         return self._by_size(other, -1)
 
     def _by_size(self, other, sign):
-        other = decimal._converted(other)
+        other = decimal._operand(other)
         if self.is_nan() or other.is_nan() or abs(self) == abs(other):
             return self._extreme(other, sign)
         return +(self if (abs(self) > abs(other)) == (sign > 0) else other)
 
     def compare_signal(self, other, context=None):
-        other = decimal._converted(other)
+        other = decimal._operand(other)
         return _invalid() if self.is_nan() or other.is_nan() else self.compare(other)
 
     def _rank(self):
@@ -119,7 +152,7 @@ class MoreOperations:
         return 1
 
     def compare_total(self, other, context=None):
-        other = decimal._converted(other)
+        other = decimal._operand(other)
         if self.is_signed() != other.is_signed():
             return decimal.Decimal(-1 if self.is_signed() else 1)
         if self.is_nan() or other.is_nan():
@@ -129,11 +162,11 @@ class MoreOperations:
         return decimal.Decimal(-order if self.is_signed() else order)
 
     def compare_total_mag(self, other, context=None):
-        return self.copy_abs().compare_total(decimal._converted(other).copy_abs())
+        return self.copy_abs().compare_total(decimal._operand(other).copy_abs())
 
     def remainder_near(self, other, context=None):
         """What is left when the quotient is the nearest whole number."""
-        other = decimal._converted(other)
+        other = decimal._operand(other)
         if self.is_nan() or other.is_nan():
             return self + other
         if self.is_infinite() or not other:
@@ -167,11 +200,13 @@ class MoreOperations:
                 return self
             largest = decimal._make(int('9' * context.prec), context.Etop())
             return largest if direction < 0 else largest.copy_negate()
+        if not self:
+            return decimal._make(direction, context.Etiny())
         with decimal.localcontext(context):
             return self + decimal._make(direction, context.Etiny() - 1)
 
     def next_toward(self, other, context=None):
-        other = decimal._converted(other)
+        other = decimal._operand(other)
         if self.is_nan() or other.is_nan():
             return self + other
         if self == other:
@@ -181,7 +216,7 @@ class MoreOperations:
     # --- digits ---
 
     def _moved(self, other, move):
-        count = int(decimal._converted(other))
+        count = int(decimal._operand(other))
         precision = getcontext().prec
         if not -precision <= count <= precision:
             return _invalid()
@@ -200,7 +235,7 @@ class MoreOperations:
         return None if self._negative or self._exponent or set(_digits(self)) - {'0', '1'} else int(_digits(self), 2)
 
     def _logical(self, other, compute):
-        mine, others = self._bits(), decimal._converted(other)._bits()
+        mine, others = self._bits(), decimal._operand(other)._bits()
         return _invalid() if mine is None or others is None else decimal.Decimal(f'{compute(mine, others):b}')
 
     def logical_and(self, other, context=None):

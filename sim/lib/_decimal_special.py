@@ -1,6 +1,7 @@
 """Infinity and NaN as Decimals (IEEE 854; General Decimal Arithmetic Specification)."""
 
 import decimal
+import numbers
 import operator
 from decimal import Decimal
 from _decimal_context import InvalidOperation, signal
@@ -8,14 +9,17 @@ from _decimal_context import InvalidOperation, signal
 
 def make(text):
     """'Infinity', '-inf', 'NaN', 'sNaN'; None: no such text."""
-    negative = text[:1] == '-'
-    name = {'inf': 'Infinity', 'infinity': 'Infinity', 'nan': 'NaN', 'snan': 'sNaN'}.get(text.lstrip('+-').lower())
-    return None if name is None or len(text.lstrip('+-')) < len(text) - 1 else _new(name, negative)
+    word = text[1:] if text[:1] in ('+', '-') else text
+    letters = word.rstrip('0123456789')
+    name = {'inf': 'Infinity', 'infinity': 'Infinity', 'nan': 'NaN', 'snan': 'sNaN'}.get(letters.lower())
+    payload = word[len(letters):].lstrip('0')
+    return None if name is None or name == 'Infinity' and letters != word else _new(name, text[:1] == '-', payload)
 
 
-def _new(name, negative=False):
+def _new(name, negative=False, payload=''):
+    """The payload of a NaN is digits that say what it came from."""
     self = object.__new__(Special)
-    self._name, self._negative = name, negative
+    self._name, self._negative, self._payload = name, negative, payload
     self._number, self._exponent = 0, 0
     return self
 
@@ -100,10 +104,8 @@ def _power(left, right):
 
 def _comparison(test, orders):
     def method(self, other):
-        if isinstance(other, float):
-            other = Decimal(other)
-        other = decimal._converted(other)
-        if other is None:
+        other = Decimal(0) if isinstance(other, numbers.Rational) else Decimal(other) if isinstance(other, float) else other
+        if not isinstance(other, Decimal):
             return NotImplemented
         if self.is_nan() or other.is_nan():
             if orders or 'sNaN' in (str(self), str(other)):
@@ -117,7 +119,13 @@ class Special(Decimal):
     """A value that is no number of digits."""
 
     def __str__(self):
-        return '-' * self._negative + self._name
+        return '-' * self._negative + self._name + self._payload
+
+    def __reduce__(self):
+        return Decimal, (str(self),)
+
+    def _as(self, cls):
+        return self
 
     __add__, __radd__ = _arithmetic(_sum)
     __sub__, __rsub__ = _arithmetic(lambda left, right: left + -right)
@@ -132,7 +140,10 @@ class Special(Decimal):
     __gt__, __ge__ = _comparison(operator.gt, True), _comparison(operator.ge, True)
 
     def __neg__(self):
-        return self._quiet() if self.is_nan() else _new(self._name, not self._negative)
+        return self._quiet() if self.is_nan() else self.copy_negate()
+
+    def _rounded(self):
+        return self
 
     def _quiet(self):
         return _invalid() if self.is_snan() else self
@@ -141,13 +152,13 @@ class Special(Decimal):
         return self._quiet()
 
     def __abs__(self):
-        return self._quiet() if self.is_nan() else _new(self._name)
+        return self._quiet() if self.is_nan() else self.copy_abs()
 
     def copy_abs(self):
-        return _new(self._name)
+        return _new(self._name, False, self._payload)
 
     def copy_negate(self):
-        return _new(self._name, not self._negative)
+        return _new(self._name, not self._negative, self._payload)
 
     def adjusted(self):
         return 0
@@ -191,7 +202,8 @@ class Special(Decimal):
         return float(str(self))
 
     def quantize(self, exp, rounding=None, context=None):
-        return self._quiet() if self.is_nan() or decimal._converted(exp).is_infinite() else _invalid()
+        decimal._check_rounding(rounding)
+        return self._quiet() if self.is_nan() or decimal._operand(exp).is_infinite() else _invalid()
 
     def sqrt(self, context=None):
         return _invalid() if self.is_infinite() and self._negative else self._quiet()
@@ -219,10 +231,10 @@ class Special(Decimal):
 
     def as_tuple(self):
         kind = {'Infinity': 'F', 'NaN': 'n', 'sNaN': 'N'}[self._name]
-        return decimal.DecimalTuple((int(self._negative), (0,) if kind == 'F' else (), kind))
+        return decimal.DecimalTuple(int(self._negative), (0,) if kind == 'F' else tuple([int(digit) for digit in self._payload]), kind)
 
     def compare(self, other, context=None):
-        other = decimal._converted(other)
+        other = decimal._operand(other)
         if self.is_nan() or other.is_nan():
             return _combine(self, other, None)
         return decimal._make((self > other) - (self < other), 0)

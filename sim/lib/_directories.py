@@ -73,8 +73,8 @@ def access(path, mode):
     return True
 
 
-def chmod(path, mode):
-    stat(path)
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    _import('_os_more').chmod(path, mode)
 
 
 def remove(path, *, dir_fd=None):

@@ -256,3 +256,18 @@ def _check_ends(iterators, ended):
 def _raise_mismatch(index, how):
     others = ' 1' if index == 1 else f's 1-{index}'
     raise ValueError(f'zip() argument {index + 1} is {how} than argument{others}')
+
+
+def _sequence_iterator(sequence):
+    """Iterates over an object that has nothing but __getitem__."""
+    return _wrap_iterator('iterator', _walk_sequence(sequence))
+
+
+def _walk_sequence(sequence):
+    index = 0
+    try:
+        while True:
+            yield sequence[index]
+            index += 1
+    except (IndexError, StopIteration):
+        return

@@ -1,6 +1,6 @@
 """memoryview: the items of bytes, a bytearray or an array, seen in place."""
 
-_sizes = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'H': 2, 'h': 2, 'I': 4, 'i': 4, 'L': 8, 'l': 8, 'Q': 8, 'q': 8}
+_sizes = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'H': 2, 'h': 2, 'I': 4, 'i': 4, 'L': 8, 'l': 8, 'Q': 8, 'q': 8, 'f': 4, 'd': 8}
 
 
 def _only_argument(arguments, keywords):
@@ -24,10 +24,12 @@ class memoryview:
             self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
         elif hasattr(object, 'typecode'):
             self._base, self._places, self.format, self.obj = object, range(len(object)), object.typecode, object
+        elif hasattr(object, '_put'):
+            self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
         else:
             raise TypeError("memoryview: a bytes-like object is required, not "
                             f"'{type(object).__name__}'")
-        self._read_only = isinstance(self.obj, bytes)
+        self._read_only = isinstance(self.obj, bytes) or getattr(object, '_read_only', False)
 
     def _check(self):
         if self._base is None:
@@ -38,6 +40,22 @@ class memoryview:
         part._places = places
         part._read_only = self._read_only
         return part
+
+    # The bytes of items that lie one behind another, by their places in the base.
+
+    def _read(self, places):
+        if isinstance(self._base, (bytes, bytearray)):
+            return bytes(self._base[places.start:places.stop])
+        return self._base._bytes(places.start, places.stop)
+
+    def _write(self, places, data):
+        if isinstance(self._base, bytearray):
+            self._base[places.start:places.stop] = data
+        else:
+            self._base._put(places.start, data)
+
+    def _lies_together(self, places):
+        return places.step == 1 and len(places) > 0 and (isinstance(self._base, (bytes, bytearray)) or hasattr(self._base, '_put'))
 
     @property
     def readonly(self):
@@ -51,45 +69,89 @@ class memoryview:
 
     @property
     def nbytes(self):
-        return len(self) * self.itemsize
+        self._check()
+        return len(self._places) * self.itemsize
 
-    ndim = 1
+    _shape = None       # of a view with other than one dimension
     suboffsets = ()
 
     @property
+    def ndim(self):
+        return len(self.shape)
+
+    @property
     def shape(self):
-        return (len(self),)
+        self._check()
+        return (len(self._places),) if self._shape is None else self._shape
 
     @property
     def strides(self):
-        return (self._places.step * self.itemsize,)
+        step, strides = self._places.step * self.itemsize, []
+        for size in reversed(self.shape):
+            strides.insert(0, step)
+            step *= size
+        return tuple(strides)
 
     @property
     def contiguous(self):
-        return self._places.step == 1 or len(self) <= 1
+        return self._places.step == 1 or len(self._places) <= 1
 
-    c_contiguous = f_contiguous = contiguous
+    @property
+    def f_contiguous(self):
+        return self.contiguous and self.ndim <= 1
+
+    c_contiguous = contiguous
 
     def __len__(self):
-        self._check()
-        return len(self._places)
+        shape = self.shape
+        if not shape:
+            raise TypeError('0-dim memory has no length')
+        return shape[0]
 
     def _place(self, index):
         if isinstance(index, tuple) and all([isinstance(each, int) for each in index]):
-            raise TypeError(f'cannot index 1-dimension view with {len(index)}-element tuple')
+            return self._places[self._number_of(index)]
         if not hasattr(index, '__index__'):
             raise TypeError('memoryview: invalid slice key')
+        if self._shape is not None:
+            raise TypeError('invalid indexing of 0-dim memory') if not self._shape else NotImplementedError(
+                'multi-dimensional sub-views are not implemented')
         try:
             return self._places[index.__index__()]
         except IndexError:
             raise IndexError('index out of bounds on dimension 1') from None
 
+    def _number_of(self, indices):
+        """Which item it is, counted row by row."""
+        shape = self.shape
+        if len(indices) > len(shape):
+            raise TypeError(f'cannot index {len(shape)}-dimension view with {len(indices)}-element tuple')
+        if len(indices) < len(shape):
+            raise NotImplementedError('sub-views are not implemented')
+        number = 0
+        for dimension, (index, size) in enumerate(zip(indices, shape), 1):
+            if not -size <= index < size:
+                raise IndexError(f'index out of bounds on dimension {dimension}')
+            number = number * size + index % size
+        return number
+
     def __getitem__(self, index):
         self._check()
         if isinstance(index, slice):
-            return self._part(self._places[index])
+            return self._slice(index)
         item = self._base[self._place(index)]
         return self._as_format(item)
+
+    def _slice(self, index):
+        if self._shape is None:
+            return self._part(self._places[index])
+        rows = range(self._shape[0])[index]
+        if rows.step != 1:
+            raise NotImplementedError('multi-dimensional slicing is not implemented')
+        row = len(self._places) // self._shape[0]
+        part = self._part(self._places[rows.start * row:rows.stop * row])
+        part._shape = (len(rows), *self._shape[1:])
+        return part
 
     def _as_format(self, item):
         if self.format == 'b' and isinstance(self._base, (bytes, bytearray)):
@@ -103,12 +165,16 @@ class memoryview:
         if self._read_only:
             raise TypeError('cannot modify read-only memory')
         if isinstance(index, slice):
+            if self._shape is not None:
+                raise NotImplementedError('memoryview slice assignments are currently restricted to ndim = 1')
             if not isinstance(value, (memoryview, bytes, bytearray)) and not hasattr(value, 'typecode'):
                 raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
             places = self._places[index]
             source = memoryview(value)
             if len(source) != len(places) or source.format != self.format:
                 raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
+            if self._lies_together(places):
+                return self._write(places, source.tobytes())
             for place, item in zip(places, source.tolist()):
                 self._base[place] = item
             return
@@ -126,6 +192,8 @@ class memoryview:
 
     def __iter__(self):
         self._check()
+        if self._shape is not None:
+            raise NotImplementedError('multi-dimensional sub-views are not implemented')
         for place in self._places:
             yield self._as_format(self._base[place])
 
@@ -136,11 +204,17 @@ class memoryview:
         return any([each == item for each in self])
 
     def tolist(self):
-        return list(self)
+        self._check()
+        items = [self._as_format(self._base[place]) for place in self._places]
+        for size in reversed(self._shape[1:] if self._shape else ()):
+            items = [items[at:at + size] for at in range(0, len(items), size)]
+        return items[0] if self._shape == () else items
 
     def tobytes(self, order=None):
         self._check()
-        if isinstance(self._base, (bytes, bytearray)):
+        if self._lies_together(self._places):
+            return self._read(self._places)
+        if not hasattr(self._base, 'tobytes'):
             return bytes([self._base[place] for place in self._places])
         size = self.itemsize
         whole = self._base.tobytes()
@@ -157,6 +231,7 @@ class memoryview:
     def toreadonly(self):
         part = self._part(self._places)
         part._read_only = True
+        part._shape = self._shape
         return part
 
     def cast(self, format, shape=None):
@@ -169,18 +244,35 @@ class memoryview:
             raise TypeError('memoryview: casts are restricted to C-contiguous views')
         if _sizes[format] != 1 and self.itemsize != 1:
             raise TypeError('memoryview: cannot cast between two non-byte formats')
+        if isinstance(self._base, _Numbers):
+            part = self._base._view_of(self._places)
+            return part if format == part.format and shape is None else part.cast(format, shape)
         part = self._part(self._places)
         if _sizes[format] != 1 or self.itemsize != 1:
             if self.format != format and self.itemsize != 1:
                 part._base = _Bytes(self)
                 part._places = range(self.nbytes)
             elif self.format != format:
-                if len(self) % _sizes[format]:
+                if self.nbytes % _sizes[format]:
                     raise TypeError('memoryview: length is not a multiple of itemsize')
-                part._base = _Numbers(self, format)
-                part._places = range(len(self) // _sizes[format])
+                part._base = _Numbers(self._part(self._places), format)
+                part._places = range(self.nbytes // _sizes[format])
         part.format = format
+        if shape is not None:
+            part._set_shape(tuple(shape))
         return part
+
+    def _set_shape(self, shape):
+        items = 1
+        for size in shape:
+            if not isinstance(size, int):
+                raise TypeError('memoryview.cast(): elements of shape must be integers')
+            if size <= 0:
+                raise ValueError('memoryview.cast(): elements of shape must be integers > 0')
+            items *= size
+        if items != len(self._places):
+            raise TypeError('memoryview: product(shape) * itemsize != buffer size')
+        self._shape = shape if len(shape) != 1 else None
 
     def release(self):
         self._base = None
@@ -248,17 +340,31 @@ class _Numbers:
     def __init__(self, view, format):
         self._view = view
         self.itemsize = _sizes[format]
-        self._signed = format.islower()
-
-    def _span(self, place):
-        return range(place * self.itemsize, (place + 1) * self.itemsize)
+        self._format = format
 
     def __getitem__(self, place):
-        return int.from_bytes([self._view[i] for i in self._span(place)], 'little', signed=self._signed)
+        data = self._bytes(place, place + 1)
+        if self._format in 'fd':
+            return _import('struct').unpack('<' + self._format, data)[0]
+        return int.from_bytes(data, 'little', signed=self._format.islower())
 
     def __setitem__(self, place, value):
-        for i, byte in zip(self._span(place), value.to_bytes(self.itemsize, 'little', signed=self._signed)):
-            self._view[i] = byte
+        if self._format in 'fd':
+            if not isinstance(value, (int, float)):
+                raise TypeError(f"memoryview: invalid type for format '{self._format}'")
+            data = _import('struct').pack('<' + self._format, value)
+        else:
+            data = value.to_bytes(self.itemsize, 'little', signed=self._format.islower())
+        self._put(place, data)
+
+    def _view_of(self, places):
+        return self._view[places.start * self.itemsize:places.stop * self.itemsize]
+
+    def _bytes(self, start, stop):
+        return self._view_of(range(start, stop)).tobytes()
+
+    def _put(self, start, data):
+        self._view[start * self.itemsize:start * self.itemsize + len(data)] = data
 
     def tobytes(self):
         return self._view.tobytes()

@@ -96,13 +96,12 @@ def _plain(number):
 
 def _divmod(left, right):
     result = NotImplemented
-    method = _user_method(left, '__divmod__')
-    if method is not None:
-        result = method(left, right)
-    if result is NotImplemented:
-        method = _user_method(right, '__rdivmod__')
-        if method is not None:
-            result = method(right, left)
+    methods = [(_user_method(left, '__divmod__'), left, right), (_user_method(right, '__rdivmod__'), right, left)]
+    if type(left) is not type(right) and isinstance(right, type(left)):
+        methods.reverse()       # a derived class knows better
+    for method, own, other in methods:
+        if method is not None and result is NotImplemented:
+            result = method(own, other)
     if result is NotImplemented and isinstance(left, (int, float)) and isinstance(right, (int, float)):
         return divmod(_plain(left), _plain(right))
     if result is NotImplemented:

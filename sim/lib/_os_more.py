@@ -14,7 +14,7 @@ F_ULOCK, F_LOCK, F_TLOCK, F_TEST = 0, 1, 2, 3
 P_ALL, P_PID, P_PGID = 0, 1, 2
 WSTOPPED, WEXITED, WNOWAIT = 2, 4, 1 << 24
 CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_STOPPED, CLD_CONTINUED = 1, 2, 3, 5, 6
-_GET_FD, _SET_FD, _GET_FLAGS, _SET_FLAGS = 1, 2, 3, 4
+_GET_FD, _SET_FD, _GET_FLAGS, _SET_FLAGS, _CHANGE_MODE = 1, 2, 3, 4, 2001
 
 
 # --- kinds of files ---
@@ -61,6 +61,20 @@ def readlink(path, *, dir_fd=None):
 def posix_fallocate(fd, offset, len, /):
     if os.fstat(fd).st_size < offset + len:
         posix.ftruncate(fd, offset + len)
+
+
+def fchmod(fd, mode):
+    _ipc.control(fd, _CHANGE_MODE, mode & 0o7777)
+
+
+def chmod(path, mode):
+    if isinstance(path, int):
+        return fchmod(path, mode)
+    fd = os.open(path, O_NONBLOCK)
+    try:
+        fchmod(fd, mode)
+    finally:
+        os.close(fd)
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
@@ -250,7 +264,7 @@ POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
 def posix_spawn(path, argv, env, *, file_actions=(), setpgroup=None, setsid=False, resetids=False, setsigmask=(), setsigdef=(),
                 scheduler=None):
     """A child that runs a program with this environment, after what `file_actions` says about its descriptors: its pid."""
-    pid = os.fork()
+    pid = os._fork_for_program()
     if pid == 0:
         try:
             for action, descriptor, *rest in file_actions:

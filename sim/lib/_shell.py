@@ -1,4 +1,4 @@
-"""A small shell for os.system() and shell=True: commands, quotes, $NAME, $(…), for, ; && || | and < > >> 2>&1 1>&2."""
+"""A small shell for os.system() and shell=True: commands, quotes, $NAME, $(…), $((…)), for, ; && || | and < > >> 2>&1 1>&2."""
 
 import os
 import re
@@ -85,9 +85,19 @@ def _variable(line, at):
     name = line[at + braces:end]
     if line[at:at + 1] == '$':
         return str(os.getpid()), at + 1
+    if line.startswith('((', at) and '))' in line[at:]:
+        return str(_number_of(line[at + 2:line.index('))', at)])), line.index('))', at) + 2
     if line[at:at + 1] == '(' and ')' in line[at:]:
         return _output_of(line[at + 1:line.index(')', at)]), line.index(')', at) + 1
     return os.environ.get(name, ''), end + braces
+
+
+def _number_of(expression):
+    """What $((expression)) stands for: whole numbers, variables, and the operators that C and Python share."""
+    text = re.sub(r'\$?([A-Za-z_]\w*)', lambda match: os.environ.get(match[1]) or '0', expression)
+    if not re.fullmatch(r'[\s\d()+*/%<>=!&|^~-]+', text):
+        return 0
+    return int(eval(text.strip().replace('/', '//').replace('&&', ' and ').replace('||', ' or ')))
 
 
 def _split(tokens, marks):
@@ -109,7 +119,7 @@ def _run_pipeline(commands, name):
     source, last = None, None
     for index, command in enumerate(commands):
         reader, writer = os.pipe() if index + 1 < len(commands) else (None, None)
-        last = os.fork()
+        last = os._fork_for_program()
         if last == 0:
             for descriptor, place in ((source, 0), (writer, 1)):
                 if descriptor is not None:
@@ -172,7 +182,7 @@ def _run_words(words, name):
         sys.stderr.write(f'{name}: 1: {words[0]}: not found\n')
         return 127
     sys.stdout.flush()
-    child = os.fork()
+    child = os._fork_for_program()
     if child == 0:
         os._exit(_commands.run(words))
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
@@ -212,7 +222,7 @@ def open_command(line, mode):
         raise ValueError(f'invalid mode {mode!r}')
     reader, writer = os.pipe()
     own, other, place = (reader, writer, 1) if mode == 'r' else (writer, reader, 0)
-    pid = os.fork()
+    pid = os._fork_for_program()
     if pid == 0:
         os.dup2(other, place)
         os.close(reader)

@@ -92,6 +92,12 @@ def inet_ntop(address_family, packed_ip, /):
     return str(kind(bytes(packed_ip)))
 
 
+def __getattr__(name):
+    if name in ('send_fds', 'recv_fds', 'CMSG_LEN', 'CMSG_SPACE'):
+        return getattr(__import__('_socket_messages'), name)
+    raise AttributeError(name)
+
+
 def fromfd(fd, family, type, proto=0):
     """A socket for a copy of a descriptor."""
     return socket.socket(family, type, proto, fileno=posix._dup(fd))

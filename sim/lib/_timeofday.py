@@ -1,7 +1,7 @@
 """datetime.time, and what text moments have in common."""
 
 import time as _time
-from _datetime import _check_tzinfo, _given, _offset_text, _title, _whole, timedelta, timezone
+from _datetime import _check_type, _check_tzinfo, _given, _offset_text, _title, _whole, timedelta, timezone
 
 _TIMESPECS = {'hours': '{:02}', 'minutes': '{:02}:{:02}', 'seconds': '{:02}:{:02}:{:02}',
               'milliseconds': '{:02}:{:02}:{:02}.{:03}', 'microseconds': '{:02}:{:02}:{:02}.{:06}'}
@@ -13,9 +13,12 @@ class time:
     __module__ = 'datetime'
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if isinstance(hour, bytes) and len(hour) == 6 and hour[0] & 127 < 24:
+            return cls(hour[0] & 127, hour[1], hour[2], int.from_bytes(hour[3:], 'big'), minute or None, fold=hour[0] >> 7)
+        hour, minute, second, microsecond = _whole(hour), _whole(minute), _whole(second), _whole(microsecond)
         for name, value, end in (('hour', hour, 24), ('minute', minute, 60), ('second', second, 60),
                                  ('microsecond', microsecond, 1000000)):
-            if not 0 <= _whole(value) < end:
+            if not 0 <= value < end:
                 raise ValueError(f'{name} must be in 0..{end - 1}')
         _check_tzinfo(tzinfo)
         if fold not in (0, 1):
@@ -56,7 +59,8 @@ class time:
     def tzname(self):
         return None if self._tzinfo is None else self._tzinfo.tzname(None)
 
-    def _iso(self, timespec, offset):
+    def _iso(self, timespec, offset, place=1):
+        _check_type('isoformat', place, timespec, str, 'str')
         if timespec == 'auto':
             timespec = 'microseconds' if self._microsecond else 'seconds'
         if timespec not in _TIMESPECS:
@@ -77,10 +81,10 @@ class time:
             parts.append(str(self._second))
         if self._microsecond:
             parts.append(str(self._microsecond))
-        if self._tzinfo is not None:
-            parts.append(f'tzinfo={self._tzinfo!r}')
         if self._fold:
             parts.append('fold=1')
+        if self._tzinfo is not None:
+            parts.append(f'tzinfo={self._tzinfo!r}')
         return f'{_title(self)}({", ".join(parts)})'
 
     def strftime(self, format):
@@ -110,8 +114,17 @@ class time:
     def __ge__(self, other):
         return self._key() >= other._key() if isinstance(other, time) else NotImplemented
 
+    def _state(self):
+        return bytes((self._hour, self._minute, self._second)) + self._microsecond.to_bytes(3, 'big')
+
     def __hash__(self):
-        return hash(self._key())
+        return hash(self._state() if self.utcoffset() is None else timedelta._of(self._key()))
+
+    def __reduce__(self):
+        state = self._state()
+        if self._fold:
+            state = bytes((state[0] | 128,)) + state[1:]
+        return type(self), (state,) if self._tzinfo is None else (state, self._tzinfo)
 
 
 time.min, time.max, time.resolution = time(), time(23, 59, 59, 999999), timedelta(microseconds=1)
@@ -142,8 +155,7 @@ def _clock_parts(text):
 
 def _format_moment(value, format, moment, clock, offset, name):
     """strftime() of anything that has a struct_time; %f, %z and %Z are this module's own."""
-    if not isinstance(format, str):
-        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
+    _check_type('strftime', 1, format, str, 'str')
     result = []
     parts = iter(format)
     for character in parts:

@@ -1,6 +1,7 @@
 """Bytes as letters: base 64, 32 and 16."""
 
 import binascii
+from _buffers import bytes_of_letters
 
 __all__ = ['b64encode', 'b64decode', 'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode',
            'urlsafe_b64decode', 'b32encode', 'b32decode', 'b16encode', 'b16decode', 'encodebytes',
@@ -13,18 +14,10 @@ _LETTERS85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$
 
 
 def _bytes(s):
-    if isinstance(s, str):
-        if not s.isascii():
-            raise ValueError('string argument should contain only ASCII characters')
-        return s.encode('ascii')
-    if isinstance(s, (int, list)) or s is None:
-        raise TypeError(f'argument should be a bytes-like object or ASCII string, not {type(s).__name__!r}')
-    return bytes(s)
+    return bytes_of_letters(s, 'argument should be a bytes-like object or ASCII string, not {!r}')
 
 
 def b64encode(s, altchars=None):
-    if isinstance(s, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
     text = binascii.b2a_base64(s, newline=False)
     assert altchars is None or len(altchars) == 2, repr(altchars)
     return text if altchars is None else text.replace(b'+', altchars[:1]).replace(b'/', altchars[1:])

@@ -1,5 +1,7 @@
 """Bytes and their texts."""
 
+from _buffers import bytes_of as _bytes, bytes_of_letters as _letters
+
 __all__ = ['Error', 'Incomplete', 'a2b_base64', 'a2b_hex', 'a2b_qp', 'a2b_uu', 'b2a_base64', 'b2a_hex', 'b2a_qp', 'b2a_uu',
            'crc32', 'crc_hqx', 'hexlify', 'unhexlify']
 
@@ -15,29 +17,13 @@ class Incomplete(Exception):
     pass
 
 
-def _bytes(data):
-    """What holds bytes, as bytes."""
-    if isinstance(data, (str, int, list)) or data is None:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
-    return bytes(data)
-
-
-def _letters(text):
-    """Text that stands for bytes: a str of ASCII, or bytes."""
-    if not isinstance(text, str):
-        return _bytes(text)
-    if not text.isascii():
-        raise ValueError('string argument should contain only ASCII characters')
-    return text.encode()
-
-
 def hexlify(data, sep=None, bytes_per_sep=1):
     data = _bytes(data)
     text = data.hex() if sep is None else data.hex(sep, bytes_per_sep)
     return text.encode()
 
 
-def unhexlify(hexstr):
+def unhexlify(hexstr, /):
     text = _letters(hexstr).decode('latin-1')
     if len(text) % 2:
         raise Error('Odd-length string')
@@ -50,7 +36,7 @@ def unhexlify(hexstr):
 b2a_hex, a2b_hex = hexlify, unhexlify
 
 
-def b2a_base64(data, *, newline=True):
+def b2a_base64(data, /, *, newline=True):
     data = _bytes(data)
     letters = bytearray()
     for i in range(0, len(data), 3):
@@ -61,7 +47,7 @@ def b2a_base64(data, *, newline=True):
     return bytes(letters) + (b'\n' if newline else b'')
 
 
-def a2b_base64(data, *, strict_mode=False):
+def a2b_base64(data, /, *, strict_mode=False):
     data = _letters(data)
     if strict_mode and data[:1] == b'=':
         raise Error('Leading padding not allowed')
@@ -100,7 +86,7 @@ def a2b_base64(data, *, strict_mode=False):
     return bytes(result)
 
 
-def b2a_uu(data, *, backtick=False):
+def b2a_uu(data, /, *, backtick=False):
     """A line of uuencoded text: its length, then six bits a letter."""
     data = _bytes(data)
     if len(data) > 45:
@@ -114,7 +100,7 @@ def b2a_uu(data, *, backtick=False):
 
 def a2b_uu(data, /):
     data = _letters(data)
-    length = data[0] - 32 & 63
+    length = (data[0] if data else 0) - 32 & 63
     bits = 0
     letters = data[1:].rstrip(b'\r\n').ljust((length + 2) // 3 * 4)
     for letter in letters:
@@ -155,8 +141,11 @@ def a2b_qp(data, header=False):
         if byte != 61:
             result.append(32 if header and byte == 95 else byte)
             at += 1
-        elif data[at + 1:at + 2] in (b'\n', b'\r'):       # a soft end of line
+        elif data[at + 1:at + 2] in (b'\n', b'\r', b''):       # a soft end of line
             at = (data.find(b'\n', at) + 1) or len(data)
+        elif data[at + 1] == 61:        # what some programs wrote for =3D
+            result.append(byte)
+            at += 2
         elif len(data) > at + 2 and all([c in b'0123456789abcdefABCDEF' for c in data[at + 1:at + 3]]):
             result.append(int(data[at + 1:at + 3], 16))
             at += 3
@@ -168,6 +157,7 @@ def a2b_qp(data, header=False):
 
 def crc_hqx(data, value, /):
     """CRC-CCITT: the polynomial x^16 + x^12 + x^5 + 1."""
+    value &= 0xFFFF
     for byte in _bytes(data):
         value ^= byte << 8
         for bit in range(8):
@@ -187,10 +177,10 @@ def _crc_table():
 _table = []
 
 
-def crc32(data, value=0):
+def crc32(data, value=0, /):
     if not _table:
         _table.extend(_crc_table())
-    value ^= 0xFFFFFFFF
+    value = value & 0xFFFFFFFF ^ 0xFFFFFFFF
     for byte in _bytes(data):
         value = _table[(value ^ byte) & 255] ^ value >> 8
     return value ^ 0xFFFFFFFF

@@ -325,21 +325,6 @@ def _up_to(iterable, count):
     return result
 
 
-def _sequence_iterator(sequence):
-    """Iterates over an object that has nothing but __getitem__."""
-    return _wrap_iterator('iterator', _walk_sequence(sequence))
-
-
-def _walk_sequence(sequence):
-    index = 0
-    try:
-        while True:
-            yield sequence[index]
-            index += 1
-    except (IndexError, StopIteration):
-        return
-
-
 def _generator_throw(generator, kind, value=None):
     if isinstance(kind, type) and issubclass(kind, BaseException):
         if isinstance(value, kind):
@@ -440,6 +425,12 @@ def _AsyncGenerator(coroutine):
     return AsyncGenerator(coroutine)
 
 
+def _unawaited(value):
+    """The value of a statement that awaits nothing."""
+    if type(value).__name__ == 'coroutine':
+        _import('_coroutines').close(value)
+
+
 def _trace(call, event, value):
     return _import('_tracing').event(call, event, value)
 
@@ -487,7 +478,7 @@ from _containers import (_binary, _builtin_contains, _compare, _compare_containe
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,
-                        _next_or, _reversed, _sorted, _sum, _zip)
+                        _next_or, _reversed, _sequence_iterator, _sorted, _sum, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof

@@ -39,17 +39,24 @@ def isleap(year):
 
 def leapdays(y1, y2):
     """How many leap years from y1 up to y2."""
-    return len([year for year in range(y1, y2) if isleap(year)])
+    y1, y2 = y1 - 1, y2 - 1
+    return (y2 // 4 - y1 // 4) - (y2 // 100 - y1 // 100) + (y2 // 400 - y1 // 400)
 
 
 def weekday(year, month, day):
+    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+        year = 2000 + year % 400        # the calendar repeats itself
     return datetime.date(year, month, day).weekday()
+
+
+def _check_month(month):
+    if not 1 <= month <= 12:
+        raise IllegalMonthError(month)
 
 
 def monthrange(year, month):
     """(the weekday of the first day, the number of days)"""
-    if not 1 <= month <= 12:
-        raise IllegalMonthError(month)
+    _check_month(month)
     return weekday(year, month, 1), mdays[month] + (month == February and isleap(year))
 
 
@@ -59,13 +66,13 @@ class Calendar:
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday
 
-    def setfirstweekday(self, firstweekday):
-        if not MONDAY <= firstweekday <= SUNDAY:
-            raise IllegalWeekdayError(firstweekday)
-        self.firstweekday = firstweekday
-
     def getfirstweekday(self):
-        return self.firstweekday % 7
+        return self._firstweekday % 7
+
+    def setfirstweekday(self, firstweekday):
+        self._firstweekday = firstweekday
+
+    firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
         return iter([(self.firstweekday + i) % 7 for i in range(7)])
@@ -91,6 +98,7 @@ class Calendar:
             yield day.year, day.month, day.day, day.weekday()
 
     def itermonthdates(self, year, month):
+        _check_month(month)
         first = datetime.date(year, month, 1)
         before = (first.weekday() - self.firstweekday) % 7
         count = before + monthrange(year, month)[1]
@@ -227,7 +235,13 @@ _text = TextCalendar()
 monthcalendar = _text.monthdayscalendar
 month, prmonth = _text.formatmonth, _text.prmonth
 calendar, prcal = _text.formatyear, _text.pryear
-weekheader, setfirstweekday, firstweekday = _text.formatweekheader, _text.setfirstweekday, _text.getfirstweekday
+weekheader, firstweekday = _text.formatweekheader, _text.getfirstweekday
+
+
+def setfirstweekday(firstweekday):
+    if not MONDAY <= firstweekday <= SUNDAY:
+        raise IllegalWeekdayError(firstweekday)
+    _text.firstweekday = firstweekday
 
 
 def timegm(tuple):

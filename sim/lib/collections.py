@@ -331,8 +331,10 @@ class ChainMap:
 
     def __getitem__(self, key):
         for mapping in self.maps:
-            if key in mapping:
-                return mapping[key]
+            try:
+                return mapping[key]     # not `in`, which a defaultdict would deny
+            except KeyError:
+                pass
         return self.__missing__(key)
 
     def __missing__(self, key):
@@ -341,9 +343,9 @@ class ChainMap:
     def get(self, key, default=None):
         return self[key] if key in self else default
 
-    def pop(self, key, *default):
+    def pop(self, key, *args):
         try:
-            return self.maps[0].pop(key, *default)
+            return self.maps[0].pop(key, *args)
         except KeyError:
             raise KeyError(f'Key not found in the first mapping: {key!r}') from None
 
@@ -361,8 +363,8 @@ class ChainMap:
             self[key] = default
         return self[key]
 
-    def update(self, *arguments, **keywords):
-        self.maps[0].update(*arguments, **keywords)
+    def update(self, other=(), /, **kwds):
+        self.maps[0].update(other, **kwds)
 
     def copy(self):
         return type(self)(self.maps[0].copy(), *self.maps[1:])
@@ -384,6 +386,13 @@ class ChainMap:
         result.update(other)
         return result
 
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        merged = dict(other)
+        merged.update(self._merged())
+        return type(self)(merged)
+
     def __ior__(self, other):
         self.maps[0].update(other)
         return self
@@ -402,8 +411,8 @@ class ChainMap:
     def _merged(self):
         merged = {}
         for mapping in reversed(self.maps):
-            merged.update(mapping)
-        return merged
+            merged.update(dict.fromkeys(mapping))
+        return {key: self[key] for key in merged}
 
     def keys(self):
         return self._merged().keys()
@@ -420,8 +429,16 @@ class ChainMap:
     def __len__(self):
         return len(self._merged())
 
-    def new_child(self, m=None):
-        return type(self)({} if m is None else m, *self.maps)
+    @classmethod
+    def fromkeys(cls, iterable, *args):
+        return cls(dict.fromkeys(iterable, *args))
+
+    def new_child(self, m=None, **kwargs):
+        if m is None:
+            m = kwargs
+        else:
+            m.update(kwargs)
+        return type(self)(m, *self.maps)
 
     @property
     def parents(self):

@@ -1,12 +1,13 @@
 """Settings in sections: [section], then name = value."""
 
 import re
+from functools import partial
 from collections.abc import MutableMapping
 
 __all__ = ['ConfigParser', 'RawConfigParser', 'SectionProxy', 'NoSectionError', 'NoOptionError', 'DuplicateSectionError',
            'DuplicateOptionError', 'MissingSectionHeaderError', 'ParsingError', 'InterpolationError', 'Error',
            'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'MAX_INTERPOLATION_DEPTH',
-           'BasicInterpolation', 'ExtendedInterpolation', 'DEFAULTSECT']
+           'Interpolation', 'BasicInterpolation', 'ExtendedInterpolation', 'DEFAULTSECT']
 
 DEFAULTSECT = 'DEFAULT'
 _MISSING = object()
@@ -80,10 +81,40 @@ class InterpolationDepthError(InterpolationError):
                          f'Raw value: {rawval!r}')
 
 
-class BasicInterpolation:
+class Interpolation:
+    """What is done to values on their way in and out; by itself nothing."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        return value
+
+    def before_set(self, parser, section, option, value):
+        return value
+
+    def before_read(self, parser, section, option, value):
+        return value
+
+    def before_write(self, parser, section, option, value):
+        return value
+
+
+def _without_marks(value, marks, sign):
+    """The value; refuses a sign that is no mark."""
+    rest = re.sub(marks, '', value)
+    if sign in rest:
+        raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find(sign)}')
+    return value
+
+
+class BasicInterpolation(Interpolation):
     """%(name)s stands for another option."""
 
-    def value(self, parser, section, option, text, known, depth=1):
+    def before_get(self, parser, section, option, value, defaults):
+        return self._value(parser, section, option, value, defaults)
+
+    def before_set(self, parser, section, option, value):
+        return _without_marks(value, r'%%|%\(([^)]+)\)s', '%')
+
+    def _value(self, parser, section, option, text, known, depth=1):
         """The text with what its marks stand for; known has the values of the section's options as written."""
         raw = parser.get(section, option, raw=True, fallback=text)
         if depth > MAX_INTERPOLATION_DEPTH:
@@ -99,14 +130,20 @@ class BasicInterpolation:
             name = parser.optionxform(match[1])
             if name not in known:
                 raise InterpolationMissingOptionError(option, section, raw, name)
-            return self.value(parser, section, option, known[name], known, depth + 1)
+            return self._value(parser, section, option, known[name], known, depth + 1)
         return re.sub(r'%%|%\(([^)]+)\)s|%', replace, text)
 
 
-class ExtendedInterpolation:
+class ExtendedInterpolation(Interpolation):
     """${name} or ${section:name} stands for another option."""
 
-    def value(self, parser, section, option, text, known, depth=1):
+    def before_get(self, parser, section, option, value, defaults):
+        return self._value(parser, section, option, value, defaults)
+
+    def before_set(self, parser, section, option, value):
+        return _without_marks(value, r'\$\$|\$\{([^}]+)\}', '$')
+
+    def _value(self, parser, section, option, text, known, depth=1):
         raw = parser.get(section, option, raw=True, fallback=text)
         if depth > MAX_INTERPOLATION_DEPTH:
             raise InterpolationDepthError(option, section, raw)
@@ -123,21 +160,16 @@ class ExtendedInterpolation:
                 inner = parser.get(place, name, raw=True)
             except (NoSectionError, NoOptionError):
                 raise InterpolationMissingOptionError(option, section, raw, match[1]) from None
-            return self.value(parser, place, name, inner, known, depth + 1)
+            return self._value(parser, place, name, inner, known, depth + 1)
         return re.sub(r'\$\$|\$\{([^}]+)\}|\$', replace, text)
 
 
-class _NoInterpolation:
-    def value(self, parser, section, option, text, known):
-        return text
-
-
-class RawConfigParser:
+class RawConfigParser(MutableMapping):
     """Sections of options; those of the section DEFAULT are in every other one."""
 
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False,
                       'off': False}
-    _interpolation_class = _NoInterpolation
+    _interpolation_class = Interpolation
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),
                  comment_prefixes=('#', ';'), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
@@ -151,7 +183,10 @@ class RawConfigParser:
         self._inline_comments = tuple(inline_comment_prefixes or ())
         self._strict = strict
         self._interpolation = (self._interpolation_class() if interpolation is _MISSING
-                               else interpolation or _NoInterpolation())
+                               else interpolation or Interpolation())
+        self.converters = {'int': int, 'float': float, 'boolean': self._convert_to_boolean, **(converters or {})}
+        for name, convert in (converters or {}).items():
+            setattr(self, f'get{name}', partial(self._get_as, convert))
         for name, value in (defaults or {}).items():
             self._defaults[self.optionxform(name)] = value
 
@@ -273,7 +308,7 @@ class RawConfigParser:
                 raise NoOptionError(option, section)
             return fallback
         value = options[name]
-        return value if raw or value is None else self._interpolation.value(self, section, name, value, options)
+        return value if raw or value is None else self._interpolation.before_get(self, section, name, value, options)
 
     def _get_as(self, convert, section, option, raw=False, vars=None, fallback=_MISSING):
         try:
@@ -312,8 +347,8 @@ class RawConfigParser:
         self._sections[section] = {}
 
     def set(self, section, option, value=None):
-        if not isinstance(value, str) and (value is not None or not self._no_value):
-            raise TypeError('option values must be strings')
+        if value:
+            value = self._interpolation.before_set(self, section, option, value)
         self._options(section)[self.optionxform(option)] = value
 
     def remove_option(self, section, option):
@@ -357,11 +392,30 @@ class RawConfigParser:
     def __len__(self):
         return len(self._sections) + 1
 
-    keys = __iter__
+    def popitem(self):
+        for name in self._sections:
+            value = self[name]
+            del self[name]
+            return name, value
+        raise KeyError
 
 
 class ConfigParser(RawConfigParser):
+    """One that has only texts."""
+
     _interpolation_class = BasicInterpolation
+
+    def set(self, section, option, value=None):
+        if not isinstance(option, str):
+            raise TypeError('option keys must be strings')
+        if not isinstance(value, str) and (value is not None or not self._no_value):
+            raise TypeError('option values must be strings')
+        super().set(section, option, value)
+
+    def add_section(self, section):
+        if not isinstance(section, str):
+            raise TypeError('section names must be strings')
+        super().add_section(section)
 
 
 class SectionProxy(MutableMapping):
@@ -370,6 +424,12 @@ class SectionProxy(MutableMapping):
     def __init__(self, parser, name):
         self.parser = parser
         self.name = name
+        for kind in parser.converters:
+            if not hasattr(type(self), f'get{kind}'):
+                setattr(self, f'get{kind}', partial(self._get_as, f'get{kind}'))
+
+    def _get_as(self, method, option, fallback=None, **options):
+        return getattr(self.parser, method)(self.name, option, fallback=fallback, **options)
 
     def __repr__(self):
         return f'<Section: {self.name}>'

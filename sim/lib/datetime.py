@@ -2,11 +2,11 @@
 
 import time as _time
 from _datetime import (MAXYEAR, MINYEAR, UTC, date, time, timedelta, timezone, tzinfo, _check_tzinfo,
-                       _days_before_month, _format_moment, _parse_time)
+                       _check_type, _days_before_month, _format_moment, _is_state, _parse_time, _title)
 
 __all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC']
 
-_class_time = time
+_class_date, _class_time = date, time
 
 
 class datetime(date):
@@ -14,6 +14,9 @@ class datetime(date):
 
     def __new__(cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
                 tzinfo=None, *, fold=0):
+        if day is None and _is_state(year, 10, 2):
+            clock = _class_time(year[4:], month)
+            return cls.combine(date(bytes((year[0], year[1], year[2] & 127, year[3]))), clock.replace(fold=year[2] >> 7))
         self = date.__new__(cls, year, month, day)
         self._time = _class_time(hour, minute, second, microsecond, tzinfo, fold=fold)
         return self
@@ -30,6 +33,7 @@ class datetime(date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_tzinfo(tz)
+        _time.gmtime(timestamp)     # refuses what is no moment
         microseconds = round(timestamp * 1000000)
         moment = cls._from_microseconds(microseconds, tz)
         return moment if tz is None else tz.fromutc(moment)
@@ -38,6 +42,8 @@ class datetime(date):
     def _from_microseconds(cls, microseconds, tz=None):
         """From microseconds since 1970, UTC."""
         days, rest = divmod(microseconds, 86400000000)
+        if not 1 <= 719163 + days <= 3652059:
+            raise ValueError(f'year {_time.gmtime(days * 86400)[0]} is out of range')
         day = date.fromordinal(719163 + days)
         seconds, microsecond = divmod(rest, 1000000)
         return cls(day.year, day.month, day.day, seconds // 3600, seconds // 60 % 60, seconds % 60,
@@ -63,6 +69,8 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        _check_type('combine', 1, date, _class_date, 'datetime.date')
+        _check_type('combine', 2, time, _class_time, 'datetime.time')
         tz = time.tzinfo if tzinfo is True else tzinfo
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second,
                    time.microsecond, tz, fold=time.fold)
@@ -82,15 +90,16 @@ class datetime(date):
         return cls(day.year, day.month, day.day, *clock)
 
     def __reduce__(self):
-        clock = (self.hour, self.minute, self.second, self.microsecond)
-        return type(self), (self._year, self._month, self._day, *clock, self.tzinfo)
+        state = date._state(self) + self._time._state()
+        if self.fold:
+            state = state[:2] + bytes((state[2] | 128,)) + state[3:]
+        return type(self), (state,) if self.tzinfo is None else (state, self.tzinfo)
 
     @classmethod
     def strptime(cls, date_string, format):
         from _strptime import Reading
-        for place, value in ((1, date_string), (2, format)):
-            if not isinstance(value, str):
-                raise TypeError(f'strptime() argument {place} must be str, not {type(value).__name__}')
+        _check_type('strptime', 1, date_string, str, 'str')
+        _check_type('strptime', 2, format, str, 'str')
         reading = Reading(date_string, format)
         tz = None if reading.offset is None else timezone(timedelta(seconds=reading.offset))
         return cls(*reading.date(), *reading.values[3:6], reading.microsecond, tz)
@@ -154,7 +163,9 @@ class datetime(date):
     # --- text ---
 
     def isoformat(self, sep='T', timespec='auto'):
-        return date.isoformat(self) + sep + self._time._iso(timespec, self.utcoffset())
+        if not isinstance(sep, str) or len(sep) != 1:
+            raise TypeError(f'isoformat() argument 1 must be a unicode character, not {type(sep).__name__}')
+        return date.isoformat(self) + sep + self._time._iso(timespec, self.utcoffset(), 2)
 
     def __str__(self):
         return self.isoformat(' ')
@@ -166,14 +177,11 @@ class datetime(date):
         if self.microsecond:
             parts.append(self.microsecond)
         parts = [str(part) for part in parts]
-        if self.tzinfo is not None:
-            parts.append(f'tzinfo={self.tzinfo!r}')
         if self.fold:
             parts.append('fold=1')
-        return f'{_qualified(self)}({", ".join(parts)})'
-
-    def ctime(self):
-        return _time.asctime(self.timetuple())
+        if self.tzinfo is not None:
+            parts.append(f'tzinfo={self.tzinfo!r}')
+        return f'{_title(self)}({", ".join(parts)})'
 
     def strftime(self, format):
         return _format_moment(self, format, self.timetuple(), self._time, self.utcoffset(), self.tzname())
@@ -237,7 +245,9 @@ class datetime(date):
         return _compare(self, other, lambda a, b: a >= b)
 
     def __hash__(self):
-        return hash(self._utc_microseconds())
+        if self.utcoffset() is None:
+            return hash(date._state(self) + self._time._state())
+        return hash(timedelta._of(self._utc_microseconds()))
 
 
 def _date_length(text):
@@ -254,11 +264,6 @@ def _compare(a, b, test):
 def _check_comparable(a, b):
     if isinstance(b, date) and not isinstance(b, datetime):
         raise TypeError("can't compare datetime.datetime to datetime.date")
-
-
-def _qualified(value):
-    cls = type(value)
-    return ('datetime.' if cls.__module__ == 'datetime' else '') + cls.__qualname__
 
 
 datetime.min = datetime(1, 1, 1)

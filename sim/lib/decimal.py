@@ -11,6 +11,7 @@ from _decimal_context import (BasicContext, Clamped, Context, ContextManager, De
                               getcontext, localcontext, setcontext)
 from _decimal_context import ConversionSyntax, DivisionImpossible, DivisionUndefined, signal
 from _decimal_more import MoreOperations
+from _namedtuple import namedtuple
 
 __all__ = ['Decimal', 'DecimalTuple', *_decimal_context.__all__]
 
@@ -98,6 +99,14 @@ def _converted(other):
     return _make(int(other), 0) if isinstance(other, int) else None
 
 
+def _operand(other):
+    """The other number of a method that takes nothing else."""
+    number = _converted(other)
+    if number is None:
+        raise TypeError(f'conversion from {type(other).__name__} to Decimal is not supported')
+    return number
+
+
 def _function(name, value, context):
     """A function of _decimal_functions in a context."""
     with localcontext(context):
@@ -110,8 +119,10 @@ class Decimal(MoreOperations, numbers.Number):
     """An int times a power of ten."""
 
     def __new__(cls, value='0', context=None):
+        if cls is not Decimal:
+            return Decimal(value)._as(cls)
         if isinstance(value, Decimal):
-            return value
+            return value if type(value) is Decimal or not value.is_finite() else value._as(Decimal)
         if isinstance(value, int):
             return _make(int(value), 0)
         if isinstance(value, float):
@@ -128,6 +139,10 @@ class Decimal(MoreOperations, numbers.Number):
             sign, digits, exponent = value
             if isinstance(exponent, str):
                 return cls('-' * sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[exponent])
+            if sign not in (0, 1) or not isinstance(sign, int):
+                raise ValueError('sign must be an integer with the value 0 or 1')
+            if any([not isinstance(digit, int) or not 0 <= digit <= 9 for digit in digits]):
+                raise ValueError('coefficient must be a tuple of digits')
             number = int(''.join([str(digit) for digit in digits]) or '0')
             return _make(-number if sign else number, exponent, bool(sign))
         if not isinstance(value, str):
@@ -145,9 +160,22 @@ class Decimal(MoreOperations, numbers.Number):
         number = int((whole or '') + below or '0')
         return _make(-number if sign == '-' else number, int(exponent or 0) - len(below), sign == '-')
 
+    def _as(self, cls):
+        """The same number as an instance of a derived class, or of Decimal itself."""
+        if not self.is_finite():
+            return self
+        twin = object.__new__(cls)
+        twin._number, twin._exponent, twin._negative = self._number, self._exponent, self._negative
+        return twin
+
     @classmethod
     def from_float(cls, f):
+        if not isinstance(f, (int, float)):
+            raise TypeError('argument must be int or float')
         return cls(f)
+
+    def __reduce__(self):
+        return type(self), (str(self),)
 
     # --- text ---
 
@@ -204,7 +232,8 @@ class Decimal(MoreOperations, numbers.Number):
         return NotImplemented if other is None else self + other.copy_negate()
 
     def __rsub__(self, other):
-        return self.copy_negate() + other
+        other = _converted(other)
+        return NotImplemented if other is None else other - self
 
     def __mul__(self, other):
         other = _converted(other)
@@ -246,8 +275,10 @@ class Decimal(MoreOperations, numbers.Number):
         if other is None:
             return NotImplemented
         if other._number == 0:
+            if self._number:
+                signal(InvalidOperation, None, (InvalidOperation, DivisionByZero))
             quotient = self._by_zero(other)
-            return quotient, quotient if quotient.is_nan() else signal(InvalidOperation, Decimal('NaN'))
+            return quotient, Decimal('NaN')
         a, b, exponent = self._aligned(other)
         quotient, rest = divmod(abs(a), abs(b))
         if len(str(quotient)) > getcontext().prec:
@@ -257,6 +288,8 @@ class Decimal(MoreOperations, numbers.Number):
                 _finished(_make(-rest if self._negative else rest, exponent, self._negative)))
 
     def __floordiv__(self, other):
+        if isinstance(other, (int, Decimal)) and other == 0:
+            return self._by_zero(_converted(other))
         result = self.__divmod__(other)
         return result if result is NotImplemented else result[0]
 
@@ -267,10 +300,12 @@ class Decimal(MoreOperations, numbers.Number):
         return result if result is NotImplemented else result[1]
 
     def __rmod__(self, other):
-        return Decimal(other) % self
+        other = _converted(other)
+        return NotImplemented if other is None else other % self
 
     def __rfloordiv__(self, other):
-        return Decimal(other) // self
+        other = _converted(other)
+        return NotImplemented if other is None else other // self
 
     def __pow__(self, other, modulo=None):
         other = _converted(other)
@@ -294,11 +329,15 @@ class Decimal(MoreOperations, numbers.Number):
         return _decimal_functions.power(self, other)
 
     def __rdivmod__(self, other):
-        return divmod(Decimal(other), self)
+        other = _converted(other)
+        return NotImplemented if other is None else divmod(other, self)
 
     def __rpow__(self, other):
         other = _converted(other)
         return NotImplemented if other is None else other ** self
+
+    def _rounded(self):
+        return _finished(self)
 
     def _with_sign(self, negative):
         """Zero has a sign of its own only when that is how it was written: -0 + 0 is 0, unless all is rounded down."""
@@ -313,26 +352,6 @@ class Decimal(MoreOperations, numbers.Number):
 
     def __abs__(self):
         return _finished(_make(abs(self._number), self._exponent))
-
-    def sqrt(self, context=None):
-        from math import isqrt
-        if self._number < 0:
-            return signal(InvalidOperation, Decimal('NaN'))
-        if self._number == 0:
-            return _make(0, self._exponent // 2, self._negative)
-        number, exponent = self._number, self._exponent
-        if exponent % 2:
-            number, exponent = number * 10, exponent - 1
-        ideal = self._exponent // 2
-        shift = max(0, getcontext().prec + 1 - (len(str(number)) + 1) // 2)
-        root = isqrt(number * 100 ** shift)
-        exact = root * root == number * 100 ** shift
-        exponent = exponent // 2 - shift
-        if not exact and root % 5 == 0:
-            root += 1
-        while exact and exponent < ideal and root % 10 == 0:
-            root, exponent = root // 10, exponent + 1
-        return _finished(_make(root, exponent))
 
     def exp(self, context=None):
         return _function('exp', self, context)
@@ -355,7 +374,7 @@ class Decimal(MoreOperations, numbers.Number):
         """With the exponent of another number."""
         _check_rounding(rounding)
         context = context or getcontext()
-        exp = _converted(exp)
+        exp = _operand(exp)
         if not exp.is_finite():
             return exp if exp.is_nan() else signal(InvalidOperation, Decimal('NaN'))
         number, exponent = self._at(exp._exponent, rounding or context.rounding)
@@ -406,7 +425,7 @@ class Decimal(MoreOperations, numbers.Number):
         return above // shared, below // shared
 
     def as_tuple(self):
-        return DecimalTuple((int(self._negative), tuple([int(digit) for digit in str(abs(self._number))]), self._exponent))
+        return DecimalTuple(int(self._negative), tuple([int(digit) for digit in str(abs(self._number))]), self._exponent)
 
     def is_zero(self):
         return self._number == 0
@@ -435,26 +454,16 @@ class Decimal(MoreOperations, numbers.Number):
         return self._exponent + len(str(abs(self._number))) - 1
 
     def scaleb(self, other, context=None):
-        return _make(self._number, self._exponent + int(other), self._negative)
-
-    def max(self, other, context=None):
-        return self._extreme(_converted(other), 1)
-
-    def min(self, other, context=None):
-        return self._extreme(_converted(other), -1)
-
-    def fma(self, other, third, context=None):
-        other = _converted(other)
-        if not other.is_finite():
-            return self * other + third
-        negative = self._negative != other._negative
-        return _make(self._number * other._number, self._exponent + other._exponent, negative) + _converted(third)
+        return _finished(_make(self._number, self._exponent + int(_operand(other)), self._negative))
 
     # --- comparison ---
 
     def _ordered(self, other, test):
         if isinstance(other, float):
             other = Decimal(other)
+        elif isinstance(other, numbers.Rational) and not isinstance(other, int):
+            above, below = self.as_integer_ratio()
+            return test(above * other.denominator, other.numerator * below)
         other = _converted(other)
         if other is None or not other.is_finite():      # what is special compares itself
             return NotImplemented
@@ -473,16 +482,10 @@ class Decimal(MoreOperations, numbers.Number):
         return hash(Fraction(*self.as_integer_ratio()))
 
     def compare(self, other, context=None):
-        other = _converted(other)
+        other = _operand(other)
         if not other.is_finite():
             return -other.compare(self) if not other.is_nan() else +other
         return _make((self > other) - (self < other), 0)
 
 
-class DecimalTuple(tuple):
-    sign = property(lambda self: self[0])
-    digits = property(lambda self: self[1])
-    exponent = property(lambda self: self[2])
-
-    def __repr__(self):
-        return f'DecimalTuple(sign={self[0]}, digits={self[1]}, exponent={self[2]!r})'
+DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent', module='decimal')

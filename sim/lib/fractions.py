@@ -4,12 +4,14 @@ import math
 import numbers
 import re
 from _comparisons import all_five
+from abc import update_abstractmethods
 
 __all__ = ['Fraction']
 
 _FORMAT = re.compile(r'\s*([-+]?)(?=\d|\.\d)(\d*)(?:/(\d+)|(?:\.(\d*))?(?:[eE]([-+]?\d+))?)\s*')
 
 
+@update_abstractmethods
 @all_five
 class Fraction(numbers.Rational):
     """A numerator and a denominator without common factors."""
@@ -19,13 +21,14 @@ class Fraction(numbers.Rational):
         if denominator is None:
             if isinstance(numerator, str):
                 numerator, denominator = _parse(numerator)
-            elif isinstance(numerator, (int, float, Fraction)) or hasattr(numerator, 'as_integer_ratio'):
+            elif isinstance(numerator, numbers.Rational):
+                numerator, denominator = numerator.numerator, numerator.denominator
+            elif not isinstance(numerator, type) and hasattr(numerator, 'as_integer_ratio'):
                 numerator, denominator = numerator.as_integer_ratio()
             else:
                 raise TypeError('argument should be a string or a Rational instance')
-        elif isinstance(numerator, (int, Fraction)) and isinstance(denominator, (int, Fraction)):
-            above, below = numerator.as_integer_ratio(), denominator.as_integer_ratio()
-            numerator, denominator = above[0] * below[1], above[1] * below[0]
+        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
+            numerator, denominator = (numerator.numerator * denominator.denominator, numerator.denominator * denominator.numerator)
         else:
             raise TypeError('both arguments should be Rational instances')
         if denominator == 0:
@@ -39,15 +42,24 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_float(cls, f):
+        if not isinstance(f, (float, numbers.Integral)):
+            raise TypeError(f'{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})')
         return cls(*f.as_integer_ratio())
 
-    from_decimal = from_float
+    @classmethod
+    def from_decimal(cls, dec):
+        from decimal import Decimal
+        if not isinstance(dec, (Decimal, numbers.Integral)):
+            raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
+        return cls(*dec.as_integer_ratio())
 
     def as_integer_ratio(self):
         return self._numerator, self._denominator
 
     def limit_denominator(self, max_denominator=1000000):
         """The nearest fraction with a denominator that small."""
+        if max_denominator < 1:
+            raise ValueError('max_denominator should be at least 1')
         if self._denominator <= max_denominator:
             return self
         p0, q0, p1, q1 = 0, 1, 1, 0
@@ -103,7 +115,7 @@ class Fraction(numbers.Rational):
     __radd__, __rmul__ = __add__, __mul__
 
     def __rsub__(self, other):
-        return -self + other
+        return self._calculate(other, lambda a, b, c, d: Fraction(c * b - a * d, b * d), lambda a, b: b - a)
 
     def __rtruediv__(self, other):
         return self._calculate(other, lambda a, b, c, d: Fraction(b * c, a * d), lambda a, b: b / a)
@@ -118,7 +130,7 @@ class Fraction(numbers.Rational):
         if isinstance(other, Fraction) and other._denominator == 1:
             other = other._numerator
         if not isinstance(other, int):
-            return float(self) ** float(other)
+            return float(self) ** (float(other) if isinstance(other, Fraction) else other)
         if other >= 0:
             return Fraction(self._numerator ** other, self._denominator ** other)
         return Fraction(self._denominator ** -other, self._numerator ** -other)

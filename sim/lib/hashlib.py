@@ -1,6 +1,7 @@
 """Fingerprints of bytes."""
 
 import _hash
+from _buffers import bytes_of
 from _random import sha384 as _sha384, sha512 as _sha512
 
 _FUNCTIONS = {'md5': (_hash.md5, 64), 'sha1': (_hash.sha1, 64), 'sha224': (_hash.sha224, 64),
@@ -25,9 +26,7 @@ class _Hash:
     def update(self, data, /):
         if isinstance(data, str):
             raise TypeError('Strings must be encoded before hashing')
-        if isinstance(data, (int, list)) or not hasattr(type(data), '__len__'):
-            raise TypeError('object supporting the buffer API required')
-        self._data += bytes(data)
+        self._data += bytes_of(data, 'object supporting the buffer API required')
 
     def digest(self):
         return self._function(bytes(self._data))
@@ -54,15 +53,19 @@ class _Shake(_Hash):
         return self.digest(length).hex()
 
 
-def new(name, data=b'', *, usedforsecurity=True):
+def new(name, data=b'', **kwargs):
+    if not isinstance(name, str):
+        raise TypeError('name must be a string')
+    if name.lower() in _BLAKE2:
+        return globals()[name.lower()](data, **kwargs)
+    if set(kwargs) - {'usedforsecurity'}:
+        raise TypeError(f"'{[each for each in kwargs if each != 'usedforsecurity'][0]}' is an invalid keyword argument for new()")
     name = name.lower()
     if name in _FUNCTIONS:
         function, block_size = _FUNCTIONS[name]
         return _Hash(name, data, function, block_size, len(function(b'')))
     if name in _SHA3 or name in _SHAKE:
         return _sponge(name, data)
-    if name in _BLAKE2:
-        return _blake(name, data)
     raise ValueError(f'unsupported hash type {name}')
 
 
@@ -76,17 +79,25 @@ def _sponge(name, data):
     return _Hash(name, data, lambda data: sponge(data, rate, 6, size), rate, size)
 
 
-def _blake(name, data, digest_size=None, key=b''):
+def _blake(name, data, digest_size, key, salt, person, tree, last_node):
+    """tree: what is said of a hash that is part of others (fanout, depth, leaf size, offset, depth of the node, inner size)."""
     most = _BLAKE2[name]
-    digest_size = most if digest_size is None else digest_size
     if not 1 <= digest_size <= most:
         raise ValueError(f'digest_size for {name.capitalize()} must be between 1 and {most} bytes, here it is {digest_size}')
     if len(key) > most:
         raise ValueError(f'maximum key length is {most} bytes')
+    for title, value in (('salt', salt), ('person', person)):
+        if len(value) > most // 4:
+            raise ValueError(f'maximum {title} length is {most // 4} bytes')
+    for value, high, title in zip(tree, (255, 255, None, None, 255, most), ('fanout', 'depth', 'leaf_size', 'node_offset', 'node_depth', 'inner_size')):
+        low = 1 if title == 'depth' else 0
+        if high and not low <= value <= high:
+            raise ValueError(f'{title} must be between {low} and {high}')
     import _blake2
     kind = getattr(_blake2, name.upper())
-    key = bytes(key)
-    return _Hash(name, data, lambda data: kind.digest(data, digest_size, key), 2 * most, digest_size)
+    key = bytes_of(key)
+    block = kind.parameters(digest_size, len(key), tree, bytes_of(salt), bytes_of(person))
+    return _Hash(name, data, lambda data: kind.digest(data, digest_size, key, block, last_node), 2 * most, digest_size)
 
 
 def _constructor(name):
@@ -101,17 +112,33 @@ sha3_224, sha3_256, sha3_384, sha3_512 = [_constructor(name) for name in _SHA3]
 shake_128, shake_256 = [_constructor(name) for name in _SHAKE]
 
 
-def blake2b(data=b'', /, *, digest_size=64, key=b'', usedforsecurity=True):
-    return _blake('blake2b', data, digest_size, key)
+def blake2b(data=b'', /, *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0,
+            inner_size=0, last_node=False, usedforsecurity=True):
+    tree = fanout, depth, leaf_size, node_offset, node_depth, inner_size
+    return _blake('blake2b', data, digest_size, key, salt, person, tree, last_node)
 
 
-def blake2s(data=b'', /, *, digest_size=32, key=b'', usedforsecurity=True):
-    return _blake('blake2s', data, digest_size, key)
+def blake2s(data=b'', /, *, digest_size=32, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0,
+            inner_size=0, last_node=False, usedforsecurity=True):
+    tree = fanout, depth, leaf_size, node_offset, node_depth, inner_size
+    return _blake('blake2s', data, digest_size, key, salt, person, tree, last_node)
+
+
+for _function, _size in ((blake2b, 64), (blake2s, 32)):
+    _function.MAX_DIGEST_SIZE = _function.MAX_KEY_SIZE = _size
+    _function.SALT_SIZE = _function.PERSON_SIZE = _size // 4
 
 
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     """A key from a password, made slowly on purpose (RFC 8018)."""
     import hmac
+    if not isinstance(hash_name, str):
+        raise TypeError(f"pbkdf2_hmac() argument 'hash_name' must be str, not {type(hash_name).__name__}")
+    password, salt = bytes_of(password), bytes_of(salt)
+    if iterations < 1:
+        raise ValueError('iteration value must be greater than 0.')
+    if dklen is not None and dklen < 1:
+        raise ValueError('key length must be greater than 0.')
     size = new(hash_name).digest_size
     dklen = size if dklen is None else dklen
     key = b''

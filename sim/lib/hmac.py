@@ -1,6 +1,7 @@
 """Fingerprints with a key (RFC 2104)."""
 
 import hashlib
+from _buffers import bytes_of
 
 
 def _name(digestmod):
@@ -10,6 +11,8 @@ def _name(digestmod):
 
 
 class HMAC:
+    blocksize = 64
+
     def __init__(self, key, msg=None, digestmod=''):
         if not isinstance(key, (bytes, bytearray)):
             raise TypeError(f'key: expected bytes or bytearray, but got {type(key).__name__!r}')
@@ -34,6 +37,12 @@ class HMAC:
         outer = bytes([byte ^ 0x5C for byte in self._key])
         return hashlib.new(self._digestmod, outer + self._inner.digest()).digest()
 
+    def copy(self):
+        twin = HMAC.__new__(HMAC)
+        twin.__dict__.update(self.__dict__)
+        twin._inner = self._inner.copy()
+        return twin
+
     def hexdigest(self):
         return self.digest().hex()
 
@@ -43,7 +52,7 @@ def new(key, msg=None, digestmod=''):
 
 
 def digest(key, msg, digest):
-    return HMAC(key, msg, digest).digest()
+    return HMAC(bytes_of(key), msg, digest).digest()
 
 
 def compare_digest(a, b):

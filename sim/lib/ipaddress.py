@@ -3,7 +3,10 @@
 from functools import total_ordering
 
 __all__ = ['ip_address', 'ip_network', 'ip_interface', 'IPv4Address', 'IPv4Network', 'IPv4Interface', 'IPv6Address',
-           'IPv6Network', 'AddressValueError', 'NetmaskValueError', 'summarize_address_range', 'collapse_addresses']
+           'IPv6Network', 'IPv6Interface', 'AddressValueError', 'NetmaskValueError', 'summarize_address_range', 'collapse_addresses']
+
+
+IPV4LENGTH, IPV6LENGTH = 32, 128
 
 
 class AddressValueError(ValueError):
@@ -35,6 +38,10 @@ def _read_v4(text):
 
 
 def _read_v6(text):
+    if not text:
+        raise AddressValueError('Address cannot be empty')
+    if text.count(':') < 2:
+        raise AddressValueError(f'At least 3 parts expected in {text!r}')
     left, double, right = text.partition('::')
     head, tail = [part.split(':') if part else [] for part in (left, right)]
     if tail and '.' in tail[-1] or not tail and head and '.' in head[-1]:
@@ -79,6 +86,9 @@ class _Address:
                 raise AddressValueError(f'{address} ({sign}) is not permitted as an IPv{self.version} address')
             self._number = address
         elif isinstance(address, bytes):
+            if len(address) * 8 != self.max_prefixlen:
+                raise AddressValueError(f'{address!r} (len {len(address)} != {self.max_prefixlen // 8}) is not permitted as an '
+                                        f'IPv{self.version} address')
             self._number = int.from_bytes(address, 'big')
         else:
             text = str(address)
@@ -108,6 +118,21 @@ class _Address:
             raise TypeError(f'{self} and {other} are not of the same version')
         return self._number < other._number
 
+    def __format__(self, spec):
+        """As text, or its bits: b, n (b or x), x, X with a sign for the base (#) and groups (_)."""
+        kind = spec[-1:]
+        if kind in ('', 's'):
+            return format(str(self), spec)
+        if kind not in 'bnxX' or spec[:-1].strip('#_'):
+            return super().__format__(spec)
+        kind = {'n': 'b' if self.version == 4 else 'x'}.get(kind, kind)
+        digits = self.max_prefixlen // (1 if kind == 'b' else 4)
+        width = digits + ('_' in spec) * (digits // 4 - 1) + ('#' in spec) * 2
+        return format(self._number, f'{"#" * ("#" in spec)}0{width}{"_" * ("_" in spec)}{kind}')
+
+    def __reduce__(self):
+        return self.__class__, (str(self),)
+
     def __add__(self, other):
         return self.__class__(self._number + other) if isinstance(other, int) else NotImplemented
 
@@ -121,7 +146,7 @@ class _Address:
     def _in(self, *networks):
         return any([self in ip_network(network) for network in networks])
 
-    compressed = exploded = property(__str__)
+    compressed = exploded = property(lambda self: str(self))
 
 
 class IPv4Address(_Address):
@@ -141,19 +166,56 @@ class IPv4Address(_Address):
                                                 '192.0.0.0/29', '192.0.2.0/24', '192.168.0.0/16', '198.18.0.0/15',
                                                 '198.51.100.0/24', '203.0.113.0/24', '240.0.0.0/4'))
     is_global = property(lambda self: not self.is_private and not self._in('100.64.0.0/10'))
-    reverse_pointer = property(lambda self: '.'.join(reversed(str(self).split('.'))) + '.in-addr.arpa')
+    reverse_pointer = property(lambda self: '.'.join(reversed(self._write(self._number).split('.'))) + '.in-addr.arpa')
 
 
 class IPv6Address(_Address):
     version, max_prefixlen = 6, 128
+    scope_id = None
+
+    def __init__(self, address):
+        if isinstance(address, str) and '%' in address:
+            address, _, self.scope_id = address.partition('%')
+            if not self.scope_id or '%' in self.scope_id:
+                raise AddressValueError(f'Invalid IPv6 address: "{address}%{self.scope_id}"')
+        super().__init__(address)
+
+    def __str__(self):
+        return self._write(self._number) + (f'%{self.scope_id}' if self.scope_id else '')
+
+    def __eq__(self, other):
+        return _Address.__eq__(self, other) and self.scope_id == other.scope_id
+
+    def __hash__(self):
+        return hash((self._number, self.scope_id))
+
+    is_site_local = property(lambda self: self._in('fec0::/10'))
+    is_reserved = property(lambda self: self._in('::/8', '100::/8', '200::/7', '400::/6', '800::/5', '1000::/4', '4000::/3', '6000::/3',
+                                                 '8000::/3', 'A000::/3', 'C000::/3', 'E000::/4', 'F000::/5', 'F800::/6', 'FE00::/9'))
+    ipv4_mapped = property(lambda self: IPv4Address(self._number & 0xFFFFFFFF) if self._number >> 32 == 0xFFFF else None)
+    sixtofour = property(lambda self: IPv4Address(self._number >> 80 & 0xFFFFFFFF) if self._number >> 112 == 0x2002 else None)
+    teredo = property(lambda self: (IPv4Address(self._number >> 64 & 0xFFFFFFFF), IPv4Address(~self._number & 0xFFFFFFFF))
+                      if self._number >> 96 == 0x20010000 else None)
+    reverse_pointer = property(lambda self: '.'.join(reversed(f'{self._number:032x}')) + '.ip6.arpa')
     _read, _write = staticmethod(_read_v6), staticmethod(_write_v6)
     exploded = property(lambda self: ':'.join([f'{self._number >> shift & 0xFFFF:04x}' for shift in range(112, -1, -16)]))
     is_loopback = property(lambda self: self._number == 1)
     is_unspecified = property(lambda self: self._number == 0)
     is_multicast = property(lambda self: self._in('ff00::/8'))
     is_link_local = property(lambda self: self._in('fe80::/10'))
-    is_private = property(lambda self: self._in('::1/128', '::/128', 'fc00::/7', 'fe80::/10', '2001:db8::/32'))
     is_global = property(lambda self: not self.is_private)
+
+    @property
+    def is_private(self):
+        if self.ipv4_mapped is not None:
+            return self.ipv4_mapped.is_private
+        return self._in('::1/128', '::/128', '::ffff:0:0/96', '100::/64', '2001::/23', '2001:2::/48', '2001:db8::/32', '2001:10::/28',
+                        'fc00::/7', 'fe80::/10')
+
+
+def _of_both(name):
+    """Whether something is so of a network's first and last address."""
+    return property(lambda self: getattr(self.network_address, name) and getattr(self.broadcast_address, name))
 
 
 @total_ordering
@@ -172,6 +234,8 @@ class _Network:
         if strict and number != int(address):
             raise ValueError(f'{address}/{self.prefixlen} has host bits set')
         self.network_address = self._address_class(number)
+        if number == int(address) and getattr(address, 'scope_id', None):
+            self.network_address.scope_id = address.scope_id
 
     def _length_of(self, bits):
         if bits.isascii() and bits.isdigit() and int(bits) <= self.max_prefixlen:
@@ -204,7 +268,22 @@ class _Network:
 
     with_prefixlen = property(lambda self: str(self))
     with_netmask = property(lambda self: f'{self.network_address}/{self.netmask}')
-    is_private = property(lambda self: self.network_address.is_private and self.broadcast_address.is_private)
+    with_hostmask = property(lambda self: f'{self.network_address}/{self.hostmask}')
+    compressed = property(lambda self: str(self))
+    exploded = property(lambda self: f'{self.network_address.exploded}/{self.prefixlen}')
+    is_private, is_multicast, is_reserved = _of_both('is_private'), _of_both('is_multicast'), _of_both('is_reserved')
+    is_link_local, is_loopback, is_unspecified = _of_both('is_link_local'), _of_both('is_loopback'), _of_both('is_unspecified')
+    is_site_local = _of_both('is_site_local')
+    is_global = property(lambda self: not self.is_private)
+
+    def __reduce__(self):
+        return self.__class__, (str(self),)
+
+    def compare_networks(self, other):
+        """-1, 0 or 1, by address and then by length."""
+        if self.version != other.version:
+            raise TypeError(f'{self} and {other} are not of the same type')
+        return (self._key() > other._key()) - (self._key() < other._key())
 
     def __str__(self):
         return f'{self.network_address}/{self.prefixlen}'
@@ -281,48 +360,85 @@ class _Network:
 
 class IPv4Network(_Network):
     _address_class, max_prefixlen = IPv4Address, 32
+    reverse_pointer = property(lambda self: '.'.join(reversed(str(self).split('.'))) + '.in-addr.arpa')
 
 
 class IPv6Network(_Network):
     _address_class, max_prefixlen = IPv6Address, 128
+    reverse_pointer = property(lambda self: '.'.join(reversed(self.exploded.replace(':', ''))) + '.ip6.arpa')
 
 
-class IPv4Interface(IPv4Address):
+class _Interface:
     """An address with the network that it is in."""
 
     def __init__(self, address):
-        text, _, bits = str(address).partition('/')
-        super().__init__(text)
-        self.network = IPv4Network((text, bits or 32), strict=False)
+        if isinstance(address, tuple):
+            address, bits = address
+        else:
+            address, _, bits = address.partition('/') if isinstance(address, str) else (address, '', '')
+        super().__init__(address)
+        self.network = self._network_class((address, bits or self.max_prefixlen), strict=False)
         self.netmask, self.hostmask = self.network.netmask, self.network.hostmask
 
-    ip = property(lambda self: IPv4Address(self._number))
+    ip = property(lambda self: self.network._address_class(self._number))
 
     def __str__(self):
-        return f'{self._write(self._number)}/{self.network.prefixlen}'
+        return f'{super().__str__()}/{self.network.prefixlen}'
+
+    def __eq__(self, other):
+        return isinstance(other, _Interface) and super().__eq__(other) and self.network == other.network
+
+    def __hash__(self):
+        return hash((self._number, self.network))
+
+    with_prefixlen = property(lambda self: f'{self.ip}/{self.network.prefixlen}')
+    with_netmask = property(lambda self: f'{self.ip}/{self.netmask}')
+    with_hostmask = property(lambda self: f'{self.ip}/{self.hostmask}')
+
+
+class IPv4Interface(_Interface, IPv4Address):
+    _network_class = IPv4Network
+
+
+class IPv6Interface(_Interface, IPv6Address):
+    _network_class = IPv6Network
+
+
+def _first(kinds, name, address, *arguments):
+    """Of version 4, or else 6."""
+    for kind in kinds:
+        try:
+            return kind(address, *arguments)
+        except (AddressValueError, NetmaskValueError):
+            pass
+    raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 {name}')
 
 
 def ip_address(address):
-    """An address of version 4, or else 6."""
-    for kind in (IPv4Address, IPv6Address):
-        try:
-            return kind(address)
-        except (AddressValueError, NetmaskValueError):
-            pass
-    raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 address')
+    return _first((IPv4Address, IPv6Address), 'address', address)
 
 
 def ip_network(address, strict=True):
-    for kind in (IPv4Network, IPv6Network):
-        try:
-            return kind(address, strict)
-        except (AddressValueError, NetmaskValueError):
-            pass
-    raise ValueError(f'{address!r} does not appear to be an IPv4 or IPv6 network')
+    return _first((IPv4Network, IPv6Network), 'network', address, strict)
 
 
 def ip_interface(address):
-    return IPv4Interface(address)
+    return _first((IPv4Interface, IPv6Interface), 'interface', address)
+
+
+def v4_int_to_packed(address):
+    return IPv4Address(address).packed
+
+
+def v6_int_to_packed(address):
+    return IPv6Address(address).packed
+
+
+def get_mixed_type_key(obj):
+    """What addresses and networks of both versions can be sorted by."""
+    if isinstance(obj, _Network):
+        return obj.version, obj.network_address, obj.netmask
+    return (obj.version, obj) if isinstance(obj, _Address) else NotImplemented
 
 
 def summarize_address_range(first, last):

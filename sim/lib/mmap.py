@@ -91,11 +91,16 @@ class mmap:
         self._check_writable()
         if not isinstance(index, slice):
             place = self._place(index)
+            if not 0 <= value < 256:
+                raise ValueError('mmap item value must be in range(0, 256)')
             return _kernel.store(self._address + place, ord('B'), value)
         start, stop, step = index.indices(self._size)
         if step != 1 or len(value) != stop - start:
             raise IndexError('mmap slice assignment is wrong size')
-        _kernel.put(self._address + start, bytes(value))
+        self._put(start, bytes(value))
+
+    def _put(self, start, data):
+        _kernel.put(self._address + start, data)
 
     def read(self, n=None):
         start = self._position

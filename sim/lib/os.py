@@ -50,13 +50,19 @@ def fork():
     the child's pid in the parent. Of the threads only the calling one is copied."""
     for function in reversed(_before_fork):
         function()
+    pid = _fork_for_program()
+    for function in _after_in_parent if pid else _after_in_child:
+        function()
+    return pid
+
+
+def _fork_for_program():
+    """fork() for a child that soon runs another program: nothing of this one's hears of it."""
     pid = posix.fork()
     if pid == 0:
         threading = sys.modules.get('threading')
         if threading is not None:
             threading._after_fork()
-    for function in _after_in_parent if pid else _after_in_child:
-        function()
     return pid
 
 
@@ -319,7 +325,7 @@ execvp, execlp = execv, execl
 
 def system(command):
     """Runs a command and waits for it; how it ended, as waitpid() says it."""
-    pid = fork()
+    pid = _fork_for_program()
     if pid == 0:
         commands = _import('_commands')
         commands.renew_streams()

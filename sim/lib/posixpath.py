@@ -6,9 +6,21 @@ from _files import _path as _text
 curdir, pardir, extsep, sep, pathsep, altsep, devnull = '.', '..', '.', '/', ':', None, '/dev/null'
 
 
+def _of_bytes(function, *paths):
+    """What the function says of paths that are bytes, as bytes."""
+    if any([isinstance(path, str) for path in paths]):
+        raise TypeError("Can't mix strings and bytes in path components")
+    result = function(*[_text(path) for path in paths])
+    return tuple([part.encode() for part in result]) if isinstance(result, tuple) else result.encode()
+
+
 def join(path, *parts):
+    if isinstance(path, bytes):
+        return _of_bytes(join, path, *parts)
     path = _text(path)
     for part in parts:
+        if isinstance(part, bytes):
+            raise TypeError("Can't mix strings and bytes in path components")
         part = _text(part)
         if part.startswith('/'):
             path = part
@@ -21,6 +33,8 @@ def join(path, *parts):
 
 def split(path):
     """(all before the last slash, what follows it)"""
+    if isinstance(path, bytes):
+        return _of_bytes(split, path)
     path = _text(path)
     cut = path.rfind('/') + 1
     head, tail = path[:cut], path[cut:]
@@ -39,6 +53,8 @@ def dirname(path):
 
 def splitext(path):
     """(path without its extension, extension with the dot); leading dots are part of the name"""
+    if isinstance(path, bytes):
+        return _of_bytes(splitext, path)
     path = _text(path)
     start = path.rfind('/') + 1
     dot = path.rfind('.')
@@ -47,22 +63,26 @@ def splitext(path):
     return path[:dot], path[dot:]
 
 
-def splitdrive(path):
-    return '', path
+def splitdrive(p):
+    return (b'' if isinstance(p, bytes) else ''), p
 
 
-def isabs(path):
-    return path.startswith('/')
+def isabs(s):
+    return _text(s).startswith('/')
 
 
-def normcase(path):
-    return path
+def normcase(s):
+    _text(s)
+    return s
 
 
 def normpath(path):
+    if isinstance(path, bytes):
+        return _of_bytes(normpath, path)
+    path = _text(path)
     if not path:
         return '.'
-    root = '/' if path.startswith('/') else ''
+    root = '//' if path.startswith('//') and not path.startswith('///') else '/' if path.startswith('/') else ''
     parts = []
     for part in path.split('/'):
         if part in ('', '.'):
@@ -75,6 +95,8 @@ def normpath(path):
 
 
 def abspath(path):
+    if isinstance(path, bytes):
+        return _of_bytes(abspath, path)
     return normpath(join(_directories.getcwd(), _text(path)))
 
 
@@ -82,6 +104,9 @@ realpath = abspath
 
 
 def expanduser(path):
+    if isinstance(path, bytes):
+        return _of_bytes(expanduser, path)
+    path = _text(path)
     return '/root' + path[1:] if path == '~' or path.startswith('~/') else path
 
 
@@ -92,6 +117,8 @@ def expandvars(path):
 def relpath(path, start='.'):
     if not path:
         raise ValueError('no path specified')
+    if isinstance(path, bytes):
+        return _of_bytes(relpath, path, *[start] * (start != '.'))
     here = [part for part in abspath(start).split('/') if part]
     there = [part for part in abspath(path).split('/') if part]
     common = 0
@@ -111,9 +138,12 @@ def commonprefix(paths):
 
 
 def commonpath(paths):
-    paths = [_text(path) for path in paths]
+    paths = list(paths)
     if not paths:
         raise ValueError('commonpath() arg is an empty sequence')
+    if isinstance(paths[0], bytes):
+        return _of_bytes(lambda *names: commonpath(names), *paths)
+    paths = [_text(path) for path in paths]
     if len({path.startswith('/') for path in paths}) > 1:
         raise ValueError("Can't mix absolute and relative paths")
     parts = [[part for part in path.split('/') if part and part != '.'] for path in paths]
@@ -169,4 +199,8 @@ getatime = getctime = getmtime
 
 
 def samefile(f1, f2):
-    return _directories.stat(f1).st_ino == _directories.stat(f2).st_ino
+    return samestat(_directories.stat(f1), _directories.stat(f2))
+
+
+def samestat(s1, s2):
+    return (s1.st_ino, s1.st_dev) == (s2.st_ino, s2.st_dev)

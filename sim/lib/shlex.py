@@ -30,7 +30,7 @@ class shlex:
         self.token = ''
         self.punctuation_chars = '();<>|&' if punctuation_chars is True else punctuation_chars or ''
         if self.punctuation_chars:
-            self.wordchars += '~-./*?='
+            self.wordchars = ''.join([char for char in self.wordchars + '~-./*?=' if char not in self.punctuation_chars])
         self._pushed = []       # words given back
         self._waiting = []      # characters given back
 
@@ -72,17 +72,14 @@ class shlex:
                     break
             elif self.posix and char in self.escape:
                 word += self._escaped(None)
-            elif char in self.quotes:
-                if not self.posix and word and not self.whitespace_split:
-                    self._waiting.append(char)
-                    break
+            elif char in self.quotes and (self.posix or not word):
                 text = self._quoted(char)
                 word, quoted = word + text, True
-                if not self.posix and not self.whitespace_split:
+                if not self.posix:
                     return word
             elif char in self.punctuation_chars:
                 return self._punctuation(word, char)
-            elif char in self.wordchars or self.whitespace_split:
+            elif char in self.wordchars or char in self.quotes or self.whitespace_split:
                 word += char
             elif word:
                 self._waiting.append(char)
@@ -138,6 +135,9 @@ def quote(s):
     """The text as one word for a shell."""
     if not s:
         return "''"
+    if not isinstance(s, str):
+        raise TypeError('cannot use a string pattern on a bytes-like object' if isinstance(s, (bytes, bytearray)) else
+                        f'expected string or bytes-like object, got {type(s).__name__!r}')
     if all([char.isascii() and (char.isalnum() or char in '@%+=:,./-_') for char in s]):
         return s
     return "'" + s.replace("'", "'\"'\"'") + "'"

@@ -175,37 +175,36 @@ def alarm(seconds, /):
 
 
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
-_interval = (0, 0.0)                # pid, seconds: a child of fork() begins without
+_intervals = {}                     # (pid, timer) -> seconds: a child of fork() begins without
 
 
 def _check_timer(which):
-    if which in (ITIMER_VIRTUAL, ITIMER_PROF):
-        raise NotImplementedError('this machine has the real timer only (ITIMER_REAL)')
-    if which != ITIMER_REAL:
+    if which not in (ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF):
         raise ItimerError(22, posix.strerror(22))
 
 
 def setitimer(which, seconds, interval=0.0, /):
-    """SIGALRM after so many seconds, and then again every `interval` seconds. What was set before."""
-    global _interval
+    """A signal after so many seconds, and then again every `interval` seconds. What was set before.
+
+    ITIMER_REAL: SIGALRM; by the processor time of the process in user mode, ITIMER_VIRTUAL: SIGVTALRM; by all of it,
+    ITIMER_PROF: SIGPROF."""
     _check_timer(which)
     if seconds < 0 or interval < 0:
         raise ItimerError(22, posix.strerror(22))
     before = getitimer(which)
-    posix._alarm(seconds, interval)
-    _interval = (posix.getpid(), float(interval))
+    posix._alarm(seconds, interval, which)
+    _intervals[posix.getpid(), which] = float(interval)
     return before
 
 
 def getitimer(which, /):
     """(seconds that are left, seconds between later signals)"""
     _check_timer(which)
-    left = posix._alarm(0, 0)
-    pid, interval = _interval
-    if left == 0 or pid != posix.getpid():
-        interval = 0.0
-    if left:
-        posix._alarm(left, interval)
+    left = posix._alarm(0, 0, which)
+    if not left:
+        return 0.0, 0.0
+    interval = _intervals.get((posix.getpid(), which), 0.0)
+    posix._alarm(left, interval, which)
     return left, interval
 
 

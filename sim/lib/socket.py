@@ -242,6 +242,17 @@ class socket:
         while data:
             data = data[self.send(data):]
 
+    # --- messages: several buffers, and descriptors that are passed ---
+
+    def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
+        return __import__('_socket_messages').send(self, buffers, ancdata, flags, address)
+
+    def recvmsg(self, bufsize, ancbufsize=0, flags=0, /):
+        return __import__('_socket_messages').receive(self, bufsize, ancbufsize, flags)
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0, /):
+        return __import__('_socket_messages').receive_into(self, buffers, ancbufsize, flags)
+
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         """A file object on the connection."""
         kind = 'r+' if 'r' in mode and 'w' in mode else 'w' if 'w' in mode else 'r'

@@ -1,8 +1,10 @@
 """Averages and how far values lie from them."""
 
 import math
+import numbers
 import random
-from collections import Counter
+from collections import Counter, namedtuple
+from decimal import Decimal
 
 __all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean',
            'harmonic_mean', 'linear_regression', 'mean', 'median', 'median_grouped', 'median_high',
@@ -38,13 +40,19 @@ def _rounded(above, below, kinds):
     """The fraction as a number of the data's kind."""
     if kinds == {int} or kinds == {int, bool} or kinds == {bool}:
         return above // below if above % below == 0 else above / below
-    for kind in kinds - {int, float, bool}:     # Fraction, Decimal
-        return kind(above) / kind(below)
+    if float not in kinds:
+        for kind in kinds - {int, bool}:        # Fraction, Decimal
+            return kind(above) / kind(below)
     return above / below
 
 
 def _kinds(data):
     return {type(x) for x in data}
+
+
+def _known(center):
+    """Whether a mean that was given is a number that has a ratio."""
+    return center is None or not isinstance(center, float) or math.isfinite(center)
 
 
 def mean(data):
@@ -83,11 +91,18 @@ def harmonic_mean(data, weights=None):
         raise StatisticsError('harmonic_mean requires at least one data point')
     if min(data) < 0:
         raise StatisticsError('harmonic mean does not support negative values')
+    if weights is None and len(data) == 1:
+        if not isinstance(data[0], (numbers.Real, Decimal)):
+            raise TypeError('unsupported type')
+        return data[0]
     weights = [1] * len(data) if weights is None else list(weights)
+    if len(weights) != len(data):
+        raise StatisticsError('Number of weights does not match data size')
     if 0 in data:
         return 0
     above, below = _exact_sum([w / x for x, w in zip(data, weights)])
-    return sum(weights) * below / above
+    total, parts = _exact_sum(weights)
+    return _rounded(total * below, parts * above, _kinds([w / x for x, w in zip(data, weights)]))
 
 
 # --- the middle ---
@@ -118,20 +133,23 @@ def median_high(data):
 def median_grouped(data, interval=1):
     data = _sorted(data)
     n = len(data)
-    middle = data[n // 2]
+    try:
+        interval, middle = float(interval), float(data[n // 2])
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float') from None
     below = len([x for x in data if x < middle])
     return middle - interval / 2 + interval * (n / 2 - below) / data.count(middle)
 
 
 def mode(data):
-    counts = Counter(data).most_common(1)
+    counts = Counter(iter(data)).most_common(1)
     if not counts:
         raise StatisticsError('no mode for empty data')
     return counts[0][0]
 
 
 def multimode(data):
-    counts = Counter(data)
+    counts = Counter(iter(data))
     most = max(counts.values(), default=0)
     return [value for value, count in counts.items() if count == most]
 
@@ -165,10 +183,10 @@ def _squares(data, center):
         above, below = _exact_sum(data)
         below *= len(data)
     else:
-        above, below = center.as_integer_ratio()
+        above, below = _ratio(center)
     total, unit = 0, 1
     for x in data:
-        n, d = x.as_integer_ratio()
+        n, d = _ratio(x)
         difference, size = n * below - above * d, d * below
         if size * size == unit:
             total += difference * difference
@@ -183,20 +201,26 @@ def variance(data, xbar=None):
     data = list(data)
     if len(data) < 2:
         raise StatisticsError('variance requires at least two data points')
+    if not _known(xbar):
+        return xbar * xbar
     above, below = _squares(data, xbar)
-    return _rounded(above, below * (len(data) - 1), _kinds(data))
+    return _rounded(above, below * (len(data) - 1), _kinds(data if xbar is None else [*data, xbar]))
 
 
 def pvariance(data, mu=None):
     data = list(data)
     if not data:
         raise StatisticsError('pvariance requires at least one data point')
+    if not _known(mu):
+        return mu * mu
     above, below = _squares(data, mu)
-    return _rounded(above, below * len(data), _kinds(data))
+    return _rounded(above, below * len(data), _kinds(data if mu is None else [*data, mu]))
 
 
-def _root(above, below):
+def _root(above, below, kinds):
     """The square root of a fraction, rounded once: with 64 bits more than a float has."""
+    if Decimal in kinds and float not in kinds:
+        return (Decimal(above) / Decimal(below)).sqrt()
     if above == 0:
         return 0.0
     shift = max(0, 2 * 64 - (above.bit_length() - below.bit_length()))
@@ -209,7 +233,7 @@ def stdev(data, xbar=None):
     if len(data) < 2:
         raise StatisticsError('stdev requires at least two data points')
     above, below = _squares(data, xbar)
-    return _root(above, below * (len(data) - 1))
+    return _root(above, below * (len(data) - 1), _kinds(data))
 
 
 def pstdev(data, mu=None):
@@ -217,7 +241,7 @@ def pstdev(data, mu=None):
     if not data:
         raise StatisticsError('pstdev requires at least one data point')
     above, below = _squares(data, mu)
-    return _root(above, below * len(data))
+    return _root(above, below * len(data), _kinds(data))
 
 
 # --- two series ---
@@ -245,21 +269,18 @@ def correlation(x, y, /):
     return math.fsum([a * b for a, b in zip(dx, dy)]) / math.sqrt(squares)
 
 
-class LinearRegression(tuple):
-    slope = property(lambda self: self[0])
-    intercept = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f'LinearRegression(slope={self[0]!r}, intercept={self[1]!r})'
+LinearRegression = namedtuple('LinearRegression', 'slope intercept', module='statistics')
 
 
 def linear_regression(x, y, /, *, proportional=False):
-    dx, dy = (x, y) if proportional else _deviations(x, y, 'linear regression')
+    dx, dy = _deviations(x, y, 'linear regression')
+    if proportional:
+        dx, dy = x, y
     squares = math.fsum([a * a for a in dx])
     if squares == 0:
         raise StatisticsError('x is constant')
     slope = math.fsum([a * b for a, b in zip(dx, dy)]) / squares
-    return LinearRegression((slope, 0.0 if proportional else fmean(y) - slope * fmean(x)))
+    return LinearRegression(slope, 0.0 if proportional else fmean(y) - slope * fmean(x))
 
 
 def _standard_inverse(p):

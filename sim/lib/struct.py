@@ -1,5 +1,6 @@
 """C values as bytes, by a format such as '<IhQ'."""
 
+from _buffers import bytes_of
 from _weft import bits_double, double_bits
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']
@@ -47,10 +48,10 @@ def _expected(items):
     return sum([1 if letter in 'sp' else 0 if letter == 'x' else times for letter, times, _, _ in items])
 
 
-def _pack(order, items, size, values, name='pack'):
+def _pack(order, items, size, values):
     expected = _expected(items)
     if len(values) != expected:
-        raise error(f'{name} expected {expected} items for packing (got {len(values)})')
+        raise error(f'pack expected {expected} items for packing (got {len(values)})')
     result = bytearray(size)
     values = iter(values)
     for letter, times, offset, width in items:
@@ -89,24 +90,26 @@ def _encode(letter, size, value, order):
 
 def _check_integer(letter, size, value):
     if not isinstance(value, int):
-        if not hasattr(value, '__index__'):
+        if not hasattr(type(value), '__index__'):
             raise error('required argument is not an integer')
         value = value.__index__()
+    if letter == 'P' and -1 << 63 <= value < 0:
+        value += 1 << 64
     signed = letter in 'bhilqn'
     low = -(1 << 8 * size - 1) if signed else 0
     high = (1 << 8 * size - (1 if signed else 0)) - 1
     if low <= value <= high:
         return value
-    if letter in _NAMES:
+    if letter in _NAMES and -1 << 63 <= value < 1 << 63:
         raise error(f'{_NAMES[letter]} format requires {low} <= number <= {high}')
-    if size == 8 or value < 0 and letter in 'IL':
+    if size == 8 or not -1 << 63 <= value < 1 << 63 or value < 0 and letter in 'IL':
         raise error('argument out of range')
     raise error(f"'{letter}' format requires {low} <= number <= {high}")
 
 
 def _encode_float(letter, value):
     """The bits of a number in 8, 4 or 2 bytes, rounded to the nearest, to even between two."""
-    if not isinstance(value, (int, float)):
+    if isinstance(value, str) or not (hasattr(type(value), '__float__') or hasattr(type(value), '__index__')):
         raise error('required argument is not a float')
     bits = double_bits(float(value))
     if letter == 'd':
@@ -169,17 +172,14 @@ def _unpack(order, items, data):
     return tuple(values)
 
 
-def _from_end(offset, buffer):
+def _from_end(offset, buffer, size, refusal):
     if offset >= 0:
         return offset
+    if offset + size > 0:
+        raise error(f'{refusal} {size} bytes at offset {offset}')
     if offset + len(buffer) < 0:
         raise error(f'offset {offset} out of range for {len(buffer)}-byte buffer')
     return offset + len(buffer)
-
-
-def _check_buffer(data):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
 
 
 class Struct:
@@ -195,30 +195,33 @@ class Struct:
         return _pack(self._order, self._items, self.size, values)
 
     def pack_into(self, buffer, offset, *values):
-        data = _pack(self._order, self._items, self.size, values, 'pack_into')
+        expected = _expected(self._items)
+        if len(values) != expected:
+            raise error(f'pack_into expected {expected} items for packing (got {len(values)})')
         if isinstance(buffer, (bytes, str)):
             raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
-        offset = _from_end(offset, buffer)
+        offset = _from_end(offset, buffer, self.size, 'no space to pack')
         if len(buffer) - offset < self.size:
             raise error(f'pack_into requires a buffer of at least {offset + self.size} bytes for packing {self.size} '
                         f'bytes at offset {offset} (actual buffer size is {len(buffer)})')
-        buffer[offset:offset + self.size] = data
+        buffer[offset:offset + self.size] = _pack(self._order, self._items, self.size, values)
 
-    def unpack(self, buffer):
-        _check_buffer(buffer)
+    def unpack(self, buffer, /):
+        buffer = bytes_of(buffer)
         if len(buffer) != self.size:
             raise error(f'unpack requires a buffer of {self.size} bytes')
-        return _unpack(self._order, self._items, bytes(buffer))
+        return _unpack(self._order, self._items, buffer)
 
     def unpack_from(self, buffer, offset=0):
-        _check_buffer(buffer)
-        offset = _from_end(offset, buffer)
+        buffer = bytes_of(buffer)
+        offset = _from_end(offset, buffer, self.size, 'not enough data to unpack')
         if len(buffer) - offset < self.size:
             raise error(f'unpack_from requires a buffer of at least {offset + self.size} bytes for unpacking '
                         f'{self.size} bytes at offset {offset} (actual buffer size is {len(buffer)})')
-        return _unpack(self._order, self._items, bytes(buffer[offset:offset + self.size]))
+        return _unpack(self._order, self._items, buffer[offset:offset + self.size])
 
-    def iter_unpack(self, buffer):
+    def iter_unpack(self, buffer, /):
+        buffer = bytes_of(buffer)
         if self.size == 0:
             raise error('cannot iteratively unpack with a struct of length 0')
         if len(buffer) % self.size:

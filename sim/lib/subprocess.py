@@ -97,7 +97,7 @@ class Popen:
             preexec_fn = _both(lambda: os.setpgid(0, process_group), preexec_fn)
         started = os.pipe() if preexec_fn is not None else ()     # the parent goes on when the child has begun
         _write_waiting()        # the program may read files that nothing refers to any more
-        self.pid = os.fork()
+        self.pid = os.fork() if preexec_fn is not None else os._fork_for_program()
         if self.pid == 0:
             inner, outer = [inner for inner, _ in ends], [outer for _, outer in ends]
             self._become(words, inner, outer, stderr, cwd, env, _both(preexec_fn, lambda: [os.close(fd) for fd in started]))

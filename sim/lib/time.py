@@ -54,8 +54,16 @@ _EPOCH = _days_before(1970)
 def gmtime(seconds=None, /):
     if seconds is None:
         seconds = time()
+    if seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
+    if not -2**63 <= seconds < 2**63:
+        raise OverflowError('timestamp out of range for platform time_t')
     days, rest = divmod(int(seconds // 1), 86400)
-    year = 1970 + (days // 366 if days >= 0 else days // 365)
+    year = 1970 + days * 400 // 146097      # by the calendar's mean year, so one too small or too large at most
+    if not -2**31 <= year < 2**31:
+        raise OSError(75, 'Value too large for defined data type')
+    while _days_before(year) - _EPOCH > days:
+        year -= 1
     while _days_before(year + 1) - _EPOCH <= days:
         year += 1
     day = days - (_days_before(year) - _EPOCH)

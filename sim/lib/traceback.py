@@ -96,6 +96,16 @@ class StackSummary(list):
         return result + _repeated(count)
 
     @classmethod
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        """Of pairs (frame, line), as walk_stack() and walk_tb() give them."""
+        frames = [frame if isinstance(frame, FrameSummary) else _summary_of(frame, line) for frame, line in frame_gen]
+        if limit is None:
+            limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None:
+            frames = frames[:limit] if limit >= 0 else frames[limit:]
+        return cls.from_list(frames)
+
+    @classmethod
     def from_list(cls, frames):
         result = cls()
         for frame in frames:
@@ -104,6 +114,12 @@ class StackSummary(list):
                 frame = FrameSummary(filename, lineno, name, line=line)
             result.append(frame)
         return result
+
+
+def _summary_of(frame, line):
+    from linecache import getline
+    code = frame.f_code
+    return FrameSummary(code.co_filename, line, code.co_name, line=getline(code.co_filename, line))
 
 
 def _repeated(count):

@@ -1,11 +1,11 @@
 """The format of zlib (RFC 1950) and deflate (RFC 1951). What compress() makes is valid, but not byte for byte what the C library makes."""
 
 import binascii
-
-__all__ = ['adler32', 'compress', 'compressobj', 'crc32', 'decompress', 'decompressobj', 'error']
+from _buffers import bytes_of
 
 Z_NO_COMPRESSION, Z_BEST_SPEED, Z_BEST_COMPRESSION, Z_DEFAULT_COMPRESSION = 0, 1, 9, -1
-Z_DEFAULT_STRATEGY, Z_NO_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH = 0, 0, 2, 3, 4
+Z_DEFAULT_STRATEGY, Z_FILTERED, Z_HUFFMAN_ONLY, Z_RLE, Z_FIXED = range(5)
+Z_NO_FLUSH, Z_PARTIAL_FLUSH, Z_SYNC_FLUSH, Z_FULL_FLUSH, Z_FINISH, Z_BLOCK, Z_TREES = range(7)
 MAX_WBITS, DEF_MEM_LEVEL, DEF_BUF_SIZE, DEFLATED = 15, 8, 16384, 8
 ZLIB_VERSION = ZLIB_RUNTIME_VERSION = '1.2.13'
 crc32 = binascii.crc32
@@ -16,8 +16,8 @@ class error(Exception):
 
 
 def adler32(data, value=1, /):
-    low, high = value & 0xFFFF, value >> 16
-    for byte in bytes(data):
+    low, high = value & 0xFFFF, value >> 16 & 0xFFFF
+    for byte in bytes_of(data):
         low = (low + byte) % 65521
         high = (high + low) % 65521
     return high << 16 | low
@@ -164,7 +164,7 @@ def _block(bits, out, literals, distances):
 
 
 def decompress(data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE):
-    return _decompressed(_bytes_of(data), wbits)[0]
+    return _decompressed(bytes_of(data), wbits)[0]
 
 
 def _decompressed(data, wbits):
@@ -183,12 +183,6 @@ def _decompressed(data, wbits):
     if int.from_bytes(data[bits.at:bits.at + 4], 'big') != adler32(result):
         raise error('Error -3 while decompressing data: incorrect data check')
     return result, bits.at + 4
-
-
-def _bytes_of(data):
-    if isinstance(data, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    return bytes(data)
 
 
 # --- compressing: one block with the fixed codes, repetitions found by their first three bytes ---
@@ -253,7 +247,7 @@ def _deflate(data):
 
 
 def compress(data, /, level=Z_DEFAULT_COMPRESSION, wbits=MAX_WBITS):
-    data = _bytes_of(data)
+    data = bytes_of(data)
     if not -1 <= level <= 9:
         raise error('Bad compression level')
     header = {-1: b'\x78\x9c', 0: b'\x78\x01', 1: b'\x78\x01', 6: b'\x78\x9c'}.get(level, b'\x78\x5e' if level < 6 else b'\x78\xda')
@@ -266,7 +260,7 @@ class _Compress:
         self._data, self._level, self._wbits = b'', level, wbits
 
     def compress(self, data, /):
-        self._data += _bytes_of(data)
+        self._data += bytes_of(data)
         return b''
 
     def flush(self, mode=Z_FINISH, /):
@@ -277,25 +271,38 @@ class _Decompress:
     """Waits until all of the stream has come."""
 
     def __init__(self, wbits):
-        self._wbits, self._data = wbits, b''
+        self._wbits, self._data, self._rest, self._tail = wbits, b'', b'', b''
         self.eof, self.unused_data, self.unconsumed_tail = False, b'', b''
 
     def decompress(self, data, /, max_length=0):
+        if max_length < 0:
+            raise ValueError('max_length must be non-negative')
+        if self._rest:          # what the last call had no room for; its tail comes in again
+            return self._given_out(self._rest, max_length)
         if self.eof:
             self.unused_data += data
             return b''
-        self._data += _bytes_of(data)
+        self._data += bytes_of(data)
         try:
             result, end = _decompressed(self._data, self._wbits)
         except error as problem:
             if 'Error -5' in str(problem):
                 return b''
             raise
-        self.eof, self.unused_data = True, self._data[end:]
-        return result
+        self.unused_data, self._tail = self._data[end:], self._data[:end][-4:]
+        return self._given_out(result, max_length)
+
+    def _given_out(self, result, length):
+        """As much of the result as there is room for; the rest waits, and a tail of the input says so."""
+        length = length or len(result)
+        self._rest = result[length:]
+        self.unconsumed_tail, self.eof = self._tail if self._rest else b'', not self._rest
+        return result[:length]
 
     def flush(self, length=DEF_BUF_SIZE, /):
-        return b''
+        if length <= 0:
+            raise ValueError('length must be greater than zero')
+        return self._given_out(self._rest, 0) if self._rest else b''
 
 
 def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=0, zdict=None):

@@ -48,4 +48,19 @@ void FunctionCompiler::async_item(Register loop, Label& exhausted) {
   out_.pop_to(base);
 }
 
+// A statement that calls a function of asyncio: its value may be a coroutine that somebody forgot to await.
+bool FunctionCompiler::unawaited(const ast::Expr& value) {
+  const auto* call = ast::as_if<ast::Call>(&value);
+  const auto* function = call == nullptr ? nullptr : ast::as_if<ast::Attribute>(call->func);
+  const auto* module = function == nullptr ? nullptr : ast::as_if<ast::Name>(function->value);
+  if (module == nullptr || module->id != "asyncio" || shared_.module.name != "__main__") return false;
+  note_import("_coroutines");
+  const Register base = out_.push(2);
+  load_global("_unawaited", base);
+  into(value, base + 1);
+  out_.set_position(value.position);
+  out_.emit(Opcode::kCall, base, 1);
+  return true;
+}
+
 }  // namespace weft::python

@@ -175,9 +175,18 @@ void FunctionCompiler::compile_lambda_body(const Lambda& node) {
   own_.is_generator = scope().is_generator;
   if (!set_up_registers(node.args)) return;
   load_free_variables();
-  const Register value = operand(*node.body);
-  out_.set_position(node.body->position);
+  Region traced;
+  start_trace(traced);
+  statement_position_ = node.body->position;
+  trace_line(statement_position_);
+  const Register value = out_.push();
+  into(*node.body, value);
+  out_.set_position(statement_position_);
+  leave_blocks(0);
+  trace_value("return", value);
   out_.emit(Opcode::kReturn, value);
+  reopen();
+  end_trace(traced);
   finish(false);
 }
 

@@ -175,7 +175,7 @@ constexpr Need kNeedsOfAttributes[] = {
      "EX_NOINPUT EX_NOUSER EX_NOHOST EX_UNAVAILABLE EX_OSFILE EX_CANTCREAT EX_IOERR EX_TEMPFAIL EX_PROTOCOL EX_NOPERM EX_CONFIG "
      "posix_spawn posix_spawnp POSIX_SPAWN_OPEN POSIX_SPAWN_CLOSE POSIX_SPAWN_DUP2 execle execlpe execvpe spawnve spawnvpe spawnle spawnlpe "
      "posix_fallocate ctermid O_NONBLOCK O_SYNC O_DSYNC O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_NDELAY "
-     "lchown chown ", "_os_more"},
+     "lchown chown chmod fchmod ", "_os_more"},
 };
 
 // Of a program only: its view of a class's names is read-only, the library's own is not.

@@ -25,7 +25,7 @@ void FunctionCompiler::statement(const Stmt& node) {
     case NodeKind::ExprStatement: {
       const Expr& value = *as<ExprStatement>(node).value;
       if (shared_.shows_values && scope().kind == ScopeKind::Module) show_value(value);
-      else if (value.kind != NodeKind::Constant) operand(value);
+      else if (value.kind != NodeKind::Constant && !unawaited(value)) operand(value);
       break;
     }
     case NodeKind::Assign: assign_statement(as<Assign>(node)); break;

@@ -198,6 +198,7 @@ class FunctionCompiler {
   void note_need_of_attribute(std::string_view name);
   void note_imports_of_call(const ast::Call& node);
   void show_value(const ast::Expr& value);
+  bool unawaited(const ast::Expr& value);
 
   // --- definitions ---
   void function_definition(const ast::FunctionDef& node);

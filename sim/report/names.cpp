@@ -67,10 +67,8 @@ Pid MachineNames::process_of(Tid tid) const {
 std::string MachineNames::lock_name(Pid pid, ObjectId lock) const {
   const kernel::Process* process = machine_.find(pid);
   if (process == nullptr) return "";
-  for (const kernel::Lock& candidate : process->locks) {
-    if (candidate.id != lock || candidate.name == 0) continue;
-    return kernel::read_text(process->space, machine_.physical(), candidate.name);
-  }
+  const kernel::Lock* named = kernel::find_lock(*process, lock.value);
+  if (named != nullptr && named->name != 0) return kernel::read_text(process->space, machine_.physical(), named->name);
   return std::string(LockNames(machine_, *process).of(lock));
 }
 

@@ -1,6 +1,6 @@
 #include "sim/sched/multilevel_feedback.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace weft::sched {
 
@@ -32,76 +32,70 @@ void MultilevelFeedback::use_up_quantum(Record& record) {
   refill(record);
 }
 
+ReadyList::Place MultilevelFeedback::place_of(const Record& record) { return {record.level, record.since, 0, record.tid}; }
+
 void MultilevelFeedback::enqueue(const Task& task, Ns /*now*/, Entry why) {
   Record& record = records_[task.tid];
-  const bool was_running = std::exchange(record.running, false);
-  if (why == Entry::kPreempted) return;  // it still has its place
+  record.running = false;
   if (why == Entry::kNew) refill(record);
-  if (was_running) ready_.remove(task.tid);
   if (why == Entry::kExpired || (why == Entry::kYielded && record.left <= 0)) use_up_quantum(record);
-  if (why == Entry::kWoken && bump_to_front_) ready_.prepend(record.level, task.tid);
-  else ready_.append(record.level, task.tid);
-}
-
-Tid MultilevelFeedback::first_waiting() const {
-  for (const ReadyList::Place& place : ready_) {
-    if (!records_.find(place.tid).running) return place.tid;
+  if (why != Entry::kPreempted) {  // who is preempted still has its place
+    const bool first = why == Entry::kWoken && bump_to_front_;
+    record.since = (first ? ready_.place_before(record.level, task.tid) : ready_.place_behind(record.level, task.tid)).tie;
   }
-  return Tid{};
+  record.here = true;
+  ready_.insert(place_of(record));
 }
 
 Tid MultilevelFeedback::pick(std::uint32_t /*core*/, Ns /*now*/) {
-  const Tid tid = first_waiting();
-  if (tid) records_[tid].running = true;
+  const Tid tid = ready_.pop();
+  if (!tid) return tid;
+  Record& record = records_[tid];
+  record.here = false;
+  record.running = true;
   return tid;
 }
 
 void MultilevelFeedback::block(Tid tid) {
   Record& record = records_[tid];
-  ready_.remove(tid);
+  record.running = false;
   const bool expired = record.left <= 0;
   if (stay_resets_) refill(record);
   if (expired) use_up_quantum(record);
 }
 
 void MultilevelFeedback::forget(Tid tid) {
-  ready_.remove(tid);
+  const Record& record = records_.find(tid);
+  if (record.here) ready_.remove(place_of(record));
   records_.erase(tid);
 }
 
 // Who stands first.
 bool MultilevelFeedback::preempts(const Task& ready, const Task& running) const {
-  for (const ReadyList::Place& place : ready_) {
-    if (place.tid == ready.tid) return true;
-    if (place.tid == running.tid) return false;
-  }
-  return false;
+  return ReadyList::comes_before(place_of(records_.find(ready.tid)), place_of(records_.find(running.tid)));
 }
 
 // Rule 5: the boost. Lower queues move onto the top one, the lowest first.
 void MultilevelFeedback::act() {
   next_boost_ += boost_period_;
-  std::vector<ReadyList::Place> before;
-  for (const ReadyList::Place& place : ready_) before.push_back(place);
-  ready_.clear();
-  for (const ReadyList::Place& place : before) {
-    if (place.key == 0) ready_.insert(place);
-  }
-  for (std::size_t level = levels_.size() - 1; level > 0; --level) {
-    for (const ReadyList::Place& place : before) {
-      if (place.key == static_cast<Ns>(level)) ready_.append(0, place.tid);
-    }
+  std::vector<ReadyList::Place> lower;
+  records_.each([&](const Record& record) {
+    if (record.level > 0 && (record.here || record.running)) lower.push_back(place_of(record));
+  });
+  std::sort(lower.begin(), lower.end(), [](const ReadyList::Place& a, const ReadyList::Place& b) {
+    return a.key != b.key ? a.key > b.key : a.tie < b.tie;
+  });
+  for (const ReadyList::Place& place : lower) {
+    Record& record = records_[place.tid];
+    if (record.here) ready_.remove(place);
+    record.level = 0;
+    record.since = ready_.place_behind(0, place.tid).tie;
+    if (record.here) ready_.insert(place_of(record));
   }
   records_.each([this](Record& record) {
     record.level = 0;
     refill(record);
   });
-}
-
-std::vector<Tid> MultilevelFeedback::queue() const {
-  std::vector<Tid> threads = ready_.queue();
-  std::erase_if(threads, [this](Tid tid) { return records_.find(tid).running; });
-  return threads;
 }
 
 }  // namespace weft::sched

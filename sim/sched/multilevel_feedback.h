@@ -13,6 +13,7 @@ class MultilevelFeedback final : public TablePolicy {
   std::unique_ptr<Policy> clone() const override { return std::make_unique<MultilevelFeedback>(*this); }
   void enqueue(const Task& task, Ns now, Entry why) override;
   Tid pick(std::uint32_t core, Ns now) override;
+  void remove(Tid tid) override { forget(tid); }
   void block(Tid tid) override;
   void forget(Tid tid) override;
   Ns quantum(Tid tid) const override { return std::max<Ns>(records_.find(tid).left, 1); }
@@ -22,15 +23,14 @@ class MultilevelFeedback final : public TablePolicy {
   bool preempts(const Task& ready, const Task& running) const override;
   Ns next_event() const override { return next_boost_; }
   void act() override;
-  std::vector<Tid> queue() const override;
-  bool empty() const override { return !first_waiting(); }
 
  private:
   void refill(Record& record);
   void use_up_quantum(Record& record);
-  Tid first_waiting() const;
+  // In its queue: a running thread keeps it, so that a preempted one is still at the head.
+  static ReadyList::Place place_of(const Record& record);
 
-  // The list is by level; a running thread keeps its place in it, so that a preempted one is still at the head.
+  // The list is by level.
   std::vector<FeedbackLevel> levels_;
   bool stay_resets_, bump_to_front_;
   Ns boost_period_;

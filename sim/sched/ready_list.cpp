@@ -2,15 +2,11 @@
 
 namespace weft::sched {
 
-namespace {
-
-bool comes_before(const ReadyList::Place& a, const ReadyList::Place& b) {
+bool ReadyList::comes_before(const Place& a, const Place& b) {
   if (a.key != b.key) return a.key < b.key;
   if (a.tie != b.tie) return a.tie < b.tie;
   return a.order < b.order;
 }
-
-}  // namespace
 
 void ReadyList::insert(const Place& place) {
   places_.insert(places_.find([&place](const Place& other) { return comes_before(other, place); }), place);

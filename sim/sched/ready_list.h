@@ -20,10 +20,13 @@ class ReadyList {
     Tid tid;
   };
 
+  static bool comes_before(const Place& a, const Place& b);
   void insert(const Place& place);
-  // Behind all that have the same key, or before them.
-  void append(Ns key, Tid tid) { insert({key, ++arrivals_, 0, tid}); }
-  void prepend(Ns key, Tid tid) { insert({key, -++arrivals_, 0, tid}); }
+  // A place behind all that have the same key, or before them.
+  Place place_behind(Ns key, Tid tid) { return {key, ++arrivals_, 0, tid}; }
+  Place place_before(Ns key, Tid tid) { return {key, -++arrivals_, 0, tid}; }
+  void append(Ns key, Tid tid) { insert(place_behind(key, tid)); }
+  void prepend(Ns key, Tid tid) { insert(place_before(key, tid)); }
   // Among those of the same key by arrival and listing.
   void insert(Ns key, const Task& task) { insert({key, task.arrival, task.order, task.tid}); }
   // The first, taken out; none when the list is empty.

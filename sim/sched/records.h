@@ -9,7 +9,7 @@ namespace weft::sched {
 
 struct Record {
   Tid tid;
-  bool here = false;             // ready or running
+  bool here = false;             // ready or running; MLFQ: ready
   bool running = false;
   bool renewed = false;          // EEVDF: its slice is used up, and somebody waits
   std::uint32_t level = 0;       // feedback queues: 0 is the top
@@ -22,7 +22,7 @@ struct Record {
   Ns used = 0;                   // of a turn, a quantum or a burst
   Ns left = 0;                   // MLFQ: of the quantum; EEVDF: the deadline with which it was chosen
   Ns burst = 0;                  // expected, of the next CPU burst; 0: nothing known yet
-  Ns since = 0;                  // HRRN: when it became ready
+  Ns since = 0;                  // HRRN: when it became ready; MLFQ: its number in its queue
   Task task;                     // classes
 };
 

@@ -63,4 +63,23 @@ export async function at_rest(page) {
   }
 }
 
+/** Presses the page's own button of a command. */
+export const click = (page, command) => page.evaluate((id) => document.querySelector(`[data-command="${id}"]`).click(), command);
+
+/** A page that has `source` in its editor and the machine at the program's beginning; `before` is run in it before its own scripts. */
+export async function open_program(browser, address, source, before = () => {}) {
+  const opened = await new_page(browser);
+  const { page } = opened;
+  await page.addInitScript(before);
+  await page.goto(`${address}?lang=en`);
+  await ready(page);
+  await click(page, 'edit');
+  const area = page.locator('.editor');
+  await area.waitFor({ state: 'visible' });
+  await area.fill(source);
+  await click(page, 'edit-apply');
+  await at_rest(page);
+  return opened;
+}
+
 export { serve };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { at_rest, launch, new_page, ready, serve, site } from './tools.mjs';
+import { at_rest, click, launch, open_program, serve, site } from './tools.mjs';
 
 let server, browser;
 before(async () => {
@@ -14,26 +14,13 @@ after(async () => {
   await server?.close();
 });
 
-const click = (page, command) => page.evaluate((id) => document.querySelector(`[data-command="${id}"]`).click(), command);
 const enabled = (page, command) =>
   page.waitForFunction((id) => document.querySelector(`[data-command="${id}"]`).ariaDisabled !== 'true', command);
 const console_text = (page) => page.evaluate(() => document.querySelector('#sections [id$="console"]').innerText);
 const shown = (page, text) =>
   page.waitForFunction((wanted) => document.querySelector('#sections [id$="console"]').textContent.includes(wanted), text);
 
-async function open(source) {
-  const opened = await new_page(browser);
-  const { page } = opened;
-  await page.goto(`${server.address}?lang=en`);
-  await ready(page);
-  await click(page, 'edit');
-  const area = page.locator('.editor');
-  await area.waitFor({ state: 'visible' });
-  await area.fill(source);
-  await click(page, 'edit-apply');
-  await at_rest(page);
-  return opened;
-}
+const open = (source) => open_program(browser, server.address, source);
 
 const ASKS = "name = input('name? ')\nprint('hello', name)\nprint('age', int(input()) + 1)\ntry:\n    input()\nexcept EOFError:\n    print('end')\n";
 

@@ -34,7 +34,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         self._failed = []               # futures with an exception, until somebody asks for it
 
     def __repr__(self):
-        return (f'<_UnixSelectorEventLoop running={self.is_running()} closed={self.is_closed()} '
+        return (f'<{type(self).__name__} running={self.is_running()} closed={self.is_closed()} '
                 f'debug={self.get_debug()}>')
 
     # --- signals ---
@@ -288,7 +288,10 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
 
 
 class SelectorEventLoop(BaseEventLoop):
-    pass
+    __module__, __qualname__ = 'asyncio.unix_events', '_UnixSelectorEventLoop'
+
+
+SelectorEventLoop.__name__ = '_UnixSelectorEventLoop'
 
 
 def _stop_when_done(future):

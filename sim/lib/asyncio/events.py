@@ -105,6 +105,7 @@ class AbstractEventLoopPolicy:
 
 class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
     """Each thread has a loop; the main thread gets one when it first asks."""
+    __module__, __qualname__ = 'asyncio.unix_events', '_UnixDefaultEventLoopPolicy'
 
     def __init__(self):
         self._loops = {}
@@ -132,6 +133,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
         return SelectorEventLoop()
 
 
+DefaultEventLoopPolicy.__name__ = '_UnixDefaultEventLoopPolicy'
 _policy = DefaultEventLoopPolicy()
 
 

@@ -1,106 +1,12 @@
 """What collections can do, as abstract base classes. A class that has the methods counts as one."""
 
-from abc import ABCMeta, abstractmethod
+from abc import abstractmethod
+from _abstract_iteration import (AsyncIterable, Awaitable, Coroutine, Generator, Hashable, Iterable, Iterator, Reversible,
+                                 AsyncGenerator, AsyncIterator, Callable, Collection, Container, Sized)
 
-_function = type(lambda: None)
-
-
-def _has_all(cls, *names):
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
-
-
-class _ByMethods(metaclass=ABCMeta):
-    """Its subclasses name the methods that make a class one of theirs."""
-
-    _needed = ()
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        needed = cls.__dict__.get('_needed')
-        return _has_all(subclass, *needed) if needed else NotImplemented
-
-    def __class_getitem__(cls, item):
-        return cls
-
-
-class Hashable(_ByMethods):
-    _needed = ('__hash__',)
-
-
-class Iterable(_ByMethods):
-    _needed = ('__iter__',)
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is Iterable and issubclass(subclass, (str, list, tuple, dict, set, frozenset, bytes, bytearray, range)):
-            return True
-        return super().__subclasshook__(subclass)
-
-
-class Iterator(Iterable):
-    _needed = ('__iter__', '__next__')
-
-    def __iter__(self):
-        return self
-
-
-class Reversible(Iterable):
-    _needed = ('__reversed__', '__iter__')
-
-
-class Generator(Iterator):
-    _needed = ('__iter__', '__next__', 'send', 'throw', 'close')
-
-
-class Awaitable(_ByMethods):
-    _needed = ('__await__',)
-
-
-class Coroutine(Awaitable):
-    _needed = ('__await__', 'send', 'throw', 'close')
-
-
-class AsyncIterable(_ByMethods):
-    _needed = ('__aiter__',)
-
-
-class AsyncIterator(AsyncIterable):
-    _needed = ('__anext__', '__aiter__')
-
-    def __aiter__(self):
-        return self
-
-
-class AsyncGenerator(AsyncIterator):
-    _needed = ('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
-
-
-class Sized(_ByMethods):
-    _needed = ('__len__',)
-
-
-class Container(_ByMethods):
-    _needed = ('__contains__',)
-
-
-class Collection(Sized, Iterable, Container):
-    _needed = ('__len__', '__iter__', '__contains__')
-
-
-class Callable(_ByMethods):
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is Callable and issubclass(subclass, (_function, type(len), type([].append), type)):
-            return True
-        return _has_all(subclass, '__call__') if cls is Callable else NotImplemented
+__all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator', 'Generator',
+           'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping', 'MutableMapping', 'MappingView',
+           'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString']
 
 
 class Sequence(Reversible, Collection):
@@ -117,11 +23,19 @@ class Sequence(Reversible, Collection):
         return 0
 
     def __iter__(self):
-        for i in range(len(self)):
-            yield self[i]
+        i = 0
+        try:
+            while True:
+                yield self[i]
+                i += 1
+        except IndexError:
+            return
 
     def __contains__(self, value):
-        return any([item is value or item == value for item in self])
+        for item in self:
+            if item is value or item == value:
+                return True
+        return False
 
     def __reversed__(self):
         for i in range(len(self) - 1, -1, -1):
@@ -156,8 +70,11 @@ class MutableSequence(Sequence):
         self.insert(len(self), value)
 
     def clear(self):
-        while len(self):
-            self.pop()
+        try:
+            while True:
+                self.pop()
+        except IndexError:
+            pass
 
     def reverse(self):
         n = len(self)
@@ -165,7 +82,7 @@ class MutableSequence(Sequence):
             self[i], self[n - i - 1] = self[n - i - 1], self[i]
 
     def extend(self, values):
-        for value in list(values):
+        for value in list(values) if values is self else values:
             self.append(value)
 
     def pop(self, index=-1):
@@ -181,7 +98,10 @@ class MutableSequence(Sequence):
         return self
 
 
-ByteString = Sequence
+class ByteString(Sequence):
+    """bytes and bytearray."""
+
+    _needed = ()
 
 
 class Set(Collection):
@@ -194,33 +114,63 @@ class Set(Collection):
         return cls(iterable)
 
     def __le__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
         return len(self) <= len(other) and all([item in other for item in self])
 
     def __lt__(self, other):
-        return len(self) < len(other) and self <= other
+        return len(self) < len(other) and self <= other if isinstance(other, Set) else NotImplemented
 
     def __ge__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
         return len(self) >= len(other) and all([item in self for item in other])
 
     def __gt__(self, other):
-        return len(self) > len(other) and self >= other
+        return len(self) > len(other) and self >= other if isinstance(other, Set) else NotImplemented
 
     def __eq__(self, other):
-        return len(self) == len(other) and self <= other
+        return len(self) == len(other) and self <= other if isinstance(other, Set) else NotImplemented
 
     __hash__ = None
 
+    def _hash(self):
+        """For sets that do not change: that of a frozenset of the same items."""
+        return hash(frozenset(self))
+
+    def _as_set(self, other):
+        return other if isinstance(other, Set) else self._from_iterable(other)
+
     def __and__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
         return self._from_iterable([item for item in other if item in self])
 
     def __or__(self, other):
-        return self._from_iterable(list(self) + list(other))
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        return self._from_iterable([*self, *other])
+
+    __rand__, __ror__ = __and__, __or__
 
     def __sub__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        other = self._as_set(other)
         return self._from_iterable([item for item in self if item not in other])
 
+    def __rsub__(self, other):
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        return self._from_iterable([item for item in self._as_set(other) if item not in self])
+
     def __xor__(self, other):
-        return (self - other) | self._from_iterable([item for item in other if item not in self])
+        if not isinstance(other, Iterable):
+            return NotImplemented
+        other = self._as_set(other)
+        return (self - other) | (other - self)
+
+    __rxor__ = __xor__
 
     def isdisjoint(self, other):
         return not any([item in self for item in other])
@@ -247,8 +197,40 @@ class MutableSet(Set):
         raise KeyError
 
     def clear(self):
-        for value in list(self):
+        try:
+            while True:
+                self.pop()
+        except KeyError:
+            pass
+
+    def __ior__(self, it):
+        for value in it:
+            self.add(value)
+        return self
+
+    def __iand__(self, it):
+        for value in self - it:
             self.discard(value)
+        return self
+
+    def __ixor__(self, it):
+        if it is self:
+            self.clear()
+            return self
+        for value in self._as_set(it):
+            if value in self:
+                self.discard(value)
+            else:
+                self.add(value)
+        return self
+
+    def __isub__(self, it):
+        if it is self:
+            self.clear()
+            return self
+        for value in it:
+            self.discard(value)
+        return self
 
 
 class Mapping(Collection):
@@ -295,7 +277,7 @@ class Mapping(Collection):
             return NotImplemented
         return dict(self.items()) == dict(other.items())
 
-    __hash__ = None
+    __hash__ = __reversed__ = None
 
 
 _missing = object()
@@ -328,8 +310,11 @@ class MutableMapping(Mapping):
         raise KeyError
 
     def clear(self):
-        for key in list(self):
-            del self[key]
+        try:
+            while True:
+                self.popitem()
+        except KeyError:
+            pass
 
     def update(self, other=(), /, **kwds):
         pairs = dict(other)
@@ -358,6 +343,9 @@ class MappingView(Sized):
 
     def __repr__(self):
         return f'{type(self).__name__}({self._mapping!r})'
+
+    def __class_getitem__(cls, item):
+        return _alias(cls, item)
 
 
 class KeysView(MappingView, Set):
@@ -407,6 +395,8 @@ class ValuesView(MappingView, Collection):
 
 for _cls in (list, tuple, str, range, bytes, bytearray):
     Sequence.register(_cls)
+for _cls in (bytes, bytearray):
+    ByteString.register(_cls)
 for _cls in (list, bytearray):
     MutableSequence.register(_cls)
 for _cls in (set, frozenset, type({}.keys()), type({}.items())):

@@ -156,8 +156,9 @@ class Connection:
         return f'<{type(self).__module__}.{type(self).__qualname__} object at {id(self):#x}>'
 
     def __reduce__(self):
-        context._assert_spawning(self)
-        return Connection, (self._reader, self._writer)
+        if context._spawning:           # the child has this process's descriptors
+            return Connection, (self._reader, self._writer)
+        return __import__('multiprocessing.resource_sharer', fromlist=['']).reduce_connection(self)
 
 
 def Pipe(duplex=True):

@@ -21,7 +21,7 @@ class BaseProcess:
     """A process: run() is called in a process of its own when start() is called."""
 
     _sentinel = None
-    _authkey = b'weft'
+    _authkey = b'weft' * 8
     _start_method = 'fork'      # of the context that it belongs to; None: the default context's
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):

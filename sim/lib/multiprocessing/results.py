@@ -69,20 +69,20 @@ class MapResult(ApplyResult):
         self._success = True
         self._value = [None] * length
         self._chunksize = chunksize
-        self._left = 0 if chunksize <= 0 else -(-length // chunksize)
-        if self._left == 0:
+        self._number_left = 0 if chunksize <= 0 else -(-length // chunksize)
+        if self._number_left == 0:
             self._event.set()
             del self._cache[self._job]
 
     def _set(self, i, result):
-        self._left -= 1
+        self._number_left -= 1
         success, value = result
         if success and self._success:
             self._value[i * self._chunksize:(i + 1) * self._chunksize] = value
         elif not success and self._success:
             self._success = False
             self._value = value
-        if self._left == 0:
+        if self._number_left == 0:
             self._finish()
 
 

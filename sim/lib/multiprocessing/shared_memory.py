@@ -3,12 +3,13 @@
 import os
 
 import _multiprocessing as _kernel
+from _memoryview import memoryview
 
 __all__ = ['SharedMemory', 'ShareableList']
 
 
-class _View:
-    """The bytes of a segment, to be read and written in place."""
+class _Segment:
+    """The bytes of a segment where this process sees them: what a memoryview looks at."""
 
     def __init__(self, address, size):
         self._address = address
@@ -17,71 +18,21 @@ class _View:
     def __len__(self):
         return self._size
 
-    nbytes = property(__len__)
-    itemsize, format, ndim, readonly = 1, 'B', 1, False
+    def __getitem__(self, place):
+        return _kernel.load(self._address + place, ord('B'))
+
+    def __setitem__(self, place, value):
+        if not 0 <= value < 256:
+            raise ValueError
+        _kernel.store(self._address + place, ord('B'), value)
 
     def _bytes(self, start, stop):
-        buffer = bytearray(max(stop - start, 0))
-        if buffer:
-            _kernel.fetch(self._address + start, buffer)
+        buffer = bytearray(stop - start)
+        _kernel.fetch(self._address + start, buffer)
         return bytes(buffer)
 
-    def _place(self, index):
-        place = index + self._size if index < 0 else index
-        if not 0 <= place < self._size:
-            raise IndexError('index out of bounds on dimension 1')
-        return self._address + place
-
-    def __getitem__(self, index):
-        if not isinstance(index, slice):
-            return _kernel.load(self._place(index), ord('B'))
-        start, stop, step = index.indices(self._size)
-        return _Slice(self._bytes(0, self._size)[index] if step != 1 else self._bytes(start, stop))
-
-    def __setitem__(self, index, value):
-        if not isinstance(index, slice):
-            if not 0 <= value < 256:
-                raise ValueError("memoryview: invalid value for format 'B'")
-            _kernel.store(self._place(index), ord('B'), value)
-            return
-        start, stop, step = index.indices(self._size)
-        data = bytes(value)
-        if len(data) != len(range(start, stop, step)):
-            raise ValueError('memoryview assignment: lvalue and rvalue have different structures')
-        if step == 1:
-            _kernel.put(self._address + start, data)
-        else:
-            for place, byte in zip(range(start, stop, step), data):
-                self[place] = byte
-
-    def __iter__(self):
-        return iter(self._bytes(0, self._size))
-
-    def __bytes__(self):
-        return self._bytes(0, self._size)
-
-    def tobytes(self):
-        return bytes(self)
-
-    def tolist(self):
-        return list(self)
-
-    def release(self):
-        pass
-
-
-_View.__name__ = _View.__qualname__ = 'memoryview'      # what CPython's is; `type(shm.buf)` shows it
-_View.__module__ = 'builtins'
-
-
-class _Slice(bytes):
-    """Bytes of a segment as they were."""
-
-    def tobytes(self):
-        return bytes(self)
-
-    def tolist(self):
-        return list(self)
+    def _put(self, start, data):
+        _kernel.put(self._address + start, data)
 
 
 class SharedMemory:
@@ -103,7 +54,8 @@ class SharedMemory:
             segment = self._named(_kernel.shm_open, '/' + self._name)
         self._size = _kernel.shm_size(segment)
         self._address = _kernel.shm_map(segment)
-        self._buf = _View(self._address, self._size)
+        self._segment = _Segment(self._address, self._size)
+        self._buf = memoryview(self._segment)
 
     def _named(self, call, *arguments):
         try:
@@ -127,8 +79,9 @@ class SharedMemory:
     def close(self):
         """This process no longer sees the memory."""
         if self._address is not None:
+            self._buf.release()
             _kernel.shm_unmap(self._address)
-            self._address = self._buf = None
+            self._address = self._buf = self._segment = None
 
     def unlink(self):
         """The memory goes away when the last process has closed it."""
@@ -170,10 +123,10 @@ class ShareableList:
             self[i] = item
 
     def _write(self, at, data):
-        self.shm.buf[at:at + len(data)] = data
+        self.shm._segment._put(at, data)
 
     def _number(self, at):
-        return int.from_bytes(self.shm.buf[at:at + 4], 'little')
+        return int.from_bytes(self.shm._segment._bytes(at, at + 4), 'little')
 
     @property
     def format(self):
@@ -195,7 +148,7 @@ class ShareableList:
     def __getitem__(self, index):
         begin, _ = self._place(index)
         size = self._number(begin + 1)
-        return _decode(self.shm.buf[begin], bytes(self.shm.buf[begin + 5:begin + 5 + size]))
+        return _decode(self.shm._segment[begin], self.shm._segment._bytes(begin + 5, begin + 5 + size))
 
     def __setitem__(self, index, value):
         begin, end = self._place(index)

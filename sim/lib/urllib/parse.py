@@ -49,25 +49,92 @@ class _Place:
         return password if at and colon else None
 
 
-class SplitResult(_Place, namedtuple('SplitResult', 'scheme netloc path query fragment')):
+class _PlaceOfBytes:
+    """The same where the parts are bytes."""
+
+    hostname = property(lambda self: _encoded(self.decode().hostname))
+    port = property(lambda self: self.decode().port)
+    username = property(lambda self: _encoded(self.decode().username))
+    password = property(lambda self: _encoded(self.decode().password))
+
+
+class _Encodable:
+    def encode(self, encoding='ascii', errors='strict'):
+        return _other_kind(self)(*[part.encode(encoding, errors) for part in self])
+
+
+class _Decodable:
+    def decode(self, encoding='ascii', errors='strict'):
+        return _other_kind(self)(*[part.decode(encoding, errors) for part in self])
+
+
+class _Split:
     def geturl(self):
         return urlunsplit(self)
 
 
-class ParseResult(_Place, namedtuple('ParseResult', 'scheme netloc path params query fragment')):
+class _Parsed:
     def geturl(self):
         return urlunparse(self)
 
 
-class DefragResult(namedtuple('DefragResult', 'url fragment')):
+class _Defragged:
     def geturl(self):
-        return self.url + ('#' + self.fragment if self.fragment else '')
+        return self.url + (self.fragment and (b'#' if isinstance(self.url, bytes) else '#') + self.fragment)
+
+
+_SPLIT, _PARSED = 'scheme netloc path query fragment', 'scheme netloc path params query fragment'
+
+
+class SplitResult(_Split, _Encodable, _Place, namedtuple('SplitResult', _SPLIT)):
+    pass
+
+
+class SplitResultBytes(_Split, _Decodable, _PlaceOfBytes, namedtuple('SplitResultBytes', _SPLIT)):
+    pass
+
+
+class ParseResult(_Parsed, _Encodable, _Place, namedtuple('ParseResult', _PARSED)):
+    pass
+
+
+class ParseResultBytes(_Parsed, _Decodable, _PlaceOfBytes, namedtuple('ParseResultBytes', _PARSED)):
+    pass
+
+
+class DefragResult(_Defragged, _Encodable, namedtuple('DefragResult', 'url fragment')):
+    pass
+
+
+class DefragResultBytes(_Defragged, _Decodable, namedtuple('DefragResultBytes', 'url fragment')):
+    pass
+
+
+_PAIRS = ((SplitResult, SplitResultBytes), (ParseResult, ParseResultBytes), (DefragResult, DefragResultBytes))
+
+
+def _other_kind(result):
+    return next(pair[isinstance(result, pair[0])] for pair in _PAIRS if isinstance(result, pair))
+
+
+def _encoded(value):
+    return value.encode('ascii') if hasattr(value, 'encode') else value
+
+
+def _in_text(function, *values):
+    """The function's result for values that may all be bytes: as bytes then."""
+    is_text = isinstance(values[0], str)
+    if any([value and isinstance(value, str) != is_text for value in values[1:]]):
+        raise TypeError('Cannot mix str and non-str arguments')
+    return function(*values) if is_text else _encoded(function(*[value.decode('ascii') if value else '' for value in values]))
 
 
 def urlsplit(url, scheme='', allow_fragments=True):
     """scheme://netloc/path?query#fragment"""
-    if isinstance(url, bytes):
-        url = url.decode('ascii')
+    if not isinstance(url, str):
+        return _in_text(lambda url, scheme: urlsplit(url, scheme, allow_fragments), url, scheme)
+    _check_alike(url, scheme)
+    scheme = scheme.strip(''.join(map(chr, range(33))))
     netloc = query = fragment = ''
     url = ''.join([char for char in url.lstrip() if char not in '\t\r\n'])
     name, colon, rest = url.partition(':')
@@ -85,12 +152,14 @@ def urlsplit(url, scheme='', allow_fragments=True):
 
 
 def _check_alike(*parts):
-    if len({isinstance(part, str) for part in parts if part}) > 1:
+    if len({isinstance(part, str) for part in parts[:1] + tuple(filter(None, parts[1:]))}) > 1:
         raise TypeError('Cannot mix str and non-str arguments')
 
 
 def urlparse(url, scheme='', allow_fragments=True):
     """The same with the parameters of the last part of the path (;a=b) apart."""
+    if not isinstance(url, str):
+        return _in_text(lambda url, scheme: urlparse(url, scheme, allow_fragments), url, scheme)
     parts = urlsplit(url, scheme, allow_fragments)
     path, params = parts.path, ''
     last = path.rfind('/')
@@ -102,6 +171,9 @@ def urlparse(url, scheme='', allow_fragments=True):
 
 def urlunsplit(components):
     scheme, netloc, url, query, fragment = components
+    if not isinstance(scheme, str):
+        return _in_text(lambda *parts: urlunsplit(parts), *components)
+    _check_alike(*components)
     if netloc or url.startswith('//') or scheme in _RELATIVE[1:] and not url.startswith('//'):
         url = f'//{netloc}{"/" if url and not url.startswith("/") else ""}{url}'
     if scheme:
@@ -113,10 +185,17 @@ def urlunsplit(components):
 
 def urlunparse(components):
     scheme, netloc, url, params, query, fragment = components
+    if not isinstance(scheme, str):
+        return _in_text(lambda *parts: urlunparse(parts), *components)
     return urlunsplit((scheme, netloc, f'{url};{params}' if params else url, query, fragment))
 
 
 def urldefrag(url):
+    if not isinstance(url, str):
+        return _in_text(urldefrag, url)
+    if '#' in url:
+        parts = urlparse(url)
+        return DefragResult(urlunparse(parts[:5] + ('',)), parts.fragment)
     without, _, fragment = url.partition('#')
     return DefragResult(without, fragment)
 
@@ -125,7 +204,8 @@ def urljoin(base, url, allow_fragments=True):
     """The address that `url` means in a page at `base` (RFC 3986)."""
     if not base or not url:
         return url or base
-    _check_alike(base, url)
+    if not isinstance(base, str) or not isinstance(url, str):
+        return _in_text(lambda base, url: urljoin(base, url, allow_fragments), base, url)
     old, new = urlparse(base), urlparse(url, urlparse(base).scheme)
     if new.scheme != old.scheme or new.scheme not in _RELATIVE:
         return url
@@ -141,18 +221,19 @@ def urljoin(base, url, allow_fragments=True):
 
 def _resolve(base, path):
     """Takes . and .. out."""
-    folders = path.split('/') if path.startswith('/') else base.split('/')[:-1] + path.split('/')
+    folders = path.split('/')
+    if not path.startswith('/'):
+        folders = base.split('/')[:-1] + folders
+        folders[1:-1] = filter(None, folders[1:-1])
     result = []
     for part in folders:
         if part == '..':
-            if len(result) > 1:
-                result.pop()
+            del result[-1:]
         elif part != '.':
             result.append(part)
     if folders[-1] in ('.', '..'):
         result.append('')
-    joined = '/'.join(result)
-    return joined if joined.startswith('/') or not base.startswith('/') else '/' + joined
+    return '/'.join(result) or '/'
 
 
 # --- characters that an address can't hold ---
@@ -173,7 +254,9 @@ def quote(string, safe='/', encoding=None, errors=None):
 
 
 def quote_plus(string, safe='', encoding=None, errors=None):
-    text = quote(string, (safe if isinstance(safe, str) else safe.decode()) + ' ', encoding, errors)
+    if isinstance(string, str) and ' ' not in string or isinstance(string, bytes) and b' ' not in string:
+        return quote(string, safe, encoding, errors)
+    text = quote(string, safe + (' ' if isinstance(safe, str) else b' '), encoding, errors)
     return text.replace(' ', '+')
 
 
@@ -206,7 +289,7 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
     if not hasattr(query, 'items') and (not hasattr(query, '__len__') or len(query) and not isinstance(query[0], tuple)):
         raise TypeError('not a valid non-string sequence or mapping object')
     for name, value in query.items() if hasattr(query, 'items') else query:
-        values = value if doseq and not isinstance(value, (str, bytes)) and hasattr(value, '__iter__') else [value]
+        values = value if doseq and not isinstance(value, (str, bytes)) and hasattr(value, '__len__') else [value]
         for each in values:
             parts.append('='.join([quote_via(text if isinstance(text, bytes) else str(text), safe) for text in (name, each)]))
     return '&'.join(parts)
@@ -214,8 +297,14 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
 
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8', errors='replace',
               max_num_fields=None, separator='&'):
+    if not isinstance(qs, str):
+        pairs = parse_qsl(_in_text(str, qs).decode() if qs else '', keep_blank_values, strict_parsing, encoding, errors, max_num_fields,
+                          separator if isinstance(separator, str) else separator.decode('ascii'))
+        return [(name.encode('ascii'), value.encode('ascii')) for name, value in pairs]
+    if not separator or not isinstance(separator, (str, bytes)):
+        raise ValueError('Separator must be of type string or bytes.')
     result = []
-    if max_num_fields is not None and qs.count(separator) + 1 > max_num_fields:
+    if max_num_fields is not None and qs and qs.count(separator) + 1 > max_num_fields:
         raise ValueError('Max number of fields exceeded')
     for pair in qs.split(separator) if qs else []:
         name, equals, value = pair.partition('=')

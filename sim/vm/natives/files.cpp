@@ -147,11 +147,11 @@ Outcome stack_of(Runtime& rt, NativeCall& call) {
 
 Outcome pause(Runtime&, NativeCall& call) { return call.system_as(SystemResult::kNone, SystemCall::kPause); }
 
-// _alarm(seconds, interval): seconds that were left.
+// _alarm(seconds, interval, which=0): seconds that were left.
 Outcome alarm(Runtime& rt, NativeCall& call) {
-  std::int64_t first = 0, interval = 0;
-  if (!read_timeout(rt, call.argument(0), first) || !read_timeout(rt, call.argument(1), interval)) return Outcome::kRaised;
-  return call.system_as(SystemResult::kSeconds, SystemCall::kAlarm, first, interval);
+  std::int64_t first = 0, interval = 0, which[1] = {0};
+  if (!read_timeout(rt, call.argument(0), first) || !read_timeout(rt, call.argument(1), interval) || !read_ints(rt, call, which, 2)) return Outcome::kRaised;
+  return call.system_as(SystemResult::kSeconds, SystemCall::kAlarm, first, interval, which[0]);
 }
 
 constexpr NativeEntry kEntries[] = {
@@ -183,7 +183,7 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_throw_into", throw_into, "ident"},
     {"posix", "_stack_of", stack_of, "ident"},
     {"posix", "_pause", pause, ""},
-    {"posix", "_alarm", alarm, "seconds, interval"},
+    {"posix", "_alarm", alarm, "seconds, interval, which?"},
 };
 
 }  // namespace

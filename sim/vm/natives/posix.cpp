@@ -64,22 +64,14 @@ Outcome isatty(Runtime& rt, NativeCall& call) {
 // A number that can be a descriptor; beyond, bits of it would mean something else to the kernel.
 std::int64_t plain_descriptor(std::int64_t number) { return number >> 16 == 0 ? number : -1; }
 
-// write(descriptor, bytes): how many were written.
-Outcome write(Runtime& rt, NativeCall& call) {
+// write(descriptor, bytes) and _read_into(descriptor, bytearray), which fills it from the front: how many bytes that were.
+template <SystemCall kCall>
+Outcome transfer(Runtime& rt, NativeCall& call) {
   std::int64_t n[1] = {0};
   Address address = 0;
   std::uint32_t size = 0;
   if (!read_ints(rt, call, n) || !find_buffer(rt, call.arguments[1], address, size)) return Outcome::kRaised;
-  return call.system(SystemCall::kWrite, plain_descriptor(n[0]), address, size);
-}
-
-// _read_into(descriptor, bytearray): fills it from the front; how many bytes came.
-Outcome read_into(Runtime& rt, NativeCall& call) {
-  std::int64_t n[1] = {0};
-  Address address = 0;
-  std::uint32_t size = 0;
-  if (!read_ints(rt, call, n) || !find_buffer(rt, call.arguments[1], address, size)) return Outcome::kRaised;
-  return call.system(SystemCall::kRead, plain_descriptor(n[0]), address, size);
+  return call.system(kCall, plain_descriptor(n[0]), address, size);
 }
 
 Outcome strerror(Runtime& rt, NativeCall& call) {
@@ -95,7 +87,7 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "sched_yield", sched_yield, ""},
     {"posix", "_scheduling", scheduling, "tid, what, value?"},
     {"posix", "kill", kill, "pid, signal, /"},
-    {"posix", "write", write, "fd, data, /"},
+    {"posix", "write", transfer<SystemCall::kWrite>, "fd, data, /"},
     {"posix", "close", close, "fd"},
     {"posix", "isatty", isatty, "fd, /"},
     {"posix", "strerror", strerror, "code, /"},
@@ -103,7 +95,7 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_wait", wait, "pid, options, timeout?"},
     {"posix", "_dup", dup, "fd, new?"},
     {"posix", "_pipe", pipe, ""},
-    {"posix", "_read_into", read_into, "fd, buffer"},
+    {"posix", "_read_into", transfer<SystemCall::kRead>, "fd, buffer"},
     {"posix", "_random_bits", random_bits, ""},
 };
 

@@ -6,7 +6,7 @@ import threading
 
 from concurrent.futures import _base
 
-_workers = {}           # thread -> its queue of work
+_threads_queues = {}    # thread -> its queue of work
 _shutdown = False       # the interpreter ends
 
 
@@ -14,7 +14,7 @@ def _python_exit():
     """Lets the workers finish what is in the queues, before the process ends."""
     global _shutdown
     _shutdown = True
-    workers = list(_workers.items())
+    workers = list(_threads_queues.items())
     for thread, work in workers:
         work.put(None)
     for thread, work in workers:
@@ -121,7 +121,7 @@ class ThreadPoolExecutor(_base.Executor):
                                       args=(self, self._work_queue, self._initializer, self._initargs))
             thread.start()
             self._threads.add(thread)
-            _workers[thread] = self._work_queue
+            _threads_queues[thread] = self._work_queue
 
     def _initializer_failed(self):
         with self._shutdown_lock:
@@ -146,4 +146,4 @@ class ThreadPoolExecutor(_base.Executor):
         if wait:
             for thread in self._threads:
                 thread.join()
-                _workers.pop(thread, None)
+                _threads_queues.pop(thread, None)

@@ -1,0 +1,74 @@
+#include "sim/kernel/cpu_timers.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "sim/kernel/accounting.h"
+#include "sim/kernel/signals.h"
+
+namespace weft::kernel {
+
+namespace {
+
+// By number of the timer, less one.
+constexpr int kSignals[] = {26, 27};  // SIGVTALRM, SIGPROF
+
+Ns counted(const CpuUse& use, std::size_t timer) { return timer == 0 ? use.all - use.system : use.all; }
+
+bool can_run(const Kernel& k, const Process& process) {
+  return std::any_of(process.threads.begin(), process.threads.end(), [&](Tid tid) {
+    const RunState state = thread_of(k.m, tid).state;
+    return state == RunState::kReady || state == RunState::kRunning;
+  });
+}
+
+}  // namespace
+
+void watch_cpu_timers(Kernel& k, std::uint32_t slot, Ns time) {
+  Process& process = k.m.processes[slot];
+  SignalState& signals = process.signals;
+  const CpuUse use = cpu_use(k.m, process, time);
+  Ns left = kForever;
+  for (std::size_t i = 0; i < std::size(signals.cpu_timers); ++i) {
+    if (signals.cpu_timers[i].at != kForever) left = std::min(left, signals.cpu_timers[i].at - counted(use, i));
+  }
+  ++signals.cpu_timers_ticket;
+  signals.cpu_timers_rest = false;
+  if (left == kForever) return;
+  // Not before every thread has had a core of its own for so long.
+  const auto parallel = static_cast<Ns>(std::clamp<std::size_t>(process.live_threads, 1, k.m.cores.size()));
+  const Ns next = time + std::max<Ns>(left / parallel, 1);
+  Timer timer;
+  timer.kind = Timer::Kind::kCpuTimers;
+  timer.value = slot;
+  timer.ticket = signals.cpu_timers_ticket;
+  k.m.timers.push((next + kTick - 1) / kTick * kTick, timer);
+}
+
+Ns set_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns first, Ns interval, Ns time) {
+  Process& process = process_of(k, thread);
+  const auto index = static_cast<std::size_t>(which - 1);
+  CpuTimer& timer = process.signals.cpu_timers[index];
+  const Ns now = counted(cpu_use(k.m, process, time), index);
+  const Ns left = timer.at == kForever ? 0 : std::max<Ns>(timer.at - now, 1);
+  timer.at = first > 0 ? now + std::min(first, kForever / 4) : kForever;
+  timer.interval = std::clamp<Ns>(interval, 0, kForever / 4);
+  watch_cpu_timers(k, thread.process_slot, time);
+  return left;
+}
+
+void look_at_cpu_timers(Kernel& k, std::uint32_t slot, std::uint64_t ticket, Ns time) {
+  Process& process = k.m.processes[slot];
+  if (process.state != ProcessState::kRunning || process.signals.cpu_timers_ticket != ticket) return;
+  const CpuUse use = cpu_use(k.m, process, time);
+  for (std::size_t i = 0; i < std::size(process.signals.cpu_timers); ++i) {
+    CpuTimer& timer = process.signals.cpu_timers[i];
+    if (counted(use, i) < timer.at) continue;
+    timer.at = timer.interval > 0 ? timer.at + timer.interval : kForever;
+    send_signal(k, process, kSignals[i], Tid{}, time, Pid{});
+  }
+  if (can_run(k, process)) return watch_cpu_timers(k, slot, time);
+  process.signals.cpu_timers_rest = true;
+}
+
+}  // namespace weft::kernel

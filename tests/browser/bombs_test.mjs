@@ -1,0 +1,49 @@
+// Programs that never end or want everything: the limit's message, Pause on the way, and a page that goes on afterwards.
+// (How long a frame takes meanwhile is measured by tests/bench/frames.mjs.)
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { BOMBS, RECURSION } from '../scenarios/bombs.mjs';
+import { click, launch, open_program, serve, site } from './tools.mjs';
+
+let server, browser;
+before(async () => {
+  server = await serve(site);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const title_is = (page, title) =>
+  page.waitForFunction((wanted) => document.querySelector('[data-command="run"]').textContent.includes(wanted), title);
+const disabled = (page, command, value) =>
+  page.waitForFunction(([id, wanted]) => document.querySelector(`[data-command="${id}"]`).ariaDisabled === wanted, [command, value]);
+const text_of = (page, section) => page.evaluate((id) => document.getElementById(`text-${id}`).textContent, section);
+
+async function pause_and_return(page) {
+  await click(page, 'run-to-end');
+  await title_is(page, 'Pause');
+  await click(page, 'run');
+  await title_is(page, 'Run');
+  await click(page, 'reset');
+  await disabled(page, 'reset', 'true');
+}
+
+for (const [name, { text, says, endless }] of Object.entries({ ...BOMBS, recursion: RECURSION })) {
+  test(`${name}: ${endless ? 'Pause works' : 'says what stopped it'}`, async () => {
+    const { page, context, problems } = await open_program(browser, server.address, text);
+    if (endless) {
+      await pause_and_return(page);
+    } else {
+      await click(page, 'run-to-end');
+      await disabled(page, 'run-to-end', 'true');
+      assert.match(await text_of(page, name === 'recursion' ? 'console' : 'outcome'), says);
+      await click(page, 'reset');
+      await disabled(page, 'run-to-end', 'false');
+    }
+    assert.deepEqual(problems, []);
+    await context.close();
+  });
+}
