@@ -242,7 +242,7 @@ def _make_ready(cls, namespace, keywords):
         if set_name is not None:
             try:
                 set_name(value, cls, name)
-            except Exception as error:
+            except BaseException as error:
                 raise RuntimeError(f'Error calling __set_name__ on {type(value).__name__!r} instance {name!r} in '
                                    f'{cls.__name__!r}') from error
     for base in cls.__mro__[1:]:

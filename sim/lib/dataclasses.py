@@ -22,11 +22,6 @@ class _KW_ONLY_TYPE:
     pass
 
 
-class _Factory:
-    def __repr__(self):
-        return '<factory>'
-
-
 class _Kind:
     def __init__(self, name):
         self.name = name
@@ -77,8 +72,8 @@ class Field:
     def _has_default(self):
         return self.default is not MISSING or self.default_factory is not MISSING
 
-    def _initial(self):
-        return self.default if self.default_factory is MISSING else self.default_factory()
+    def _has_no_factory(self):
+        return self.default_factory is MISSING
 
     def __repr__(self):
         names = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata',
@@ -96,7 +91,7 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     options = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash,
-               'frozen': frozen, 'kw_only': kw_only}
+               'frozen': frozen, 'kw_only': kw_only, 'slots': slots}
     def decorate(cls):
         if weakref_slot and not slots:
             raise TypeError('weakref_slot is True but slots is False')
@@ -178,7 +173,7 @@ def _make_field(cls, name, annotation, kw_only):
 
 # --- the methods ---
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only):
+def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only, slots):
     if order and not eq:
         raise ValueError('eq must be true if order is true')
     _check_frozen(cls, frozen)
@@ -190,7 +185,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only):
     has_hash = '__hash__' in own and not (own['__hash__'] is None and '__eq__' in own)
     if init:
         _check_order(found)
-        _define(cls, '__init__', init_method(cls, list(found.values()), frozen))
+        _define(cls, '__init__', init_method(cls, list(found.values()), frozen, slots))
     if repr and '__repr__' not in own:
         _define(cls, '__repr__', _repr_method([one.name for one in stored if one.repr]))
     compared = [one.name for one in stored if one.compare]

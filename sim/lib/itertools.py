@@ -98,7 +98,10 @@ def _cycle(iterator):
 
 
 def accumulate(iterable, func=None, *, initial=None):
-    iterator = iter(iterable)
+    return _accumulate(iter(iterable), func, initial)
+
+
+def _accumulate(iterator, func, initial):
     total = initial
     if initial is None:
         total = next(iterator, _missing)

@@ -96,10 +96,12 @@ static bool is_derived(const Runtime& rt, Value right, Value left) {
 
 Value Interpreter::operand_c(Instruction word, bool constant) const { return constant ? k[c_of(word)] : r[c_of(word)]; }
 
+static int number_width(const Runtime& rt, Value value) { return is_integer(rt, value) ? 0 : kind_of(rt, value) == Kind::kComplex ? 2 : 1; }
+
 // A built-in number answers before the operator of a class that is derived from a narrower number than it: 1.5 + MyInt(2).
 static bool answers_first(const Runtime& rt, Value left, Value right) {
-  const auto width = [&rt](Value value) { return is_integer(rt, value) ? 0 : kind_of(rt, value) == Kind::kComplex ? 2 : 1; };
-  return is_number(rt, left) && is_number(rt, right) && !is_user_object(rt, left) && width(right) <= width(left) && !is_derived(rt, right, left);
+  return is_number(rt, left) && is_number(rt, right) && !is_user_object(rt, left) && number_width(rt, right) <= number_width(rt, left) &&
+         !is_derived(rt, right, left);
 }
 
 Flow Interpreter::binary_slow(Instruction word, BinaryOperator op, Value left, Value right, bool in_place) {
@@ -150,6 +152,38 @@ static bool is_extended(const Runtime& rt, BinaryOperator op, Value left) {
   return (op == BinaryOperator::kAdd && kind == Kind::kList) || (op == BinaryOperator::kOr && kind == Kind::kDict);
 }
 
+// Does one of the operands have the built-in operator of its kind, and does that understand the other?
+static bool has_builtin_operator(Interpreter& vm, BinaryOperator op, Value left, Value right) {
+  const auto index = static_cast<std::size_t>(op);
+  const auto keeps = [&](Value value) {
+    return !is_own(vm.rt, user_method(vm, value, kPlain[index])) && !is_own(vm.rt, user_method(vm, value, kReflected[index]));
+  };
+  if (is_number(vm.rt, left) && is_number(vm.rt, right)) {
+    const int left_width = number_width(vm.rt, left), right_width = number_width(vm.rt, right);
+    return (keeps(left) && left_width >= right_width) || (keeps(right) && right_width >= left_width);
+  }
+  if (op == BinaryOperator::kAdd) return !is_own(vm.rt, user_method(vm, left, kPlain[index]));
+  if (op == BinaryOperator::kMultiply) return keeps(repeats(vm, left, right) ? left : right);
+  return keeps(left) || keeps(right);
+}
+
+// When the program's methods had nothing to say: what the operands can do by their kinds.
+static Flow binary_of_kinds(Interpreter& vm, BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a) {
+  Runtime& rt = vm.rt;
+  if (in_place && is_extended(rt, op, left) && has_user_iteration(rt, right)) {
+    return vm.call_library_function("_binary", {new_string(rt, symbol_of(op)), left, right, kTrue}, a, 0);
+  }
+  if (!has_builtin_operator(vm, op, left, right)) return vm.binary_error(op, left, right, in_place);
+  Value result = kNone;
+  const Answer answer = binary(rt, op, left, right, in_place, result);
+  if (answer == Answer::kDone) return vm.r[a] = result, Flow::kFrame;
+  if (answer == Answer::kRaised) return Flow::kRaised;
+  const bool multiplies = op == BinaryOperator::kMultiply;
+  if (multiplies && repeats(vm, left, right)) return vm.call_library_function("_repeat", {left, right}, a, 0);
+  if (multiplies && repeats(vm, right, left) && !(in_place && never_repeats(rt, left))) return vm.call_library_function("_repeat", {right, left}, a, 0);
+  return vm.binary_error(op, left, right, in_place);
+}
+
 // The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass that
 // has an __radd__ of its own goes first.
 Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a) {
@@ -168,19 +202,15 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
   if (op == BinaryOperator::kOr && ((is_class(left) && (is_class(right) || right == kNone)) || (left == kNone && is_class(right)))) {
     return call_library_function("_union", {left, right}, a, 0);  // int | None (PEP 604)
   }
-  if (in_place && is_extended(rt, op, left) && has_user_iteration(rt, right)) {
-    const Value symbol = new_string(rt, symbol_of(op));
-    return call_library_function("_binary", {symbol, left, right, kTrue}, a, 0);
-  }
-  if (op == BinaryOperator::kMultiply && repeats(*this, left, right)) return call_library_function("_repeat", {left, right}, a, 0);
-  if (op == BinaryOperator::kMultiply && repeats(*this, right, left) && !(in_place && never_repeats(rt, left))) return call_library_function("_repeat", {right, left}, a, 0);
-  return binary_error(op, left, right, in_place);
+  return binary_of_kinds(*this, op, left, right, in_place, a);
 }
 
 // What a sequence says that can't be added to or repeated; empty when it is no sequence.
 static std::string sequence_error(const Runtime& rt, BinaryOperator op, Value left, Value right, bool in_place) {
-  const auto is_sequence = [&](Value value) {
+  const auto index = static_cast<std::size_t>(op);
+  const auto is_sequence = [&](Value value) {  // to C code, which a method of the program's own keeps out
     const Kind kind = kind_of(rt, value);
+    if (is_user_object(rt, value) && (overrides(rt, value, kPlain[index]) || (op == BinaryOperator::kMultiply && overrides(rt, value, kReflected[index])))) return false;
     return kind == Kind::kString || kind == Kind::kBytes || kind == Kind::kByteArray || kind == Kind::kList || kind == Kind::kTuple;
   };
   if (op == BinaryOperator::kMultiply && is_sequence(left)) return "can't multiply sequence by non-int of type '" + class_name(rt, right) + "'";
@@ -251,13 +281,9 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
     const bool was_first = is_derived(rt, right, left) && user_method(*this, right, kReflected[index]) != user_method(*this, left, kReflected[index]);
     const Value method = flags & kFramePlain || !was_first ? kUnbound : user_method(*this, left, kPlain[index]);
     if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
-    if (in_place && is_extended(rt, operation.op, left) && has_user_iteration(rt, right)) {  // its __radd__ has nothing to say
-      const Value symbol = new_string(rt, symbol_of(operation.op));
-      return call_library_function("_binary", {symbol, left, right, kTrue}, a, 0);
-    }
     if (const Value result = by_built_in_number(rt, operation.op, left, right, left, right); result != kUnbound) return r[a] = result, Flow::kFrame;
     if (rt.thread.raising != kUnbound) return Flow::kRaised;
-    return binary_error(operation.op, left, right, in_place);
+    return binary_of_kinds(*this, operation.op, left, right, in_place, a);
   }
   if (in_place && !(flags & kFramePlain) && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
     const Value method = user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
@@ -273,7 +299,7 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   if (operation.op == BinaryOperator::kMultiply && repeats(*this, right, left)) return call_library_function("_repeat", {right, left}, a, 0);
   if (const Value result = by_built_in_number(rt, operation.op, left, right, right, left); result != kUnbound) return r[a] = result, Flow::kFrame;
   if (rt.thread.raising != kUnbound) return Flow::kRaised;
-  return binary_error(operation.op, left, right, in_place);
+  return binary_of_kinds(*this, operation.op, left, right, in_place, a);
 }
 
 Flow Interpreter::unary_slow(std::uint32_t a, UnaryOperator op, Value operand) {

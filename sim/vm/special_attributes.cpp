@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "sim/vm/class_building.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/sequences.h"
@@ -61,6 +62,17 @@ Value of_function(Runtime& rt, Address address, Name which) {
   }
 }
 
+// A class has annotations of its own, an empty dict when it is first asked.
+Value annotations_of_class(Runtime& rt, Address address) {
+  const ClassObject cls = *rt.memory.read<ClassObject>(address);
+  const Value own = find_string_key(rt, cls.dict, rt.name(Name::kAnnotations));
+  if (own != kUnbound || cls.class_flags & kClassBuiltin) return own;
+  const Value made = new_dict(rt);
+  set_string_key(rt, cls.dict, rt.name(Name::kAnnotations), made);
+  class_changed(rt, address);
+  return made;
+}
+
 Value of_class(Runtime& rt, Address address, Name which) {
   const ClassObject cls = *rt.memory.read<ClassObject>(address);
   switch (which) {
@@ -70,6 +82,7 @@ Value of_class(Runtime& rt, Address address, Name which) {
     case Name::kBases: return from_address(cls.bases);
     case Name::kMro: return from_address(cls.mro);
     case Name::kDict: return from_address(cls.dict);
+    case Name::kAnnotations: return annotations_of_class(rt, address);
     case Name::kDoc: {
       const Value doc = find_string_key(rt, cls.dict, rt.name(Name::kDoc));
       if (doc != kUnbound) return doc;

@@ -26,7 +26,8 @@ bool shows_line_end(const std::string& source, python::TextMode mode, const pyth
   const bool is_last = diagnostic.line >= ends + (source.ends_with('\n') ? 0 : 1);
   const python::LexResult lexed = python::lex(python::Source(source));
   const bool by_tokenizer = lexed.error && lexed.error->message == diagnostic.message && diagnostic.kind == "SyntaxError";
-  if (by_tokenizer && !(lexed.never_closed && is_last) && !diagnostic.message.starts_with("unexpected character after line")) return false;
+  const bool tells_of_line = diagnostic.message.starts_with("unexpected character after line") || diagnostic.message == "unexpected EOF while parsing";
+  if (by_tokenizer && !(lexed.never_closed && is_last) && !tells_of_line) return false;
   return mode == python::TextMode::kExec || diagnostic.line <= ends;
 }
 
@@ -64,6 +65,7 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
     diagnostic.end_line = diagnostic.line;
     diagnostic.end_column = diagnostic.kind == "IndentationError" ? python::kNowhere : -1;
   }
+  if (diagnostic.message == "unexpected EOF while parsing") diagnostic.end_column = python::kNowhere;
   // What is wrong beyond the grammar CPython reports without the line.
   const std::string_view source_line = diagnostic.shown_line.empty() ? text.line(diagnostic.line) : std::string_view(diagnostic.shown_line);
   const Value line = was_read ? kNone : new_string(rt, std::string(source_line) + (has_end ? "\n" : ""));

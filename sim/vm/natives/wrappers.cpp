@@ -3,6 +3,7 @@
 
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
+#include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
 
@@ -34,10 +35,11 @@ Outcome super_new(Runtime& rt, NativeCall& call) {
 Outcome property_new(Runtime& rt, NativeCall& call) {
   const Address property = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
   const auto part = [&](std::uint32_t i) { return call.argument(i) == kUnbound ? kNone : call.argument(i); };
-  const Address cls = address_of(call.arguments[0]);
-  const bool is_derived = (rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin) == 0;
+  const Value cls = call.arguments[0];
+  const Address own = class_of(rt, from_address(property));
+  if (kind_of(rt, cls) != Kind::kClass || !is_subclass(rt, address_of(cls), own)) return refuse_class(rt, cls, own), Outcome::kRaised;
   auto* object = rt.memory.write<PropertyObject>(property);
-  object->header.cls = is_derived ? cls : 0;
+  object->header.cls = address_of(cls) == own ? 0 : address_of(cls);
   object->getter = part(1);
   object->setter = part(2);
   object->deleter = part(3);

@@ -191,3 +191,29 @@ for text in ("class K(metaclass=Prepares): pass", "class K(Replaced()): pass", "
 # expect: class K: __slots__ = ('__dict__',)
 # expect: class K(Keeps): __slots__ = ('__dict__',) TypeError __dict__ slot disallowed: we already got one
 # expect: class K(type): __slots__ = ('a',) TypeError nonempty __slots__ not supported for subtype of 'type'
+
+
+class Bare:
+    pass
+
+
+class Annotated:
+    x: int
+
+
+class Derived(Annotated):
+    pass
+
+
+Bare.__annotations__['y'] = str
+del Annotated.__annotations__
+print(Bare.__annotations__, Annotated.__annotations__, Derived.__annotations__, hasattr(int, '__annotations__'))
+# expect: {'y': <class 'str'>} {} {} False
+for text in ('\\', 'x = \\', 'x = 1 \\\n'):
+    try:
+        compile(text, 'case.py', 'exec')
+    except SyntaxError as error:
+        print(repr(text), error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset, repr(error.text))
+# expect: '\\' unexpected EOF while parsing 1 2 1 -1 '\\\n'
+# expect: 'x = \\' unexpected EOF while parsing 1 6 1 -1 'x = \\\n'
+# expect: 'x = 1 \\\n' unexpected EOF while parsing 1 8 1 -1 'x = 1 \\\n'

@@ -94,3 +94,11 @@ for arguments in (('path', {}, None, [], 1), ('path', {'__name__': 'm', '__packa
 # expect: posixpath
 # expect: ValueError level must be >= 0
 # expect: ValueError Empty module name
+for wrong in (5, int, type('Unrelated', (), {})):
+    try:
+        property.__new__(wrong)
+    except TypeError as e:
+        print(e)
+# expect: property.__new__(X): X is not a type object (int)
+# expect: property.__new__(int): int is not a subtype of property
+# expect: property.__new__(Unrelated): Unrelated is not a subtype of property
