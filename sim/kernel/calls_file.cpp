@@ -209,7 +209,9 @@ void call_write(Kernel& k, std::uint32_t index) {
   const bool known = target != nullptr || (file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile));
   if (!known && is_shut_down(k, file)) return write_broken_pipe(k, index);
   if (!known) return answer(k, core, thread, no_pipe_error(file));
-  std::string bytes(transfer_size(thread) - thread.progress, '\0');
+  std::size_t left = transfer_size(thread) - thread.progress;
+  if (target != nullptr) left = std::min(left, std::size_t{target->capacity} + 1);  // one more than can fit: the rest has to wait in any case
+  std::string bytes(left, '\0');
   const Address from = static_cast<Address>(thread.arguments[1]) + thread.progress;
   if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
     return bad_buffer(k, core, process, thread);
