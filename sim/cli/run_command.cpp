@@ -112,7 +112,9 @@ int run_command(const Options& options) {
   // What somebody types is asked for when the program wants it and nothing else can happen: simulated time stands still meanwhile.
   program.config.console_is_open = options.file != "-" && !is_input_said(options, program.config) && !input_is_redirected();
   kernel::Machine machine(program.image, program.config);
-  trace::Trace trace;
+  using WhenFull = trace::Trace::WhenFull;
+  const bool is_read = !options.trace_file.empty() || options.stats || options.core;
+  trace::Trace trace(limits::kTraceEvents, is_read ? WhenFull::kStop : WhenFull::kGoOn);
   ConsoleOutput console(options.json);
   do {
     while (machine.run(trace, kForever, kStepsAtOnce) == kernel::StopReason::kRunning) console.follow(machine, trace);

@@ -245,7 +245,9 @@ void call_write(Kernel& k, std::uint32_t index) {
     if (list.error == 0 && transfer_size(thread) < list.bytes + thread.progress) list.error = -kEInval;  // changed while it waited
     if (list.error != 0) return answer(k, core, thread, list.error);
   }
-  std::string bytes(transfer_size(thread) - list.bytes - thread.progress, '\0');
+  std::size_t left = transfer_size(thread) - list.bytes - thread.progress;
+  if (target != nullptr) left = std::min(left, std::size_t{target->capacity} + 1);  // one more than can fit: the rest has to wait in any case
+  std::string bytes(left, '\0');
   const Address from = static_cast<Address>(thread.arguments[1]) + list.bytes + thread.progress;
   if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
     return bad_buffer(k, core, process, thread);

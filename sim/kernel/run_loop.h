@@ -36,6 +36,7 @@ inline void end_step(Kernel& k, Core& core) {
 // After each step of any kind.
 inline void check_trace_limit(Kernel& k) {
   if (k.m.events_traced < limits::kTraceEvents) return;
+  if (k.trace != nullptr && k.trace->when_full() == trace::Trace::WhenFull::kGoOn) return;
   stop_machine(k, StopReason::kLimit, LimitKind::kTraceEvents, k.m.events_traced);
 }
 

@@ -31,12 +31,16 @@ struct ConsoleChunk {
 // over known ground again passes over the records that are there.
 class Trace {
  public:
-  explicit Trace(std::size_t limit = limits::kTraceEvents) : limit_(limit) {}
+  // What happens once it is full: most readers need all of the log, so the run ends. Others need only the beginning.
+  enum class WhenFull : std::uint8_t { kStop, kGoOn };
+
+  explicit Trace(std::size_t limit = limits::kTraceEvents, WhenFull when_full = WhenFull::kStop) : limit_(limit), when_full_(when_full) {}
 
   std::size_t size() const { return events_.size(); }
   Event operator[](std::size_t index) const { return events_[index]; }
   const EventLog& events() const { return events_; }
   bool full() const { return events_.size() >= limit_; }
+  WhenFull when_full() const { return when_full_; }
 
   // Puts the event at `position` (a machine's count of events so far). Where the log already has one
   // there, they must be equal: a difference means that the run diverged, and the old future is dropped.
@@ -63,6 +67,7 @@ class Trace {
   EventLog events_;
   std::vector<ConsoleChunk> console_;
   std::size_t limit_;
+  WhenFull when_full_;
   std::size_t divergences_ = 0;
 };
 

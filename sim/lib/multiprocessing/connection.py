@@ -10,6 +10,9 @@ from multiprocessing.context import AuthenticationError, BufferTooShort
 from multiprocessing.reduction import ForkingPickler
 
 
+_PIPE_SIZE = 65536      # more than that never comes at once
+
+
 class Connection:
     """One end: a descriptor to read from, one to write to, or both.
 
@@ -132,7 +135,7 @@ class Connection:
         buffer = io.BytesIO()
         left = size
         while left > 0:
-            part = read(self._reader, left)
+            part = read(self._reader, min(left, _PIPE_SIZE))
             if not part:
                 if left == size:
                     raise EOFError

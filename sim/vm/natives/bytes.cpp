@@ -6,6 +6,7 @@
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/byte_methods.h"
 #include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/slices.h"
 #include "sim/vm/text/text_codecs.h"
 
 namespace weft::vm {
@@ -185,7 +186,7 @@ Outcome append(Runtime& rt, NativeCall& call) {
     rt.memory.write<ByteArrayObject>(self_of(call))->length = object.length + 1;
     note_write(rt, self_of(call));
   } else {
-    set_content(rt, self_of(call), bytes_content(rt, call.arguments[0]) + byte);
+    if (!append_bytes(rt, self_of(call), {&byte, 1})) return Outcome::kRaised;
   }
   return call.done(kNone);
 }
@@ -195,7 +196,7 @@ Outcome extend(Runtime& rt, NativeCall& call) {
   Outcome outcome = Outcome::kDone;
   if (!is_object(call.arguments[1]) || kind_of(rt, call.arguments[1]) == Kind::kBigInt) return raise(rt, ExceptionId::kTypeError, "can't extend bytearray with " + class_name(rt, call.arguments[1]));
   if (!take_byte_items(rt, call, 1, more, outcome)) return outcome;
-  set_content(rt, self_of(call), bytes_content(rt, call.arguments[0]) + more);
+  if (!append_bytes(rt, self_of(call), more)) return Outcome::kRaised;
   return call.done(kNone);
 }
 

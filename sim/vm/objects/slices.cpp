@@ -40,13 +40,23 @@ Value slice_of_items(Runtime& rt, Address sequence, Kind kind, const SliceBounds
   return from_address(list);
 }
 
+// Where the bytes of a Bytes or ByteArray begin.
+Address bytes_in(const Runtime& rt, Address bytes) {
+  if (rt.memory.read<Header>(bytes)->kind != Kind::kByteArray) return bytes + static_cast<Address>(sizeof(BytesObject));
+  return rt.memory.read<ByteArrayObject>(bytes)->block + kBlockPayload;
+}
+
 Value slice_of_bytes(Runtime& rt, Value bytes, Kind kind, const SliceBounds& bounds) {
-  const std::string content = bytes_content(rt, bytes);
   std::string taken(static_cast<std::size_t>(bounds.count), '\0');
-  std::int64_t index = bounds.start;
-  for (char& byte : taken) {
-    byte = content[static_cast<std::size_t>(index)];
-    index += bounds.step;
+  if (bounds.step == 1) {
+    if (!taken.empty()) rt.memory.copy_from(bytes_in(rt, address_of(bytes)) + static_cast<Address>(bounds.start), taken.data(), taken.size());
+  } else {
+    const std::string content = bytes_content(rt, bytes);
+    std::int64_t index = bounds.start;
+    for (char& byte : taken) {
+      byte = content[static_cast<std::size_t>(index)];
+      index += bounds.step;
+    }
   }
   return kind == Kind::kBytes ? new_bytes(rt, taken.data(), taken.size()) : new_byte_array(rt, taken);
 }
@@ -217,15 +227,40 @@ void replace_content(Runtime& rt, Address array, const std::string& content) {
 
 }  // namespace
 
+bool append_bytes(Runtime& rt, Address array, std::string_view more) {
+  const ByteArrayObject old = *rt.memory.read<ByteArrayObject>(array);
+  const std::uint64_t length = std::uint64_t{old.length} + more.size();
+  if (!has_room(rt, (length + length / 8) / 8 + 1)) return false;
+  Address block = old.block;
+  if (block == 0 || length > old.capacity) {
+    const auto capacity = static_cast<std::uint32_t>(length + length / 8 + 8);
+    block = new_block(rt, Kind::kRawBlock, capacity);
+    if (old.length > 0) rt.memory.move(block + kBlockPayload, old.block + kBlockPayload, old.length);
+    auto* object = rt.memory.write<ByteArrayObject>(array);
+    object->block = block;
+    object->capacity = capacity;
+  }
+  if (!more.empty()) rt.memory.copy_to(block + kBlockPayload + old.length, more.data(), more.size());
+  rt.memory.write<ByteArrayObject>(array)->length = static_cast<std::uint32_t>(length);
+  note_write(rt, array);
+  return true;
+}
+
 Answer set_byte_slice(Runtime& rt, Address array, Address slice, Value value) {
-  std::string content = bytes_content(rt, from_address(array)), bytes;
+  std::string bytes;
   SliceBounds bounds;
-  if (!slice_bounds(rt, slice, static_cast<std::int64_t>(content.size()), bounds)) return Answer::kRaised;
+  if (!slice_bounds(rt, slice, rt.memory.read<ByteArrayObject>(array)->length, bounds)) return Answer::kRaised;
   if (value != kUnbound) {
     const Answer answer = assigned_bytes(rt, value, bytes);
     if (answer != Answer::kDone) return answer;
   }
   const auto count = static_cast<std::size_t>(bounds.count);
+  if (bounds.step == 1 && bytes.size() == count) {  // in place
+    note_write(rt, array);
+    if (count > 0) rt.memory.copy_to(bytes_in(rt, array) + static_cast<Address>(bounds.start), bytes.data(), count);
+    return Answer::kDone;
+  }
+  std::string content = bytes_content(rt, from_address(array));
   if (bounds.step != 1 && bytes.empty()) value = kUnbound;  // nothing in place of some bytes: they are deleted
   if (bounds.step == 1) {
     content.replace(static_cast<std::size_t>(bounds.start), count, bytes);
