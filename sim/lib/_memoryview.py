@@ -1,5 +1,7 @@
 """memoryview: the items of bytes, a bytearray or an array, seen in place."""
 
+import struct
+
 _sizes = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'H': 2, 'h': 2, 'I': 4, 'i': 4, 'L': 8, 'l': 8, 'Q': 8, 'q': 8, 'N': 8, 'n': 8, 'P': 8,
           'f': 4, 'd': 8}
 
@@ -389,14 +391,14 @@ class _Numbers:
     def __getitem__(self, place):
         data = self._bytes(place, place + 1)
         if self._format in 'fd':
-            return _import('struct').unpack('<' + self._format, data)[0]
+            return struct.unpack('<' + self._format, data)[0]
         return int.from_bytes(data, 'little', signed=self._format.islower())
 
     def __setitem__(self, place, value):
         if self._format in 'fd':
             if not isinstance(value, (int, float)):
                 raise TypeError(f"memoryview: invalid type for format '{self._format}'")
-            data = _import('struct').pack('<' + self._format, value)
+            data = struct.pack('<' + self._format, value)
         else:
             data = value.to_bytes(self.itemsize, 'little', signed=self._format.islower())
         self._put(place, data)

@@ -167,7 +167,7 @@ def _method_of(cm, name, kind='context manager'):
         raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol") from None
 
 
-class _Stack:
+class _BaseExitStack:
     """What both kinds of stack have: functions that are called at the end, the last one first."""
 
     def __init__(self):
@@ -231,7 +231,7 @@ class _Leaving:
             raise
 
 
-class ExitStack(_Stack, AbstractContextManager):
+class ExitStack(_BaseExitStack, AbstractContextManager):
     """Any number of context managers and functions, ended in reverse order."""
 
     def close(self):
@@ -331,7 +331,7 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """ExitStack for both kinds of context manager."""
 
     async def enter_async_context(self, cm):

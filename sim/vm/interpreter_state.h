@@ -301,4 +301,9 @@ WEFT_INLINE inline bool truth_of_immediate(Value value) {  // for ints, floats, 
                                                                : as_float(value) != 0;
 }
 
+// A method of a class statement's class; built-in classes' operators are not looked up by name.
+Value user_method(Interpreter& vm, Value object, Name name);
+// A method of the program's own, or None, which blocks the built-in one and fails when it is called.
+bool is_own(const Runtime& rt, Value method);
+
 }  // namespace weft::vm

@@ -71,22 +71,14 @@ Comparison comparison_of(Opcode opcode) {
 bool compares_with_constant(Opcode opcode) { return (static_cast<int>(opcode) - static_cast<int>(Opcode::kLess)) % 2 == 1; }
 bool is_comparison(Opcode opcode) { return opcode >= Opcode::kLess && opcode <= Opcode::kNotEqualK; }
 
-// A method of a class statement's class; built-in classes' operators are not looked up by name.
+}  // namespace
+
 Value user_method(Interpreter& vm, Value object, Name name) {
   if (!is_object(object) || vm.memory.read<Header>(address_of(object))->cls == 0) return kUnbound;
   return vm.class_attribute(class_of(vm.rt, object), vm.rt.name(name));
 }
 
-// A method of the program's own, or None, which blocks the built-in one and fails when it is called.
 bool is_own(const Runtime& rt, Value method) { return method == kNone || kind_of(rt, method) == Kind::kFunction; }
-
-bool is_plain_dict(const Runtime& rt, Value value) {
-  if (!is_object(value)) return false;
-  const auto* header = rt.memory.read<Header>(address_of(value));
-  return header->kind == Kind::kDict && header->cls == 0;
-}
-
-}  // namespace
 
 // A right operand whose class is derived from the left one's has the first word.
 static bool is_derived(const Runtime& rt, Value right, Value left) {
@@ -377,144 +369,6 @@ Flow Interpreter::contains_slow(Instruction word) {
                         user_method(*this, container, Name::kGetItem) != kUnbound || kind_of(rt, container) == Kind::kGenerator;
   if (iterable) return call_library_function("_contains", {container, item}, 0, kFrameCompletes);
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("argument of type '{}' is not iterable", class_name(rt, container))));
-}
-
-// --- iteration ---
-
-Flow Interpreter::get_iterator(std::uint32_t a, Value value) {
-  if (kind_of(rt, value) == Kind::kGenerator && memory.read<Header>(address_of(value))->cls == 0) return r[a] = value, Flow::kNext;
-  const Value method = user_method(*this, value, Name::kIter);
-  if (kind_of(rt, method) == Kind::kFunction) return call_method(value, method, {}, a, kFrameCompletes);
-  Value iterator = kNone;
-  switch (make_iterator(rt, value, iterator)) {
-    case Answer::kDone: return r[a] = iterator, Flow::kNext;
-    case Answer::kRaised: return Flow::kRaised;
-    default: break;
-  }
-  // yield from: what a coroutine's __await__ gave, the coroutine itself.
-  if (kind_of(rt, value) == Kind::kGenerator && python::opcode_of(rt.image.text[next + 1]) == Opcode::kYieldFrom) return r[a] = value, Flow::kNext;
-  if (method != kNone && user_method(*this, value, Name::kGetItem) != kUnbound) return call_library_function("_sequence_iterator", {value}, a, 0);
-  // The library's own loops walk over what iter() has given, which may have nothing but __next__.
-  const std::string_view module = rt.image.modules[rt.image.codes[frame()->code].module].name;
-  if (is_hidden_module(module) && user_method(*this, value, Name::kNext) != kUnbound) return r[a] = value, Flow::kNext;
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not iterable", class_name(rt, value))));
-}
-
-// What `await value` drives: a coroutine itself, or the iterator that __await__ gives.
-Flow Interpreter::get_awaitable(std::uint32_t a, Value value, std::uint32_t of_with) {
-  const Address cls = class_of(rt, value);
-  if (kind_of(rt, value) == Kind::kGenerator && cls == rt.process.coroutine_class) {
-    if (static_cast<GeneratorState>(memory.read<Header>(address_of(value))->flags) != GeneratorState::kSuspended) return r[a] = value, Flow::kNext;
-    return failed(raise(rt, ExceptionId::kRuntimeError, "coroutine is being awaited already"));
-  }
-  const Value method = class_attribute(cls, rt.name(Name::kAwait));
-  if (method != kUnbound) return call_method(value, method, {}, a, 0);
-  const std::string type = class_name(rt, value);
-  if (of_with == 0) return failed(raise(rt, ExceptionId::kTypeError, fmt::format("object {} can't be used in 'await' expression", type)));
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'async with' received an object from {} that does not implement __await__: {}",
-                                                               of_with == 1 ? "__aenter__" : "__aexit__", type)));
-}
-
-Flow Interpreter::iterate(std::uint32_t a) {
-  const Value iterator = r[a];
-  const Kind kind = kind_of(rt, iterator);
-  if (kind == Kind::kIterator) {
-    Value item = kUnbound;
-    switch (next_item(rt, address_of(iterator), item)) {
-      case Answer::kDone: break;
-      case Answer::kNeedsPython: return call_library_function("_next", {iterator}, a + 1, kFrameIterates);
-      default: return Flow::kRaised;
-    }
-    if (item != kUnbound) return r[a + 1] = item, Flow::kNext;
-    return end_loop() == Flow::kFrame ? Flow::kNext : Flow::kRaised;
-  }
-  if (kind == Kind::kGenerator) return resume(address_of(iterator), kNone, kUnbound, a + 1, kFrameIterates);
-  const Value method = user_method(*this, iterator, Name::kNext);
-  if (method == kUnbound) {
-    return failed(raise(rt, ExceptionId::kTypeError, fmt::format("iter() returned non-iterator of type '{}'", class_name(rt, iterator))));
-  }
-  return call_method(iterator, method, {}, a + 1, kFrameIterates);
-}
-
-// --- items ---
-
-Flow Interpreter::load_item(std::uint32_t a, Value container, Value key) {
-  if (is_plain_dict(rt, container)) {  // what is there needs none of the questions below
-    Value value = kUnbound;
-    const Found found = table_find(rt, address_of(container), key, value);
-    if (found == Found::kYes) return r[a] = value, Flow::kNext;
-    if (found == Found::kRaised) return Flow::kRaised;
-  }
-  const Value method = user_method(*this, container, Name::kGetItem);
-  if (is_own(rt, method)) return call_method(container, method, {key}, a, 0);
-  if (kind_of(rt, container) == Kind::kClass) return load_class_item(a, container, key);
-  Value result = kNone;
-  switch (get_item(rt, container, key, result)) {
-    case Answer::kDone: return r[a] = result, Flow::kNext;
-    case Answer::kRaised: return Flow::kRaised;
-    case Answer::kNeedsPython: return call_library_function("_get_item", {container, key}, a, 0);
-    case Answer::kNotSupported: break;
-  }
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object is not subscriptable", class_name(rt, container))));
-}
-
-// The built-in classes of containers, which PEP 585 lists.
-static bool is_generic(const Runtime& rt, Address cls) {
-  const std::string name = name_of_class(rt, cls);
-  for (const char* each : {"list", "dict", "tuple", "set", "frozenset", "type", "enumerate", "BaseExceptionGroup", "ExceptionGroup"}) {
-    if (name == each) return true;
-  }
-  return false;
-}
-
-// list[int]: a generic alias (PEP 585); Queue[str]: what the class makes of it (PEP 560).
-Flow Interpreter::load_class_item(std::uint32_t a, Value cls, Value key) {
-  const Value method = class_attribute(address_of(cls), rt.name(Name::kClassGetItem));
-  const Value function = kind_of(rt, method) == Kind::kClassMethod ? memory.read<WrapperObject>(address_of(method))->function : method;
-  if (kind_of(rt, function) == Kind::kFunction) return call_method(cls, function, {key}, a, 0);
-  const Value of_metaclass = class_attribute(class_of(rt, cls), rt.name(Name::kGetItem));
-  if (of_metaclass != kUnbound) return call_method(cls, of_metaclass, {key}, a, 0);
-  if (memory.read<ClassObject>(address_of(cls))->class_flags & kClassBuiltin && is_generic(rt, address_of(cls))) {
-    return call_library_function("_alias", {cls, key}, a, 0);
-  }
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("type '{}' is not subscriptable", name_of_class(rt, address_of(cls)))));
-}
-
-Flow Interpreter::store_item(Value container, Value key, Value value) {
-  if (is_plain_dict(rt, container)) {
-    const Found found = table_set(rt, address_of(container), key, value);
-    if (found == Found::kRaised) return Flow::kRaised;
-    if (found != Found::kNeedsPython) return Flow::kNext;
-  }
-  const Value method = user_method(*this, container, Name::kSetItem);
-  if (is_own(rt, method)) return call_method(container, method, {key, value}, 0, kFrameCompletes);
-  switch (set_item(rt, container, key, value)) {
-    case Answer::kDone: return Flow::kNext;
-    case Answer::kRaised: return Flow::kRaised;
-    case Answer::kNeedsPython: return call_library_function("_set_item", {container, key, value}, 0, kFrameCompletes);
-    case Answer::kNotSupported: break;
-  }
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object does not support item assignment", class_name(rt, container))));
-}
-
-Flow Interpreter::remove_item(Value container, Value key) {
-  const Value method = user_method(*this, container, Name::kDelItem);
-  if (is_own(rt, method)) return call_method(container, method, {key}, 0, kFrameCompletes);
-  switch (delete_item(rt, container, key)) {
-    case Answer::kDone: return Flow::kNext;
-    case Answer::kRaised: return Flow::kRaised;
-    case Answer::kNeedsPython: return call_library_function("_delete_item", {container, key}, 0, kFrameCompletes);
-    case Answer::kNotSupported: break;
-  }
-  // CPython has two wordings: for an index into what counts as a sequence to it, and for anything else.
-  const Kind kind = kind_of(rt, container);
-  const bool of_program = is_object(container) && !(rt.memory.read<ClassObject>(class_of(rt, container))->class_flags & kClassBuiltin);
-  const bool sequence = is_object(container) && (of_program || kind == Kind::kTuple || kind == Kind::kString ||
-                                                 kind == Kind::kBytes || kind == Kind::kRange || kind == Kind::kSet ||
-                                                 kind == Kind::kFrozenSet || kind == Kind::kDictView);
-  const bool index = sequence && is_integer(rt, key);
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object {} support item deletion", class_name(rt, container),
-                                                               index ? "doesn't" : "does not")));
 }
 
 }  // namespace weft::vm
