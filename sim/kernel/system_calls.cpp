@@ -158,7 +158,6 @@ bool lacks_descriptors(Kernel& k, const Core& core) {
 }
 
 void carry_out(Kernel& k, std::uint32_t index) {
-  if (lacks_descriptors(k, k.m.cores[index])) return answer(k, k.m.cores[index], thread_of(k, k.m.cores[index].running), -kEMFile);
   switch (thread_of(k, k.m.cores[index].running).call) {
     case SystemCall::kExitProcess: return call_exit_process(k, index);
     case SystemCall::kExitThread: return end_running_thread(k, index);
@@ -258,7 +257,7 @@ void serve_trap(Kernel& k, std::uint32_t index) {
   if (settle_faults(k, core, thread)) return;
   switch (core.trap.kind) {
     case vm::TrapKind::kSystemCall:
-      if (core.in_kernel) return carry_out(k, index);
+      if (core.in_kernel) return lacks_descriptors(k, core) ? answer(k, core, thread, -kEMFile) : carry_out(k, index);
       return enter_call(k, core, process, thread);
     case vm::TrapKind::kFault:
       return fail_process(k, process, thread, core.clock, FaultKind::kSegmentation, core.trap.fault_address);

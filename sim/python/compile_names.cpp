@@ -162,6 +162,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" settrace setprofile ", "_tracing"},
     {" getrefcount ", "_references"},
     {" get_type_hints ", "_evaluation"},
+    {" __doc__ __text_signature__ ", "_documentation"},
     {" __reduce_ex__ __reduce__ __getstate__ ", "_pickle"},
     {" wait3 wait4 ", "resource"},
     {" make_archive unpack_archive get_archive_formats get_unpack_formats ", "_archives"},

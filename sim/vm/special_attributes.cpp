@@ -86,7 +86,7 @@ Value of_class(Runtime& rt, Address address, Name which) {
     case Name::kDoc: {
       const Value doc = find_string_key(rt, cls.dict, rt.name(Name::kDoc));
       if (doc != kUnbound) return doc;
-      return cls.class_flags & kClassBuiltin ? text_or_none(rt, documentation_of(to_utf8(rt, cls.name), "").text) : kNone;
+      return cls.class_flags & kClassBuiltin ? text_or_none(rt, documentation_of(rt.image, to_utf8(rt, cls.name), "").text) : kNone;
     }
     default: return kUnbound;
   }
@@ -146,7 +146,7 @@ Value of_native(Runtime& rt, Address address, Name which) {
     case Name::kName: return from_address(native.name);
     case Name::kQualname: return is_method ? new_string(rt, std::string(owner) + "." + to_utf8(rt, native.name)) : from_address(native.name);
     case Name::kModule: return is_method ? kUnbound : new_string(rt, owner);
-    case Name::kDoc: return text_or_none(rt, documentation_of(owner, to_utf8(rt, native.name)).text);
+    case Name::kDoc: return text_or_none(rt, documentation_of(rt.image, owner, to_utf8(rt, native.name)).text);
     case Name::kSelf: return native.self;
     case Name::kObjClass: return is_method ? class_named(rt, owner) : kUnbound;
     default: return kUnbound;

@@ -8,7 +8,7 @@ NUMBERS = [
     "int('x')", "int('')", "int('12',37)", "int('1_0')", "int('1__0')", "int(' -12 ')", "int('0x1f',16)",
     "int('0x1f',0)", "int('012',0)", "int('9'*5000)", "int(float('nan'))", "int(float('inf'))", "int('1',2.0)",
     'int(1,2)', "int(b'12')", "float('x')", "float('')", 'float([])', "float('1_0.5')", 'float(10**400)',
-    "float('1e400')", "complex('1+2j')", "complex('x')", "complex('1 + 2j')", "complex(1,'2')", 'complex([])',
+    "float('1e400')", "complex('1+2j')", "complex('x')", "complex('1 + 2j')", "complex(1,'2')",
     'bin(1.5)', "hex('a')", 'oct(None)', "round('a')", 'round(2.5)', 'round(1234,-2)', 'round(1250,-2)',
     "round(1.5,'a')", "abs('a')", "(5).to_bytes(1,'big')", "(256).to_bytes(1,'big')", "(-1).to_bytes(1,'big')",
     "(-1).to_bytes(1,'big',signed=True)", "(5).to_bytes(2,'x')", '(5).to_bytes()',

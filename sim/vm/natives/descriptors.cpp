@@ -113,8 +113,8 @@ Outcome class_base(Runtime& rt, NativeCall& call) {
 Outcome alias(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_alias", {call.arguments[0], call.arguments[1]}); }
 
 Outcome signature(Runtime& rt, NativeCall& call, std::string_view owner, std::string_view name) {
-  const std::string_view text = documentation_of(owner, name).signature;
-  return call.done(text.empty() ? kNone : new_ascii_string(rt, std::string(text)));
+  std::string text = documentation_of(rt.image, owner, name).signature;
+  return call.done(text.empty() ? kNone : new_ascii_string(rt, std::move(text)));
 }
 
 Outcome signature_of_class(Runtime& rt, NativeCall& call) {
