@@ -12,7 +12,7 @@ using trace::EventKind;
 void keep_faults(Process& process, Thread& thread) {
   auto& taken = process.space.faults();
   if (taken.empty()) return;
-  thread.faults.insert(thread.faults.end(), taken.begin(), taken.end());
+  for (const PageFault& fault : taken) thread.faults.push_back(fault);
   taken.clear();
 }
 
