@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 FOLDER = pathlib.Path(__file__).parent
-DOMAINS = sorted(path.stem for path in FOLDER.glob('*.py') if path.stem not in ('common', 'compare'))
+DOMAINS = sorted(path.stem for path in FOLDER.glob('*.py') if path.stem not in ('common', 'compare', 'contexts', 'mutations'))
 
 
 def lines_of(command, text, parts, part, seed):
