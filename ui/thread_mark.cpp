@@ -67,10 +67,12 @@ std::string name_of(const kernel::Thread& thread) {
 }
 
 void draw_mark(const Paint& paint, ImVec2 centre, float radius, std::uint16_t letter, const MarkStyle& style) {
-  if (paint.is_clipped({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius})) return;
+  constexpr float kHalo = 4;   // around a lit one
+  const float reach = radius + kHalo;
+  if (paint.is_clipped({centre.x - reach, centre.y - reach, 2 * reach, 2 * reach})) return;
   const Shape& shape = kShapes[letter % kThreadColours];
   const ImU32 colour = faded(colour_of(paint.c(), letter), style.alpha);
-  if (style.lit) fill_shape(paint, shape, centre, radius + 4, faded(colour, 0.3f));
+  if (style.lit) fill_shape(paint, shape, centre, reach, faded(colour, 0.3f));
   if (style.hollow) {
     outline_shape(paint, shape, centre, radius - 0.75f, colour, 1.5f);
   } else {

@@ -90,11 +90,15 @@ class Generator(Iterator):
         raise _thrown(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError('generator ignored GeneratorExit')
+        _close(self, 'generator')
+
+
+def _close(target, kind):
+    try:
+        target.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError(f'{kind} ignored GeneratorExit')
 
 
 def _thrown(kind, value, traceback):
@@ -124,11 +128,7 @@ class Coroutine(Awaitable):
         raise _thrown(typ, val, tb)
 
     def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            return
-        raise RuntimeError('coroutine ignored GeneratorExit')
+        _close(self, 'coroutine')
 
 
 class AsyncIterable(_ByMethods):
