@@ -465,3 +465,21 @@ def renames(old, new):
             os.removedirs(head)
         except OSError:
             pass
+
+
+class uname_result(sys._Named):
+    _title = 'posix.uname_result'
+    _names = ('sysname', 'nodename', 'release', 'version', 'machine')
+
+
+def uname():
+    return uname_result(('Linux', 'weft', '6.1.0', '#1 SMP', 'x86_64'))
+
+
+class terminal_size(sys._Named):
+    _title = 'os.terminal_size'
+    _names = ('columns', 'lines')
+
+
+def get_terminal_size(fd=1):
+    return terminal_size((80, 24))

@@ -392,6 +392,13 @@ class IncrementalEncoder:
     def reset(self):
         self._encoding = self._first_encoding
 
+    def getstate(self):
+        """0: at the beginning, where some encodings have a mark."""
+        return int(self._encoding != self._first_encoding)
+
+    def setstate(self, state):
+        self._encoding = _AFTER_MARK[_plain(self._first_encoding)] if state else self._first_encoding
+
 
 class IncrementalDecoder:
     """Bytes that come in pieces, which may end within a character."""
@@ -420,6 +427,12 @@ class IncrementalDecoder:
 
     def reset(self):
         self.buffer = b''
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
 
 
 def iterencode(iterator, encoding, errors='strict'):

@@ -60,7 +60,4 @@ def compare_digest(a, b):
         if not (a.isascii() and b.isascii()):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
         return a == b
-    for each in (a, b):
-        if isinstance(each, (str, int)) or each is None:
-            raise TypeError(f'unsupported operand types(s) or combination of types: {type(a).__name__!r} and {type(b).__name__!r}')
-    return bytes(a) == bytes(b)
+    return bytes_of(a) == bytes_of(b)

@@ -297,7 +297,10 @@ class itemgetter:
             raise TypeError('itemgetter expected 1 argument, got 0')
         self._items = items
 
-    def __call__(self, obj, /):
+    def __call__(self, /, *args):
+        if len(args) != 1:
+            raise TypeError(f'itemgetter expected 1 argument, got {len(args)}')
+        obj, = args
         if len(self._items) == 1:
             return obj[self._items[0]]
         return tuple([obj[item] for item in self._items])

@@ -1,8 +1,7 @@
 """Objects as bytes and back. Pickler, the writing half, is in `_pickle`."""
 
 import sys
-from _pickle import (PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table,
-                     _check_protocol, _find, _framed)
+from _pickle import PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table, _check_protocol, _find, _framed
 from _weft import bits_double, pickle_plain, unpickle_plain
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump',
