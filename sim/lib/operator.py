@@ -220,6 +220,8 @@ def contains(a, b, /):
 
 
 def countOf(a, b, /):
+    if not hasattr(a, '__iter__') and not hasattr(a, '__getitem__'):
+        raise TypeError(f'argument of type {type(a).__name__!r} is not iterable')
     return sum([1 for item in a if item is b or item == b])
 
 

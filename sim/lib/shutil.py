@@ -110,7 +110,9 @@ def disk_usage(path):
 
 
 def get_terminal_size(fallback=(80, 24)):
-    return os.get_terminal_size()
+    columns, lines = [os.environ.get(name, '') for name in ('COLUMNS', 'LINES')]
+    size = os.get_terminal_size()
+    return os.terminal_size((int(columns) if columns.isdigit() else size.columns, int(lines) if lines.isdigit() else size.lines))
 
 
 def which(cmd, mode=1, path=None):

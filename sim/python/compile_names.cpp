@@ -165,7 +165,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" __doc__ __text_signature__ ", "_documentation"},
     {" __reduce_ex__ __reduce__ __getstate__ ", "copyreg"},
     {" wait3 wait4 ", "resource"},
-    {" disk_usage ", "_os_more"},
+    {" disk_usage tarfile ", "_os_more"},
     {" make_archive unpack_archive get_archive_formats get_unpack_formats ", "_archives"},
     {" expandvars ", "_expansion"},
     {" getbuffer ", "_memoryview"}, {" get_clock_info ", "_clock_info"}, {" newline newlines ", "_text_streams"},
