@@ -209,16 +209,14 @@ class BinaryFile(_File):
         return self
 
     def __repr__(self):
-        kind = 'BufferedRandom' if self._can_read and self._can_write else (
-            'BufferedReader' if self._can_read else 'BufferedWriter')
+        kind = 'BufferedWriter' if not self._can_read else 'BufferedRandom' if self._can_write else 'BufferedReader'
         return f'<_io.{kind} name={self.name!r}>'
 
 
 class TextFile(_File):
     """Text of a file of bytes."""
 
-    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
-                 write_through=False):
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self.buffer = buffer
         self.encoding = encoding or 'UTF-8'
         self.errors = errors or 'strict'
@@ -330,8 +328,7 @@ class TextFile(_File):
         self._forget_pending()
         return self.buffer.truncate(size)
 
-    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None,
-                    write_through=None):
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
         self.encoding = encoding or self.encoding
         self.errors = errors or self.errors
         if line_buffering is not None:
@@ -418,8 +415,7 @@ def _place_program(path):
     return True
 
 
-def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,
-         opener=None):
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """A file: of text, or with 'b' in the mode of bytes."""
     _check_mode(mode, buffering, encoding, errors, newline)
     if isinstance(file, int):

@@ -16,7 +16,8 @@ def iglob(pathname, *, root_dir=None, dir_fd=None, recursive=False, include_hidd
         root = None if root_dir is None else os.fspath(root_dir).decode()
         found = iglob(path.decode(), root_dir=root, recursive=recursive, include_hidden=include_hidden)
         return iter([each.encode() for each in found])
-    return _matches(path, '' if root_dir is None else os.fspath(root_dir), recursive, include_hidden)
+    found = _matches(path, '' if root_dir is None else os.fspath(root_dir), recursive, include_hidden)
+    return filter(None, found)      # '' is where ** begins, and no path
 
 
 def _matches(path, root, recursive, hidden):
@@ -34,8 +35,7 @@ def _matches(path, root, recursive, hidden):
             continue
         elif recursive and tail == '**':
             names = _below(place, hidden)
-            if folder:
-                yield os.path.join(folder, '')
+            yield os.path.join(folder, '')
         else:
             names = [name for name in os.listdir(place or '.') if fnmatch.fnmatchcase(name, tail)
                      and (hidden or tail[0] == '.' or name[0] != '.')]
