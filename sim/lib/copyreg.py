@@ -28,6 +28,16 @@ def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
 
+def _reconstructor(cls, base, state):
+    """What pickles of protocols 0 and 1 call."""
+    if base is object:
+        return object.__new__(cls)
+    made = base.__new__(cls, state)
+    if base.__init__ is not object.__init__:
+        base.__init__(made, state)
+    return made
+
+
 def reduced(obj):
     """As __reduce_ex__(4) answers: a name, or a function with its arguments, a state, items, pairs."""
     cls = type(obj)
