@@ -345,6 +345,10 @@ class _Decompress:
         return self._given_out(self._rest, 0) if self._rest else b''
 
 
+for _each, _name in ((_Compress, 'Compress'), (_Decompress, 'Decompress')):
+    _each.__name__ = _each.__qualname__ = _name
+
+
 def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=0, zdict=None):
     return _Compress(level, wbits)
 
