@@ -7,8 +7,9 @@ import _commands
 import _ipc
 import sys
 from _directories import _masked, _named, _path, _texts
-from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execle, execlpe, execvpe, posix_spawn, posix_spawnp,
-                          spawnle, spawnlpe, spawnve, spawnvpe)
+from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execl, execle, execlp, execlpe, execv, execve, execvp,
+                          execvpe, popen, posix_spawn, posix_spawnp, spawnl, spawnle, spawnlp, spawnlpe, spawnv, spawnve, spawnvp,
+                          spawnvpe, system)
 
 O_NONBLOCK = O_NDELAY = 0o4000
 O_NOCTTY, O_ASYNC, O_DIRECT, O_LARGEFILE, O_NOATIME, O_PATH, O_TMPFILE = 0o400, 0o20000, 0o40000, 0, 0o1000000, 0o10000000, 0o20200000
