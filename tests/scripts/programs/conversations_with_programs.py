@@ -49,3 +49,4 @@ asyncio.run(main())
 # expect: b'ed\ngf\n' 0
 # expect: 300000
 # expect: (None, None)
+# expect: to standard output
