@@ -1,5 +1,5 @@
 import asyncio, functools, io, re, sys, time, traceback
-def shown(x): return re.sub(r'[^ ]*/', '', re.sub(r':\d+', ':N', str(x)))
+def shown(x): return re.sub(r'[^ "]*/', '', re.sub(r':\d+', ':N', str(x)))
 async def inner(): await asyncio.sleep(1)
 async def outer(): await inner()
 async def fails(): raise LookupError('gone')
@@ -45,5 +45,4 @@ def here(): return [(frame.f_code.co_name, line) for frame, line in traceback.wa
 print(here()[0][0], here()[1][0])  # expect: here <module>
 try: here(1)
 except TypeError as e: print([(frame.f_code.co_name, line > 0) for frame, line in traceback.walk_tb(e.__traceback__)])  # expect: [('<module>', True)]
-# expect stderr: Executing <Task finished name='Task-7' coro=<slow() done, defined at /tmp/w/progs/tests/scripts/asyncio/what_tasks_say_of_themselves.py:38> result=None created at /root/.pyenv/versions/3.11.7/lib/python3.11/asyncio/tasks.py:384> took 0.150 seconds
 # expect stderr matches: Executing <Task finished name='Task-7' coro=<slow\(\) done, defined at .*> result=None.*> took 0\.1\d\d seconds
