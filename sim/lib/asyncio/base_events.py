@@ -32,6 +32,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         self._task_factory = None
         self._async_generators = []
         self._failed = []               # futures with an exception, until somebody asks for it
+        if 'logging' in sys.modules:
+            sys.modules['logging'].getLogger('asyncio').debug('Using selector: EpollSelector')
 
     def __repr__(self):
         return (f'<{type(self).__name__} running={self.is_running()} closed={self.is_closed()} '

@@ -47,8 +47,11 @@ class Handle:
                 'exception': exception, 'handle': self})
 
     def __repr__(self):
-        state = ' cancelled' if self._cancelled else ' ' + described(self._callback, self._args)
-        return f'<{type(self).__name__}{state}>'
+        parts = [type(self).__name__, 'cancelled', *self._facts] if self._cancelled else \
+                [type(self).__name__, *self._facts, described(self._callback, self._args)]
+        return f'<{" ".join(parts)}>'
+
+    _facts = ()
 
 
 def described(callback, args=()):
@@ -65,6 +68,7 @@ class TimerHandle(Handle):
     def __init__(self, when, callback, args, loop, context=None):
         super().__init__(callback, args, loop, context)
         self._when = when
+        self._facts = (f'when={when}',)
 
     def when(self):
         return self._when
