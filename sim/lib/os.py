@@ -295,6 +295,8 @@ def strerror(code, /):
 def execv(path, args):
     """This process begins again with the program of this machine, or does one of its small commands instead."""
     words = [fspath(path), *list(args)[1:]]
+    if not args:
+        raise ValueError('execv() arg 2 must not be empty')
     script = [argument for argument in words[1:] if not argument.startswith('-')]
     _commands = _import('_commands')
     if words[0] == sys.executable and '-c' not in words and _commands.is_this_program(script[:1]):
