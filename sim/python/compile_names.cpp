@@ -151,7 +151,7 @@ constexpr Need kNeedsOfNames[] = {
 };
 // Attributes, those of one module in one text.
 constexpr Need kNeedsOfAttributes[] = {
-    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ag_frame ", "_frames"},
+    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack walk_tb get_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ag_frame ", "_frames"},
     {" strptime ", "_strptime"},
     {" UserDict UserList UserString ", "_user_containers"},
     {" abc ", "collections.abc"},
