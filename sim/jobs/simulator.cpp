@@ -292,7 +292,7 @@ void Simulator::preempt_for_newcomers() {
   if (!queues_[0]->is_preemptive()) return;
   for (const std::uint32_t index : newcomers_) {
     // The core may go to a better newcomer; then this one tries the next.
-    while (states_[index] == State::kReady && preempt_for(index)) {}
+    while (states_[index] == State::kReady && work_ <= kMaxWork && preempt_for(index)) {}
   }
 }
 

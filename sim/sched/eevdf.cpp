@@ -120,12 +120,15 @@ bool EarliestEligible::is_protected(const Record& entity) const { return entity.
 
 bool EarliestEligible::keeps_core(Tid tid) const { return ready_.empty() || !records_.find(tid).renewed; }
 
-// check_preempt_wakeup_fair(): if pick_eevdf() would choose it now, the running thread among the others.
+// check_preempt_wakeup_fair(): if pick_eevdf() would choose it now, the running thread among the others. (When neither is eligible,
+// because of some that run on other cores, the one that is less ahead.)
 bool EarliestEligible::preempts(const Task& ready, const Task& running) const {
   const Record& holder = records_.find(running.tid);
   if (is_protected(holder) || ready_.empty()) return false;
   const Record& newcomer = records_.find(ready.tid);
-  const bool is_better = !is_eligible(holder) || (is_eligible(newcomer) && newcomer.deadline <= holder.deadline);
+  const bool has_claim = is_eligible(holder);
+  const bool is_better = is_eligible(newcomer) ? !has_claim || newcomer.deadline <= holder.deadline
+                                               : !has_claim && newcomer.progress < holder.progress;
   return is_better && first().tid == ready.tid;
 }
 
