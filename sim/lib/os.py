@@ -116,7 +116,8 @@ def waitstatus_to_exitcode(status):
         return WEXITSTATUS(status)
     if WIFSIGNALED(status):
         return -WTERMSIG(status)
-    raise ValueError(f'invalid wait status: {status}')
+    what = f'process stopped by delivery of signal {WSTOPSIG(status)}' if WIFSTOPPED(status) else f'invalid wait status: {status}'
+    raise ValueError(what)
 
 
 def abort():
@@ -201,7 +202,9 @@ def sched_getaffinity(pid, /):
 
 
 def sched_setaffinity(pid, mask, /):
-    posix._scheduling(pid, 2, sum(1 << core for core in set(mask)))
+    if any(core < 0 for core in mask):
+        raise ValueError('negative CPU number')
+    posix._scheduling(pid, 2, sum(1 << core for core in set(mask) if core < 62))
 
 
 def getloadavg():
@@ -265,7 +268,7 @@ def dup(fd, /):
 
 
 def dup2(fd, fd2, inheritable=True):
-    return posix._dup(fd, fd2)
+    return posix._dup(fd, fd2 if fd2 >= 0 else 1 << 30)     # no descriptor has that number
 
 
 def closerange(fd_low, fd_high, /):
