@@ -178,18 +178,6 @@ def sched_setscheduler(pid, policy, param, /):
     posix._scheduling(pid, 1, policy << 8 | param.sched_priority)
 
 
-def sched_setparam(pid, param, /):
-    sched_setscheduler(pid, sched_getscheduler(pid), param)
-
-
-def sched_get_priority_min(policy):
-    return 0 if policy == SCHED_OTHER else 1
-
-
-def sched_get_priority_max(policy):
-    return 0 if policy == SCHED_OTHER else 99
-
-
 def sched_rr_get_interval(pid, /):
     """The time slice of a thread's class in seconds."""
     return posix._scheduling(pid, 3) / 1e9
@@ -202,9 +190,10 @@ def sched_getaffinity(pid, /):
 
 
 def sched_setaffinity(pid, mask, /):
-    if any(core < 0 for core in mask):
+    cores = set(mask)
+    if cores and min(cores) < 0:
         raise ValueError('negative CPU number')
-    posix._scheduling(pid, 2, sum(1 << core for core in set(mask) if core < 62))
+    posix._scheduling(pid, 2, sum(1 << core for core in cores if core < 62))
 
 
 def getloadavg():

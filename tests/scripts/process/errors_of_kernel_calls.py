@@ -17,6 +17,8 @@ tell(lambda: os.waitstatus_to_exitcode(0x137F))  # expect: ValueError process st
 tell(lambda: os.sched_param())  # expect: TypeError sched_param() missing required argument 'sched_priority' (pos 1)
 tell(lambda: os.sched_setaffinity(0, {5000}))  # expect: OSError [Errno 22] Invalid argument
 tell(lambda: os.sched_setaffinity(0, {0, -1}))  # expect: ValueError negative CPU number
+tell(lambda: [os.sched_get_priority_max(policy) for policy in (os.SCHED_OTHER, os.SCHED_RR, os.SCHED_BATCH)])  # expect: [0, 99, 0]
+tell(lambda: os.sched_get_priority_min(99))  # expect: OSError [Errno 22] Invalid argument
 tell(lambda: os.getsid(1) >= 0)    # expect: True
 tell(lambda: multiprocessing.Semaphore(-1))  # expect: OSError [Errno 22] Invalid argument
 
