@@ -355,7 +355,7 @@ std::uint64_t count_switches(const std::vector<ChangePoint>& gantt, std::uint32_
 Results Simulator::run() {
   while (take_instant()) {
     ++decisions_;
-    work_ += 4 + cores_.size() / 2;
+    work_ += 4 + cores_.size() / 8;
     if (work_ > kMaxWork) {
       results_.refusal = "too much to simulate: after " + std::to_string(decisions_) +
                          " decisions the jobs are still not done; a longer quantum, shorter jobs or a horizon would help";
