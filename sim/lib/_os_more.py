@@ -312,6 +312,25 @@ def waitid(idtype, id, options, /):
     return waitid_result((pid, 0, 17, status, code))
 
 
+def sched_setparam(pid, param, /):
+    os.sched_setscheduler(pid, os.sched_getscheduler(pid), param)
+
+
+def _priorities(policy):
+    """The least and the most of a scheduling class."""
+    if policy not in (os.SCHED_OTHER, os.SCHED_FIFO, os.SCHED_RR, SCHED_BATCH, SCHED_IDLE):
+        raise OSError(22, posix.strerror(22))
+    return (1, 99) if policy in (os.SCHED_FIFO, os.SCHED_RR) else (0, 0)
+
+
+def sched_get_priority_min(policy):
+    return _priorities(policy)[0]
+
+
+def sched_get_priority_max(policy):
+    return _priorities(policy)[1]
+
+
 def ctermid():
     return '/dev/tty'
 
