@@ -206,15 +206,16 @@ static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object,
   // A class may stand for itself (a class method) or be an instance of its metaclass.
   const bool of_class = kind_of(vm.rt, super.self) == Kind::kClass && is_subclass(vm.rt, address_of(super.self), super.after);
   const Address start = of_class ? address_of(super.self) : class_of(vm.rt, super.self);
-  const std::vector<Value> mro = tuple_items(vm.rt, vm.memory.read<ClassObject>(start)->mro);
+  const Address mro = vm.memory.read<ClassObject>(start)->mro;
+  const std::uint32_t length = tuple_length(vm.rt, mro);
   bool past = false;
-  for (const Value cls : mro) {
+  for (std::uint32_t i = 0; i < length; ++i) {
+    const Address cls = address_of(tuple_at(vm.rt, mro, i));
     if (past) {
-      const Address dict = vm.memory.read<ClassObject>(address_of(cls))->dict;
-      const Value found = find_string_key(vm.rt, dict, name);
+      const Value found = find_string_key(vm.rt, vm.memory.read<ClassObject>(cls)->dict, name);
       if (found != kUnbound) return vm.bind_attribute(a, of_class ? kUnbound : super.self, start, found);
     }
-    past = past || address_of(cls) == super.after;
+    past = past || cls == super.after;
   }
   const std::string text = to_utf8(vm.rt, name);
   if (text == "__thisclass__") return vm.r[a] = from_address(super.after), Flow::kNext;

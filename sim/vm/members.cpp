@@ -84,7 +84,7 @@ Flow Interpreter::load_member(std::uint32_t a, Value object, Value member) {
   const PropertyObject slot = *memory.read<PropertyObject>(address_of(member));
   const Address dict = members_of(*this, object, slot, false);
   if (dict == 0 && rt.thread.raising != kUnbound) return Flow::kRaised;
-  const Value value = dict == 0 ? kUnbound : find_string_key(rt, dict, address_of(slot.getter));
+  const Value value = own_attribute(dict, address_of(slot.getter));
   if (value != kUnbound) return r[a] = value, Flow::kNext;
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
@@ -100,7 +100,8 @@ Flow Interpreter::store_member(Value object, Value member, Value value) {
   const PropertyObject slot = *memory.read<PropertyObject>(address_of(member));
   const Address dict = members_of(*this, object, slot, true);
   if (dict == 0) return Flow::kRaised;
-  set_string_key(rt, dict, address_of(slot.getter), value);
+  std::uint32_t unused = 0;
+  set_string_key(rt, dict, address_of(slot.getter), value, user.hints != nullptr ? user.hints[at] : unused);
   note_write(rt, address_of(object));
   return Flow::kNext;
 }
