@@ -367,8 +367,25 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
         return Flow::kNext;
       }
     }
+    const bool may_have = instance.dict != 0 || (instance.header.cls != 0 && !(entry.class_flags & (kClassNoDict | kClassBuiltin)));
+    if (may_have && !entry.is_data && !(entry.class_flags & kClassHasSetAttr) && well_known_name(rt, name) == Name::kCount &&
+        surely_lacks(rt, instance.dict, name)) {
+      return add_attribute(object, instance.dict, name, value);
+    }
   }
   return store_other_attribute(object, name, value);
+}
+
+// A new one, of an instance in whose class nothing has a say in it.
+Flow Interpreter::add_attribute(Value object, Address dict, Address name, Value value) {
+  if (dict == 0) {
+    dict = address_of(new_dict(rt));
+    memory.write<InstanceObject>(address_of(object))->dict = dict;
+  }
+  user.hints[at] = memory.read<TableObject>(dict)->filled;   // where the next object of its class will probably have it, too
+  dict_insert(rt, dict, hash_word(hash_string(rt, name)), from_address(name), value);
+  note_write(rt, address_of(object));
+  return Flow::kNext;
 }
 
 Flow Interpreter::store_other_attribute(Value object, Address name, Value value) {

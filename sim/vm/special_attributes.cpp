@@ -196,6 +196,7 @@ Value of_others(Runtime& rt, Value object, Name which) {
 Name well_known_name(const Runtime& rt, Address name) {
   const std::vector<Address>& names = rt.image.names;  // in order of address: the first texts of the image
   if (name < kHeapBase) {
+    if (name > names.back()) return Name::kCount;   // nearly all
     const auto at = std::lower_bound(names.begin(), names.end(), name);
     return at != names.end() && *at == name ? static_cast<Name>(at - names.begin()) : Name::kCount;
   }
