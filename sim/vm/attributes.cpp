@@ -112,17 +112,6 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name) {
   return vm.failed(raise_attribute_error(rt, message, object, name));
 }
 
-std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
-  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
-    std::uint32_t position = 0;
-    Value key, value;
-    while (table_next(rt, rt.memory.read<ClassObject>(address_of(each))->dict, position, key, value)) {
-      if (value == attribute) return to_utf8(rt, address_of(key));
-    }
-  }
-  return "?";
-}
-
 // A class attribute as seen through an instance (or through the class itself: object == kUnbound).
 Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Value found) {
   const bool through_class = object == kUnbound;
@@ -374,18 +363,6 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
     }
   }
   return store_other_attribute(object, name, value);
-}
-
-// A new one, of an instance in whose class nothing has a say in it.
-Flow Interpreter::add_attribute(Value object, Address dict, Address name, Value value) {
-  if (dict == 0) {
-    dict = address_of(new_dict(rt));
-    memory.write<InstanceObject>(address_of(object))->dict = dict;
-  }
-  user.hints[at] = memory.read<TableObject>(dict)->filled;   // where the next object of its class will probably have it, too
-  dict_insert(rt, dict, hash_word(hash_string(rt, name)), from_address(name), value);
-  note_write(rt, address_of(object));
-  return Flow::kNext;
 }
 
 Flow Interpreter::store_other_attribute(Value object, Address name, Value value) {

@@ -230,6 +230,17 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
   return which == Name::kDoc ? of_class(rt, class_of(rt, object), which) : kUnbound;
 }
 
+std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    std::uint32_t position = 0;
+    Value key, value;
+    while (table_next(rt, rt.memory.read<ClassObject>(address_of(each))->dict, position, key, value)) {
+      if (value == attribute) return to_utf8(rt, address_of(key));
+    }
+  }
+  return "?";
+}
+
 bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value) {
   const Name which = well_known_name(rt, name);
   const bool is_text = kind_of(rt, value) == Kind::kString;
