@@ -343,8 +343,8 @@ def walk_stack(f):
     if f is None:
         f = _import('_frames').current(1)
     while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+        yield f, getattr(f, 'f_lineno')
+        f = getattr(f, 'f_back')
 
 
 class TracebackException:
