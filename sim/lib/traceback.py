@@ -332,13 +332,19 @@ def clear_frames(tb):
 
 
 def walk_tb(tb):
-    for row in traceback_lines(tb):
-        yield _summary(row), row[1]
+    """Pairs (frame, line), the outermost first."""
+    while tb is not None:
+        yield getattr(tb, 'tb_frame'), tb.tb_lineno
+        tb = tb.tb_next
 
 
 def walk_stack(f):
-    for row in reversed(_lines(f)):
-        yield _summary(row), row[1]
+    """Pairs (frame, line) of a frame and of those that wait for it, or of who asks."""
+    if f is None:
+        f = _import('_frames').current(1)
+    while f is not None:
+        yield f, getattr(f, 'f_lineno')
+        f = getattr(f, 'f_back')
 
 
 class TracebackException:

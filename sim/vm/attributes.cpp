@@ -113,17 +113,6 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name, bool is_lo
   return vm.failed(is_load ? raise_attribute_error(rt, message, object, name) : raise(rt, ExceptionId::kAttributeError, message));
 }
 
-std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
-  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
-    std::uint32_t position = 0;
-    Value key, value;
-    while (table_next(rt, rt.memory.read<ClassObject>(address_of(each))->dict, position, key, value)) {
-      if (value == attribute) return to_utf8(rt, address_of(key));
-    }
-  }
-  return "?";
-}
-
 // descriptor.__get__(object, cls); object is kUnbound when it is asked of the class itself.
 static Flow call_getter(Interpreter& vm, Value descriptor, Value get, Value object, Address cls, std::uint32_t a) {
   return vm.call_method(descriptor, get, {object == kUnbound ? kNone : object, from_address(cls)}, a, 0);
@@ -214,15 +203,16 @@ static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object,
   // A class may stand for itself (a class method) or be an instance of its metaclass.
   const bool of_class = kind_of(vm.rt, super.self) == Kind::kClass && is_subclass(vm.rt, address_of(super.self), super.after);
   const Address start = of_class ? address_of(super.self) : class_of(vm.rt, super.self);
-  const std::vector<Value> mro = tuple_items(vm.rt, vm.memory.read<ClassObject>(start)->mro);
+  const Address mro = vm.memory.read<ClassObject>(start)->mro;
+  const std::uint32_t length = tuple_length(vm.rt, mro);
   bool past = false;
-  for (const Value cls : mro) {
+  for (std::uint32_t i = 0; i < length; ++i) {
+    const Address cls = address_of(tuple_at(vm.rt, mro, i));
     if (past) {
-      const Address dict = vm.memory.read<ClassObject>(address_of(cls))->dict;
-      const Value found = find_string_key(vm.rt, dict, name);
+      const Value found = find_string_key(vm.rt, vm.memory.read<ClassObject>(cls)->dict, name);
       if (found != kUnbound) return vm.bind_attribute(a, of_class ? kUnbound : super.self, start, found);
     }
-    past = past || address_of(cls) == super.after;
+    past = past || cls == super.after;
   }
   const Address own = class_of(vm.rt, object);
   if (const Value found = vm.class_attribute(own, name); found != kUnbound) return vm.bind_attribute(a, object, own, found);
@@ -374,6 +364,11 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
         note_write(rt, address_of(object));
         return Flow::kNext;
       }
+    }
+    const bool may_have = instance.dict != 0 || (instance.header.cls != 0 && !(entry.class_flags & (kClassNoDict | kClassBuiltin)));
+    if (may_have && !entry.is_data && !(entry.class_flags & kClassHasSetAttr) && well_known_name(rt, name) == Name::kCount &&
+        surely_lacks(rt, instance.dict, name)) {
+      return add_attribute(object, instance.dict, name, value);
     }
   }
   return store_other_attribute(object, name, value);
