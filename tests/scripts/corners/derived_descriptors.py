@@ -65,7 +65,7 @@ import gc
 gc.collect()
 print(C.p.extra, C.__dict__['f'].tag)
 # expect: [1] f
-for wrong in (lambda: classmethod(), lambda: staticmethod(1, 2), lambda: classmethod.__new__(int), lambda: setattr(classmethod(len), 'x', 1),
+for wrong in (lambda: classmethod(), lambda: staticmethod(1, 2), lambda: classmethod.__new__(int, len), lambda: setattr(classmethod(len), 'x', 1),
               lambda: property(len).x):
     try:
         print(wrong())
