@@ -67,7 +67,8 @@ class BinaryFile(_File):
         self.mode = ('rb' if mode[0] == 'r' else mode[0] + 'b') + ('+' if '+' in mode else '')
         if '+' in mode:
             self.mode = 'rb+'
-        self._incoming = b''        # read and not asked for yet
+        self._incoming = b''        # read, and from _at on not asked for yet
+        self._at = 0
         self._outgoing = bytearray()
 
     @property
@@ -104,7 +105,8 @@ class BinaryFile(_File):
         """Waits for more bytes; False at the end."""
         chunk = bytearray(max(size, _CHUNK))
         count = posix._read_into(self._fd, chunk)
-        self._incoming += bytes(chunk[:count])
+        self._incoming = self._incoming[self._at:] + bytes(chunk[:count])
+        self._at = 0
         return count > 0
 
     def _start_reading(self, what='read'):
@@ -114,8 +116,13 @@ class BinaryFile(_File):
         if self._outgoing:
             self.flush()
 
+    def _left(self):
+        return len(self._incoming) - self._at
+
     def _take(self, size):
-        data, self._incoming = self._incoming[:size], self._incoming[size:]
+        start = self._at
+        data = self._incoming[start:start + size]
+        self._at = start + len(data)
         return data
 
     def read(self, size=-1):
@@ -123,16 +130,16 @@ class BinaryFile(_File):
         if size is None or size < 0:
             while self._fill(_CHUNK):
                 pass
-            return self._take(len(self._incoming))
-        while len(self._incoming) < size and self._fill(size - len(self._incoming)):
+            return self._take(self._left())
+        while self._left() < size and self._fill(size - self._left()):
             pass
         return self._take(size)
 
     def read1(self, size=-1):
         self._start_reading()
-        if not self._incoming:
+        if not self._left():
             self._fill(_CHUNK)
-        return self._take(len(self._incoming) if size < 0 else size)
+        return self._take(self._left() if size < 0 else size)
 
     def readinto(self, buffer):
         data = self.read(len(buffer))
@@ -141,16 +148,17 @@ class BinaryFile(_File):
 
     def readline(self, size=-1):
         self._start_reading('readline')
-        while b'\n' not in self._incoming and self._fill(_CHUNK):
-            pass
-        end = self._incoming.find(b'\n') + 1 or len(self._incoming)
-        return self._take(end if size is None or size < 0 else min(end, size))
+        end = self._incoming.find(b'\n', self._at) + 1
+        while not end and self._fill(_CHUNK):
+            end = self._incoming.find(b'\n') + 1
+        length = end - self._at if end else self._left()
+        return self._take(length if size is None or size < 0 else min(length, size))
 
     def peek(self, size=0):
         self._start_reading('peek')
-        if not self._incoming:
+        if not self._left():
             self._fill(_CHUNK)
-        return self._incoming
+        return self._incoming[self._at:]
 
     # --- writing ---
 
@@ -160,7 +168,7 @@ class BinaryFile(_File):
             raise UnsupportedOperation('write' if self._buffered else 'File not open for writing')
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        if self._incoming:
+        if self._left():
             self.seek(0, 1)
         data = bytes(data)
         self._outgoing += data
@@ -180,14 +188,14 @@ class BinaryFile(_File):
 
     def tell(self):
         self._check_open()
-        return posix.lseek(self._fd, 0, 1) - len(self._incoming) + len(self._outgoing)
+        return posix.lseek(self._fd, 0, 1) - self._left() + len(self._outgoing)
 
     def seek(self, offset, whence=0):
         self._check_open('seek of closed file')
         self.flush()
         if whence == 1:
-            offset -= len(self._incoming)
-        self._incoming = b''
+            offset -= self._left()
+        self._incoming, self._at = b'', 0
         return posix.lseek(self._fd, offset, whence)
 
     def truncate(self, size=None):
@@ -269,7 +277,10 @@ class TextFile(_File):
     def readline(self, size=-1):
         self._check_readable()
         if '\n' not in self._pending:
-            self._pending += self._decode(self.buffer.readline())
+            text = self._decode(self.buffer.readline())
+            if not self._pending and size == -1 and text.find('\n') + 1 in (0, len(text)):
+                return text
+            self._pending += text
         end = self._pending.find('\n') + 1 or len(self._pending)
         return self._take(end if size is None or size < 0 else min(end, size))
 
