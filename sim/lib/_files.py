@@ -154,6 +154,12 @@ class BinaryFile(_File):
         length = end - self._at if end else self._left()
         return self._take(length if size is None or size < 0 else min(length, size))
 
+    def _read_lines(self):
+        """All whole lines that were read, or a line at least."""
+        self._start_reading('readline')
+        end = self._incoming.rfind(b'\n', self._at) + 1
+        return self._take(end - self._at) if end else self.readline()
+
     def peek(self, size=0):
         self._start_reading('peek')
         if not self._left():
@@ -163,12 +169,13 @@ class BinaryFile(_File):
     # --- writing ---
 
     def write(self, data):
-        self._check_open('write to closed file')
+        if self._closed:
+            self._check_open('write to closed file')
         if not self._can_write:
             raise UnsupportedOperation('write' if self._buffered else 'File not open for writing')
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        if self._left():
+        if self._at < len(self._incoming):
             self.seek(0, 1)
         data = bytes(data)
         self._outgoing += data
@@ -232,7 +239,9 @@ class TextFile(_File):
         self.errors = errors or 'strict'
         self.newlines = None
         self._newline = newline
-        self._pending = ''          # decoded and not asked for yet
+        self._pending = ''          # decoded, and from _place on not asked for yet
+        self._place = 0
+        self._next_text = getattr(buffer, '_read_lines', buffer.readline)
         self.line_buffering = line_buffering
         'a'.encode(self.encoding)   # is there such an encoding?
 
@@ -275,33 +284,40 @@ class TextFile(_File):
             raise UnsupportedOperation('not readable')
 
     def readline(self, size=-1):
-        self._check_readable()
-        if '\n' not in self._pending:
-            text = self._decode(self.buffer.readline())
-            if not self._pending and size == -1 and text.find('\n') + 1 in (0, len(text)):
-                return text
-            self._pending += text
-        end = self._pending.find('\n') + 1 or len(self._pending)
-        return self._take(end if size is None or size < 0 else min(end, size))
+        text, place = self._pending, self._place
+        end = text.find('\n', place) + 1
+        if not end:
+            self._check_readable()
+            self._pending = text = text[place:] + self._decode(self._next_text())
+            place = 0
+            end = text.find('\n') + 1 or len(text)
+        elif self.buffer.closed:
+            self._check_open()
+        if size is not None and 0 <= size < end - place:
+            end = place + size
+        self._place = end
+        return text[place:end]
 
     def read(self, size=-1):
         self._check_readable()
+        text, self._pending, self._place = self._pending[self._place:], '', 0
         if size is None or size < 0:
-            self._pending += self._decode(self.buffer.read())
-            return self._take(len(self._pending))
-        while len(self._pending) < size:
-            line = self.buffer.readline()
-            if not line:
+            return text + self._decode(self.buffer.read())
+        while len(text) < size:
+            more = self._next_text()
+            if not more:
                 break
-            self._pending += self._decode(line)
-        return self._take(size)
+            text += self._decode(more)
+        self._pending = text[size:]
+        return text[:size]
 
-    def _take(self, size):
-        text, self._pending = self._pending[:size], self._pending[size:]
-        return text
+    def _ahead(self):
+        """How many bytes were decoded and not asked for yet."""
+        return len(self._pending[self._place:].encode(self.encoding, self.errors))
 
     def write(self, text):
-        self._check_open()
+        if self.buffer.closed:
+            self._check_open()
         if not isinstance(text, str):
             raise TypeError(f'write() argument must be str, not {type(text).__name__}')
         if not self.buffer.writable():
@@ -309,7 +325,8 @@ class TextFile(_File):
         size = len(text)
         if self._newline not in (None, '', '\n'):
             text = text.replace('\n', self._newline)
-        self._forget_pending()
+        if self._place < len(self._pending):
+            self._forget_pending()
         self.buffer.write(text.encode(self.encoding, self.errors))
         if self.line_buffering and '\n' in text:
             self.flush()
@@ -321,12 +338,12 @@ class TextFile(_File):
 
     def _forget_pending(self):
         """What was decoded ahead is read again later."""
-        if self._pending:
-            self.buffer.seek(-len(self._pending.encode(self.encoding, self.errors)), 1)
-            self._pending = ''
+        if self._place < len(self._pending):
+            self.buffer.seek(-self._ahead(), 1)
+        self._pending, self._place = '', 0
 
     def tell(self):
-        return self.buffer.tell() - len(self._pending.encode(self.encoding, self.errors))
+        return self.buffer.tell() - self._ahead()
 
     def seek(self, offset, whence=0):
         self._check_open()
