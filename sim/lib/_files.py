@@ -2,10 +2,9 @@
 in chunks when they are read; text is made of bytes, line by line."""
 
 import posix
-from _io import UnsupportedOperation
+from _io import UnsupportedOperation, check_mode, flags_of
 
 _CHUNK = 8192
-_RDONLY, _WRONLY, _RDWR, _CREAT, _EXCL, _TRUNC, _APPEND = 0, 1, 2, 64, 128, 512, 1024
 _unwritten = {}         # id -> file, of those whose bytes wait to be written
 
 
@@ -378,37 +377,6 @@ BinaryFile.__name__ = BinaryFile.__qualname__ = 'BufferedRandom'
 TextFile.__name__ = TextFile.__qualname__ = 'TextIOWrapper'
 
 
-def _check_mode(mode, buffering, encoding, errors, newline):
-    if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
-    if any(c not in 'rwxabt+' for c in mode) or len(set(mode)) != len(mode):
-        raise ValueError(f'invalid mode: {mode!r}')
-    if 't' in mode and 'b' in mode:
-        raise ValueError("can't have text and binary mode at once")
-    kinds = sum([c in mode for c in 'rwxa'])
-    if kinds == 0:
-        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
-    if kinds > 1:
-        raise ValueError('must have exactly one of create/read/write/append mode')
-    if 'b' in mode and (encoding is not None or errors is not None or newline is not None):
-        what = 'an encoding' if encoding is not None else 'an errors' if errors is not None else 'a newline'
-        raise ValueError(f"binary mode doesn't take {what} argument")
-    if newline not in (None, '', '\n', '\r', '\r\n') or 'b' not in mode and buffering == 0:
-        raise ValueError("can't have unbuffered text I/O" if buffering == 0 else f'illegal newline value: {newline}')
-
-
-def _flags(mode):
-    """As the system call wants them."""
-    flags = _RDWR if '+' in mode else _RDONLY if 'r' in mode else _WRONLY
-    if 'w' in mode:
-        flags |= _CREAT | _TRUNC
-    elif 'a' in mode:
-        flags |= _CREAT | _APPEND
-    elif 'x' in mode:
-        flags |= _CREAT | _EXCL
-    return flags
-
-
 _umask = 0o022
 
 
@@ -446,7 +414,7 @@ def _place_program(path):
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """A file: of text, or with 'b' in the mode of bytes."""
-    _check_mode(mode, buffering, encoding, errors, newline)
+    check_mode(mode, buffering, encoding, errors, newline)
     if isinstance(file, int):
         fd = int(file)
         posix._fstat(fd, bytearray(32))
@@ -455,7 +423,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         if '\0' in file or not closefd:
             raise ValueError('embedded null byte' if closefd else 'Cannot use closefd=False with file name')
         _write_waiting(file)
-        fd = opener(file, _flags(mode)) if opener else _open_named(file, _flags(mode))
+        fd = opener(file, flags_of(mode)) if opener else _open_named(file, flags_of(mode))
         if _is_directory(fd):
             posix.close(fd)
             raise IsADirectoryError(21, 'Is a directory', file)
