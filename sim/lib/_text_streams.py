@@ -82,6 +82,8 @@ class FileWithEnds(TextFile):
         return text if self._newline == '' else text.replace('\r\n', '\n').replace('\r', '\n')
 
     def readline(self, size=-1):
+        if self._newline in (None, '\n'):
+            return TextFile.readline(self, size)
         self._check_readable()
         text = self._pending[self._place:]
         while not (end := end_of_line(text, self._newline)):
