@@ -172,7 +172,8 @@ def _run_python(words):
     if not options or options[0] == '-':
         return _run_text(sys.stdin.read(), '<stdin>', options or [''])
     if is_this_program(options):
-        os.execv(sys.executable, words)
+        from _os_programs import execv
+        execv(sys.executable, words)
     return _run_file(options)
 
 

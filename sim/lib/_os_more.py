@@ -7,8 +7,9 @@ import _commands
 import _ipc
 import sys
 from _directories import _masked, _named, _path, _texts
-from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execle, execlpe, execvpe, posix_spawn, posix_spawnp,
-                          spawnle, spawnlpe, spawnve, spawnvpe)
+from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execl, execle, execlp, execlpe, execv, execve, execvp,
+                          execvpe, popen, posix_spawn, posix_spawnp, spawnl, spawnle, spawnlp, spawnlpe, spawnv, spawnve, spawnvp,
+                          spawnvpe, system)
 
 O_NONBLOCK = O_NDELAY = 0o4000
 O_NOCTTY, O_ASYNC, O_DIRECT, O_LARGEFILE, O_NOATIME, O_PATH, O_TMPFILE = 0o400, 0o20000, 0o40000, 0, 0o1000000, 0o10000000, 0o20200000
@@ -465,3 +466,21 @@ def renames(old, new):
             os.removedirs(head)
         except OSError:
             pass
+
+
+class uname_result(sys._Named):
+    _title = 'posix.uname_result'
+    _names = ('sysname', 'nodename', 'release', 'version', 'machine')
+
+
+def uname():
+    return uname_result(('Linux', 'weft', '6.1.0', '#1 SMP', 'x86_64'))
+
+
+class terminal_size(sys._Named):
+    _title = 'os.terminal_size'
+    _names = ('columns', 'lines')
+
+
+def get_terminal_size(fd=1):
+    return terminal_size((80, 24))

@@ -67,7 +67,7 @@ class Field:
 
     @property
     def _field_type(self):
-        return _FIELD_INITVAR if self._init_only else _FIELD
+        return None if self.name is None else _FIELD_INITVAR if self._init_only else _FIELD
 
     def _has_default(self):
         return self.default is not MISSING or self.default_factory is not MISSING

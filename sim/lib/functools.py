@@ -65,7 +65,8 @@ class partial:
     def __repr__(self):
         parts = [repr(self.func)] + [repr(arg) for arg in self.args]
         parts += [f'{name}={value!r}' for name, value in self.keywords.items()]
-        return f'functools.{type(self).__name__}({", ".join(parts)})'
+        module = 'functools.' if type(self).__module__ == 'functools' else ''
+        return f'{module}{type(self).__qualname__}({", ".join(parts)})'
 
 
 class partialmethod:

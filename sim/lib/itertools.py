@@ -61,7 +61,9 @@ class repeat:
 class chain:
     """One iterable after the other."""
 
-    def __init__(self, *iterables):
+    def __init__(self, *iterables, **keywords):
+        if keywords:
+            raise TypeError('chain() takes no keyword arguments')
         self._walk = _chain(iterables)
 
     @classmethod

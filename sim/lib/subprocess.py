@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 import time
-from _files import TextFile, _write_waiting
+from _files import TextFile, _path, _write_waiting
 
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 
@@ -249,7 +249,7 @@ def _words(args, shell):
     """The program's name and arguments."""
     if isinstance(args, str):
         return ['/bin/sh', '-c', args] if shell else [args]
-    words = [os.fspath(each) for each in args]
+    words = [_path(each) for each in args]
     return ['/bin/sh', '-c', words[0]] if shell else words
 
 
