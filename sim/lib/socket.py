@@ -305,6 +305,8 @@ class socket:
         return socket(self.family, self.type, fileno=posix._dup(self._fd))
 
     def settimeout(self, value, /):
+        if isinstance(value, str):
+            raise TypeError("'str' object cannot be interpreted as an integer")
         if value is not None and value < 0:
             raise ValueError('Timeout value out of range')
         self._timeout = value
