@@ -109,7 +109,7 @@ class socket:
 
     def __init__(self, family=AF_INET, type=SOCK_STREAM, proto=0, fileno=None):
         if family not in (-1, AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6):
-            raise OSError(97, os.strerror(97))
+            raise OSError(97, 'Address family not supported by protocol')
         if type not in (SOCK_STREAM, SOCK_DGRAM):
             raise PermissionError(1, 'Operation not permitted') if type == SOCK_RAW else OSError(22, os.strerror(22))
         self.family = AF_INET if family in (-1, AF_UNSPEC) else family
