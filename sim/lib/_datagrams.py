@@ -64,6 +64,8 @@ class DatagramSocket(_socket.socket):
     def _next(self, flags):
         """(bytes, address of the sender)"""
         self._bind_somewhere()
+        if flags & _socket.MSG_DONTWAIT and not _socket._wait(self._fd, _socket._POLL_IN, 0):
+            raise BlockingIOError(11, posix.strerror(11))
         self._wait_for(_socket._POLL_IN, flags)
         carrier = _socket.socket(fileno=posix._socket_accept(self._fd))
         message = b''

@@ -1,6 +1,7 @@
 """Other programs as child processes. This machine has its own program, which a child may run again
 (sys.executable and the program's file), and a few small commands: see _commands.py."""
 
+import _ipc
 import _shell
 import os
 import signal
@@ -64,9 +65,20 @@ class CompletedProcess:
             raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
 
 
+def _quoted(word):
+    """A word as Windows programs read it: backslashes count as such, but before a quotation mark."""
+    blank = not word or ' ' in word or '\t' in word
+    parts = word.split('"')
+    for place, part in enumerate(parts):
+        if place + 1 < len(parts) or blank:
+            parts[place] += '\\' * (len(part) - len(part.rstrip('\\')))
+    word = '\\"'.join(parts)
+    return f'"{word}"' if blank else word
+
+
 def list2cmdline(seq):
     """The words as one line, with quotes around those with blanks."""
-    return ' '.join([f'"{word}"' if not word or ' ' in word or '\t' in word else word for word in map(str, seq)])
+    return ' '.join([_quoted(os.fsdecode(word)) for word in seq])
 
 
 def _both(first, then):
@@ -78,12 +90,15 @@ def _both(first, then):
     return call
 
 
+_GET_FD = 1
+
+
 class Popen:
     """A child process that runs a program."""
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, *, text=None,
-                 encoding=None, errors=None, start_new_session=False, process_group=None, **options):
+                 encoding=None, errors=None, start_new_session=False, process_group=None, pass_fds=(), **options):
         self.args = args
         self.returncode = None
         self._text = bool(text or universal_newlines or encoding or errors)
@@ -99,8 +114,8 @@ class Popen:
         _write_waiting()        # the program may read files that nothing refers to any more
         self.pid = os.fork() if preexec_fn is not None else os._fork_for_program()
         if self.pid == 0:
-            inner, outer = [inner for inner, _ in ends], [outer for _, outer in ends]
-            self._become(words, inner, outer, stderr, cwd, env, _both(preexec_fn, lambda: [os.close(fd) for fd in started]))
+            inner = [inner for inner, _ in ends]
+            self._become(words, inner, stderr, cwd, env, preexec_fn, set(pass_fds), close_fds or pass_fds)
         if started:
             os.close(started[1])
             os.read(started[0], 1)
@@ -123,7 +138,7 @@ class Popen:
         text.mode = mode
         return text
 
-    def _become(self, words, inner, outer, stderr, cwd, env, preexec_fn):
+    def _become(self, words, inner, stderr, cwd, env, preexec_fn, kept, close_fds):
         """In the child: descriptors in their places, then the program."""
         from _commands import renew_streams, run
         for number, descriptor in enumerate(inner):
@@ -131,9 +146,6 @@ class Popen:
                 os.dup2(descriptor, number)
         if stderr == STDOUT:
             os.dup2(1, 2)
-        for descriptor in inner + outer:
-            if descriptor is not None and descriptor > 2:
-                os.close(descriptor)
         code = 1
         try:
             if cwd is not None:
@@ -143,6 +155,9 @@ class Popen:
                 os.environ.update(env)
             if preexec_fn is not None:
                 preexec_fn()
+            for descriptor in map(int, os.listdir('/proc/self/fd')):    # among them one that tells the parent to go on
+                if descriptor > 2 and descriptor not in kept and (close_fds or _ipc.control(descriptor, _GET_FD)):
+                    os.close(descriptor)
             renew_streams()
             code = run(words)
         finally:

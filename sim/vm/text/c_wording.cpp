@@ -29,6 +29,7 @@ constexpr DottedName kDottedNames[] = {
     {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
     {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
     {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
+    {"os", "sched_param", "posix.sched_param"},
     {"types", "UnionType", "types.UnionType"},             {"types", "GenericAlias", "types.GenericAlias"},
     {"_thread", "lock", "_thread.lock"},                   {"_thread", "RLock", "_thread.RLock"},
     {"_queue", "SimpleQueue", "_queue.SimpleQueue"},       {"queue", "SimpleQueue", "_queue.SimpleQueue"},
