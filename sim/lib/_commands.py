@@ -25,6 +25,9 @@ def incoming():
 
 
 def _cat(*names):
+    if names[:1] == ('-n',):
+        import _text_commands
+        return _COMMANDS['nl'](*names[1:])
     for name in names or ['-']:
         if name == '-':
             for data in incoming():
@@ -35,14 +38,14 @@ def _cat(*names):
 
 
 def _ls(*names):
-    hidden = any([each.startswith('-') and 'a' in each for each in names])
+    hidden, itself = [any([each.startswith('-') and letter in each for each in names]) for letter in 'ad']
     names = [each for each in names if not each.startswith('-')] or ['.']
     code = 0
     for name in names:
         if not os.path.exists(name):
             sys.stderr.write(f"ls: cannot access '{name}': No such file or directory\n")
             code = 2
-        elif not os.path.isdir(name):
+        elif itself or not os.path.isdir(name):
             print(name)
         else:
             for entry in sorted(os.listdir(name)):
@@ -60,7 +63,7 @@ def _pwd():
 
 
 def _date(*options):
-    print(time.strftime('%a %b %e %H:%M:%S UTC %Y'))
+    print(time.strftime(next((each[1:] for each in options if each.startswith('+')), '%a %b %e %H:%M:%S UTC %Y')))
 
 
 def _whoami():
@@ -91,7 +94,7 @@ def is_command(name):
     base = os.path.basename(name)
     if name == sys.executable or base in (*_COMMANDS, *_PYTHON, *_SHELLS):
         return True
-    import _text_commands       # they add themselves to _COMMANDS
+    import _text_commands, _more_commands       # they add themselves to _COMMANDS
     return base in _COMMANDS
 
 
@@ -100,15 +103,24 @@ def is_this_program(words):
     return len(words) > 0 and os.path.basename(words[0]) == os.path.basename(sys.orig_argv[1])
 
 
-def run_shell(line, name='sh'):
+def run_shell(line, name='sh', parameters=()):
     """A command line. What only a shell understands is in a module of its own, which few programs need."""
     words = line.split()
-    if words and words[0] in _COMMANDS and not set(line) & set('"\'$;&|<>#\\'):
+    if words and words[0] in _COMMANDS and not set(line) & set('"\'$;&|<>#\\`*?[(){}~!\n'):
         return run(words)
     import _shell
-    code = _shell.run_line(line, name)
-    sys.stdout.flush()
-    return code
+    return _shell.run_line(line, name, parameters)
+
+
+def _run_shell_program(words):
+    """sh -c TEXT NAME ARGUMENTS…, sh FILE ARGUMENTS…, or what stands on standard input."""
+    if '-c' in words:
+        at = words.index('-c') + 1
+        return run_shell(words[at], words[at + 1] if at + 1 < len(words) else words[0], words[at + 2:])
+    if len(words) == 1:
+        return run_shell(sys.stdin.read(), words[0])
+    with open(words[1]) as file:
+        return run_shell(file.read(), words[1], words[2:])
 
 
 def become(words):
@@ -149,8 +161,12 @@ def run(words):
         if words[0] == sys.executable or name in _PYTHON:
             return _run_python(words)
         if name in _SHELLS:
-            return run_shell(words[words.index('-c') + 1], words[0]) if '-c' in words else 0
+            return _run_shell_program(words)
         code = _COMMANDS[name](*words[1:]) or 0
+    except BrokenPipeError:
+        from signal import SIG_DFL, SIGPIPE, signal
+        signal(SIGPIPE, SIG_DFL)        # which programs in C have never ignored
+        os.kill(os.getpid(), SIGPIPE)
     except OSError as error:
         sys.stderr.write(f'{name}: {error.filename}: {error.strerror}\n')
         code = 1

@@ -33,6 +33,7 @@ class DatagramSocket(_socket.socket):
         return self._peer
 
     def sendto(self, data, *flags_and_address):
+        address = _socket._address_of(flags_and_address)
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
         self._check_open()
@@ -44,7 +45,7 @@ class DatagramSocket(_socket.socket):
         sender = repr(self.getsockname()).encode()
         carrier = _socket.socket(self.family)
         try:
-            carrier.connect(flags_and_address[-1])
+            carrier.connect(address)
             carrier.sendall(len(sender).to_bytes(2, 'big') + sender + data)
         except ConnectionError:
             if self.family == _socket.AF_UNIX:

@@ -16,11 +16,13 @@ def _split_options(words, with_value=''):
             names.append(word)
         elif word[1:].isdigit():
             options['n'] = word[1:]
-        elif word[1] in with_value:
-            options[word[1]] = word[2:] or words[at]
-            at += not word[2:]
         else:
-            options.update(dict.fromkeys(word[1:], True))
+            for place, letter in enumerate(word[1:], 2):
+                options[letter] = True
+                if letter in with_value:
+                    options[letter] = word[place:] or words[at]
+                    at += not word[place:]
+                    break
     return options, names
 
 
@@ -35,8 +37,15 @@ def _lines(names):
 
 
 def _printf(format, *words):
-    text = format.replace('\\n', '\n').replace('\\t', '\t').replace('%d', '%s')
-    print(text % words[:text.count('%s')], end='')
+    text = format.replace('\\n', '\n').replace('\\t', '\t').replace('\\\\', '\\')
+    kinds = re.findall(r'%[-+ 0#]*\d*(?:\.\d+)?([a-zA-Z])', text.replace('%%', ''))
+    read = {'d': int, 'i': int, 'x': int, 'o': int, 'c': str, 's': str}
+    while True:         # as often as there are words left
+        taken, words = words[:len(kinds)], words[len(kinds):]
+        taken += ('0',) * (len(kinds) - len(taken)) if set(kinds) - {'s'} else ('',) * (len(kinds) - len(taken))
+        print(text % tuple([read.get(kind, float)(word) for kind, word in zip(kinds, taken)]), end='')
+        if not words or not kinds:
+            break
 
 
 def _wc(*words):
@@ -49,9 +58,17 @@ def _wc(*words):
 
 
 def _sort(*words):
-    options, names = _split_options(words)
-    number = lambda line: (float(re.match(r'\s*(-?[\d.]*)', line)[1] or 0), line)
-    lines = sorted(_lines(names), key=number if 'n' in options else None, reverse='r' in options)
+    options, names = _split_options(words, 'kt')
+    first = int(re.match(r'\d+', options.get('k', '1'))[0]) - 1
+    mark = options.get('t')
+
+    def key(line):
+        field = (mark or ' ').join(line.split(mark)[first:]) if 'k' in options else line
+        if 'n' not in options and 'n' not in options.get('k', ''):
+            return field, line
+        return float(re.match(r'\s*(-?[\d.]*)', field)[1] or 0), line
+
+    lines = sorted(_lines(names), key=key, reverse='r' in options)
     if 'u' in options:
         lines = dict.fromkeys(lines)
     sys.stdout.write(''.join(line if line.endswith('\n') else line + '\n' for line in lines))
@@ -228,7 +245,10 @@ def _which(*names):
 
 
 def _uname(*options):
-    print('Linux')
+    import platform
+    fields = {'s': 'Linux', 'n': 'weft', 'r': platform.release(), 'm': platform.machine()}
+    letters = ''.join(options).replace('-', '') or 's'
+    print(*[fields[letter] for letter in fields if letter in letters or 'a' in letters])
 
 
 def _env(*words):

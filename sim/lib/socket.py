@@ -77,6 +77,12 @@ def _check_size(bufsize, call):
         raise ValueError(f'negative buffersize in {call}')
 
 
+def _address_of(flags_and_address):
+    if len(flags_and_address) not in (1, 2):
+        raise TypeError(f'sendto() takes 2 or 3 arguments ({1 + len(flags_and_address)} given)')
+    return flags_and_address[-1]
+
+
 class _SocketFile(_files.BinaryFile):
     """A file on a connection: it waits as long as the socket does."""
 
@@ -102,8 +108,10 @@ class socket:
         return object.__new__(cls)
 
     def __init__(self, family=AF_INET, type=SOCK_STREAM, proto=0, fileno=None):
+        if family not in (-1, AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6):
+            raise OSError(97, 'Address family not supported by protocol')
         if type not in (SOCK_STREAM, SOCK_DGRAM):
-            raise PermissionError(1, 'Operation not permitted')
+            raise PermissionError(1, 'Operation not permitted') if type == SOCK_RAW else OSError(22, os.strerror(22))
         self.family = AF_INET if family in (-1, AF_UNSPEC) else family
         self.type = type
         self.proto = proto
@@ -241,6 +249,11 @@ class socket:
                 raise
         raise BrokenPipeError(32, 'Broken pipe')    # TCP says so even before there was a connection
 
+    def sendto(self, data, *flags_and_address):
+        """On a connection it goes where all goes."""
+        _address_of(flags_and_address)
+        return self.send(data)
+
     def sendall(self, data, flags=0, /):
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
@@ -261,10 +274,16 @@ class socket:
 
     def makefile(self, mode='r', buffering=None, *, encoding=None, errors=None, newline=None):
         """A file object on the connection."""
+        if not set(mode) <= {'r', 'w', 'b'}:
+            raise ValueError(f'invalid mode {mode!r} (only r, w, b allowed)')
         kind = 'r+' if 'r' in mode and 'w' in mode else 'w' if 'w' in mode else 'r'
         binary = _SocketFile(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
         binary._socket = self
-        return binary if 'b' in mode else _files.TextFile(binary, encoding, errors, newline)
+        if 'b' in mode:
+            return binary
+        text = _files.TextFile(binary, encoding, errors, newline)
+        text.mode = mode
+        return text
 
     # --- the rest ---
 
@@ -286,6 +305,8 @@ class socket:
         return socket(self.family, self.type, fileno=posix._dup(self._fd))
 
     def settimeout(self, value, /):
+        if isinstance(value, str):
+            raise TypeError("'str' object cannot be interpreted as an integer")
         if value is not None and value < 0:
             raise ValueError('Timeout value out of range')
         self._timeout = value
@@ -383,10 +404,15 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
 
 
 def inet_aton(text, /):
-    return bytes([int(part) for part in text.split('.')])
+    parts = text.split('.')
+    if not all([part.isdecimal() and int(part) < 256 for part in parts]):
+        raise OSError('illegal IP address string passed to inet_aton')
+    return bytes([*map(int, parts[:-1]), *[0] * (4 - len(parts)), int(parts[-1])])
 
 
 def inet_ntoa(data, /):
+    if len(data) != 4:
+        raise OSError('packed IP wrong length for inet_ntoa')
     return '.'.join([str(byte) for byte in data])
 
 

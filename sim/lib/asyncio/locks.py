@@ -250,7 +250,8 @@ class Barrier:
     async def wait(self):
         async with self._cond:
             await self._cond.wait_for(lambda: self._state not in ('draining', 'resetting'))
-            self._check()
+            if self._state == 'broken':
+                raise BrokenBarrierError('Barrier aborted')
             try:
                 index = self._count
                 self._count += 1
@@ -259,8 +260,7 @@ class Barrier:
                     self._cond.notify_all()
                 else:
                     await self._cond.wait_for(lambda: self._state != 'filling')
-                    self._check()
-                    if self._state == 'resetting':
+                    if self._state in ('broken', 'resetting'):
                         raise BrokenBarrierError('Abort or reset of barrier')
                 return index
             finally:
@@ -269,10 +269,6 @@ class Barrier:
                     if self._state in ('resetting', 'draining'):
                         self._state = 'filling'
                     self._cond.notify_all()
-
-    def _check(self):
-        if self._state == 'broken':
-            raise BrokenBarrierError('Barrier aborted')
 
     async def reset(self):
         async with self._cond:

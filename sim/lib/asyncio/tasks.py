@@ -186,7 +186,7 @@ async def _wait(fs, timeout, return_when, loop):
 
 
 def _has_failed(future):
-    return future.done() and not future.cancelled() and future._exception is not None
+    return future.done() and not future.cancelled() and future.exception() is not None
 
 
 async def wait_for(fut, timeout):

@@ -7,7 +7,7 @@ lock = threading.Lock()
 for wrong in (lambda: lock.relase(), lambda: threading.RLock().lock, lambda: lock + 1, lambda: len(lock), lambda: lock(), lambda: lock < lock,
               lambda: queue.SimpleQueue().size, lambda: time.localtime().hour, lambda: os.stat('/').size, lambda: sys.stdout.println,
               lambda: contextvars.ContextVar('v').value, lambda: threading.local(1), lambda: threading.local(x=1),
-              lambda: mp.Array('i', -1), lambda: mp.Pipe()[0].send_bytes('text'), lambda: pickle.dumps(mp.current_process().authkey)):
+              lambda: mp.Array('i', -1), lambda: mp.Semaphore(-1), lambda: mp.Pipe()[0].send_bytes('text'), lambda: pickle.dumps(mp.current_process().authkey)):
     said(wrong)
 # expect: AttributeError '_thread.lock' object has no attribute 'relase'
 # expect: AttributeError '_thread.RLock' object has no attribute 'lock'
@@ -23,6 +23,7 @@ for wrong in (lambda: lock.relase(), lambda: threading.RLock().lock, lambda: loc
 # expect: TypeError Initialization arguments are not supported
 # expect: TypeError Initialization arguments are not supported
 # expect: ValueError Array length must be >= 0, not -1
+# expect: OSError [Errno 22] Invalid argument
 # expect: TypeError memoryview: a bytes-like object is required, not 'str'
 # expect: TypeError Pickling an AuthenticationString object is disallowed for security reasons
 async def tasks():

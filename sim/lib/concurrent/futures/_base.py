@@ -94,7 +94,10 @@ class Future:
             if not self.done():
                 self._done_callbacks.append(fn)
                 return
-        self._call_back(fn)
+        try:            # here and not in a function for both: tracebacks show where
+            fn(self)
+        except Exception:
+            _report('exception calling callback for %r', self)
 
     def _wait_until_done(self, timeout):
         if not self.done():
@@ -114,13 +117,10 @@ class Future:
 
     def _invoke_callbacks(self):
         for callback in self._done_callbacks:
-            self._call_back(callback)
-
-    def _call_back(self, callback):
-        try:
-            callback(self)
-        except Exception:
-            _report('exception calling callback for %r', self)
+            try:
+                callback(self)
+            except Exception:
+                _report('exception calling callback for %r', self)
 
     # --- for executors ---
 
