@@ -1,6 +1,7 @@
 #include "sim/cli/options.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 
 #include "sim/kernel/settings.h"
@@ -109,6 +110,7 @@ class Parser {
   bool read_other_flag() {
     if (name_ == "--trace") return file(options_.trace_file);
     if (name_ == "--policy" && options_.command == Command::kPages) return policy();
+    if (name_ == "--cylinders" && options_.command == Command::kDisk) return cylinders();
     if (name_ == "--lang") {
       return choose("en", "ko", [this](bool first) {
         options_.language = first ? report::Language::kEnglish : report::Language::kKorean;
@@ -131,6 +133,17 @@ class Parser {
     constexpr std::string_view kNames = "fifo, lru, clock, opt or all";
     if (const auto text = need_value(kNames)) options_.policy = *text;
     if (error_.empty() && options_.policy != "all" && !replacement::is_paging_policy(options_.policy)) wrong(kNames);
+    return true;
+  }
+
+  bool cylinders() {
+    constexpr std::uint32_t kMost = 1'000'000;
+    const std::string form = "a number from 1 to " + std::to_string(kMost);
+    const auto text = need_value(form);
+    if (!text) return true;
+    const auto [end, problem] = std::from_chars(text->data(), text->data() + text->size(), options_.cylinders);
+    const bool is_number = problem == std::errc() && end == text->data() + text->size();
+    if (!is_number || options_.cylinders < 1 || options_.cylinders > kMost) wrong(form);
     return true;
   }
 
@@ -195,7 +208,8 @@ std::string_view usage() {
   weft pages REFS --frames N [--policy fifo|lru|clock|opt|all] [--json]
                                        page replacement on paper: REFS is 7,0,1,2,0,3, a file of page numbers ("-": standard
                                        input), or a program (.py), whose run's references are recorded
-  weft disk ORDER HEAD REQUESTS [up|down]  serve a queue of cylinders: weft disk scan 53 98,183,37,122,14,124,65,67 down
+  weft disk ORDER HEAD REQUESTS [up|down] [--cylinders N] [--json]
+                                       serve a queue of cylinders (of 200): weft disk scan 53 98,183,37,122,14,124,65,67 down
   weft version
   weft help
 

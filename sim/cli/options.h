@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "sim/kernel/config.h"
+#include "sim/kernel/disk_queue.h"
 #include "sim/report/language.h"
 #include "sim/session/program_metadata.h"
 
@@ -24,6 +25,7 @@ struct Options {
   // sched: the flags as they stand ("quantum", "4"); the list of jobs says what they mean.
   std::vector<std::pair<std::string, std::string>> list_flags;
   std::string policy = "all";            // pages: whose table is wanted
+  std::uint32_t cylinders = kernel::kCylinders;   // disk: how many there are
   std::string trace_file;                // empty: none
   bool digest = false, stats = false, json = false, core = false;
   bool all = false;                      // steps: details too

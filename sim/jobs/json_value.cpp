@@ -70,13 +70,46 @@ std::vector<std::string_view> split(std::string_view text, char by) {
   }
 }
 
+// A field in quotes, two of which stand for one (RFC 4180), taken off the text with the comma behind it.
+std::string take_quoted(std::string_view& text, std::string& error) {
+  std::string field;
+  std::size_t at = 1;
+  for (; at < text.size(); ++at) {
+    if (text[at] == '"' && text.substr(at + 1, 1) != "\"") break;
+    if (text[at] == '"') ++at;
+    field += text[at];
+  }
+  if (at == text.size()) error = "a quote without end";
+  text.remove_prefix(std::min(at + 1, text.size()));
+  const std::size_t comma = std::min(text.find(','), text.size());
+  if (!trimmed(text.substr(0, comma)).empty()) error = "text behind a quoted field";
+  text.remove_prefix(comma);
+  return field;
+}
+
+std::vector<std::string> fields_of(std::string_view line, std::string& error) {
+  std::vector<std::string> fields;
+  for (;;) {
+    line = trimmed(line);
+    if (line.starts_with('"')) {
+      fields.push_back(take_quoted(line, error));
+    } else {
+      const std::size_t comma = std::min(line.find(','), line.size());
+      fields.emplace_back(trimmed(line.substr(0, comma)));
+      line.remove_prefix(comma);
+    }
+    if (line.empty()) return fields;
+    line.remove_prefix(1);
+  }
+}
+
 // A line of a table as a job. An empty field is as good as none.
-Json read_row(const std::vector<std::string_view>& columns, const std::vector<std::string_view>& fields) {
+Json read_row(const std::vector<std::string>& columns, const std::vector<std::string>& fields) {
   Json job = Json::object();
   for (std::size_t i = 0; i < fields.size(); ++i) {
     if (fields[i].empty()) continue;
-    const std::string column(columns[i]);
-    if (column == "id") job[column] = std::string(fields[i]);
+    const std::string& column = columns[i];
+    if (column == "id") job[column] = fields[i];
     else job[column] = parse_word(fields[i]);
   }
   return job;
@@ -104,14 +137,18 @@ Json parse_word(std::string_view word) {
 }
 
 Json parse_csv(std::string_view text, std::string& error) {
-  std::vector<std::string_view> columns = {"id", "arrival", "length", "priority", "tickets", "nice"};
+  std::vector<std::string> columns = {"id", "arrival", "length", "priority", "tickets", "nice"};
   Json document = {{"jobs", Json::array()}};
   std::size_t number = 0;
   bool first = true;
   for (const std::string_view line : split(text, '\n')) {
     ++number;
     if (line.empty() || line.front() == '#') continue;
-    const std::vector<std::string_view> fields = split(line, ',');
+    const std::vector<std::string> fields = fields_of(line, error);
+    if (!error.empty()) {
+      error = fmt::format("line {}: {}", number, error);
+      return Json(Json::value_t::discarded);
+    }
     const bool is_header = std::exchange(first, false) && fields[0] == "id";
     if (is_header) {
       columns = fields;

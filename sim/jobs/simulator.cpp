@@ -292,7 +292,7 @@ void Simulator::preempt_for_newcomers() {
   if (!queues_[0]->is_preemptive()) return;
   for (const std::uint32_t index : newcomers_) {
     // The core may go to a better newcomer; then this one tries the next.
-    while (states_[index] == State::kReady && preempt_for(index)) {}
+    while (states_[index] == State::kReady && work_ <= kMaxWork && preempt_for(index)) {}
   }
 }
 
@@ -355,7 +355,7 @@ std::uint64_t count_switches(const std::vector<ChangePoint>& gantt, std::uint32_
 Results Simulator::run() {
   while (take_instant()) {
     ++decisions_;
-    work_ += 4 + cores_.size() / 2;
+    work_ += 4 + cores_.size() / 8;
     if (work_ > kMaxWork) {
       results_.refusal = "too much to simulate: after " + std::to_string(decisions_) +
                          " decisions the jobs are still not done; a longer quantum, shorter jobs or a horizon would help";

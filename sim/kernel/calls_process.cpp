@@ -187,6 +187,7 @@ void call_process_group(Kernel& k, std::uint32_t index) {
   const std::int64_t what = thread.arguments[0], pid = thread.arguments[1];
   const bool is_known_pid = pid > 0 && pid <= UINT32_MAX;
   Process* process = pid == 0 ? &self : is_known_pid ? find_process(k.m, Pid{static_cast<std::uint32_t>(pid)}) : nullptr;
+  if (pid == kInit.value && (what == 0 || what == 2)) return answer(k, core, thread, pid);   // the parent of orphans
   if (process == nullptr || process->state == ProcessState::kReaped) return answer(k, core, thread, -kESrch);
   switch (what) {
     case 0: return answer(k, core, thread, process->group.value);

@@ -29,6 +29,7 @@ bool is_uncontended_semaphore(MachineState& m, const Thread& thread) {
 void call_semaphore_create(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
+  if (thread.arguments[0] < 0 || thread.arguments[0] > INT32_MAX) return answer(k, core, thread, -kEInval);
   Semaphore& semaphore = k.m.semaphores.emplace_back();
   semaphore.id = ObjectId{static_cast<std::uint32_t>(k.m.semaphores.size())};
   semaphore.value = static_cast<std::uint32_t>(thread.arguments[0]);

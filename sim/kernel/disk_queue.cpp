@@ -30,12 +30,12 @@ Seek shortest(const std::vector<std::uint32_t>& cylinders, std::uint32_t from) {
 }
 
 // On in the head's direction; with nothing left there, back (scan, look), or from the other end (cscan, clook).
-Seek sweep(DiskOrder order, const std::vector<std::uint32_t>& cylinders, DiskHead& head) {
+Seek sweep(DiskOrder order, const std::vector<std::uint32_t>& cylinders, DiskHead& head, std::uint32_t size) {
   const std::size_t ahead = nearest(cylinders, head.cylinder, head.upwards);
   if (ahead != kNobody) return {ahead, distance(cylinders[ahead], head.cylinder)};
   const bool circular = order == DiskOrder::kCScan || order == DiskOrder::kCLook;
   const bool to_edge = order == DiskOrder::kScan || order == DiskOrder::kCScan;
-  const std::uint32_t last = head.upwards ? kCylinders - 1 : 0, first = kCylinders - 1 - last;
+  const std::uint32_t last = head.upwards ? size - 1 : 0, first = size - 1 - last;
   const std::uint32_t way = to_edge ? distance(head.cylinder, last) : 0;
   if (!circular) {
     head.upwards = !head.upwards;
@@ -43,7 +43,7 @@ Seek sweep(DiskOrder order, const std::vector<std::uint32_t>& cylinders, DiskHea
     return {back, to_edge ? way + distance(last, cylinders[back]) : distance(head.cylinder, cylinders[back])};
   }
   const std::size_t again = nearest(cylinders, first, head.upwards);
-  if (to_edge) return {again, way + kCylinders - 1 + distance(first, cylinders[again])};
+  if (to_edge) return {again, way + size - 1 + distance(first, cylinders[again])};
   return {again, distance(head.cylinder, cylinders[again])};
 }
 
@@ -58,10 +58,10 @@ DiskOrder find_disk_order(std::string_view name) {
 
 std::string_view name_of(DiskOrder order) { return kNames[static_cast<std::size_t>(order)]; }
 
-Seek next_request(DiskOrder order, const std::vector<std::uint32_t>& cylinders, DiskHead& head) {
+Seek next_request(DiskOrder order, const std::vector<std::uint32_t>& cylinders, DiskHead& head, std::uint32_t size) {
   const bool in_order = order == DiskOrder::kFcfs || order == DiskOrder::kNone;
   const Seek seek = in_order ? Seek{0, distance(cylinders[0], head.cylinder)}
-                    : order == DiskOrder::kSstf ? shortest(cylinders, head.cylinder) : sweep(order, cylinders, head);
+                    : order == DiskOrder::kSstf ? shortest(cylinders, head.cylinder) : sweep(order, cylinders, head, size);
   head.cylinder = cylinders[seek.request];
   return seek;
 }

@@ -7,7 +7,7 @@
 
 namespace weft::kernel {
 
-// Cylinders are 0 … kCylinders - 1, as in the textbook's examples.
+// Cylinders are 0 … kCylinders - 1, as in the textbook's examples, unless a size is given.
 constexpr std::uint32_t kCylinders = 200;
 
 enum class DiskOrder : std::uint8_t {
@@ -35,6 +35,6 @@ struct Seek {
 };
 
 // The next of the waiting requests, given by their cylinders in order of coming (not empty); moves the head there.
-Seek next_request(DiskOrder order, const std::vector<std::uint32_t>& cylinders, DiskHead& head);
+Seek next_request(DiskOrder order, const std::vector<std::uint32_t>& cylinders, DiskHead& head, std::uint32_t size = kCylinders);
 
 }  // namespace weft::kernel

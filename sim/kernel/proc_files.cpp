@@ -18,9 +18,10 @@ std::uint64_t kilobytes(std::uint64_t pages) { return pages * (kPageBytes / 1024
 
 MemoryUse use_of(const MachineState& m, const Process& process) { return memory_use(m.physical, process.space); }
 
-// Of the main thread, or of the first one that lives: running, sleeping, stuck on the disk, zombie.
+// Of the main thread, or of the first one that lives: running, sleeping, stuck on the disk, stopped, zombie.
 char state_letter(const MachineState& m, const Process& process) {
   if (process.threads.empty()) return 'Z';
+  if (process.stopped) return 'T';
   const Thread& thread = thread_of(m, process.threads.front());
   if (thread.state == RunState::kBlocked) return thread.wait == WaitReason::kPageIn ? 'D' : 'S';
   return 'R';
@@ -31,6 +32,7 @@ const char* state_name(char letter) {
     case 'R': return "running";
     case 'S': return "sleeping";
     case 'D': return "disk sleep";
+    case 'T': return "stopped";
     default: return "zombie";
   }
 }
@@ -52,10 +54,12 @@ class Writer {
     if (digits.size() < columns) text_.append(columns - digits.size(), ' ');
     return put(digits);
   }
-  Writer& hexadecimal(Address address) {
-    for (int shift = 28; shift >= 0; shift -= 4) text_ += "0123456789abcdef"[address >> shift & 15];
+  Writer& hexadecimal(std::uint64_t number, int digits = 8) {
+    for (int shift = 4 * digits - 4; shift >= 0; shift -= 4) text_ += "0123456789abcdef"[number >> shift & 15];
     return *this;
   }
+  // "SigBlk:\t0000000000000200": a bit each.
+  void signals(std::string_view name, std::uint64_t set) { put(name).put(":\t").hexadecimal(set, 16).put("\n"); }
   // Numbers between blanks, and a line end.
   void line(std::initializer_list<std::uint64_t> numbers) {
     for (const std::uint64_t number : numbers) put(number).put(" ");
@@ -90,6 +94,13 @@ std::string status_file(const MachineState& m, const Process& process) {
     text.size("VmSwap", use.swapped);
   }
   text.put("Threads:\t").put(process.live_threads).put("\n");
+  text.signals("SigPnd", 0);   // all wait for the process, not for one of its threads
+  std::uint64_t waiting = process.signals.pending;
+  for (const HeldSignal& held : process.signals.held) waiting |= std::uint64_t{1} << (held.signal - 1);
+  text.signals("ShdPnd", waiting);
+  text.signals("SigBlk", process.threads.empty() ? 0 : thread_of(m, process.threads.front()).blocked_signals);
+  text.signals("SigIgn", process.signals.ignored);
+  text.signals("SigCgt", process.signals.handled);
   return text.take();
 }
 
@@ -150,7 +161,7 @@ std::string stat_file(const MachineState& m, const Process& process) {
   const auto ticks = [](Ns span) { return static_cast<std::uint64_t>(span / kClockTick); };
   Writer text;
   text.put(process.pid.value).put(" (python3) ").put(std::string_view(&letter, 1)).put(" ").put(process.parent.value).put(" ");
-  text.put(process.pid.value).put(" ").put(process.pid.value).put(" 0 -1 0 ").put(process.minor_faults).put(" ");
+  text.put(process.group.value).put(" ").put(process.session.value).put(" 0 -1 0 ").put(process.minor_faults).put(" ");
   text.put(children.minor_faults).put(" ").put(process.major_faults).put(" ").put(children.major_faults).put(" ");
   text.put(ticks(time.all - time.system)).put(" ").put(ticks(time.system)).put(" ");
   text.put(ticks(children.cpu_time - children.system_time)).put(" ").put(ticks(children.system_time)).put(" ");

@@ -105,46 +105,6 @@ void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
   thread.system_time += price;
 }
 
-void call_clock(Kernel& k, Core& core, Process& process, Thread& thread) {
-  Ns time = core.clock;
-  if (thread.arguments[0] == 0) time += kWallClockStart;
-  if (thread.arguments[0] == 1) time += kUptimeStart;
-  if (thread.arguments[0] == 2) time = cpu_use(k.m, process, core.clock).all;
-  if (thread.arguments[0] == 3) time = thread.cpu_time;
-  answer(k, core, thread, time);
-}
-
-// Calls that only look something up or set it.
-void carry_out_simple(Kernel& k, std::uint32_t index) {
-  Core& core = k.m.cores[index];
-  Thread& thread = thread_of(k, core.running);
-  Process& process = process_of(k, thread);
-  switch (thread.call) {
-    case SystemCall::kGetPid: return answer(k, core, thread, process.pid.value);
-    case SystemCall::kGetParentPid: return answer(k, core, thread, process.parent.value);
-    case SystemCall::kGetTid: return answer(k, core, thread, thread.tid.value);
-    case SystemCall::kCpuCount: return answer(k, core, thread, static_cast<std::int64_t>(k.m.cores.size()));
-    case SystemCall::kClock: return call_clock(k, core, process, thread);
-    case SystemCall::kRandom: {
-      const std::uint64_t high = choose(k, ChoiceKind::kRandomBits, 1u << 24);
-      return answer(k, core, thread, static_cast<std::int64_t>(high << 24 | choose(k, ChoiceKind::kRandomBits, 1u << 24)));
-    }
-    case SystemCall::kSwitchInterval:
-      if (thread.arguments[0] > 0) process.gil.switch_interval = std::max<Ns>(thread.arguments[0], kMicrosecond);
-      return answer(k, core, thread, process.gil.switch_interval);
-    case SystemCall::kIsTerminal: {
-      const Descriptor* file = find_descriptor(process, thread.arguments[0]);
-      if (file == nullptr) return answer(k, core, thread, -kEBadF);
-      const bool console = file->kind <= FileKind::kConsoleErr;
-      const Config& config = k.m.config;
-      const bool typed = config.console_is_open || !config.typed.empty();
-      const bool redirected = file->kind == FileKind::kConsoleIn && !typed && !config.console_input.empty();
-      return answer(k, core, thread, console && !redirected && k.m.config.console_is_tty);
-    }
-    default: return answer(k, core, thread, -kEInval);
-  }
-}
-
 // The call makes a descriptor, and the process can't have another.
 bool lacks_descriptors(Kernel& k, const Core& core) {
   constexpr SystemCall kMakers[] = {SystemCall::kOpen,       SystemCall::kPipe,         SystemCall::kSocket,
@@ -158,83 +118,13 @@ bool lacks_descriptors(Kernel& k, const Core& core) {
 }
 
 void carry_out(Kernel& k, std::uint32_t index) {
-  switch (thread_of(k, k.m.cores[index].running).call) {
-    case SystemCall::kExitProcess: return call_exit_process(k, index);
-    case SystemCall::kExitThread: return end_running_thread(k, index);
-    case SystemCall::kCreateThread: return call_create_thread(k, index);
-    case SystemCall::kJoinThread: return call_join(k, index);
-    case SystemCall::kFork: return call_fork(k, index);
-    case SystemCall::kWaitProcess: return call_wait(k, index);
-    case SystemCall::kKill: return call_kill(k, index);
-    case SystemCall::kSleep: return call_sleep(k, index);
-    case SystemCall::kYield: return call_yield(k, index);
-    case SystemCall::kScheduling: return call_scheduling(k, index);
-    case SystemCall::kRead: return call_read(k, index);
-    case SystemCall::kWrite: return call_write(k, index);
-    case SystemCall::kClose: return call_close(k, index);
-    case SystemCall::kDuplicate: return call_duplicate(k, index);
-    case SystemCall::kPipe: return call_pipe(k, index);
-    case SystemCall::kLockCreate: return call_lock_create(k, index);
-    case SystemCall::kLockAcquire: return call_lock_acquire(k, index);
-    case SystemCall::kLockRelease: return call_lock_release(k, index);
-    case SystemCall::kLockState: return call_lock_state(k, index);
-    case SystemCall::kLockName: return call_lock_name(k, index);
-    case SystemCall::kThreadName: return call_thread_name(k, index);
-    case SystemCall::kOpen: return call_open(k, index);
-    case SystemCall::kSeek: return call_seek(k, index);
-    case SystemCall::kTruncate: return call_truncate(k, index);
-    case SystemCall::kFileStatus: return call_file_status(k, index);
-    case SystemCall::kUnlink: return call_unlink(k, index);
-    case SystemCall::kMakeDirectory: return call_make_directory(k, index);
-    case SystemCall::kRemoveDirectory: return call_remove_directory(k, index);
-    case SystemCall::kRename: return call_rename(k, index);
-    case SystemCall::kListDirectory: return call_list_directory(k, index);
-    case SystemCall::kChangeDirectory: return call_change_directory(k, index);
-    case SystemCall::kWorkingDirectory: return call_working_directory(k, index);
-    case SystemCall::kPoll: return call_poll(k, index);
-    case SystemCall::kProcessOpen: return call_process_open(k, index);
-    case SystemCall::kSemaphoreCreate: return call_semaphore_create(k, index);
-    case SystemCall::kSemaphoreAcquire: return call_semaphore_acquire(k, index);
-    case SystemCall::kSemaphoreRelease: return call_semaphore_release(k, index);
-    case SystemCall::kSemaphoreValue: return call_semaphore_value(k, index);
-    case SystemCall::kSemaphoreName: return call_semaphore_name(k, index);
-    case SystemCall::kSharedCreate: return call_shared_create(k, index);
-    case SystemCall::kSharedOpen: return call_shared_open(k, index);
-    case SystemCall::kSharedMap: return call_shared_map(k, index);
-    case SystemCall::kSharedUnmap: return call_shared_unmap(k, index);
-    case SystemCall::kSharedUnlink: return call_shared_unlink(k, index);
-    case SystemCall::kSharedSize: return call_shared_size(k, index);
-    case SystemCall::kSharedLoad: return call_shared_load(k, index);
-    case SystemCall::kSharedStore: return call_shared_store(k, index);
-    case SystemCall::kSharedCopy: return call_shared_copy(k, index);
-    case SystemCall::kSharedExchange: return call_shared_exchange(k, index);
-    case SystemCall::kFutexWait: return call_futex_wait(k, index);
-    case SystemCall::kFutexWake: return call_futex_wake(k, index);
-    case SystemCall::kSignalAction: return call_signal_action(k, index);
-    case SystemCall::kSignalTake: return call_signal_take(k, index);
-    case SystemCall::kStackOf: return call_stack_of(k, index);
-    case SystemCall::kThrowInto: return call_throw_into(k, index);
-    case SystemCall::kSignalReturn: return call_signal_return(k, index);
-    case SystemCall::kAlarm: return call_alarm(k, index);
-    case SystemCall::kPause: return call_pause(k, index);
-    case SystemCall::kExecute: return call_execute(k, index);
-    case SystemCall::kCompile: return call_compile(k, index);
-    case SystemCall::kSocket: return call_socket(k, index);
-    case SystemCall::kSocketBind: return call_socket_bind(k, index);
-    case SystemCall::kSocketListen: return call_socket_listen(k, index);
-    case SystemCall::kSocketAccept: return call_socket_accept(k, index);
-    case SystemCall::kSocketConnect: return call_socket_connect(k, index);
-    case SystemCall::kSocketShutdown: return call_socket_shutdown(k, index);
-    case SystemCall::kSocketPort: return call_socket_port(k, index);
-    case SystemCall::kSocketPair: return call_socket_pair(k, index);
-    case SystemCall::kFileControl: return call_file_control(k, index);
-    case SystemCall::kLink: return call_link(k, index);
-    case SystemCall::kReadLink: return call_read_link(k, index);
-    case SystemCall::kSignalControl: return call_signal_control(k, index);
-    case SystemCall::kSignalWait: return call_signal_wait(k, index);
-    case SystemCall::kProcessGroup: return call_process_group(k, index);
-    case SystemCall::kResourceLimit: return call_resource_limit(k, index);
-    default: return carry_out_simple(k, index);
+  const CallInProgress call(k, index);
+  switch (call.thread.call) {
+#define X(name, server) \
+  case SystemCall::k##name: return server(k, index);
+#include "sim/kernel/servers.def"
+#undef X
+    case SystemCall::kCount: return call.done(-kEInval);
   }
 }
 

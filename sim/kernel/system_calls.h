@@ -54,81 +54,10 @@ constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
 // time.monotonic() at the start: the machine has been on for a while, as programs expect that take 0 for "long ago".
 constexpr Ns kUptimeStart = 1'000 * kSecond;
 
-// --- the calls, by topic. Each ends the call of the core's thread: answers, blocks, or ends the thread. ---
-void call_exit_process(Kernel& k, std::uint32_t core);           // calls_process.cpp
-void call_fork(Kernel& k, std::uint32_t core);
-void call_wait(Kernel& k, std::uint32_t core);
-void call_kill(Kernel& k, std::uint32_t core);
-void call_create_thread(Kernel& k, std::uint32_t core);          // calls_thread.cpp
-void call_join(Kernel& k, std::uint32_t core);
-void call_sleep(Kernel& k, std::uint32_t core);
-void call_yield(Kernel& k, std::uint32_t core);
-void call_thread_name(Kernel& k, std::uint32_t core);
-void call_compile(Kernel& k, std::uint32_t core);                // calls_compile.cpp
-void call_scheduling(Kernel& k, std::uint32_t core);             // calls_scheduling.cpp
-void call_lock_create(Kernel& k, std::uint32_t core);            // calls_lock.cpp
-void call_lock_acquire(Kernel& k, std::uint32_t core);
-void call_lock_release(Kernel& k, std::uint32_t core);
-void call_lock_state(Kernel& k, std::uint32_t core);
-void call_lock_name(Kernel& k, std::uint32_t core);
-void call_read(Kernel& k, std::uint32_t core);                   // calls_file.cpp
-void call_write(Kernel& k, std::uint32_t core);
-void call_close(Kernel& k, std::uint32_t core);
-void call_duplicate(Kernel& k, std::uint32_t core);
-void call_pipe(Kernel& k, std::uint32_t core);
-void call_open(Kernel& k, std::uint32_t core);                   // calls_path.cpp
-void call_seek(Kernel& k, std::uint32_t core);
-void call_truncate(Kernel& k, std::uint32_t core);
-void call_file_status(Kernel& k, std::uint32_t core);
-void call_unlink(Kernel& k, std::uint32_t core);
-void call_make_directory(Kernel& k, std::uint32_t core);
-void call_remove_directory(Kernel& k, std::uint32_t core);
-void call_rename(Kernel& k, std::uint32_t core);
-void call_list_directory(Kernel& k, std::uint32_t core);
-void call_change_directory(Kernel& k, std::uint32_t core);
-void call_working_directory(Kernel& k, std::uint32_t core);
-void call_socket(Kernel& k, std::uint32_t core);                 // calls_socket.cpp
-void call_socket_bind(Kernel& k, std::uint32_t core);
-void call_socket_listen(Kernel& k, std::uint32_t core);
-void call_socket_accept(Kernel& k, std::uint32_t core);
-void call_socket_connect(Kernel& k, std::uint32_t core);
-void call_socket_shutdown(Kernel& k, std::uint32_t core);
-void call_socket_port(Kernel& k, std::uint32_t core);
-void call_socket_pair(Kernel& k, std::uint32_t core);
-void call_poll(Kernel& k, std::uint32_t core);                   // calls_poll.cpp
-void call_process_open(Kernel& k, std::uint32_t core);
-void call_semaphore_create(Kernel& k, std::uint32_t core);       // calls_semaphore.cpp
-void call_semaphore_acquire(Kernel& k, std::uint32_t core);
-void call_semaphore_release(Kernel& k, std::uint32_t core);
-void call_semaphore_value(Kernel& k, std::uint32_t core);
-void call_semaphore_name(Kernel& k, std::uint32_t core);
-void call_shared_create(Kernel& k, std::uint32_t core);          // calls_shared.cpp
-void call_shared_open(Kernel& k, std::uint32_t core);
-void call_shared_map(Kernel& k, std::uint32_t core);
-void call_shared_unmap(Kernel& k, std::uint32_t core);
-void call_shared_unlink(Kernel& k, std::uint32_t core);
-void call_shared_size(Kernel& k, std::uint32_t core);
-void call_shared_load(Kernel& k, std::uint32_t core);
-void call_shared_store(Kernel& k, std::uint32_t core);
-void call_shared_copy(Kernel& k, std::uint32_t core);
-void call_shared_exchange(Kernel& k, std::uint32_t core);
-void call_futex_wait(Kernel& k, std::uint32_t core);             // calls_futex.cpp
-void call_futex_wake(Kernel& k, std::uint32_t core);
-void call_signal_action(Kernel& k, std::uint32_t core);          // signals.cpp
-void call_signal_take(Kernel& k, std::uint32_t core);
-void call_stack_of(Kernel& k, std::uint32_t core);
-void call_throw_into(Kernel& k, std::uint32_t core);
-void call_signal_return(Kernel& k, std::uint32_t core);
-void call_alarm(Kernel& k, std::uint32_t core);
-void call_pause(Kernel& k, std::uint32_t core);
-void call_execute(Kernel& k, std::uint32_t core);                // calls_process.cpp
-void call_process_group(Kernel& k, std::uint32_t core);
-void call_resource_limit(Kernel& k, std::uint32_t core);         // resource_limits.cpp
-void call_file_control(Kernel& k, std::uint32_t core);           // calls_control.cpp
-void call_link(Kernel& k, std::uint32_t core);                   // calls_path.cpp
-void call_read_link(Kernel& k, std::uint32_t core);
-void call_signal_control(Kernel& k, std::uint32_t core);         // calls_signal.cpp
-void call_signal_wait(Kernel& k, std::uint32_t core);
+// Each ends the call of the core's thread: answers, blocks, or ends the thread.
+#define X(call, server) void server(Kernel& k, std::uint32_t core);
+#include "sim/kernel/servers.def"
+#undef X
 
 // The descriptor that a program means by a number; null when there is none.
 Descriptor* find_descriptor(Process& process, std::int64_t number);

@@ -6,7 +6,7 @@ _CLOCKS = {'time': 'CLOCK_REALTIME', 'monotonic': 'CLOCK_MONOTONIC', 'perf_count
            'process_time': 'CLOCK_PROCESS_CPUTIME_ID', 'thread_time': 'CLOCK_THREAD_CPUTIME_ID'}
 
 
-def get_clock_info(name):
+def info_of(name):
     if name not in _CLOCKS:
         raise ValueError('unknown clock')
     is_wall = name == 'time'

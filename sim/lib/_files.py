@@ -214,11 +214,12 @@ class BinaryFile(_File):
 class TextFile(_File):
     """Text of a file of bytes."""
 
+    newlines = None
+
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self.buffer = buffer
         self.encoding = encoding or 'UTF-8'
         self.errors = errors or 'strict'
-        self.newlines = None
         self._newline = newline
         self._pending = ''          # decoded and not asked for yet
         self.line_buffering = line_buffering

@@ -10,6 +10,7 @@ from _directories import _masked, _named, _path, _texts
 from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execl, execle, execlp, execlpe, execv, execve, execvp,
                           execvpe, popen, posix_spawn, posix_spawnp, spawnl, spawnle, spawnlp, spawnlpe, spawnv, spawnve, spawnvp,
                           spawnvpe, system)
+from _os_transfers import pread, preadv, pwrite, pwritev, readv, sendfile, writev
 
 O_NONBLOCK = O_NDELAY = 0o4000
 O_NOCTTY, O_ASYNC, O_DIRECT, O_LARGEFILE, O_NOATIME, O_PATH, O_TMPFILE = 0o400, 0o20000, 0o40000, 0, 0o1000000, 0o10000000, 0o20200000
@@ -149,61 +150,6 @@ def sync():
 fdatasync = os.fsync
 
 
-# --- reading and writing at a place; the offset stays where it is ---
-
-def _check_place(offset):
-    if offset < 0:
-        raise OSError(22, posix.strerror(22))
-
-
-def pread(fd, length, offset, /):
-    _check_place(length)
-    _check_place(offset)
-    buffer = bytearray(length)
-    count = _ipc.read(fd, buffer, offset + 1)
-    return bytes(buffer[:count])
-
-
-def pwrite(fd, data, offset, /):
-    _check_place(offset)
-    return _ipc.write(fd, bytes(data), offset + 1)
-
-
-def _spread(data, buffers):
-    """Fills buffers one after the other; how many bytes that were."""
-    at = 0
-    for buffer in buffers:
-        part = data[at:at + len(buffer)]
-        buffer[:len(part)] = part
-        at += len(part)
-    return at
-
-
-def readv(fd, buffers, /):
-    return _spread(os.read(fd, sum(map(len, buffers))), buffers)
-
-
-def writev(fd, buffers, /):
-    return posix.write(fd, b''.join(map(bytes, buffers)))
-
-
-def preadv(fd, buffers, offset, flags=0, /):
-    return _spread(pread(fd, sum(map(len, buffers)), offset), buffers)
-
-
-def pwritev(fd, buffers, offset, flags=0, /):
-    return pwrite(fd, b''.join(map(bytes, buffers)), offset)
-
-
-def sendfile(out_fd, in_fd, offset, count):
-    """Bytes from a file to another descriptor, without the program ever seeing them."""
-    data = os.read(in_fd, count) if offset is None else pread(in_fd, count, offset)
-    sent = posix.write(out_fd, data) if data else 0
-    if offset is None and sent < len(data):
-        posix.lseek(in_fd, sent - len(data), 1)
-    return sent
-
-
 # --- flags ---
 
 def get_blocking(fd, /):
@@ -310,6 +256,25 @@ def waitid(idtype, id, options, /):
     else:
         code, status = CLD_EXITED, os.WEXITSTATUS(status)
     return waitid_result((pid, 0, 17, status, code))
+
+
+def sched_setparam(pid, param, /):
+    os.sched_setscheduler(pid, os.sched_getscheduler(pid), param)
+
+
+def _priorities(policy):
+    """The least and the most of a scheduling class."""
+    if policy not in (os.SCHED_OTHER, os.SCHED_FIFO, os.SCHED_RR, SCHED_BATCH, SCHED_IDLE):
+        raise OSError(22, posix.strerror(22))
+    return (1, 99) if policy in (os.SCHED_FIFO, os.SCHED_RR) else (0, 0)
+
+
+def sched_get_priority_min(policy):
+    return _priorities(policy)[0]
+
+
+def sched_get_priority_max(policy):
+    return _priorities(policy)[1]
 
 
 def ctermid():

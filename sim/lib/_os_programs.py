@@ -11,6 +11,8 @@ POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
 def execv(path, args):
     """This process begins again with the program of this machine, or does one of its small commands instead."""
     words = [_path(path), *list(args)[1:]]
+    if not args:
+        raise ValueError('execv() arg 2 must not be empty')
     script = [argument for argument in words[1:] if not argument.startswith('-')]
     if words[0] == sys.executable and '-c' not in words and _commands.is_this_program(script[:1]):
         _commands.begin_again(script[1:])

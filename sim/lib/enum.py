@@ -139,6 +139,11 @@ class EnumType(type):
     def _find(cls, value):
         if isinstance(value, cls):
             return value
+        try:
+            if value in cls._value2member_map_:
+                return cls._value2member_map_[value]
+        except TypeError:       # not hashable
+            pass
         for member in cls._made_members_:
             if member._value_ == value:
                 return member

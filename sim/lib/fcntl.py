@@ -54,11 +54,11 @@ def flock(fd, operation, /):
 
 def lockf(fd, cmd, len=0, start=0, whence=0, /):
     """The same for `len` bytes from `start` on; 0: all that follow."""
-    kinds = {LOCK_UN: F_UNLCK, LOCK_SH: F_RDLCK, LOCK_EX: F_WRLCK}
-    if cmd & ~LOCK_NB not in kinds:
+    kind = F_UNLCK if cmd == LOCK_UN else F_RDLCK if cmd & LOCK_SH else F_WRLCK if cmd & LOCK_EX else None
+    if kind is None:
         raise ValueError('unrecognized lockf argument')
     fd = _number(fd)
-    words = _range(fd, kinds[cmd & ~LOCK_NB], len, start, whence)
+    words = _range(fd, kind, len, start, whence)
     _ipc.control(fd, F_SETLK if cmd & LOCK_NB else F_SETLKW, words)
 
 

@@ -136,7 +136,8 @@ def waitstatus_to_exitcode(status):
         return WEXITSTATUS(status)
     if WIFSIGNALED(status):
         return -WTERMSIG(status)
-    raise ValueError(f'invalid wait status: {status}')
+    what = f'process stopped by delivery of signal {WSTOPSIG(status)}' if WIFSTOPPED(status) else f'invalid wait status: {status}'
+    raise ValueError(what)
 
 
 def abort():
@@ -197,18 +198,6 @@ def sched_setscheduler(pid, policy, param, /):
     posix._scheduling(pid, 1, policy << 8 | param.sched_priority)
 
 
-def sched_setparam(pid, param, /):
-    sched_setscheduler(pid, sched_getscheduler(pid), param)
-
-
-def sched_get_priority_min(policy):
-    return 0 if policy == SCHED_OTHER else 1
-
-
-def sched_get_priority_max(policy):
-    return 0 if policy == SCHED_OTHER else 99
-
-
 def sched_rr_get_interval(pid, /):
     """The time slice of a thread's class in seconds."""
     return posix._scheduling(pid, 3) / 1e9
@@ -221,7 +210,10 @@ def sched_getaffinity(pid, /):
 
 
 def sched_setaffinity(pid, mask, /):
-    posix._scheduling(pid, 2, sum(1 << core for core in set(mask)))
+    cores = set(mask)
+    if cores and min(cores) < 0:
+        raise ValueError('negative CPU number')
+    posix._scheduling(pid, 2, sum(1 << core for core in cores if core < 62))
 
 
 def getloadavg():
@@ -285,7 +277,7 @@ def dup(fd, /):
 
 
 def dup2(fd, fd2, inheritable=True):
-    return posix._dup(fd, fd2)
+    return posix._dup(fd, fd2 if fd2 >= 0 else 1 << 30)     # no descriptor has that number
 
 
 def closerange(fd_low, fd_high, /):

@@ -6,6 +6,8 @@ import _signals
 from _signals import default_int_handler
 from sys import _Named
 
+_GET_PID = 2003     # of FileControl
+
 
 class _Enumeration(type):
     """Makes a class of numbers with names behave as an enumeration does."""
@@ -272,6 +274,10 @@ def sigtimedwait(sigset, timeout, /):
         raise ValueError('timeout must be non-negative')
     answer = _ipc.wait_signal(_set_of(sigset), timeout)
     return _info(answer) if answer else None
+
+
+def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
+    posix.kill(_ipc.control(pidfd, _GET_PID), signalnum)
 
 
 def pthread_kill(thread_id, signalnum, /):

@@ -72,6 +72,11 @@ def _wait(fd, events, seconds):
     return posix._poll(records, seconds) > 0
 
 
+def _check_size(bufsize, call):
+    if range(bufsize).stop < 0:
+        raise ValueError(f'negative buffersize in {call}')
+
+
 class _SocketFile(_files.BinaryFile):
     """A file on a connection: it waits as long as the socket does."""
 
@@ -198,6 +203,7 @@ class socket:
             raise OSError(9, 'Bad file descriptor')
 
     def recv(self, bufsize, flags=0, /):
+        _check_size(bufsize, 'recv')
         self._wait_for(_POLL_IN, flags)
         if not flags:
             return os.read(self._fd, bufsize)

@@ -1,13 +1,14 @@
 """Other programs as child processes. This machine has its own program, which a child may run again
 (sys.executable and the program's file), and a few small commands: see _commands.py."""
 
+import _ipc
 import _shell
 import os
 import signal
 import sys
 import threading
 import time
-from _files import _path, _write_waiting
+from _files import TextFile, _path, _write_waiting
 
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 
@@ -64,9 +65,20 @@ class CompletedProcess:
             raise CalledProcessError(self.returncode, self.args, self.stdout, self.stderr)
 
 
+def _quoted(word):
+    """A word as Windows programs read it: backslashes count as such, but before a quotation mark."""
+    blank = not word or ' ' in word or '\t' in word
+    parts = word.split('"')
+    for place, part in enumerate(parts):
+        if place + 1 < len(parts) or blank:
+            parts[place] += '\\' * (len(part) - len(part.rstrip('\\')))
+    word = '\\"'.join(parts)
+    return f'"{word}"' if blank else word
+
+
 def list2cmdline(seq):
     """The words as one line, with quotes around those with blanks."""
-    return ' '.join([f'"{word}"' if not word or ' ' in word or '\t' in word else word for word in map(str, seq)])
+    return ' '.join([_quoted(os.fsdecode(word)) for word in seq])
 
 
 def _both(first, then):
@@ -78,16 +90,19 @@ def _both(first, then):
     return call
 
 
+_GET_FD = 1
+
+
 class Popen:
     """A child process that runs a program."""
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
                  close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, *, text=None,
-                 encoding=None, errors=None, start_new_session=False, process_group=None, **options):
+                 encoding=None, errors=None, start_new_session=False, process_group=None, pass_fds=(), **options):
         self.args = args
         self.returncode = None
         self._text = bool(text or universal_newlines or encoding or errors)
-        self._encoding = encoding
+        self._stream_options = encoding, errors, bufsize
         words = _words(args, shell)
         _check_program(words)
         ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
@@ -99,8 +114,8 @@ class Popen:
         _write_waiting()        # the program may read files that nothing refers to any more
         self.pid = os.fork() if preexec_fn is not None else os._fork_for_program()
         if self.pid == 0:
-            inner, outer = [inner for inner, _ in ends], [outer for _, outer in ends]
-            self._become(words, inner, outer, stderr, cwd, env, _both(preexec_fn, lambda: [os.close(fd) for fd in started]))
+            inner = [inner for inner, _ in ends]
+            self._become(words, inner, stderr, cwd, env, preexec_fn, set(pass_fds), close_fds or pass_fds)
         if started:
             os.close(started[1])
             os.read(started[0], 1)
@@ -115,9 +130,15 @@ class Popen:
     def _open(self, descriptor, mode):
         if descriptor is None:
             return None
-        return os.fdopen(descriptor, mode, encoding=self._encoding) if self._text else os.fdopen(descriptor, mode + 'b')
+        encoding, errors, bufsize = self._stream_options
+        binary = os.fdopen(descriptor, mode + 'b', bufsize if bufsize != 1 else -1)
+        if not self._text:
+            return binary
+        text = TextFile(binary, encoding, errors, line_buffering=bufsize == 1)
+        text.mode = mode
+        return text
 
-    def _become(self, words, inner, outer, stderr, cwd, env, preexec_fn):
+    def _become(self, words, inner, stderr, cwd, env, preexec_fn, kept, close_fds):
         """In the child: descriptors in their places, then the program."""
         from _commands import renew_streams, run
         for number, descriptor in enumerate(inner):
@@ -125,9 +146,6 @@ class Popen:
                 os.dup2(descriptor, number)
         if stderr == STDOUT:
             os.dup2(1, 2)
-        for descriptor in inner + outer:
-            if descriptor is not None and descriptor > 2:
-                os.close(descriptor)
         code = 1
         try:
             if cwd is not None:
@@ -137,6 +155,9 @@ class Popen:
                 os.environ.update(env)
             if preexec_fn is not None:
                 preexec_fn()
+            for descriptor in map(int, os.listdir('/proc/self/fd')):    # among them one that tells the parent to go on
+                if descriptor > 2 and descriptor not in kept and (close_fds or _ipc.control(descriptor, _GET_FD)):
+                    os.close(descriptor)
             renew_streams()
             code = run(words)
         finally:
@@ -164,26 +185,56 @@ class Popen:
         return self.returncode
 
     def communicate(self, input=None, timeout=None):
-        """Writes input, reads everything, waits: (output, errors)"""
+        """Writes input, reads everything, waits: (output, errors). After a TimeoutExpired it goes on where it was."""
+        if self._workers is None:
+            self._begin_communication(input, timeout is not None)
+        elif input:
+            raise ValueError('Cannot send input after starting communication')
         end = None if timeout is None else time.monotonic() + timeout
-        found = {}
-        readers = [threading.Thread(target=lambda file=file, name=name: found.update({name: file.read()}), daemon=True)
-                   for name, file in (('stdout', self.stdout), ('stderr', self.stderr)) if file is not None and not file.closed]
-        for reader in readers:
-            reader.start()
-        if self.stdin is not None:
-            try:
-                if input:
-                    self.stdin.write(input)
-                self.stdin.close()
-            except BrokenPipeError:
-                pass
-        for reader in readers:
-            reader.join(None if end is None else max(end - time.monotonic(), 0))
-            if reader.is_alive():
-                raise TimeoutExpired(self.args, timeout)
+        for worker in self._workers:
+            worker.join(None if end is None else max(end - time.monotonic(), 0))
+            if worker.is_alive():
+                raise TimeoutExpired(self.args, timeout, *[b''.join(pieces or ()) or None for pieces in self._pieces])
         self.wait(None if end is None else max(end - time.monotonic(), 0))
-        return found.get('stdout'), found.get('stderr')
+        return self._whole(self.stdout, self._pieces[0]), self._whole(self.stderr, self._pieces[1])
+
+    _workers = None         # the threads that read (and write), once communicate() was called
+
+    def _begin_communication(self, input, may_end):
+        """Threads read what comes; the input is written by one as well if waiting for it may end."""
+        self._pieces = [None if file is None or file.closed else [] for file in (self.stdout, self.stderr)]
+        self._workers = [threading.Thread(target=self._read_all, args=(file, pieces), daemon=True)
+                         for file, pieces in zip((self.stdout, self.stderr), self._pieces) if pieces is not None]
+        writes = self.stdin is not None
+        if writes and may_end:
+            self._workers.append(threading.Thread(target=self._write_all, args=(input,), daemon=True))
+        for worker in self._workers:
+            worker.start()
+        if writes and not may_end:
+            self._write_all(input)
+
+    def _read_all(self, file, pieces):
+        binary = file.buffer if self._text else file
+        try:
+            while data := binary.read1():
+                pieces.append(data)
+            file.close()
+        except (OSError, ValueError):
+            pass        # whoever did not want to wait any longer has closed it
+
+    def _write_all(self, input):
+        try:
+            if input:
+                self.stdin.write(input)
+            self.stdin.close()
+        except BrokenPipeError:
+            pass
+
+    def _whole(self, file, pieces):
+        if pieces is None:
+            return None
+        data = b''.join(pieces)
+        return file._decode(data) if self._text else data
 
     def send_signal(self, sig):
         if self.poll() is None:
@@ -241,6 +292,8 @@ def _ends(wanted, reading=False):
 def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
     """Runs a program and waits for it."""
     if input is not None:
+        if kwargs.get('stdin') is not None:
+            raise ValueError('stdin and input arguments may not both be used.')
         kwargs['stdin'] = PIPE
     if capture_output:
         if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:

@@ -176,4 +176,4 @@ def clock_getres(clock, /):
 
 
 def get_clock_info(name):
-    return _import('_clock_info').get_clock_info(name)
+    return _import('_clock_info').info_of(name)

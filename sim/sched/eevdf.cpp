@@ -71,30 +71,24 @@ void EarliestEligible::enqueue(const Task& task, Ns /*now*/, Entry why) {
   if (why == Entry::kYielded) entity.deadline += virtual_time(base_slice_, entity.weight);  // yield_task_fair()
   if (!std::exchange(entity.here, true)) weigh(entity, 1);
   entity.running = false;
-  ready_.append(entity.deadline, task.tid);
+  ReadyList::Place place = ready_.place_behind(entity.deadline, task.tid);
+  place.vruntime = entity.progress;
+  ready_.insert(place);
 }
 
 // pick_eevdf(): of the eligible ready ones the earliest virtual deadline. Somebody is always eligible when nobody runs; beside
 // running ones on other cores perhaps nobody is, and then the one that is least ahead.
-Tid EarliestEligible::first() const {
-  const Record* least_ahead = nullptr;
-  for (const ReadyList::Place& place : ready_) {
-    const Record& entity = records_.find(place.tid);
-    if (is_eligible(entity)) return place.tid;
-    if (least_ahead == nullptr || entity.progress < least_ahead->progress) least_ahead = &entity;
-  }
-  return least_ahead != nullptr ? least_ahead->tid : Tid{};
-}
+const ReadyList::Place& EarliestEligible::first() const { return ready_.first_up_to(average()); }
 
 Tid EarliestEligible::pick(std::uint32_t /*core*/, Ns /*now*/) {
-  const Tid tid = first();
-  if (!tid) return tid;
-  Record& entity = records_[tid];
+  if (ready_.empty()) return Tid{};
+  const ReadyList::Place place = first();
+  Record& entity = records_[place.tid];
   entity.running = true;
   entity.renewed = false;
   entity.left = entity.deadline;
-  ready_.remove(tid);
-  return tid;
+  ready_.remove(place);
+  return place.tid;
 }
 
 // update_entity_lag(): what it is owed goes with it, within limits.
@@ -126,12 +120,16 @@ bool EarliestEligible::is_protected(const Record& entity) const { return entity.
 
 bool EarliestEligible::keeps_core(Tid tid) const { return ready_.empty() || !records_.find(tid).renewed; }
 
-// check_preempt_wakeup_fair(): if pick_eevdf() would choose it now, the running thread among the others.
+// check_preempt_wakeup_fair(): if pick_eevdf() would choose it now, the running thread among the others. (When neither is eligible,
+// because of some that run on other cores, the one that is less ahead.)
 bool EarliestEligible::preempts(const Task& ready, const Task& running) const {
   const Record& holder = records_.find(running.tid);
-  if (is_protected(holder) || first() != ready.tid) return false;
+  if (is_protected(holder) || ready_.empty()) return false;
   const Record& newcomer = records_.find(ready.tid);
-  return !is_eligible(holder) || (is_eligible(newcomer) && newcomer.deadline <= holder.deadline);
+  const bool has_claim = is_eligible(holder);
+  const bool is_better = is_eligible(newcomer) ? !has_claim || newcomer.deadline <= holder.deadline
+                                               : !has_claim && newcomer.progress < holder.progress;
+  return is_better && first().tid == ready.tid;
 }
 
 }  // namespace weft::sched

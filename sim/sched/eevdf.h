@@ -28,7 +28,8 @@ class EarliestEligible final : public FairPolicy {
   void move(Record& entity, Ns vruntime);
   bool is_eligible(const Record& entity) const;
   bool is_protected(const Record& entity) const;
-  Tid first() const;
+  // The one to run next; somebody is ready.
+  const ReadyList::Place& first() const;
   void place(Record& entity, bool is_new);
   void depart(Record& entity) override;
   bool reweigh(Record& entity, std::int64_t weight);

@@ -19,6 +19,11 @@ Tid ReadyList::pop() {
   return tid;
 }
 
+const ReadyList::Place& ReadyList::first_up_to(Ns vruntime) const {
+  const auto measure = [](const Place& place) { return place.vruntime; };
+  return places_[places_.find_last(std::max(vruntime, places_.least(measure)), measure)];
+}
+
 void ReadyList::remove(Tid tid) {
   for (auto place = begin(); place != end(); ++place) {
     if (place->tid == tid) return places_.erase(place.at());

@@ -18,6 +18,7 @@ class ReadyList {
     Ns tie = 0;                  // an arrival, or a number in order of coming
     std::uint32_t order = 0;     // of the listing, when the arrival is the same
     Tid tid;
+    Ns vruntime = 0;             // EEVDF
   };
 
   static bool comes_before(const Place& a, const Place& b);
@@ -33,6 +34,8 @@ class ReadyList {
   Tid pop();
   // The first; the list is not empty.
   const Place& first() const { return places_.last(); }
+  // The first with a vruntime of at most so much, or if there is none, of those with the least; the list is not empty.
+  const Place& first_up_to(Ns vruntime) const;
   void remove(Tid tid);
   // The same, found by its key and ties without looking at all of them.
   void remove(const Place& place);

@@ -25,6 +25,12 @@ TEST(Csv, MayBeginWithAMark) {
   EXPECT_EQ(run("\xEF\xBB\xBF" + plain_jobs("FCFS", "", "0 3, 0 1")).turns(), "A 0-3 B 3-4");
 }
 
+TEST(Csv, FieldsMayBeInQuotes) {
+  EXPECT_EQ(run("\"id\",\"arrival\",\"length\"\n\"A, \"\"b\"\"\",\"0\" , \"3\"\n", {{"policy", "FCFS"}}, true).turns(), "A, \"b\" 0-3");
+  EXPECT_EQ(run("A,0,3\n\"B,0,3\n", {{"policy", "FCFS"}}, true).error, "line 2: a quote without end");
+  EXPECT_EQ(run("\"A\"B,0,3\n", {{"policy", "FCFS"}}, true).error, "line 1: text behind a quoted field");
+}
+
 TEST(Csv, AHeaderNamesTheColumns) {
   EXPECT_EQ(run("id,length,nice\nA,3,0\nB,2,\n", {{"policy", "FCFS"}}, true).turns(), "A 0-3 B 3-5");
 }

@@ -128,5 +128,18 @@ TEST(EarliestEligible, LagIsTheSameServiceWithANewWeight) {
   }
 }
 
+// With one queue for all cores it may be that neither the newcomer nor who runs is eligible: then one of them has to stay.
+TEST(Eevdf, EveryListOfSleepersEnds) {
+  for (int cores = 2; cores <= 8; ++cores) {
+    Random random(static_cast<std::uint64_t>(cores));
+    std::string jobs;
+    for (int i = 0; i < 1'000; ++i) {
+      jobs += fmt::format(R"({}{{"id": {}, "arrival": {}, "length": {}, "nice": {}, "io": {{"every_cpu_ticks": 2, "duration": {}}}}})", i > 0 ? "," : "", i,
+                          random.below(4'000), 1 + random.below(20), random.below(20), 1 + random.below(9));
+    }
+    EXPECT_EQ(run(fmt::format(R"({{"policy": "EEVDF", "parameters": {{"cores": {}}}, "jobs": [{}]}})", cores, jobs)).error, "");
+  }
+}
+
 }  // namespace
 }  // namespace weft::jobs

@@ -102,6 +102,53 @@ TEST(RealTime, FilmsThatOnlyDeadlinesOrderWell) {
   EXPECT_EQ(run_tasks("EDF", {{15, 30}, {15, 40}, {5, 50}}, 600).missed(), 0u);
 }
 
+// Liu and Layland, section 4: with the shorter period first there is room for twice as much of the other.
+TEST(RealTime, TheShorterPeriodFirstIsTheBetterOrder) {
+  const auto with = [](int wcet, int first, int second) {
+    return run(fmt::format(R"({{"policy": "FP", "parameters": {{"horizon": 30}}, "jobs": [
+      {{"id": "A", "wcet": 1, "period": 2, "priority": {}}}, {{"id": "B", "wcet": {}, "period": 5, "priority": {}}}]}})", first, wcet, second));
+  };
+  EXPECT_EQ(with(2, 2, 1).missed(), 0u);
+  EXPECT_EQ(with(1, 1, 2).missed(), 0u);
+  EXPECT_GT(with(2, 1, 2).missed(), 0u);
+}
+
+// Buttazzo, Hard Real-Time Computing Systems, chapter 4.
+TEST(Buttazzo, PeriodicTasks) {
+  const std::vector<Task> nearly_full = {{2, 5}, {4, 7}};
+  EXPECT_EQ(run_tasks("RM", nearly_full, 7).turns(), "T0_1 0-2 T1_1 2-5 T0_2 5-7");
+  EXPECT_GT(run_tasks("RM", nearly_full, 35).missed(), 0u);
+  EXPECT_EQ(run_tasks("EDF", nearly_full, 35).missed(), 0u);
+  for (const std::vector<Task>& tasks : {std::vector<Task>{{3, 6}, {3, 9}}, {{2, 6}, {2, 8}, {2, 12}}, {{3, 5}, {1, 8}, {1, 10}}, {{1, 4}, {2, 6}, {3, 10}}}) {
+    EXPECT_EQ(run_tasks("RM", tasks, 120).missed(), 0u);
+  }
+  EXPECT_GT(run_tasks("RM", {{1, 4}, {2, 6}, {3, 8}}, 48).missed(), 0u);
+  EXPECT_EQ(run_tasks("EDF", {{1, 4}, {2, 6}, {3, 8}}, 48).missed(), 0u);
+}
+
+// The same, chapter 3: single jobs in order of their deadlines (Jackson 1955; Horn 1974 when they arrive one by one).
+TEST(Buttazzo, AperiodicJobs) {
+  const auto with = [](std::string_view jobs) {
+    std::string list;
+    for (int number = 1; !jobs.empty(); ++number) {
+      int arrival = 0, length = 0, deadline = 0, read = 0;
+      std::sscanf(std::string(jobs).c_str(), "%d %d %d%n", &arrival, &length, &deadline, &read);
+      list += fmt::format(R"({}{{"id": "J{}", "arrival": {}, "length": {}, "deadline": {}}})", number > 1 ? ", " : "", number, arrival, length, deadline - arrival);
+      jobs.remove_prefix(std::min(jobs.size(), static_cast<std::size_t>(read) + 2));
+    }
+    return run(R"({"policy": "EDF", "jobs": [)" + list + "]}");
+  };
+  const Outcome feasible = with("0 1 3, 0 1 10, 0 1 7, 0 3 8, 0 2 5");
+  EXPECT_EQ(feasible.turns(), "J1 0-1 J5 1-3 J3 3-4 J4 4-7 J2 7-8");
+  EXPECT_EQ(feasible.missed(), 0u);
+  const Outcome late = with("0 1 2, 0 2 5, 0 1 4, 0 4 8, 0 2 6");
+  EXPECT_EQ(late.turns(), "J1 0-1 J3 1-2 J2 2-4 J5 4-6 J4 6-10");
+  EXPECT_EQ(late.missed(), 1u);
+  const Outcome preemptive = with("0 1 2, 0 2 5, 2 2 4, 3 2 10, 6 2 9");
+  EXPECT_EQ(preemptive.turns(), "J1 0-1 J2 1-2 J3 2-4 J2 4-5 J4 5-6 J5 6-8 J4 8-9");
+  EXPECT_EQ(preemptive.missed(), 0u);
+}
+
 // Dhall's effect: light tasks first, and the heavy one misses although half of the machine is idle.
 TEST(RealTime, GlobalSchedulingMayMissAtLowLoad) {
   const std::string_view tasks = R"("jobs": [{"id": "A", "wcet": 1, "period": 5}, {"id": "B", "wcet": 1, "period": 5},

@@ -83,6 +83,29 @@ TEST(Silberschatz, PreemptivePriorityWithRoundRobin) {
   EXPECT_EQ(outcome.turns(), "P1 0-15 P2 15-20 P3 20-30 P4 30-40 P3 40-45 P5 45-50 P4 50-55 P6 55-70 P3 70-75 P4 75-80 P2 80-95");
 }
 
+// Exercise 5.18: a quantum of 10, and nothing to do before the second and the fifth process.
+TEST(Silberschatz, PreemptivePriorityWithIdleTimes) {
+  const Outcome outcome = run(R"({"policy": "PRIORITY_RR", "parameters": {"quantum": 10, "priority_order": "larger_first"}, "jobs": [
+    {"id": "P1", "arrival": 0, "length": 20, "priority": 40}, {"id": "P2", "arrival": 25, "length": 25, "priority": 30},
+    {"id": "P3", "arrival": 30, "length": 25, "priority": 30}, {"id": "P4", "arrival": 60, "length": 15, "priority": 35},
+    {"id": "P5", "arrival": 100, "length": 10, "priority": 5}, {"id": "P6", "arrival": 105, "length": 10, "priority": 10}]})");
+  EXPECT_EQ(outcome.turns(), "P1 0-20 P2 25-35 P3 35-45 P2 45-55 P3 55-60 P4 60-75 P2 75-80 P3 80-90 P5 100-105 P6 105-115 P5 115-120");
+  EXPECT_EQ(outcome.waits(), "0 30 35 0 10 0");
+}
+
+// Exercise 5.17 of the 10th edition: larger priorities first, a quantum of 2.
+TEST(Silberschatz, FourPoliciesComparedAgain) {
+  const auto with = [](std::string_view policy) {
+    return run(R"({"policy": ")" + std::string(policy) + R"(", "parameters": {"quantum": 2, "priority_order": "larger_first"}, "jobs": [
+      {"id": "P1", "length": 5, "priority": 4}, {"id": "P2", "length": 3, "priority": 1}, {"id": "P3", "length": 1, "priority": 2},
+      {"id": "P4", "length": 7, "priority": 2}, {"id": "P5", "length": 4, "priority": 3}]})");
+  };
+  EXPECT_EQ(with("FCFS").waits(), "0 5 8 9 16");
+  EXPECT_EQ(with("SJF").waits(), "8 1 0 13 4");
+  EXPECT_EQ(with("PRIORITY").waits(), "0 17 9 10 5");
+  EXPECT_EQ(with("RR").turns(), "P1 0-2 P2 2-4 P3 4-5 P4 5-7 P5 7-9 P1 9-11 P2 11-12 P4 12-14 P5 14-16 P1 16-17 P4 17-20");
+}
+
 // --- Stallings: Operating Systems, chapter 9, processes A … E of table 9.4 ---
 
 Outcome stallings(std::string_view policy, std::string_view parameters = "") {
@@ -122,6 +145,20 @@ TEST(Tanenbaum, ShortestJobFirstNeedsAllJobsAtOnce) {
   const Outcome outcome = run(plain_jobs("SJF", "", "0 2, 0 4, 3 1, 3 1, 3 1"));
   EXPECT_EQ(outcome.turns(), "A 0-2 B 2-6 C 6-7 D 7-8 E 8-9");
   EXPECT_DOUBLE_EQ(mean_turnaround(outcome), 4.6);
+}
+
+// Five batch jobs, 5 the highest priority. Without switches in between, round robin takes as long as shared processors do.
+TEST(Tanenbaum, BatchJobs) {
+  const auto with = [](std::string_view policy) {
+    return run(R"({"policy": ")" + std::string(policy) + R"(", "parameters": {"quantum": 0.25, "priority_order": "larger_first"}, "jobs": [
+      {"id": "A", "length": 10, "priority": 3}, {"id": "B", "length": 6, "priority": 5}, {"id": "C", "length": 2, "priority": 2},
+      {"id": "D", "length": 4, "priority": 1}, {"id": "E", "length": 8, "priority": 4}]})");
+  };
+  EXPECT_NEAR(mean_turnaround(with("RR")), 22, 0.5);
+  EXPECT_EQ(with("PRIORITY").completions(), "24 6 26 30 14");
+  EXPECT_DOUBLE_EQ(mean_turnaround(with("PRIORITY")), 20);
+  EXPECT_DOUBLE_EQ(mean_turnaround(with("FCFS")), 19.2);
+  EXPECT_DOUBLE_EQ(mean_turnaround(with("SJF")), 14);
 }
 
 // --- Arpaci-Dusseau: Operating Systems: Three Easy Pieces, chapters 7 to 9 ---

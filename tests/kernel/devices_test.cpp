@@ -8,18 +8,24 @@ namespace {
 
 using trace::EventKind;
 
-// Silberschatz, Galvin, Gagne: requests 98 183 37 122 14 124 65 67, head at 53. The way and its length.
+// The way of the head and its length.
 struct Served {
   std::vector<std::uint32_t> order;
   std::uint32_t total = 0;
 };
 
-Served serve(DiskOrder order, bool upwards) {
-  std::vector<std::uint32_t> requests = {98, 183, 37, 122, 14, 124, 65, 67};
-  DiskHead head{53, upwards};
+struct Queue {
+  std::uint32_t head = 53;
+  std::vector<std::uint32_t> requests = {98, 183, 37, 122, 14, 124, 65, 67};   // Silberschatz, Galvin, Gagne
+  std::uint32_t size = kCylinders;
+};
+
+Served serve(DiskOrder order, bool upwards, const Queue& queue = {}) {
+  std::vector<std::uint32_t> requests = queue.requests;
+  DiskHead head{queue.head, upwards};
   Served served;
   while (!requests.empty()) {
-    const Seek seek = next_request(order, requests, head);
+    const Seek seek = next_request(order, requests, head, queue.size);
     requests.erase(requests.begin() + static_cast<std::ptrdiff_t>(seek.request));
     served.order.push_back(head.cylinder);
     served.total += seek.distance;
@@ -36,6 +42,31 @@ TEST(DiskOrders, AsInTheTextbook) {
   EXPECT_EQ(serve(DiskOrder::kLook, true).total, 299u);    // turns at 183
   EXPECT_EQ(serve(DiskOrder::kCScan, true).total, 382u);   // to 199, to 0, up to 37
   EXPECT_EQ(serve(DiskOrder::kCLook, true).total, 322u);   // to 183, to 14, up to 37
+}
+
+// Silberschatz's exercises with 5,000 cylinders; Stallings 11.5, whose SCAN turns at the last request; Tanenbaum 5.4.
+TEST(DiskOrders, AsInTheExercises) {
+  const Queue large = {2'150, {2'069, 1'212, 2'296, 2'800, 544, 1'618, 356, 1'523, 4'965, 3'681}, 5'000};
+  EXPECT_EQ(serve(DiskOrder::kFcfs, true, large).total, 13'011u);
+  EXPECT_EQ(serve(DiskOrder::kSstf, true, large).total, 7'586u);
+  EXPECT_EQ(serve(DiskOrder::kScan, true, large).total, 7'492u);
+  EXPECT_EQ(serve(DiskOrder::kLook, true, large).total, 7'424u);
+  EXPECT_EQ(serve(DiskOrder::kCScan, true, large).total, 9'917u);
+  EXPECT_EQ(serve(DiskOrder::kCLook, true, large).total, 9'137u);
+  const Queue earlier = {143, {86, 1'470, 913, 1'774, 948, 1'509, 1'022, 1'750, 130}, 5'000};
+  EXPECT_EQ(serve(DiskOrder::kFcfs, true, earlier).total, 7'081u);
+  EXPECT_EQ(serve(DiskOrder::kSstf, true, earlier).total, 1'745u);
+  EXPECT_EQ(serve(DiskOrder::kScan, true, earlier).total, 9'769u);
+  EXPECT_EQ(serve(DiskOrder::kLook, true, earlier).total, 3'319u);
+  const Queue stallings = {100, {55, 58, 39, 18, 90, 160, 150, 38, 184}};
+  EXPECT_EQ(serve(DiskOrder::kFcfs, true, stallings).total, 498u);
+  EXPECT_EQ(serve(DiskOrder::kSstf, true, stallings).total, 248u);
+  EXPECT_EQ(serve(DiskOrder::kLook, true, stallings).total, 250u);
+  EXPECT_EQ(serve(DiskOrder::kCLook, true, stallings).total, 322u);
+  const Queue tanenbaum = {11, {1, 36, 16, 34, 9, 12}, 40};
+  EXPECT_EQ(serve(DiskOrder::kFcfs, true, tanenbaum).total, 111u);
+  EXPECT_EQ(serve(DiskOrder::kSstf, true, tanenbaum).total, 61u);
+  EXPECT_EQ(serve(DiskOrder::kLook, true, tanenbaum).total, 60u);
 }
 
 TEST(DiskOrders, WaysOfTheHead) {

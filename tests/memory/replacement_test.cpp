@@ -28,6 +28,12 @@ const Pages kThreeEasyPieces = {0, 1, 2, 0, 1, 3, 0, 3, 1, 2, 1};
 // Tanenbaum, Modern Operating Systems, 3, problem 28: eight pages, four frames, all empty at first.
 const Pages kTanenbaum = {0, 1, 7, 2, 3, 2, 7, 1, 0, 3};
 
+// The same, the homework's generator without arguments.
+const Pages kHomework = {8, 7, 4, 2, 5, 4, 7, 3, 4, 5};
+// Silberschatz, exercises: one with one to seven frames, one with three.
+const Pages kSevenTimes = {1, 2, 3, 4, 2, 1, 5, 6, 2, 1, 2, 3, 7, 6, 3, 2, 1, 2, 3, 6};
+const Pages kThreeFrames = {7, 2, 3, 1, 2, 5, 3, 4, 6, 7, 7, 1, 0, 5, 4, 6, 2, 3, 0, 1};
+
 struct Example {
   const char* book;
   const Pages& pages;
@@ -51,6 +57,21 @@ TEST(Replacement, TextbookExamples) {
     EXPECT_EQ(faults("clock", e.pages, e.frames), e.clock);
     EXPECT_EQ(faults("opt", e.pages, e.frames), e.opt);
   }
+}
+
+TEST(Replacement, TextbookExercises) {
+  const std::uint64_t lru[] = {20, 18, 15, 10, 8, 7, 7}, fifo[] = {20, 18, 16, 14, 10, 10, 7}, opt[] = {20, 15, 11, 8, 7, 7, 7};
+  for (std::uint32_t frames = 1; frames <= 7; ++frames) {
+    EXPECT_EQ(faults("lru", kSevenTimes, frames), lru[frames - 1]);
+    EXPECT_EQ(faults("fifo", kSevenTimes, frames), fifo[frames - 1]);
+    EXPECT_EQ(faults("opt", kSevenTimes, frames), opt[frames - 1]);
+  }
+  EXPECT_EQ(faults("lru", kThreeFrames, 3), 18u);
+  EXPECT_EQ(faults("fifo", kThreeFrames, 3), 17u);
+  EXPECT_EQ(faults("opt", kThreeFrames, 3), 13u);
+  EXPECT_EQ(faults("fifo", kHomework, 3), 9u);
+  EXPECT_EQ(faults("lru", kHomework, 3), 8u);
+  EXPECT_EQ(faults("opt", kHomework, 3), 6u);
 }
 
 TEST(Replacement, StepsOfTheFirstFaults) {

@@ -18,7 +18,8 @@ Outcome from_double(Runtime& rt, double seconds, Ns& ns) {
   if (std::isnan(seconds)) return raise(rt, ExceptionId::kValueError, "Invalid value NaN (not a number)");
   const double scaled = seconds * 1e9;
   const double rounded = scaled >= 0 ? std::ceil(scaled) : std::floor(scaled);
-  if (!(std::fabs(rounded) < 9.2e18)) return too_large(rt);
+  constexpr double kOut = 9223372036854775808.0;   // 2^63
+  if (rounded < -kOut || rounded >= kOut) return raise(rt, ExceptionId::kOverflowError, "timestamp out of range for platform time_t");
   ns = static_cast<Ns>(rounded);
   return Outcome::kDone;
 }
