@@ -336,7 +336,7 @@ class Parser {
           const bool negative = text_[at_++] == '!';
           item = wrapped(NodeKind::kLook, depth, begin, true, negative);
         } else {
-          fail(at_ < text_.size() ? "unknown extension ?<" + utf32_to_utf8(text_.substr(at_, 1)) : "unexpected end of pattern", begin + 1);
+          unknown_extension("?<", begin);
         }
         return true;
       case '(': item = conditional(depth, begin); return true;
@@ -402,6 +402,11 @@ class Parser {
     return fail(fmt::format("unknown group name '{}'", text), at);
   }
 
+  std::uint32_t unknown_extension(const std::string& kind, std::size_t begin) {
+    if (at_ >= text_.size()) return fail("unexpected end of pattern", at_);
+    return fail("unknown extension " + kind + utf32_to_utf8(text_.substr(at_, 1)), begin + 1);
+  }
+
   std::uint32_t python_group(int depth, std::size_t begin) {
     if (accept('<')) {
       const std::size_t at = at_;
@@ -419,7 +424,7 @@ class Parser {
       const std::uint32_t number = ok() ? find_group(text, at) : 0;
       return ok() ? back_reference(number, at) : 0;
     }
-    return fail(at_ < text_.size() ? "unknown extension ?P" + utf32_to_utf8(text_.substr(at_, 1)) : "unexpected end of pattern", begin + 1);
+    return unknown_extension("?P", begin);
   }
 
   // (?(group)yes|no)

@@ -1,6 +1,6 @@
 import re
 
-for pattern in ('(?i-i:a)', '(?L)a', '(?au)a', '(?-a:x)', '(?-:x)', '(?i-', '(?i', '(?i!a)', '(?iz:a)', '(?i-z:a)', '(?i-s', '(?z)', '(?-i)', '(?ai:a)', '(?i-m:A)b', 'a(?i)', '(?ms)a.b'):
+for pattern in ('(?i-i:a)', '(?L)a', '(?au)a', '(?-a:x)', '(?-:x)', '(?i-', '(?i', '(?i!a)', '(?iz:a)', '(?i-z:a)', '(?i-s', '(?z)', '(?-i)', '(?ai:a)', '(?i-m:A)b', 'a(?i)', '(?ms)a.b', '(?<', '(?P', '(?<a)', '(?Px)'):
     try:
         print(pattern, re.compile(pattern).findall('ab a\nb AB'))
     except re.error as e:
@@ -22,6 +22,10 @@ for pattern in ('(?i-i:a)', '(?L)a', '(?au)a', '(?-a:x)', '(?-:x)', '(?i-', '(?i
 # expect: (?i-m:A)b ['ab']
 # expect: a(?i) global flags not at the start of the expression at position 1 1
 # expect: (?ms)a.b ['a\nb']
+# expect: (?< unexpected end of pattern at position 3 3
+# expect: (?P unexpected end of pattern at position 3 3
+# expect: (?<a) unknown extension ?<a at position 1 1
+# expect: (?Px) unknown extension ?Px at position 1 1
 try:
     re.compile(b'(?u)a')
 except re.error as e:
