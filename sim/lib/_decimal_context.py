@@ -1,5 +1,7 @@
 """How decimals are worked with: precision, rounding, and what is done about what may go wrong (the signals)."""
 
+from _thread import get_ident
+
 __all__ = ['Context', 'getcontext', 'setcontext', 'localcontext', 'DecimalException', 'Clamped', 'InvalidOperation', 'DivisionByZero',
            'Inexact', 'Rounded', 'Subnormal', 'Overflow', 'Underflow', 'FloatOperation', 'BasicContext', 'ExtendedContext',
            'DefaultContext', 'MAX_PREC', 'MAX_EMAX', 'MIN_EMIN', 'MIN_ETINY', 'HAVE_THREADS', 'HAVE_CONTEXTVAR', 'ROUND_CEILING',
@@ -214,17 +216,21 @@ for _count, _names in _OPERATIONS.items():
 BasicContext = Context(prec=9, rounding=ROUND_HALF_UP, traps=[DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow])
 ExtendedContext = Context(prec=9, traps=[])
 DefaultContext = Context()
-_current = [Context()]      # a list, so that the same one is meant everywhere
+_contexts = {}          # by thread
 
 
 def getcontext():
-    return _current[0]
+    """This thread's context; at first it is a copy of DefaultContext."""
+    me = get_ident()
+    if me not in _contexts:
+        _contexts[me] = DefaultContext.copy()
+    return _contexts[me]
 
 
 def setcontext(context):
     if not isinstance(context, Context):
         raise TypeError('argument must be a context')
-    _current[0] = context.copy() if context in (BasicContext, ExtendedContext, DefaultContext) else context
+    _contexts[get_ident()] = context.copy() if context in (BasicContext, ExtendedContext, DefaultContext) else context
 
 
 class _borrowed:
@@ -234,11 +240,11 @@ class _borrowed:
         self._context = context
 
     def __enter__(self):
-        self._before = _current[0]
-        _current[0] = self._context
+        self._before = getcontext()
+        _contexts[get_ident()] = self._context
 
     def __exit__(self, *error):
-        _current[0] = self._before
+        _contexts[get_ident()] = self._before
 
 
 class ContextManager:

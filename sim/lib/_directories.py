@@ -16,7 +16,7 @@ F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
     """A descriptor."""
-    return _named(_path(path), posix._open, flags, _masked(mode))
+    return _named(_path(path, 'open'), posix._open, flags, _masked(mode))
 
 
 def fsync(fd):
@@ -48,7 +48,7 @@ def _status(words):
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
         return fstat(path)
-    path = _path(path)
+    path = _path(path, 'stat', 'string, bytes, os.PathLike or integer')
     _write_waiting(path)
     words = bytearray(32)
     _named(path, posix._stat, words, not follow_symlinks)
@@ -75,14 +75,14 @@ def access(path, mode):
 
 
 def remove(path, *, dir_fd=None):
-    _named(_path(path), posix._unlink)
+    _named(_path(path, 'remove'), posix._unlink)
 
 
 unlink = remove
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
-    _named(_path(path), posix._mkdir, _masked(mode))
+    _named(_path(path, 'mkdir'), posix._mkdir, _masked(mode))
 
 
 def makedirs(name, mode=0o777, exist_ok=False):
@@ -99,7 +99,7 @@ def makedirs(name, mode=0o777, exist_ok=False):
 
 
 def rmdir(path, *, dir_fd=None):
-    _named(_path(path), posix._rmdir)
+    _named(_path(path, 'rmdir'), posix._rmdir)
 
 
 def removedirs(name):
@@ -140,7 +140,7 @@ def _texts(call):
 
 
 def listdir(path='.'):
-    path = _path(path)
+    path = _path('.' if path is None else path, 'listdir', 'string, bytes, os.PathLike, integer or None')
     return _texts(lambda buffer: _named(path, posix._listdir, buffer)).split('\0')[:-1]
 
 
@@ -149,7 +149,7 @@ def getcwd():
 
 
 def chdir(path):
-    _named(_path(path), posix._chdir)
+    _named(_path(path, 'chdir', 'string, bytes, os.PathLike or integer'), posix._chdir)
 
 
 class DirEntry:

@@ -63,9 +63,7 @@ class BinaryFile(_File):
         self._buffered = buffered
         self._can_read = 'r' in mode or '+' in mode
         self._can_write = mode[0] in 'wax' or '+' in mode
-        self.mode = ('rb' if mode[0] == 'r' else mode[0] + 'b') + ('+' if '+' in mode else '')
-        if '+' in mode:
-            self.mode = 'rb+'
+        self.mode = 'rb+' if '+' in mode else mode[0] + 'b'
         self._incoming = b''        # read, and from _at on not asked for yet
         self._at = 0
         self._outgoing = bytearray()
@@ -445,7 +443,9 @@ def _is_directory(fd):
     return int.from_bytes(words[:8], 'little') & 0o170000 == 0o040000
 
 
-def _path(path):
+def _path(path, call=None, kinds='string, bytes or os.PathLike'):
+    if call and not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
+        raise TypeError(f'{call}: path should be {kinds}, not {type(path).__name__}')
     path = fspath(path)
     return path.decode() if isinstance(path, bytes) else path
 

@@ -449,3 +449,21 @@ class terminal_size(sys._Named):
 
 def get_terminal_size(fd=1):
     return terminal_size((80, 24))
+
+
+def wait3(options):
+    return wait4(-1, options)
+
+
+def wait4(pid, options):
+    """As os.waitpid(), with what the children have used."""
+    import resource
+    return (*os.waitpid(pid, options), resource.getrusage(resource.RUSAGE_CHILDREN))
+
+
+def sysconf(name, /):
+    values = {'SC_NPROCESSORS_ONLN': os.cpu_count(), 'SC_NPROCESSORS_CONF': os.cpu_count(), 'SC_PAGE_SIZE': 4096,
+              'SC_PAGESIZE': 4096, 'SC_CLK_TCK': 100, 'SC_OPEN_MAX': 1024}
+    if name not in values:
+        raise ValueError('unrecognized configuration name')
+    return values[name]

@@ -16,7 +16,7 @@ def _parts(z):
 
 def _times(factor, size):
     """A zero stays one, also times infinity."""
-    return factor if factor == 0 else factor * size
+    return factor if factor == 0 and math.isinf(size) else factor * size
 
 
 def _turned(function):

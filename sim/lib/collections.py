@@ -445,7 +445,7 @@ class ChainMap:
     def new_child(self, m=None, **kwargs):
         if m is None:
             m = kwargs
-        else:
+        elif kwargs:
             m.update(kwargs)
         return type(self)(m, *self.maps)
 

@@ -157,6 +157,7 @@ class datetime(date):
 
     def astimezone(self, tz=None):
         tz = timezone.utc if tz is None else tz
+        _check_tzinfo(tz)
         utc = self.replace(tzinfo=None) - (self.utcoffset() or timedelta(0))
         return tz.fromutc(utc.replace(tzinfo=tz))
 

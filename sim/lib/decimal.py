@@ -464,6 +464,8 @@ class Decimal(MoreOperations, numbers.Number):
             other = other.real
         if isinstance(other, float):
             other = Decimal(other)
+            if not other.is_finite():
+                return test(self, other)
         elif isinstance(other, numbers.Rational) and not isinstance(other, int):
             above, below = self.as_integer_ratio()
             return test(above * other.denominator, other.numerator * below)

@@ -6,73 +6,202 @@ import sys
 import traceback
 from collections import namedtuple
 
-__all__ = ['DocTestFailure', 'ELLIPSIS', 'IGNORE_EXCEPTION_DETAIL', 'NORMALIZE_WHITESPACE', 'SKIP', 'TestResults',
-           'run_docstring_examples', 'testmod']
+__all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP',
+           'IGNORE_EXCEPTION_DETAIL', 'REPORT_ONLY_FIRST_FAILURE', 'FAIL_FAST', 'Example', 'DocTest', 'DocTestParser', 'DocTestFinder',
+           'DocTestRunner', 'OutputChecker', 'DocTestFailure', 'UnexpectedException', 'DebugRunner', 'testmod', 'testfile',
+           'run_docstring_examples', 'TestResults']
 
-DONT_ACCEPT_TRUE_FOR_1, DONT_ACCEPT_BLANKLINE, NORMALIZE_WHITESPACE, ELLIPSIS, SKIP, IGNORE_EXCEPTION_DETAIL = \
-    [1 << i for i in range(6)]
-_FLAGS = {'NORMALIZE_WHITESPACE': NORMALIZE_WHITESPACE, 'ELLIPSIS': ELLIPSIS, 'SKIP': SKIP,
-          'IGNORE_EXCEPTION_DETAIL': IGNORE_EXCEPTION_DETAIL, 'DONT_ACCEPT_BLANKLINE': DONT_ACCEPT_BLANKLINE,
-          'DONT_ACCEPT_TRUE_FOR_1': DONT_ACCEPT_TRUE_FOR_1}
-_OPTION = re.compile(r'#\s*doctest:\s*(.*)$')
+OPTIONFLAGS_BY_NAME = {}
+
+
+def register_optionflag(name):
+    """The number of an option, a bit of its own."""
+    return OPTIONFLAGS_BY_NAME.setdefault(name, 1 << len(OPTIONFLAGS_BY_NAME))
+
+
+DONT_ACCEPT_TRUE_FOR_1, DONT_ACCEPT_BLANKLINE, NORMALIZE_WHITESPACE, ELLIPSIS, SKIP, IGNORE_EXCEPTION_DETAIL = [
+    register_optionflag(name) for name in ('DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP',
+                                           'IGNORE_EXCEPTION_DETAIL')]
+REPORT_ONLY_FIRST_FAILURE, FAIL_FAST = register_optionflag('REPORT_ONLY_FIRST_FAILURE'), register_optionflag('FAIL_FAST')
 
 TestResults = namedtuple('TestResults', 'failed attempted')
 
 
 class DocTestFailure(Exception):
-    pass
+    """What an example printed is not what it should."""
+
+    def __init__(self, test, example, got):
+        self.test, self.example, self.got = test, example, got
+
+    def __str__(self):
+        return str(self.test)
 
 
-class _Example:
-    """Source, what it should print, the line of the docstring (from 0), and options."""
+class UnexpectedException(Exception):
+    def __init__(self, test, example, exc_info):
+        self.test, self.example, self.exc_info = test, example, exc_info
 
-    def __init__(self, source, want, line, options):
-        self.source, self.want, self.line, self.options = source, want, line, options
-
-
-def _options(source, flags):
-    match = _OPTION.search(source)
-    for word in re.split(r'[,\s]+', match[1].strip()) if match else ():
-        if word[:1] not in '+-' or word[1:] not in _FLAGS:
-            raise ValueError(f'doctest has an invalid option: {word!r}')
-        flags = flags | _FLAGS[word[1:]] if word[0] == '+' else flags & ~_FLAGS[word[1:]]
-    return flags
+    def __str__(self):
+        return str(self.test)
 
 
-def _examples(text, flags):
-    lines = text.expandtabs().split('\n')
-    found, at = [], 0
-    while at < len(lines):
-        line = lines[at]
-        body = line.lstrip(' ')
-        if not body.startswith('>>>'):
-            at += 1
-            continue
-        indent, start = len(line) - len(body), at
-        source = [body[4:]]
+class Example:
+    """Source, what it should print, the line of the docstring (from 0), and options by their numbers."""
+
+    def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
+        self.source, self.want, self.exc_msg = source if source.endswith('\n') else source + '\n', want, exc_msg
+        self.lineno, self.indent, self.options = lineno, indent, {} if options is None else options
+
+
+class DocTest:
+    """The examples of one docstring, with the names that they know."""
+
+    def __init__(self, examples, globs, name, filename, lineno, docstring):
+        self.examples, self.globs, self.name = examples, globs.copy(), name
+        self.filename, self.lineno, self.docstring = filename, lineno, docstring
+
+    def __repr__(self):
+        count = len(self.examples)
+        shown = 'no examples' if not count else '1 example' if count == 1 else f'{count} examples'
+        return f'<{self.__class__.__name__} {self.name} from {self.filename}:{self.lineno} ({shown})>'
+
+    def __lt__(self, other):
+        return (self.name, self.filename or '', self.lineno or 0) < (other.name, other.filename or '', other.lineno or 0)
+
+
+# --- finding them ---
+
+_option = re.compile(r'#\s*doctest:\s*(.*)$', re.MULTILINE)
+_raised = re.compile(r'Traceback \((?:most recent call last|innermost last)\):')
+
+
+class DocTestParser:
+    def parse(self, string, name='<string>'):
+        """Texts and examples in turn."""
+        lines = string.expandtabs().split('\n')
+        found, text, at = [], '', 0
+        while at < len(lines):
+            body = lines[at].lstrip(' ')
+            if not body.startswith('>>>'):
+                text += lines[at] + ('\n' if at + 1 < len(lines) else '')
+                at += 1
+                continue
+            example, at = self._example(lines, at, len(lines[at]) - len(body), name)
+            found += [text, example]
+            text = ''
+        return found + [text]
+
+    def _example(self, lines, at, indent, name):
+        start, source = at, [lines[at][indent + 4:]]
         at += 1
         while at < len(lines) and re.match(r' *\.\.\.( |$)', lines[at]):
             source.append(lines[at][indent + 4:])
             at += 1
         want = []
         while at < len(lines) and lines[at].strip() and not lines[at].lstrip().startswith('>>>'):
+            if lines[at][:indent].strip():
+                raise ValueError(f'line {at + 1} of the docstring for {name} has inconsistent leading whitespace: {lines[at]!r}')
             want.append(lines[at][indent:])
             at += 1
-        found.append(_Example('\n'.join(source) + '\n', '\n'.join(want) + '\n' if want else '', start, _options(source[0], flags)))
-    return found
+        source, want = '\n'.join(source) + '\n', '\n'.join(want) + '\n' if want else ''
+        message = None
+        if _raised.match(want):
+            rest = want.split('\n')[1:-1]
+            while rest and (not rest[0] or rest[0][0].isspace()):
+                rest.pop(0)
+            message = '\n'.join(rest) + '\n'
+        return Example(source, want, message, start, indent, self._options(source, name, start)), at
+
+    def _options(self, source, name, line):
+        options = {}
+        for words in _option.findall(source):
+            for word in words.replace(',', ' ').split():
+                if word[0] not in '+-' or word[1:] not in OPTIONFLAGS_BY_NAME:
+                    raise ValueError(f'line {line + 1} of the doctest for {name} has an invalid option: {word!r}')
+                options[OPTIONFLAGS_BY_NAME[word[1:]]] = word[0] == '+'
+        return options
+
+    def get_examples(self, string, name='<string>'):
+        return [piece for piece in self.parse(string, name) if isinstance(piece, Example)]
+
+    def get_doctest(self, string, globs, name, filename, lineno):
+        return DocTest(self.get_examples(string, name), globs, name, filename, lineno, string)
 
 
-def _matches(want, got, flags):
-    if want == got or not flags & DONT_ACCEPT_TRUE_FOR_1 and (want, got) in (('1\n', 'True\n'), ('0\n', 'False\n')):
-        return True
-    if not flags & DONT_ACCEPT_BLANKLINE:
-        want = re.sub(r'(?m)^<BLANKLINE>\s*?$', '', want)
-        got = re.sub(r'(?m)^[^\S\n]+$', '', got)
-    if flags & NORMALIZE_WHITESPACE:
-        want, got = ' '.join(want.split()), ' '.join(got.split())
-    if flags & ELLIPSIS and '...' in want:
-        return re.fullmatch('.*'.join([re.escape(part) for part in want.split('...')]), got, re.DOTALL) is not None
-    return want == got
+class DocTestFinder:
+    """The tests of a module or class and of all that is defined in it."""
+
+    def __init__(self, verbose=False, parser=None, recurse=True, exclude_empty=True):
+        self._parser, self._recurse, self._exclude_empty = parser or DocTestParser(), recurse, exclude_empty
+
+    def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
+        if name is None:
+            name = getattr(obj, '__name__', None)
+            if name is None:
+                raise ValueError(f"DocTestFinder.find: name must be given when obj.__name__ doesn't exist: {type(obj)!r}")
+        module = module or inspect.getmodule(obj)
+        names = dict((vars(module) if module else {}) if globs is None else globs, **(extraglobs or {}))
+        names.setdefault('__name__', '__main__')
+        tests = []
+        self._collect(tests, obj, name, module, names, set())
+        return sorted(tests)
+
+    def _collect(self, tests, thing, name, module, names, seen):
+        if id(thing) in seen:
+            return
+        seen.add(id(thing))
+        text = thing if isinstance(thing, str) else getattr(thing, '__doc__', None) or ''
+        if text or not self._exclude_empty:
+            test = self._parser.get_doctest(text, names, name, getattr(module, '__file__', None), _line_of(thing))
+            if test.examples or not self._exclude_empty:
+                tests.append(test)
+        if not self._recurse or not (inspect.ismodule(thing) or inspect.isclass(thing)):
+            return
+        for key, value in list(vars(thing).items()):
+            value = getattr(value, '__func__', value)
+            value = value.fget if isinstance(value, property) else value
+            if (inspect.isfunction(value) or inspect.isclass(value)) and (module is None or value.__module__ == module.__name__):
+                self._collect(tests, value, f'{name}.{key}', module, names, seen)
+        if inspect.ismodule(thing):
+            for key, value in getattr(thing, '__test__', {}).items():
+                self._collect(tests, value, f'{name}.__test__.{key}', module, names, seen)
+
+
+def _line_of(thing):
+    """The line before the one on which the docstring begins: that of the definition."""
+    code = getattr(thing, '__code__', None)
+    if code is not None:
+        return code.co_firstlineno
+    if inspect.ismodule(thing):
+        return 0
+    try:
+        return inspect.getsourcelines(thing)[1]
+    except (OSError, TypeError):
+        return None
+
+
+# --- running them ---
+
+def _indented(text):
+    return ''.join([f'    {line}\n' if line else '\n' for line in text.rstrip('\n').split('\n')])
+
+
+class OutputChecker:
+    def check_output(self, want, got, optionflags):
+        if want == got or not optionflags & DONT_ACCEPT_TRUE_FOR_1 and (want, got) in (('1\n', 'True\n'), ('0\n', 'False\n')):
+            return True
+        if not optionflags & DONT_ACCEPT_BLANKLINE:
+            want = re.sub(r'(?m)^<BLANKLINE>\s*?$', '', want)
+            got = re.sub(r'(?m)^[^\S\n]+$', '', got)
+        if optionflags & NORMALIZE_WHITESPACE:
+            want, got = ' '.join(want.split()), ' '.join(got.split())
+        if optionflags & ELLIPSIS and '...' in want:
+            return re.fullmatch('.*'.join([re.escape(part) for part in want.split('...')]), got, re.DOTALL) is not None
+        return want == got
+
+    def output_difference(self, example, got, optionflags):
+        wanted = 'Expected:\n' + _indented(example.want) if example.want else 'Expected nothing\n'
+        return wanted + ('Got:\n' + _indented(got) if got else 'Got nothing\n')
 
 
 class _Collected:
@@ -89,122 +218,156 @@ class _Collected:
         pass
 
 
-def _run(example, names, where):
-    """(what was printed, the exception or None)"""
-    before, sys.stdout = sys.stdout, _Collected()
-    try:
-        exec(compile(example.source, where, 'single'), names)
-        return sys.stdout.text, None
-    except KeyboardInterrupt:
-        raise
-    except BaseException as exception:
-        return sys.stdout.text, exception
-    finally:
-        sys.stdout = before
+class DocTestRunner:
+    DIVIDER = '*' * 70
 
+    def __init__(self, checker=None, verbose=None, optionflags=0):
+        self._checker, self.optionflags = checker or OutputChecker(), optionflags
+        self._verbose = '-v' in sys.argv if verbose is None else verbose
+        self.tries = self.failures = 0
+        self._by_name = {}
 
-def _agrees(example, got, exception):
-    if exception is None:
-        return _matches(example.want, got, example.options)
-    first, _, rest = example.want.partition('\n')
-    if not re.match(r'Traceback \((most recent call last|innermost last)\):', first):
-        return False
-    wanted = ''.join([line + '\n' for line in rest.split('\n') if line and not line[0].isspace()])
-    said = ''.join(traceback.format_exception_only(type(exception), exception))
-    if example.options & IGNORE_EXCEPTION_DETAIL:
-        return wanted.split(':')[0].strip().split('.')[-1] == said.split(':')[0].strip().split('.')[-1]
-    return _matches(wanted, said, example.options)
+    def report_start(self, out, test, example):
+        if self._verbose:
+            out('Trying:\n' + _indented(example.source) + ('Expecting:\n' + _indented(example.want) if example.want else 'Expecting nothing\n'))
 
+    def report_success(self, out, test, example, got):
+        if self._verbose:
+            out('ok\n')
 
-def _indented(text):
-    return ''.join([f'    {line}\n' if line else '\n' for line in text.rstrip('\n').split('\n')])
+    def report_failure(self, out, test, example, got):
+        out(self._failure_header(test, example) + self._checker.output_difference(example, got, self.optionflags))
 
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        out(self._failure_header(test, example) + 'Exception raised:\n' + _indented(''.join(traceback.format_exception(*exc_info))))
 
-def _report(example, got, exception, name, file, line):
-    print('*' * 70)
-    where = f'line {line + example.line}' if line is not None else f'line ?'
-    print(f'File "{file}", {where}, in {name}')
-    print('Failed example:\n' + _indented(example.source), end='')
-    if exception is not None:
-        print('Exception raised:\n' + _indented(''.join(traceback.format_exception(exception))), end='')
-        return
-    print('Expected:\n' + _indented(example.want) if example.want else 'Expected nothing\n', end='')
-    print('Got:\n' + _indented(got) if got else 'Got nothing\n', end='')
+    def _failure_header(self, test, example):
+        line = '?' if test.lineno is None else test.lineno + example.lineno + 1
+        place = f'Line {line}' if not test.filename else f'File "{test.filename}", line {line}'
+        return f'{self.DIVIDER}\n{place}, in {test.name}\nFailed example:\n{_indented(example.source)}'
 
+    def run(self, test, compileflags=None, out=None, clear_globs=True):
+        out = sys.stdout.write if out is None else out
+        failures = tries = 0
+        for number, example in enumerate(test.examples):
+            flags = self.optionflags
+            for flag, is_on in example.options.items():
+                flags = flags | flag if is_on else flags & ~flag
+            if flags & SKIP:
+                continue
+            tries += 1
+            is_quiet = failures > 0 and flags & REPORT_ONLY_FIRST_FAILURE
+            if not is_quiet:
+                self.report_start(out, test, example)
+            got, error = self._outcome(example, test.globs, f'<doctest {test.name}[{number}]>')
+            is_good = self._agrees(example, got, error, flags)
+            failures += not is_good
+            if is_good and not is_quiet:
+                self.report_success(out, test, example, got)
+            elif not is_quiet and error is not None and example.exc_msg is None:
+                self.report_unexpected_exception(out, test, example, error)
+            elif not is_quiet:
+                self.report_failure(out, test, example, got + ''.join(traceback.format_exception(*error)) if error else got)
+            if failures and flags & FAIL_FAST:
+                break
+        if clear_globs:
+            test.globs.clear()
+        before = self._by_name.get(test.name, (0, 0))
+        self._by_name[test.name] = failures + before[0], tries + before[1]
+        self.failures, self.tries = self.failures + failures, self.tries + tries
+        return TestResults(failures, tries)
 
-def _run_docstring(text, names, name, flags, verbose, file, line):
-    failed = 0
-    examples = [example for example in _examples(text, flags) if not example.options & SKIP]
-    for number, example in enumerate(examples):
-        got, exception = _run(example, names, f'<doctest {name}[{number}]>')
-        good = _agrees(example, got, exception)
+    def _outcome(self, example, names, where):
+        """(what was printed, the exception's three parts or None)"""
+        before, sys.stdout = sys.stdout, _Collected()
+        try:
+            exec(compile(example.source, where, 'single'), names)
+            return sys.stdout.text, None
+        except KeyboardInterrupt:
+            raise
+        except BaseException:
+            return sys.stdout.text, sys.exc_info()
+        finally:
+            sys.stdout = before
+
+    def _agrees(self, example, got, error, flags):
+        if error is None:
+            return self._checker.check_output(example.want, got, flags)
+        if example.exc_msg is None:
+            return False
+        said = traceback.format_exception_only(error[1])[-1]
+        if self._checker.check_output(example.exc_msg, said, flags):
+            return True
+        kinds = [text.split(':')[0].strip().split('.')[-1] for text in (example.exc_msg, said)]
+        return bool(flags & IGNORE_EXCEPTION_DETAIL) and kinds[0] == kinds[1]
+
+    def summarize(self, verbose=None):
+        verbose = self._verbose if verbose is None else verbose
+        rows = sorted(self._by_name.items())
+        empty = [name for name, (failures, tries) in rows if not tries]
+        passed = [(name, tries) for name, (failures, tries) in rows if tries and not failures]
+        failed = [(name, failures, tries) for name, (failures, tries) in rows if failures]
+        if verbose and empty:
+            print(f'{len(empty)} items had no tests:')
+            for name in empty:
+                print(f'    {name}')
+        if verbose and passed:
+            print(f'{len(passed)} items passed all tests:')
+            for name, tries in passed:
+                print(f' {tries:3d} tests in {name}')
+        if failed:
+            print(self.DIVIDER)
+            print(f'{len(failed)} items had failures:')
+            for name, failures, tries in failed:
+                print(f' {failures:3d} of {tries:3d} in {name}')
         if verbose:
-            print('Trying:\n' + _indented(example.source), end='')
-            print('Expecting:\n' + _indented(example.want) if example.want else 'Expecting nothing\n', end='')
-        if not good:
-            failed += 1
-            _report(example, got, exception, name, file, line)
+            print(f'{self.tries} tests in {len(rows)} items.\n{self.tries - self.failures} passed and {self.failures} failed.')
+        if self.failures:
+            print(f'***Test Failed*** {self.failures} failures.')
         elif verbose:
-            print('ok')
-    return failed, len(examples)
+            print('Test passed.')
+        return TestResults(self.failures, self.tries)
+
+
+class DebugRunner(DocTestRunner):
+    """Raises what goes wrong."""
+
+    def report_failure(self, out, test, example, got):
+        raise DocTestFailure(test, example, got)
+
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        raise UnexpectedException(test, example, exc_info)
 
 
 def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=None, optionflags=0):
-    text = f if isinstance(f, str) else f.__doc__ or ''
-    _run_docstring(text, dict(globs), name, optionflags, verbose, getattr(sys.modules['__main__'], '__file__', '?'), _first_line(f))
-
-
-def _first_line(thing):
-    """The line on which the docstring begins: below that of the definition."""
-    code = getattr(thing, '__code__', None)
-    if code is not None:
-        return code.co_firstlineno + 1
-    if inspect.ismodule(thing):
-        return 1
-    try:
-        return inspect.getsourcelines(thing)[1] + 1
-    except (OSError, TypeError):
-        return None
-
-
-def _with_docstrings(thing, name, module, seen):
-    """(name, object) of a module or class and of all that is defined in it."""
-    if id(thing) in seen:
-        return
-    seen.add(id(thing))
-    if getattr(thing, '__doc__', None):
-        yield name, thing
-    if not (inspect.ismodule(thing) or inspect.isclass(thing)):
-        return
-    for key, value in list(vars(thing).items()):
-        value = getattr(value, '__func__', value)
-        if isinstance(value, property):
-            value = value.fget
-        if (inspect.isfunction(value) or inspect.isclass(value)) and value.__module__ == module:
-            yield from _with_docstrings(value, f'{name}.{key}', module, seen)
+    runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
+    for test in DocTestFinder(verbose=verbose, recurse=False).find(f, name, globs=globs):
+        runner.run(test)
 
 
 def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None,
             raise_on_error=False, exclude_empty=False):
     """All examples of a module; (failed, attempted)"""
     m = m or sys.modules['__main__']
-    verbose = '-v' in sys.argv if verbose is None else verbose
-    names = dict(vars(m) if globs is None else globs, **(extraglobs or {}))
-    names.setdefault('__name__', '__main__')
-    failed, attempted, by_name = 0, 0, {}
-    for each, thing in sorted(_with_docstrings(m, name or m.__name__, m.__name__, set()), key=lambda pair: pair[0]):
-        bad, tried = _run_docstring(thing.__doc__, dict(names), each, optionflags, verbose, getattr(m, '__file__', '?'), _first_line(thing))
-        failed, attempted = failed + bad, attempted + tried
-        if bad:
-            by_name[each] = bad, tried
-    if report and failed:
-        _summary(by_name, failed)
-    return TestResults(failed, attempted)
+    if not inspect.ismodule(m):
+        raise TypeError(f'testmod: module required; {m!r}')
+    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+    for test in DocTestFinder(exclude_empty=exclude_empty).find(m, name or m.__name__, globs=globs, extraglobs=extraglobs):
+        runner.run(test)
+    if report:
+        runner.summarize()
+    return TestResults(runner.failures, runner.tries)
 
 
-def _summary(by_name, failed):
-    print('*' * 70)
-    print(f'{len(by_name)} items had failures:')
-    for name, (bad, tried) in sorted(by_name.items()):
-        print(f' {bad:3d} of {tried:3d} in {name}')
-    print(f'***Test Failed*** {failed} failures.')
+def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True, optionflags=0,
+             extraglobs=None, raise_on_error=False, parser=None, encoding='utf-8'):
+    """All examples of a text file; (failed, attempted)"""
+    with open(filename, encoding=encoding) as file:
+        text = file.read()
+    name = name or filename.rpartition('/')[2]
+    names = {'__name__': '__main__', **(globs or {}), **(extraglobs or {})}
+    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+    runner.run((parser or DocTestParser()).get_doctest(text, names, name, filename, 0))
+    if report:
+        runner.summarize()
+    return TestResults(runner.failures, runner.tries)

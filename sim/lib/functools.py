@@ -216,25 +216,41 @@ class cached_property:
         return attributes[self.attrname]
 
 
+class KeyWrapper:
+    """An object that is compared as a function says; without an object, what makes others."""
+
+    __hash__ = None
+
+    def __init__(self, compare, obj=None):
+        self._compare, self.obj = compare, obj
+
+    def __call__(self, obj):
+        return KeyWrapper(self._compare, obj)
+
+    def _order(self, other):
+        if not isinstance(other, KeyWrapper):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj)
+
+    def __lt__(self, other):
+        return self._order(other) < 0
+
+    def __le__(self, other):
+        return self._order(other) <= 0
+
+    def __eq__(self, other):
+        return self._order(other) == 0
+
+    def __gt__(self, other):
+        return self._order(other) > 0
+
+    def __ge__(self, other):
+        return self._order(other) >= 0
+
+
 def cmp_to_key(mycmp):
     """A key for sort() from a function that compares two items."""
-    class KeyWrapper:
-        __hash__ = None
-
-        def __init__(self, obj):
-            self.obj = obj
-
-    def comparison(test):
-        def method(self, other):
-            if not isinstance(other, KeyWrapper):
-                raise TypeError('other argument must be K instance')
-            return test(mycmp(self.obj, other.obj))
-        return method
-    KeyWrapper.__lt__, KeyWrapper.__gt__ = comparison(lambda order: order < 0), comparison(lambda order: order > 0)
-    KeyWrapper.__le__, KeyWrapper.__ge__ = comparison(lambda order: order <= 0), comparison(lambda order: order >= 0)
-    KeyWrapper.__eq__ = comparison(lambda order: order == 0)
-    KeyWrapper.__module__, KeyWrapper.__qualname__ = 'functools', 'KeyWrapper'
-    return KeyWrapper
+    return KeyWrapper(mycmp)
 
 
 def _from(known, opposite, with_equal):

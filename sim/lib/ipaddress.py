@@ -329,6 +329,9 @@ class _Network:
         return (self._address_class(number) for number in range(first, last + 1))
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
+        if self.prefixlen == self.max_prefixlen:
+            yield self
+            return
         length = self.prefixlen + prefixlen_diff if new_prefix is None else new_prefix
         if new_prefix is not None and new_prefix < self.prefixlen:
             raise ValueError('new prefix must be longer')

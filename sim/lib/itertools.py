@@ -27,8 +27,8 @@ class count:
         return value
 
     def __repr__(self):
-        step = '' if self._step == 1 else f', {self._step}'
-        return f'count({self._value}{step})'
+        step = '' if self._step == 1 else f', {self._step!r}'
+        return f'count({self._value!r}{step})'
 
 
 class repeat:

@@ -220,24 +220,6 @@ def getloadavg():
     return (0.0, 0.0, 0.0)
 
 
-def wait3(options):
-    return wait4(-1, options)
-
-
-def wait4(pid, options):
-    """As waitpid(), with what the children have used."""
-    resource = _import('resource')
-    return (*waitpid(pid, options), resource.getrusage(resource.RUSAGE_CHILDREN))
-
-
-def sysconf(name, /):
-    values = {'SC_NPROCESSORS_ONLN': cpu_count(), 'SC_NPROCESSORS_CONF': cpu_count(), 'SC_PAGE_SIZE': 4096,
-              'SC_PAGESIZE': 4096, 'SC_CLK_TCK': 100, 'SC_OPEN_MAX': 1024}
-    if name not in values:
-        raise ValueError('unrecognized configuration name')
-    return values[name]
-
-
 def umask(mask, /):
     """What new files are not allowed, from now on; what it was."""
     before, _files._umask = _files._umask, mask & 0o777

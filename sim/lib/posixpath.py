@@ -21,6 +21,8 @@ def join(path, *parts):
     for part in parts:
         if isinstance(part, bytes):
             raise TypeError("Can't mix strings and bytes in path components")
+        if not isinstance(part, str) and not hasattr(type(part), '__fspath__'):
+            raise TypeError(f'join() argument must be str, bytes, or os.PathLike object, not {type(part).__name__!r}')
         part = _text(part)
         if part.startswith('/'):
             path = part

@@ -66,10 +66,7 @@ class PrettyPrinter:
     def _items(self, mapping):
         if not self._sort_dicts:
             return list(mapping.items())
-        try:
-            return sorted(mapping.items())
-        except TypeError:
-            return sorted(mapping.items(), key=lambda item: (type(item[0]).__name__, repr(item[0])))
+        return sorted(mapping.items(), key=lambda item: _SafeKey(item[0]))
 
     # --- in one line ---
 
@@ -160,7 +157,7 @@ class PrettyPrinter:
         return name + text + ')'
 
     def _format_sequence(self, items, begin, end, indent, allowance, inside, level):
-        items = sorted(items) if isinstance(items, set) else list(items)
+        items = sorted(items, key=_SafeKey) if isinstance(items, set) else list(items)
         if begin == '(' and len(items) == 1:
             end = ',)'
         column = indent + self._indent
@@ -247,7 +244,7 @@ class PrettyPrinter:
         if isinstance(items, deque) and items.maxlen is not None:
             after = f',\n{" " * column}maxlen={items.maxlen})'
         if isinstance(items, frozenset):
-            items = sorted(items, key=lambda item: (type(item).__name__, repr(item))) if not _sortable(items) else sorted(items)
+            items = sorted(items, key=_SafeKey)
         return name + self._format_sequence(list(items), begin, end, column, allowance + 1, inside, level) + after
 
     def _format_dataclass(self, object, indent, allowance, inside, level):
@@ -263,12 +260,17 @@ class PrettyPrinter:
         return f'{name}(' + (',\n' + ' ' * column).join(lines) + ')'
 
 
-def _sortable(items):
-    try:
-        sorted(items)
-    except TypeError:
-        return False
-    return True
+class _SafeKey:
+    """Sorts what can be compared as it compares, and the rest by its type."""
+
+    def __init__(self, object):
+        self._object = object
+
+    def __lt__(self, other):
+        try:
+            return self._object < other._object
+        except TypeError:
+            return (str(type(self._object)), id(self._object)) < (str(type(other._object)), id(other._object))
 
 
 def _words(line):

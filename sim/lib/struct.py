@@ -202,6 +202,8 @@ def _from_end(offset, buffer, size, refusal):
 class Struct:
     """A format that is read once."""
 
+    __module__ = '_struct'
+
     def __init__(self, format):
         if not isinstance(format, (str, bytes)):
             raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
@@ -244,9 +246,6 @@ class Struct:
         if len(buffer) % self.size:
             raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} bytes')
         return iter([self.unpack_from(buffer, place) for place in range(0, len(buffer), self.size)])
-
-    def __repr__(self):
-        return f'Struct({self.format!r})'
 
 
 def calcsize(format, /):

@@ -10,8 +10,25 @@ _last_time = 0
 _int = int
 
 
+def _number_of_fields(fields):
+    if len(fields) != 6:
+        raise ValueError('fields is not a 6-tuple')
+    number = 0
+    for i, (field, bits) in enumerate(zip(fields, (32, 16, 16, 8, 8, 48)), 1):
+        if not 0 <= field < 1 << bits:
+            raise ValueError(f'field {i} out of range (need a{"n" if bits == 8 else ""} {bits}-bit value)')
+        number = number << bits | field
+    return number
+
+
 class UUID:
     def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):
+        if [hex, bytes, bytes_le, fields, int].count(None) != 4:
+            raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
+        if bytes_le is not None:
+            if len(bytes_le) != 16:
+                raise ValueError('bytes_le is not a 16-char string')
+            bytes = bytes_le[3::-1] + bytes_le[5:3:-1] + bytes_le[7:5:-1] + bytes_le[8:]
         if hex is not None:
             digits = hex.replace('urn:', '').replace('uuid:', '').strip('{}').replace('-', '')
             if len(digits) != 32:
@@ -21,8 +38,8 @@ class UUID:
             if len(bytes) != 16:
                 raise ValueError('bytes is not a 16-char string')
             int = _int.from_bytes(bytes, 'big')
-        elif int is None:
-            raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
+        elif fields is not None:
+            int = _number_of_fields(fields)
         if not 0 <= int < 1 << 128:
             raise ValueError('int is out of range (need a 128-bit value)')
         if version is not None:

@@ -162,7 +162,6 @@ constexpr Need kNeedsOfAttributes[] = {
     {" get_type_hints ", "_evaluation"},
     {" __doc__ __text_signature__ ", "_documentation"},
     {" __reduce_ex__ __reduce__ __getstate__ ", "copyreg"},
-    {" wait3 wait4 ", "resource"},
     {" disk_usage tarfile ", "_os_more"},
     {" make_archive unpack_archive get_archive_formats get_unpack_formats ", "_archives"},
     {" expandvars ", "_expansion"},
@@ -181,7 +180,7 @@ constexpr Need kNeedsOfAttributes[] = {
      "lchown chown chmod fchmod getcwdb getenvb supports_bytes_environ get_exec_path makedev major minor device_encoding O_NOCTTY "
      "O_ASYNC O_DIRECT O_LARGEFILE O_NOATIME O_PATH O_TMPFILE O_FSYNC O_RSYNC RTLD_LAZY RTLD_NOW RTLD_GLOBAL RTLD_LOCAL SEEK_DATA SEEK_HOLE NGROUPS_MAX "
      "TMP_MAX P_PIDFD CLD_TRAPPED P_NOWAITO utime memfd_create copy_file_range tcgetpgrp ttyname pathconf statvfs fchdir "
-     "SCHED_RESET_ON_FORK system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
+     "SCHED_RESET_ON_FORK wait3 wait4 sysconf system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
      "sched_setparam sched_get_priority_min sched_get_priority_max ", "_os_more"},
 };
 

@@ -141,12 +141,17 @@ class HTMLParser:
         if data.startswith('<!['):
             return self._read_until(']]>' if data.startswith('<![CDATA[') else ']>', 3, self.unknown_decl, at_end)
         if data.startswith('<!'):
-            return self._read_until('>', 2, self.handle_decl, at_end)
+            handle = self.handle_decl if data[:9].lower() == '<!doctype' else self.handle_comment
+            return self._read_until('>', 2, handle, at_end)
         if data.startswith('<?'):
             return self._read_until('>', 2, self.handle_pi, at_end)
         closing = data.startswith('</')
         if _TAG_NAME.match(data, 2 if closing else 1) is None:
-            return self._read_text(at_end)
+            if closing:
+                return self._read_until('>', 2, self._odd_end, at_end)
+            if len(data) > 1 or at_end:
+                self.handle_data(self._take(1))
+            return
         if closing:
             return self._read_until('>', 2, lambda text: self.handle_endtag(text.split()[0].lower()), at_end)
         self._read_start_tag(at_end)
@@ -158,7 +163,21 @@ class HTMLParser:
             handle(text)
             self._take(end + len(mark))
         elif at_end:
-            self.handle_data(self._take(len(self.rawdata)))
+            self._give_up()
+
+    def _odd_end(self, text):
+        """</ a> ends a, </> is nothing, all else is a comment."""
+        if _TAG_NAME.fullmatch(text.strip()):
+            self.handle_endtag(text.strip().lower())
+        elif text:
+            self.handle_comment(text)
+
+    def _give_up(self):
+        """What is no tag after all is text, up to where the next one may be."""
+        data = self.rawdata
+        end = data.find('>', 1) + 1 or data.find('<', 1)
+        text = self._take(end if end > 0 else 1)
+        self.handle_data(unescape(text) if self.convert_charrefs else text)
 
     def _read_start_tag(self, at_end):
         data = self.rawdata
@@ -179,7 +198,7 @@ class HTMLParser:
         end = data.find('>', at)
         if end < 0:
             if at_end:
-                self.handle_data(self._take(len(data)))
+                self._give_up()
             return
         self._start_text = data[:end + 1]
         self.lasttag = tag = name.group().lower()

@@ -6,6 +6,7 @@
 #include "sim/python/character_names.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/text/regex.h"
+#include "sim/vm/text/regex_flags.h"
 #include "sim/vm/text/unicode_text.h"
 
 namespace weft::vm::regex {
@@ -335,7 +336,7 @@ class Parser {
           const bool negative = text_[at_++] == '!';
           item = wrapped(NodeKind::kLook, depth, begin, true, negative);
         } else {
-          fail(at_ < text_.size() ? "unknown extension ?<" + utf32_to_utf8(text_.substr(at_, 1)) : "unexpected end of pattern", begin + 1);
+          unknown_extension("?<", begin);
         }
         return true;
       case '(': item = conditional(depth, begin); return true;
@@ -401,6 +402,11 @@ class Parser {
     return fail(fmt::format("unknown group name '{}'", text), at);
   }
 
+  std::uint32_t unknown_extension(const std::string& kind, std::size_t begin) {
+    if (at_ >= text_.size()) return fail("unexpected end of pattern", at_);
+    return fail("unknown extension " + kind + utf32_to_utf8(text_.substr(at_, 1)), begin + 1);
+  }
+
   std::uint32_t python_group(int depth, std::size_t begin) {
     if (accept('<')) {
       const std::size_t at = at_;
@@ -418,7 +424,7 @@ class Parser {
       const std::uint32_t number = ok() ? find_group(text, at) : 0;
       return ok() ? back_reference(number, at) : 0;
     }
-    return fail(at_ < text_.size() ? "unknown extension ?P" + utf32_to_utf8(text_.substr(at_, 1)) : "unexpected end of pattern", begin + 1);
+    return unknown_extension("?P", begin);
   }
 
   // (?(group)yes|no)
@@ -444,42 +450,17 @@ class Parser {
 
   // (?i) or (?i-s:...)
   bool flag_group(int depth, std::size_t begin, std::uint32_t& item) {
-    std::uint32_t sets[2] = {0, 0};
-    int which = 0;
-    for (; more() && peek() != ')' && peek() != ':'; ++at_) {
-      if (peek() == '-' && which == 0) {
-        which = 1;
-        continue;
-      }
-      const std::uint32_t flag = flag_of(peek());
-      if (flag == 0) {
-        const std::string shown_text = utf32_to_utf8(text_.substr(begin + 1, at_ + 1 - begin - 1));
-        return fail(at_ == begin + 2 ? "unknown extension " + shown_text : "unknown flag", at_ == begin + 2 ? begin + 1 : at_), true;
-      }
-      sets[which] |= flag;
-    }
-    if (accept(':')) {
-      item = body(depth, begin, add_flags(sets[0], sets[1]));
+    const InlineFlags flags = read_inline_flags(text_, at_, is_text_);
+    if (!flags.error.empty()) return fail(flags.error, flags.error_at), true;
+    at_ = flags.end;
+    if (flags.has_body) {
+      item = body(depth, begin, add_flags(flags.added, flags.removed));
       return true;
     }
-    if (!accept(')')) return fail("missing -, : or )", at_), true;
     if (begin != 0) return fail("global flags not at the start of the expression", begin), true;
-    flags_ |= sets[0];
-    out_.flags |= sets[0];
+    flags_ |= flags.added;
+    out_.flags |= flags.added;
     return false;
-  }
-
-  static std::uint32_t flag_of(char32_t c) {
-    switch (c) {
-      case 'i': return kIgnoreCase;
-      case 'L': return kLocale;
-      case 'm': return kMultiline;
-      case 's': return kDotAll;
-      case 'x': return kVerbose;
-      case 'a': return kAscii;
-      case 'u': return kUnicode;
-      default: return 0;
-    }
   }
 
   std::u32string_view text_;

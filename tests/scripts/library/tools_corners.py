@@ -111,3 +111,28 @@ class P(HTMLParser):
 
 
 P().feed('<![CDATA[x]]>')  # expect: declared CDATA[x
+import cmath
+import heapq
+import uuid
+from collections import ChainMap
+from decimal import Decimal
+
+print(Decimal('1E+10') >= float('-inf'), Decimal(1) < float('inf'), Decimal(1) == float('inf'), Decimal(1) == float('nan'))  # expect: True True False False
+K = functools.cmp_to_key(lambda a, b: len(a) - len(b))
+print(sorted(['ccc', 'a', 'bb'], key=K), K('a') < K('bb'), K('a') >= functools.cmp_to_key(max)('b'), hasattr(K, 'obj'), K('x').obj)
+# expect: ['a', 'bb', 'ccc'] True True True x
+print(uuid.UUID(fields=(1, 2, 3, 4, 5, 6)), uuid.UUID(bytes_le=bytes(range(16))))
+# expect: 00000001-0002-0003-0405-000000000006 03020100-0504-0706-0809-0a0b0c0d0e0f
+for f in (lambda: uuid.UUID(fields=(1, 2)), lambda: uuid.UUID(fields=(1, 2, 3, 256, 5, 6)), lambda: uuid.UUID(bytes=b'', int=3), lambda: K('a') < 'b'):
+    try:
+        print(f())
+    except (TypeError, ValueError) as e:
+        print(type(e).__name__, e)
+        # expect: ValueError fields is not a 6-tuple
+        # expect: ValueError field 4 out of range (need an 8-bit value)
+        # expect: TypeError one of the hex, bytes, bytes_le, fields, or int arguments must be given
+        # expect: TypeError other argument must be K instance
+pprint.pprint({2.5: 4, None: 3, 'a': 1, 1: 5, (1,): 6})  # expect: {None: 3, 1: 5, 2.5: 4, 'a': 1, (1,): 6}
+print(list(ipaddress.ip_network('1.2.3.4').subnets()), ChainMap([1]).new_child([2]).maps, heapq.nsmallest(0, [1, 'a']), repr(itertools.count(Decimal('1.5'), Fraction(1, 2))))
+# expect: [IPv4Network('1.2.3.4/32')] [[2], [1]] [] count(Decimal('1.5'), Fraction(1, 2))
+print(cmath.cos(-0.0), cmath.cosh(complex(-0.0, 0.0)), cmath.sin(-0.0))  # expect: (1+0j) (1-0j) (-0+0j)
