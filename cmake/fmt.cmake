@@ -21,7 +21,8 @@ else()
   set(fmt_use INTERFACE)
 endif()
 # No long double anywhere: on wasm it is emulated, and heavy. No float either: one algorithm less.
-target_compile_definitions(weft_fmt ${fmt_use} FMT_USE_LONG_DOUBLE=0 FMT_USE_FLOAT=0)
+target_compile_definitions(weft_fmt ${fmt_use} FMT_USE_LONG_DOUBLE=0 FMT_USE_FLOAT=0
+  $<$<BOOL:${EMSCRIPTEN}>:FMT_USE_INT128=0>)   # wasm has none, and nobody prints one
 if(CMAKE_CXX_COMPILER_ID MATCHES Clang AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 17)
   # Clang before 17 refuses valid consteval calls in lambdas; other compilers go on checking format strings.
   target_compile_definitions(weft_fmt ${fmt_use} FMT_CONSTEVAL=)

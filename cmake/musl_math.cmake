@@ -5,8 +5,8 @@ weft_third_party(musl
   https://musl.libc.org/releases/musl-1.2.3.tar.gz
   7d5b0b6062521e4627e099e4c9dc8248d32a30285e959b7eecaa780cf8cfd4a4 musl_source)
 
-set(musl_functions acos acosh asin asinh atan atan2 atanh cbrt cos cosh erf exp exp2 expm1 lgamma_r log log10 log1p log2
-  pow sin sinh tan tanh tgamma)
+set(musl_functions acos acosh asin asinh atan atan2 atanh cbrt cos cosh erf exp exp2 expm1 log log10 log1p log2
+  pow sin sinh tan tanh)
 set(musl_parts __cos __expo2 __math_divzero __math_invalid __math_oflow __math_uflow __math_xflow __rem_pio2
   __rem_pio2_large __sin __tan exp_data log2_data log_data pow_data)
 set(musl_files ${musl_functions} ${musl_parts})

@@ -1,15 +1,17 @@
 // Runs every script of tests/scripts and compares it with what it says about itself.
 //   run_scripts LABEL COMMAND… [-- FILTER]
 // COMMAND is a weft (a binary, or node with weft.js), or python3: then CPython judges the expectations of the scripts
-// that it can run. FILTER keeps the scripts whose path contains it.
-import { spawn } from 'node:child_process';
+// that it can run (those that have changed since it passed them). FILTER keeps the scripts whose path contains it.
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compare, read_expectations, unseen } from './expectations.mjs';
+import { Verdicts } from './verdicts.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), 'scripts');
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, 'scripts');
 const words = process.argv.slice(2);
 const dashes = words.indexOf('--');
 const filter = dashes < 0 ? '' : words[dashes + 1] ?? '';
@@ -59,10 +61,15 @@ function run(path, said, seed) {
   });
 }
 
+const verdicts = is_cpython ? new Verdicts(execFileSync(command[0], ['-c', 'import sys; print(sys.executable, sys.version)']) +
+  ['run_scripts.mjs', 'expectations.mjs'].map((name) => readFileSync(join(here, name), 'utf8')).join('')) : null;
+
 async function check(path) {
-  const said = read_expectations(readFileSync(path, 'utf8'));
+  const text = readFileSync(path, 'utf8'), name = relative(root, path);
+  const said = read_expectations(text);
   if (said.problems.length) return said.problems[0];
   if (is_cpython && !said.cpython) return 'skipped';
+  if (verdicts?.passed(name, text)) return null;
   const runs = [];
   for (const seed of said.seeds) {
     const result = await run(path, said, seed);
@@ -71,7 +78,9 @@ async function check(path) {
     runs.push(result);
   }
   const missing = unseen(said, runs);
-  return missing.length ? `no seed gave '${missing[0]}'` : null;
+  if (missing.length) return `no seed gave '${missing[0]}'`;
+  verdicts?.note_pass(name, text);
+  return null;
 }
 
 const paths = [...scripts_under(root)].filter((path) => relative(root, path).includes(filter));
@@ -88,6 +97,7 @@ async function worker() {
 }
 await Promise.all(Array.from({ length: cpus().length }, worker));
 
+verdicts?.save(!filter);
 for (const problem of problems.sort()) console.log(problem);
 console.log(`${label}: ${passed} scripts passed, ${problems.length} failed${skipped ? `, ${skipped} not for CPython` : ''}`);
 if (!paths.length) console.log(`no script matches '${filter}'`);

@@ -15,6 +15,7 @@ namespace weft::ui {
 namespace {
 
 constexpr std::int64_t kPublishEvery = 600'000'000;   // ns of host time while running
+constexpr std::int64_t kPublishBudget = 8'000'000;    // ns of a frame after which the next views' texts wait for the next one
 
 void draw_tip(Context& context) {
   if (context.tip.empty()) return;
@@ -83,6 +84,23 @@ void publish_scheduling(AppState& app, const Context& context) {
   publish_sections(app, context, std::move(sections));
 }
 
+// The texts of views in turn, as many as a frame has time for: those of ten thousand threads would be a long frame. True: some are left.
+bool publish_views(AppState& app, const Context& context) {
+  const std::int64_t begin = app.host.now_ns();
+  app.published.resize(views().size());
+  for (std::size_t seen = 0; seen < views().size(); ++seen) {
+    const std::int64_t now = app.host.now_ns();
+    if (now - begin > kPublishBudget) return true;
+    const std::size_t turn = std::exchange(app.next_published, (app.next_published + 1) % views().size());
+    PublishedText& last = app.published[turn];
+    if (last.version == app.playback.version() && last.language == app.options.language) continue;
+    if (app.playback.playing() && now - last.at < kPublishEvery) continue;
+    publish_sections(app, context, views()[turn].text(context));
+    last = {app.playback.version(), app.options.language, now};
+  }
+  return false;
+}
+
 void publish(AppState& app, const Context& context) {
   std::string commands = app.commands.to_json();
   if (commands != app.published_commands) {
@@ -90,13 +108,10 @@ void publish(AppState& app, const Context& context) {
     app.published_commands = std::move(commands);
   }
   publish_scheduling(app, context);
-  const std::int64_t now = app.host.now_ns();
-  const bool same = app.published_version == app.playback.version() && app.published_language == app.options.language;
-  if (same || (app.playback.playing() && now - app.published_at < kPublishEvery)) return;
-  for (const View& view : views()) publish_sections(app, context, view.text(context));
-  app.published_version = app.playback.version();
-  app.published_language = app.options.language;
-  app.published_at = now;
+  if (publish_views(app, context)) {
+    app.frames_wanted = std::max(app.frames_wanted, 1);
+    return;
+  }
   const std::string sentence = app.playback.playing() ? std::string() : last_sentence(context);
   if (!sentence.empty() && sentence != app.announced) app.host.announce(sentence);
   app.announced = sentence;

@@ -16,6 +16,13 @@
 
 namespace weft::ui {
 
+// Which state of the run a view's text is about.
+struct PublishedText {
+  std::uint64_t version = 0;
+  Language language = Language::kEnglish;
+  std::int64_t at = 0;                   // ns of host time
+};
+
 struct AppState {
   AppState(Host& its_host, AppOptions its_options) : host(its_host), options(std::move(its_options)), commands(*this) {}
 
@@ -43,9 +50,8 @@ struct AppState {
   std::int64_t last_frame = 0;
   int frames_wanted = 2;                 // after a change that no event of the window announces
   std::string published_commands;
-  std::uint64_t published_version = 0;
-  std::int64_t published_at = 0;
-  Language published_language = Language::kEnglish;
+  std::vector<PublishedText> published;  // of each view
+  std::size_t next_published = 0;        // the view whose turn it is
   std::string announced;
 
   Context context();

@@ -92,7 +92,12 @@ void Reader::read_page(SegmentText& segment, Address address) {
 }
 
 void Reader::read_segments() {
+  std::size_t stacks = 0;
   for (const Segment& segment : process_.space.segments()) {
+    if (segment.kind == SegmentKind::kStack && ++stacks > kMostStacks) {
+      ++memory_.hidden_stacks;
+      continue;
+    }
     SegmentText text;
     text.segment = segment;
     for (Address at = segment.begin; at < segment.end; at += kPageBytes) read_page(text, at);
@@ -137,7 +142,6 @@ void Reader::read_globals() {
 StackText Reader::read_stack(const kernel::Thread& thread) {
   const vm::Image& image = machine_.image();
   StackText stack;
-  stack.thread = thread.tid;
   for (const vm::FrameView& frame : vm::walk_stack(image, thread.user, process_.space, machine_.physical(), 32)) {
     if (!frame.in_main_program) {
       ++stack.library_frames;
@@ -157,8 +161,10 @@ StackText Reader::read_stack(const kernel::Thread& thread) {
 }
 
 void Reader::read_stacks() {
-  for (const kernel::Thread& thread : machine_.threads()) {
-    if (thread.pid == process_.pid && thread.state != kernel::RunState::kTerminated) memory_.stacks.push_back(read_stack(thread));
+  for (SegmentText& segment : memory_.segments) {
+    if (segment.segment.kind != SegmentKind::kStack) continue;
+    const kernel::Thread* thread = machine_.find(segment.segment.owner);
+    if (thread != nullptr && thread->state != kernel::RunState::kTerminated) segment.stack = read_stack(*thread);
   }
 }
 
@@ -246,11 +252,6 @@ void Reader::mark_changes() {
 }
 
 }  // namespace
-
-const StackText* ProcessMemory::stack_of(Tid thread) const {
-  const auto found = std::lower_bound(stacks.begin(), stacks.end(), thread, [](const StackText& stack, Tid tid) { return stack.thread.value < tid.value; });
-  return found != stacks.end() && found->thread == thread ? &*found : nullptr;
-}
 
 std::size_t hidden_processes(const Machine& machine) {
   std::size_t count = 0;

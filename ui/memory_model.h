@@ -33,8 +33,8 @@ struct FrameText {
   std::vector<Variable> locals;
 };
 
+// What stands on a thread's stack.
 struct StackText {
-  Tid thread;
   std::vector<FrameText> frames;  // innermost first, those of the program
   std::size_t library_frames = 0;
 };
@@ -51,23 +51,23 @@ struct SegmentText {
   Segment segment{};
   std::vector<PageCell> pages;
   std::uint32_t present = 0, shared = 0;
+  StackText stack;                // of a stack's segment, unless its thread has ended
 };
 
 struct ProcessMemory {
   Pid pid;
   bool released = false;          // the process ended and gave its memory back
-  std::vector<SegmentText> segments;   // in address order
+  std::vector<SegmentText> segments;   // in address order; of a crowd of threads not every one's stack
+  std::size_t hidden_stacks = 0;
   std::vector<Variable> globals;
   std::vector<std::string> definitions;   // names of functions, classes and modules
   std::vector<ObjectText> objects;     // that the program's variables refer to
   std::size_t all_objects = 0;
-  std::vector<StackText> stacks;       // in order of their threads' ids
   std::uint32_t present = 0, shared = 0;
   std::uint64_t faults = 0, copied = 0;
-
-  const StackText* stack_of(Tid thread) const;   // null: it has none
 };
 
+constexpr std::size_t kMostStacks = 200;      // of one process
 constexpr std::size_t kMostProcesses = 10;   // more address spaces nobody can compare
 // Living processes beyond that.
 std::size_t hidden_processes(const kernel::Machine& machine);

@@ -200,7 +200,7 @@ void draw_object(Column& column, const ObjectText& object) {
   for (const Variable& part : object.parts) draw_variable(column, part, 16);
 }
 
-void draw_frames(Column& column, const StackText& stack) {
+void draw_frames(Column& column, const StackText& stack, Tid thread) {
   const Tokens& c = column.context.c();
   for (const FrameText& frame : stack.frames) {
     const Rect row{column.x + 14, column.y, column.w - 26, kRow};
@@ -208,7 +208,7 @@ void draw_frames(Column& column, const StackText& stack) {
     const float line_width = column.paint.width(Type::kSmall, line) + 2;
     column.paint.line({row.x, row.y, row.w - line_width - 8, row.h}, Type::kCodeSmall, c.function, frame.function == "<module>" ? frame.function : frame.function + "()");
     column.paint.line_right(row, Type::kSmall, c.soft, line);
-    if (column.context.pointed(row)) column.context.selection.pointing.line = frame.line, column.context.selection.pointing.thread = stack.thread;
+    if (column.context.pointed(row)) column.context.selection.pointing.line = frame.line, column.context.selection.pointing.thread = thread;
     column.y += kRow;
     for (const Variable& local : frame.locals) draw_variable(column, local, 12);
   }
@@ -259,9 +259,7 @@ void draw_segment(Column& column, const SegmentText& segment) {
   draw_pages(column, segment);
   if (segment.segment.kind == SegmentKind::kData) draw_data(column);
   if (segment.segment.kind == SegmentKind::kHeap) draw_heap(column);
-  if (segment.segment.kind == SegmentKind::kStack) {
-    if (const StackText* stack = column.process.stack_of(segment.segment.owner); stack != nullptr) draw_frames(column, *stack);
-  }
+  draw_frames(column, segment.stack, segment.segment.owner);
   column.y += 3;
   column.paint.list().ChannelsSetCurrent(0);
   const Rect box{column.x, top, column.w, column.y - top};
@@ -302,6 +300,9 @@ void draw_band(std::vector<Column>& columns, SegmentKind kind) {
   for (Column& column : columns) {
     for (const SegmentText& segment : column.process.segments) {
       if (segment.segment.kind == kind) draw_segment(column, segment);
+    }
+    if (kind == SegmentKind::kStack && column.process.hidden_stacks > 0) {
+      draw_note(column, column.context.t(Text::rows_more, {{"n", count_text(column.process.hidden_stacks)}}));
     }
     low = std::max(low, column.y);
   }
@@ -354,15 +355,18 @@ std::vector<Section> memory_text(const Context& context) {
   if (context.machine() == nullptr) return {};
   report::Table cells{context.t(Text::view_memory), {context.t(Text::column_process), context.t(Text::column_place), context.t(Text::column_address), context.t(Text::column_name), context.t(Text::column_value)}, {}};
   report::Table segments{context.t(Text::segments), {context.t(Text::column_process), context.t(Text::column_place), context.t(Text::column_address), context.t(Text::column_pages), context.t(Text::column_shared)}, {}};
-  for (const ProcessMemory& process : read_memory(*context.machine(), {})) {
+  const MemoryState& state = context.views.memory;
+  const bool is_read = state.version == context.playback.version() && state.generation == context.playback.generation();
+  const std::vector<ProcessMemory> read = is_read ? std::vector<ProcessMemory>() : read_memory(*context.machine(), {});
+  for (const ProcessMemory& process : is_read ? state.processes : read) {
     const std::string pid = std::to_string(process.pid.value);
     for (const SegmentText& segment : process.segments) {
       segments.rows.push_back({pid, context.t(title_of(segment.segment.kind)), address_text(segment.segment.begin), std::to_string(segment.present), std::to_string(segment.shared)});
     }
     for (const Variable& global : process.globals) cells.rows.push_back({pid, context.t(Text::segment_data), address_text(global.address), global.name, global.value});
-    for (const StackText& stack : process.stacks) {
-      const kernel::Thread* thread = context.machine()->find(stack.thread);
-      for (const FrameText& frame : stack.frames) {
+    for (const SegmentText& segment : process.segments) {
+      const kernel::Thread* thread = context.machine()->find(segment.segment.owner);
+      for (const FrameText& frame : segment.stack.frames) {
         for (const Variable& local : frame.locals) {
           const std::string place = std::string(context.t(Text::segment_stack)) + " " + (thread == nullptr ? "" : report::letters(thread->letter));
           cells.rows.push_back({pid, place, address_text(local.address), frame.function + " · " + local.name, local.value});

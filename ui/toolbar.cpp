@@ -85,7 +85,7 @@ void time_slider(Context& context, Rect rest, const Rect& row) {
   if (session == nullptr || rest.w < 90) return;
   const Paint paint = context.paint();
   const std::string now = time_text(session->now(), 5);
-  const std::string end = "/ " + time_text(session->end(), 4);
+  const std::string end = "/ " + time_text(session->end(), 5);
   const float label = std::max(136.0f, paint.width(Type::kStrong, now) + paint.width(Type::kSmall, end) + 18);
   if (rest.w > label + 80) {
     Rect text = cut_right(rest, label);

@@ -32,7 +32,6 @@
 #define sinh weft_sinh
 #define tan weft_tan
 #define tanh weft_tanh
-#define tgamma weft_tgamma
 
 #define __cos weft_small_cos
 #define __cosl weft_small_cosl
@@ -43,7 +42,6 @@
 #define __rem_pio2 weft_rem_pio2
 #define __rem_pio2_large weft_rem_pio2_large
 #define __expo2 weft_expo2
-#define __lgamma_r weft_lgamma_r
 #define __math_divzero weft_math_divzero
 #define __math_invalid weft_math_invalid
 #define __math_oflow weft_math_oflow
@@ -78,5 +76,3 @@ double sin(double);
 double sinh(double);
 double tan(double);
 double tanh(double);
-double tgamma(double);
-double __lgamma_r(double, int *);

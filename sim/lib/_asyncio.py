@@ -11,6 +11,12 @@ _current = {}       # loop -> the task that it is just driving
 _all = []           # tasks that are not done
 
 
+def _listed(callbacks):
+    """The first and the last of them."""
+    shown = [events.described(callback) for callback in callbacks]
+    return ', '.join(shown if len(shown) < 3 else [shown[0], f'<{len(shown) - 2} more>', shown[-1]])
+
+
 class Future:
     """The result of something that the loop will learn of."""
 
@@ -32,6 +38,8 @@ class Future:
         if self._state == _FINISHED:
             parts.append(f'exception={self._exception!r}' if self._exception is not None
                          else f'result={self._result!r}')
+        if self._callbacks:
+            parts.append(f'cb=[{_listed([callback for callback, _ in self._callbacks])}]')
         return parts
 
     def get_loop(self):
@@ -154,7 +162,7 @@ class Task(Future):
         where = f', defined at {file}:{line}' if self.done() else f' at {file}:{line}'
         parts[1:1] = [f'name={self._name!r}', f'coro=<{self._coro.__qualname__}() {state}{where}>']
         if self._waits_for is not None:
-            parts.append(f'wait_for={self._waits_for!r}')
+            parts.insert(3, f'wait_for={self._waits_for!r}')
         return parts
 
     def get_coro(self):
@@ -173,7 +181,10 @@ class Task(Future):
         raise RuntimeError('Task does not support set_exception operation')
 
     def get_stack(self, *, limit=None):
-        return []
+        return _import('asyncio.base_tasks', ('get_stack',)).get_stack(self, limit)
+
+    def print_stack(self, *, limit=None, file=None):
+        _import('asyncio.base_tasks', ('get_stack',)).print_stack(self, limit, file)
 
     # --- cancelling ---
 
@@ -248,12 +259,12 @@ class Task(Future):
                                                           'different loop'), context=self._context)
         else:
             result._blocking = False
-            result.add_done_callback(self._wake_up, context=self._context)
+            result.add_done_callback(self.task_wakeup, context=self._context)
             self._waits_for = result
             if self._must_cancel and result.cancel(msg=self._cancel_message):
                 self._must_cancel = False
 
-    def _wake_up(self, future):
+    def task_wakeup(self, future):
         try:
             future.result()
         except BaseException as exception:

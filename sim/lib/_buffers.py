@@ -1,6 +1,10 @@
 """What holds bytes (bytes, bytearray, memoryview, array, mmap), as bytes."""
 
 
+def is_buffer(data):
+    return type(data).__name__ in ('memoryview', 'array', 'mmap') or isinstance(data, (bytes, bytearray))
+
+
 def bytes_of(data, complaint='a bytes-like object is required, not {!r}'):
     """The complaint is the text of the TypeError, with a place for the type's name."""
     if type(data).__name__ == 'mmap':

@@ -16,12 +16,22 @@ def _clear(*words):
     pass
 
 
+def incoming():
+    """The bytes of standard input as they come: somebody may wait for what is made of them."""
+    data, sys.stdin._waiting = sys.stdin._waiting, b''
+    while data or (data := os.read(0, 65536)):
+        yield data
+        data = b''
+
+
 def _cat(*names):
-    for name in names:
-        with open(name) as file:
-            sys.stdout.write(file.read())
-    if not names:
-        sys.stdout.write(sys.stdin.read())
+    for name in names or ['-']:
+        if name == '-':
+            for data in incoming():
+                sys.stdout.buffer.write(data)
+        else:
+            with open(name, 'rb') as file:
+                sys.stdout.buffer.write(file.read())
 
 
 def _ls(*names):
@@ -162,7 +172,8 @@ def _run_python(words):
     if not options or options[0] == '-':
         return _run_text(sys.stdin.read(), '<stdin>', options or [''])
     if is_this_program(options):
-        os.execv(sys.executable, words)
+        from _os_programs import execv
+        execv(sys.executable, words)
     return _run_file(options)
 
 

@@ -1,4 +1,4 @@
-"""The __init__ of a dataclass, made of a text as CPython makes it: a traceback shows its line there."""
+"""Methods of a dataclass, made of texts as CPython makes them: a traceback shows their lines there."""
 
 from _evaluation import run_text
 
@@ -26,13 +26,31 @@ def init_method(cls, found, frozen, slots):
     keyword_only = [_parameter(one) for one in found if one.init and one.kw_only]
     if keyword_only:
         parameters += ['*', *keyword_only]
-    text = '\n'.join([f'def make({", ".join(names)}):', f' def __init__({", ".join(parameters)}):', *(lines or ['  pass']), ' return __init__'])
-    namespace = {'__name__': cls.__module__}
-    run_text(text, namespace, namespace, 0)
-    made = namespace['make'](**names)
+    made = _method(cls, '__init__', names, parameters, lines or ['  pass'])
     made.__annotations__ = {one.name: one.type for one in found if one.init}
     made.__annotations__['return'] = None
     return made
+
+
+def comparison_method(cls, name, symbol, fields):
+    """Instances are compared as the tuples of their fields would be."""
+    return _method(cls, name, {}, ['self', 'other'], ['  if other.__class__ is self.__class__:',
+                   f'   return {_tuple("self", fields)} {symbol} {_tuple("other", fields)}', '  return NotImplemented'])
+
+
+def hash_method(cls, fields):
+    return _method(cls, '__hash__', {}, ['self'], [f'  return hash({_tuple("self", fields)})'])
+
+
+def _tuple(instance, fields):
+    return f'({"".join([f"{instance}.{name}, " for name in fields])})'
+
+
+def _method(cls, name, names, parameters, lines):
+    text = '\n'.join([f'def make({", ".join(names)}):', f' def {name}({", ".join(parameters)}):', *lines, f' return {name}'])
+    namespace = {'__name__': cls.__module__}
+    run_text(text, namespace, namespace, 0)
+    return namespace['make'](**names)
 
 
 def _assigned(one, slots):

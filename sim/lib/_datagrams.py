@@ -80,13 +80,14 @@ class DatagramSocket(_socket.socket):
             return message[size:], ('127.0.0.1', int(sender[1:-1].split(',')[1]))
         return message[size:], sender[1:-1] or None
 
-    def recvfrom(self, bufsize, flags=0):
+    def recvfrom(self, bufsize, flags=0, call='recvfrom'):
+        _socket._check_size(bufsize, call)
         data, sender = self._peeked or self._next(flags)
         self._peeked = (data, sender) if flags & _socket.MSG_PEEK else None
         return data[:bufsize], sender
 
     def recv(self, bufsize, flags=0, /):
-        return self.recvfrom(bufsize, flags)[0]
+        return self.recvfrom(bufsize, flags, 'recv')[0]
 
 
 class _Paired(DatagramSocket):

@@ -27,6 +27,7 @@ def fsync(fd):
 class stat_result(tuple):
     """What the kernel knows about a file."""
 
+    __module__ = 'os'
     st_mode = property(lambda self: self[0])
     st_ino = property(lambda self: self[1])
     st_dev = property(lambda self: self[2])

@@ -44,7 +44,7 @@ def _decoded(source, filename):
 
 def _text(source, caller, filename='<string>'):
     """The source as a str without what CPython ignores."""
-    if isinstance(source, (bytes, bytearray)):
+    if isinstance(source, (bytes, bytearray)) or type(source).__name__ == 'memoryview':
         source = _decoded(bytes(source), filename)
     elif not isinstance(source, str):
         what = {'exec': 'a string, bytes or code', 'eval': 'a string, bytes or code',
@@ -84,18 +84,19 @@ def _complete_builtins():
 
 def _refuse(filename, problem):
     if problem[0] == 'SyntaxWarning':
-        return _warn(filename, problem[1::2], problem[2::2])
+        return _warn(filename, problem[1::3], problem[2::3], problem[3::3])
     kind, message, line, offset, text, end_line, end_offset = problem
     errors = {'SyntaxError': SyntaxError, 'IndentationError': IndentationError, 'TabError': TabError}
     raise errors[kind](message, (filename, line, offset, text, end_line, end_offset))
 
 
-def _warn(filename, messages, lines):
+def _warn(filename, messages, lines, deprecations):
     from warnings import warn_explicit
-    for message, line in zip(messages, lines):
+    for message, line, deprecation in zip(messages, lines, deprecations):
+        category = DeprecationWarning if deprecation else SyntaxWarning
         try:
-            warn_explicit(message, SyntaxWarning, filename, line)
-        except SyntaxWarning:
+            warn_explicit(message, category, filename, line)
+        except category:
             raise SyntaxError(message, (filename, line, None, None)) from None
 
 

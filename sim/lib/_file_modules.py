@@ -69,8 +69,7 @@ def module_of_spec(spec):
     """The module, still empty."""
     module = ModuleType(spec.name)
     module.__spec__, module.__loader__, module.__package__ = spec, spec.loader, spec.parent
-    if spec.origin is not None:
-        module.__file__, module.__cached__ = spec.origin, None
+    module.__file__, module.__cached__ = spec.origin, None
     if spec.submodule_search_locations is not None:
         module.__path__ = spec.submodule_search_locations
     return module

@@ -209,20 +209,19 @@ class BinaryFile(_File):
         return self
 
     def __repr__(self):
-        kind = 'BufferedRandom' if self._can_read and self._can_write else (
-            'BufferedReader' if self._can_read else 'BufferedWriter')
+        kind = 'BufferedWriter' if not self._can_read else 'BufferedRandom' if self._can_write else 'BufferedReader'
         return f'<_io.{kind} name={self.name!r}>'
 
 
 class TextFile(_File):
     """Text of a file of bytes."""
 
-    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
-                 write_through=False):
+    newlines = None
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self.buffer = buffer
         self.encoding = encoding or 'UTF-8'
         self.errors = errors or 'strict'
-        self.newlines = None
         self._newline = newline
         self._pending = ''          # decoded and not asked for yet
         self.line_buffering = line_buffering
@@ -330,8 +329,7 @@ class TextFile(_File):
         self._forget_pending()
         return self.buffer.truncate(size)
 
-    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None,
-                    write_through=None):
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
         self.encoding = encoding or self.encoding
         self.errors = errors or self.errors
         if line_buffering is not None:
@@ -418,8 +416,7 @@ def _place_program(path):
     return True
 
 
-def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True,
-         opener=None):
+def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """A file: of text, or with 'b' in the mode of bytes."""
     _check_mode(mode, buffering, encoding, errors, newline)
     if isinstance(file, int):
@@ -434,13 +431,14 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         if _is_directory(fd):
             posix.close(fd)
             raise IsADirectoryError(21, 'Is a directory', file)
-    kind = [c for c in mode if c in 'rwxa'][0] + ('+' if '+' in mode else '')
-    binary = BinaryFile(fd, kind, file, closefd, buffering != 0)
+    way = [c for c in mode if c in 'rwxa'][0] + ('+' if '+' in mode else '')
+    binary = BinaryFile(fd, way, file, closefd, buffering != 0)
     if 'a' in mode:
         posix.lseek(fd, 0, 2)
     if 'b' in mode:
         return binary
-    text = TextFile(binary, encoding, errors, newline, buffering == 1 or posix.isatty(fd))
+    kind = _import('_text_streams').FileWithEnds if _has_module('_text_streams') else TextFile
+    text = kind(binary, encoding, errors, newline, buffering == 1 or posix.isatty(fd))
     text.mode = mode
     return text
 
@@ -452,17 +450,20 @@ def _is_directory(fd):
 
 
 def _path(path):
-    if isinstance(path, str):
+    path = fspath(path)
+    return path.decode() if isinstance(path, bytes) else path
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
         return path
-    if isinstance(path, bytes):
-        return path.decode()
     method = getattr(type(path), '__fspath__', None)
     if method is None:
         raise TypeError(f'expected str, bytes or os.PathLike object, not {type(path).__name__}')
     found = method(path)
     if not isinstance(found, (str, bytes)):
         raise TypeError(f'expected {type(path).__name__}.__fspath__() to return str or bytes, not {type(found).__name__}')
-    return _path(found)
+    return found
 
 
 def _named(path, call, *arguments):

@@ -12,6 +12,8 @@ from _weft import decode_utf8
 class TextIOWrapper:
     """Text on its way out: an output stream on a descriptor."""
 
+    newlines = None
+
     def __init__(self, fd, name, line_buffering):
         self._fd = fd
         self._buffer = bytearray()
@@ -20,7 +22,6 @@ class TextIOWrapper:
         self.mode = 'w'
         self.encoding = 'utf-8'
         self.errors = 'strict' if fd == 1 else 'backslashreplace'
-        self.newlines = None
 
     write = write      # the native one, which keeps text in _buffer
 
@@ -93,6 +94,8 @@ class TextIOWrapper:
 class TextReader:
     """Text that comes in: an input stream on a descriptor, read line by line."""
 
+    newlines = None
+
     def __init__(self, fd, name):
         self._fd = fd
         self._waiting = b''        # bytes that have come and were not asked for yet
@@ -101,7 +104,6 @@ class TextReader:
         self.mode = 'r'
         self.encoding = 'utf-8'
         self.errors = 'strict'
-        self.newlines = None
         self.closed = False
 
     def _fill(self):

@@ -42,6 +42,11 @@ def commonpath(paths):
     return ('/' if paths[0].startswith('/') else '') + '/'.join(common)
 
 
+def ismount(path):
+    """Is another file system's root there? A machine has one only."""
+    return abspath(_text(path)) == '/'
+
+
 def samefile(f1, f2):
     return samestat(_directories.stat(f1), _directories.stat(f2))
 

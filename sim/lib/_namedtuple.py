@@ -58,6 +58,8 @@ def _refuse_delete(self):
 
 def _new_named(cls, /, *args, **keywords):
     names = cls._fields
+    if not keywords and len(args) == len(names):
+        return tuple.__new__(cls, args)
     title = f'{cls.__name__}.__new__()'
     for name in keywords:
         if name not in names:

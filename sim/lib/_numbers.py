@@ -103,7 +103,7 @@ def _plain(number):
     """The number of an instance of a subclass."""
     if isinstance(number, int):
         return int(number)
-    return float(number) if isinstance(number, float) else number
+    return float.__float__(number) if isinstance(number, float) else number
 
 
 def _divmod(left, right):

@@ -8,6 +8,8 @@ def _dir(object, given):
     method = _user_method(object, '__dir__')
     if method is not None:
         return sorted(method(object))
+    if type(object).__name__ == 'module' and '__dir__' in object.__dict__:
+        return sorted(object.__dir__())
     return sorted(_names_of(object))
 
 
@@ -60,12 +62,13 @@ def _object_ne(left, right):
 
 def _not_equal(left, right):
     """left != right where a class defines __eq__ alone."""
-    equal = _user_method(left, '__eq__')
-    result = NotImplemented if equal is None else equal(left, right)
-    if result is NotImplemented:
-        equal = _user_method(right, '__eq__')
-        result = NotImplemented if equal is None else equal(right, left)
-    return left is not right if result is NotImplemented else not result
+    derived = type(left) is not type(right) and isinstance(right, type(left))     # the derived class has the first word
+    for one, other in ((right, left), (left, right)) if derived else ((left, right), (right, left)):
+        equal = _user_method(one, '__eq__')
+        result = NotImplemented if equal is None else equal(one, other)
+        if result is not NotImplemented:
+            return not result
+    return left is not right
 
 
 def _make_adapted_class(odd, name, bases, namespace, metaclass):

@@ -7,8 +7,10 @@ import _commands
 import _ipc
 import sys
 from _directories import _masked, _named, _path, _texts
-from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execle, execlpe, execvpe, posix_spawn, posix_spawnp,
-                          spawnle, spawnlpe, spawnve, spawnvpe)
+from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execl, execle, execlp, execlpe, execv, execve, execvp,
+                          execvpe, popen, posix_spawn, posix_spawnp, spawnl, spawnle, spawnlp, spawnlpe, spawnv, spawnve, spawnvp,
+                          spawnvpe, system)
+from _os_transfers import pread, preadv, pwrite, pwritev, readv, sendfile, writev
 
 O_NONBLOCK = O_NDELAY = 0o4000
 O_NOCTTY, O_ASYNC, O_DIRECT, O_LARGEFILE, O_NOATIME, O_PATH, O_TMPFILE = 0o400, 0o20000, 0o40000, 0, 0o1000000, 0o10000000, 0o20200000
@@ -146,61 +148,6 @@ def sync():
 
 
 fdatasync = os.fsync
-
-
-# --- reading and writing at a place; the offset stays where it is ---
-
-def _check_place(offset):
-    if offset < 0:
-        raise OSError(22, posix.strerror(22))
-
-
-def pread(fd, length, offset, /):
-    _check_place(length)
-    _check_place(offset)
-    buffer = bytearray(length)
-    count = _ipc.read(fd, buffer, offset + 1)
-    return bytes(buffer[:count])
-
-
-def pwrite(fd, data, offset, /):
-    _check_place(offset)
-    return _ipc.write(fd, bytes(data), offset + 1)
-
-
-def _spread(data, buffers):
-    """Fills buffers one after the other; how many bytes that were."""
-    at = 0
-    for buffer in buffers:
-        part = data[at:at + len(buffer)]
-        buffer[:len(part)] = part
-        at += len(part)
-    return at
-
-
-def readv(fd, buffers, /):
-    return _spread(os.read(fd, sum(map(len, buffers))), buffers)
-
-
-def writev(fd, buffers, /):
-    return posix.write(fd, b''.join(map(bytes, buffers)))
-
-
-def preadv(fd, buffers, offset, flags=0, /):
-    return _spread(pread(fd, sum(map(len, buffers)), offset), buffers)
-
-
-def pwritev(fd, buffers, offset, flags=0, /):
-    return pwrite(fd, b''.join(map(bytes, buffers)), offset)
-
-
-def sendfile(out_fd, in_fd, offset, count):
-    """Bytes from a file to another descriptor, without the program ever seeing them."""
-    data = os.read(in_fd, count) if offset is None else pread(in_fd, count, offset)
-    sent = posix.write(out_fd, data) if data else 0
-    if offset is None and sent < len(data):
-        posix.lseek(in_fd, sent - len(data), 1)
-    return sent
 
 
 # --- flags ---
@@ -484,3 +431,21 @@ def renames(old, new):
             os.removedirs(head)
         except OSError:
             pass
+
+
+class uname_result(sys._Named):
+    _title = 'posix.uname_result'
+    _names = ('sysname', 'nodename', 'release', 'version', 'machine')
+
+
+def uname():
+    return uname_result(('Linux', 'weft', '6.1.0', '#1 SMP', 'x86_64'))
+
+
+class terminal_size(sys._Named):
+    _title = 'os.terminal_size'
+    _names = ('columns', 'lines')
+
+
+def get_terminal_size(fd=1):
+    return terminal_size((80, 24))

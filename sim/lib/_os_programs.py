@@ -1,10 +1,79 @@
-"""The part of `os` that makes processes run other programs, with an environment of their own."""
+"""The part of `os` that makes processes run other programs."""
 
 import os
+import sys
 import _commands
+from _files import _path
 
 POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
 
+
+def execv(path, args):
+    """This process begins again with the program of this machine, or does one of its small commands instead."""
+    words = [_path(path), *list(args)[1:]]
+    if not args:
+        raise ValueError('execv() arg 2 must not be empty')
+    script = [argument for argument in words[1:] if not argument.startswith('-')]
+    if words[0] == sys.executable and '-c' not in words and _commands.is_this_program(script[:1]):
+        _commands.begin_again(script[1:])
+    if not _commands.is_command(words[0]):
+        raise FileNotFoundError(2, os.strerror(2))
+    _commands.become(words)
+
+
+def execve(path, args, env):
+    before = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(env)
+    try:
+        execv(path, args)
+    except FileNotFoundError:
+        os.environ.clear()
+        os.environ.update(before)
+        raise FileNotFoundError(2, os.strerror(2), path) from None
+
+
+def execl(path, *args):
+    execv(path, args)
+
+
+execvp, execlp = execv, execl
+
+
+def system(command):
+    """Runs a command and waits for it; how it ended, as waitpid() says it."""
+    pid = os._fork_for_program()
+    if pid == 0:
+        _commands.renew_streams()
+        os._exit(_commands.run_shell(command))
+    return os.waitpid(pid, 0)[1]
+
+
+def popen(cmd, mode='r', buffering=-1):
+    """A file on the output of a command, or on its input."""
+    import _shell
+    return _shell.open_command(cmd, mode)
+
+
+def spawnv(mode, path, args):
+    """A child that runs a program: its pid, or with P_WAIT its exit code."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            execv(path, args)
+        finally:
+            os._exit(127)
+    return pid if mode == os.P_NOWAIT else os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def spawnl(mode, path, *args):
+    return spawnv(mode, path, args)
+
+
+spawnvp, spawnlp = spawnv, spawnl
+
+
+# --- with an environment of their own ---
 
 def posix_spawn(path, argv, env, *, file_actions=(), setpgroup=None, setsid=False, resetids=False, setsigmask=(), setsigdef=(),
                 scheduler=None):
@@ -18,7 +87,7 @@ def posix_spawn(path, argv, env, *, file_actions=(), setpgroup=None, setsid=Fals
                 os.setsid()
             if setpgroup is not None:
                 os.setpgid(0, setpgroup)
-            os.execve(path, list(argv), dict(env))
+            execve(path, list(argv), dict(env))
         finally:
             os._exit(127)
     return pid
@@ -41,7 +110,7 @@ posix_spawnp = posix_spawn
 
 
 def execle(path, *args):
-    os.execve(path, args[:-1], args[-1])
+    execve(path, args[:-1], args[-1])
 
 
 execlpe = execle
@@ -49,7 +118,7 @@ execlpe = execle
 
 def execvpe(file, args, env):
     try:
-        os.execve(file, args, env)
+        execve(file, args, env)
     except FileNotFoundError as error:      # it tells the last place where it looked
         if '/' not in file:
             error.filename = os.fsencode(os.path.join(env.get('PATH', os.defpath).split(':')[-1], file))

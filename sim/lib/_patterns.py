@@ -66,7 +66,7 @@ def instance(subject, cls, count, names):
     if not isinstance(subject, cls):
         return None
     if count == 0:
-        return _attributes(subject, names)
+        return _attributes(subject, names) if names else ()
     fields = getattr(cls, '__match_args__', _missing)
     if fields is _missing:
         return _of_plain_class(subject, cls, count, names)

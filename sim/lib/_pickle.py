@@ -5,6 +5,7 @@ memo: "push the int 5", "make a tuple of the topmost three". Reading is running 
 """
 
 import sys
+from copyreg import dispatch_table, reduced as _reduced, __newobj__, __newobj_ex__
 from _weft import double_bits, new_memo, pickle_plain
 
 PROTOCOL = b'\x80'
@@ -85,7 +86,7 @@ class Pickler:
             self._save_global(obj)
         else:
             registered = getattr(self, 'dispatch_table', dispatch_table).get(cls)
-            self._save_reduced(obj, _reduce(obj, cls) if registered is None else registered(obj))
+            self._save_reduced(obj, _reduced(obj) if registered is None else registered(obj))
 
     def _memoize(self, obj):
         self._memo[id(obj)] = len(self._memo), obj
@@ -242,11 +243,11 @@ class Pickler:
             raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
         if not isinstance(arguments, tuple):
             raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
-        if function is _new_object:
+        if function is __newobj__:
             self._save(arguments[0])
             self._save(arguments[1:])
             self._parts.append(b'\x81')
-        elif function is _new_object_ex:
+        elif function is __newobj_ex__:
             for argument in arguments:
                 self._save(argument)
             self._parts.append(b'\x92')
@@ -308,91 +309,6 @@ def _find(module, name):
     return found
 
 
-# --- what an object of any class is made of ---
-
-def _new_object(cls, *arguments):
-    return cls.__new__(cls, *arguments)
-
-
-def _new_object_ex(cls, arguments, keywords):
-    return cls.__new__(cls, *arguments, **keywords)
-
-
-dispatch_table = {}     # copyreg: functions by class that answer as __reduce__ does
-
-
-def _reduce(obj, cls):
-    method = getattr(cls, '__reduce_ex__', None)
-    if method is not None and method is not getattr(object, '__reduce_ex__', None):
-        return obj.__reduce_ex__(4)
-    method = getattr(cls, '__reduce__', None)
-    if method is not None and method is not getattr(object, '__reduce__', None):
-        return obj.__reduce__()
-    if cls.__module__ in ('_thread', '_io', '_files') or cls in _never:
-        _refuse(cls)
-    return _reduce_plainly(obj, cls)
-
-
-def _refuse(cls):
-    module = '_io' if cls.__module__ == '_files' else cls.__module__
-    name = cls.__name__ if module == 'builtins' else f'{module}.{cls.__qualname__}'
-    raise TypeError(f'cannot pickle {name!r} object')
-
-
-def _reduce_plainly(obj, cls):
-    if isinstance(obj, BaseException):
-        state = {name: value for name, value in vars(obj).items() if not name.startswith('__')}
-        return (cls, obj.args, state) if state else (cls, obj.args)
-    if hasattr(cls, '__getnewargs_ex__'):
-        return _new_object_ex, (cls, *obj.__getnewargs_ex__()), _state_of(obj, cls)
-    new_arguments = getattr(cls, '__getnewargs__', None)
-    if new_arguments is not None:
-        arguments = obj.__getnewargs__()
-    else:
-        arguments = ()
-        for base in (int, float, str, bytes, tuple, frozenset, complex):
-            if isinstance(obj, base):
-                arguments = base(obj),
-    items = iter(obj) if isinstance(obj, list) else None
-    pairs = iter(dict.items(obj)) if isinstance(obj, dict) else None
-    if isinstance(obj, set):
-        return cls, (list(obj),), _state_of(obj, cls)
-    return _new_object, (cls,) + tuple(arguments), _state_of(obj, cls), items, pairs
-
-
-def reduce_object(obj, protocol):
-    """object.__reduce_ex__"""
-    cls = type(obj)
-    method = cls.__reduce__
-    return _reduce_plainly(obj, cls) if method is object.__reduce__ or protocol == 0 else method(obj)
-
-
-def _state_of(obj, cls):
-    method = getattr(cls, '__getstate__', None)
-    if method is not None and method is not getattr(object, '__getstate__', None):
-        return obj.__getstate__()
-    return plain_state(obj)
-
-
-def plain_state(obj):
-    """object.__getstate__"""
-    cls = type(obj)
-    state = dict(getattr(obj, '__dict__', ())) or None
-    slots = {name: getattr(obj, name) for name in _slot_names(cls) if hasattr(obj, name)}
-    return (state, slots) if slots else state
-
-
-def _slot_names(cls):
-    names = []
-    for base in cls.__mro__:
-        slots = base.__dict__.get('__slots__', ())
-        for name in (slots,) if isinstance(slots, str) else slots:
-            private = name.startswith('__') and not name.endswith('__')
-            names.append(f'_{base.__name__.lstrip("_")}{name}' if private else name)
-    return [name for name in names if name not in ('__dict__', '__weakref__')]
-
-
-_never = {type(i for i in ()), _module, type(iter([])), type({}.keys()), type({}.values()), type({}.items())}
 _writers = {
     type(None): Pickler._save_none, bool: Pickler._save_bool, int: Pickler._save_int,
     float: Pickler._save_float, str: Pickler._save_str, bytes: Pickler._save_bytes,

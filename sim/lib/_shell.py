@@ -172,6 +172,9 @@ def _run_words(words, name):
         os.environ[variable] = value
     if not words or words[0] == 'export':
         return 0
+    if words[0] == 'exec' and len(words) > 1:
+        sys.stdout.flush()
+        os._exit(_run_words(words[1:], name))
     if words[0] == 'exit':
         sys.stdout.flush()
         os._exit(int(words[1]) if len(words) > 1 else 0)

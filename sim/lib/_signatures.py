@@ -331,6 +331,8 @@ def _of_partial(partial):
     for index, parameter in enumerate(whole.parameters.values()):
         if index < given and parameter.kind < Parameter.VAR_POSITIONAL:
             continue
+        if parameter.kind == Parameter.VAR_POSITIONAL and parameters and parameters[-1].kind == Parameter.KEYWORD_ONLY:
+            continue
         if parameter.name in partial.keywords:
             parameter = parameter.replace(kind=Parameter.KEYWORD_ONLY, default=partial.keywords[parameter.name])
         elif parameters and parameters[-1].kind == Parameter.KEYWORD_ONLY and parameter.kind == Parameter.POSITIONAL_OR_KEYWORD:

@@ -14,10 +14,10 @@ def field_end(text, at):
     while at < len(text):
         character = text[at]
         at += 1
-        if depth == 1 and in_name and character in '![:':
-            in_name, in_key = character == '[', character == '['
-        elif in_key:
+        if in_key:
             in_key = character != ']'
+        elif depth == 1 and in_name and character in '![:':
+            in_name = in_key = character == '['
         else:
             depth += (character == '{') - (character == '}')
             if depth == 0:

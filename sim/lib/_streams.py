@@ -66,6 +66,11 @@ class RawIOBase(IOBase):
 
     __module__ = 'io'
 
+    def readinto(self, buffer):
+        raise NotImplementedError
+
+    write = readinto
+
     def read(self, size=-1):
         if size is None or size < 0:
             return self.readall()
@@ -303,6 +308,6 @@ class FileIO(RawIOBase):
         return open(file, mode.replace('b', '') + 'b', 0, closefd=closefd, opener=opener)
 
 
-IOBase.register(_File)
+IOBase.register(BinaryFile)
 TextIOBase.register(TextFile)
 _KINDS = {(True, False): BufferedReader, (False, True): BufferedWriter, (True, True): BufferedRandom}

@@ -275,8 +275,8 @@ def _delete_name(names, name):
 
 
 def _reduce_object(object, protocol):
-    return _import('_pickle').reduce_object(object, protocol)
+    return _import('copyreg').reduce_object(object, protocol)
 
 
 def _state_of_object(object):
-    return _import('_pickle').plain_state(object)
+    return _import('copyreg').plain_state(object)

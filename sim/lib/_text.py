@@ -9,6 +9,8 @@ def _str(value):
     if method is None:
         if isinstance(value, BaseException):
             return _exception_text(value)
+        if isinstance(value, (bytes, bytearray)):
+            return (bytes if isinstance(value, bytes) else bytearray).__repr__(value)
         method = _user_method(value, '__repr__')
         if method is None:
             return _repr(value)
@@ -281,7 +283,7 @@ def _convert(spec, kind, value):
     if kind == 'a':
         return (spec + 's') % (ascii(value),)
     name = type(value).__name__
-    if kind in 'eEfFgG' and (_user_method(value, '__float__') or _user_method(value, '__index__')) is not None:
+    if kind in 'eEfFgG' and not isinstance(value, float) and (_user_method(value, '__float__') or _user_method(value, '__index__')) is not None:
         value = float(value)
     elif kind in 'diuxXoc':
         value = _as_int(value, kind in 'diu')

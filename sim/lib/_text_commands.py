@@ -135,11 +135,10 @@ def _nl(*names):
 
 def _tee(*words):
     options, names = _split_options(words)
-    text = sys.stdin.read()
-    for name in names:
-        with open(name, 'a' if 'a' in options else 'w') as file:
-            file.write(text)
-    sys.stdout.write(text)
+    files = [open(name, 'ab' if 'a' in options else 'wb', 0) for name in names]
+    for data in _commands.incoming():
+        for file in (sys.stdout.buffer, *files):
+            file.write(data)
 
 
 def _seq(*numbers):

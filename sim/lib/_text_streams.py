@@ -1,7 +1,7 @@
 """Text in any stream of bytes: io's TextIOWrapper for what open() did not make."""
 
 from _files import TextFile
-from _io import TextIOWrapper as _Console
+from _io import TextIOWrapper as _Console, UnsupportedOperation
 from _streams import TextIOBase
 
 
@@ -64,6 +64,52 @@ class IncrementalNewlineDecoder:
         self._waiting = '\r' if state[1] & 1 else ''
         if self._decoder is not None:
             self._decoder.setstate((state[0], state[1] >> 1))
+
+
+class FileWithEnds(TextFile):
+    """What open() makes in a program that speaks of line ends, or of streams."""
+
+    __module__ = '_io'
+    _kinds = ()
+
+    newlines = property(lambda self: shown_ends(self._kinds), lambda self, value: None)
+
+    def _decode(self, data):
+        text = data.decode(self.encoding, self.errors)
+        if self._newline:
+            return text
+        self._kinds = kinds_of_ends(text, self._kinds)
+        return text if self._newline == '' else text.replace('\r\n', '\n').replace('\r', '\n')
+
+    def readline(self, size=-1):
+        self._check_readable()
+        while not (end := end_of_line(self._pending, self._newline)):
+            more = self._decode(self.buffer.readline())
+            if not more:
+                break
+            self._pending += more
+        end = end or len(self._pending)
+        return self._take(end if size is None or size < 0 else min(end, size))
+
+    def read(self, size=-1):
+        if size is not None and not hasattr(size, '__index__'):
+            raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+        return TextFile.read(self, size)
+
+    def seek(self, offset, whence=0):
+        if whence not in (0, 1, 2):
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        if whence == 0 and offset < 0:
+            raise ValueError(f'negative seek position {offset}')
+        return TextFile.seek(self, offset, whence)
+
+    def truncate(self, size=None):
+        if not self.buffer.writable():
+            raise UnsupportedOperation('truncate')
+        return TextFile.truncate(self, size)
+
+
+FileWithEnds.__name__ = FileWithEnds.__qualname__ = 'TextIOWrapper'
 
 
 class TextIOWrapper(TextIOBase):
@@ -157,6 +203,14 @@ class TextIOWrapper(TextIOBase):
     def tell(self):
         self.flush()
         return self.buffer.tell() - len(self._text.encode(self.encoding, self.errors))
+
+    def __repr__(self):
+        shown = [f'{key}={getattr(self, key)!r}' for key in ('name', 'mode', 'encoding') if hasattr(self, key)]
+        return f'<_io.TextIOWrapper {" ".join(shown)}>'
+
+    @property
+    def name(self):
+        return self.buffer.name
 
     def _check_open(self):
         if self.buffer is None:

@@ -161,6 +161,8 @@ class _local:
     """Attributes of which every thread has its own (threading.local)."""
 
     def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError('Initialization arguments are not supported')
         self = object.__new__(cls)
         object.__setattr__(self, '_local__arguments', (args, kwargs))
         object.__setattr__(self, '_local__attributes', {get_ident(): {}})

@@ -11,14 +11,16 @@ _reference = re.compile(r'&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));|&')
 _instruction = re.compile(rf'<\?({_NAME})\s*(.*?)\?>', re.DOTALL)
 _doctype = re.compile(r'<!DOCTYPE\s[^\[>]*(?:\[[^\]]*\]\s*)?>')
 _encoding = re.compile(rb'<\?xml[^>]*encoding=["\']([\w.-]+)["\']')
+_no_character = re.compile('[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
 _ENTITIES = {'lt': '<', 'gt': '>', 'amp': '&', 'quot': '"', 'apos': "'"}
 
 # The numbers of the expat library.
 SYNTAX, NO_ELEMENTS, INVALID_TOKEN, UNCLOSED_TOKEN, TAG_MISMATCH = 2, 3, 4, 5, 7
-DUPLICATE_ATTRIBUTE, JUNK, UNDEFINED_ENTITY = 8, 9, 11
+DUPLICATE_ATTRIBUTE, JUNK, UNDEFINED_ENTITY, BAD_REFERENCE, UNBOUND_PREFIX = 8, 9, 11, 14, 27
 _TEXTS = {SYNTAX: 'syntax error', NO_ELEMENTS: 'no element found', INVALID_TOKEN: 'not well-formed (invalid token)',
           UNCLOSED_TOKEN: 'unclosed token', TAG_MISMATCH: 'mismatched tag', DUPLICATE_ATTRIBUTE: 'duplicate attribute',
-          JUNK: 'junk after document element', UNDEFINED_ENTITY: 'undefined entity'}
+          JUNK: 'junk after document element', UNDEFINED_ENTITY: 'undefined entity',
+          BAD_REFERENCE: 'reference to invalid character number', UNBOUND_PREFIX: 'unbound prefix'}
 
 
 class XMLError(Exception):
@@ -33,6 +35,10 @@ def read(text, target):
         found = _encoding.match(text)
         text = bytes(text).decode(found[1].decode() if found else 'utf-8')
     _Reader(text.removeprefix('\ufeff').replace('\r\n', '\n').replace('\r', '\n'), target).document()
+
+
+class UnboundPrefix(Exception):
+    """A target that knows namespaces does not know one."""
 
 
 class _Reader:
@@ -68,6 +74,9 @@ class _Reader:
 
     def _resolved(self, data, at):
         """With its references replaced; the text stands at this place."""
+        bad = _no_character.search(data)
+        if bad:
+            self._fail(INVALID_TOKEN, at + bad.start())
         if '&' not in data:
             return data
 
@@ -76,7 +85,10 @@ class _Reader:
             if match[0] == '&':
                 self._fail(INVALID_TOKEN, at + match.end())
             if name is None:
-                return chr(int(decimal) if decimal else int(hexadecimal, 16))
+                number = int(decimal) if decimal else int(hexadecimal, 16)
+                if number > 0x10FFFF or number != 13 and _no_character.match(chr(number)):
+                    self._fail(BAD_REFERENCE, at + match.start())
+                return chr(number)
             if name not in _ENTITIES:
                 self._fail(UNDEFINED_ENTITY, at + match.start())
             return _ENTITIES[name]
@@ -142,7 +154,10 @@ class _Reader:
             self._fail(UNCLOSED_TOKEN if '>' not in rest else INVALID_TOKEN,
                        self._at if '>' not in rest else self._bad_attribute(at))
         self._has_root = True
-        self._target.start(match[1], attributes)
+        try:
+            self._target.start(match[1], attributes)
+        except UnboundPrefix:
+            self._fail(UNBOUND_PREFIX)
         if end[1]:
             self._target.end(match[1])
         else:

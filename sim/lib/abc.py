@@ -49,6 +49,10 @@ class ABCMeta(type):
         """Counts a class as a subclass although it is none."""
         if not isinstance(subclass, type):
             raise TypeError('Can only register classes')
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
         cls._abc_registry = cls._abc_registry + (subclass,)
         return subclass
 

@@ -235,6 +235,9 @@ def _adapt(namespace, bases):
 
 def _make_ready(cls, namespace, keywords):
     """Tells the attributes their names, and the bases that there is a subclass."""
+    order = _user_method(cls, 'mro')
+    if order is not None:
+        _set_order(cls, tuple(order(cls)))
     if '__slots__' in namespace and _has_module('_slots'):
         _import('_slots').add_members(cls, namespace['__slots__'])
     for name, value in list(namespace.items()):

@@ -98,6 +98,18 @@ class Cmd:
         do = getattr(self, 'do_' + name, None) if name else None
         return self.default(line) if do is None else do(rest)
 
+    # --- what a line could go on with; nothing asks here, there is no readline ---
+
+    def completenames(self, text, *ignored):
+        return [name[3:] for name in self.get_names() if name.startswith('do_' + text)]
+
+    def completedefault(self, *ignored):
+        return []
+
+    def complete_help(self, *args):
+        topics = [name[5:] for name in self.get_names() if name.startswith('help_' + args[0])]
+        return sorted({*self.completenames(*args), *topics})
+
     # --- help ---
 
     def get_names(self):

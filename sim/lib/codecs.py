@@ -1,5 +1,7 @@
 """Encodings by name, and files and streams in them."""
 
+from _files import _File
+
 __all__ = ['open', 'encode', 'decode', 'lookup', 'getencoder', 'getdecoder', 'getreader', 'getwriter',
            'getincrementaldecoder', 'getincrementalencoder', 'iterencode', 'iterdecode', 'CodecInfo', 'StreamReader',
            'StreamWriter', 'register', 'unregister', 'register_error', 'lookup_error', 'strict_errors', 'ignore_errors',
@@ -392,6 +394,13 @@ class IncrementalEncoder:
     def reset(self):
         self._encoding = self._first_encoding
 
+    def getstate(self):
+        """Not 0: at the beginning of what has a mark there."""
+        return {'utf8sig': 1, 'utf16': 2, 'utf32': 2}.get(_plain(self._encoding), 0)
+
+    def setstate(self, state):
+        self._encoding = self._first_encoding if state else _AFTER_MARK.get(_plain(self._first_encoding), self._first_encoding)
+
 
 class IncrementalDecoder:
     """Bytes that come in pieces, which may end within a character."""
@@ -420,6 +429,12 @@ class IncrementalDecoder:
 
     def reset(self):
         self.buffer = b''
+
+    def getstate(self):
+        return self.buffer, 0
+
+    def setstate(self, state):
+        self.buffer = state[0]
 
 
 def iterencode(iterator, encoding, errors='strict'):
@@ -462,8 +477,7 @@ class StreamWriter(_Stream):
 
 class StreamReader(_Stream):
     def read(self, size=-1, chars=-1, firstline=False):
-        text = decode(self.stream.read(), self._encoding, self.errors)
-        return text
+        return decode(self.stream.read(), self._encoding, self.errors)
 
     def readline(self, size=None, keepends=True):
         line = decode(self.stream.readline(), self._encoding, self.errors)
@@ -473,13 +487,9 @@ class StreamReader(_Stream):
         return self.read().splitlines(keepends)
 
     def __iter__(self):
-        return iter(self.readline, '')
+        return self
 
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
+    __next__ = _File.__next__
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):

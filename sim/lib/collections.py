@@ -8,13 +8,13 @@ from _namedtuple import namedtuple
 from _thread import get_ident
 
 
-def _walk(queue, items):
+def _walk(queue, wanted, items, start, length):
     """The items that a deque had; it may not change in the meantime."""
-    for x in items:
-        if len(queue) != len(items):
+    for x in wanted:
+        if len(items) != length or queue._start != start or queue._items is not items:
             raise RuntimeError('deque mutated during iteration')
         yield x
-    if len(queue) != len(items):
+    if len(items) != length or queue._start != start or queue._items is not items:
         raise RuntimeError('deque mutated during iteration')
 
 
@@ -59,8 +59,9 @@ class deque:
         return self._maxlen
 
     def append(self, x, /):
-        self._items.append(x)
-        if self._maxlen is not None and len(self) > self._maxlen:
+        items = self._items
+        items.append(x)
+        if self._maxlen is not None and len(items) - self._start > self._maxlen:
             self.popleft()
 
     def appendleft(self, x, /):
@@ -68,15 +69,16 @@ class deque:
             room = len(self._items) + 8
             self._items[:0] = [None] * room
             self._start = room
-        self._start -= 1
-        self._items[self._start] = x
-        if self._maxlen is not None and len(self) > self._maxlen:
+        self._start = start = self._start - 1
+        self._items[start] = x
+        if self._maxlen is not None and len(self._items) - start > self._maxlen:
             self.pop()
 
     def pop(self):
-        if len(self._items) == self._start:
+        items = self._items
+        if len(items) == self._start:
             raise IndexError('pop from an empty deque')
-        return self._items.pop()
+        return items.pop()
 
     def popleft(self):
         items = self._items
@@ -92,8 +94,11 @@ class deque:
         return x
 
     def extend(self, iterable, /):
-        for x in list(iterable):
-            self.append(x)
+        items = self._items
+        items += list(iterable)
+        if self._maxlen is not None and len(items) - self._start > self._maxlen:
+            del items[:len(items) - self._maxlen]
+            self._start = 0
 
     def extendleft(self, iterable, /):
         for x in list(iterable):
@@ -145,13 +150,15 @@ class deque:
             self._items, self._start = items[len(items) - n:] + items[:len(items) - n], 0
 
     def _place(self, index):
-        if hasattr(index, '__index__'):
-            index = index.__index__()
-        if not isinstance(index, int):
-            raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+        if type(index) is not int:
+            if hasattr(index, '__index__'):
+                index = index.__index__()
+            if not isinstance(index, int):
+                raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+        length = len(self._items) - self._start
         if index < 0:
-            index += len(self)
-        if not 0 <= index < len(self):
+            index += length
+        if not 0 <= index < length:
             raise IndexError('deque index out of range')
         return self._start + index
 
@@ -162,10 +169,12 @@ class deque:
         return len(self._items) > self._start
 
     def __iter__(self):
-        return _walk(self, self._items[self._start:])
+        items, start = self._items, self._start
+        return _walk(self, items[start:], items, start, len(items))
 
     def __reversed__(self):
-        return _walk(self, self._items[self._start:][::-1])
+        items, start = self._items, self._start
+        return _walk(self, items[start:][::-1], items, start, len(items))
 
     def __contains__(self, x):
         return x in self._items[self._start:]
@@ -286,7 +295,7 @@ class OrderedDict(dict):
     def popitem(self, last=True):
         if not self:
             raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
+        key = next(reversed(self) if last else dict.__iter__(self))
         return key, self.pop(key)
 
     def copy(self):

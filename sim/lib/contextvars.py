@@ -5,7 +5,14 @@ from _thread import get_ident
 __all__ = ['Context', 'ContextVar', 'Token', 'copy_context']
 
 _current = {}       # thread -> the context that it is in
-_missing = object()
+
+
+class _Missing:
+    def __repr__(self):
+        return '<Token.MISSING>'
+
+
+_missing = _Missing()
 
 
 class Context:

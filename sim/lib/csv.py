@@ -107,6 +107,8 @@ def _resolve(dialect, changes):
             raise TypeError(f'"{name}" must be string{"" if name == "delimiter" else " or None"}, not {type(value).__name__}')
         if value is not None and len(value) != 1:
             raise TypeError(f'"{name}" must be a 1-character string')
+    if result.lineterminator is None:
+        raise TypeError('lineterminator must be set')
     if not isinstance(result.lineterminator, str):
         raise TypeError('"lineterminator" must be a string')
     if not 0 <= result.quoting <= 3:
@@ -285,6 +287,10 @@ class _Writer:
         return dialect.quotechar + text + dialect.quotechar if quoted else text
 
 
+for _each, _name in ((_Reader, 'reader'), (_Writer, 'writer')):
+    _each.__module__, _each.__name__, _each.__qualname__ = '_csv', _name, _name
+
+
 def writer(csvfile, dialect='excel', **fmtparams):
     return _Writer(csvfile, _resolve(dialect, fmtparams))
 
@@ -301,11 +307,12 @@ class Sniffer:
                 best = counts[0], delimiter
         if best is None:
             raise Error('Could not determine delimiter')
+
         class dialect(excel):
+            _name = 'sniffed'
             delimiter = best[1]
-        result = dialect()
-        result.skipinitialspace = all([(best[1] + ' ') in line for line in lines])
-        return result
+            skipinitialspace = all([(best[1] + ' ') in line for line in lines])
+        return dialect
 
     def has_header(self, sample):
         """Is the first row text where all the others have numbers, or of another length?"""

@@ -4,7 +4,7 @@ import copy
 import keyword
 from types import MappingProxyType
 
-from _dataclass_init import init_method
+from _dataclass_init import comparison_method, hash_method, init_method
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields',
            'asdict', 'astuple', 'make_dataclass', 'replace', 'is_dataclass']
@@ -67,7 +67,7 @@ class Field:
 
     @property
     def _field_type(self):
-        return _FIELD_INITVAR if self._init_only else _FIELD
+        return None if self.name is None else _FIELD_INITVAR if self._init_only else _FIELD
 
     def _has_default(self):
         return self.default is not MISSING or self.default_factory is not MISSING
@@ -190,7 +190,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only, slots):
         _define(cls, '__repr__', _repr_method([one.name for one in stored if one.repr]))
     compared = [one.name for one in stored if one.compare]
     if eq and '__eq__' not in own:
-        _define(cls, '__eq__', _comparison(compared, lambda a, b: a == b))
+        _define(cls, '__eq__', comparison_method(cls, '__eq__', '==', compared))
     if order:
         _define_order(cls, compared)
     if frozen:
@@ -199,7 +199,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only, slots):
         raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
     if unsafe_hash or (eq and frozen and not has_hash):
         hashed = [one.name for one in stored if (one.compare if one.hash is None else one.hash)]
-        _define(cls, '__hash__', lambda self: hash(tuple([getattr(self, name) for name in hashed])))
+        _define(cls, '__hash__', hash_method(cls, hashed))
     elif eq and not has_hash:
         cls.__hash__ = None
     if '__match_args__' not in own:
@@ -275,22 +275,12 @@ def _repr_method(names):
     return __repr__
 
 
-def _comparison(names, compare):
-    def method(self, other):
-        if type(other) is not type(self):
-            return NotImplemented
-        return compare(tuple([getattr(self, name) for name in names]),
-                       tuple([getattr(other, name) for name in names]))
-    return method
-
-
 def _define_order(cls, names):
-    for name, compare in (('__lt__', lambda a, b: a < b), ('__le__', lambda a, b: a <= b),
-                          ('__gt__', lambda a, b: a > b), ('__ge__', lambda a, b: a >= b)):
+    for name, symbol in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
         if name in cls.__dict__:
             raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
                             'Consider using functools.total_ordering')
-        _define(cls, name, _comparison(names, compare))
+        _define(cls, name, comparison_method(cls, name, symbol, names))
 
 
 def _freeze(cls):

@@ -106,7 +106,7 @@ class SequenceMatcher:
 
     def get_grouped_opcodes(self, n=3):
         """The changes in groups, each with up to n equal items around it."""
-        codes = list(self.get_opcodes()) or [('equal', 0, 1, 0, 1)]
+        codes = self.get_opcodes() or [('equal', 0, 1, 0, 1)]       # shortened in place, as in CPython
         if codes[0][0] == 'equal':
             _, i1, i2, j1, j2 = codes[0]
             codes[0] = 'equal', max(i1, i2 - n), i2, max(j1, j2 - n), j2
@@ -327,6 +327,17 @@ class Differ:
 
 def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
     return Differ(linejunk, charjunk).compare(a, b)
+
+
+def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofiledate=b'', n=3, lineterm=b'\n'):
+    """A diff of lines of bytes: as text in which bytes that are none keep their values."""
+    def text(line):
+        if not isinstance(line, bytes):
+            raise TypeError(f'all arguments must be bytes, not {type(line).__name__} ({line!r})')
+        return line.decode('ascii', 'surrogateescape')
+    names = [text(each) for each in (fromfile, tofile, fromfiledate, tofiledate)]
+    for line in dfunc([text(line) for line in a], [text(line) for line in b], *names, n, text(lineterm)):
+        yield line.encode('ascii', 'surrogateescape')
 
 
 def restore(delta, which):

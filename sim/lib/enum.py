@@ -139,6 +139,11 @@ class EnumType(type):
     def _find(cls, value):
         if isinstance(value, cls):
             return value
+        try:
+            if value in cls._value2member_map_:
+                return cls._value2member_map_[value]
+        except TypeError:       # not hashable
+            pass
         for member in cls._made_members_:
             if member._value_ == value:
                 return member
@@ -205,7 +210,12 @@ class EnumType(type):
         special = ('__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
                    '__members__', '__module__', '__name__', '__qualname__')
         own = [name for name, member in cls._member_map_.items() if name == member._name_]
-        return sorted({*special, *own, *[name for name in cls.__dict__ if name[0] != '_' and name not in cls._member_map_]})
+        mixed = cls._data_type()
+        return sorted({*special, *own, *(() if mixed is object else dir(mixed))})
+
+    def _data_type(cls):
+        """What members are besides."""
+        return next(base for base in cls.__mro__ if not isinstance(base, EnumType))
 
 
 EnumMeta = EnumType
@@ -281,7 +291,8 @@ class Enum(metaclass=EnumType):
     def __dir__(self):
         own = [name for cls in type(self).__mro__ if cls not in (Enum, Flag, object) for name in cls.__dict__
                if name[0] != '_' and name not in type(self)._member_map_]
-        return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value', *own})
+        mixed = () if type(self)._data_type() is object else object.__dir__(self)
+        return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value', *own, *mixed})
 
     def __copy__(self):
         return self

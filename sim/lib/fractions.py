@@ -9,7 +9,7 @@ from abc import update_abstractmethods
 
 __all__ = ['Fraction']
 
-_FORMAT = re.compile(r'\s*([-+]?)(?=\d|\.\d)(\d*)(?:/(\d+)|(?:\.(\d*))?(?:[eE]([-+]?\d+))?)\s*')
+_FORMAT = re.compile(r'\s*([-+]?)(?=\d|\.\d)(\d*|\d+(?:_\d+)*)(?:/(\d+(?:_\d+)*)|(?:\.(\d*|\d+(?:_\d+)*))?(?:[eE]([-+]?\d+(?:_\d+)*))?)\s*')
 
 
 @update_abstractmethods
@@ -200,6 +200,7 @@ def _parse(text):
     sign, whole, below, decimals, exponent = match.groups()
     numerator, denominator = int(whole or '0'), int(below or '1')
     if decimals:
+        decimals = decimals.replace('_', '')
         numerator = numerator * 10 ** len(decimals) + int(decimals)
         denominator *= 10 ** len(decimals)
     if exponent:

@@ -1,7 +1,5 @@
 """Functions on functions."""
 
-from _thread import RLock
-
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering',
            'cache', 'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch',
            'singledispatchmethod', 'cached_property']
@@ -65,7 +63,8 @@ class partial:
     def __repr__(self):
         parts = [repr(self.func)] + [repr(arg) for arg in self.args]
         parts += [f'{name}={value!r}' for name, value in self.keywords.items()]
-        return f'functools.{type(self).__name__}({", ".join(parts)})'
+        module = 'functools.' if type(self).__module__ == 'functools' else ''
+        return f'{module}{type(self).__qualname__}({", ".join(parts)})'
 
 
 class partialmethod:
@@ -116,48 +115,73 @@ def cache(user_function, /):
     return _cached(user_function, None, False)
 
 
+_MANY = 1 << 40
+
+
+def _counter():
+    """Counted with next(), which no other thread can interrupt; read by _counted()."""
+    return iter(range(_MANY))
+
+
+def _counted(counter):
+    return _MANY - counter.__length_hint__()
+
+
 def _cached(function, maxsize, typed):
-    results = {}            # in order of use: the first is the oldest
-    lock = RLock()
-    hits = misses = 0
+    results = {}
+    order = {}              # with a maxsize, the keys in order of use: the first is the oldest
+    hits, misses = _counter(), _counter()
+    find, forget_place = results.get, order.pop
 
     def wrapper(*args, **keywords):
-        nonlocal hits, misses
-        key = _make_key(args, keywords, typed)
-        with lock:
-            result = results.get(key, _missing)
-            if result is not _missing:
-                hits += 1
-                if maxsize is not None:
-                    del results[key]
-                    results[key] = result
-                return result
-            misses += 1
+        if keywords or typed:
+            key = _make_key(args, keywords, typed)
+        else:
+            key = args
+            if len(args) == 1:      # 1 and 1.0 are two keys, as CPython has it
+                kind = type(args[0])
+                if kind is int or kind is str:
+                    key = args[0]
+        result = find(key, _missing)
+        if result is not _missing:
+            next(hits)
+            if maxsize is not None:
+                forget_place(key, None)
+                order[key] = None
+            return result
+        next(misses)
         result = function(*args, **keywords)
-        with lock:
-            if maxsize != 0 and key not in results:
-                if maxsize is not None and len(results) >= maxsize:
-                    del results[next(iter(results))]
-                results[key] = result
+        if maxsize is None:
+            results[key] = result
+        elif maxsize != 0:
+            results[key] = result
+            order[key] = None
+            while len(results) > maxsize:
+                _forget_oldest(results, order)
         return result
 
     def cache_clear():
         nonlocal hits, misses
-        with lock:
-            results.clear()
-            hits = misses = 0
+        results.clear()
+        order.clear()
+        hits, misses = _counter(), _counter()
 
-    wrapper.cache_info = lambda: _CacheInfo((hits, misses, maxsize, len(results)))
+    wrapper.cache_info = lambda: _CacheInfo((_counted(hits), _counted(misses), maxsize, len(results)))
     wrapper.cache_clear = cache_clear
     wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
     return update_wrapper(wrapper, function)
 
 
+def _forget_oldest(results, order):
+    try:
+        oldest = next(iter(order))
+    except (StopIteration, RuntimeError):       # another thread was faster
+        return
+    order.pop(oldest, None)
+    results.pop(oldest, None)
+
+
 def _make_key(args, keywords, typed):
-    if not keywords and not typed:
-        if len(args) == 1 and type(args[0]) in (int, str):      # so that 1 and 1.0 are two keys, as CPython has it
-            return args[0]
-        return args
     key = (args, tuple(keywords.items()))
     if typed:
         key += (tuple([type(value) for value in args]), tuple([type(value) for value in keywords.values()]))

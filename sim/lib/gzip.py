@@ -6,8 +6,6 @@ import zlib
 
 __all__ = ['BadGzipFile', 'GzipFile', 'compress', 'decompress', 'open']
 
-_EXTRA, _NAME, _COMMENT, _CHECK = 4, 8, 16, 2       # flags: which fields follow the header
-
 
 class BadGzipFile(OSError):
     pass
@@ -28,15 +26,9 @@ def _body(data, at):
         raise BadGzipFile(f'Not a gzipped file ({bytes(data[at:at + 2])!r})')
     if len(data) < at + 10:
         raise EOFError('Compressed file ended before the end-of-stream marker was reached')
-    if data[at + 2] != 8:
+    if data[at + 2] != zlib.DEFLATED:
         raise BadGzipFile('Unknown compression method')
-    flags, at = data[at + 3], at + 10
-    if flags & _EXTRA:
-        at += 2 + int.from_bytes(data[at:at + 2], 'little')
-    for field in (_NAME, _COMMENT):
-        if flags & field:
-            at = data.index(b'\0', at) + 1
-    return at + 2 if flags & _CHECK else at
+    return zlib.after_gzip_header(data, at)
 
 
 def decompress(data):
@@ -64,9 +56,13 @@ class GzipFile(io.BytesIO):
     """A compressed file: read whole when opened, written whole when closed."""
 
     def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
-        mode = (mode or getattr(fileobj, 'mode', 'rb')).replace('b', '')
+        given = mode or getattr(fileobj, 'mode', 'rb')
+        if 't' in given or 'U' in given:
+            raise ValueError(f'Invalid mode: {given!r}')
+        given += '' if 'b' in given else 'b'
+        mode = given.replace('b', '')
         if mode not in ('r', 'w', 'a', 'x'):
-            raise ValueError(f'Invalid mode: {mode!r}')
+            raise ValueError(f'invalid mode: {given!r}')
         self._own = None if fileobj is not None else io.open(filename, mode + 'b')
         self._file = fileobj if fileobj is not None else self._own
         self._level, self.mtime = compresslevel, mtime

@@ -1,7 +1,7 @@
 """Fingerprints with a key (RFC 2104)."""
 
 import hashlib
-from _buffers import bytes_of
+from _buffers import bytes_of, is_buffer
 
 
 def _name(digestmod):
@@ -60,7 +60,6 @@ def compare_digest(a, b):
         if not (a.isascii() and b.isascii()):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
         return a == b
-    for each in (a, b):
-        if isinstance(each, (str, int)) or each is None:
-            raise TypeError(f'unsupported operand types(s) or combination of types: {type(a).__name__!r} and {type(b).__name__!r}')
-    return bytes(a) == bytes(b)
+    if not is_buffer(a) and not is_buffer(b):
+        raise TypeError(f'unsupported operand types(s) or combination of types: {type(a).__name__!r} and {type(b).__name__!r}')
+    return bytes_of(a) == bytes_of(b)

@@ -339,19 +339,20 @@ def findsource(object):
 
 
 def _first_decorator(lines, index):
-    indent = _indent(lines[index])
-    while index > 0 and _indent(lines[index - 1]) == indent and lines[index - 1].lstrip().startswith('@'):
+    indent = indentsize(lines[index])
+    while index > 0 and indentsize(lines[index - 1]) == indent and lines[index - 1].lstrip().startswith('@'):
         index -= 1
     return index
 
 
-def _indent(line):
-    return len(line) - len(line.lstrip())
+def indentsize(line):
+    expanded = line.expandtabs()
+    return len(expanded) - len(expanded.lstrip())
 
 
 def getblock(lines):
     """The lines of the definition that begins with the first."""
-    indent, depth, in_header, last, quote = _indent(lines[0]), 0, True, 0, ''
+    indent, depth, in_header, last, quote = indentsize(lines[0]), 0, True, 0, ''
     for index, line in enumerate(lines):
         inside, quote = quote, _open_quote(line, quote)
         text = line if inside else line.split('#')[0].rstrip()
@@ -363,7 +364,7 @@ def getblock(lines):
                 if not text.endswith(':'):
                     break                       # all of it is one line
             continue
-        if not inside and line.strip() and _indent(line) <= indent:
+        if not inside and line.strip() and indentsize(line) <= indent:
             break
         if text:
             last = index

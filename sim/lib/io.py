@@ -35,12 +35,6 @@ class _Memory(_File):
         if whence == 0 and offset < 0:
             raise ValueError(f'{self._negative_seek} {offset}')
 
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
     def __init__(self, initial):
         self._content = initial
         self._position = 0
@@ -220,7 +214,17 @@ class BytesIO(_Memory):
         return self.readinto(buffer)
 
     def getbuffer(self):
-        return bytearray(self._content)
+        """The bytes in place; from now on they are in an array that can be written to."""
+        self._check_open()
+        if not isinstance(self._content, bytearray):
+            self._content = bytearray(self._content)
+        return memoryview(self._content)
+
+    def getvalue(self):
+        return bytes(_Memory.getvalue(self))
+
+    def read(self, size=-1, /):
+        return bytes(_Memory.read(self, size))
 
 
 TextIOBase.register(StringIO)

@@ -43,6 +43,8 @@ def _read_v6(text):
     if text.count(':') < 2:
         raise AddressValueError(f'At least 3 parts expected in {text!r}')
     left, double, right = text.partition('::')
+    if '::' in right or right[:1] == ':':
+        raise AddressValueError(f"At most one '::' permitted in {text!r}")
     head, tail = [part.split(':') if part else [] for part in (left, right)]
     if tail and '.' in tail[-1] or not tail and head and '.' in head[-1]:
         parts = tail or head
@@ -53,8 +55,10 @@ def _read_v6(text):
         raise AddressValueError(f'Exactly 8 parts expected without \'::\' in {text!r}')
     number = 0
     for part in head + ['0'] * missing + tail:
-        if not part or len(part) > 4 or part.strip('0123456789abcdefABCDEF'):
+        if not part or part.strip('0123456789abcdefABCDEF'):
             raise AddressValueError(f'Only hex digits permitted in {part!r} in {text!r}')
+        if len(part) > 4:
+            raise AddressValueError(f'At most 4 characters permitted in {part!r} in {text!r}')
         number = number << 16 | int(part, 16)
     return number
 
@@ -82,7 +86,7 @@ class _Address:
     def __init__(self, address):
         if isinstance(address, int):
             if not 0 <= address < 1 << self.max_prefixlen:
-                sign = 'negative' if address < 0 else f'>= 2**{self.max_prefixlen}'
+                sign = '< 0' if address < 0 else f'>= 2**{self.max_prefixlen}'
                 raise AddressValueError(f'{address} ({sign}) is not permitted as an IPv{self.version} address')
             self._number = address
         elif isinstance(address, bytes):
@@ -326,6 +330,8 @@ class _Network:
 
     def subnets(self, prefixlen_diff=1, new_prefix=None):
         length = self.prefixlen + prefixlen_diff if new_prefix is None else new_prefix
+        if new_prefix is not None and new_prefix < self.prefixlen:
+            raise ValueError('new prefix must be longer')
         if not self.prefixlen <= length <= self.max_prefixlen:
             raise ValueError(f'prefix length diff {length - self.prefixlen} is invalid for netblock {self}')
         step = 1 << self.max_prefixlen - length
@@ -344,6 +350,8 @@ class _Network:
 
     def supernet(self, prefixlen_diff=1, new_prefix=None):
         length = self.prefixlen - prefixlen_diff if new_prefix is None else new_prefix
+        if new_prefix is not None and new_prefix > self.prefixlen:
+            raise ValueError('new prefix must be shorter')
         if not 0 <= length <= self.prefixlen:
             raise ValueError(f'current prefixlen is {self.prefixlen}, cannot have a prefixlen_diff of {prefixlen_diff}')
         return self.__class__((int(self.network_address), length), strict=False)

@@ -61,7 +61,9 @@ class repeat:
 class chain:
     """One iterable after the other."""
 
-    def __init__(self, *iterables):
+    def __init__(self, *iterables, **keywords):
+        if keywords:
+            raise TypeError('chain() takes no keyword arguments')
         self._walk = _chain(iterables)
 
     @classmethod
@@ -256,16 +258,23 @@ def product(*iterables, repeat=1, **others):
 def _product(pools):
     if not all(pools):
         return
+    if not pools:
+        yield ()
+        return
+    row = [pool[0] for pool in pools]
     indices = [0] * len(pools)
     while True:
-        yield tuple([pool[i] for pool, i in zip(pools, indices)])
-        place = len(pools) - 1
+        for row[-1] in pools[-1]:
+            yield tuple(row)
+        place = len(pools) - 2
         while place >= 0 and indices[place] == len(pools[place]) - 1:
             indices[place] = 0
+            row[place] = pools[place][0]
             place -= 1
         if place < 0:
             return
         indices[place] += 1
+        row[place] = pools[place][indices[place]]
 
 
 def permutations(iterable, r=None):

@@ -220,6 +220,8 @@ def contains(a, b, /):
 
 
 def countOf(a, b, /):
+    if not hasattr(a, '__iter__') and not hasattr(a, '__getitem__'):
+        raise TypeError(f'argument of type {type(a).__name__!r} is not iterable')
     return sum([1 for item in a if item is b or item == b])
 
 
@@ -297,7 +299,10 @@ class itemgetter:
             raise TypeError('itemgetter expected 1 argument, got 0')
         self._items = items
 
-    def __call__(self, obj, /):
+    def __call__(self, /, *args):
+        if len(args) != 1:
+            raise TypeError(f'itemgetter expected 1 argument, got {len(args)}')
+        obj, = args
         if len(self._items) == 1:
             return obj[self._items[0]]
         return tuple([obj[item] for item in self._items])

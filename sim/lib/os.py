@@ -4,10 +4,9 @@ import sys
 import posix
 import posixpath as path
 import _files
-from _files import open as _open_file
+from _files import fspath, open as _open_file
 from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, lseek, pidfd_open,
                    sched_yield, strerror as _usual_strerror, write, _exit)
-from _files import _path as fspath
 from _directories import (
     O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, SEEK_CUR, SEEK_END, SEEK_SET, F_OK, R_OK, W_OK,
     X_OK, DirEntry, access, chdir, fstat, fsync, getcwd, listdir, lstat, makedirs, mkdir, open, remove,
@@ -18,7 +17,28 @@ name = 'posix'
 linesep = '\n'
 sep, pathsep, altsep, extsep = '/', ':', None, '.'
 curdir, pardir, devnull, defpath = '.', '..', '/dev/null', '/bin:/usr/bin'
-environ = {'HOME': '/root', 'LANG': 'C.UTF-8', 'PATH': '/usr/bin:/bin', 'USER': 'root'}
+
+
+class _Environ(dict):
+    """Names and values are texts."""
+
+    def __getitem__(self, key):
+        return dict.__getitem__(self, _checked(key))
+
+    def __setitem__(self, key, value):
+        dict.__setitem__(self, _checked(key), _checked(value))
+
+    def __repr__(self):
+        return f'environ({dict.__repr__(self)})'
+
+
+def _checked(value):
+    if not isinstance(value, str):
+        raise TypeError(f'str expected, not {type(value).__name__}')
+    return value
+
+
+environ = _Environ({'HOME': '/root', 'LANG': 'C.UTF-8', 'PATH': '/usr/bin:/bin', 'USER': 'root'})
 if sys.argv[1:2] == ['--environment']:      # of the program before this one in the process
     _import('_commands').take_environment(environ)
 error = OSError
@@ -282,72 +302,6 @@ def strerror(code, /):
     return text if known else _import('errno')._texts.get(code, text)
 
 
-# --- another program in this process ---
-
-def execv(path, args):
-    """This process begins again with the program of this machine, or does one of its small commands instead."""
-    words = [fspath(path), *list(args)[1:]]
-    script = [argument for argument in words[1:] if not argument.startswith('-')]
-    _commands = _import('_commands')
-    if words[0] == sys.executable and '-c' not in words and _commands.is_this_program(script[:1]):
-        _commands.begin_again(script[1:])
-    if not _commands.is_command(words[0]):
-        raise FileNotFoundError(2, strerror(2))
-    _commands.become(words)
-
-
-def execve(path, args, env):
-    before = dict(environ)
-    environ.clear()
-    environ.update(env)
-    try:
-        execv(path, args)
-    except FileNotFoundError:
-        environ.clear()
-        environ.update(before)
-        raise FileNotFoundError(2, strerror(2), path) from None
-
-
-def execl(path, *args):
-    execv(path, args)
-
-
-execvp, execlp = execv, execl
-
-
-def system(command):
-    """Runs a command and waits for it; how it ended, as waitpid() says it."""
-    pid = _fork_for_program()
-    if pid == 0:
-        commands = _import('_commands')
-        commands.renew_streams()
-        _exit(commands.run_shell(command))
-    return waitpid(pid, 0)[1]
-
-
-def popen(cmd, mode='r', buffering=-1):
-    """A file on the output of a command, or on its input."""
-    return _import('_shell').open_command(cmd, mode)
-
-
-def spawnv(mode, path, args):
-    """A child that runs a program: its pid, or with P_WAIT its exit code."""
-    pid = fork()
-    if pid == 0:
-        try:
-            execv(path, args)
-        finally:
-            _exit(127)
-    return pid if mode == P_NOWAIT else waitstatus_to_exitcode(waitpid(pid, 0)[1])
-
-
-def spawnl(mode, path, *args):
-    return spawnv(mode, path, args)
-
-
-spawnvp, spawnlp = spawnv, spawnl
-
-
 # --- the rest ---
 
 def getenv(key, default=None):
@@ -369,27 +323,6 @@ def urandom(size, /):
         bits = bits << 48 | posix._random_bits()
         count += 6
     return (bits & ((1 << 8 * size) - 1)).to_bytes(size, 'little')
-
-
-class _UnameResult(tuple):
-    sysname = property(lambda self: self[0])
-    nodename = property(lambda self: self[1])
-    release = property(lambda self: self[2])
-    version = property(lambda self: self[3])
-    machine = property(lambda self: self[4])
-
-
-def uname():
-    return _UnameResult(('Linux', 'weft', '6.1.0', '#1 SMP', 'x86_64'))
-
-
-class terminal_size(tuple):
-    columns = property(lambda self: self[0])
-    lines = property(lambda self: self[1])
-
-
-def get_terminal_size(fd=1):
-    return terminal_size((80, 24))
 
 
 def truncate(path, length):

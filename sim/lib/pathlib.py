@@ -28,13 +28,18 @@ class PurePath:
         for text in texts:
             if not isinstance(text, str):
                 raise TypeError(f'argument should be a str object or an os.PathLike object returning str, not {type(text)!r}')
+        self._take(texts)
+        return self
+
+    _drive = ''             # Windows has more than one
+
+    def _take(self, texts):
         text = os.path.join(*texts) if texts else ''
         self._root = '//' if text.startswith('//') and not text.startswith('///') else '/' if text.startswith('/') else ''
         self._parts = [part for part in text.split('/') if part not in ('', '.')]
-        return self
 
     def __str__(self):
-        return self._root + '/'.join(self._parts) or '.'
+        return self.anchor + '/'.join(self._parts) or '.'
 
     def __fspath__(self):
         return str(self)
@@ -42,28 +47,36 @@ class PurePath:
     as_posix = __fspath__
 
     def __repr__(self):
-        return f'{type(self).__name__}({str(self)!r})'
+        return f'{type(self).__name__}({self.as_posix()!r})'
 
     def __bytes__(self):
         return str(self).encode()
 
     def __eq__(self, other):
-        return str(self) == str(other) if isinstance(other, PurePath) else NotImplemented
+        return self._folded == other._folded if self._is_alike(other) else NotImplemented
 
     def __hash__(self):
-        return hash(str(self))
+        return hash(self._folded)
+
+    @property
+    def _folded(self):
+        """The parts as they are compared."""
+        return self.parts
+
+    def _is_alike(self, other):
+        return isinstance(other, PurePath) and isinstance(self, PurePosixPath) == isinstance(other, PurePosixPath)
 
     def __lt__(self, other):
-        return self.parts < other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._folded < other._folded if self._is_alike(other) else NotImplemented
 
     def __le__(self, other):
-        return self.parts <= other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._folded <= other._folded if self._is_alike(other) else NotImplemented
 
     def __gt__(self, other):
-        return self.parts > other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._folded > other._folded if self._is_alike(other) else NotImplemented
 
     def __ge__(self, other):
-        return self.parts >= other.parts if isinstance(other, PurePath) else NotImplemented
+        return self._folded >= other._folded if self._is_alike(other) else NotImplemented
 
     def __truediv__(self, other):
         try:
@@ -82,7 +95,7 @@ class PurePath:
 
     @property
     def parts(self):
-        return tuple(([self._root] if self._root else []) + self._parts)
+        return tuple(([self.anchor] if self.anchor else []) + self._parts)
 
     @property
     def name(self):
@@ -101,12 +114,12 @@ class PurePath:
         return os.path.splitext(self.name)[0]
 
     root = property(lambda self: self._root)
-    anchor = root
-    drive = property(lambda self: '')
+    drive = property(lambda self: self._drive)
+    anchor = property(lambda self: self._drive + self._root)
 
     @property
     def parent(self):
-        return type(self)(self._root + '/'.join(self._parts[:-1]))
+        return type(self)(self.anchor, *self._parts[:-1])
 
     @property
     def parents(self):
@@ -145,21 +158,21 @@ class PurePath:
 
     def relative_to(self, *other):
         base = type(self)(*other)
-        if self.parts[:len(base.parts)] != base.parts:
+        if self._folded[:len(base._folded)] != base._folded:
             raise ValueError(f'{str(self)!r} is not in the subpath of {str(base)!r} OR one path is relative '
                              'and the other is absolute.')
         return type(self)(*self.parts[len(base.parts):])
 
     def is_relative_to(self, *other):
         base = type(self)(*other)
-        return self.parts[:len(base.parts)] == base.parts
+        return self._folded[:len(base._folded)] == base._folded
 
     def match(self, path_pattern):
-        pattern = PurePath(path_pattern)
-        if not pattern.parts:
+        pattern = type(self)(path_pattern)._folded
+        if not pattern:
             raise ValueError('empty pattern')
-        mine = self.parts[-len(pattern.parts):]
-        return len(mine) == len(pattern.parts) and all(map(fnmatch.fnmatchcase, mine, pattern.parts))
+        mine = self._folded[-len(pattern):]
+        return len(mine) == len(pattern) and all(map(fnmatch.fnmatchcase, mine, pattern))
 
 
 class PurePosixPath(PurePath):
@@ -340,3 +353,10 @@ class Path(PurePath):
 
 class PosixPath(Path, PurePosixPath):
     pass
+
+
+def __getattr__(name):
+    if name != 'PureWindowsPath':
+        raise AttributeError(f"module 'pathlib' has no attribute {name!r}")
+    from _windows_paths import PureWindowsPath
+    return PureWindowsPath

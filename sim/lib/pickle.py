@@ -1,8 +1,7 @@
 """Objects as bytes and back. Pickler, the writing half, is in `_pickle`."""
 
 import sys
-from _pickle import (PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table,
-                     _check_protocol, _find, _framed)
+from _pickle import PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table, _check_protocol, _find, _framed
 from _weft import bits_double, pickle_plain, unpickle_plain
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump',
@@ -89,7 +88,7 @@ class Unpickler:
             if code == b'.' and self._stack:
                 return self._stack.pop()
             step = _readers.get(code[0])
-            if code == b'.' or step is None and code[0] in _old_codes:
+            if code == b'.' or not self._stack and code[0] in _old_codes:
                 raise UnpicklingError('unpickling stack underflow')
             if step is None:
                 raise UnpicklingError(f"invalid load key, '{_shown(code)}'.")
@@ -190,7 +189,57 @@ class Unpickler:
         self._memo[len(self._memo)] = self._stack[-1]
 
 
-_old_codes = b'adbcegijloprstu'      # instructions of protocol 0 that need something on the stack
+def _line(self):
+    line = self._file.readline()
+    if line[-1:] != b'\n':
+        raise UnpicklingError('pickle data was truncated')
+    return line[:-1]
+
+
+def _old_global(self):
+    module, name = _line(self).decode(), _line(self).decode()
+    self._push(self.find_class(_OLD_MODULES.get(module, module), name))
+
+
+def _old_int(self):
+    text = _line(self)
+    self._push(text == b'01' if text in (b'00', b'01') else int(text))
+
+
+def _old_string(self):
+    text = _line(self)
+    if len(text) < 2 or text[:1] != text[-1:] or text[:1] not in (b'"', b"'"):
+        raise UnpicklingError('the STRING opcode argument must be quoted')
+    self._push(text[1:-1].decode('unicode_escape'))
+
+
+def _old_dict(self):
+    items = self._pop_to_mark()
+    self._push(dict(zip(items[::2], items[1::2])))
+
+
+def _made(cls, arguments):
+    """Without arguments nothing is called: a state follows."""
+    return cls(*arguments) if arguments or not isinstance(cls, type) else cls.__new__(cls)
+
+
+def _old_object(self):
+    cls, *arguments = self._pop_to_mark()
+    self._push(_made(cls, arguments))
+
+
+def _old_instance(self):
+    arguments = self._pop_to_mark()
+    _old_global(self)
+    self._push(_made(self._stack.pop(), arguments))
+
+
+def _memoize_as(self, number):
+    self._memo[number] = self._stack[-1]
+
+
+_OLD_MODULES = {'__builtin__': 'builtins', 'copy_reg': 'copyreg', 'Queue': 'queue', 'cPickle': 'pickle', 'StringIO': 'io'}     # Python 2's
+_old_codes = b'abdelopqrstu'        # instructions that need something on the stack
 
 
 def _shown(code):
@@ -243,5 +292,24 @@ _readers = {
     0x62: Unpickler._build,
     0x51: lambda self: self._push(self.persistent_load(self._stack.pop())),
     0x30: lambda self: self._stack.pop(),
+    0x32: lambda self: self._push(self._stack[-1]),
+    # What protocols 0 to 3 had beside these: numbers and texts as lines, names of classes as lines, numbered memos.
+    0x63: _old_global,
+    0x49: _old_int,
+    0x4C: lambda self: self._push(int(_line(self).rstrip(b'L'))),
+    0x46: lambda self: self._push(float(_line(self))),
+    0x53: _old_string,
+    0x56: lambda self: self._push(_line(self).decode('raw-unicode-escape')),
+    0x55: lambda self: self._push(self._read(self._number(1)).decode('ascii')),
+    0x54: lambda self: self._push(self._read(self._number(4)).decode('ascii')),
+    0x6C: lambda self: self._push(self._pop_to_mark()),
+    0x64: _old_dict,
+    0x6F: _old_object,
+    0x69: _old_instance,
+    0x50: lambda self: self._push(self.persistent_load(_line(self).decode())),
+    0x70: lambda self: _memoize_as(self, int(_line(self))),
+    0x71: lambda self: _memoize_as(self, self._number(1)),
+    0x72: lambda self: _memoize_as(self, self._number(4)),
+    0x67: lambda self: self._push(self._memo[int(_line(self))]),
     0x31: _pop_mark_or_item,
 }

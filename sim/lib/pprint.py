@@ -2,7 +2,7 @@
 
 import sys
 from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 
 __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']
 
@@ -112,6 +112,9 @@ class PrettyPrinter:
             return self._format_string(object, indent, allowance, level)
         if isinstance(object, (bytes, bytearray)) and kind in (bytes, bytearray):
             return self._format_bytes(object, indent, allowance, level)
+        if kind.__repr__ is MappingProxyType.__repr__:
+            name = 'mappingproxy('
+            return name + self._format(object.copy(), indent + len(name), allowance + 1, inside, level) + ')'
         if kind is frozenset or kind is deque:
             return self._format_wrapped(object, indent, allowance, inside, level)
         if kind.__repr__ is SimpleNamespace.__repr__:
@@ -239,10 +242,13 @@ class PrettyPrinter:
 
     def _format_wrapped(self, items, indent, allowance, inside, level):
         name = type(items).__name__ + '('
+        column, after = indent + len(name), ')'
         begin, end = ('{', '}') if isinstance(items, frozenset) else ('[', ']')
+        if isinstance(items, deque) and items.maxlen is not None:
+            after = f',\n{" " * column}maxlen={items.maxlen})'
         if isinstance(items, frozenset):
             items = sorted(items, key=lambda item: (type(item).__name__, repr(item))) if not _sortable(items) else sorted(items)
-        return name + self._format_sequence(list(items), begin, end, indent + len(name), allowance + 1, inside, level) + ')'
+        return name + self._format_sequence(list(items), begin, end, column, allowance + 1, inside, level) + after
 
     def _format_dataclass(self, object, indent, allowance, inside, level):
         shown = [(one.name, getattr(object, one.name)) for one in object.__dataclass_fields__.values() if one.repr]

@@ -85,12 +85,34 @@ def rmtree(path, ignore_errors=False, onerror=None):
 def move(src, dst, copy_function=copy2):
     if os.path.isdir(dst):
         dst = os.path.join(dst, os.path.basename(os.fspath(src).rstrip('/')))
+        if os.path.exists(dst):
+            raise Error(f"Destination path '{dst}' already exists")
+    os.lstat(src)
     os.rename(src, dst)
     return dst
 
 
+class _Usage(tuple):
+    """total, used and free bytes"""
+
+    _fields = 'total', 'used', 'free'
+    total, used, free = [property(lambda self, index=index: self[index]) for index in range(3)]
+
+    def __repr__(self):
+        return 'usage(' + ', '.join([f'{name}={value}' for name, value in zip(self._fields, self)]) + ')'
+
+
+def disk_usage(path):
+    """Bytes of the file system that a path is in."""
+    status = os.statvfs(path)
+    total, free = status.f_blocks * status.f_frsize, status.f_bfree * status.f_frsize
+    return _Usage((total, total - free, free))
+
+
 def get_terminal_size(fallback=(80, 24)):
-    return os.get_terminal_size()
+    columns, lines = [os.environ.get(name, '') for name in ('COLUMNS', 'LINES')]
+    size = os.get_terminal_size()
+    return os.terminal_size((int(columns) if columns.isdigit() else size.columns, int(lines) if lines.isdigit() else size.lines))
 
 
 def which(cmd, mode=1, path=None):

@@ -72,6 +72,11 @@ def _wait(fd, events, seconds):
     return posix._poll(records, seconds) > 0
 
 
+def _check_size(bufsize, call):
+    if range(bufsize).stop < 0:
+        raise ValueError(f'negative buffersize in {call}')
+
+
 class _SocketFile(_files.BinaryFile):
     """A file on a connection: it waits as long as the socket does."""
 
@@ -113,7 +118,7 @@ class socket:
     def _split(self, address, call):
         """(host or path, port) as the kernel wants them."""
         if self.family == AF_UNIX:
-            return self._split_path(os.fspath(address))
+            return self._split_path(_files._path(address))
         if not isinstance(address, tuple):
             raise TypeError(f'{call}(): AF_INET address must be tuple, not {address.__class__.__name__}')
         if len(address) != 2:
@@ -139,13 +144,13 @@ class socket:
 
     def bind(self, address, /):
         self._check_open()
-        if self.family == AF_UNIX and not os.fspath(address).startswith('\0'):
+        if self.family == AF_UNIX and not _files._path(address).startswith('\0'):
             try:
-                posix._mkdir(os.fspath(address), 0o140755)
+                posix._mkdir(_files._path(address), 0o140755)
             except FileExistsError:
                 raise OSError(98, 'Address already in use') from None
         posix._socket_bind(self._fd, *self._split(address, 'bind'))
-        self._path = os.fspath(address) if self.family == AF_UNIX else ''
+        self._path = _files._path(address) if self.family == AF_UNIX else ''
 
     def getsockname(self):
         self._check_open()
@@ -198,6 +203,7 @@ class socket:
             raise OSError(9, 'Bad file descriptor')
 
     def recv(self, bufsize, flags=0, /):
+        _check_size(bufsize, 'recv')
         self._wait_for(_POLL_IN, flags)
         if not flags:
             return os.read(self._fd, bufsize)

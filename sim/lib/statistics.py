@@ -283,17 +283,40 @@ def linear_regression(x, y, /, *, proportional=False):
     return LinearRegression(slope, 0.0 if proportional else fmean(y) - slope * fmean(x))
 
 
-def _standard_inverse(p):
-    """The quantile of the standard normal distribution."""
-    tail = min(p, 1.0 - p)
-    t = math.sqrt(-2.0 * math.log(tail))
-    x = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1.0 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
-    for i in range(8):
-        slope = math.exp(-x * x / 2.0) / math.sqrt(math.tau)
-        if slope == 0.0:
-            break
-        x += (0.5 * math.erfc(x / math.sqrt(2.0)) - tail) / slope
-    return x if p > 0.5 else -x
+# Wichura's algorithm AS 241 (1988), PPND16: fractions of polynomials, the highest power first, for the middle and for two parts of a tail.
+_MIDDLE = ((2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4, 4.5921953931549871457e+4,
+            1.3731693765509461125e+4, 1.9715909503065514427e+3, 1.3314166789178437745e+2, 3.3871328727963666080e+0),
+           (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4, 2.1213794301586595867e+4,
+            5.3941960214247511077e+3, 6.8718700749205790830e+2, 4.2313330701600911252e+1, 1.0))
+_NEAR = ((7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1, 1.27045825245236838258e+0,
+          3.64784832476320460504e+0, 5.76949722146069140550e+0, 4.63033784615654529590e+0, 1.42343711074968357734e+0),
+         (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2, 1.48103976427480074590e-1,
+          6.89767334985100004550e-1, 1.67638483018380384940e+0, 2.05319162663775882187e+0, 1.0))
+_FAR = ((2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3, 2.65321895265761230930e-2,
+         2.96560571828504891230e-1, 1.78482653991729133580e+0, 5.46378491116411436990e+0, 6.65790464350110377720e+0),
+        (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5, 7.86869131145613259100e-4,
+         1.48753612908506148525e-2, 1.36929880922735805310e-1, 5.99832206555887937690e-1, 1.0))
+
+
+def _fraction(polynomials, x):
+    values = []
+    for factors in polynomials:
+        value = factors[0]
+        for factor in factors[1:]:
+            value = value * x + factor
+        values.append(value)
+    return values
+
+
+def _inverse(p, mu, sigma):
+    """The quantile of a normal distribution."""
+    q = p - 0.5
+    if math.fabs(q) <= 0.425:
+        above, below = _fraction(_MIDDLE, 0.180625 - q * q)
+        return mu + above * q / below * sigma
+    r = math.sqrt(-math.log(p if q <= 0.0 else 1.0 - p))
+    above, below = _fraction(_NEAR, r - 1.6) if r <= 5.0 else _fraction(_FAR, r - 5.0)
+    return mu + (-(above / below) if q < 0.0 else above / below) * sigma
 
 
 class NormalDist:
@@ -326,12 +349,12 @@ class NormalDist:
         return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
 
     def inv_cdf(self, p):
-        """The x with cdf(x) == p: Newton's method, started by Abramowitz and Stegun's formula 26.2.23."""
+        """The x with cdf(x) == p."""
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError('p must be in the range 0.0 < p < 1.0')
         if self._sigma <= 0.0:
             raise StatisticsError('cdf() not defined at sigma at or below zero')
-        return self._mu + _standard_inverse(p) * self._sigma
+        return _inverse(p, self._mu, self._sigma)
 
     def quantiles(self, n=4):
         return [self.inv_cdf(i / n) for i in range(1, n)]

@@ -1,5 +1,7 @@
 """Sets of characters as strings, and templates."""
 
+import re
+from collections import ChainMap
 from _str_format import field_end, split_field
 
 whitespace = ' \t\n\r\v\f'
@@ -17,86 +19,71 @@ def capwords(s, sep=None):
     return (sep or ' ').join([word.capitalize() for word in s.split(sep)])
 
 
+class _Pattern:
+    """What placeholders of a class of templates look like: made when it is first asked for."""
+
+    def __get__(self, template, cls):
+        cls._compile(rf'''
+            {re.escape(cls.delimiter)}(?:
+                (?P<escaped>{re.escape(cls.delimiter)}) |
+                (?P<named>{cls.idpattern}) |
+                {{(?P<braced>{cls.braceidpattern or cls.idpattern})}} |
+                (?P<invalid>)
+            )''')
+        return cls.pattern
+
+
 class Template:
     """A text with $names to be replaced."""
 
-    delimiter = '$'
-    idpattern = None        # a subclass may say, as a regular expression, what names look like
+    delimiter, idpattern, braceidpattern, flags = '$', '(?a:[_a-z][_a-z0-9]*)', None, re.IGNORECASE
+    pattern = _Pattern()
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        own = cls.__dict__.get('pattern')
+        if isinstance(own, str):
+            cls._compile(own)
+        elif own is None:
+            cls.pattern = _Pattern()
+
+    @classmethod
+    def _compile(cls, text):
+        cls.pattern = re.compile(text, cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
     def substitute(self, mapping={}, /, **keywords):
-        return self._replace({**mapping, **keywords}, False)
+        values = ChainMap(keywords, mapping)
+
+        def replaced(match):
+            name = match['named'] or match['braced']
+            if name is None and match['escaped'] is None:
+                self._invalid(match)
+            return self.delimiter if name is None else str(values[name])
+        return self.pattern.sub(replaced, self.template)
 
     def safe_substitute(self, mapping={}, /, **keywords):
-        return self._replace({**mapping, **keywords}, True)
+        values = ChainMap(keywords, mapping)
 
-    def _replace(self, values, safe):
-        text = self.template
-        result = []
-        at = 0
-        while True:
-            start = text.find(self.delimiter, at)
-            if start < 0:
-                result.append(text[at:])
-                return ''.join(result)
-            result.append(text[at:start])
-            size = len(self.delimiter)
-            if text.startswith(self.delimiter, start + size):
-                result.append(self.delimiter)
-                at = start + 2 * size
-                continue
-            name, at = self._read_name(text, start + size)
+        def replaced(match):
+            name = match['named'] or match['braced']
             if name is None:
-                if not safe:
-                    self._complain(text, start)
-                result.append(self.delimiter)
-                at = start + size
-            elif name in values or not safe:
-                result.append(str(values[name]))
-            else:
-                result.append(text[start:at])
-
-    def _read_name(self, text, at):
-        """The identifier, with or without braces, at text[at:], and where the text goes on."""
-        braced = text[at:at + 1] == '{'
-        begin = end = at + braced
-        if self.idpattern is not None:
-            import re
-            match = re.compile(self.idpattern, re.IGNORECASE).match(text, begin)
-            end = begin if match is None else match.end()
-        while self.idpattern is None and end < len(text) and text[end].isascii() and text[begin:end + 1].isidentifier():
-            end += 1
-        if begin == end or (braced and text[end:end + 1] != '}'):
-            return None, at
-        return text[begin:end], end + braced
-
-    def _names(self):
-        """The identifiers in their order, each once; None stands for a placeholder that is none."""
-        names = []
-        size = len(self.delimiter)
-        at = self.template.find(self.delimiter)
-        while at >= 0:
-            if self.template.startswith(self.delimiter, at + size):
-                end = at + 2 * size
-            else:
-                name, end = self._read_name(self.template, at + size)
-                if name not in names:
-                    names.append(name)
-            at = self.template.find(self.delimiter, end)
-        return names
+                return match[0] if match['escaped'] is None else self.delimiter
+            return str(values[name]) if name in values else match[0]
+        return self.pattern.sub(replaced, self.template)
 
     def is_valid(self):
-        return None not in self._names()
+        return all([match['invalid'] is None for match in self.pattern.finditer(self.template)])
 
     def get_identifiers(self):
-        return [name for name in self._names() if name is not None]
+        names = [match['named'] or match['braced'] for match in self.pattern.finditer(self.template)]
+        return [name for name in dict.fromkeys(names) if name is not None]
 
-    def _complain(self, text, at):
-        line = text.count('\n', 0, at) + 1
-        column = at - (text.rfind('\n', 0, at) + 1) + 1
-        raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
+    def _invalid(self, match):
+        before = self.template[:match.start('invalid')]
+        raise ValueError(f'Invalid placeholder in string: line {before.count(chr(10)) + 1}, col {len(before) - before.rfind(chr(10)) - 1}')
 
 
 class Formatter:

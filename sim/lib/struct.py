@@ -16,7 +16,19 @@ _NATIVE_SIZES = {**_SIZES, 'l': 8, 'L': 8, 'n': 8, 'N': 8, 'P': 8}
 _NAMES = {'b': 'byte', 'B': 'ubyte', 'h': 'short', 'H': 'ushort'}
 
 
+_parsed = {}        # formats that were read lately
+
+
 def _parse(format):
+    known = _parsed.get(format)
+    if known is None:
+        if len(_parsed) >= 100:
+            _parsed.clear()
+        known = _parsed[format] = _read_format(format)
+    return known
+
+
+def _read_format(format):
     """(byte order, [(letter, count, offset)], size): native formats ('@' or none) are aligned as C aligns."""
     if isinstance(format, (bytes, bytearray)):
         format = format.decode('ascii')
@@ -77,6 +89,11 @@ def _text(letter, size, value):
 
 
 def _encode(letter, size, value, order):
+    if type(value) is int and letter in 'bBhHiIlLqQnN':
+        try:
+            return value.to_bytes(size, order, signed=letter in 'bhilqn')
+        except OverflowError:
+            pass                # it is told below
     if letter == 'c':
         if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
             raise error('char format requires a bytes object of length 1')

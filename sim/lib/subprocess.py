@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 import time
-from _files import _write_waiting
+from _files import TextFile, _path, _write_waiting
 
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 
@@ -102,7 +102,7 @@ class Popen:
         self.args = args
         self.returncode = None
         self._text = bool(text or universal_newlines or encoding or errors)
-        self._encoding = encoding
+        self._stream_options = encoding, errors, bufsize
         words = _words(args, shell)
         _check_program(words)
         ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
@@ -130,7 +130,13 @@ class Popen:
     def _open(self, descriptor, mode):
         if descriptor is None:
             return None
-        return os.fdopen(descriptor, mode, encoding=self._encoding) if self._text else os.fdopen(descriptor, mode + 'b')
+        encoding, errors, bufsize = self._stream_options
+        binary = os.fdopen(descriptor, mode + 'b', bufsize if bufsize != 1 else -1)
+        if not self._text:
+            return binary
+        text = TextFile(binary, encoding, errors, line_buffering=bufsize == 1)
+        text.mode = mode
+        return text
 
     def _become(self, words, inner, stderr, cwd, env, preexec_fn, kept, close_fds):
         """In the child: descriptors in their places, then the program."""
@@ -179,26 +185,56 @@ class Popen:
         return self.returncode
 
     def communicate(self, input=None, timeout=None):
-        """Writes input, reads everything, waits: (output, errors)"""
+        """Writes input, reads everything, waits: (output, errors). After a TimeoutExpired it goes on where it was."""
+        if self._workers is None:
+            self._begin_communication(input, timeout is not None)
+        elif input:
+            raise ValueError('Cannot send input after starting communication')
         end = None if timeout is None else time.monotonic() + timeout
-        found = {}
-        readers = [threading.Thread(target=lambda file=file, name=name: found.update({name: file.read()}), daemon=True)
-                   for name, file in (('stdout', self.stdout), ('stderr', self.stderr)) if file is not None and not file.closed]
-        for reader in readers:
-            reader.start()
-        if self.stdin is not None:
-            try:
-                if input:
-                    self.stdin.write(input)
-                self.stdin.close()
-            except BrokenPipeError:
-                pass
-        for reader in readers:
-            reader.join(None if end is None else max(end - time.monotonic(), 0))
-            if reader.is_alive():
-                raise TimeoutExpired(self.args, timeout)
+        for worker in self._workers:
+            worker.join(None if end is None else max(end - time.monotonic(), 0))
+            if worker.is_alive():
+                raise TimeoutExpired(self.args, timeout, *[b''.join(pieces or ()) or None for pieces in self._pieces])
         self.wait(None if end is None else max(end - time.monotonic(), 0))
-        return found.get('stdout'), found.get('stderr')
+        return self._whole(self.stdout, self._pieces[0]), self._whole(self.stderr, self._pieces[1])
+
+    _workers = None         # the threads that read (and write), once communicate() was called
+
+    def _begin_communication(self, input, may_end):
+        """Threads read what comes; the input is written by one as well if waiting for it may end."""
+        self._pieces = [None if file is None or file.closed else [] for file in (self.stdout, self.stderr)]
+        self._workers = [threading.Thread(target=self._read_all, args=(file, pieces), daemon=True)
+                         for file, pieces in zip((self.stdout, self.stderr), self._pieces) if pieces is not None]
+        writes = self.stdin is not None
+        if writes and may_end:
+            self._workers.append(threading.Thread(target=self._write_all, args=(input,), daemon=True))
+        for worker in self._workers:
+            worker.start()
+        if writes and not may_end:
+            self._write_all(input)
+
+    def _read_all(self, file, pieces):
+        binary = file.buffer if self._text else file
+        try:
+            while data := binary.read1():
+                pieces.append(data)
+            file.close()
+        except (OSError, ValueError):
+            pass        # whoever did not want to wait any longer has closed it
+
+    def _write_all(self, input):
+        try:
+            if input:
+                self.stdin.write(input)
+            self.stdin.close()
+        except BrokenPipeError:
+            pass
+
+    def _whole(self, file, pieces):
+        if pieces is None:
+            return None
+        data = b''.join(pieces)
+        return file._decode(data) if self._text else data
 
     def send_signal(self, sig):
         if self.poll() is None:
@@ -228,7 +264,7 @@ def _words(args, shell):
     """The program's name and arguments."""
     if isinstance(args, str):
         return ['/bin/sh', '-c', args] if shell else [args]
-    words = [os.fspath(each) for each in args]
+    words = [_path(each) for each in args]
     return ['/bin/sh', '-c', words[0]] if shell else words
 
 
@@ -256,6 +292,8 @@ def _ends(wanted, reading=False):
 def run(*popenargs, input=None, capture_output=False, timeout=None, check=False, **kwargs):
     """Runs a program and waits for it."""
     if input is not None:
+        if kwargs.get('stdin') is not None:
+            raise ValueError('stdin and input arguments may not both be used.')
         kwargs['stdin'] = PIPE
     if capture_output:
         if kwargs.get('stdout') is not None or kwargs.get('stderr') is not None:

@@ -212,7 +212,12 @@ def getsizeof(object, default=None, /):
     """The bytes that the object itself takes in CPython, without what it refers to."""
     method = _user_method(object, '__sizeof__')
     if method is not None:
-        return method(object) + 16
+        size = method(object)
+        if isinstance(size, int) and size >= 0:
+            return size + 16
+        if default is not None:
+            return default
+        raise (ValueError('__sizeof__() should return >= 0') if isinstance(size, int) else TypeError('an integer is required'))
     kind = type(object)
     if isinstance(object, int):
         return 24 + 4 * max(1, (object.bit_length() + 29) // 30)

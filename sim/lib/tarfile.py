@@ -12,6 +12,7 @@ __all__ = ['TarFile', 'TarInfo', 'is_tarfile', 'open', 'TarError', 'ReadError', 
 _open_file = io.open
 BLOCKSIZE, RECORDSIZE = 512, 10240
 REGTYPE, LNKTYPE, SYMTYPE, DIRTYPE, FIFOTYPE, AREGTYPE = b'0', b'1', b'2', b'5', b'6', b'\0'
+_LONGNAME = b'L'
 USTAR_FORMAT, GNU_FORMAT, PAX_FORMAT = 0, 1, 2
 DEFAULT_FORMAT = PAX_FORMAT
 _HEADER = struct.Struct('100s8s8s8s12s12s8sc100s8s32s32s8s8s155s12x')
@@ -58,6 +59,7 @@ class TarInfo:
         self.offset = self.offset_data = 0
 
     path = property(lambda self: self.name)
+    linkpath = property(lambda self: self.linkname)
 
     def __repr__(self):
         return f'<TarInfo {self.name!r} at {id(self):#x}>'
@@ -76,14 +78,36 @@ class TarInfo:
     def islnk(self):
         return self.type == LNKTYPE
 
+    def isfifo(self):
+        return self.type == FIFOTYPE
+
+    def ischr(self):
+        return self.type == b'3'
+
+    def isblk(self):
+        return self.type == b'4'
+
+    def isdev(self):
+        return self.isfifo() or self.ischr() or self.isblk()
+
     def tobuf(self, format=DEFAULT_FORMAT, encoding='utf-8', errors='strict'):
         """The header, a block of 512 bytes; its checksum counts itself as blanks."""
         name, prefix = self.name + ('/' if self.isdir() and not self.name.endswith('/') else ''), ''
         if len(name.encode()) > 100:
             cut = name[:155].rfind('/')
-            prefix, name = name[:cut], name[cut + 1:]
-            if cut < 0 or len(name.encode()) > 100:
-                raise ValueError('name is too long')
+            prefix, name = name[:max(cut, 0)], name[cut + 1:]
+            if len(name.encode()) > 100:
+                return self._long_name() + self._block(name[:100], '')
+        return self._block(name, prefix)
+
+    def _long_name(self):
+        """GNU's way for names that the header has no room for: an entry of its own, with the name as contents, comes before."""
+        data = self.name.encode() + b'\0'
+        carrier = TarInfo('././@LongLink')
+        carrier.type, carrier.size, carrier.mode = _LONGNAME, len(data), 0
+        return carrier._block(carrier.name, '') + data + bytes(-len(data) % BLOCKSIZE)
+
+    def _block(self, name, prefix):
         fields = [name.encode(), *[f'{value:07o}'.encode() for value in (self.mode & 0o7777, self.uid, self.gid)],
                   f'{self.size:011o}'.encode(), f'{int(self.mtime):011o}'.encode(), b' ' * 8, self.type, self.linkname.encode(),
                   b'ustar\x0000', self.uname.encode(), self.gname.encode(), b'0000000', b'0000000', prefix.encode()]
@@ -143,7 +167,7 @@ class TarFile:
         return begin == b'\x1f\x8b'
 
     def _read_headers(self):
-        at = 0
+        at, long = 0, None
         while True:
             block = self.fileobj.read(BLOCKSIZE)
             if len(block) < BLOCKSIZE or block == bytes(BLOCKSIZE):
@@ -151,9 +175,15 @@ class TarFile:
             try:
                 info = TarInfo.frombuf(block)
             except HeaderError:
-                raise ReadError('file could not be opened successfully') from None
+                ways = {'gz': 'not a gzip file', 'bz2': 'not a bzip2 file', 'xz': 'not an lzma file', 'tar': 'invalid header'}
+                tried = ''.join([f'\n- method {way}: ReadError({reason!r})' for way, reason in ways.items()])
+                raise ReadError(f'file could not be opened successfully:{tried}') from None
             info.offset, info.offset_data = at, at + BLOCKSIZE
-            self._members.append(info)
+            if info.type == _LONGNAME:
+                long = self.fileobj.read(info.size).rstrip(b'\0').decode()
+            else:
+                info.name, long = (info.name if long is None else long), None
+                self._members.append(info)
             at += BLOCKSIZE + -(-info.size // BLOCKSIZE) * BLOCKSIZE
             self.fileobj.seek(at)
         if not self._members and len(block) not in (0, BLOCKSIZE) or not self._members and not block and self.mode == 'r':
@@ -202,11 +232,14 @@ class TarFile:
     # --- writing ---
 
     def gettarinfo(self, name=None, arcname=None, fileobj=None):
-        status = os.stat(name)
-        info = TarInfo((name if arcname is None else arcname).strip('/'))
+        status = os.lstat(name) if fileobj is None else os.fstat(fileobj.fileno())
+        name = os.fspath(fileobj.name if name is None else name)
+        info = TarInfo((name if arcname is None else os.fspath(arcname)).strip('/'))
         info.mode, info.mtime, info.uid, info.gid = status.st_mode & 0o7777, int(status.st_mtime), status.st_uid, status.st_gid
-        if os.path.isdir(name):
+        if stat.S_ISDIR(status.st_mode):
             info.type = DIRTYPE
+        elif stat.S_ISLNK(status.st_mode):
+            info.type, info.linkname = SYMTYPE, os.readlink(name)
         else:
             info.size = status.st_size
         return info
@@ -221,6 +254,8 @@ class TarFile:
             for entry in sorted(os.listdir(name)) if recursive else ():
                 self.add(os.path.join(name, entry), os.path.join(info.name, entry), recursive, filter=filter)
             return
+        if not info.isfile():
+            return self.addfile(info)
         with _open_file(name, 'rb') as file:
             self.addfile(info, file)
 

@@ -54,6 +54,8 @@ _EPOCH = _days_before(1970)
 def gmtime(seconds=None, /):
     if seconds is None:
         seconds = time()
+    elif not isinstance(seconds, float):
+        seconds = range(seconds).stop       # any object with an __index__
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
     if not -2**63 <= seconds < 2**63:
@@ -81,7 +83,22 @@ def gmtime(seconds=None, /):
 localtime = gmtime
 
 
+def _tuple(t, what):
+    """The nine numbers of a moment, if they are that."""
+    if not isinstance(t, tuple):
+        raise TypeError('Tuple or struct_time argument required')
+    if len(t) != 9:
+        raise TypeError(f'{what}(): illegal time tuple argument')
+    for number, name, most in zip(t[1:], ('month', 'day of month', 'hour', 'minute', 'seconds', 'day of week', 'day of year'),
+                                  (12, 31, 23, 59, 61, 6, 366)):
+        if not 0 <= number <= most:
+            raise ValueError(f'{name} out of range')
+    return t
+
+
 def mktime(t, /):
+    if not isinstance(t, tuple):
+        raise TypeError('Tuple or struct_time argument required')
     days = _days_before(t[0]) - _EPOCH + sum(_month_lengths(t[0])[:t[1] - 1]) + t[2] - 1
     return float(days * 86400 + t[3] * 3600 + t[4] * 60 + t[5])
 
@@ -89,6 +106,7 @@ def mktime(t, /):
 def asctime(t=None, /):
     if t is None:
         t = localtime()
+    _tuple(t, 'asctime')
     return (f'{_DAYS[t[6]][:3]} {_MONTHS[t[1] - 1][:3]} {t[2]:2} '
             f'{t[3]:02}:{t[4]:02}:{t[5]:02} {t[0]}')
 
@@ -123,6 +141,7 @@ _COMBINED = {'c': '%a %b %e %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'D':
 def strftime(format, t=None, /):
     if t is None:
         t = localtime()
+    _tuple(t, 'strftime')
     result = []
     parts = iter(format)
     for character in parts:
@@ -156,23 +175,5 @@ def clock_getres(clock, /):
     return 1e-09
 
 
-_CLOCKS = {'time': 'CLOCK_REALTIME', 'monotonic': 'CLOCK_MONOTONIC', 'perf_counter': 'CLOCK_MONOTONIC',
-           'process_time': 'CLOCK_PROCESS_CPUTIME_ID', 'thread_time': 'CLOCK_THREAD_CPUTIME_ID'}
-
-
-class _ClockInfo:
-    def __init__(self, clock):
-        self.implementation = f'clock_gettime({clock})'
-        self.monotonic = clock != 'CLOCK_REALTIME'
-        self.adjustable = not self.monotonic
-        self.resolution = 1e-09
-
-    def __repr__(self):
-        return (f"namespace(implementation='{self.implementation}', monotonic={self.monotonic}, "
-                f'adjustable={self.adjustable}, resolution={self.resolution})')
-
-
 def get_clock_info(name):
-    if name not in _CLOCKS:
-        raise ValueError('unknown clock')
-    return _ClockInfo(_CLOCKS[name])
+    return _import('_clock_info').info_of(name)

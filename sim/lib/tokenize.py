@@ -1,5 +1,6 @@
 """Python's tokens, comments and line ends included, from a program's lines."""
 
+import codecs
 import re
 import token as _token
 from collections import namedtuple
@@ -32,22 +33,38 @@ class TokenInfo(namedtuple('TokenInfo', 'type string start end line')):
 
 def detect_encoding(readline):
     """(encoding, the lines read for it), by PEP 263"""
-    lines = []
+    lines, plain = [], 'utf-8'
     for _ in range(2):
         try:
             line = readline()
         except StopIteration:
             break
+        if not lines and line.startswith(codecs.BOM_UTF8):
+            line, plain = line[3:], 'utf-8-sig'
         if not line:
             break
         lines.append(line)
         found = _coding.match(line)
         if found:
-            name = found[1].decode().lower().replace('_', '-')
-            return 'utf-8' if name.startswith('utf-8') else name, lines
+            return _encoding_named(found[1].decode(), plain), lines
         if line.strip() and not line.lstrip().startswith(b'#'):
             break
-    return 'utf-8', lines
+    return plain, lines
+
+
+def _encoding_named(name, plain):
+    """What a comment asks for; behind UTF-8's mark that can only be UTF-8."""
+    usual = name.lower().replace('_', '-')
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        raise SyntaxError(f'unknown encoding: {name}') from None
+    if usual == 'utf-8' or usual.startswith('utf-8-'):
+        return plain
+    if plain != 'utf-8':
+        raise SyntaxError('encoding problem: utf-8')
+    latin = ('latin-1', 'iso-8859-1', 'iso-latin-1')
+    return 'iso-8859-1' if usual in latin or usual.startswith(tuple([each + '-' for each in latin])) else name
 
 
 def tokenize(readline):
@@ -121,7 +138,7 @@ class _Tokens:
 
     def _one(self, last):
         """The token here; None: only blanks, or a line that goes on."""
-        text = self._line
+        text, begin = self._line, self._at
         while text[self._at:self._at + 1] in (' ', '\t', '\f'):
             self._at += 1
         at = self._at
@@ -132,7 +149,11 @@ class _Tokens:
             return self._token(NL if empty else NEWLINE, len(text))
         if text[at] == '#':
             return self._token(COMMENT, at + len(text[at:].rstrip('\r\n')))
-        return self._string() or self._word()
+        token = self._string() or self._word()
+        if token.type == ERRORTOKEN and begin < at:     # blanks before what is no token are none either, one by one
+            self._at = begin
+            return self._token(ERRORTOKEN, begin + 1)
+        return token
 
     def _word(self):
         text, at = self._line, self._at

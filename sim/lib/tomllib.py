@@ -34,6 +34,7 @@ def loads(s, /, *, parse_float=float):
 class _Reader:
     def __init__(self, text, parse_float):
         self._text, self._at, self._float = text, 0, parse_float
+        self._dotted = []       # tables that a key with dots has made
         self._closed = []       # tables that are complete: written down once, or inline
 
     def _fail(self, message, at=None):
@@ -82,7 +83,7 @@ class _Reader:
     def _table(self, root):
         key = self._heading(']')
         table = self._descend(root, key)
-        if any([table is each for each in self._closed]):
+        if any([table is each for each in self._closed + self._dotted]):
             self._fail(f'Cannot declare {key} twice', self._at - 1)
         self._closed.append(table)
         return table
@@ -131,7 +132,9 @@ class _Reader:
             self._fail("Expected '=' after a key in a key/value pair")
         self._skip(_blank)
         value = self._value()
-        table = self._descend(table, key[:-1])
+        for name in key[:-1]:
+            table = self._descend(table, (name,))
+            self._dotted.append(table)
         if any([table is each for each in self._closed if key[1:]]):
             self._fail(f'Cannot mutate immutable namespace {key[:-1]}')
         if key[-1] in table:
@@ -158,7 +161,8 @@ class _Reader:
         begin = at = self._at
         while not self._text.startswith(quote, at):
             if at >= len(self._text) or len(quote) == 1 and self._text[at] == '\n':
-                self._fail('Unterminated string' if at >= len(self._text) else "Illegal character '\\n'", at)
+                what = 'Found invalid' if quote == "'" else 'Illegal'
+                self._fail('Unterminated string' if at >= len(self._text) else f"{what} character '\\n'", at)
             at += 2 if self._text[at] == '\\' and quote[0] == '"' else 1
         while len(quote) == 3 and self._text.startswith(quote, at + 1):     # quotes may stand right before the end
             at += 1

@@ -259,7 +259,11 @@ def _format_last(exc, suggestion):
         return _format_syntax_error(exc, name)
     text = _text_of(exc) + suggestion
     lines = [f'{name}: {text}\n' if text else f'{name}\n']
-    for note in getattr(exc, '__notes__', ()):
+    notes = getattr(exc, '__notes__', ())
+    if not isinstance(notes, (list, tuple, str)):
+        lines += [] if notes is None else [repr(notes)]
+        notes = ()
+    for note in notes:
         lines += [line + '\n' for line in str(note).split('\n')]
     return lines
 
@@ -276,9 +280,10 @@ def _format_syntax_error(exc, name):
     if exc.text:
         stripped = exc.text.strip()
         lines.append(f'    {stripped}\n')
-        if exc.offset:
-            indent = len(exc.text) - len(exc.text.lstrip())
-            lines.append(' ' * (4 + max(0, exc.offset - 1 - indent)) + '^\n')
+        column = (exc.offset or 0) - 1 - (len(exc.text) - len(exc.text.lstrip()))
+        if column >= 0:
+            end = getattr(exc, 'end_offset', None) or exc.offset
+            lines.append(' ' * (4 + column) + '^' * (1 if end <= exc.offset else end - exc.offset) + '\n')
     lines.append(f'{name}: {exc.msg or "<no detail available>"}\n')
     return lines
 
@@ -327,13 +332,19 @@ def clear_frames(tb):
 
 
 def walk_tb(tb):
-    for row in traceback_lines(tb):
-        yield _summary(row), row[1]
+    """Pairs (frame, line), the outermost first."""
+    while tb is not None:
+        yield getattr(tb, 'tb_frame'), tb.tb_lineno
+        tb = tb.tb_next
 
 
 def walk_stack(f):
-    for row in reversed(_lines(f)):
-        yield _summary(row), row[1]
+    """Pairs (frame, line) of a frame and of those that wait for it, or of who asks."""
+    if f is None:
+        f = _import('_frames').current(1)
+    while f is not None:
+        yield f, getattr(f, 'f_lineno')
+        f = getattr(f, 'f_back')
 
 
 class TracebackException:

@@ -218,7 +218,8 @@ class _Module(ModuleType):
         get = self.__dict__.get('__getattr__')
         if get is not None:
             return get(name)
-        what = f'module {self.__name__!r} has no attribute {name!r}'
+        own = self.__dict__.get('__name__')
+        what = f"module {'' if own is None else repr(own) + ' '}has no attribute {name!r}"
         if getattr(self.__dict__.get('__spec__'), '_initializing', False):
             what = f'partially initialized {what} (most likely due to a circular import)'
         raise AttributeError(what, name=name, obj=self)

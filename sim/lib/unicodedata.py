@@ -4,7 +4,7 @@ import _unicode_data as _data
 from bisect import bisect_right as _bisect
 
 __all__ = ['bidirectional', 'category', 'combining', 'decimal', 'decomposition', 'digit', 'east_asian_width',
-           'is_normalized', 'lookup', 'name', 'normalize', 'numeric', 'unidata_version']
+           'is_normalized', 'lookup', 'mirrored', 'name', 'normalize', 'numeric', 'unidata_version']
 unidata_version = '14.0.0'
 
 # Hangul syllables are computed from their letters (The Unicode Standard, 3.12).
@@ -53,6 +53,10 @@ def bidirectional(character, /):
 
 def east_asian_width(character, /):
     return _run(_data.WIDTHS, _code('east_asian_width', character))
+
+
+def mirrored(character, /):
+    return int(_run(_data.MIRRORED, _code('mirrored', character)) == 'Y')
 
 
 def combining(character, /):

@@ -25,6 +25,10 @@ class WarningMessage:
         self.file = file
         self.line = line
 
+    def __str__(self):
+        return (f'{{message : {self.message!r}, category : {self.category.__name__!r}, filename : {self.filename!r}, '
+                f'lineno : {self.lineno}, line : {self.line!r}}}')
+
 
 def warn(message, category=None, stacklevel=1, source=None):
     """stacklevel 1 blames the caller, 2 the caller's caller."""
@@ -100,11 +104,13 @@ _ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once')
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
     assert action in _ACTIONS, f'invalid action: {action!r}'
+    assert isinstance(message, str), 'message must be a string'
     _add((action, message, category, False), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     assert action in _ACTIONS, f'invalid action: {action!r}'
+    assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
     _add((action, '', category, False), append)
 
 

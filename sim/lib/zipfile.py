@@ -2,11 +2,12 @@
 
 import io
 import os
+import stat
 import struct
 import time
 import zlib
 
-__all__ = ['ZipFile', 'ZipInfo', 'BadZipFile', 'is_zipfile', 'ZIP_STORED', 'ZIP_DEFLATED', 'ZIP_BZIP2', 'ZIP_LZMA']
+__all__ = ['ZipFile', 'ZipInfo', 'Path', 'BadZipFile', 'BadZipfile', 'LargeZipFile', 'error', 'is_zipfile', 'ZIP_STORED', 'ZIP_DEFLATED', 'ZIP_BZIP2', 'ZIP_LZMA']
 
 ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA = 0, 8, 12, 14
 _LOCAL, _CENTRAL, _END = struct.Struct('<4s5H3I2H'), struct.Struct('<4s6H3I5H2I'), struct.Struct('<4s4H2IH')
@@ -19,6 +20,9 @@ class BadZipFile(Exception):
 
 class LargeZipFile(Exception):
     pass
+
+
+error = BadZipfile = BadZipFile
 
 
 class ZipInfo:
@@ -37,6 +41,8 @@ class ZipInfo:
 
     def __repr__(self):
         kind = ' compress_type=deflate' if self.compress_type else ''
+        mode, rest = self.external_attr >> 16, self.external_attr & 0xFFFF
+        kind += (f' filemode={stat.filemode(mode)!r}' if mode else '') + (f' external_attr={rest:#x}' if rest else '')
         sizes = '' if self.is_dir() else f' file_size={self.file_size!r}'
         if not self.is_dir() and (self.compress_type or self.compress_size != self.file_size):
             sizes += f' compress_size={self.compress_size!r}'
@@ -70,7 +76,7 @@ class ZipFile:
         if compression not in (ZIP_STORED, ZIP_DEFLATED):
             raise NotImplementedError('That compression method is not supported')
         self.mode, self.compression, self.comment, self._new = mode, compression, b'', False
-        self._own = isinstance(file, (str, os.PathLike)) if hasattr(os, 'PathLike') else not hasattr(file, 'read')
+        self._own = isinstance(file, (str, os.PathLike))
         self.filename = os.fspath(file) if self._own else getattr(file, 'name', None)
         self.filelist = []
         if self._own:
@@ -144,9 +150,12 @@ class ZipFile:
                 return info
         raise KeyError(f'There is no item named {name!r} in the archive')
 
-    def read(self, name, pwd=None):
+    def _check_open(self, what='Attempt to use ZIP archive'):
         if self.fp is None:
-            raise ValueError('Attempt to use ZIP archive that was already closed')
+            raise ValueError(f'{what} that was already closed')
+
+    def read(self, name, pwd=None):
+        self._check_open()
         info = name if isinstance(name, ZipInfo) else self.getinfo(name)
         self.fp.seek(info.header_offset)
         head = _LOCAL.unpack(self.fp.read(_LOCAL.size))
@@ -168,9 +177,10 @@ class ZipFile:
         return None
 
     def open(self, name, mode='r', pwd=None, *, force_zip64=False):
-        if mode == 'w':
-            return _Member(self, name)
-        return io.BytesIO(self.read(name))
+        self._check_open()
+        if mode not in ('r', 'w'):
+            raise ValueError('open() requires mode "r" or "w"')
+        return _Member(self, name) if mode == 'w' else ZipExtFile(name, self.read(name))
 
     def extract(self, member, path=None, pwd=None):
         info = member if isinstance(member, ZipInfo) else self.getinfo(member)
@@ -198,11 +208,14 @@ class ZipFile:
     def writestr(self, zinfo_or_arcname, data, compress_type=None, compresslevel=None):
         if not self._new:
             raise ValueError("write() requires mode 'w', 'x', or 'a'")
+        self._check_open('Attempt to write to ZIP archive')
         info = zinfo_or_arcname
         if not isinstance(info, ZipInfo):
             info = ZipInfo(info, time.localtime(time.time())[:6])
             info.compress_type = self.compression
-            info.external_attr = 0o600 << 16
+            if info.is_dir():
+                info.external_attr = 0o40775 << 16 | 0x10
+        info.external_attr = info.external_attr or 0o600 << 16
         if compress_type is not None:
             info.compress_type = compress_type
         data = data.encode() if isinstance(data, str) else bytes(data)
@@ -225,6 +238,13 @@ class ZipFile:
         with open(filename, 'rb') as file:
             self.writestr(info, file.read(), compress_type)
 
+    def mkdir(self, zinfo_or_directory_name, mode=511):
+        info = zinfo_or_directory_name
+        if not isinstance(info, ZipInfo):
+            info = ZipInfo(info.removesuffix('/') + '/')
+            info.external_attr = (0o40000 | mode) << 16 | 0x10
+        self.writestr(info, b'')
+
     def close(self):
         if self.fp is None:
             return
@@ -245,6 +265,25 @@ class ZipFile:
         return f'<{self.__class__.__module__}.{self.__class__.__qualname__}{state}>'
 
 
+class ZipExtFile(io.BytesIO):
+    """A file of the archive that is being read."""
+
+    mode = 'r'
+
+    def __init__(self, name, data):
+        super().__init__(data)
+        self.name = name.filename if isinstance(name, ZipInfo) else name
+
+    def writable(self):
+        return False
+
+    def write(self, data):
+        raise io.UnsupportedOperation('write')
+
+    def __repr__(self):
+        return f'<{self.__class__.__module__}.{self.__class__.__qualname__}{" [closed]" if self.closed else f" name={self.name!r} mode={self.mode!r}"}>'
+
+
 class _Member(io.BytesIO):
     """A file of the archive that is being written."""
 
@@ -256,3 +295,10 @@ class _Member(io.BytesIO):
         if not self.closed:
             self._archive.writestr(self._name, self.getvalue())
         super().close()
+
+
+def __getattr__(name):
+    if name != 'Path':
+        raise AttributeError(f"module 'zipfile' has no attribute {name!r}")
+    from _zip_paths import Path
+    return Path

@@ -72,7 +72,7 @@ class _Bits:
 
     def one(self):
         if self.at >= len(self.data):
-            raise error('Error -5 while decompressing data: incomplete or truncated stream')
+            raise _incomplete()
         value = self.data[self.at] >> self.bit & 1
         self.bit += 1
         if self.bit == 8:
@@ -99,8 +99,7 @@ class _Bits:
             self.at, self.bit = self.at + 1, 0
 
 
-def _inflate(bits):
-    out = bytearray()
+def _inflate(bits, out):
     last = False
     while not last:
         last = bits.one()
@@ -114,7 +113,6 @@ def _inflate(bits):
         else:
             raise error('Error -3 while decompressing data: invalid block type')
     bits.align()
-    return bytes(out)
 
 
 def _stored(bits, out):
@@ -123,7 +121,7 @@ def _stored(bits, out):
     if size ^ inverse != 0xFFFF:
         raise error('Error -3 while decompressing data: invalid stored block lengths')
     if bits.at + size > len(bits.data):
-        raise error('Error -5 while decompressing data: incomplete or truncated stream')
+        raise _incomplete()
     out += bits.data[bits.at:bits.at + size]
     bits.at += size
 
@@ -164,25 +162,61 @@ def _block(bits, out, literals, distances):
 
 
 def decompress(data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE):
-    return _decompressed(bytes_of(data), wbits)[0]
+    out = bytearray()
+    _decompressed(bytes_of(data), wbits, out)
+    return bytes(out)
 
 
-def _decompressed(data, wbits):
-    """What was compressed, and where its end is."""
+def _decompressed(data, wbits, out):
+    """Adds what was compressed to `out`; where its end is. From 16 on wbits means gzip's format, from 32 on either."""
     if wbits < 0:
         bits = _Bits(data, 0)
-        return _inflate(bits), bits.at
+        _inflate(bits, out)
+        return bits.at
+    is_gzip = wbits > 31 and data[:1] == b'\x1f' or 15 < wbits < 32
+    bits = _Bits(data, after_gzip_header(data, 0) if is_gzip else _after_header(data))
+    _inflate(bits, out)
+    size, end = (8, bits.at + 8) if is_gzip else (4, bits.at + 4)
+    if len(data) < end:
+        raise _incomplete()
+    check = crc32(out).to_bytes(4, 'little') if is_gzip else adler32(out).to_bytes(4, 'big')
+    if data[end - size:end - size + 4] != check:
+        raise error('Error -3 while decompressing data: incorrect data check')
+    if is_gzip and int.from_bytes(data[end - 4:end], 'little') != len(out) & 0xFFFFFFFF:
+        raise error('Error -3 while decompressing data: incorrect length check')
+    return end
+
+
+def _incomplete():
+    return error('Error -5 while decompressing data: incomplete or truncated stream')
+
+
+def _after_header(data):
     if len(data) < 2:
-        raise error('Error -5 while decompressing data: incomplete or truncated stream')
+        raise _incomplete()
     if data[0] & 15 != DEFLATED or (data[0] << 8 | data[1]) % 31:
         raise error('Error -3 while decompressing data: incorrect header check')
-    bits = _Bits(data, 2)
-    result = _inflate(bits)
-    if len(data) < bits.at + 4:
-        raise error('Error -5 while decompressing data: incomplete or truncated stream')
-    if int.from_bytes(data[bits.at:bits.at + 4], 'big') != adler32(result):
-        raise error('Error -3 while decompressing data: incorrect data check')
-    return result, bits.at + 4
+    return 2
+
+
+_CHECK, _EXTRA, _NAME, _COMMENT = 2, 4, 8, 16       # flags of gzip's header: which fields follow it
+
+
+def after_gzip_header(data, at):
+    """Where the compressed bytes begin of the member of a gzip file (RFC 1952) that begins here."""
+    if data[at:at + 2] != b'\x1f\x8b':
+        raise error('Error -3 while decompressing data: incorrect header check') if len(data) > 1 else _incomplete()
+    if len(data) < at + 10:
+        raise _incomplete()
+    if data[at + 2] != DEFLATED:
+        raise error('Error -3 while decompressing data: unknown compression method')
+    flags, at = data[at + 3], at + 10
+    if flags & _EXTRA:
+        at += 2 + int.from_bytes(data[at:at + 2], 'little')
+    for field in (_NAME, _COMMENT):
+        if flags & field:
+            at = data.find(b'\0', at) + 1 or len(data)
+    return at + 2 if flags & _CHECK else at
 
 
 # --- compressing: one block with the fixed codes, repetitions found by their first three bytes ---
@@ -252,6 +286,8 @@ def compress(data, /, level=Z_DEFAULT_COMPRESSION, wbits=MAX_WBITS):
         raise error('Bad compression level')
     header = {-1: b'\x78\x9c', 0: b'\x78\x01', 1: b'\x78\x01', 6: b'\x78\x9c'}.get(level, b'\x78\x5e' if level < 6 else b'\x78\xda')
     body = _deflate(data)
+    if wbits > 15:
+        return b'\x1f\x8b\x08' + bytes(6) + b'\x03' + body + crc32(data).to_bytes(4, 'little') + (len(data) & 0xFFFFFFFF).to_bytes(4, 'little')
     return body if wbits < 0 else header + body + adler32(data).to_bytes(4, 'big')
 
 
@@ -268,10 +304,10 @@ class _Compress:
 
 
 class _Decompress:
-    """Waits until all of the stream has come."""
+    """A stream that comes in pieces; with each it is read again from its beginning, and what is new is given out."""
 
     def __init__(self, wbits):
-        self._wbits, self._data, self._rest, self._tail = wbits, b'', b'', b''
+        self._wbits, self._data, self._rest, self._tail, self._given = wbits, b'', b'', b'', 0
         self.eof, self.unused_data, self.unconsumed_tail = False, b'', b''
 
     def decompress(self, data, /, max_length=0):
@@ -283,14 +319,18 @@ class _Decompress:
             self.unused_data += data
             return b''
         self._data += bytes_of(data)
+        out, is_whole = bytearray(), True
         try:
-            result, end = _decompressed(self._data, self._wbits)
+            end = _decompressed(self._data, self._wbits, out)
         except error as problem:
-            if 'Error -5' in str(problem):
-                return b''
-            raise
+            if 'Error -5' not in str(problem):
+                raise
+            end, is_whole = len(self._data), False
         self.unused_data, self._tail = self._data[end:], self._data[:end][-4:]
-        return self._given_out(result, max_length)
+        new, self._given = bytes(out[self._given:]), len(out)
+        new = self._given_out(new, max_length)
+        self.eof = self.eof and is_whole
+        return new
 
     def _given_out(self, result, length):
         """As much of the result as there is room for; the rest waits, and a tail of the input says so."""
@@ -303,6 +343,10 @@ class _Decompress:
         if length <= 0:
             raise ValueError('length must be greater than zero')
         return self._given_out(self._rest, 0) if self._rest else b''
+
+
+for _each, _name in ((_Compress, 'Compress'), (_Decompress, 'Decompress')):
+    _each.__name__ = _each.__qualname__ = _name
 
 
 def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=0, zdict=None):

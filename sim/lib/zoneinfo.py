@@ -90,6 +90,9 @@ class ZoneInfo(tzinfo):
 
     @classmethod
     def no_cache(cls, key):
+        if key.startswith('/') or '..' in key.split('/'):
+            kind = 'must be relative paths' if key.startswith('/') else 'must refer to subdirectories of TZPATH'
+            raise ValueError(f'ZoneInfo keys {kind}, got: {key}')
         if key not in _ZONES:
             raise ZoneInfoNotFoundError(f'No time zone found with key {key}')
         zone = tzinfo.__new__(cls)

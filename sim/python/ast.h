@@ -434,6 +434,7 @@ struct Tree {
   Arena arena;
   Sequence<Stmt> body;
   Expr* expression = nullptr;
+  bool number_runs_on = false;  // into a keyword: `1if`
 };
 
 }  // namespace weft::python::ast

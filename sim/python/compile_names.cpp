@@ -151,23 +151,23 @@ constexpr Need kNeedsOfNames[] = {
 };
 // Attributes, those of one module in one text.
 constexpr Need kNeedsOfAttributes[] = {
-    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ag_frame ", "_frames"},
+    {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack walk_tb get_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ag_frame ", "_frames"},
     {" strptime ", "_strptime"},
     {" UserDict UserList UserString ", "_user_containers"},
     {" abc ", "collections.abc"},
-    {" system execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp ", "_commands"},
-    {" popen ", "_shell"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
     {" settrace setprofile ", "_tracing"},
     {" getrefcount ", "_references"},
     {" get_type_hints ", "_evaluation"},
     {" __doc__ __text_signature__ ", "_documentation"},
-    {" __reduce_ex__ __reduce__ __getstate__ ", "_pickle"},
+    {" __reduce_ex__ __reduce__ __getstate__ ", "copyreg"},
     {" wait3 wait4 ", "resource"},
+    {" disk_usage tarfile ", "_os_more"},
     {" make_archive unpack_archive get_archive_formats get_unpack_formats ", "_archives"},
     {" expandvars ", "_expansion"},
-    {" relpath commonprefix commonpath samefile samestat ", "_more_paths"},
+    {" getbuffer ", "_memoryview"}, {" get_clock_info ", "_clock_info"}, {" newline newlines ", "_text_streams"},
+    {" relpath commonprefix commonpath samefile samestat ismount ", "_more_paths"},
     {" filterwarnings ", "re"},
     {" namereplace_errors ", "unicodedata"},
     {" fsync ", "_ipc"},
@@ -181,7 +181,8 @@ constexpr Need kNeedsOfAttributes[] = {
      "lchown chown chmod fchmod getcwdb getenvb supports_bytes_environ get_exec_path makedev major minor device_encoding O_NOCTTY "
      "O_ASYNC O_DIRECT O_LARGEFILE O_NOATIME O_PATH O_TMPFILE O_FSYNC O_RSYNC RTLD_LAZY RTLD_NOW RTLD_GLOBAL RTLD_LOCAL SEEK_DATA SEEK_HOLE NGROUPS_MAX "
      "TMP_MAX P_PIDFD CLD_TRAPPED P_NOWAITO utime memfd_create copy_file_range tcgetpgrp ttyname pathconf statvfs fchdir "
-     "SCHED_RESET_ON_FORK sched_setparam sched_get_priority_min sched_get_priority_max ", "_os_more"},
+     "SCHED_RESET_ON_FORK system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
+     "sched_setparam sched_get_priority_min sched_get_priority_max ", "_os_more"},
 };
 
 // Of a program only: its view of a class's names is read-only, the library's own is not.

@@ -124,7 +124,12 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
     shared.traces = mentions_tracing(*parsed.tree);
     shared.forgotten = forgotten_coroutines(*parsed.tree);
     shared.notices_ends = !shared.forgotten.empty() || notices_ends(*parsed.tree);
-    const std::vector<SyntaxWarning> found = find_warnings(*parsed.tree);
+    std::vector<SyntaxWarning> found = find_warnings(*parsed.tree);
+    if (parsed.tree->number_runs_on) {
+      std::vector<SyntaxWarning> earlier = find_token_warnings(parsed.tree->source);
+      std::erase_if(earlier, [](const SyntaxWarning& each) { return each.deprecation; });
+      found.insert(found.begin(), earlier.begin(), earlier.end());
+    }
     if (!found.empty()) shared.warnings = render(found, module.file_name, parsed.tree->source);
   }
   CodeObject& body = module.codes.emplace_back();
@@ -149,7 +154,11 @@ bool compile_text(std::string_view source, std::string_view file_name, TextMode 
   const ParseResult parsed = parse_text(source, mode);
   const auto problem = compile_tree(parsed, mode, module);
   if (problem) diagnostic = *problem;
-  if (!problem && warnings != nullptr) *warnings = find_warnings(*parsed.tree);
+  if (!problem && warnings != nullptr) {
+    *warnings = find_token_warnings(parsed.tree->source);
+    const std::vector<SyntaxWarning> later = find_warnings(*parsed.tree);
+    warnings->insert(warnings->end(), later.begin(), later.end());
+  }
   return !problem;
 }
 

@@ -23,6 +23,7 @@ struct LexResult {
   std::optional<Diagnostic> error;
   bool never_closed = false;
   bool is_about_layout = false;
+  bool number_runs_on = false;  // into a keyword: `1if`, of which CPython warns
 };
 
 LexResult lex(const Source& source);

@@ -110,7 +110,8 @@ bool Lexer::read_exponent() {
 }
 
 bool Lexer::check_number_end(std::string_view name) {
-  if (!continues_word(peek()) || keyword_may_follow(text_.substr(offset_))) return true;
+  if (!continues_word(peek())) return true;
+  if (keyword_may_follow(text_.substr(offset_))) return result_.number_runs_on = true;
   return fail_before_cursor("invalid " + std::string(name) + " literal");
 }
 

@@ -19,7 +19,9 @@ ParseResult parse(std::string_view text, Rule rule) {
   result.tree = std::make_unique<ast::Tree>(text);
   result.error = check_source(result.tree->source);
   if (!result.error) {
-    Parser parser(*result.tree, lex(result.tree->source));
+    LexResult lexed = lex(result.tree->source);
+    result.tree->number_runs_on = lexed.number_runs_on;
+    Parser parser(*result.tree, std::move(lexed));
     rule(parser);
     result.error = parser.take_error();
   }

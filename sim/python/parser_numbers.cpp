@@ -1,7 +1,7 @@
 // Number tokens to values. The lexer has checked their spelling.
 #include <algorithm>
-#include <cstdlib>
 
+#include "sim/core/decimal_float.h"
 #include "sim/python/parser_state.h"
 
 namespace weft::python {
@@ -56,7 +56,8 @@ ast::Expr* Parser::number() {
   const bool is_float = radix_of(text) == 10 && text.find_first_of(".eE") != std::string::npos;
   if (!is_imaginary && !is_float) return integer(token, text);
   ast::Constant* constant = make_constant(token.position, is_imaginary ? ConstantKind::Complex : ConstantKind::Float);
-  constant->number = std::strtod(text.c_str(), nullptr);
+  if (is_imaginary) text.pop_back();
+  constant->number = decimal_float(text).value_or(0);  // the lexer knows that it is one
   return constant;
 }
 

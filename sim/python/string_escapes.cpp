@@ -80,7 +80,7 @@ class Decoder {
     }
     const char32_t character = character_named(body_.substr(at_ + 1, close - at_ - 1));
     at_ = close + 1;
-    if (character == 0) return complain("unknown Unicode character name (Weft knows the common ones only)");
+    if (character == 0) return complain("unknown Unicode character name");
     append(character);
   }
 

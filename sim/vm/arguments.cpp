@@ -71,20 +71,31 @@ std::string positional_only_names(Runtime& rt, const std::vector<Value>& keyword
   return text;
 }
 
+bool is_text(const Runtime& rt, Value string, const std::string& utf8) {
+  const TextView text(rt, address_of(string));
+  return text.ascii() ? text.latin1() == utf8 : to_utf8(rt, address_of(string)) == utf8;
+}
+
+// The default of a keyword-only parameter; kUnbound when it has none. Names in a program's text are interned.
+Value keyword_default(Runtime& rt, Address defaults, const std::string& name) {
+  const Address interned = rt.image.find_string(name);
+  return find_string_key(rt, defaults, interned != 0 ? interned : address_of(new_string(rt, name)));
+}
+
 }  // namespace
 
 // Keyword arguments into their parameters, or into the **dict. False after raising.
 static bool bind_keywords(Interpreter& vm, Address function, const Arguments& arguments, const LoadedCode& code) {
   const python::CodeObject& source = *code.source;
   const std::uint32_t named = source.positional + source.keyword_only;
-  const std::vector<Value> names = tuple_items(vm.rt, arguments.keyword_names);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    const std::string name = to_utf8(vm.rt, address_of(names[i]));
+  const std::uint32_t given = tuple_length(vm.rt, arguments.keyword_names);
+  for (std::uint32_t i = 0; i < given; ++i) {
+    const Value name = tuple_at(vm.rt, arguments.keyword_names, i);
     std::uint32_t parameter = source.positional_only;
-    while (parameter < named && source.locals[parameter] != name) ++parameter;
+    while (parameter < named && !is_text(vm.rt, name, source.locals[parameter])) ++parameter;
     if (parameter == named) {
       if (!source.has_varkw) {
-        const std::string misnamed = positional_only_names(vm.rt, names, source);
+        const std::string misnamed = positional_only_names(vm.rt, tuple_items(vm.rt, arguments.keyword_names), source);
         if (!misnamed.empty()) {
           raise(vm.rt, ExceptionId::kTypeError,
                 fmt::format("{}() got some positional-only arguments passed as keyword arguments: '{}'",
@@ -92,14 +103,14 @@ static bool bind_keywords(Interpreter& vm, Address function, const Arguments& ar
           return false;
         }
         raise(vm.rt, ExceptionId::kTypeError, fmt::format("{}() got an unexpected keyword argument '{}'",
-                                                          qualified_name(vm.rt, function, code), name));
+                                                          qualified_name(vm.rt, function, code), to_utf8(vm.rt, address_of(name))));
         return false;
       }
       const std::uint32_t dict = named + (source.has_varargs ? 1 : 0);
-      table_set(vm.rt, address_of(vm.r[dict]), names[i], arguments.keyword_values[i]);
+      table_set(vm.rt, address_of(vm.r[dict]), name, arguments.keyword_values[i]);
     } else if (vm.r[parameter] != kUnbound) {
       raise(vm.rt, ExceptionId::kTypeError, fmt::format("{}() got multiple values for argument '{}'",
-                                                        qualified_name(vm.rt, function, code), name));
+                                                        qualified_name(vm.rt, function, code), source.locals[parameter]));
       return false;
     } else {
       vm.r[parameter] = arguments.keyword_values[i];
@@ -146,8 +157,7 @@ bool Interpreter::bind(Frame*, Address function, const Arguments& arguments, con
   for (std::uint32_t i = positional; i < named; ++i) {
     if (r[i] != kUnbound) continue;
     if (object.keyword_defaults != 0) {
-      const Value name = new_string(rt, source.locals[i]);
-      r[i] = find_string_key(rt, object.keyword_defaults, address_of(name));
+      r[i] = keyword_default(rt, object.keyword_defaults, source.locals[i]);
     }
     if (r[i] == kUnbound) absent.push_back(source.locals[i]);
   }

@@ -97,7 +97,8 @@ const MethodCacheEntry& Interpreter::find_class_entry(Address cls, Address name,
   return entry;
 }
 
-static Flow no_attribute(Interpreter& vm, Value object, Address name) {
+// An assignment's or a deletion's error does not tell its name and object, so that nothing is suggested for it.
+static Flow no_attribute(Interpreter& vm, Value object, Address name, bool is_load = true) {
   Runtime& rt = vm.rt;
   const std::string text = to_utf8(rt, name);
   std::string message;
@@ -109,18 +110,7 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name) {
   } else {
     message = fmt::format("'{}' object has no attribute '{}'", class_name(rt, object), text);
   }
-  return vm.failed(raise_attribute_error(rt, message, object, name));
-}
-
-std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
-  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
-    std::uint32_t position = 0;
-    Value key, value;
-    while (table_next(rt, rt.memory.read<ClassObject>(address_of(each))->dict, position, key, value)) {
-      if (value == attribute) return to_utf8(rt, address_of(key));
-    }
-  }
-  return "?";
+  return vm.failed(is_load ? raise_attribute_error(rt, message, object, name) : raise(rt, ExceptionId::kAttributeError, message));
 }
 
 // A class attribute as seen through an instance (or through the class itself: object == kUnbound).
@@ -151,6 +141,12 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
         return failed(raise(rt, ExceptionId::kAttributeError, lacks(rt, found, name_in_class(rt, cls, found), object, "getter")));
       }
       return call_method(object, getter, {}, a, 0);
+    }
+    case Kind::kSuper: {
+      const Value bound = bound_super(rt, found, through_class ? kNone : object);
+      if (bound == kUnbound) return Flow::kRaised;
+      r[a] = bound;
+      return Flow::kNext;
     }
     case Kind::kObject: {
       const Value get = class_attribute(class_of(rt, found), rt.name(Name::kGet));
@@ -206,22 +202,24 @@ static Flow load_super_attribute(Interpreter& vm, std::uint32_t a, Value object,
   // A class may stand for itself (a class method) or be an instance of its metaclass.
   const bool of_class = kind_of(vm.rt, super.self) == Kind::kClass && is_subclass(vm.rt, address_of(super.self), super.after);
   const Address start = of_class ? address_of(super.self) : class_of(vm.rt, super.self);
-  const std::vector<Value> mro = tuple_items(vm.rt, vm.memory.read<ClassObject>(start)->mro);
+  const Address mro = vm.memory.read<ClassObject>(start)->mro;
+  const std::uint32_t length = tuple_length(vm.rt, mro);
   bool past = false;
-  for (const Value cls : mro) {
+  for (std::uint32_t i = 0; i < length; ++i) {
+    const Address cls = address_of(tuple_at(vm.rt, mro, i));
     if (past) {
-      const Address dict = vm.memory.read<ClassObject>(address_of(cls))->dict;
-      const Value found = find_string_key(vm.rt, dict, name);
+      const Value found = find_string_key(vm.rt, vm.memory.read<ClassObject>(cls)->dict, name);
       if (found != kUnbound) return vm.bind_attribute(a, of_class ? kUnbound : super.self, start, found);
     }
-    past = past || address_of(cls) == super.after;
+    past = past || cls == super.after;
   }
+  const Address own = class_of(vm.rt, object);
+  if (const Value found = vm.class_attribute(own, name); found != kUnbound) return vm.bind_attribute(a, object, own, found);
   const std::string text = to_utf8(vm.rt, name);
   if (text == "__thisclass__") return vm.r[a] = from_address(super.after), Flow::kNext;
   if (text == "__self__") return vm.r[a] = super.self, Flow::kNext;
   if (text == "__self_class__") return vm.r[a] = super.self == kNone ? kNone : from_address(start), Flow::kNext;
-  return vm.failed(raise_attribute_error(
-      vm.rt, fmt::format("'super' object has no attribute '{}'", to_utf8(vm.rt, name)), object, name));
+  return no_attribute(vm, object, name);
 }
 
 // The way of most: an attribute of an instance's own. What it calls stays out of it, so that it needs few registers.
@@ -366,6 +364,11 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
         return Flow::kNext;
       }
     }
+    const bool may_have = instance.dict != 0 || (instance.header.cls != 0 && !(entry.class_flags & (kClassNoDict | kClassBuiltin)));
+    if (may_have && !entry.is_data && !(entry.class_flags & kClassHasSetAttr) && well_known_name(rt, name) == Name::kCount &&
+        surely_lacks(rt, instance.dict, name)) {
+      return add_attribute(object, instance.dict, name, value);
+    }
   }
   return store_other_attribute(object, name, value);
 }
@@ -411,21 +414,13 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     if (set == kUnbound) return failed(raise(rt, ExceptionId::kAttributeError, "__set__"));
     return call_method(found, set, {object, value}, 0, kFrameCompletes);
   }
-  if (kind_of(rt, object) == Kind::kException && name == rt.name(Name::kArgs) && (kind_of(rt, value) == Kind::kList || is_string(rt, value))) {
-    std::vector<Value> items;
-    if (is_string(rt, value)) {
-      for (std::uint32_t i = 0; i < string_length(rt, address_of(value)); ++i) items.push_back(character_string(rt, string_at(rt, address_of(value), i)));
-    } else {
-      items = list_items(rt, address_of(value));
-    }
-    value = new_tuple(rt, items.data(), items.size());
-  }
+  if (kind_of(rt, object) == Kind::kException && name == rt.name(Name::kArgs)) value = as_arguments(rt, value);
   if (is_guarded_field(rt, object, name, value) && !accepts_field(rt, object, name, value)) return Flow::kRaised;
   if (set_special_attribute(rt, object, name, value)) return Flow::kNext;
   const Address place = dict_place(rt, object);
   if (place == 0) {
     return found == kUnbound
-               ? no_attribute(*this, object, name)
+               ? no_attribute(*this, object, name, false)
                : failed(raise(rt, ExceptionId::kAttributeError, fmt::format("'{}' object attribute '{}' is read-only",
                                                                             class_name(rt, object), to_utf8(rt, name))));
   }
@@ -443,7 +438,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
 static Flow delete_module_attribute(Interpreter& vm, Value object, Address name) {
   const Value names = namespace_of(vm.rt, vm.memory.read<ModuleObject>(address_of(object))->image_module);
   if (remove_string_key(vm.rt, address_of(names), name)) return Flow::kNext;
-  return vm.failed(raise_attribute_error(vm.rt, fmt::format("'module' object has no attribute '{}'", to_utf8(vm.rt, name)), object, name));
+  return vm.failed(raise(vm.rt, ExceptionId::kAttributeError, fmt::format("'module' object has no attribute '{}'", to_utf8(vm.rt, name))));
 }
 
 Flow Interpreter::delete_attribute(Value object, Address name) {
@@ -481,7 +476,7 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
   const Deletion deletion = well_known_name(rt, name) == Name::kCount ? Deletion::kPlain : delete_field(rt, object, name);
   if (deletion != Deletion::kPlain) return deletion == Deletion::kDone ? Flow::kNext : Flow::kRaised;
   if (kind_of(rt, object) == Kind::kClass) {
-    if (!remove_string_key(rt, memory.read<ClassObject>(address_of(object))->dict, name)) return no_attribute(*this, object, name);
+    if (!remove_string_key(rt, memory.read<ClassObject>(address_of(object))->dict, name)) return no_attribute(*this, object, name, false);
     class_changed(rt, address_of(object));
     return Flow::kNext;
   }
@@ -490,7 +485,7 @@ Flow Interpreter::delete_plain_attribute(Value object, Address name) {
     return failed(raise(rt, ExceptionId::kAttributeError, fmt::format("'{}' object attribute '{}' is read-only",
                                                                       class_name(rt, object), to_utf8(rt, name))));
   }
-  if (dict == 0 || !remove_string_key(rt, dict, name)) return no_attribute(*this, object, name);
+  if (dict == 0 || !remove_string_key(rt, dict, name)) return no_attribute(*this, object, name, false);
   note_write(rt, address_of(object));
   return Flow::kNext;
 }

@@ -146,6 +146,7 @@ class Interpreter {
   Flow load_method(std::uint32_t a, Value object, Address name);
   Flow load_special(std::uint32_t a, Value object, std::uint32_t which);
   Flow store_attribute(Value object, Address name, Value value);
+  [[gnu::noinline]] Flow add_attribute(Value object, Address dict, Address name, Value value);
   [[gnu::noinline]] Flow store_other_attribute(Value object, Address name, Value value);
   Flow store_plain_attribute(Value object, Address name, Value value);
   Flow delete_attribute(Value object, Address name);

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/objects/dict_table.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
 #include "sim/vm/special_attributes.h"
@@ -80,11 +81,23 @@ Address members_of(Interpreter& vm, Value object, const PropertyObject& member, 
 
 }  // namespace
 
+// A new attribute of an instance in whose class nothing has a say in it.
+Flow Interpreter::add_attribute(Value object, Address dict, Address name, Value value) {
+  if (dict == 0) {
+    dict = address_of(new_dict(rt));
+    memory.write<InstanceObject>(address_of(object))->dict = dict;
+  }
+  user.hints[at] = memory.read<TableObject>(dict)->filled;   // where the next object of its class will probably have it, too
+  dict_insert(rt, dict, hash_word(hash_string(rt, name)), from_address(name), value);
+  note_write(rt, address_of(object));
+  return Flow::kNext;
+}
+
 Flow Interpreter::load_member(std::uint32_t a, Value object, Value member) {
   const PropertyObject slot = *memory.read<PropertyObject>(address_of(member));
   const Address dict = members_of(*this, object, slot, false);
   if (dict == 0 && rt.thread.raising != kUnbound) return Flow::kRaised;
-  const Value value = dict == 0 ? kUnbound : find_string_key(rt, dict, address_of(slot.getter));
+  const Value value = own_attribute(dict, address_of(slot.getter));
   if (value != kUnbound) return r[a] = value, Flow::kNext;
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
@@ -100,7 +113,8 @@ Flow Interpreter::store_member(Value object, Value member, Value value) {
   const PropertyObject slot = *memory.read<PropertyObject>(address_of(member));
   const Address dict = members_of(*this, object, slot, true);
   if (dict == 0) return Flow::kRaised;
-  set_string_key(rt, dict, address_of(slot.getter), value);
+  std::uint32_t unused = 0;
+  set_string_key(rt, dict, address_of(slot.getter), value, user.hints != nullptr ? user.hints[at] : unused);
   note_write(rt, address_of(object));
   return Flow::kNext;
 }

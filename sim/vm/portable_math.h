@@ -18,7 +18,6 @@ double weft_erfc(double x);
 double weft_exp(double x);
 double weft_exp2(double x);
 double weft_expm1(double x);
-double weft_lgamma_r(double x, int* sign);
 double weft_log(double x);
 double weft_log10(double x);
 double weft_log1p(double x);
@@ -28,7 +27,6 @@ double weft_sin(double x);
 double weft_sinh(double x);
 double weft_tan(double x);
 double weft_tanh(double x);
-double weft_tgamma(double x);
 }
 
 namespace weft::vm {

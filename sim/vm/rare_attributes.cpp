@@ -112,6 +112,41 @@ bool set_bases(Runtime& rt, Address cls, Value bases) {
   return order_again(rt, cls);
 }
 
+bool set_order(Runtime& rt, Address cls, Address order) {
+  for (const Value item : tuple_items(rt, order)) {
+    if (kind_of(rt, item) != Kind::kClass) return raise(rt, ExceptionId::kTypeError, fmt::format("mro() returned a non-class ('{}')", class_name(rt, item))), false;
+  }
+  rt.memory.write<ClassObject>(cls)->mro = order;
+  class_changed(rt, cls);
+  return true;
+}
+
+Value bound_super(Runtime& rt, Value super, Value object) {
+  const SuperObject own = *rt.memory.read<SuperObject>(address_of(super));
+  if (own.self != kNone || object == kNone) return super;
+  const bool of_class = kind_of(rt, object) == Kind::kClass && is_subclass(rt, address_of(object), own.after);
+  if (!of_class && !is_subclass(rt, class_of(rt, object), own.after)) {
+    return raise(rt, ExceptionId::kTypeError, "super(type, obj): obj must be an instance or subtype of type"), kUnbound;
+  }
+  const Address bound = rt.heap.allocate(Kind::kSuper, sizeof(SuperObject));
+  auto* made = rt.memory.write<SuperObject>(bound);
+  made->after = own.after;
+  made->self = object;
+  return from_address(bound);
+}
+
+Value as_arguments(Runtime& rt, Value value) {
+  std::vector<Value> items;
+  if (is_string(rt, value)) {
+    for (std::uint32_t i = 0; i < string_length(rt, address_of(value)); ++i) items.push_back(character_string(rt, string_at(rt, address_of(value), i)));
+  } else if (kind_of(rt, value) == Kind::kList) {
+    items = list_items(rt, address_of(value));
+  } else {
+    return value;
+  }
+  return new_tuple(rt, items.data(), items.size());
+}
+
 bool import_star_of_dict(Runtime& rt, Address names, std::uint32_t into) {
   const Value key_of_all = new_string(rt, "__all__");
   const Value all = find_string_key(rt, names, address_of(key_of_all));

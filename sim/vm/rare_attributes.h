@@ -19,4 +19,13 @@ bool set_bases(Runtime& rt, Address cls, Value bases);
 // become globals of the image module `into`. False after raising: __all__ names what is not there.
 bool import_star_of_dict(Runtime& rt, Address names, std::uint32_t into);
 
+// cls.__mro__ = order, a tuple that its metaclass's mro() has given. False after raising TypeError: it has what is no class.
+bool set_order(Runtime& rt, Address cls, Address order);
+
+// super(cls).__get__(object): one that is bound to the object; the same one if it is bound or the object None. kUnbound after raising.
+Value bound_super(Runtime& rt, Value super, Value object);
+
+// What an exception's args become when the value is assigned: of a list or a text a tuple of its items.
+Value as_arguments(Runtime& rt, Value value);
+
 }  // namespace weft::vm

@@ -196,6 +196,7 @@ Value of_others(Runtime& rt, Value object, Name which) {
 Name well_known_name(const Runtime& rt, Address name) {
   const std::vector<Address>& names = rt.image.names;  // in order of address: the first texts of the image
   if (name < kHeapBase) {
+    if (name > names.back()) return Name::kCount;   // nearly all
     const auto at = std::lower_bound(names.begin(), names.end(), name);
     return at != names.end() && *at == name ? static_cast<Name>(at - names.begin()) : Name::kCount;
   }
@@ -227,6 +228,17 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
   if (value != kUnbound) return value;
   if (which == Name::kDict) return instance_dict(rt, object);
   return which == Name::kDoc ? of_class(rt, class_of(rt, object), which) : kUnbound;
+}
+
+std::string name_in_class(Runtime& rt, Address cls, Value attribute) {
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    std::uint32_t position = 0;
+    Value key, value;
+    while (table_next(rt, rt.memory.read<ClassObject>(address_of(each))->dict, position, key, value)) {
+      if (value == attribute) return to_utf8(rt, address_of(key));
+    }
+  }
+  return "?";
 }
 
 bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value) {

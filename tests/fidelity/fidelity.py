@@ -142,7 +142,7 @@ def document(rows, store, prices):
         '## The programs', '',
         *(f'- `{name}`: {described(name)}' for name in sorted(store)), '',
     ]
-    return '\n'.join(lines) + (notes.read_text() if notes.exists() else '')
+    return '\n'.join(lines) + ('\n' + notes.read_text() if notes.exists() else '')
 
 
 def main():

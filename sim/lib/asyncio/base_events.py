@@ -32,6 +32,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         self._task_factory = None
         self._async_generators = []
         self._failed = []               # futures with an exception, until somebody asks for it
+        if 'logging' in sys.modules:
+            sys.modules['logging'].getLogger('asyncio').debug('Using selector: EpollSelector')
 
     def __repr__(self):
         return (f'<{type(self).__name__} running={self.is_running()} closed={self.is_closed()} '
@@ -71,7 +73,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         self._check_not_running()
         new_task = not isfuture(future)
         future = tasks.ensure_future(future, loop=self)
-        future.add_done_callback(_stop_when_done)
+        future.add_done_callback(_run_until_complete_cb)
         try:
             self.run_forever()
         except BaseException:
@@ -79,7 +81,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
                 future.exception()
             raise
         finally:
-            future.remove_done_callback(_stop_when_done)
+            future.remove_done_callback(_run_until_complete_cb)
         if not future.done():
             raise RuntimeError('Event loop stopped before Future completed.')
         return future.result()
@@ -109,8 +111,25 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
             self._ready.append(heapq.heappop(self._scheduled))
         for i in range(len(self._ready)):       # what these add is for the next round
             handle = self._ready.popleft()
-            if not handle._cancelled:
+            if handle._cancelled:
+                continue
+            if self._debug:
+                self._run_watched(handle)
+            else:
                 handle._run()
+
+    slow_callback_duration = 0.1
+
+    def _run_watched(self, handle):
+        """A call that keeps the others waiting for long is told of."""
+        begun = self.time()
+        handle._run()
+        took = self.time() - begun
+        if took >= self.slow_callback_duration:
+            from logging import getLogger
+            step = getattr(handle._callback, '__self__', None)
+            who = step if isinstance(step, tasks.Task) else handle
+            getLogger('asyncio').warning('Executing %s took %.3f seconds', repr(who), took)
 
     def _wait(self, timeout):
         """Until something comes from outside, at most so long: in whole milliseconds, as the kernel's epoll counts."""
@@ -294,7 +313,7 @@ class SelectorEventLoop(BaseEventLoop):
 SelectorEventLoop.__name__ = '_UnixSelectorEventLoop'
 
 
-def _stop_when_done(future):
+def _run_until_complete_cb(future):
     if not future.cancelled() and isinstance(future._exception, (SystemExit, KeyboardInterrupt)):
         return      # it has left run_forever() already
     future.get_loop().stop()

@@ -43,18 +43,22 @@ class Handle:
             raise
         except BaseException as exception:
             self._loop.call_exception_handler({
-                'message': f'Exception in callback {_describe(self._callback, self._args)}',
+                'message': f'Exception in callback {described(self._callback, self._args)}',
                 'exception': exception, 'handle': self})
 
     def __repr__(self):
-        state = ' cancelled' if self._cancelled else ' ' + _describe(self._callback, self._args)
-        return f'<{type(self).__name__}{state}>'
+        parts = [type(self).__name__, 'cancelled', *self._facts] if self._cancelled else \
+                [type(self).__name__, *self._facts, described(self._callback, self._args)]
+        return f'<{" ".join(parts)}>'
+
+    _facts = ()
 
 
-def _describe(callback, args):
+def described(callback, args=()):
+    """A call as messages show it, with the place of a function of the program's own."""
     name = getattr(callback, '__qualname__', None) or repr(callback)
     facts = code_facts(callback)
-    where = '' if facts is None else f' at {facts[1]}:{facts[2]}'
+    where = '' if facts is None or facts[1].startswith('<weft>') else f' at {facts[1]}:{facts[2]}'
     return f'{name}({", ".join([repr(arg) for arg in args])}){where}'
 
 
@@ -64,6 +68,7 @@ class TimerHandle(Handle):
     def __init__(self, when, callback, args, loop, context=None):
         super().__init__(callback, args, loop, context)
         self._when = when
+        self._facts = (f'when={when}',)
 
     def when(self):
         return self._when

@@ -4,7 +4,7 @@ import os
 import select
 import socket
 
-from asyncio.transports import DatagramTransport, ReadPipeTransport, Server, Transport
+from asyncio.transports import DatagramTransport, ReadPipeTransport, Server, Transport, WritePipeTransport
 
 __all__ = ['SocketLoop', 'SocketWaiter']
 
@@ -150,6 +150,11 @@ class SocketLoop:
         """The protocol is told what comes out of a pipe, such as sys.stdin."""
         protocol = protocol_factory()
         return ReadPipeTransport(self, pipe, protocol), protocol
+
+    async def connect_write_pipe(self, protocol_factory, pipe):
+        """The transport writes to a pipe, such as sys.stdout."""
+        protocol = protocol_factory()
+        return WritePipeTransport(self, pipe, protocol), protocol
 
     async def subprocess_exec(self, protocol_factory, *args, **options):
         """Starts a program; the protocol is told what it writes, and when it ends."""

@@ -34,17 +34,48 @@ async def start_unix_server(client_connected_cb, path=None, *, limit=_LIMIT):
     return await start_server(client_connected_cb, path, limit=limit)
 
 
-class StreamReaderProtocol(Protocol):
+class FlowControlMixin(Protocol):
+    """Whoever writes waits while too much is unsent."""
+
+    def __init__(self, loop=None):
+        self._loop = loop or events.get_event_loop()
+        self._paused = False
+        self._lost = False
+        self._drain_waiters = []
+        self._closed = self._loop.create_future()
+
+    def connection_lost(self, exc):
+        self._lost = True
+        if not self._closed.done():
+            self._closed.set_result(None)
+        self.resume_writing()
+
+    def pause_writing(self):
+        self._paused = True
+
+    def resume_writing(self):
+        self._paused = False
+        waiters, self._drain_waiters = self._drain_waiters, []
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+
+    async def _drain(self):
+        if self._lost:
+            raise ConnectionResetError('Connection lost')
+        if self._paused:
+            waiter = self._loop.create_future()
+            self._drain_waiters.append(waiter)
+            await waiter
+
+
+class StreamReaderProtocol(FlowControlMixin):
     """Puts what comes into a reader."""
 
     def __init__(self, stream_reader, client_connected_cb=None, loop=None):
         self.reader = stream_reader
         self._connected = client_connected_cb
-        self._loop = stream_reader._loop
-        self._paused = False
-        self._lost = False
-        self._drain_waiters = []
-        self._closed = self._loop.create_future()
+        super().__init__(stream_reader._loop)
 
     def connection_made(self, transport):
         self.reader._transport = transport
@@ -68,32 +99,11 @@ class StreamReaderProtocol(Protocol):
         return True
 
     def connection_lost(self, exc):
-        self._lost = True
         if exc is None:
             self.reader.feed_eof()
         else:
             self.reader.set_exception(exc)
-        if not self._closed.done():
-            self._closed.set_result(None)
-        self.resume_writing()
-
-    def pause_writing(self):
-        self._paused = True
-
-    def resume_writing(self):
-        self._paused = False
-        waiters, self._drain_waiters = self._drain_waiters, []
-        for waiter in waiters:
-            if not waiter.done():
-                waiter.set_result(None)
-
-    async def _drain(self):
-        if self._lost:
-            raise ConnectionResetError('Connection lost')
-        if self._paused:
-            waiter = self._loop.create_future()
-            self._drain_waiters.append(waiter)
-            await waiter
+        super().connection_lost(exc)
 
 
 class StreamWriter:
@@ -132,7 +142,7 @@ class StreamWriter:
 
     async def drain(self):
         """Waits until most of what was written is sent."""
-        if self._reader._exception is not None:
+        if self._reader is not None and self._reader._exception is not None:
             raise self._reader._exception
         if self.transport.is_closing():
             from asyncio.tasks import sleep

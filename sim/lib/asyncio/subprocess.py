@@ -3,11 +3,12 @@
 import os
 import subprocess
 import threading
+from contextlib import suppress
 from functools import partial
 from asyncio.events import get_running_loop
-from asyncio.streams import StreamReader
+from asyncio.streams import FlowControlMixin, StreamReader, StreamWriter
 from asyncio.tasks import shield
-from asyncio.transports import BaseTransport
+from asyncio.transports import BaseProtocol, BaseTransport, WritePipeTransport
 from subprocess import DEVNULL, PIPE, STDOUT
 
 __all__ = ['create_subprocess_exec', 'create_subprocess_shell', 'Process', 'PIPE', 'STDOUT', 'DEVNULL']
@@ -33,35 +34,6 @@ def _in_thread(function):
     return future
 
 
-class _Input:
-    """What the program reads: write() and drain(), as a StreamWriter."""
-
-    def __init__(self, file):
-        self._file = file
-
-    def write(self, data):
-        self._file.write(data)
-
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
-    async def drain(self):
-        await _in_thread(self._file.flush)
-
-    def close(self):
-        self._file.close()
-
-    def is_closing(self):
-        return self._file.closed
-
-    def write_eof(self):
-        self.close()
-
-    async def wait_closed(self):
-        pass
-
-
 class Process:
     """A program that runs."""
 
@@ -69,9 +41,14 @@ class Process:
         self._popen = popen
         self._end = None            # a future, while somebody waits for its end
         self.pid = popen.pid
-        self.stdin = None if popen.stdin is None else _Input(popen.stdin)
+        self.stdin = None if popen.stdin is None else self._writer(popen.stdin)
         self.stdout = self._reader(popen.stdout, limit)
         self.stderr = self._reader(popen.stderr, limit)
+
+    def _writer(self, pipe):
+        loop = get_running_loop()
+        protocol = FlowControlMixin(loop)
+        return StreamWriter(WritePipeTransport(loop, pipe, protocol), protocol, None, loop)
 
     def _reader(self, pipe, limit):
         if pipe is None:
@@ -104,7 +81,8 @@ class Process:
         if self.stdin is not None:
             if input:
                 self.stdin.write(input)
-                await self.stdin.drain()
+                with suppress(BrokenPipeError, ConnectionResetError):
+                    await self.stdin.drain()
             self.stdin.close()
         stdout = None if self.stdout is None else await self.stdout.read()
         stderr = None if self.stderr is None else await self.stderr.read()
@@ -139,6 +117,7 @@ class SubprocessTransport(BaseTransport):
 
     def __init__(self, loop, popen, protocol):
         self._loop, self._popen, self._protocol = loop, popen, protocol
+        self._input = None if popen.stdin is None else WritePipeTransport(loop, popen.stdin, BaseProtocol())
         self._pipes = {fd: pipe for fd, pipe in enumerate((popen.stdin, popen.stdout, popen.stderr)) if pipe is not None}
         self._open = {fd for fd in self._pipes if fd > 0}
         self._has_ended = False
@@ -175,7 +154,7 @@ class SubprocessTransport(BaseTransport):
         return self._popen.returncode
 
     def get_pipe_transport(self, fd):
-        return _Input(self._pipes[0]) if fd == 0 and 0 in self._pipes else None
+        return self._input if fd == 0 else None
 
     def send_signal(self, signal):
         self._popen.send_signal(signal)

@@ -19,6 +19,11 @@ class TaskGroup:
         self._errors = []
         self._all_done = None
 
+    def __repr__(self):
+        state = 'cancelling' if self._aborting else 'entered' if self._entered else ''
+        counts = [f'{name}={len(what)}' for name, what in (('tasks', self._tasks), ('errors', self._errors)) if what]
+        return f'<{" ".join(["TaskGroup", *counts, state]).rstrip()}>'
+
     async def __aenter__(self):
         if self._entered:
             raise RuntimeError(f'TaskGroup {self!r} has already been entered')

@@ -70,7 +70,7 @@ def _set_unless_done(future, result):
 
 # --- several ---
 
-class _Gathering(futures.Future):
+class _GatheringFuture(futures.Future):
     """The future of a gather(): cancelling it cancels the children."""
 
     def __init__(self, children, *, loop):
@@ -102,10 +102,10 @@ def gather(*coros_or_futures, return_exceptions=False):
             loop = child.get_loop() if loop is None else loop
             by_argument[id(argument)] = child
         children.append(by_argument[id(argument)])
-    outer = _Gathering(children, loop=loop)
+    outer = _GatheringFuture(children, loop=loop)
     waiting = len(by_argument)
 
-    def one_done(child):
+    def _done_callback(child):
         nonlocal waiting
         waiting -= 1
         if outer.done():
@@ -136,7 +136,7 @@ def gather(*coros_or_futures, return_exceptions=False):
         outer.set_result(results)
 
     for child in by_argument.values():
-        child.add_done_callback(one_done)
+        child.add_done_callback(_done_callback)
     return outer
 
 
@@ -163,7 +163,7 @@ async def _wait(fs, timeout, return_when, loop):
     handle = None if timeout is None else loop.call_later(timeout, _set_unless_done, waiter, None)
     count = len(pending)
 
-    def one_done(future):
+    def _on_completion(future):
         nonlocal count
         count -= 1
         if count <= 0 or return_when == FIRST_COMPLETED or (
@@ -173,14 +173,14 @@ async def _wait(fs, timeout, return_when, loop):
             _set_unless_done(waiter, None)
 
     for future in pending:
-        future.add_done_callback(one_done)
+        future.add_done_callback(_on_completion)
     try:
         await waiter
     finally:
         if handle is not None:
             handle.cancel()
         for future in pending:
-            future.remove_done_callback(one_done)
+            future.remove_done_callback(_on_completion)
     done = {future for future in fs if future.done()}
     return done, fs - done
 

@@ -13,7 +13,13 @@ class Timeout:
         self._when = when
         self._task = None
         self._handler = None
-        self._expired = False
+        self._expired = self._is_over = False
+
+    def __repr__(self):
+        state = ('created' if self._task is None else 'finished' if self._is_over and not self._expired else
+                 'expired' if self._is_over else 'expiring' if self._expired else 'active')
+        when = self._when if self._when is None else round(self._when, 3)
+        return f'<Timeout [{state}] when={when}>' if state == 'active' else f'<Timeout [{state}]>'
 
     def when(self):
         return self._when
@@ -43,6 +49,7 @@ class Timeout:
         return self
 
     async def __aexit__(self, exc_type, exc_val, exc_tb):
+        self._is_over = True
         if self._handler is not None:
             self._handler.cancel()
             self._handler = None

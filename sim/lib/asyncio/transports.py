@@ -68,15 +68,18 @@ class Transport(ReadTransport, WriteTransport):
     """One end of a connection."""
 
     def __init__(self, loop, sock, protocol, server=None, begun=None):
+        self._set_up(loop, sock, protocol, server)
+        self._names = {'socket': sock, 'sockname': sock.getsockname(), 'peername': sock.getpeername()}
+        sock.setblocking(False)
+        loop.call_soon(self._begin, begun)
+
+    def _set_up(self, loop, sock, protocol, server=None):
         self._loop = loop
         self._sock = sock
         self._protocol = protocol
         self._server = server
         self._unsent = b''
         self._closing = self._ending = self._paused = False
-        self._names = {'socket': sock, 'sockname': sock.getsockname(), 'peername': sock.getpeername()}
-        sock.setblocking(False)
-        loop.call_soon(self._begin, begun)
 
     def _begin(self, begun):
         self._protocol.connection_made(self)
@@ -262,6 +265,29 @@ class ReadPipeTransport(ReadTransport):
             self._closing = True
             self._loop.remove_reader(self._pipe)
             self._loop.call_soon(self._protocol.connection_lost, None)
+
+
+class _PipeEnd:
+    """What a transport needs of a socket, for a pipe."""
+
+    def __init__(self, pipe):
+        self.fileno, self.close = pipe.fileno, pipe.close
+        os.set_blocking(pipe.fileno(), False)
+
+    def send(self, data):
+        return os.write(self.fileno(), data)
+
+
+class WritePipeTransport(Transport):
+    """What goes into a pipe."""
+
+    def __init__(self, loop, pipe, protocol):
+        self._set_up(loop, _PipeEnd(pipe), protocol)
+        self._names = {'pipe': pipe}
+        protocol.connection_made(self)
+
+    def write_eof(self):
+        self.close()
 
 
 class AbstractServer:

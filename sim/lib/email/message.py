@@ -154,11 +154,26 @@ class Message:
     # --- text ---
 
     def as_string(self, unixfrom=False, maxheaderlen=0, policy=None):
+        """Seven bits a letter: what has more goes as base64."""
+        if self._has_wide_letters():
+            return self._packed().as_string()
+        return self._text()
+
+    def _has_wide_letters(self):
+        return isinstance(self._payload, str) and not self._payload.isascii() and self.get('content-transfer-encoding') == '8bit'
+
+    def _packed(self):
+        twin = type(self)()
+        twin._headers = [(key, 'base64' if key.lower() == 'content-transfer-encoding' else value) for key, value in self._headers]
+        twin._payload = base64.encodebytes(self._payload.encode('utf-8', 'surrogateescape')).decode()
+        return twin
+
+    def _text(self):
         body = self._body()         # makes the boundary, which stands in a header
         return ''.join([f'{key}: {value}\n' for key, value in self._headers]) + '\n' + body
 
     def as_bytes(self, unixfrom=False, policy=None):
-        return self.as_string().encode('utf-8', 'surrogateescape')
+        return self._text().encode('utf-8', 'surrogateescape')
 
     def _body(self):
         if not self.is_multipart():
@@ -169,19 +184,29 @@ class Message:
             boundary = f'==============={random.randrange(1 << 63):019d}=='
             self.set_boundary(boundary)
         parts = [f'--{boundary}\n{part.as_string()}\n' for part in self._payload]
-        return ''.join(parts) + f'--{boundary}--\n'
+        before = '' if self.preamble is None else self.preamble.removesuffix('\n') + '\n'
+        return before + ''.join(parts) + f'--{boundary}--\n' + (self.epilogue or '')
+
+
+_SINGLE = {'date', 'from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'message-id', 'in-reply-to', 'references', 'subject',
+           'mime-version', 'content-type', 'content-transfer-encoding', 'content-disposition'}
 
 
 class EmailMessage(Message):
     """A message that knows what its contents are."""
 
+    def __setitem__(self, name, value):
+        if name.lower() in _SINGLE and name in self:
+            raise ValueError(f'There may be at most 1 {name} headers in a message')
+        super().__setitem__(name, value)
+
     def set_content(self, content, subtype='plain', *, maintype=None, filename=None, disposition=None, **options):
         del self['content-type'], self['content-transfer-encoding']
         if isinstance(content, str):
-            plain = content.isascii()
+            content = content if content.endswith('\n') else content + '\n'
             self['Content-Type'] = f'text/{subtype}; charset="utf-8"'
-            self['Content-Transfer-Encoding'] = '7bit' if plain else '8bit'
-            self._payload = content if content.endswith('\n') else content + '\n'
+            self['Content-Transfer-Encoding'] = '7bit' if content.isascii() else '8bit'
+            self._payload = content
         else:
             self['Content-Type'] = f'{maintype}/{subtype}'
             self['Content-Transfer-Encoding'] = 'base64'
@@ -253,6 +278,11 @@ def read(text, cls=None):
     if boundary is None:
         message.set_payload(body)
     else:
-        parts = ('\n' + body).split(f'\n--{boundary}')[1:]
-        message.set_payload([read(part.removeprefix('\n'), cls) for part in parts if not part.startswith('--')])
+        before, *parts = ('\n' + body).split(f'\n--{boundary}')
+        message.preamble = before.removeprefix('\n') or None
+        for part in parts:
+            if part.startswith('--'):
+                message.epilogue = part[2:].removeprefix('\n') or None
+                break
+            message.attach(read(part.removeprefix('\n'), cls))
     return message

@@ -139,7 +139,7 @@ class HTMLParser:
         if data.startswith('<!--'):
             return self._read_until('-->', 4, self.handle_comment, at_end)
         if data.startswith('<!['):
-            return self._read_until(']>', 3, self.unknown_decl, at_end)
+            return self._read_until(']]>' if data.startswith('<![CDATA[') else ']>', 3, self.unknown_decl, at_end)
         if data.startswith('<!'):
             return self._read_until('>', 2, self.handle_decl, at_end)
         if data.startswith('<?'):

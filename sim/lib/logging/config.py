@@ -13,11 +13,11 @@ def dictConfig(config):
         raise ValueError(f'Unsupported version: {config.get("version")!r}' if 'version' in config
                          else "dictionary doesn't specify a version")
     if not config.get('incremental', False):
-        formatters = {name: _formatter(item) for name, item in config.get('formatters', {}).items()}
+        formatters = {name: _tried(f'formatter {name!r}', _formatter, item) for name, item in config.get('formatters', {}).items()}
         filters = {name: logging.Filter(item.get('name', '')) for name, item in config.get('filters', {}).items()}
         handlers = {}
         for name, item in config.get('handlers', {}).items():
-            handlers[name] = _handler(name, item, formatters, filters)
+            handlers[name] = _tried(f'handler {name!r}', _handler, name, item, formatters, filters)
         if config.get('disable_existing_loggers', True):
             for name, logger in logging.root.manager.loggerDict.items():
                 if isinstance(logger, logging.Logger) and not _is_configured(name, config.get('loggers', {})):
@@ -26,12 +26,25 @@ def dictConfig(config):
         formatters = filters = handlers = {}
     for name, item in config.get('loggers', {}).items():
         logger = logging.getLogger(name)
-        _set_up(logger, item, handlers, filters)
+        _tried(f'logger {name!r}', _set_up, logger, item, handlers, filters)
         logger.disabled = False
         if item.get('propagate') is not None:
             logger.propagate = item['propagate']
     if 'root' in config:
-        _set_up(logging.root, config['root'], handlers, filters)
+        _tried('root logger', _set_up, logging.root, config['root'], handlers, filters)
+
+
+def fileConfig(fname, defaults=None, disable_existing_loggers=True, encoding=None):
+    """Sets up logging as a file of configparser says, or a parser that has read it."""
+    from logging._file_config import configure
+    configure(fname, defaults, disable_existing_loggers, encoding)
+
+
+def _tried(what, function, *arguments):
+    try:
+        return function(*arguments)
+    except Exception as error:
+        raise ValueError(f'Unable to configure {what}') from error
 
 
 def _is_configured(name, loggers):
@@ -65,10 +78,7 @@ def _handler(name, item, formatters, filters):
     formatter, level, chosen = item.pop('formatter', None), item.pop('level', None), item.pop('filters', ())
     arguments = {key: _resolve(value) if isinstance(value, str) and value.startswith('ext://') else value
                  for key, value in item.items()}
-    try:
-        handler = make(**arguments)
-    except Exception as error:
-        raise ValueError(f'Unable to configure handler {name!r}') from error
+    handler = make(**arguments)
     handler.name = name
     if formatter is not None:
         handler.setFormatter(formatters[formatter])
@@ -85,6 +95,8 @@ def _set_up(logger, item, handlers, filters):
     for handler in logger.handlers[:]:
         logger.removeHandler(handler)
     for name in item.get('handlers', ()):
+        if name not in handlers:
+            raise ValueError(f'Unable to add handler {name!r}') from KeyError(name)
         logger.addHandler(handlers[name])
     for name in item.get('filters', ()):
         logger.addFilter(filters[name])

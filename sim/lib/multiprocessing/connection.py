@@ -72,7 +72,7 @@ class Connection:
 
     def send_bytes(self, buf, offset=0, size=None):
         self._check_writable()
-        data = bytes(buf)
+        data = bytes(memoryview(buf))
         length = len(data)
         if offset < 0:
             raise ValueError('offset is negative')

@@ -81,6 +81,8 @@ class Server:
             except Exception:
                 connection.send(('#UNSERIALIZABLE', traceback.format_exc()))
             if name == 'shutdown' and ident is None:
+                util.info('process shutting down')
+                util.info('process exiting with exitcode 0')
                 sys.stdout.flush()
                 os._exit(0)
 
@@ -149,7 +151,7 @@ class BaseManager:
 
     def __init__(self, address=None, authkey=None, serializer='pickle', ctx=None, *, shutdown_timeout=1.0):
         self._address = address
-        self._authkey = process.current_process().authkey if authkey is None else bytes(authkey)
+        self._authkey = process.current_process()._authkey if authkey is None else bytes(authkey)
         self._state = 'INITIAL'
         self._ctx = ctx or context._default_context.get_context()
         self._process = None
@@ -184,6 +186,7 @@ class BaseManager:
 
     def _shut_down(self):
         if self._process.is_alive():
+            util.info('sending shutdown message to manager')
             try:
                 connection = Client(self._address, authkey=self._authkey)
                 _dispatch(connection, None, 'shutdown')
@@ -250,6 +253,7 @@ def _run_server(registry, address, authkey, writer, initializer, initargs):
     server = Server(registry, address, authkey)
     writer.send(server.address)
     writer.close()
+    util.info('manager serving at %r', server.address)
     server.serve_forever()
 
 

@@ -17,6 +17,13 @@ _counter = 0            # children so far, for their names
 _SIGTERM, _SIGKILL = 15, 9
 
 
+class AuthenticationString(bytes):
+    """A key that is not sent away by mistake."""
+
+    def __reduce__(self):
+        raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
+
+
 class BaseProcess:
     """A process: run() is called in a process of its own when start() is called."""
 
@@ -216,7 +223,7 @@ class BaseProcess:
 
     @property
     def authkey(self):
-        return self._authkey
+        return AuthenticationString(self._authkey)
 
     @authkey.setter
     def authkey(self, authkey):

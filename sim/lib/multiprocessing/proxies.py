@@ -61,7 +61,7 @@ class BaseProxy:
         self._token = token
         self._id = token.id
         self._manager = manager
-        self._authkey = authkey if authkey is not None else process.current_process().authkey
+        self._authkey = authkey if authkey is not None else process.current_process()._authkey
 
     def _callmethod(self, methodname, args=(), kwds={}):
         """Calls a method of the object; its result, or its exception."""

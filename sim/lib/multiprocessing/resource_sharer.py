@@ -26,7 +26,7 @@ class DupFd:
     def detach(self):
         """The descriptor, here; once."""
         address, key = self._id
-        with Client(address, authkey=process.current_process().authkey) as connection:
+        with Client(address, authkey=process.current_process()._authkey) as connection:
             connection.send((key, os.getpid()))
             return receive(connection)
 
@@ -45,7 +45,7 @@ def _listen():
     if _owner == os.getpid():
         return
     _kept.clear()       # a child of fork() has nothing to give away yet
-    _listener = Listener(authkey=process.current_process().authkey, backlog=128)
+    _listener = Listener(authkey=process.current_process()._authkey, backlog=128)
     _owner = os.getpid()
     threading.Thread(target=_serve, args=(_listener,), daemon=True, name='resource sharer').start()
 
@@ -70,7 +70,7 @@ def stop(timeout=None):
     global _owner
     with _lock:
         if _owner == os.getpid():
-            with Client(_listener.address, authkey=process.current_process().authkey) as connection:
+            with Client(_listener.address, authkey=process.current_process()._authkey) as connection:
                 connection.send((None, None))
             _owner = 0
             while _kept:

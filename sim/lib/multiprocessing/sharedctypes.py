@@ -44,7 +44,7 @@ def RawArray(typecode_or_type, size_or_initializer):
     kind = _type_of(typecode_or_type)
     if isinstance(size_or_initializer, int):
         if size_or_initializer < 0:
-            raise ValueError('Array length must be >= 0')
+            raise ValueError(f'Array length must be >= 0, not {size_or_initializer}')
         size, values = size_or_initializer, ()
     else:
         values = size_or_initializer

@@ -49,12 +49,17 @@ def _exit_function():
     if not _exiting:
         _exiting = True
         info('process shutting down')
+        debug('running all "atexit" finalizers with priority >= 0')
         _run_finalizers(0)
-        for child in list(process._children):
+        children = process.active_children()
+        for child in children:
             if child._daemonic:
+                info('calling terminate() for daemon %s', child.name)
                 child.terminate()
-        for child in list(process._children):
+        for child in children:
+            info('calling join() for process %s', child.name)
             child.join()
+        debug('running the remaining "atexit" finalizers')
         _run_finalizers()
 
 

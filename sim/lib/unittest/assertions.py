@@ -255,7 +255,7 @@ class _Raises:
             self._fail(f'{self._names()} not raised{self._by}')
         if not issubclass(kind, self._expected):
             return False
-        self.exception = value
+        self.exception = value.with_traceback(None)
         if self._regex is not None and not self._regex.search(str(value)):
             self._fail(f'"{self._regex.pattern}" does not match "{value}"')
         return True

@@ -387,6 +387,19 @@ def seal(mock):
             seal(child)
 
 
+class BoundMock:
+    """A mock that stands for a function of a class, asked for by an object: that comes first."""
+
+    def __init__(self, mock, instance):
+        self._mock, self._instance = mock, instance
+
+    def __call__(self, /, *args, **kwargs):
+        return self._mock(self._instance, *args, **kwargs)
+
+    def __getattr__(self, name):
+        return getattr(self._mock, name)
+
+
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
     """A mock with the attributes of a model that is called as the model is, and whose attributes are like that, too."""
     if isinstance(spec, NonCallableMock):
@@ -403,6 +416,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if kind is not NonCallableMagicMock:
         mock.__dict__['_signature'] = _signature(spec, instance)
         mock.__dict__['_is_strict'] = mock._signature is not None
+    if _parent is None and inspect.isfunction(spec):
+        type(mock).__get__ = lambda self, instance, owner=None: self if instance is None else BoundMock(self, instance)
     if is_class and not instance and 'return_value' not in kwargs:
         mock.return_value = create_autospec(spec, spec_set, True, mock, '()')
     if is_class or not inspect.isroutine(spec):

@@ -65,11 +65,18 @@ class TestResult:
         return not (self.failures or self.errors or self.unexpectedSuccesses)
 
     def _text(self, err):
-        """The traceback without this module's own part of it."""
-        kind, value, tb = err
-        frames = [frame for frame in traceback.extract_tb(tb) if '/unittest/' not in frame.filename]
-        head = 'Traceback (most recent call last):\n'
-        return head + ''.join(traceback.format_list(frames)) + ''.join(traceback.format_exception_only(value))
+        return self._chain(err[1], err[2])
+
+    def _chain(self, value, tb):
+        """The tracebacks of an exception and of those before it, without this package's own part of them."""
+        before, link = value.__cause__, 'The above exception was the direct cause of the following exception:'
+        if before is None and not value.__suppress_context__:
+            before, link = value.__context__, 'During handling of the above exception, another exception occurred:'
+        text = '' if before is None else f'{self._chain(before, before.__traceback__)}\n{link}\n\n'
+        if tb is not None:
+            frames = [frame for frame in traceback.extract_tb(tb) if '/unittest/' not in frame.filename]
+            text += 'Traceback (most recent call last):\n' + ''.join(traceback.format_list(frames))
+        return text + ''.join(traceback.format_exception_only(value))
 
     def __repr__(self):
         return (f'<{type(self).__module__}.{type(self).__qualname__} run={self.testsRun} errors={len(self.errors)} '

@@ -258,19 +258,44 @@ Outcome id_native(Runtime&, NativeCall& call) {
 
 // --- attributes by name: the interpreter does the look-up ---
 
+// The one object for a text that stands in the program; texts made at run time may have another.
+Address interned(Runtime& rt, Address name) {
+  const Address known = name < kHeapBase ? name : rt.image.find_string(to_utf8(rt, name));
+  return known != 0 ? known : name;
+}
+
+// Has an instance an attribute, if that can be said without running Python? kAsk: only the look-up itself knows. The value
+// is kUnbound where it has to be bound first.
+Check has_plainly(Runtime& rt, const NativeCall& call, Value& value) {
+  const Value object = call.arguments[0];
+  if (kind_of(rt, object) != Kind::kObject || !is_string(rt, call.arguments[1])) return Check::kAsk;
+  const Address name = interned(rt, address_of(call.arguments[1]));
+  const Address cls = class_of(rt, object);
+  if (rt.memory.read<ClassObject>(cls)->class_flags & (kClassHasGetAttr | kClassHasGetAttribute)) return Check::kAsk;
+  const Value of_class = find_in_class(rt, cls, name);
+  if (kind_of(rt, of_class) == Kind::kFunction) return Check::kYes;
+  if (of_class != kUnbound || well_known_name(rt, name) != Name::kCount) return Check::kAsk;
+  const Address place = dict_place(rt, object);
+  const Address dict = place == 0 ? 0 : *rt.memory.read<Address>(place);
+  value = dict == 0 ? kUnbound : find_string_key(rt, dict, name);
+  return value == kUnbound ? Check::kNo : Check::kYes;
+}
+
 Outcome by_name(Runtime& rt, NativeCall& call, Outcome what) {
   if (!is_string(rt, call.arguments[1])) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("attribute name must be string, not '{}'", class_name(rt, call.arguments[1])));
   }
-  const Address known = rt.image.find_string(to_utf8(rt, address_of(call.arguments[1])));
   call.callee = call.arguments[0];
-  call.callee_arguments[0] = known != 0 ? from_address(known) : call.arguments[1];
+  call.callee_arguments[0] = from_address(interned(rt, address_of(call.arguments[1])));
   call.callee_arguments[1] = call.argument(2);
   return what;
 }
 
 Outcome getattr_native(Runtime& rt, NativeCall& call) {
   if (call.argument(2) != kUnbound) {
+    Value value = kUnbound;
+    const Check has = has_plainly(rt, call, value);
+    if (has == Check::kNo || value != kUnbound) return call.done(has == Check::kNo ? call.arguments[2] : value);
     return call_library(rt, call, "_getattr_default", {call.arguments[0], call.arguments[1], call.arguments[2]});
   }
   return by_name(rt, call, Outcome::kLoadAttribute);
@@ -281,6 +306,9 @@ Outcome object_getattribute(Runtime& rt, NativeCall& call) {
 }
 
 Outcome hasattr_native(Runtime& rt, NativeCall& call) {
+  Value value = kUnbound;
+  const Check has = has_plainly(rt, call, value);
+  if (has != Check::kAsk) return call.done(from_bool(has == Check::kYes));
   return call_library(rt, call, "_hasattr", {call.arguments[0], call.arguments[1]});
 }
 

@@ -8,6 +8,7 @@
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
+#include "sim/vm/rare_attributes.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/tracebacks.h"
 
@@ -159,9 +160,18 @@ Outcome function_new(Runtime& rt, NativeCall& call) {
   return call.done(from_address(function));
 }
 
+// _set_order(cls, order): for a metaclass with a mro() of its own.
+Outcome set_order_native(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) != Kind::kClass || kind_of(rt, call.arguments[1]) != Kind::kTuple) {
+    return raise(rt, ExceptionId::kTypeError, "a class and a tuple are wanted");
+  }
+  return set_order(rt, address_of(call.arguments[0]), address_of(call.arguments[1])) ? call.done(kNone) : Outcome::kRaised;
+}
+
 constexpr NativeEntry kEntries[] = {
     {"function", "__new__", function_new, "cls, code, globals, name?, argdefs?, closure?"},
     {"method", "__new__", method_new, "cls, function, instance, /"},
+    {"builtins", "_set_order", set_order_native, "cls, order, /"},
     {"_weft", "code_of", code_of, "object, /"},
     {"_weft", "code_module", code_module, "code, /"},
     {"_weft", "code_source", code_source, "code, /"},

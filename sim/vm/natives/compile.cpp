@@ -31,13 +31,14 @@ bool shows_line_end(const std::string& source, python::TextMode mode, const pyth
   return mode == python::TextMode::kExec || diagnostic.line <= ends;
 }
 
-// ('SyntaxWarning', message, line, message, line ...); None when there is nothing to tell.
+// ('SyntaxWarning', message, line, is it a deprecation, message …); None when there is nothing to tell.
 Value told(Runtime& rt, const std::vector<python::SyntaxWarning>& warnings) {
   if (warnings.empty()) return kNone;
   std::vector<Value> parts{new_string(rt, "SyntaxWarning")};
   for (const python::SyntaxWarning& each : warnings) {
     parts.push_back(new_string(rt, each.message));
     parts.push_back(from_int(each.position.line));
+    parts.push_back(from_bool(each.deprecation));
   }
   return new_tuple(rt, parts.data(), parts.size());
 }
@@ -187,7 +188,7 @@ Outcome co_names(Runtime& rt, NativeCall& call) {
   return call.done(name_tuple(rt, names));
 }
 
-// Its constants: None or the docstring first, without the names.
+// Its constants: None or the docstring first, without the names; then the code of its functions and classes.
 Outcome co_consts(Runtime& rt, NativeCall& call) {
   const std::uint32_t number = rt.memory.read<CodeHandleObject>(address_of(call.arguments[0]))->code;
   const LoadedCode& loaded = rt.image.codes[number];
@@ -202,6 +203,11 @@ Outcome co_consts(Runtime& rt, NativeCall& call) {
   for (std::size_t i = 0; i < code.constants.size(); ++i) {
     const Value value = rt.image.constants[loaded.first_constant + i];
     if (!is_name[i] && value != kNone) list_append(rt, address_of(list), value);
+  }
+  for (std::size_t i = 0; i < code.text.size(); i += python::width_of(python::opcode_of(code.text[i]))) {
+    if (python::opcode_of(code.text[i]) != python::Opcode::kMakeFunction) continue;
+    const Value inner = new_code_handle(rt, rt.image.module_body[loaded.module] + code.text[i + 1]);
+    list_append(rt, address_of(list), inner);
   }
   const std::vector<Value> items = list_items(rt, address_of(list));
   return call.done(new_tuple(rt, items.data(), items.size()));

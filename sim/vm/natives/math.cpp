@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "sim/core/bit_cast.h"
+#include "sim/vm/gamma.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/number_operators.h"
@@ -106,7 +107,7 @@ Outcome gamma(Runtime& rt, NativeCall& call) {
   if (!take_floats(rt, call, &x, outcome)) return outcome;
   const bool whole = std::isfinite(x) && std::floor(x) == x;
   if ((whole && x <= 0) || (std::isinf(x) && x < 0)) return domain_error(rt);
-  if (!whole || x > 23) return checked(rt, call, std::isfinite(x), x != x, weft_tgamma(x), true);
+  if (!whole || x > 23) return checked(rt, call, std::isfinite(x), x != x, gamma_function(x), true);
   double factorial = 1;  // exact up to 22!
   for (double i = 2; i < x; ++i) factorial *= i;
   return call.done(from_float(factorial));
@@ -114,11 +115,10 @@ Outcome gamma(Runtime& rt, NativeCall& call) {
 
 Outcome log_gamma(Runtime& rt, NativeCall& call) {
   double x = 0;
-  int sign = 0;
   Outcome outcome = Outcome::kDone;
   if (!take_floats(rt, call, &x, outcome)) return outcome;
   if (std::isfinite(x) && std::floor(x) == x && x <= 0) return domain_error(rt);
-  return checked(rt, call, std::isfinite(x), x != x, weft_lgamma_r(x, &sign), true);
+  return checked(rt, call, std::isfinite(x), x != x, std::isfinite(x) ? log_gamma_function(x) : std::fabs(x), true);
 }
 
 // A logarithm of any int, too: log(m * 2**e) = log(m) + log(2) * e. False: `outcome` is what the native returns.

@@ -3,6 +3,7 @@
 
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
+#include "sim/vm/rare_attributes.h"
 #include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
@@ -30,6 +31,13 @@ Outcome super_new(Runtime& rt, NativeCall& call) {
   object->after = address_of(cls);
   object->self = self;
   return call.done(from_address(super));
+}
+
+Outcome super_get(Runtime& rt, NativeCall& call) {
+  const auto is_none = [&](std::uint32_t i) { return call.argument(i) == kUnbound || call.argument(i) == kNone; };
+  if (is_none(1) && is_none(2)) return raise(rt, ExceptionId::kTypeError, "__get__(None, None) is invalid");
+  const Value bound = bound_super(rt, call.arguments[0], call.arguments[1]);
+  return bound == kUnbound ? Outcome::kRaised : call.done(bound);
 }
 
 Outcome property_new(Runtime& rt, NativeCall& call) {
@@ -97,6 +105,7 @@ Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt,
 
 constexpr NativeEntry kEntries[] = {
     {"super", "__new__", super_new, "cls, type?, object?, /"},
+    {"super", "__get__", method<super_get, Kind::kSuper>, "self, instance, owner?, /"},
     {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
     {"property", "__init__", method<property_init, Kind::kProperty>, "self, fget?, fset?, fdel?, doc?"},
     {"property", "fget", property_part<&PropertyObject::getter>, "@self"},

@@ -117,6 +117,14 @@ Answer next_of_sequence(Runtime& rt, Address iterator, const IteratorObject& it,
   return Answer::kDone;
 }
 
+Answer next_of_list(Runtime& rt, Address iterator, const IteratorObject& it, Value& result) {
+  const ListObject list = *rt.memory.read<ListObject>(address_of(it.source));
+  if (it.index >= list.length) return exhaust(rt, iterator, result);
+  rt.memory.write<IteratorObject>(iterator)->index = it.index + 1;
+  result = *rt.memory.read<Value>(word_of(list.items, it.index));
+  return Answer::kDone;
+}
+
 Answer next_of_reversed(Runtime& rt, Address iterator, const IteratorObject& it, Value& result) {
   if (it.index == 0 || it.index > sequence_length(rt, it.source)) return exhaust(rt, iterator, result);
   rt.memory.write<IteratorObject>(iterator)->index = it.index - 1;
@@ -336,7 +344,8 @@ Answer make_reversed(Runtime& rt, Value value, Value& result) {
 Answer next_item(Runtime& rt, Address iterator, Value& result) {
   const IteratorObject it = *rt.memory.read<IteratorObject>(iterator);
   switch (kind_of_iterator(it)) {
-    case IteratorKind::kList: case IteratorKind::kTuple: case IteratorKind::kString: case IteratorKind::kBytes:
+    case IteratorKind::kList: return next_of_list(rt, iterator, it, result);
+    case IteratorKind::kTuple: case IteratorKind::kString: case IteratorKind::kBytes:
     case IteratorKind::kByteArray: return next_of_sequence(rt, iterator, it, result);
     case IteratorKind::kRange: return next_of_range(rt, iterator, it, result);
     case IteratorKind::kBigRange: return next_of_big_range(rt, iterator, it, result);

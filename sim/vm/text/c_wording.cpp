@@ -31,6 +31,12 @@ constexpr DottedName kDottedNames[] = {
     {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
     {"os", "sched_param", "posix.sched_param"},
     {"types", "UnionType", "types.UnionType"},             {"types", "GenericAlias", "types.GenericAlias"},
+    {"_thread", "lock", "_thread.lock"},                   {"_thread", "RLock", "_thread.RLock"},
+    {"_queue", "SimpleQueue", "_queue.SimpleQueue"},       {"queue", "SimpleQueue", "_queue.SimpleQueue"},
+    {"time", "struct_time", "time.struct_time"},           {"os", "stat_result", "os.stat_result"},
+    {"_contextvars", "ContextVar", "_contextvars.ContextVar"}, {"contextvars", "ContextVar", "_contextvars.ContextVar"},
+    {"_io", "TextIOWrapper", "_io.TextIOWrapper"},         {"struct", "Struct", "_struct.Struct"},
+    {"_asyncio", "Task", "_asyncio.Task"},                 {"_asyncio", "Future", "_asyncio.Future"},
     {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
 };
 

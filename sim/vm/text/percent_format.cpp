@@ -89,7 +89,7 @@ class PercentFormatter {
     int depth = 1;
     for (; at_ < text_.size() && depth > 0; ++at_) depth += text_[at_] == U'(' ? 1 : text_[at_] == U')' ? -1 : 0;
     if (depth > 0) return failed(rt_, ExceptionId::kValueError, "incomplete format key");
-    if (kind_of(rt_, arguments_) != Kind::kDict) return Answer::kNeedsPython;
+    if (kind_of(rt_, arguments_) != Kind::kDict || is_user_object(rt_, arguments_)) return Answer::kNeedsPython;
     const Value key = new_string(rt_, std::u32string_view(text_).substr(begin, at_ - 1 - begin));
     next_ = count_;
     return get_item(rt_, arguments_, key, value);

@@ -100,11 +100,13 @@ def main():
     text += literal('BIDIRECTIONAL', 'Runs of bidirectional classes.', runs(unicodedata.bidirectional))
     text += literal('WIDTHS', 'Runs of widths in East Asian text.', runs(unicodedata.east_asian_width))
     text += literal('COMBINING', 'Runs of canonical combining classes, each before a colon.', runs(lambda c: f'{unicodedata.combining(c)}:'))
+    text += literal('MIRRORED', 'Runs of characters that look the other way in text from right to left (Y) and of those that do not.',
+                    runs(lambda c: 'NY'[unicodedata.mirrored(c)]))
     text += literal('DECOMPOSITIONS', 'Decompositions but those of Hangul; a range stands for letters in a row.', decompositions())
     text += literal('NOT_COMPOSED', 'Decompositions of two characters that are not composed again.', excluded())
     text += literal('NUMBERS', 'Numbers: d as digits of a decimal number, g as digits, n as numbers.', numbers())
     text += literal('NAMES', 'Names of letters and signs in common use.', names())
-    (pathlib.Path(__file__).parents[1] / 'lib' / '_unicode_data.py').write_text(text)
+    (pathlib.Path(__file__).parents[2] / 'lib' / '_unicode_data.py').write_text(text)
 
 
 main()

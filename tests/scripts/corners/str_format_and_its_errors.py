@@ -215,3 +215,10 @@ import datetime
 print(f'{datetime.date(2020, 1, 2):%d/%m/%y}', f'{datetime.date(2020, 1, 2)!r}')
 # expect: 02/01/20 datetime.date(2020, 1, 2)
 
+
+# A key ends at its bracket, whatever is in it.
+for text in ('{0[:} {0]}', '{0[!]!r:>4}', '{0[:} {0]:{1}}'):
+    print(text.format({':} {0': 5, '!': 'x'}, '>3'))
+# expect: 5
+# expect:  'x'
+# expect:   5

@@ -1,7 +1,7 @@
 """A small Document Object Model: documents of nodes that know their parents."""
 
-import _xml
 from xml.dom import HierarchyRequestErr, Node as _NodeTypes, NotFoundErr
+from xml.parsers import expat
 
 __all__ = ['parse', 'parseString', 'Document', 'Element', 'Node', 'Text', 'Comment', 'Attr', 'CDATASection', 'DocumentFragment',
            'ProcessingInstruction', 'getDOMImplementation']
@@ -372,14 +372,8 @@ class _Builder:
 
 
 def parseString(string, parser=None):
-    from xml.parsers.expat import ExpatError
     builder = _Builder()
-    try:
-        _xml.read(string, builder)
-    except _xml.XMLError as error:
-        failure = ExpatError(str(error))
-        failure.code, (failure.lineno, failure.offset) = error.code, error.position
-        raise failure from None
+    expat.read(string, builder)
     return builder.document
 
 

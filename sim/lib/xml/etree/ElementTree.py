@@ -202,6 +202,8 @@ class _Namespaces:
 
     def _full(self, name, scope, is_tag):
         prefix, colon, local = name.rpartition(':')
+        if colon and prefix not in scope:
+            raise _xml.UnboundPrefix()
         uri = scope.get(prefix) if colon or is_tag else None
         return f'{{{uri}}}{local}' if uri else name
 

@@ -108,11 +108,10 @@ def _write(parts, element, names, declarations, short):
 
 
 def _write_element(parts, element, tag, names, declarations, short):
-    parts.append('<' + tag)
+    parts.append('<' + tag + declarations)
     for key, value in element.attrib.items():
         value = names.of(value) if isinstance(value, QName) else value
         parts.append(f' {names.of(key, False)}="{_quoted(value)}"')
-    parts.append(declarations)
     is_html = short == 'html'
     if not element.text and not len(element) and short and not is_html:
         parts.append(' />')

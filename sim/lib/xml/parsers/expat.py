@@ -14,6 +14,16 @@ def ErrorString(code):
     return _xml._TEXTS.get(code)
 
 
+def read(text, target):
+    """_xml.read() with this module's errors."""
+    try:
+        _xml.read(text, target)
+    except _xml.XMLError as problem:
+        failure = ExpatError(str(problem))
+        failure.code, (failure.lineno, failure.offset) = problem.code, problem.position
+        raise failure from None
+
+
 class _Parser:
     """Calls the handlers that are set; the text is read when it is complete."""
 
@@ -25,12 +35,7 @@ class _Parser:
     def Parse(self, data, isfinal=False):
         self._pieces.append(data.decode() if isinstance(data, bytes) else data)
         if isfinal:
-            try:
-                _xml.read(''.join(self._pieces), self)
-            except _xml.XMLError as problem:
-                failure = ExpatError(str(problem))
-                failure.code, (failure.lineno, failure.offset) = problem.code, problem.position
-                raise failure from None
+            read(''.join(self._pieces), self)
         return 1
 
     def ParseFile(self, file):
