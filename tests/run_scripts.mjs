@@ -64,12 +64,17 @@ function run(path, said, seed) {
 const verdicts = is_cpython ? new Verdicts(execFileSync(command[0], ['-c', 'import sys; print(sys.executable, sys.version)']) +
   ['run_scripts.mjs', 'expectations.mjs'].map((name) => readFileSync(join(here, name), 'utf8')).join('')) : null;
 
+// What a script may import from its folder is named so.
+const beside = (path) => readdirSync(dirname(path)).filter((name) => name.startsWith('beside_'))
+  .flatMap((name) => (name.endsWith('.py') ? [join(dirname(path), name)] : [...scripts_under(join(dirname(path), name))]))
+  .map((file) => readFileSync(file, 'utf8')).join('');
+
 async function check(path) {
   const text = readFileSync(path, 'utf8'), name = relative(root, path);
   const said = read_expectations(text);
   if (said.problems.length) return said.problems[0];
   if (is_cpython && !said.cpython) return 'skipped';
-  if (verdicts?.passed(name, text)) return null;
+  if (verdicts?.passed(name, text + beside(path))) return null;
   const runs = [];
   for (const seed of said.seeds) {
     const result = await run(path, said, seed);
@@ -79,7 +84,7 @@ async function check(path) {
   }
   const missing = unseen(said, runs);
   if (missing.length) return `no seed gave '${missing[0]}'`;
-  verdicts?.note_pass(name, text);
+  verdicts?.note_pass(name, text + beside(path));
   return null;
 }
 

@@ -3,6 +3,7 @@
 #include "sim/cli/cost_file.h"
 #include "sim/cli/host_files.h"
 #include "sim/cli/mentions_input.h"
+#include "sim/cli/modules_beside.h"
 #include "sim/kernel/settings.h"
 #include "sim/report/lock_order_text.h"
 #include "sim/report/outcome.h"
@@ -75,6 +76,8 @@ bool load(const Options& options, LoadedProgram& program, int& status) {
   vm::LoadResult loaded = vm::load_program(program.source, shown_name(options));
   if (loaded.image == nullptr) return print_error(loaded.error_text), status = 1, false;
   program.image = std::move(loaded.image);
+  const bool is_file = !options.text && options.file != "-";
+  if (is_file) program.config.files = modules_beside(options.file, program.image->modules[program.image->main_module].imports);
   return true;
 }
 

@@ -55,6 +55,12 @@ struct TypedText {
   bool operator==(const TypedText&) const = default;
 };
 
+// A module beside the program: its path from the working directory on, and its text.
+struct ProgramFile {
+  std::string path, text;
+  bool operator==(const ProgramFile&) const = default;
+};
+
 struct Config {
   std::uint32_t cores = 2;                  // 1 … limits::kCores
   std::string scheduler = "rr";
@@ -90,6 +96,7 @@ struct Config {
   bool queues_per_core = false;             // a ready queue for each core (sched/per_core.h)
   Ns ageing = 0;                            // priority policies: a ready thread gains a step for each such time; 0: none
   std::vector<std::string> arguments;       // sys.argv[1:]
+  std::vector<ProgramFile> files;           // that the working directory has from the beginning
   bool operator==(const Config&) const = default;
 };
 

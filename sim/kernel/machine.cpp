@@ -7,6 +7,7 @@
 #include "sim/kernel/agenda.h"
 #include "sim/kernel/burst_load.h"
 #include "sim/kernel/console_input.h"
+#include "sim/kernel/program_files.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/interleaving.h"
 #include "sim/kernel/kernel.h"
@@ -129,6 +130,7 @@ void begin_thread(Kernel& k, Tid tid) {
 }  // namespace
 
 Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) : state_(build(std::move(image), config)) {
+  if (!config.files.empty()) put_program_files(state_.files, config.files);
   Kernel k{state_, nullptr, nullptr};
   const std::uint32_t slot = create_process(k, kInit, 0);
   const Tid tid = create_thread(k, slot, Tid{}, 0);

@@ -236,6 +236,8 @@ def _delete_item(container, key):
 
 def _len(value):
     count = _user_method(value, '__len__')(value)
+    if type(count) is int and 0 <= count < 0x100_0000_0000:
+        return count
     if not isinstance(count, int):
         raise TypeError(f"'{type(count).__name__}' object cannot be interpreted as an integer")
     if count < 0:

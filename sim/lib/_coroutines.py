@@ -219,6 +219,7 @@ class AsyncGenerator:
 
 
 AsyncGenerator.__name__ = AsyncGenerator.__qualname__ = 'async_generator'
+AsyncGenerator.__module__ = async_generator_asend.__module__ = async_generator_athrow.__module__ = 'builtins'
 
 
 async def close_later(coroutine):

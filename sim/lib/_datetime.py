@@ -9,7 +9,7 @@ def _whole(value):
     """The int that a number for a field is."""
     if type(value) is not int:
         value = range(value).stop       # asks __index__, and says what is wrong with anything else
-    if not -2**31 <= value < 2**31:
+    if not -0x8000_0000 <= value <= 0x7FFF_FFFF:
         raise OverflowError('Python int too large to convert to C long' if not -2**63 <= value < 2**63 else
                             f'signed integer is {"greater than maximum" if value > 0 else "less than minimum"}')
     return value

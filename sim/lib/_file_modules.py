@@ -99,7 +99,7 @@ def load_parts(package, names):
         names = getattr(package, '__all__', ())
     for name in names:
         path = f'{package.__name__}.{name}'
-        if not hasattr(package, name) and find_spec(path, package) is not None:
+        if name and not hasattr(package, name) and find_spec(path, package) is not None:
             _load_path(path)
 
 

@@ -2,10 +2,9 @@
 in chunks when they are read; text is made of bytes, line by line."""
 
 import posix
-from _io import UnsupportedOperation
+from _io import UnsupportedOperation, check_mode, flags_of
 
 _CHUNK = 8192
-_RDONLY, _WRONLY, _RDWR, _CREAT, _EXCL, _TRUNC, _APPEND = 0, 1, 2, 64, 128, 512, 1024
 _unwritten = {}         # id -> file, of those whose bytes wait to be written
 
 
@@ -67,7 +66,8 @@ class BinaryFile(_File):
         self.mode = ('rb' if mode[0] == 'r' else mode[0] + 'b') + ('+' if '+' in mode else '')
         if '+' in mode:
             self.mode = 'rb+'
-        self._incoming = b''        # read and not asked for yet
+        self._incoming = b''        # read, and from _at on not asked for yet
+        self._at = 0
         self._outgoing = bytearray()
 
     @property
@@ -104,7 +104,8 @@ class BinaryFile(_File):
         """Waits for more bytes; False at the end."""
         chunk = bytearray(max(size, _CHUNK))
         count = posix._read_into(self._fd, chunk)
-        self._incoming += bytes(chunk[:count])
+        self._incoming = self._incoming[self._at:] + bytes(chunk[:count])
+        self._at = 0
         return count > 0
 
     def _start_reading(self, what='read'):
@@ -114,8 +115,13 @@ class BinaryFile(_File):
         if self._outgoing:
             self.flush()
 
+    def _left(self):
+        return len(self._incoming) - self._at
+
     def _take(self, size):
-        data, self._incoming = self._incoming[:size], self._incoming[size:]
+        start = self._at
+        data = self._incoming[start:start + size]
+        self._at = start + len(data)
         return data
 
     def read(self, size=-1):
@@ -123,16 +129,16 @@ class BinaryFile(_File):
         if size is None or size < 0:
             while self._fill(_CHUNK):
                 pass
-            return self._take(len(self._incoming))
-        while len(self._incoming) < size and self._fill(size - len(self._incoming)):
+            return self._take(self._left())
+        while self._left() < size and self._fill(size - self._left()):
             pass
         return self._take(size)
 
     def read1(self, size=-1):
         self._start_reading()
-        if not self._incoming:
+        if not self._left():
             self._fill(_CHUNK)
-        return self._take(len(self._incoming) if size < 0 else size)
+        return self._take(self._left() if size < 0 else size)
 
     def readinto(self, buffer):
         data = self.read(len(buffer))
@@ -141,26 +147,34 @@ class BinaryFile(_File):
 
     def readline(self, size=-1):
         self._start_reading('readline')
-        while b'\n' not in self._incoming and self._fill(_CHUNK):
-            pass
-        end = self._incoming.find(b'\n') + 1 or len(self._incoming)
-        return self._take(end if size is None or size < 0 else min(end, size))
+        end = self._incoming.find(b'\n', self._at) + 1
+        while not end and self._fill(_CHUNK):
+            end = self._incoming.find(b'\n') + 1
+        length = end - self._at if end else self._left()
+        return self._take(length if size is None or size < 0 else min(length, size))
+
+    def _read_lines(self):
+        """All whole lines that were read, or a line at least."""
+        self._start_reading('readline')
+        end = self._incoming.rfind(b'\n', self._at) + 1
+        return self._take(end - self._at) if end else self.readline()
 
     def peek(self, size=0):
         self._start_reading('peek')
-        if not self._incoming:
+        if not self._left():
             self._fill(_CHUNK)
-        return self._incoming
+        return self._incoming[self._at:]
 
     # --- writing ---
 
     def write(self, data):
-        self._check_open('write to closed file')
+        if self._closed:
+            self._check_open('write to closed file')
         if not self._can_write:
             raise UnsupportedOperation('write' if self._buffered else 'File not open for writing')
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
-        if self._incoming:
+        if self._at < len(self._incoming):
             self.seek(0, 1)
         data = bytes(data)
         self._outgoing += data
@@ -180,14 +194,14 @@ class BinaryFile(_File):
 
     def tell(self):
         self._check_open()
-        return posix.lseek(self._fd, 0, 1) - len(self._incoming) + len(self._outgoing)
+        return posix.lseek(self._fd, 0, 1) - self._left() + len(self._outgoing)
 
     def seek(self, offset, whence=0):
         self._check_open('seek of closed file')
         self.flush()
         if whence == 1:
-            offset -= len(self._incoming)
-        self._incoming = b''
+            offset -= self._left()
+        self._incoming, self._at = b'', 0
         return posix.lseek(self._fd, offset, whence)
 
     def truncate(self, size=None):
@@ -223,7 +237,9 @@ class TextFile(_File):
         self.encoding = encoding or 'UTF-8'
         self.errors = errors or 'strict'
         self._newline = newline
-        self._pending = ''          # decoded and not asked for yet
+        self._pending = ''          # decoded, and from _place on not asked for yet
+        self._place = 0
+        self._next_text = getattr(buffer, '_read_lines', buffer.readline)
         self.line_buffering = line_buffering
         'a'.encode(self.encoding)   # is there such an encoding?
 
@@ -266,30 +282,40 @@ class TextFile(_File):
             raise UnsupportedOperation('not readable')
 
     def readline(self, size=-1):
-        self._check_readable()
-        if '\n' not in self._pending:
-            self._pending += self._decode(self.buffer.readline())
-        end = self._pending.find('\n') + 1 or len(self._pending)
-        return self._take(end if size is None or size < 0 else min(end, size))
+        text, place = self._pending, self._place
+        end = text.find('\n', place) + 1
+        if not end:
+            self._check_readable()
+            self._pending = text = text[place:] + self._decode(self._next_text())
+            place = 0
+            end = text.find('\n') + 1 or len(text)
+        elif self.buffer.closed:
+            self._check_open()
+        if size is not None and 0 <= size < end - place:
+            end = place + size
+        self._place = end
+        return text[place:end]
 
     def read(self, size=-1):
         self._check_readable()
+        text, self._pending, self._place = self._pending[self._place:], '', 0
         if size is None or size < 0:
-            self._pending += self._decode(self.buffer.read())
-            return self._take(len(self._pending))
-        while len(self._pending) < size:
-            line = self.buffer.readline()
-            if not line:
+            return text + self._decode(self.buffer.read())
+        while len(text) < size:
+            more = self._next_text()
+            if not more:
                 break
-            self._pending += self._decode(line)
-        return self._take(size)
+            text += self._decode(more)
+        self._pending = text[size:]
+        return text[:size]
 
-    def _take(self, size):
-        text, self._pending = self._pending[:size], self._pending[size:]
-        return text
+    def _ahead(self):
+        """How many bytes were decoded and not asked for yet."""
+        return len(self._pending[self._place:].encode(self.encoding, self.errors))
 
     def write(self, text):
-        self._check_open()
+        if self.buffer.closed:
+            self._check_open()
         if not isinstance(text, str):
             raise TypeError(f'write() argument must be str, not {type(text).__name__}')
         if not self.buffer.writable():
@@ -297,7 +323,8 @@ class TextFile(_File):
         size = len(text)
         if self._newline not in (None, '', '\n'):
             text = text.replace('\n', self._newline)
-        self._forget_pending()
+        if self._place < len(self._pending):
+            self._forget_pending()
         self.buffer.write(text.encode(self.encoding, self.errors))
         if self.line_buffering and '\n' in text:
             self.flush()
@@ -309,12 +336,12 @@ class TextFile(_File):
 
     def _forget_pending(self):
         """What was decoded ahead is read again later."""
-        if self._pending:
-            self.buffer.seek(-len(self._pending.encode(self.encoding, self.errors)), 1)
-            self._pending = ''
+        if self._place < len(self._pending):
+            self.buffer.seek(-self._ahead(), 1)
+        self._pending, self._place = '', 0
 
     def tell(self):
-        return self.buffer.tell() - len(self._pending.encode(self.encoding, self.errors))
+        return self.buffer.tell() - self._ahead()
 
     def seek(self, offset, whence=0):
         self._check_open()
@@ -348,37 +375,6 @@ class TextFile(_File):
 _File.__name__ = _File.__qualname__ = '_IOBase'
 BinaryFile.__name__ = BinaryFile.__qualname__ = 'BufferedRandom'
 TextFile.__name__ = TextFile.__qualname__ = 'TextIOWrapper'
-
-
-def _check_mode(mode, buffering, encoding, errors, newline):
-    if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
-    if any(c not in 'rwxabt+' for c in mode) or len(set(mode)) != len(mode):
-        raise ValueError(f'invalid mode: {mode!r}')
-    if 't' in mode and 'b' in mode:
-        raise ValueError("can't have text and binary mode at once")
-    kinds = sum([c in mode for c in 'rwxa'])
-    if kinds == 0:
-        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
-    if kinds > 1:
-        raise ValueError('must have exactly one of create/read/write/append mode')
-    if 'b' in mode and (encoding is not None or errors is not None or newline is not None):
-        what = 'an encoding' if encoding is not None else 'an errors' if errors is not None else 'a newline'
-        raise ValueError(f"binary mode doesn't take {what} argument")
-    if newline not in (None, '', '\n', '\r', '\r\n') or 'b' not in mode and buffering == 0:
-        raise ValueError("can't have unbuffered text I/O" if buffering == 0 else f'illegal newline value: {newline}')
-
-
-def _flags(mode):
-    """As the system call wants them."""
-    flags = _RDWR if '+' in mode else _RDONLY if 'r' in mode else _WRONLY
-    if 'w' in mode:
-        flags |= _CREAT | _TRUNC
-    elif 'a' in mode:
-        flags |= _CREAT | _APPEND
-    elif 'x' in mode:
-        flags |= _CREAT | _EXCL
-    return flags
 
 
 _umask = 0o022
@@ -418,7 +414,7 @@ def _place_program(path):
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """A file: of text, or with 'b' in the mode of bytes."""
-    _check_mode(mode, buffering, encoding, errors, newline)
+    check_mode(mode, buffering, encoding, errors, newline)
     if isinstance(file, int):
         fd = int(file)
         posix._fstat(fd, bytearray(32))
@@ -427,7 +423,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         if '\0' in file or not closefd:
             raise ValueError('embedded null byte' if closefd else 'Cannot use closefd=False with file name')
         _write_waiting(file)
-        fd = opener(file, _flags(mode)) if opener else _open_named(file, _flags(mode))
+        fd = opener(file, flags_of(mode)) if opener else _open_named(file, flags_of(mode))
         if _is_directory(fd):
             posix.close(fd)
             raise IsADirectoryError(21, 'Is a directory', file)

@@ -270,3 +270,39 @@ def _check_open(stream):
 def _check_readable(stream):
     if stream.closed:
         raise ValueError('I/O operation on closed file.')
+
+
+# --- how open() is asked ---
+
+_RDONLY, _WRONLY, _RDWR, _CREAT, _EXCL, _TRUNC, _APPEND = 0, 1, 2, 64, 128, 512, 1024
+
+
+def check_mode(mode, buffering, encoding, errors, newline):
+    if not isinstance(mode, str):
+        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+    if any(c not in 'rwxabt+' for c in mode) or len(set(mode)) != len(mode):
+        raise ValueError(f'invalid mode: {mode!r}')
+    if 't' in mode and 'b' in mode:
+        raise ValueError("can't have text and binary mode at once")
+    kinds = sum([c in mode for c in 'rwxa'])
+    if kinds == 0:
+        raise ValueError('Must have exactly one of create/read/write/append mode and at most one plus')
+    if kinds > 1:
+        raise ValueError('must have exactly one of create/read/write/append mode')
+    if 'b' in mode and (encoding is not None or errors is not None or newline is not None):
+        what = 'an encoding' if encoding is not None else 'an errors' if errors is not None else 'a newline'
+        raise ValueError(f"binary mode doesn't take {what} argument")
+    if newline not in (None, '', '\n', '\r', '\r\n') or 'b' not in mode and buffering == 0:
+        raise ValueError("can't have unbuffered text I/O" if buffering == 0 else f'illegal newline value: {newline}')
+
+
+def flags_of(mode):
+    """As the system call wants them."""
+    flags = _RDWR if '+' in mode else _RDONLY if 'r' in mode else _WRONLY
+    if 'w' in mode:
+        flags |= _CREAT | _TRUNC
+    elif 'a' in mode:
+        flags |= _CREAT | _APPEND
+    elif 'x' in mode:
+        flags |= _CREAT | _EXCL
+    return flags

@@ -51,7 +51,9 @@ _REFUSED = {'__dict__': '__dict__ slot disallowed: we already got one',
 
 def _has_slot(base, name):
     """Do instances of the base have this already?"""
-    return any([cls.__module__ != 'builtins' and name in names_of(cls.__dict__.get('__slots__', name)) for cls in base.__mro__])
+    if name == '__dict__' and issubclass(base, BaseException):
+        return True
+    return any(['__module__' in cls.__dict__ and name in names_of(cls.__dict__.get('__slots__', name)) for cls in base.__mro__])
 
 
 def check(bases, namespace):

@@ -82,14 +82,20 @@ class FileWithEnds(TextFile):
         return text if self._newline == '' else text.replace('\r\n', '\n').replace('\r', '\n')
 
     def readline(self, size=-1):
+        if self._newline in (None, '\n'):
+            return TextFile.readline(self, size)
         self._check_readable()
-        while not (end := end_of_line(self._pending, self._newline)):
+        text = self._pending[self._place:]
+        while not (end := end_of_line(text, self._newline)):
             more = self._decode(self.buffer.readline())
             if not more:
                 break
-            self._pending += more
-        end = end or len(self._pending)
-        return self._take(end if size is None or size < 0 else min(end, size))
+            text += more
+        end = end or len(text)
+        if size is not None and 0 <= size < end:
+            end = size
+        self._pending, self._place = text, end
+        return text[:end]
 
     def read(self, size=-1):
         if size is not None and not hasattr(size, '__index__'):

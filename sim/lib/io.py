@@ -85,7 +85,11 @@ class _Memory(_File):
         content, at = self._content, self._position
         if at > len(content):
             content += self._filler * (at - len(content))
-        self._content = content[:at] + data + content[at + len(data):]
+        if at == len(content):
+            content += data         # which mostly need not copy what there is
+            self._content = content
+        else:
+            self._content = content[:at] + data + content[at + len(data):]
         self._position = at + len(data)
         return len(data)
 

@@ -14,7 +14,7 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     if spec.submodule_search_locations is not None:
         if mod_name.rpartition('.')[2] == '__main__':
             raise ImportError('Cannot use package as __main__ module')
-        return run_module(f'{mod_name}.__main__', init_globals, run_name or mod_name, alter_sys)
+        return run_module(f'{mod_name}.__main__', init_globals, run_name, alter_sys)
     return _run(spec, spec.loader.get_source(), init_globals, run_name or mod_name, alter_sys)
 
 
@@ -33,6 +33,8 @@ def run_path(path_name, init_globals=None, run_name=None):
 
 
 def _found(name):
+    if name.startswith('.'):
+        raise ImportError('Relative module names not supported')
     try:
         spec = importlib.util.find_spec(name)
     except (ImportError, AttributeError, ValueError) as error:

@@ -58,11 +58,11 @@ def gmtime(seconds=None, /):
         seconds = range(seconds).stop       # any object with an __index__
     if seconds != seconds:
         raise ValueError('Invalid value NaN (not a number)')
-    if not -2**63 <= seconds < 2**63:
+    if not -0x8000_0000 <= seconds <= 0x7FFF_FFFF and not -2**63 <= seconds < 2**63:
         raise OverflowError('timestamp out of range for platform time_t')
     days, rest = divmod(int(seconds // 1), 86400)
     year = 1970 + days * 400 // 146097      # by the calendar's mean year, so one too small or too large at most
-    if not -2**31 <= year < 2**31:
+    if not -0x8000_0000 <= year <= 0x7FFF_FFFF:
         raise OSError(75, 'Value too large for defined data type')
     while _days_before(year) - _EPOCH > days:
         year -= 1

@@ -217,7 +217,12 @@ class _Module(ModuleType):
     def __getattr__(self, name):
         get = self.__dict__.get('__getattr__')
         if get is not None:
-            return get(name)
+            try:
+                return get(name)
+            except AttributeError as error:
+                if error.name is None and error.obj is None:
+                    error.name, error.obj = name, self
+                raise
         own = self.__dict__.get('__name__')
         what = f"module {'' if own is None else repr(own) + ' '}has no attribute {name!r}"
         if getattr(self.__dict__.get('__spec__'), '_initializing', False):

@@ -113,6 +113,11 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name, bool is_lo
   return vm.failed(is_load ? raise_attribute_error(rt, message, object, name) : raise(rt, ExceptionId::kAttributeError, message));
 }
 
+// descriptor.__get__(object, cls); object is kUnbound when it is asked of the class itself.
+static Flow call_getter(Interpreter& vm, Value descriptor, Value get, Value object, Address cls, std::uint32_t a) {
+  return vm.call_method(descriptor, get, {object == kUnbound ? kNone : object, from_address(cls)}, a, 0);
+}
+
 // A class attribute as seen through an instance (or through the class itself: object == kUnbound).
 Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Value found) {
   const bool through_class = object == kUnbound;
@@ -120,6 +125,7 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
     r[a] = new_bound_method(rt, found, object);
     return Flow::kNext;
   }
+  if (const Value get = own_descriptor_method(rt, found, Name::kGet); get != kUnbound) return call_getter(*this, found, get, object, cls, a);
   switch (kind_of(rt, found)) {
     case Kind::kClassMethod: {
       const Value function = memory.read<WrapperObject>(address_of(found))->function;
@@ -127,13 +133,8 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
       r[a] = new_bound_method(rt, function, from_address(cls));
       return Flow::kNext;
     }
-    case Kind::kStaticMethod:
-      r[a] = memory.read<WrapperObject>(address_of(found))->function;
-      return Flow::kNext;
+    case Kind::kStaticMethod: return r[a] = memory.read<WrapperObject>(address_of(found))->function, Flow::kNext;
     case Kind::kProperty: {
-      if (const Value get = own_descriptor_method(rt, found, Name::kGet); get != kUnbound) {
-        return call_method(found, get, {through_class ? kNone : object, from_address(cls)}, a, 0);
-      }
       if (through_class) break;
       if (is_member(rt, found)) return load_member(a, object, found);
       const Value getter = memory.read<PropertyObject>(address_of(found))->getter;
@@ -151,7 +152,7 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
     case Kind::kObject: {
       const Value get = class_attribute(class_of(rt, found), rt.name(Name::kGet));
       if (get == kUnbound) break;
-      return call_method(found, get, {through_class ? kNone : object, from_address(cls)}, a, 0);
+      return call_getter(*this, found, get, object, cls, a);
     }
     default: break;
   }

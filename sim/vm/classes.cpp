@@ -242,6 +242,12 @@ std::string no_arguments_error(const Runtime& rt, Address cls) {
   return fmt::format("{}() takes no arguments", name_of_class(rt, cls));
 }
 
+// What the class's own __new__ gives is done: an instance has this very class, for there is no other, and object's __init__.
+bool needs_nothing_more(Interpreter& vm, Address cls, const ClassObject& object) {
+  const Value initializer = vm.class_attribute(cls, vm.rt.name(Name::kInit));
+  return object.subclasses == 0 && kind_of(vm.rt, initializer) == Kind::kNative && vm.is_object_init(initializer);
+}
+
 }  // namespace
 
 // type.__call__: make the instance with __new__, then __init__ it.
@@ -257,7 +263,12 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
   if (object.class_flags & kClassAbstract) return call_library_function("_refuse_abstract", {from_address(cls)}, result, flags);
   const Value constructor = class_attribute(cls, rt.name(Name::kNew));
   const Kind how = kind_of(rt, constructor);
-  if (how == Kind::kFunction || how == Kind::kStaticMethod) return call_library_construct(cls, arguments, result, flags);
+  if (how == Kind::kFunction || how == Kind::kStaticMethod) {
+    const Value function = how == Kind::kStaticMethod ? memory.read<WrapperObject>(address_of(constructor))->function : constructor;
+    if (!needs_nothing_more(*this, cls, object) || kind_of(rt, function) != Kind::kFunction) return call_library_construct(cls, arguments, result, flags);
+    const Prepended with_class(from_address(cls), arguments);
+    return call_function(address_of(function), with_class.arguments, result, flags);
+  }
   if (how == Kind::kNative && object.instance_kind != Kind::kObject && object.instance_kind != Kind::kException) {
     return construct_builtin(cls, constructor, arguments, result, flags);
   }

@@ -279,10 +279,16 @@ void Collector::scan(Address address) {
     case Kind::kRange: values(8, 3); break;
     case Kind::kIterator: values(16, 3); break;
     case Kind::kBoundMethod: values(8, 2); break;
-    case Kind::kCell:
+    case Kind::kCell: values(8, 1); break;
     case Kind::kClassMethod:
-    case Kind::kStaticMethod: values(8, 1); break;
-    case Kind::kProperty: values(8, 4); break;
+    case Kind::kStaticMethod:
+      values(8, 1);
+      mark(load<WrapperObject>(address).dict);
+      break;
+    case Kind::kProperty:
+      values(8, 4);
+      mark(load<PropertyObject>(address).dict);
+      break;
     default: scan_attributes(address, header.kind); break;
   }
 }

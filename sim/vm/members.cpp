@@ -20,6 +20,9 @@ Address usual_place(const Runtime& rt, Value object) {
     case Kind::kObject: return at(offsetof(InstanceObject, dict));
     case Kind::kException: return at(offsetof(ExceptionObject, dict));
     case Kind::kFunction: return at(offsetof(FunctionObject, dict));
+    case Kind::kProperty: return at(offsetof(PropertyObject, dict));
+    case Kind::kClassMethod:
+    case Kind::kStaticMethod: return at(offsetof(WrapperObject, dict));
     case Kind::kList: return at(offsetof(ListObject, dict));
     case Kind::kDict:
     case Kind::kSet:
@@ -47,7 +50,8 @@ bool is_of_user_class(const Runtime& rt, Value object) {
 
 Address dict_place(const Runtime& rt, Value object) {
   const Kind kind = kind_of(rt, object);
-  if (kind == Kind::kFunction || kind == Kind::kException) return usual_place(rt, object);
+  const bool is_wrapper = kind == Kind::kClassMethod || kind == Kind::kStaticMethod;
+  if (kind == Kind::kFunction || kind == Kind::kException || is_wrapper) return usual_place(rt, object);
   if (!is_of_user_class(rt, object)) return 0;
   const Address cls = rt.memory.read<Header>(address_of(object))->cls;
   const std::uint8_t flags = rt.memory.read<ClassObject>(cls)->class_flags;

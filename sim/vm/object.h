@@ -205,11 +205,13 @@ constexpr std::uint8_t kClassNoDict = 32;         // instances have nothing but 
 struct PropertyObject {
   Header header;
   Value getter, setter, deleter, doc;
+  Address dict;              // of an instance of a derived class
 };
 
 struct WrapperObject {       // ClassMethod, StaticMethod
   Header header;
   Value function;
+  Address dict;              // of an instance of a derived class
 };
 
 struct SuperObject {

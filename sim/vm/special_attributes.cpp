@@ -311,7 +311,9 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
 }
 
 Value own_descriptor_method(const Runtime& rt, Value descriptor, Name name) {
-  if (kind_of(rt, descriptor) != Kind::kProperty || rt.memory.read<Header>(address_of(descriptor))->flags & kFlagMember) return kUnbound;
+  const Kind kind = kind_of(rt, descriptor);
+  const bool is_wrapper = kind == Kind::kClassMethod || kind == Kind::kStaticMethod;
+  if (!is_wrapper && (kind != Kind::kProperty || rt.memory.read<Header>(address_of(descriptor))->flags & kFlagMember)) return kUnbound;
   const Address cls = rt.memory.read<Header>(address_of(descriptor))->cls;
   const Value method = cls == 0 ? kUnbound : find_in_class(rt, cls, rt.name(name));
   return kind_of(rt, method) == Kind::kFunction ? method : kUnbound;

@@ -96,8 +96,19 @@ Outcome wrapped_function(Runtime& rt, NativeCall& call) {
 
 Outcome wrapper_new(Runtime& rt, NativeCall& call, Kind kind) {
   const Address wrapper = rt.heap.allocate(kind, sizeof(WrapperObject));
-  rt.memory.write<WrapperObject>(wrapper)->function = call.arguments[1];
+  const Value cls = call.arguments[0];
+  const Address own = class_of(rt, from_address(wrapper));
+  if (kind_of(rt, cls) != Kind::kClass || !is_subclass(rt, address_of(cls), own)) return refuse_class(rt, cls, own), Outcome::kRaised;
+  auto* object = rt.memory.write<WrapperObject>(wrapper);
+  object->header.cls = address_of(cls) == own ? 0 : address_of(cls);
+  object->function = call.argument(1) == kUnbound ? kNone : call.arguments[1];
   return call.done(from_address(wrapper));
+}
+
+// For classes derived from them, whose __init__ calls this.
+Outcome wrapper_init(Runtime& rt, NativeCall& call) {
+  rt.memory.write<WrapperObject>(address_of(call.arguments[0]))->function = call.arguments[1];
+  return call.done(kNone);
 }
 
 Outcome classmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kClassMethod); }
@@ -117,6 +128,8 @@ constexpr NativeEntry kEntries[] = {
     {"property", "setter", method<property_setter, Kind::kProperty>, "self, function, /"},
     {"property", "deleter", method<property_deleter, Kind::kProperty>, "self, function, /"},
     {"classmethod", "__new__", classmethod_new, "cls, function, /"},
+    {"classmethod", "__init__", method<wrapper_init, Kind::kClassMethod>, "self, function, /"},
+    {"staticmethod", "__init__", method<wrapper_init, Kind::kStaticMethod>, "self, function, /"},
     {"staticmethod", "__new__", staticmethod_new, "cls, function, /"},
 };
 

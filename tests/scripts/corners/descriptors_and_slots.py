@@ -415,3 +415,14 @@ for s in ('n[0]', 'n[0] = 1', 'del n[0]', 'len(n)', 'iter(n)', '1 in n', 'n[1:2]
 # expect: assert not n | AssertionError
 # expect: n[...] | TypeError 'N' object is not subscriptable
 
+
+# Who has a dict already can't be given one.
+for text in ("class Y: pass\nclass X(Y): __slots__ = '__dict__'", "class X(Exception): __slots__ = '__dict__'", "class Y: __slots__ = 'a'\nclass X(Y): __slots__ = '__dict__'"):
+    try:
+        exec(text, {})
+        print('made')
+    except TypeError as error:
+        print(error)
+# expect: __dict__ slot disallowed: we already got one
+# expect: __dict__ slot disallowed: we already got one
+# expect: made

@@ -268,3 +268,12 @@ for s in ('x: int, y: int', '(a, b): int', '[a]: int', 'a: int = yield', 'def f(
 # expect:  global x
 # expect:  x: int | annotated name 'x' can't be global
 
+
+
+async def asynchronous():
+    yield 1
+
+
+made = asynchronous()
+print(type(made), type(made.asend(None)).__module__, type(asynchronous).__name__)
+# expect: <class 'async_generator'> builtins function

@@ -56,3 +56,10 @@ u = UD(a=1); print(u, u['a'], u.data, u.get('a'), 'a' in u, dict(u)); print(User
 # expect: [1, 2, 3] ABC UserString
 dd = defaultdict(int, a=1); dd['b'] += 1; print(dd, dd.copy(), dd | {'c': 3})
 # expect: defaultdict(<class 'int'>, {'a': 1, 'b': 1}) defaultdict(<class 'int'>, {'a': 1, 'b': 1}) defaultdict(<class 'int'>, {'a': 1, 'b': 1, 'c': 3})
+for change in (lambda d: d.append(9), lambda d: d.rotate(1), lambda d: d.__setitem__(0, 9)):    # its length stays
+    full = deque([1, 2, 3], maxlen=3); walk = iter(full); next(walk); change(full)
+    try: print(next(walk), full)
+    except RuntimeError as e: print(e, full)
+    # expect: deque mutated during iteration deque([2, 3, 9], maxlen=3)
+    # expect: deque mutated during iteration deque([3, 1, 2], maxlen=3)
+    # expect: 2 deque([9, 2, 3], maxlen=3)
