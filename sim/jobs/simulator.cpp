@@ -69,6 +69,7 @@ class Simulator {
   std::vector<std::uint32_t> expired_;      // cores whose job has used up its quantum at this instant
   // Where levels decide at every moment, whoever has used up a quantum may still be better than who runs on another core.
   const bool expired_may_preempt_;
+  const bool is_ordered_;  // all jobs are compared alike, running or ready, and in one queue
   bool acted_ = false;
   std::size_t unfinished_;
   std::uint64_t decisions_ = 0, work_ = 0;  // so far; see kMaxWork
@@ -86,6 +87,7 @@ Simulator::Simulator(const JobList& list)
     : list_(list),
       cores_(list.cores),
       expired_may_preempt_(list.cores > 1 && (list.policy_key == "priority_rr" || list.policy_key == "mlfq")),
+      is_ordered_(!list.queue_per_core && list.policy_key != "cfs" && list.policy_key != "eevdf"),
       unfinished_(list.jobs.size()),
       work_of_newcomer_(work_of_newcomer(list)) {
   const std::uint32_t queues = list.queue_per_core ? list.cores : 1;
@@ -290,9 +292,12 @@ bool Simulator::preempt_for(std::uint32_t index) {
 
 void Simulator::preempt_for_newcomers() {
   if (!queues_[0]->is_preemptive()) return;
+  std::uint32_t refused = kNobody;   // where jobs have an order, nobody gets a core who is no better than the best that got none
   for (const std::uint32_t index : newcomers_) {
+    if (refused != kNobody && !queues_[0]->preempts(tasks_[index], tasks_[refused])) continue;
     // The core may go to a better newcomer; then this one tries the next.
     while (states_[index] == State::kReady && work_ <= kMaxWork && preempt_for(index)) {}
+    if (is_ordered_ && states_[index] == State::kReady) refused = index;
   }
 }
 

@@ -34,6 +34,11 @@ std::string shortened(const std::string& text, std::size_t width) {
   return text.substr(0, end) + "…";
 }
 
+bool misses_deadline(const Job& job, const JobResult& result, Ns end) {
+  if (!job.has_deadline) return false;
+  return result.completion ? *result.completion > job.task.deadline : job.task.deadline <= end;
+}
+
 template <typename Get>
 Column column(const char* title, const JobList& list, const std::string& last, Get get) {
   Column made{title, {}};
@@ -59,9 +64,7 @@ std::vector<Column> columns_of(const JobList& list, const Results& results) {
   columns.push_back(column("deadline", list, "", [&](std::size_t i) {
     const Job& job = list.jobs[i];
     if (!job.has_deadline) return std::string("-");
-    const std::optional<Ns> completion = results.jobs[i].completion;
-    const bool is_late = completion ? *completion > job.task.deadline : job.task.deadline <= results.end;
-    return ticks(job.task.deadline) + (is_late ? " missed" : "");
+    return ticks(job.task.deadline) + (misses_deadline(job, results.jobs[i], results.end) ? " missed" : "");
   }));
   return columns;
 }
@@ -69,6 +72,23 @@ std::vector<Column> columns_of(const JobList& list, const Results& results) {
 std::string padded(const std::string& text, std::size_t width, bool to_the_left) {
   const std::string blanks(width - std::min(width, width_of(text)), ' ');
   return to_the_left ? text + blanks : blanks + text;
+}
+
+// How much of the cores' time was used, and how many jobs were done in it.
+std::string yield_of(const JobList& list, const Results& results) {
+  Ns busy = 0;
+  std::size_t done = 0, missed = 0;
+  for (std::size_t i = 0; i < list.jobs.size(); ++i) {
+    busy += results.jobs[i].cpu;
+    done += results.jobs[i].completion.has_value();
+    missed += misses_deadline(list.jobs[i], results.jobs[i], results.end);
+  }
+  const double time = static_cast<double>(results.end) / static_cast<double>(kTick);
+  const double use = static_cast<double>(busy) / static_cast<double>(kTick) / static_cast<double>(list.cores);
+  std::string text = ticks(results.end) + " ticks";
+  if (results.end > 0) text += fmt::format("; utilization {:.2f} %, throughput {:.4g} jobs a tick", 100 * use / time, static_cast<double>(done) / time);
+  if (missed > 0) text += fmt::format("; {} deadline{} missed", missed, missed == 1 ? "" : "s");
+  return text + "\n";
 }
 
 std::string heading(const JobList& list, const Results& results) {
@@ -82,7 +102,7 @@ std::string heading(const JobList& list, const Results& results) {
 }  // namespace
 
 std::string results_as_text(const JobList& list, const Results& results) {
-  std::string text = heading(list, results) + "\n";
+  std::string text = heading(list, results) + yield_of(list, results) + "\n";
   const std::vector<Column> columns = columns_of(list, results);
   const std::size_t rows = list.jobs.size() + 1;
   std::vector<std::string> lines(rows + 1);

@@ -10,13 +10,18 @@ namespace weft::kernel {
 
 namespace {
 
-// Commands of fcntl(), as on Linux; and those of flock() behind kFlock.
-constexpr std::int64_t kDuplicate = 0, kGetDescriptorFlags = 1, kSetDescriptorFlags = 2, kGetFlags = 3, kSetFlags = 4, kGetLock = 5,
-                       kSetLock = 6, kSetLockWait = 7, kSetPipeSize = 1031, kGetPipeSize = 1032, kFlock = 100, kSynchronize = 2'000, kChangeMode = 2'001, kChangeTime = 2'002, kGetPid = 2'003, kReadable = 0x541B;
+// Commands: those of fcntl(), as on Linux …
+constexpr std::int64_t kDuplicate = 0, kGetDescriptorFlags = 1, kSetDescriptorFlags = 2, kGetFlags = 3, kSetFlags = 4, kGetLock = 5, kSetLock = 6,
+                       kSetLockWait = 7, kSetPipeSize = 1031, kGetPipeSize = 1032;
+// … flock(), with what it is to do added; fsync(), fchmod(), futimens(), the pid behind a pidfd; ioctl()'s FIONREAD.
+constexpr std::int64_t kFlock = 100, kSynchronize = 2'000, kChangeMode = 2'001, kChangeTime = 2'002, kGetPid = 2'003, kReadable = 0x541B;
 constexpr std::int64_t kFlockShared = 1, kFlockExclusive = 2, kFlockNonBlock = 4, kFlockUnlock = 8;
 constexpr std::int64_t kAppend = 02000, kNonBlock = 04000;
 constexpr std::int64_t kEndOfFile = INT64_MAX;
 constexpr std::int64_t kLargestPipe = 1 << 20;
+
+bool is_flock(std::int64_t command) { return command >= kFlock && command < kSetPipeSize; }
+bool is_record_lock(std::int64_t command) { return command >= kGetLock && command <= kSetLockWait; }
 
 // What kind of lock a fcntl() asks for.
 constexpr std::int64_t kReadLock = 0, kWriteLock = 1, kUnlock = 2;
@@ -58,7 +63,7 @@ FileLock wanted_lock(const MachineState& m, const Thread& thread, const std::int
   const Descriptor& file = m.processes[thread.process_slot].descriptors[static_cast<std::size_t>(thread.arguments[0])];
   FileLock lock;
   lock.inode = m.files.open_files()[file.object.value - 1].inode;
-  lock.is_flock = thread.arguments[1] >= kFlock && thread.arguments[1] < kSetPipeSize;
+  lock.is_flock = is_flock(thread.arguments[1]);
   lock.owner = lock.is_flock ? file.object.value : thread.pid.value;
   lock.exclusive = lock.is_flock ? ((thread.arguments[1] - kFlock) & kFlockExclusive) != 0 : words[0] == kWriteLock;
   lock.begin = lock.is_flock ? 0 : words[1];
@@ -223,13 +228,13 @@ void call_file_control(Kernel& k, std::uint32_t index) {
   Descriptor* file = find_descriptor(call.process, call.thread.arguments[0]);
   if (file == nullptr) return call.done(-kEBadF);
   const std::int64_t command = call.thread.arguments[1];
-  const bool locks_records = command == kGetLock || command == kSetLock || command == kSetLockWait;
-  const bool is_flock = command >= kFlock && command < kSetPipeSize;
-  if (!locks_records && !is_flock && command != kSynchronize) return call.done(control_descriptor(k, call.process, *file, command, call.thread.arguments[2]));
+  const bool may_wait = is_flock(command) || is_record_lock(command) || command == kSynchronize;
+  if (!may_wait) return call.done(control_descriptor(k, call.process, *file, command, call.thread.arguments[2]));
   if (file->kind != FileKind::kFile) return call.done(-kEInval);
-  if (is_flock) return control_flock(call);
-  if (command == kSynchronize) return wait_for_disk(k, index, k.m.files.open_file(file->object.value).inode, 0, 0) ? void() : call.done(0);
-  control_record_lock(call, k.m.files.open_file(file->object.value));
+  const OpenFile& open = k.m.files.open_file(file->object.value);
+  if (is_flock(command)) return control_flock(call);
+  if (is_record_lock(command)) return control_record_lock(call, open);
+  if (!wait_for_disk(k, index, open.inode, 0, 0)) call.done(0);
 }
 
 const FileLock* conflicting_lock(const MachineState& m, const Thread& thread) {

@@ -138,6 +138,9 @@ TEST(BadInput, TooMuchIsRefusedNotWaitedFor) {
   for (const std::string policy : {"CFS", "HRRN", "LOTTERY"}) {
     EXPECT_EQ(run(R"({"policy": ")" + policy + R"(", "jobs": [)" + jobs + "]}").error, "");
   }
+  for (const std::string policy : {"STCF", "MLFQ"}) {
+    EXPECT_EQ(run(R"({"policy": ")" + policy + R"(", "parameters": {"cores": 1024, "queues_high_to_low": [1, 2]}, "jobs": [)" + jobs + "]}").error, "");
+  }
   jobs += R"(, {"id": "one more", "length": 1})";
   EXPECT_EQ(run(with_job(jobs)).error, "jobs[100000]: more than 100000 jobs");
   std::string heavy;

@@ -44,6 +44,7 @@ TEST(Report, WhatTheHorizonLeavesOpenIsNull) {
 TEST(Report, TableAndChart) {
   const Outcome outcome = run(plain_jobs("RR", R"("quantum": 4)", "0 24, 0 3, 0 3"));
   EXPECT_EQ(results_as_text(outcome.list, outcome.results), R"(RR, textbook rules, 1 core; 3 context switches
+30 ticks; utilization 100.00 %, throughput 0.1 jobs a tick
 
 job      arrival  length  start  end  response  turnaround  wait
 A              0      24      0   30         0          30     6
@@ -56,6 +57,19 @@ average                                   3.67       15.67  5.67
 └───────┴──────┴──────┴───────────────────────┘
 0       4      7      10                      30
 )");
+}
+
+TEST(Report, UtilizationThroughputAndMissedDeadlines) {
+  const auto second_line = [](std::string_view document) {
+    const Outcome outcome = run(document);
+    const std::string text = results_as_text(outcome.list, outcome.results);
+    const std::size_t begin = text.find('\n') + 1;
+    return text.substr(begin, text.find('\n', begin) - begin);
+  };
+  EXPECT_EQ(second_line(R"({"policy": "EDF", "parameters": {"cores": 2, "horizon": 12}, "jobs": [
+              {"id": "A", "wcet": 3, "period": 4, "deadline": 2}, {"id": "B", "releases": [2, 9], "wcet": 1, "deadline": 1}]})"),
+            "11 ticks; utilization 50.00 %, throughput 0.4545 jobs a tick; 3 deadlines missed");
+  EXPECT_EQ(second_line(R"({"policy": "FCFS", "conventions": "ostep", "jobs": [{"id": "A", "length": 0}]})"), "0 ticks");
 }
 
 TEST(Report, ChartsStayWithinEightyColumns) {
