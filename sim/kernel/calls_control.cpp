@@ -11,7 +11,7 @@ namespace weft::kernel {
 namespace {
 
 // Commands: those of fcntl(), as on Linux …
-constexpr std::int64_t kDuplicate = 0, kGetDescriptorFlags = 1, kSetDescriptorFlags = 2, kGetFlags = 3, kSetFlags = 4, kGetLock = 5, kSetLock = 6,
+constexpr std::int64_t kDuplicate = 0, kGetDescriptorFlags = 1, kSetDescriptorFlags = 2, kGetFlags = 3, kSetFlags = 4, kGetLock = 5,
                        kSetLockWait = 7, kSetPipeSize = 1031, kGetPipeSize = 1032;
 // … flock(), with what it is to do added; fsync(), fchmod(), futimens(), the pid behind a pidfd; ioctl()'s FIONREAD.
 constexpr std::int64_t kFlock = 100, kSynchronize = 2'000, kChangeMode = 2'001, kChangeTime = 2'002, kGetPid = 2'003, kReadable = 0x541B;
