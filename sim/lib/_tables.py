@@ -47,9 +47,6 @@ def _hash_of_items(items):
     return _combine_hashes([hash(item) for item in tuple.__iter__(items)])
 
 
-_SMALLEST, _LARGEST = -1 << 63, (1 << 63) - 1       # numbers that fit a word
-
-
 def _hash(value):
     """hash() of an object that has a __hash__ of its own, or is a tuple of such objects."""
     method = _user_method(value, '__hash__')
@@ -58,7 +55,7 @@ def _hash(value):
     number = method(value)
     if not isinstance(number, int):
         raise TypeError('__hash__ method should return an integer')
-    if _SMALLEST <= number <= _LARGEST:
+    if int.bit_length(number) < 64 or number == -1 << 63:      # it fits a word
         return -2 if number == -1 else int(number)
     return hash(number)
 
