@@ -67,7 +67,7 @@ tests = doctest.DocTestFinder().find(f, 'f', globs=globals())
 print([(t.name, len(t.examples)) for t in tests])  # expect: [('f', 5)]
 print(doctest.testmod(name='m', report=True).failed)
 # expect: **********************************************************************
-# expect: File "doctests_by_their_parts.py", line 20, in m.f
+# expect matches: File "(.*/)?doctests_by_their_parts.py", line 20, in m\.f
 # expect: Failed example:
 # expect:     f(3)
 # expect: Expected:
@@ -93,7 +93,7 @@ except doctest.DocTestFailure as e:
     # expect:
 doctest.run_docstring_examples(f, globals(), name='again')
 # expect: **********************************************************************
-# expect: File "doctests_by_their_parts.py", line 20, in again
+# expect matches: File "(.*/)?doctests_by_their_parts.py", line 20, in again
 # expect: Failed example:
 # expect:     f(3)
 # expect: Expected:
