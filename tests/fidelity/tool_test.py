@@ -31,7 +31,8 @@ def check_prices(path):
     check(done.returncode == 0, f'derive failed: {done.stderr}')
     prices = json.loads(path.read_text())
     check(prices['base'] == 'cpython-3.11-linux' and 'CPython' in prices['about'], 'the file says neither base nor machine')
-    check(0 < prices['op_arithmetic'] < prices['op_call'] * 10, 'an addition costs more than ten calls')
+    call = prices['op_call'] + prices['op_return']     # of a Python function: either alone is a small difference of noisy times
+    check(0 < prices['op_arithmetic'] < call * 10, 'an addition costs more than ten calls')
     check(prices['system_call'] < prices['process_fork'], 'a system call costs more than a fork')
     run = subprocess.run([WEFT, 'run', '--cost', str(path), '-c', 'print(1)'], capture_output=True, text=True, timeout=60)
     check(run.stdout == '1\n', f'weft does not take the prices: {run.stderr}')
