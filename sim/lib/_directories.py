@@ -7,7 +7,7 @@ __all__ = ['O_APPEND', 'O_CREAT', 'O_EXCL', 'O_RDONLY', 'O_RDWR', 'O_TRUNC', 'O_
            'SEEK_END', 'SEEK_SET', 'F_OK', 'R_OK', 'W_OK', 'X_OK', 'DirEntry', 'access', 'chdir',
            'fstat', 'getcwd', 'listdir', 'lstat', 'makedirs', 'mkdir', 'open', 'remove',
            'removedirs', 'rename', 'replace', 'rmdir', 'scandir', 'stat', 'stat_result', 'unlink',
-           'walk', 'fsync']
+           'walk']
 
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -17,11 +17,6 @@ F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 def open(path, flags, mode=0o777, *, dir_fd=None):
     """A descriptor."""
     return _named(_path(path, 'open'), posix._open, flags, _masked(mode))
-
-
-def fsync(fd):
-    """Waits until the disk has what was written."""
-    _import('_ipc').control(fd if isinstance(fd, int) else fd.fileno(), 2000)
 
 
 class stat_result(tuple):
@@ -157,7 +152,7 @@ class DirEntry:
 
     def __init__(self, directory, name):
         self.name = name
-        self.path = name if directory == '.' else f'{directory.rstrip("/")}/{name}'
+        self.path = f'{directory.rstrip("/")}/{name}'
 
     def _is(self, kind, follow_symlinks):
         try:
@@ -211,7 +206,13 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
     """(directory, names of directories in it, names of files in it) for a whole tree."""
     top = _path(top)
     directories, files = [], []
-    for entry in scandir(top):
+    try:
+        entries = scandir(top)
+    except OSError as error:
+        if onerror is not None:
+            onerror(error)
+        return
+    for entry in entries:
         (directories if entry.is_dir() else files).append(entry.name)
     if topdown:
         yield top, directories, files

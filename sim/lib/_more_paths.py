@@ -34,6 +34,8 @@ def commonpath(paths):
         raise ValueError('commonpath() arg is an empty sequence')
     if isinstance(paths[0], bytes):
         return _of_bytes(lambda *names: commonpath(names), *paths)
+    if any([isinstance(path, bytes) for path in paths]):
+        raise TypeError("Can't mix strings and bytes in path components")
     paths = [_text(path) for path in paths]
     if len({path.startswith('/') for path in paths}) > 1:
         raise ValueError("Can't mix absolute and relative paths")

@@ -130,4 +130,4 @@ def _local(shell, *words):
 BUILTINS = {':': lambda shell, *words: 0, 'echo': _echo, 'cd': _cd, 'export': _export, 'unset': _unset, 'set': _set, 'shift': _shift,
             'exit': _leave('exit', None), 'return': _leave('return', None), 'break': _leave('break', 1),
             'continue': _leave('continue', 1), 'exec': _exec, 'eval': _eval, 'read': _read, 'trap': _trap, 'wait': _wait,
-            'command': _command, 'local': _local}
+            'command': _command, 'type': _type, 'local': _local}

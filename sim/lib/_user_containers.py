@@ -6,6 +6,8 @@ import collections.abc
 class UserDict(collections.abc.MutableMapping):
     """Whatever writes into it goes through __setitem__, which a derived class may replace."""
 
+    __module__ = 'collections'
+
     def __init__(self, dict=None, /, **keywords):
         self.data = {}
         if dict is not None:
@@ -101,6 +103,7 @@ class _Ordered:
 
 
 class UserList(_Ordered, collections.abc.MutableSequence):
+    __module__ = 'collections'
     __hash__ = None
 
     def __init__(self, initlist=None):
@@ -172,6 +175,8 @@ class UserList(_Ordered, collections.abc.MutableSequence):
 
 
 class UserString(_Ordered, collections.abc.Sequence):
+    __module__ = 'collections'
+
     def __init__(self, seq):
         self.data = str(_plain(seq))
 

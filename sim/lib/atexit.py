@@ -3,7 +3,10 @@
 _functions = []
 
 
-def register(function, /, *args, **kwargs):
+def register(*args, **kwargs):
+    if not args:
+        raise TypeError('register() takes at least 1 argument (0 given)')
+    function, *args = args
     if not callable(function):
         raise TypeError('the first argument must be callable')
     _functions.append((function, args, kwargs))

@@ -212,8 +212,13 @@ class RawConfigParser(MutableMapping):
     def read_dict(self, dictionary, source='<dict>'):
         for section, options in dictionary.items():
             self._section_for(section, source, 0, set())
+            new = set()
             for name, value in options.items():
-                self._options(section)[self.optionxform(str(name))] = None if value is None else str(value)
+                name = self.optionxform(str(name))
+                if self._strict and name in new:
+                    raise DuplicateOptionError(section, name, source)
+                new.add(name)
+                self._options(section)[name] = None if value is None else str(value)
 
     def read_file(self, f, source=None):
         source = source or getattr(f, 'name', '<???>')

@@ -13,6 +13,7 @@ FD_CLOEXEC = 1
 LOCK_SH, LOCK_EX, LOCK_NB, LOCK_UN = 1, 2, 4, 8
 _END = (1 << 63) - 1
 _FIONREAD = 0x541B      # bytes that can be read at once
+_SYNC, _CHANGE_MODE, _CHANGE_TIME, _GET_PID = 2000, 2001, 2002, 2003      # what FileControl does for os and signal
 
 
 def _number(fd):

@@ -37,7 +37,9 @@ class dircmp:
 
     def __init__(self, a, b, ignore=None, hide=None):
         self.left, self.right = a, b
-        hidden = {*(DEFAULT_IGNORES if ignore is None else ignore), *([os.curdir, os.pardir] if hide is None else hide)}
+        self.ignore = DEFAULT_IGNORES if ignore is None else ignore
+        self.hide = [os.curdir, os.pardir] if hide is None else hide
+        hidden = {*self.ignore, *self.hide}
         self.left_list, self.right_list = [sorted([name for name in os.listdir(each) if name not in hidden]) for each in (a, b)]
         self.common = [name for name in self.left_list if name in self.right_list]
         self.left_only = [name for name in self.left_list if name not in self.common]
@@ -49,7 +51,8 @@ class dircmp:
 
     @property
     def subdirs(self):
-        return {name: dircmp(os.path.join(self.left, name), os.path.join(self.right, name)) for name in self.common_dirs}
+        return {name: type(self)(os.path.join(self.left, name), os.path.join(self.right, name), self.ignore, self.hide)
+                for name in self.common_dirs}
 
     def report(self):
         print('diff', self.left, self.right)
@@ -59,3 +62,17 @@ class dircmp:
                              ('Common funny cases', self.common_funny)):
             if names:
                 print(title, ':', sorted(names))
+
+    def report_partial_closure(self):
+        """And of the folders that are in both."""
+        self.report()
+        for below in self.subdirs.values():
+            print()
+            below.report()
+
+    def report_full_closure(self):
+        """And of all that are below."""
+        self.report()
+        for below in self.subdirs.values():
+            print()
+            below.report_full_closure()

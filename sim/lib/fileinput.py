@@ -1,5 +1,6 @@
 """The lines of several files, or of standard input, one after the other."""
 
+import os
 import sys
 
 __all__ = ['input', 'close', 'nextfile', 'filename', 'lineno', 'filelineno', 'fileno', 'isfirstline', 'isstdin', 'FileInput']
@@ -11,12 +12,18 @@ class FileInput:
     """Goes through the files; '-' is standard input. With `inplace` what is printed replaces the file."""
 
     def __init__(self, files=None, inplace=False, backup='', *, mode='r', openhook=None, encoding=None, errors=None):
+        if mode not in ('r', 'rb'):
+            raise ValueError("FileInput opening mode must be 'r' or 'rb'")
+        if openhook is not None and inplace:
+            raise ValueError('FileInput cannot use an opening hook in inplace mode')
+        if openhook is not None and not callable(openhook):
+            raise ValueError('FileInput openhook must be callable')
         if files is None:
             files = sys.argv[1:]
         self._files = [files] if isinstance(files, str) else list(files)
         self._files = self._files or ['-']
         self._inplace, self._backup, self._mode, self._openhook, self._encoding = inplace, backup, mode, openhook, encoding
-        self._file = self._name = self._output = None
+        self._file = self._name = self._output = self._spare = None
         self._lineno = self._filelineno = 0
 
     def __iter__(self):
@@ -44,7 +51,7 @@ class FileInput:
                 self._filelineno += 1
                 return line
             self.nextfile()
-        return ''
+        return b'' if 'b' in self._mode else ''
 
     def _open(self, name):
         self._name, self._filelineno = name, 0
@@ -55,8 +62,11 @@ class FileInput:
         else:
             self._file = open(name, self._mode, encoding=self._encoding)
         if self._inplace and name != '-':
-            import io
-            self._file = io.StringIO(self._file.read())
+            kept = name + (self._backup or '.bak')
+            self._file.close()
+            os.replace(name, kept)
+            self._file = open(kept, self._mode, encoding=self._encoding)
+            self._spare = None if self._backup else kept
             self._output, sys.stdout = sys.stdout, open(name, 'w', encoding=self._encoding)
 
     def nextfile(self):
@@ -66,6 +76,9 @@ class FileInput:
             sys.stdout, self._output = self._output, None
         if file is not None and file is not sys.stdin:
             file.close()
+        if self._spare is not None:
+            os.remove(self._spare)
+            self._spare = None
 
     def close(self):
         self.nextfile()

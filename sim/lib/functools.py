@@ -28,7 +28,10 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def reduce(function, sequence, initial=_missing, /):
-    iterator = iter(sequence)
+    try:
+        iterator = iter(sequence)
+    except TypeError:
+        raise TypeError('reduce() arg 2 must support iteration') from None
     value = initial
     if value is _missing:
         value = next(iterator, _missing)
@@ -76,6 +79,10 @@ class partialmethod:
         self.func = func
         self.args = args
         self.keywords = keywords
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args), *[f'{name}={value!r}' for name, value in self.keywords.items()]]
+        return f'functools.partialmethod({", ".join(parts)})'
 
     def __get__(self, instance, owner=None):
         if not isinstance(self.func, type(lambda: None)):       # a classmethod, a partial …

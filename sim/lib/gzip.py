@@ -42,7 +42,7 @@ def decompress(data):
         if not reader.eof or len(rest) < 8:
             raise EOFError('Compressed file ended before the end-of-stream marker was reached')
         if int.from_bytes(rest[:4], 'little') != zlib.crc32(part):
-            raise BadGzipFile(f'CRC check failed {rest[:4][::-1].hex()} != {zlib.crc32(part):#x}')
+            raise BadGzipFile('CRC check failed')
         if int.from_bytes(rest[4:8], 'little') != len(part) & 0xFFFFFFFF:
             raise BadGzipFile('Incorrect length of data produced')
         result += part
@@ -82,6 +82,12 @@ class GzipFile(io.BytesIO):
             raise OSError(9, 'read() on write-only GzipFile object')
         return super().read(size)
 
+    def peek(self, n=0):
+        """What comes next, without taking it."""
+        if self.mode != 1:
+            raise OSError(9, 'peek() on write-only GzipFile object')
+        return self.getvalue()[self.tell():]
+
     def write(self, data):
         if self.mode != 2:
             raise OSError(9, 'write() on read-only GzipFile object')
@@ -109,5 +115,7 @@ def open(filename, mode='rb', compresslevel=9, encoding=None, errors=None, newli
     if isinstance(filename, (str, bytes)) or hasattr(filename, '__fspath__'):
         file = GzipFile(filename, inner, compresslevel)
     else:
+        if not hasattr(filename, 'read') and not hasattr(filename, 'write'):
+            raise TypeError('filename must be a str or bytes object, or a file')
         file = GzipFile(None, inner, compresslevel, filename)
     return io.TextIOWrapper(file, encoding, errors, newline) if 't' in mode else file

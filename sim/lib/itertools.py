@@ -69,7 +69,7 @@ class chain:
     @classmethod
     def from_iterable(cls, iterables):
         self = cls()
-        self._walk = _chain(iterables)
+        self._walk = _chain(iter(iterables))
         return self
 
     def __iter__(self):
@@ -115,22 +115,23 @@ def _accumulate(iterator, func, initial):
         yield total
 
 
-def islice(iterable, *args):
+def islice(iterable, *args, **keywords):
+    if keywords:
+        raise TypeError('islice() takes no keyword arguments')
     if not 1 <= len(args) <= 3:
         raise TypeError(f'islice expected at {"most 4" if args else "least 2"} arguments, got {len(args) + 1}')
     bounds = slice(*args)
-    for bound in (bounds.start, bounds.stop, bounds.step):
-        if bound is not None and (not isinstance(bound, int) or bound < 0):
-            which = 'Stop argument' if len(args) == 1 else 'Indices'
-            raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    start = bounds.start or 0
-    step = 1 if bounds.step is None else bounds.step
-    stop = bounds.stop
-    if step < 1:
-        raise ValueError('Step for islice() must be a positive integer or None.')
-    if start < 0 or (stop is not None and stop < 0):
+    if not _is_bound(bounds.stop):
+        raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+    if not _is_bound(bounds.start):
         raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    return _islice(iter(iterable), start, stop, step)
+    if not _is_bound(bounds.step) or bounds.step == 0:
+        raise ValueError('Step for islice() must be a positive integer or None.')
+    return _islice(iter(iterable), bounds.start or 0, bounds.stop, bounds.step or 1)
+
+
+def _is_bound(value):
+    return value is None or hasattr(value, '__index__') and value.__index__() >= 0
 
 
 def _islice(iterator, start, stop, step):
@@ -147,14 +148,21 @@ def _islice(iterator, start, stop, step):
 
 
 def takewhile(predicate, iterable, /):
-    for item in iterable:
+    return _takewhile(predicate, iter(iterable))
+
+
+def _takewhile(predicate, iterator):
+    for item in iterator:
         if not predicate(item):
             return
         yield item
 
 
 def dropwhile(predicate, iterable, /):
-    iterator = iter(iterable)
+    return _dropwhile(predicate, iter(iterable))
+
+
+def _dropwhile(predicate, iterator):
     for item in iterator:
         if not predicate(item):
             yield item
@@ -164,13 +172,21 @@ def dropwhile(predicate, iterable, /):
 
 
 def filterfalse(function, iterable, /):
-    for item in iterable:
+    return _filterfalse(function, iter(iterable))
+
+
+def _filterfalse(function, iterator):
+    for item in iterator:
         if not (item if function is None else function(item)):
             yield item
 
 
 def compress(data, selectors):
-    for item, selected in zip(data, selectors):
+    return _compress(zip(data, selectors))
+
+
+def _compress(pairs):
+    for item, selected in pairs:
         if selected:
             yield item
 
@@ -185,8 +201,12 @@ def _starmap(function, iterator):
 
 
 def pairwise(iterable, /):
+    return _pairwise(iter(iterable))
+
+
+def _pairwise(iterator):
     previous = _missing
-    for item in iterable:
+    for item in iterator:
         if previous is not _missing:
             yield previous, item
         previous = item
@@ -208,7 +228,7 @@ def _zip_longest(iterators, fillvalue):
 
 def tee(iterable, n=2, /):
     """n iterators over the same items; what one has taken waits for the others."""
-    if n < 0:
+    if _integer(n) < 0:
         raise ValueError('n must be >= 0')
     iterator = iter(iterable)
     waiting = [[] for i in range(n)]
@@ -227,7 +247,10 @@ def tee(iterable, n=2, /):
 
 def groupby(iterable, key=None):
     """(key, its items) for each run of items with the same key."""
-    iterator = iter(iterable)
+    return _groupby(iter(iterable), key)
+
+
+def _groupby(iterator, key):
     state = [next(iterator, _missing)]
 
     def group(group_key):
@@ -250,7 +273,7 @@ def groupby(iterable, key=None):
 def product(*iterables, repeat=1, **others):
     for name in others:
         raise TypeError(f'{name!r} is an invalid keyword argument for product()')
-    if repeat < 0:
+    if _integer(repeat) < 0:
         raise ValueError('repeat argument cannot be negative')
     return _product([tuple(iterable) for iterable in iterables] * repeat)
 

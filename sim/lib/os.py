@@ -9,7 +9,7 @@ from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, l
                    sched_yield, strerror as _usual_strerror, write, _exit)
 from _directories import (
     O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, SEEK_CUR, SEEK_END, SEEK_SET, F_OK, R_OK, W_OK,
-    X_OK, DirEntry, access, chdir, fstat, fsync, getcwd, listdir, lstat, makedirs, mkdir, open, remove,
+    X_OK, DirEntry, access, chdir, fstat, getcwd, listdir, lstat, makedirs, mkdir, open, remove,
     removedirs, rename, replace, rmdir, scandir, stat, stat_result, unlink, walk)
 
 sys.modules['os.path'] = path
@@ -300,6 +300,8 @@ def unsetenv(name, /):
 
 def urandom(size, /):
     """Random bytes that the machine's seed decides."""
+    if size < 0:
+        raise ValueError('negative argument not allowed')
     bits = count = 0
     while count < size:
         bits = bits << 48 | posix._random_bits()

@@ -4,6 +4,7 @@ import _directories
 from _files import _path as _text
 
 curdir, pardir, extsep, sep, pathsep, altsep, devnull = '.', '..', '.', '/', ':', None, '/dev/null'
+supports_unicode_filenames = False
 
 
 def _of_bytes(function, *paths):
@@ -14,10 +15,10 @@ def _of_bytes(function, *paths):
     return tuple([part.encode() for part in result]) if isinstance(result, tuple) else result.encode()
 
 
-def join(path, *parts):
-    if isinstance(path, bytes):
-        return _of_bytes(join, path, *parts)
-    path = _text(path)
+def join(a, *parts):
+    if isinstance(a, bytes):
+        return _of_bytes(join, a, *parts)
+    path = _text(a)
     for part in parts:
         if isinstance(part, bytes):
             raise TypeError("Can't mix strings and bytes in path components")

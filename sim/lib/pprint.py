@@ -57,6 +57,14 @@ class PrettyPrinter:
     def pformat(self, object):
         return self._format(object, 0, 0, [], 0)
 
+    def format(self, object, context, maxlevels, level):
+        """(text in one line, can it be read back, does it contain itself); derived classes may say it otherwise."""
+        depth, self._depth = self._depth, maxlevels or None
+        try:
+            return self._short(object, [], level), isreadable(object), isrecursive(object)
+        finally:
+            self._depth = depth
+
     def isreadable(self, object):
         return isreadable(object)
 

@@ -3,26 +3,12 @@
 import heapq
 import threading
 import time
+from collections import namedtuple
 
 __all__ = ['scheduler']
 
 
-class Event(tuple):
-    """When, in which order among equals, and what."""
-
-    time = property(lambda self: self[0])
-    priority = property(lambda self: self[1])
-    sequence = property(lambda self: self[2])
-    action = property(lambda self: self[3])
-    argument = property(lambda self: self[4])
-    kwargs = property(lambda self: self[5])
-
-    def __lt__(self, other):
-        return self[:3] < other[:3]
-
-    def __repr__(self):
-        names = ('time', 'priority', 'sequence', 'action', 'argument', 'kwargs')
-        return f'Event({", ".join([f"{name}={value!r}" for name, value in zip(names, self)])})'
+Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
 
 
 class scheduler:
@@ -37,7 +23,7 @@ class scheduler:
 
     def enterabs(self, time, priority, action, argument=(), kwargs={}):
         with self._lock:
-            event = Event((time, priority, self._sequence, action, argument, kwargs))
+            event = Event(time, priority, self._sequence, action, argument, kwargs)
             self._sequence += 1
             heapq.heappush(self._queue, event)
         return event
@@ -47,12 +33,8 @@ class scheduler:
 
     def cancel(self, event):
         with self._lock:
-            for i in range(len(self._queue)):
-                if self._queue[i] is event:
-                    del self._queue[i]
-                    heapq.heapify(self._queue)
-                    return
-        raise ValueError('list.remove(x): x not in list')
+            self._queue.remove(event)
+            heapq.heapify(self._queue)
 
     def empty(self):
         with self._lock:
@@ -61,7 +43,7 @@ class scheduler:
     @property
     def queue(self):
         with self._lock:
-            return sorted(self._queue, key=lambda event: event[:3])
+            return sorted(self._queue)
 
     def run(self, blocking=True):
         """Until no event is left; without blocking, those that are due, and the time to the next."""

@@ -17,38 +17,38 @@ class Shelf(MutableMapping):
         self.writeback = writeback
         self.cache = {}
         self._protocol = protocol
+        self.keyencoding = keyencoding
 
     def __iter__(self):
-        return iter(list(self.dict))
+        for key in list(self.dict.keys()):
+            yield key.decode(self.keyencoding)
 
     def __len__(self):
         return len(self.dict)
 
     def __contains__(self, key):
-        return key in self.dict
+        return key.encode(self.keyencoding) in self.dict
 
     def __getitem__(self, key):
         if key in self.cache:
             return self.cache[key]
-        value = pickle.loads(self.dict[key])
+        value = pickle.loads(self.dict[key.encode(self.keyencoding)])
         if self.writeback:
             self.cache[key] = value
         return value
 
     def __setitem__(self, key, value):
-        if not isinstance(key, str):
-            raise AttributeError(f"'{type(key).__name__}' object has no attribute 'encode'")
         if self.writeback:
             self.cache[key] = value
-        self.dict[key] = pickle.dumps(value, self._protocol)
+        self.dict[key.encode(self.keyencoding)] = pickle.dumps(value, self._protocol)
 
     def __delitem__(self, key):
-        del self.dict[key]
+        del self.dict[key.encode(self.keyencoding)]
         self.cache.pop(key, None)
 
     def sync(self):
         for key, value in self.cache.items():
-            self.dict[key] = pickle.dumps(value, self._protocol)
+            self.dict[key.encode(self.keyencoding)] = pickle.dumps(value, self._protocol)
         self.cache.clear()
 
     def close(self):
@@ -68,13 +68,15 @@ class _Closed(dict):
     def _refuse(self, *arguments):
         raise ValueError('invalid operation on closed shelf')
 
-    __getitem__ = __setitem__ = __delitem__ = __iter__ = __len__ = __contains__ = _refuse
+    __getitem__ = __setitem__ = __delitem__ = __iter__ = keys = __len__ = __contains__ = _refuse
 
 
 class DbfilenameShelf(Shelf):
     """A shelf in a file, which is written when it is synchronized or closed."""
 
     def __init__(self, filename, flag='c', protocol=None, writeback=False):
+        if flag not in ('r', 'w', 'c', 'n'):
+            raise ValueError("Flag must be one of 'r', 'w', 'c', or 'n'")
         self._path = os.fspath(filename)
         stored = {}
         if flag != 'n' and os.path.exists(self._path):

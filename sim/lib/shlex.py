@@ -40,6 +40,10 @@ class shlex:
     def get_token(self):
         return self._pushed.pop(0) if self._pushed else self.read_token()
 
+    def error_leader(self, infile=None, lineno=None):
+        """The beginning of a message about a line, as compilers write it."""
+        return f'"{self.infile if infile is None else infile}", line {self.lineno if lineno is None else lineno}: '
+
     def __iter__(self):
         return self
 

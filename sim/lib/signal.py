@@ -6,8 +6,6 @@ import _signals
 from _signals import default_int_handler
 from sys import _Named
 
-_GET_PID = 2003     # of FileControl
-
 
 class _Enumeration(type):
     """Makes a class of numbers with names behave as an enumeration does."""
@@ -277,7 +275,8 @@ def sigtimedwait(sigset, timeout, /):
 
 
 def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
-    posix.kill(_ipc.control(pidfd, _GET_PID), signalnum)
+    import fcntl
+    posix.kill(fcntl.fcntl(pidfd, fcntl._GET_PID), signalnum)
 
 
 def pthread_kill(thread_id, signalnum, /):
@@ -300,6 +299,7 @@ def set_wakeup_fd(fd, *, warn_on_full_buffer=True):
         raise ValueError('set_wakeup_fd only works in main thread of the main interpreter')
     if fd != -1:
         posix._fstat(fd, bytearray(32))
-        if not _ipc.control(fd, 3) & 0o4000:
+        import fcntl
+        if not fcntl.fcntl(fd, fcntl.F_GETFL) & 0o4000:
             raise ValueError(f'the fd {fd} must be in non-blocking mode')
     return _ipc.signals(_WAKEUP, fd) - 1

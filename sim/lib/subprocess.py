@@ -1,7 +1,7 @@
 """Other programs as child processes. This machine has its own program, which a child may run again
 (sys.executable and the program's file), and a few small commands: see _commands.py."""
 
-import _ipc
+import fcntl
 import _shell
 import os
 import signal
@@ -90,9 +90,6 @@ def _both(first, then):
     return call
 
 
-_GET_FD = 1
-
-
 class Popen:
     """A child process that runs a program."""
 
@@ -156,7 +153,7 @@ class Popen:
             if preexec_fn is not None:
                 preexec_fn()
             for descriptor in map(int, os.listdir('/proc/self/fd')):    # among them one that tells the parent to go on
-                if descriptor > 2 and descriptor not in kept and (close_fds or _ipc.control(descriptor, _GET_FD)):
+                if descriptor > 2 and descriptor not in kept and (close_fds or fcntl.fcntl(descriptor, fcntl.F_GETFD)):
                     os.close(descriptor)
             renew_streams()
             code = run(words)

@@ -41,6 +41,9 @@ class FrameSummary:
     def __len__(self):
         return 4
 
+    def __eq__(self, other):
+        return tuple(self) == (tuple(other) if isinstance(other, FrameSummary) else other)
+
     def __repr__(self):
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 

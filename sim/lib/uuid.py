@@ -4,8 +4,18 @@ import hashlib
 import os
 import random
 import time
+from enum import Enum
 
 RESERVED_NCS, RFC_4122 = 'reserved for NCS compatibility', 'specified in RFC 4122'
+RESERVED_MICROSOFT, RESERVED_FUTURE = 'reserved for Microsoft compatibility', 'reserved for future definition'
+
+
+class SafeUUID(Enum):
+    """Whether an identifier was made so that no two processes got the same."""
+
+    safe, unsafe, unknown = 0, -1, None
+
+
 _last_time = 0
 _int = int
 
@@ -22,7 +32,8 @@ def _number_of_fields(fields):
 
 
 class UUID:
-    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None):
+    def __init__(self, hex=None, bytes=None, bytes_le=None, fields=None, int=None, version=None, *,
+                 is_safe=SafeUUID.unknown):
         if [hex, bytes, bytes_le, fields, int].count(None) != 4:
             raise TypeError('one of the hex, bytes, bytes_le, fields, or int arguments must be given')
         if bytes_le is not None:
@@ -43,9 +54,14 @@ class UUID:
         if not 0 <= int < 1 << 128:
             raise ValueError('int is out of range (need a 128-bit value)')
         if version is not None:
+            if not 1 <= version <= 5:
+                raise ValueError('illegal version number')
             int = int & ~(0xC000 << 48) | 0x8000 << 48
             int = int & ~(0xF000 << 64) | version << 76
-        self.int = int
+        self.__dict__.update(int=int, is_safe=is_safe)
+
+    def __setattr__(self, name, value):
+        raise TypeError('UUID objects are immutable')
 
     hex = property(lambda self: f'{self.int:032x}')
     bytes = property(lambda self: self.int.to_bytes(16, 'big'))
@@ -61,7 +77,8 @@ class UUID:
     bytes_le = property(lambda self: self.bytes[3::-1] + self.bytes[5:3:-1] + self.bytes[7:5:-1] + self.bytes[8:])
     node = property(lambda self: self.int & 0xFFFFFFFFFFFF)
     urn = property(lambda self: 'urn:uuid:' + str(self))
-    variant = property(lambda self: RFC_4122 if self.int >> 62 & 3 == 2 else RESERVED_NCS)
+    variant = property(lambda self: RESERVED_NCS if not self.int >> 63 & 1 else RFC_4122 if not self.int >> 62 & 1 else
+                       RESERVED_MICROSOFT if not self.int >> 61 & 1 else RESERVED_FUTURE)
     version = property(lambda self: self.int >> 76 & 15 if self.variant == RFC_4122 else None)
 
     def __str__(self):
@@ -79,6 +96,15 @@ class UUID:
 
     def __lt__(self, other):
         return self.int < other.int if isinstance(other, UUID) else NotImplemented
+
+    def __gt__(self, other):
+        return self.int > other.int if isinstance(other, UUID) else NotImplemented
+
+    def __le__(self, other):
+        return self.int <= other.int if isinstance(other, UUID) else NotImplemented
+
+    def __ge__(self, other):
+        return self.int >= other.int if isinstance(other, UUID) else NotImplemented
 
     def __hash__(self):
         return hash(self.int)
@@ -99,7 +125,7 @@ def uuid1(node=None, clock_seq=None):
 
 
 def uuid3(namespace, name):
-    return UUID(bytes=hashlib.md5(namespace.bytes + name.encode()).digest(), version=3)
+    return UUID(bytes=hashlib.md5(namespace.bytes + bytes(name, 'utf-8')).digest(), version=3)
 
 
 def uuid4():
@@ -108,7 +134,7 @@ def uuid4():
 
 
 def uuid5(namespace, name):
-    return UUID(bytes=hashlib.sha1(namespace.bytes + name.encode()).digest()[:16], version=5)
+    return UUID(bytes=hashlib.sha1(namespace.bytes + bytes(name, 'utf-8')).digest()[:16], version=5)
 
 
 NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')

@@ -6,24 +6,24 @@ from _weft import stack_lines
 __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter',
            'resetwarnings', 'catch_warnings']
 
-# (action, text the message starts with, category, only in the main program); the first match counts.
-_DEFAULT_FILTERS = [('default', '', DeprecationWarning, True), ('ignore', '', DeprecationWarning, False),
-                    ('ignore', '', PendingDeprecationWarning, False), ('ignore', '', ImportWarning, False),
-                    ('ignore', '', ResourceWarning, False)]
-filters = list(_DEFAULT_FILTERS)
+# (action, pattern of the message, category, module's name or pattern, line); the first match counts.
+filters = [('default', None, DeprecationWarning, '__main__', 0), ('ignore', None, DeprecationWarning, None, 0),
+           ('ignore', None, PendingDeprecationWarning, None, 0), ('ignore', None, ImportWarning, None, 0),
+           ('ignore', None, ResourceWarning, None, 0)]
 _said = set()
 
 
 class WarningMessage:
     """A warning as catch_warnings(record=True) keeps it."""
 
-    def __init__(self, message, category, filename, lineno, file=None, line=None):
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
         self.message = message
         self.category = category
         self.filename = filename
         self.lineno = lineno
         self.file = file
         self.line = line
+        self.source = source
 
     def __str__(self):
         return (f'{{message : {self.message!r}, category : {self.category.__name__!r}, filename : {self.filename!r}, '
@@ -40,17 +40,23 @@ def warn(message, category=None, stacklevel=1, source=None):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
-    _say(message, category, filename, lineno, line, source if rows else None)   # at the end nobody traces any more
+    main = getattr(sys.modules.get('__main__'), '__file__', None)
+    _say(message, category, filename, lineno, '__main__' if filename == main else _module_of(filename), line,
+         source if rows else None)      # at the end nobody traces any more
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
-    _say(message, category, filename, lineno, None, source)
+    _say(message, category, filename, lineno, module or _module_of(filename), None, source)
 
 
-def _say(message, category, filename, lineno, line, source):
+def _module_of(filename):
+    return filename.rpartition('/')[2].removesuffix('.py')
+
+
+def _say(message, category, filename, lineno, module, line, source):
     text = str(message)
-    action = _action(text, category, filename)
+    action = _action(text, category, module, lineno)
     if not isinstance(message, Warning):
         message = category(message)
     if action == 'error':
@@ -63,28 +69,28 @@ def _say(message, category, filename, lineno, line, source):
     if action == 'ignore' or (action != 'always' and key in _said):
         return
     _said.add(key)
-    if source is None or showwarning is not _show:
+    if showwarning is not _show:
+        return showwarning(message, category, filename, lineno, None, None)
+    if source is None:
         return showwarning(message, category, filename, lineno, None, line)
     hint = f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n'
     sys.stderr.write(formatwarning(message, category, filename, lineno, line) + hint)
 
 
-def _action(text, category, filename):
-    main = getattr(sys.modules.get('__main__'), '__file__', None)
-    for action, start, kind, only_main in filters:
-        if issubclass(category, kind) and _begins(text, start) and not (only_main and filename != main):
+def _action(text, category, module, lineno):
+    for action, pattern, kind, modules, line in filters:
+        if issubclass(category, kind) and _fits(pattern, text) and _fits(modules, module) and line in (0, lineno):
             return action
     return 'default'
 
 
-def _begins(text, start):
-    """Does a message begin with what a filter says? That is a regular expression, in whatever case."""
-    if not start or text.lower().startswith(start.lower()):
-        return True
-    return any([mark in start for mark in '.*+?[(|^$\\']) and _has_module('re') and _import('re').match(start, text, 2) is not None
+def _fits(pattern, text):
+    return pattern is None or (pattern == text if isinstance(pattern, str) else pattern.match(text) is not None)
 
 
 def formatwarning(message, category, filename, lineno, line=None):
+    if line is None and _has_module('linecache'):
+        line = _import('linecache').getline(filename, lineno)
     text = f'{filename}:{lineno}: {category.__name__}: {message}\n'
     if line and line.strip():
         text += f'  {line.strip()}\n'
@@ -105,19 +111,26 @@ _ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once')
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
     assert action in _ACTIONS, f'invalid action: {action!r}'
     assert isinstance(message, str), 'message must be a string'
-    _add((action, message, category, False), append)
+    assert isinstance(category, type), 'category must be a class'
+    assert issubclass(category, Warning), 'category must be a Warning subclass'
+    assert isinstance(module, str), 'module must be a string'
+    assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
+    re = _import('re') if message or module else None
+    _add((action, re.compile(message, re.I) if message else None, category, re.compile(module) if module else None, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
     assert action in _ACTIONS, f'invalid action: {action!r}'
     assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
-    _add((action, '', category, False), append)
+    _add((action, None, category, None, lineno), append)
 
 
 def _add(row, append):
-    if append:
+    if append and row not in filters:
         filters.append(row)
-    else:
+    elif not append:
+        if row in filters:
+            filters.remove(row)
         filters.insert(0, row)
     _said.clear()
 
@@ -133,9 +146,16 @@ class catch_warnings:
         self._record = record
         self._action = action
         self._category = category
+        self._entered = False
+
+    def __repr__(self):
+        return f'catch_warnings({"record=True" if self._record else ""})'
 
     def __enter__(self):
         global showwarning
+        if self._entered:
+            raise RuntimeError(f'Cannot enter {self!r} twice')
+        self._entered = True
         self._filters = list(filters)
         self._showwarning = showwarning
         if self._action is not None:
@@ -151,5 +171,7 @@ class catch_warnings:
 
     def __exit__(self, *exception):
         global showwarning
+        if not self._entered:
+            raise RuntimeError(f'Cannot exit {self!r} without entering first')
         filters[:] = self._filters
         showwarning = self._showwarning

@@ -167,10 +167,9 @@ constexpr Need kNeedsOfAttributes[] = {
     {" expandvars ", "_expansion"},
     {" getbuffer ", "_memoryview"}, {" get_clock_info ", "_clock_info"}, {" newline newlines ", "_text_streams"},
     {" relpath commonprefix commonpath samefile samestat ismount ", "_more_paths"},
-    {" filterwarnings ", "re"},
+    {" filterwarnings ", "re"}, {" formatwarning ", "linecache"},
     {" namereplace_errors ", "unicodedata"},
-    {" fsync ", "_ipc"},
-    {" mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
+    {" fsync mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
      "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "
      "killpg waitid waitid_result P_PID P_PGID P_ALL WEXITED WSTOPPED WNOWAIT CLD_EXITED CLD_KILLED CLD_DUMPED CLD_STOPPED CLD_CONTINUED "
      "PathLike fsencode fsdecode getgroups getresuid getresgid getrandom renames SCHED_BATCH SCHED_IDLE O_ACCMODE "

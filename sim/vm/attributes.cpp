@@ -64,8 +64,11 @@ bool has_getter(const Runtime& rt, Value descriptor) {
 
 // What a property of an object says that can't do what is asked. Only a property from a class statement knows its name.
 std::string lacks(const Runtime& rt, Value property, const std::string& name, Value object, const char* what) {
+  const std::string cls = class_name(rt, object);
+  const bool is_c = cls.find('.') != std::string::npos;   // CPython's C has no property there
+  if (is_c && what != std::string_view("getter")) return fmt::format("attribute '{}' of '{}' objects is not writable", name, cls);
   const bool named = rt.memory.read<Header>(address_of(property))->flags & kFlagNamed;
-  return fmt::format("property {}of '{}' object has no {}", named ? "'" + name + "' " : "", class_name(rt, object), what);
+  return fmt::format("property {}of '{}' object has no {}", named ? "'" + name + "' " : "", cls, what);
 }
 
 // May reading it run a function of the program's, whose AttributeError asks for __getattr__?

@@ -40,8 +40,6 @@ class Semaphore(_SemLock):
     __module__ = 'multiprocessing.synchronize'
 
     def __init__(self, value=1, *, ctx=None):
-        if value < 0:
-            raise OSError(22, 'Invalid argument')
         _SemLock.__init__(self, value, SEM_VALUE_MAX)
 
     def __repr__(self):

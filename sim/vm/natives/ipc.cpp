@@ -1,6 +1,7 @@
 // The module _ipc: what rarer programs want of descriptors, signals and process groups, one system call each.
 #include "sim/vm/call_arguments.h"
 #include "sim/vm/natives.h"
+#include "sim/vm/objects/numbers.h"
 
 namespace weft::vm {
 
@@ -12,7 +13,7 @@ Outcome control(Runtime& rt, NativeCall& call) {
   Address buffer = 0;
   std::uint32_t size = 0;
   if (!read_ints(rt, call, n)) return Outcome::kRaised;
-  const bool is_number = call.count < 3 || is_int(call.arguments[2]);
+  const bool is_number = call.count < 3 || is_integer(rt, call.arguments[2]);
   if (is_number ? !read_ints(rt, call, value, 2) : !find_buffer(rt, call.arguments[2], buffer, size)) return Outcome::kRaised;
   return call.system(SystemCall::kFileControl, n[0], n[1], is_number ? value[0] : std::int64_t{buffer});
 }

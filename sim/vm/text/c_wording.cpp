@@ -26,8 +26,10 @@ constexpr DottedName kDottedNames[] = {
     {"_io", "StringIO", "_io.StringIO"},                   {"_io", "BytesIO", "_io.BytesIO"},
     {"datetime", "date", "datetime.date"},                 {"datetime", "datetime", "datetime.datetime"},
     {"datetime", "time", "datetime.time"},                 {"datetime", "timedelta", "datetime.timedelta"},
-    {"decimal", "Decimal", "decimal.Decimal"},             {"operator", "itemgetter", "operator.itemgetter"},
-    {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
+    {"decimal", "Decimal", "decimal.Decimal"},             {"decimal", "Context", "decimal.Context"},
+    {"weakref", "ProxyType", "weakref.ProxyType"},         {"functools", "KeyWrapper", "functools.KeyWrapper"},
+    {"operator", "itemgetter", "operator.itemgetter"},     {"operator", "attrgetter", "operator.attrgetter"},
+    {"operator", "methodcaller", "operator.methodcaller"},
     {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
     {"os", "sched_param", "posix.sched_param"},
     {"types", "UnionType", "types.UnionType"},             {"types", "GenericAlias", "types.GenericAlias"},
@@ -102,7 +104,7 @@ static std::string module_prefix(const Runtime& rt, const LoadedCode& code) {
 namespace {
 
 // Modules whose functions CPython's Argument Clinic parses, keywords included (Python/getargs.c, vgetargskeywords).
-constexpr std::string_view kClinicModules[] = {"array", "binascii", "bisect", "cmath", "itertools", "struct"};
+constexpr std::string_view kClinicModules[] = {"array", "binascii", "bisect", "cmath", "functools", "itertools", "mmap", "struct"};
 
 // "deque" for deque.__init__ of a class that CPython has in C, a plain function's name; empty for anything else.
 std::string clinic_name(const std::string& name, std::string_view module) {
@@ -148,12 +150,14 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   if (source.has_varargs || source.has_varkw) return false;
   if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
-  const std::string last = name.substr(name.rfind('.') + 1);
-  if (defaults == 0 && high < 2) {
+  const std::string own = clinic_name(name, rt.image.modules[code.module].name);
+  const bool is_class = own + ".__init__" == name || own + ".__new__" == name;
+  const std::string last = is_class ? own : name.substr(name.rfind('.') + 1);
+  if (defaults == 0 && high < 2 && !is_class) {
     const std::string module = name == last ? module_prefix(rt, code) : "";
     raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
   } else if (defaults == 0) {
-    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} arguments, got {}", last, high, count));
+    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} argument{}, got {}", last, high, high == 1 ? "" : "s", count));
   } else {
     const std::uint32_t bound = count < low ? low : high;
     raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", last, count < low ? "least" : "most", bound,
