@@ -102,17 +102,23 @@ class time:
     def __eq__(self, other):
         return self._key() == other._key() if isinstance(other, time) else NotImplemented
 
+    def _order(self, other):
+        if (self.utcoffset() is None) != (other.utcoffset() is None):
+            raise TypeError("can't compare offset-naive and offset-aware times")
+        mine, others = self._key(), other._key()
+        return (mine > others) - (mine < others)
+
     def __lt__(self, other):
-        return self._key() < other._key() if isinstance(other, time) else NotImplemented
+        return self._order(other) < 0 if isinstance(other, time) else NotImplemented
 
     def __le__(self, other):
-        return self._key() <= other._key() if isinstance(other, time) else NotImplemented
+        return self._order(other) <= 0 if isinstance(other, time) else NotImplemented
 
     def __gt__(self, other):
-        return self._key() > other._key() if isinstance(other, time) else NotImplemented
+        return self._order(other) > 0 if isinstance(other, time) else NotImplemented
 
     def __ge__(self, other):
-        return self._key() >= other._key() if isinstance(other, time) else NotImplemented
+        return self._order(other) >= 0 if isinstance(other, time) else NotImplemented
 
     def _state(self):
         return bytes((self._hour, self._minute, self._second)) + self._microsecond.to_bytes(3, 'big')

@@ -2,9 +2,9 @@
 
 __all__ = ['EnumMeta', 'EnumType', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
            'member', 'nonmember', 'global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str', 'verify', 'EnumCheck',
-           'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'show_flag_values']
+           'property', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'show_flag_values']
 
-from types import MappingProxyType
+from types import DynamicClassAttribute, MappingProxyType
 from _enum_body import _Body, _Later, _function, _is_member, _value, auto, member, nonmember
 
 
@@ -475,3 +475,6 @@ class IntFlag(int, Flag):
 # Last, for these checks are about the classes above.
 from _enum_checks import (CONTINUOUS, EnumCheck, NAMED_FLAGS, UNIQUE, bin, global_enum, global_enum_repr, global_flag_repr,
                           global_str, show_flag_values, unique, verify)
+
+
+property = DynamicClassAttribute

@@ -31,6 +31,8 @@ def getopt(args, shortopts, longopts=[]):
 def gnu_getopt(args, shortopts, longopts=[]):
     """The same, with options also after other arguments."""
     found, rest, args = [], [], list(args)
+    if shortopts.startswith('+'):       # options end with the first other argument
+        return getopt(args, shortopts[1:], longopts)
     while args:
         first = args.pop(0)
         if first == '--':

@@ -454,6 +454,12 @@ def get_mixed_type_key(obj):
 
 def summarize_address_range(first, last):
     """The networks that together are all addresses from the first to the last."""
+    if not isinstance(first, _Address) or not isinstance(last, _Address):
+        raise TypeError('first and last must be IP addresses, not networks')
+    if first.version != last.version:
+        raise TypeError(f'{first} and {last} are not of the same version')
+    if first > last:
+        raise ValueError('last IP address must be greater than first')
     network = IPv4Network if first.version == 4 else IPv6Network
     number, end = int(first), int(last)
     while number <= end:

@@ -279,6 +279,7 @@ class Path(PurePath):
             return file.write(data)
 
     def write_bytes(self, data):
+        data = memoryview(data)     # refuses what is none before the file is emptied
         with self.open('wb') as file:
             return file.write(data)
 

@@ -8,6 +8,7 @@ from random import SystemRandom
 __all__ = ['choice', 'randbelow', 'randbits', 'SystemRandom', 'token_bytes', 'token_hex', 'token_urlsafe',
            'compare_digest']
 
+DEFAULT_ENTROPY = 32
 _source = SystemRandom()
 randbits = _source.getrandbits
 choice = _source.choice
@@ -20,7 +21,7 @@ def randbelow(exclusive_upper_bound):
 
 
 def token_bytes(nbytes=None):
-    return os.urandom(32 if nbytes is None else nbytes)
+    return os.urandom(DEFAULT_ENTROPY if nbytes is None else nbytes)
 
 
 def token_hex(nbytes=None):

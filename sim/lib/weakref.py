@@ -93,6 +93,8 @@ class WeakMethod(ref):
     """A weak reference to a bound method: dead when its object is."""
 
     def __init__(self, method, callback=None):
+        if not hasattr(method, '__self__') or not hasattr(method, '__func__'):
+            raise TypeError(f'argument should be a bound method, not {type(method)}')
         super().__init__(method.__self__, callback)
         self._function = method.__func__
 
@@ -302,6 +304,9 @@ class WeakSet:
         self._refs = {}
         for item in data or ():
             self.add(item)
+
+    def __repr__(self):
+        return repr({*self._refs})
 
     def _items(self):
         _look()

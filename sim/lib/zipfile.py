@@ -29,6 +29,8 @@ class ZipInfo:
     """One file of an archive."""
 
     def __init__(self, filename='NoName', date_time=(1980, 1, 1, 0, 0, 0)):
+        if date_time[0] < 1980:
+            raise ValueError('ZIP does not support timestamps before 1980')
         self.filename = self.orig_filename = filename.replace(os.sep, '/')
         self.date_time = date_time
         self.compress_type = ZIP_STORED
@@ -69,6 +71,8 @@ def is_zipfile(filename):
 
 class ZipFile:
     """An archive to read ('r'), to write ('w', 'x') or to add to ('a')."""
+
+    _writing = False        # is a member open that is being written?
 
     def __init__(self, file, mode='r', compression=ZIP_STORED, allowZip64=True, compresslevel=None, **options):
         if mode not in ('r', 'w', 'x', 'a'):
@@ -198,6 +202,11 @@ class ZipFile:
         for member in members or self.namelist():
             self.extract(member, path)
 
+    def setpassword(self, pwd):
+        """Encrypted archives can't be read; their password is only checked to be one."""
+        if pwd and not isinstance(pwd, bytes):
+            raise TypeError(f'pwd: expected bytes, got {type(pwd).__name__}')
+
     def printdir(self, file=None):
         print('%-46s %19s %12s' % ('File Name', 'Modified    ', 'Size'), file=file)
         for info in self.filelist:
@@ -209,12 +218,17 @@ class ZipFile:
         if not self._new:
             raise ValueError("write() requires mode 'w', 'x', or 'a'")
         self._check_open('Attempt to write to ZIP archive')
+        if self._writing:
+            raise ValueError("Can't write to ZIP archive while an open writing handle exists.")
         info = zinfo_or_arcname
         if not isinstance(info, ZipInfo):
             info = ZipInfo(info, time.localtime(time.time())[:6])
             info.compress_type = self.compression
             if info.is_dir():
                 info.external_attr = 0o40775 << 16 | 0x10
+        if info.filename in self.namelist():
+            import warnings
+            warnings.warn(f'Duplicate name: {info.filename!r}', stacklevel=3)
         info.external_attr = info.external_attr or 0o600 << 16
         if compress_type is not None:
             info.compress_type = compress_type
@@ -261,7 +275,8 @@ class ZipFile:
         self.close()
 
     def __repr__(self):
-        state = ' [closed]' if self.fp is None else f' filename={self.filename!r} mode={self.mode!r}' if self.filename else f' mode={self.mode!r}'
+        what = '' if self.fp is None else f' filename={self.filename!r}' if self.filename else f' file={self.fp!r}'
+        state = f'{what} mode={self.mode!r}' if what else ' [closed]'
         return f'<{self.__class__.__module__}.{self.__class__.__qualname__}{state}>'
 
 
@@ -290,9 +305,11 @@ class _Member(io.BytesIO):
     def __init__(self, archive, name):
         super().__init__()
         self._archive, self._name = archive, name
+        archive._writing = True
 
     def close(self):
         if not self.closed:
+            self._archive._writing = False
             self._archive.writestr(self._name, self.getvalue())
         super().close()
 

@@ -5,12 +5,12 @@ __all__ = ['message_from_string', 'message_from_bytes', 'message_from_file', 'me
 
 def message_from_string(s, _class=None, *, policy=None):
     """Headers up to an empty line, then the body; a body of several parts is taken apart."""
-    from email.message import read
-    return read(s, _class)
+    from email.parser import Parser
+    return Parser(_class, policy=policy).parsestr(s)
 
 
 def message_from_bytes(s, *args, **kws):
-    return message_from_string(s.decode('utf-8', 'replace'), *args, **kws)
+    return message_from_string(s.decode('utf-8', 'surrogateescape'), *args, **kws)
 
 
 def message_from_file(fp, *args, **kws):

@@ -30,6 +30,12 @@ class Message:
     def __setitem__(self, name, value):
         self._headers.append((name, str(value)))
 
+    def _set_from_text(self, name, value):
+        self._headers.append((name, value))
+
+    def _header_text(self, value):
+        return str(value)
+
     def __delitem__(self, name):
         self._headers = [(key, value) for key, value in self._headers if key.lower() != name.lower()]
 
@@ -170,7 +176,7 @@ class Message:
 
     def _text(self):
         body = self._body()         # makes the boundary, which stands in a header
-        return ''.join([f'{key}: {value}\n' for key, value in self._headers]) + '\n' + body
+        return ''.join([f'{key}: {self._header_text(value)}\n' for key, value in self._headers]) + '\n' + body
 
     def as_bytes(self, unixfrom=False, policy=None):
         return self._text().encode('utf-8', 'surrogateescape')
@@ -198,7 +204,30 @@ class EmailMessage(Message):
     def __setitem__(self, name, value):
         if name.lower() in _SINGLE and name in self:
             raise ValueError(f'There may be at most 1 {name} headers in a message')
+        if '\n' in str(value) or '\r' in str(value):
+            raise ValueError('Header values may not contain linefeed or carriage return characters')
         super().__setitem__(name, value)
+
+    def _set_from_text(self, name, value):
+        from email.header import decode_header, make_header
+        value = ' '.join(value.splitlines()) if '\n' in value else value
+        self._headers.append((name, str(make_header(decode_header(value))) if '=?' in value else value))
+
+    def _header_text(self, value):
+        """Words with other letters than ASCII are encoded, those side by side as one."""
+        if value.isascii():
+            return value
+        from email.header import _quoted
+        words, wide = [], []
+        for word in value.split(' ') + ['']:
+            if not word.isascii():
+                wide.append(word)
+                continue
+            if wide:
+                words.append(f'=?utf-8?q?{_quoted(" ".join(wide).encode())}?=')
+                wide = []
+            words.append(word)
+        return ' '.join(words[:-1])
 
     def set_content(self, content, subtype='plain', *, maintype=None, filename=None, disposition=None, **options):
         del self['content-type'], self['content-transfer-encoding']
@@ -259,7 +288,7 @@ class EmailMessage(Message):
         return next((found[kind] for kind in preferencelist if kind in found), None)
 
 
-def read(text, cls=None):
+def read(text, cls=None, headers_only=False):
     """The message that a text is."""
     message = (cls or Message)()
     lines = text.replace('\r\n', '\n').split('\n')
@@ -272,9 +301,9 @@ def read(text, cls=None):
         while at < len(lines) and lines[at][:1] in (' ', '\t'):
             value += '\n' + lines[at]
             at += 1
-        message[name] = value.strip()
+        message._set_from_text(name, value.strip())
     body = '\n'.join(lines[at + (at < len(lines) and not lines[at]):])
-    boundary = message.get_boundary() if message.get_content_maintype() == 'multipart' else None
+    boundary = message.get_boundary() if message.get_content_maintype() == 'multipart' and not headers_only else None
     if boundary is None:
         message.set_payload(body)
     else:

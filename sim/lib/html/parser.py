@@ -109,7 +109,7 @@ class HTMLParser:
             end = len(data)
             if not at_end and self.convert_charrefs:
                 open_reference = data.rfind('&', max(0, end - 34))
-                if open_reference >= 0 and ';' not in data[open_reference:]:
+                if open_reference >= 0 and not any([char == ';' or char.isspace() for char in data[open_reference:]]):
                     end = open_reference
                 if not end:
                     return

@@ -1,18 +1,36 @@
 """What tests can assert. A wrong assertion says what it found."""
 
 import difflib
+import os
 import pprint
 import re
 
 _MAX_LENGTH = 80
 
 
-def safe_repr(obj, short=False):
+def safe_repr(obj):
     try:
-        text = repr(obj)
+        return repr(obj)
     except Exception:
-        text = object.__repr__(obj)
-    return text if not short or len(text) < _MAX_LENGTH else text[:_MAX_LENGTH] + ' [truncated]...'
+        return object.__repr__(obj)
+
+
+def _cut(text, begin, end):
+    """A text without its middle, if that is long."""
+    skipped = len(text) - begin - end
+    return text if skipped <= 12 else f'{text[:begin]}[{skipped} chars]{text[len(text) - end:]}'
+
+
+def _both(first, second):
+    """'first != second': of long ones that begin alike, the difference rather than the beginning."""
+    texts = [safe_repr(first), safe_repr(second)]
+    longest = max(map(len, texts))
+    if longest > _MAX_LENGTH:
+        alike = os.path.commonprefix(texts)
+        room = _MAX_LENGTH - (longest - len(alike) + 5 + 12)
+        rest = [text[len(alike):] if room > 5 else _cut(text[len(alike):], 41, 5) for text in texts]
+        texts = [_cut(alike, 5, max(room, 5)) + text for text in rest]
+    return ' != '.join(texts)
 
 
 def _difference(first, second):
@@ -76,7 +94,7 @@ class Assertions:
             return (getattr(self, own) if isinstance(own, str) else own)(first, second, msg=msg)
         if compare is not None:
             getattr(self, compare)(first, second, msg)
-        raise self.failureException(self._formatMessage(msg, f'{safe_repr(first)} != {safe_repr(second)}'))
+        raise self.failureException(self._formatMessage(msg, _both(first, second)))
 
     def assertNotEqual(self, first, second, msg=None):
         self._check(first != second, msg, lambda: f'{safe_repr(first)} == {safe_repr(second)}')
@@ -96,6 +114,8 @@ class Assertions:
     def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         if first == second:
             return
+        if delta is not None and places is not None:
+            raise TypeError('specify delta or places not both')
         if delta is not None:
             difference, close = abs(first - second), abs(first - second) <= delta
             how = f'within {safe_repr(delta)} delta'
@@ -106,6 +126,8 @@ class Assertions:
         self._check(close, msg, lambda: f'{safe_repr(first)} != {safe_repr(second)} {how} ({safe_repr(difference)} difference)')
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
+        if delta is not None and places is not None:
+            raise TypeError('specify delta or places not both')
         difference = abs(first - second)
         places = 7 if places is None else places
         close = difference <= delta if delta is not None else round(difference, places) == 0
@@ -147,7 +169,7 @@ class Assertions:
         if seq1 == seq2:
             return
         name = (seq_type.__name__ if seq_type else 'sequence').capitalize()
-        text = f'{name}s differ: {safe_repr(seq1, True)} != {safe_repr(seq2, True)}\n'
+        text = f'{name}s differ: {_both(seq1, seq2)}\n'
         for index in range(min(len(seq1), len(seq2))):
             if seq1[index] != seq2[index]:
                 text += f'\nFirst differing element {index}:\n{seq1[index]!r}\n{seq2[index]!r}\n'
@@ -183,14 +205,13 @@ class Assertions:
     def assertDictEqual(self, d1, d2, msg=None):
         self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
         self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
-        self._check(d1 == d2, msg, lambda: f'{safe_repr(d1, True)} != {safe_repr(d2, True)}'
-                    + _difference(pprint.pformat(d1), pprint.pformat(d2)))
+        self._check(d1 == d2, msg, lambda: _both(d1, d2) + _difference(pprint.pformat(d1), pprint.pformat(d2)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         self.assertIsInstance(first, str, 'First argument is not a string')
         self.assertIsInstance(second, str, 'Second argument is not a string')
         lines = [[text + '\n'] if text and text.splitlines() == [text] else text.splitlines(keepends=True) for text in (first, second)]
-        self._check(first == second, msg, lambda: f'{safe_repr(first, True)} != {safe_repr(second, True)}'
+        self._check(first == second, msg, lambda: _both(first, second)
                     + '\n' + ''.join(difflib.ndiff(*lines)))
 
     _TYPED = {list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual',
