@@ -100,7 +100,9 @@ class time:
         return seconds * 1000000 + self._microsecond - (0 if offset is None else offset._microseconds)
 
     def __eq__(self, other):
-        return self._key() == other._key() if isinstance(other, time) else NotImplemented
+        if not isinstance(other, time):
+            return NotImplemented
+        return (self.utcoffset() is None) == (other.utcoffset() is None) and self._key() == other._key()
 
     def _order(self, other):
         if (self.utcoffset() is None) != (other.utcoffset() is None):

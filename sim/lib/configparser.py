@@ -40,8 +40,8 @@ class DuplicateSectionError(Error):
 
 class DuplicateOptionError(Error):
     def __init__(self, section, option, source=None, lineno=None):
-        super().__init__(f'While reading from {source!r} [line {lineno:2d}]: option {option!r} in section {section!r} '
-                         'already exists')
+        where = '' if lineno is None else f' [line {lineno:2d}]'
+        super().__init__(f'While reading from {source!r}{where}: option {option!r} in section {section!r} already exists')
 
 
 class ParsingError(Error):

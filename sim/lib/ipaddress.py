@@ -18,6 +18,8 @@ class NetmaskValueError(ValueError):
 
 
 def _read_v4(text):
+    if not text:
+        raise AddressValueError('Address cannot be empty')
     parts = text.split('.')
     if len(parts) != 4:
         raise AddressValueError(f'Expected 4 octets in {text!r}')
@@ -360,6 +362,8 @@ class _Network:
         return self.__class__((int(self.network_address), length), strict=False)
 
     def subnet_of(self, other):
+        if self.version != other.version:
+            raise TypeError(f'{self} and {other} are not of the same version')
         return self.network_address in other and self.broadcast_address in other
 
     def supernet_of(self, other):

@@ -1,6 +1,7 @@
 """What kind of machine this is."""
 
 import sys
+from collections import namedtuple
 
 
 def system():
@@ -48,29 +49,30 @@ def python_implementation():
 
 
 def python_compiler():
-    return 'Weft'
+    return 'GCC 12.2.0'
+
+
+def python_branch():
+    return ''
+
+
+def python_revision():
+    return ''
 
 
 def python_build():
     return ('main', '')
 
 
-class uname_result(tuple):
-    """(system, node, release, version, machine, processor)"""
-
-    _names = ('system', 'node', 'release', 'version', 'machine', 'processor')
-
-    def __getattr__(self, name):
-        if name in uname_result._names:
-            return self[uname_result._names.index(name)]
-        raise AttributeError(f"'uname_result' object has no attribute '{name}'")
+class uname_result(namedtuple('uname_result', 'system node release version machine processor')):
+    """What uname(1) says; the processor is not shown."""
 
     def __repr__(self):
-        return f'uname_result({", ".join([f"{name}={value!r}" for name, value in zip(self._names[:5], self)])})'
+        return f'uname_result({", ".join([f"{name}={value!r}" for name, value in zip(self._fields[:5], self)])})'
 
 
 def uname():
-    return uname_result((system(), node(), release(), version(), machine(), processor()))
+    return uname_result(system(), node(), release(), version(), machine(), processor())
 
 
 def libc_ver(executable=None, lib='', version='', chunksize=16384):

@@ -201,6 +201,11 @@ _SINGLE = {'date', 'from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'message-id'
 class EmailMessage(Message):
     """A message that knows what its contents are."""
 
+    def __str__(self):
+        """To be read: headers as they are."""
+        body = self.as_string().partition('\n\n')[2]         # makes the boundary, which stands in a header
+        return ''.join([f'{key}: {value}\n' for key, value in self._headers]) + '\n' + body
+
     def __setitem__(self, name, value):
         if name.lower() in _SINGLE and name in self:
             raise ValueError(f'There may be at most 1 {name} headers in a message')
@@ -210,7 +215,7 @@ class EmailMessage(Message):
 
     def _set_from_text(self, name, value):
         from email.header import decode_header, make_header
-        value = ' '.join(value.splitlines()) if '\n' in value else value
+        value = ''.join(value.splitlines())
         self._headers.append((name, str(make_header(decode_header(value))) if '=?' in value else value))
 
     def _header_text(self, value):
