@@ -110,13 +110,7 @@ _ACTIONS = ('error', 'ignore', 'always', 'default', 'module', 'once')
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
     assert action in _ACTIONS, f'invalid action: {action!r}'
-    assert isinstance(message, str), 'message must be a string'
-    assert isinstance(category, type), 'category must be a class'
-    assert issubclass(category, Warning), 'category must be a Warning subclass'
-    assert isinstance(module, str), 'module must be a string'
-    assert isinstance(lineno, int) and lineno >= 0, 'lineno must be an int >= 0'
-    re = _import('re') if message or module else None
-    _add((action, re.compile(message, re.I) if message else None, category, re.compile(module) if module else None, lineno), append)
+    _add(_import('_warning_filters').row(action, message, category, module, lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
@@ -146,16 +140,9 @@ class catch_warnings:
         self._record = record
         self._action = action
         self._category = category
-        self._entered = False
-
-    def __repr__(self):
-        return f'catch_warnings({"record=True" if self._record else ""})'
 
     def __enter__(self):
         global showwarning
-        if self._entered:
-            raise RuntimeError(f'Cannot enter {self!r} twice')
-        self._entered = True
         self._filters = list(filters)
         self._showwarning = showwarning
         if self._action is not None:
@@ -171,7 +158,5 @@ class catch_warnings:
 
     def __exit__(self, *exception):
         global showwarning
-        if not self._entered:
-            raise RuntimeError(f'Cannot exit {self!r} without entering first')
         filters[:] = self._filters
         showwarning = self._showwarning

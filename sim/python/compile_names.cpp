@@ -167,7 +167,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" expandvars ", "_expansion"},
     {" getbuffer ", "_memoryview"}, {" get_clock_info ", "_clock_info"}, {" newline newlines ", "_text_streams"},
     {" relpath commonprefix commonpath samefile samestat ismount ", "_more_paths"},
-    {" filterwarnings ", "re"}, {" formatwarning ", "linecache"},
+    {" filterwarnings ", "_warning_filters"}, {" formatwarning ", "linecache"},
     {" namereplace_errors ", "unicodedata"},
     {" fsync mkfifo mknod pread pwrite preadv pwritev sendfile set_blocking get_blocking pipe2 link symlink readlink fdatasync sync lockf "
      "F_LOCK F_TEST F_TLOCK F_ULOCK get_inheritable set_inheritable readv writev getpgid getpgrp setpgid setpgrp setsid getsid "
