@@ -152,7 +152,7 @@ class SharedStructure(_Shared):
         if not issubclass(kind, ctypes.Array):
             return _load(kind, address)
         part = _part(kind, address)
-        return part.value if kind._item is ctypes.c_char else part
+        return part.value if kind._type_ is ctypes.c_char else part
 
     def __setattr__(self, name, value):
         if name not in self._kind._layout():
@@ -160,7 +160,7 @@ class SharedStructure(_Shared):
         kind, address = self._field(name)
         if not issubclass(kind, ctypes.Array):
             _store(kind, address, value)
-        elif kind._item is ctypes.c_char:
+        elif kind._type_ is ctypes.c_char:
             ctypes.check_characters(kind, value)
             _part(kind, address).value = value
         else:
@@ -175,7 +175,7 @@ class SharedStructure(_Shared):
 
 def _part(kind, address):
     """The array that is a field of a structure."""
-    return SharedArray((kind._item, kind._length_), heap.Block(None, 0, ctypes.sizeof(kind), address))
+    return SharedArray((kind._type_, kind._length_), heap.Block(None, 0, ctypes.sizeof(kind), address))
 
 
 def structure_at(kind, block):

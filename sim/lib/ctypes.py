@@ -1,345 +1,207 @@
-"""Memory by address, as C sees it. A bad address ends the process with a segmentation fault."""
+"""C's types and functions, and memory by address. A bad address ends the process with a segmentation fault."""
 
+from _ctypes import (Array, BigEndianStructure, Data, Integer, Simple, Structure, Union, _Block, c_bool, c_char, c_double, c_float,
+                     c_wchar, check_characters)
+from _ctypes_pointers import POINTER, Pointer, address_of, c_char_p, c_void_p, c_wchar_p
 from _weft import read_memory
 
+LittleEndianStructure = Structure
 
-def string_at(ptr, size=-1):
-    """The bytes at an address; without a size, up to the first zero byte."""
-    address = _address(ptr)
-    if size >= 0:
-        return read_memory(address, size)
-    result = bytearray()
-    while True:
-        byte = read_memory(address, 1)
-        if byte == b'\0':
-            return bytes(result)
-        result += byte
-        address += 1
-
-
-def _address(ptr):
-    if isinstance(ptr, int):
-        return ptr
-    if ptr is None:
-        return 0
-    value = getattr(ptr, 'value', None)
-    if isinstance(value, int):
-        return value
-    raise TypeError(f"wrong type: '{type(ptr).__name__}' is no address")
-
-
-class _Type(type):
-    """The class of C types: c_int * 3 is the type of arrays of three."""
-
-    def __mul__(cls, length):
-        if length < 0:
-            raise ValueError(f'Array length must be >= 0, not {length}')
-        made = cls.__dict__.get('_arrays')
-        if made is None:
-            made = cls._arrays = {}
-        if length not in made:
-            made[length] = type(f'{cls.__name__}_Array_{length}', (Array,), {'_item': cls, '_length_': length})
-        return made[length]
-
-    __rmul__ = __mul__
-
-
-class Array:
-    """A fixed number of values of one C type."""
-
-    _type_ = ''             # no single number
-
-    def __init__(self, *values):
-        self._values = [self._item() for _ in range(self._length_)]
-        for index, value in enumerate(values):
-            self[index] = value
-
-    def __len__(self):
-        return self._length_
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            items = [each.value for each in self._values[index]]
-            return b''.join(items) if self._item is c_char else items
-        if not -self._length_ <= index < self._length_:
-            raise IndexError('invalid index')
-        item = self._values[index]
-        return item if isinstance(item, (Structure, Array)) else item.value
-
-    def __setitem__(self, index, value):
-        if isinstance(index, slice):
-            for place, each in zip(range(*index.indices(self._length_)), value):
-                self[place] = each
-            return
-        if not -self._length_ <= index < self._length_:
-            raise IndexError('invalid index')
-        self._values[index] = value if isinstance(value, (Structure, Array)) else self._item(value)
 
-    def __iter__(self):
-        for index in range(self._length_):
-            yield self[index]
+class c_int(Integer):
+    _type_, _size_, _align_ = 'i', 4, 4
 
-    @property
-    def value(self):
-        """Of characters: the bytes before the first zero."""
-        if self._item is not c_char:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute 'value'")
-        return self[:].split(b'\0')[0]
 
-    @value.setter
-    def value(self, text):
-        check_characters(type(self), text, 'byte string too long')
-        for index, byte in enumerate((text + bytes(self._length_))[:max(len(text) + 1, 1)][:self._length_]):
-            self[index] = bytes([byte])
+class c_uint(Integer):
+    _type_, _size_, _align_, _signed_ = 'I', 4, 4, False
 
-    @property
-    def raw(self):
-        """Of characters: all bytes."""
-        return self[:]
 
-    def __repr__(self):
-        return f'<{type(self).__module__}.{type(self).__name__} object at {id(self):#x}>'
+class c_long(Integer):
+    _type_, _size_, _align_ = 'l', 8, 8
 
 
-def create_string_buffer(init, size=None):
-    """Bytes that can be changed: those given and a zero, or as many zeros as a number says."""
-    if isinstance(init, int):
-        return (c_char * init)()
-    buffer = (c_char * (len(init) + 1 if size is None else size))()
-    buffer.value = init
-    return buffer
+class c_ulong(Integer):
+    _type_, _size_, _align_, _signed_ = 'L', 8, 8, False
 
 
-def check_characters(kind, text, too_long=None):
-    """Bytes that an array of characters has room for."""
-    if not isinstance(text, bytes):
-        raise TypeError(f'expected bytes, {type(text).__name__} found')
-    if len(text) > kind._length_:
-        raise ValueError(too_long or f'bytes too long ({len(text)}, maximum length {kind._length_})')
+class c_short(Integer):
+    _type_, _size_, _align_ = 'h', 2, 2
 
 
-class _Number(metaclass=_Type):
-    """A C number: a value that wraps around in its bits."""
+class c_ushort(Integer):
+    _type_, _size_, _align_, _signed_ = 'H', 2, 2, False
 
-    _bits = 32
-    _signed = True
 
-    def __init__(self, value=0):
-        self.value = value
+class c_byte(Integer):
+    _type_, _size_ = 'b', 1
 
-    @property
-    def value(self):
-        return self._value
 
-    @value.setter
-    def value(self, value):
-        if not isinstance(value, int):
-            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-        value &= (1 << self._bits) - 1
-        if self._signed and value >> (self._bits - 1):
-            value -= 1 << self._bits
-        self._value = value
-
-    def __repr__(self):
-        return f'{type(self).__name__}({self.value!r})'
-
-
-class c_int(_Number):
-    _type_ = 'i'
-
-
-class c_uint(_Number):
-    _type_ = 'I'
-    _signed = False
-
-
-class c_long(_Number):
-    _type_ = 'l'
-    _bits = 64
-
-
-class c_ulong(_Number):
-    _type_ = 'L'
-    _bits = 64
-    _signed = False
-
-
-class c_short(_Number):
-    _type_ = 'h'
-    _bits = 16
-
-
-class c_ushort(_Number):
-    _type_ = 'H'
-    _bits = 16
-    _signed = False
-
-
-class c_byte(_Number):
-    _type_ = 'b'
-    _bits = 8
-
-
-class c_ubyte(_Number):
-    _type_ = 'B'
-    _bits = 8
-    _signed = False
-
-
-class c_void_p(_Number):
-    _type_ = 'P'
-    _bits = 64
-    _signed = False
-
-
-class c_bool(_Number):
-    _type_ = '?'
-    _bits = 8
-
-    def __init__(self, value=False):
-        self.value = value
-
-    @property
-    def value(self):
-        return self._value
-
-    @value.setter
-    def value(self, value):
-        self._value = bool(value)
-
-
-class c_char(_Number):
-    _type_ = 'c'
-    _bits = 8
-
-    def __init__(self, value=b'\0'):
-        self.value = value
-
-    @property
-    def value(self):
-        return self._value
-
-    @value.setter
-    def value(self, value):
-        if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
-            raise TypeError('one character bytes, bytearray or integer expected')
-        self._value = bytes(value)
-
-
-class c_wchar(_Number):
-    _type_ = 'u'
-
-    def __init__(self, value='\0'):
-        self.value = value
-
-    @property
-    def value(self):
-        return self._value
-
-    @value.setter
-    def value(self, value):
-        if not isinstance(value, str) or len(value) != 1:
-            raise TypeError(f'unicode string expected instead of {type(value).__name__} instance')
-        self._value = value
-
-
-class c_double(_Number):
-    _type_ = 'd'
-    _bits = 64
-
-    def __init__(self, value=0.0):
-        self.value = value
-
-    @property
-    def value(self):
-        return self._value
-
-    @value.setter
-    def value(self, value):
-        if not isinstance(value, (int, float)):
-            raise TypeError(f'must be real number, not {type(value).__name__}')
-        self._value = float(value)
-
-
-class c_float(c_double):
-    _type_ = 'f'
-    _bits = 32
+class c_ubyte(Integer):
+    _type_, _size_, _signed_ = 'B', 1, False
 
 
 c_int8, c_uint8, c_int16, c_uint16 = c_byte, c_ubyte, c_short, c_ushort
 c_int32, c_uint32, c_int64, c_uint64 = c_int, c_uint, c_long, c_ulong
 c_longlong, c_ulonglong, c_size_t, c_ssize_t = c_long, c_ulong, c_ulong, c_long
+for _kind in (c_bool, c_char, c_double, c_float, c_wchar, c_char_p, c_void_p, c_wchar_p):
+    _kind.__module__ = 'ctypes'
 
 
-class Structure(metaclass=_Type):
-    """A C struct. `_fields_` names its fields and their types, in order."""
-
-    _fields_ = ()
-    _type_ = ''             # no single number
-
-    def __init__(self, *args, **kwargs):
-        names = list(self._layout())
-        if len(args) > len(names):
-            raise TypeError('too many initializers')
-        for name, (_, kind) in self._layout().items():
-            self.__dict__[name] = _initial(kind)
-        for name, value in zip(names, args):
-            setattr(self, name, value)
-        for name, value in kwargs.items():
-            setattr(self, name, value)
-
-    def __setattr__(self, name, value):
-        kind = self._layout().get(name, (0, None))[1]
-        if kind is not None and issubclass(kind, Array):
-            if kind._item is c_char:
-                check_characters(kind, value)
-            else:
-                value = kind(*value)
-        elif kind is not None and issubclass(kind, _Number):
-            value = kind(value).value
-        self.__dict__[name] = value
-
-    @classmethod
-    def _layout(cls):
-        """Where each field lies, by name: (offset, type)."""
-        layout, end = {}, 0
-        for field in cls._fields_:
-            name, kind = field[0], field[1]
-            step = _alignment(kind)
-            end = (end + step - 1) // step * step
-            layout[name] = end, kind
-            end += sizeof(kind)
-        return layout
+class ArgumentError(Exception):
+    """An argument that C can't take."""
 
 
-def _initial(kind):
-    """What a field of a new structure is."""
-    made = kind()
-    return made.value if issubclass(kind, _Number) or issubclass(kind, Array) and kind._item is c_char else made
+# --- what types and objects are made of ---
 
-
-def _alignment(kind):
-    """Addresses of such a field are multiples of this."""
-    if issubclass(kind, Array):
-        return _alignment(kind._item)
-    if issubclass(kind, Structure):
-        return max([_alignment(each) for _, each in kind._layout().values()], default=1)
-    return sizeof(kind)
+def _type_of(kind):
+    cls = kind if isinstance(kind, type) else type(kind)
+    if not issubclass(cls, Data):
+        raise TypeError('this type has no size')
+    return cls
 
 
 def sizeof(kind):
     """Bytes of a C type or of an object of one."""
-    cls = kind if isinstance(kind, type) else type(kind)
-    if issubclass(cls, Array):
-        return cls._length_ * sizeof(cls._item)
-    if issubclass(cls, Structure):
-        step = _alignment(cls)
-        last = max([offset + sizeof(each) for offset, each in cls._layout().values()], default=0)
-        return (last + step - 1) // step * step
-    if not hasattr(cls, '_bits'):
-        raise TypeError('this type has no size')
-    return cls._bits // 8
+    return _type_of(kind)._size_
 
+
+def alignment(kind):
+    """Addresses of such objects are multiples of this."""
+    return _type_of(kind)._align_
+
+
+def addressof(obj):
+    return address_of(obj)
+
+
+def pointer(obj):
+    return POINTER(type(obj))(obj)
+
+
+class _Reference:
+    """A pointer that is only good for a call."""
+
+    def __init__(self, obj, offset):
+        self._obj, self._offset = obj, offset
+
+    def __repr__(self):
+        return f"<cparam 'P' ({address_of(self._obj) + self._offset:#x})>"
+
+
+def byref(obj, offset=0):
+    if not isinstance(obj, Data):
+        raise TypeError(f"byref() argument must be a ctypes instance, not '{type(obj).__name__}'")
+    return _Reference(obj, offset)
+
+
+def cast(obj, typ):
+    """The same address as another type of pointer."""
+    result = typ()
+    place = _bytes_at(obj)
+    if place is None:
+        return result
+    block, offset = place
+    if typ in (c_char_p, c_wchar_p):
+        result.value = _until_zero(block.data, offset)
+    elif issubclass(typ, (Pointer, c_void_p)):
+        Pointer._point(result._block, 0, (typ._type_ if issubclass(typ, Pointer) else c_char)._at(block, offset))
+    else:
+        raise TypeError('cast() argument 2 must be a pointer, not ' + typ.__name__)
+    return result
+
+
+def _bytes_at(target):
+    """(block, place) of what an object is or points to; None: of nothing, or of an address that nobody knows."""
+    if isinstance(target, _Reference):
+        return target._obj._block, target._obj._offset + target._offset
+    if isinstance(target, (c_char_p, str, bytes)):
+        data = target.value if isinstance(target, c_char_p) else target
+        return None if data is None else (_Block(bytearray((data if isinstance(data, bytes) else data.encode('utf-32-le')) + bytes(4))), 0)
+    if isinstance(target, (Pointer, c_void_p)):
+        target = target._block.kept.get(target._offset)
+    return (target._block, target._offset) if isinstance(target, Data) else None
+
+
+def _until_zero(data, offset):
+    return bytes(data[offset:]).split(b'\0')[0]
+
+
+# --- memory ---
+
+def create_string_buffer(init, size=None):
+    """Bytes that can be changed: those given and a zero, or as many zeros as a number says."""
+    if isinstance(init, int):
+        return (c_char * init)()
+    if not isinstance(init, bytes):
+        raise TypeError(init)
+    buffer = (c_char * (len(init) + 1 if size is None else size))()
+    buffer.value = init
+    return buffer
+
+
+c_buffer = create_string_buffer
+
+
+def create_unicode_buffer(init, size=None):
+    if isinstance(init, int):
+        return (c_wchar * init)()
+    if not isinstance(init, str):
+        raise TypeError(init)
+    buffer = (c_wchar * (len(init) + 1 if size is None else size))()
+    buffer.value = init
+    return buffer
+
+
+def string_at(ptr, size=-1):
+    """The bytes at an address; without a size, up to the first zero byte."""
+    place = _bytes_at(ptr)
+    if place is not None:
+        block, offset = place
+        return _until_zero(block.data, offset) if size < 0 else bytes(block.data[offset:offset + size])
+    address = _address(ptr)
+    if size >= 0:
+        return read_memory(address, size)
+    result = bytearray()
+    while (byte := read_memory(address, 1)) != b'\0':
+        result += byte
+        address += 1
+    return bytes(result)
+
+
+def wstring_at(ptr, size=-1):
+    block, offset = _bytes_at(ptr)
+    text = bytes(block.data[offset:]).decode('utf-32-le')
+    return text.split('\0')[0] if size < 0 else text[:size]
+
+
+def _address(ptr):
+    value = ptr if isinstance(ptr, int) else 0 if ptr is None else getattr(ptr, 'value', ptr)
+    if value is None or isinstance(value, int):
+        return value or 0
+    raise TypeError(f"wrong type: '{type(ptr).__name__}' is no address")
+
+
+def memmove(dst, src, count):
+    """Copies bytes."""
+    _fill(dst, string_at(src, count))
+    return address_of(dst) if isinstance(dst, Data) else 0
+
+
+def memset(dst, c, count):
+    _fill(dst, bytes([c & 0xFF]) * count)
+    return address_of(dst) if isinstance(dst, Data) else 0
+
+
+def _fill(dst, data):
+    place = _bytes_at(dst)
+    if place is None:
+        read_memory(_address(dst), 1)       # a bad address
+        raise NotImplementedError('ctypes writes only to memory that it knows')
+    block, offset = place
+    block.data[offset:offset + len(data)] = data[:len(block.data) - offset]
+
+
+# --- Python ---
 
 class py_object:
     """A Python object as C sees it."""
@@ -357,7 +219,7 @@ class _PythonInterface:
     def PyThreadState_SetAsyncExc(self, ident, exception):
         from _signals import throw_into
         plain = exception.value if isinstance(exception, py_object) else exception
-        return throw_into(ident.value if isinstance(ident, _Number) else ident, plain or None)
+        return throw_into(ident.value if isinstance(ident, Simple) else ident, plain or None)
 
     def __getattr__(self, name):
         raise AttributeError(f'python3: undefined symbol: {name}')
@@ -366,13 +228,42 @@ class _PythonInterface:
 pythonapi = _PythonInterface()
 
 
-class ArgumentError(Exception):
-    """An argument that C can't take."""
+def CFUNCTYPE(restype, *argtypes, use_errno=False, use_last_error=False):
+    """The type of Python functions that C can call."""
+    import _c_functions
+    return type('CFunctionType', (_c_functions.Callback,), {'_restype_': restype, '_argtypes_': argtypes})
 
 
-def __getattr__(name):
-    """C's library is loaded when a program asks for it."""
-    if name in ('CDLL', 'cdll', 'LibraryLoader'):
-        import _c_functions
-        return getattr(_c_functions, name)
-    raise AttributeError(f"module 'ctypes' has no attribute '{name}'")
+PYFUNCTYPE = CFUNCTYPE
+
+
+class CDLL:
+    """C's library, and that of its mathematics; there is no other."""
+
+    def __init__(self, name, mode=0, handle=None, use_errno=False, use_last_error=False, winmode=None):
+        if name is not None and not str(name).rpartition('/')[2].startswith(('libc.', 'libm.', 'libpthread.')):
+            raise OSError(f'{name}: cannot open shared object file: No such file or directory')
+        self._name = name
+
+    def __getattr__(self, name):
+        from _c_functions import function_named
+        function = None if name.startswith('__') else function_named(name)
+        if function is None:
+            raise AttributeError(f'{self._name or "/usr/bin/python3"}: undefined symbol: {name}')
+        self.__dict__[name] = function
+        return function
+
+    __getitem__ = __getattr__
+
+    def __repr__(self):
+        return f"<CDLL '{self._name}', handle 1 at {id(self):#x}>"
+
+
+class LibraryLoader:
+    """ctypes.cdll"""
+
+    def LoadLibrary(self, name):
+        return CDLL(name)
+
+
+cdll = LibraryLoader()
