@@ -1,22 +1,9 @@
 """The special methods of mocks, and the mocks that have them from the beginning."""
 
-from unittest._mock_calls import CallList, _Call
-from unittest.mock import DEFAULT, Mock, NonCallableMock
+from unittest._mock_base import DEFAULT, Mock, NonCallableMock
+from unittest._mock_calls import CallList, _Call, signature_text
+from unittest._mock_special import _COMPUTED, _RETURNS, _SPECIAL, _USUAL, _special
 
-_NUMERIC = 'add sub mul matmul truediv floordiv mod lshift rshift and xor or pow'.split()
-# What they return until somebody says something else.
-_RETURNS = {'__lt__': NotImplemented, '__gt__': NotImplemented, '__le__': NotImplemented, '__ge__': NotImplemented, '__int__': 1,
-            '__contains__': False, '__len__': 0, '__exit__': False, '__complex__': 1j, '__float__': 1.0, '__bool__': True, '__index__': 1,
-            '__aexit__': False}
-# What is computed from the mock itself.
-_COMPUTED = {'__hash__': object.__hash__, '__str__': object.__str__, '__sizeof__': object.__sizeof__,
-             '__fspath__': lambda self: f'{type(self).__name__}/{self._path()}/{id(self)}'}
-# Those of MagicMock; others can be set.
-_USUAL = [*_RETURNS, *_COMPUTED, '__eq__', '__ne__', '__iter__', '__enter__', '__aenter__', '__aiter__', '__getitem__', '__setitem__',
-          '__delitem__', '__neg__', '__pos__', '__invert__', '__divmod__', '__rdivmod__', '__trunc__', '__floor__', '__ceil__', '__round__',
-          *[f'__{name}__' for name in _NUMERIC], *[f'__i{name}__' for name in _NUMERIC], *[f'__r{name}__' for name in _NUMERIC]]
-_SPECIAL = frozenset(_USUAL + ['__next__', '__reversed__', '__missing__', '__reduce__', '__format__', '__get__', '__set__', '__delete__',
-                               '__getformat__', '__repr__', '__dir__', '__subclasses__', '__anext__', '__abs__', '__call__', '__await__'])
 _LATER = ('__aenter__', '__aexit__')
 
 
@@ -68,26 +55,9 @@ def _iterated_later(self, child):
 _EFFECTS = {'__eq__': _effect(_equals), '__ne__': _effect(_differs), '__iter__': _iterated, '__aiter__': _iterated_later}
 
 
-def _special(name):
-    def method(self, /, *args, **kwargs):
-        return _child(self, name)(*args, **kwargs)
-    method.__name__ = name
-    return method
-
-
-def _set_special(mock, name, value):
-    """The special method of one mock: a function that gets the mock, or another mock, which does not."""
-    if isinstance(value, NonCallableMock):
-        mock._adopt(value, name)
-        mock._children[name] = value
-        setattr(type(mock), name, _special(name))
-    else:
-        mock._children.pop(name, None)
-        setattr(type(mock), name, (lambda self, /, *args, **kwargs: value(self, *args, **kwargs)) if callable(value) else value)
-        mock.__dict__.setdefault('_set_by_hand', {})[name] = value
-
-
 class _Magic:
+    _special_child = _child
+
     def __getattribute__(self, name):
         if name in _SPECIAL and name in _USUAL:
             own = object.__getattribute__(self, '__dict__')
@@ -107,6 +77,9 @@ for _name in _USUAL:
 class NonCallableMagicMock(_Magic, NonCallableMock):
     """A NonCallableMock with the special methods of containers, numbers and context managers."""
 
+    def _child_kind(self):
+        return MagicMock
+
 
 class MagicMock(_Magic, Mock):
     """A Mock with the special methods of containers, numbers and context managers."""
@@ -114,6 +87,8 @@ class MagicMock(_Magic, Mock):
 
 class AsyncMock(_Magic, Mock):
     """A mock that is awaited."""
+
+    _is_awaited = True
 
     def _forget(self):
         super()._forget()
@@ -147,7 +122,6 @@ class AsyncMock(_Magic, Mock):
 
     def assert_awaited_with(self, /, *args, **kwargs):
         if self.await_args is None:
-            from unittest._mock_calls import signature_text
             raise AssertionError(f'Expected await: {signature_text(self._title(), args, kwargs)}\nNot awaited')
         self._assert_last(self.await_args, args, kwargs, 'await')
 
@@ -168,6 +142,9 @@ class AsyncMock(_Magic, Mock):
 
 class PropertyMock(Mock):
     """Stands for a property of a class."""
+
+    def _child_kind(self):
+        return MagicMock
 
     def __get__(self, obj, obj_type=None):
         return self()

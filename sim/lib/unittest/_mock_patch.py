@@ -1,7 +1,9 @@
 """unittest.mock.patch: something else in an attribute's place for a while."""
 
 from functools import wraps
-from unittest.mock import DEFAULT, AsyncMock, MagicMock, NonCallableMagicMock, create_autospec, is_coroutine_function
+from unittest._mock_autospec import create_autospec
+from unittest._mock_base import DEFAULT, is_coroutine_function
+from unittest._mock_magic import AsyncMock, MagicMock, NonCallableMagicMock
 
 TEST_PREFIX = 'test'
 _running = []

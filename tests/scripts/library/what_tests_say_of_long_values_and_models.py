@@ -14,3 +14,9 @@ for f in (t.assertAlmostEqual, t.assertNotAlmostEqual):
     except TypeError as e: print(e)
     # expect: specify delta or places not both
     # expect: specify delta or places not both
+from unittest.mock import create_autospec
+class C:
+    def f(self, a, b=1): pass
+try: create_autospec(C).f()
+except TypeError as e: print(e)  # expect: missing a required argument: 'a'
+create_autospec(C).f(1, 2)
