@@ -156,6 +156,8 @@ class _Alias:
         return isinstance(instance, self.__origin__)
 
     def __subclasscheck__(self, cls):
+        if self._has_args and self._name != 'Union':
+            raise TypeError('Subscripted generics cannot be used with class and instance checks')
         return issubclass(cls, self.__args__ if self._name == 'Union' else self.__origin__)
 
     def __eq__(self, other):

@@ -1,5 +1,6 @@
 """Archives in the format of tar (POSIX ustar), plain or compressed with gzip."""
 
+import copy
 import gzip
 import io
 import os
@@ -7,7 +8,8 @@ import stat
 import struct
 
 __all__ = ['TarFile', 'TarInfo', 'is_tarfile', 'open', 'TarError', 'ReadError', 'CompressionError', 'StreamError', 'ExtractError',
-           'HeaderError', 'REGTYPE', 'DIRTYPE', 'SYMTYPE', 'LNKTYPE', 'USTAR_FORMAT', 'GNU_FORMAT', 'PAX_FORMAT', 'DEFAULT_FORMAT']
+           'HeaderError', 'FilterError', 'OutsideDestinationError', 'SpecialFileError', 'AbsoluteLinkError',
+           'LinkOutsideDestinationError', 'fully_trusted_filter', 'tar_filter', 'data_filter', 'REGTYPE', 'DIRTYPE', 'SYMTYPE', 'LNKTYPE', 'USTAR_FORMAT', 'GNU_FORMAT', 'PAX_FORMAT', 'DEFAULT_FORMAT']
 
 _open_file = io.open
 BLOCKSIZE, RECORDSIZE = 512, 10240
@@ -36,6 +38,34 @@ class StreamError(TarError):
 
 class ExtractError(TarError):
     pass
+
+
+class FilterError(TarError):
+    """A member that a filter refuses."""
+
+    def __init__(self, tarinfo, problem):
+        self.tarinfo = tarinfo
+        super().__init__(f'{tarinfo.name!r} {problem}')
+
+
+class OutsideDestinationError(FilterError):
+    def __init__(self, tarinfo, path):
+        super().__init__(tarinfo, f'would be extracted to {path!r}, which is outside the destination')
+
+
+class SpecialFileError(FilterError):
+    def __init__(self, tarinfo):
+        super().__init__(tarinfo, 'is a special file')
+
+
+class AbsoluteLinkError(FilterError):
+    def __init__(self, tarinfo):
+        super().__init__(tarinfo, 'is a link to an absolute path')
+
+
+class LinkOutsideDestinationError(FilterError):
+    def __init__(self, tarinfo, path):
+        super().__init__(tarinfo, f'would link to {path!r}, which is outside the destination')
 
 
 class HeaderError(TarError):
@@ -282,8 +312,22 @@ class TarFile:
         self.fileobj.seek(info.offset_data)
         return io.BufferedReader(io.BytesIO(self.fileobj.read(info.size)))
 
+    extraction_filter = None    # what extract() does without a filter: a class may have another one
+
+    def _filtered(self, info, path, filter):
+        """What a filter makes of a member; None: it is left out."""
+        if filter is None:
+            filter = self.extraction_filter or fully_trusted_filter
+        if isinstance(filter, str):
+            if filter not in _FILTERS:
+                raise ValueError(f'filter {filter!r} not found')
+            filter = _FILTERS[filter]
+        return filter(info, path)
+
     def extract(self, member, path='', set_attrs=True, *, numeric_owner=False, filter=None):
-        info = self.getmember(member) if isinstance(member, str) else member
+        info = self._filtered(self.getmember(member) if isinstance(member, str) else member, path, filter)
+        if info is None:
+            return
         target = os.path.join(path, info.name)
         if info.isdir():
             os.makedirs(target, exist_ok=True)
@@ -296,7 +340,54 @@ class TarFile:
 
     def extractall(self, path='.', members=None, *, numeric_owner=False, filter=None):
         for info in self._members if members is None else members:
-            self.extract(info, path)
+            self.extract(info, path, filter=filter)
+
+
+# --- what an archive from somewhere may do ---
+
+def fully_trusted_filter(member, dest_path):
+    return member
+
+
+def _checked(member, dest_path, is_data):
+    """A member that stays within its folder, nobody else can write to and, if it is data, is no device."""
+    folder, name = os.path.realpath(dest_path), member.name.lstrip('/')
+    target = os.path.realpath(os.path.join(folder, name))
+    if not _is_within(target, folder):
+        raise OutsideDestinationError(member, target)
+    mode = member.mode & 0o755
+    if is_data:
+        if member.issym() or member.islnk():
+            _check_link(member, folder, name)
+        elif not member.isfile() and not member.isdir():
+            raise SpecialFileError(member)
+        mode = (mode if mode & 0o100 else mode & ~0o111) | 0o600 if member.isfile() else mode
+    changed = copy.copy(member)
+    changed.name, changed.mode = name, mode
+    return changed
+
+
+def _check_link(member, folder, name):
+    if os.path.isabs(member.linkname):
+        raise AbsoluteLinkError(member)
+    target = os.path.realpath(os.path.join(folder, os.path.dirname(name) if member.issym() else '', member.linkname))
+    if not _is_within(target, folder):
+        raise LinkOutsideDestinationError(member, target)
+
+
+def _is_within(path, folder):
+    return os.path.commonpath([path, folder]) == folder
+
+
+def tar_filter(member, dest_path):
+    return _checked(member, dest_path, False)
+
+
+def data_filter(member, dest_path):
+    return _checked(member, dest_path, True)
+
+
+_FILTERS = {'fully_trusted': fully_trusted_filter, 'tar': tar_filter, 'data': data_filter}
 
 
 open = TarFile.open

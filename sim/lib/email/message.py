@@ -78,7 +78,7 @@ class Message:
             if key.lower() == _name.lower():
                 self._headers[i] = (key, _value)
                 return
-        raise KeyError(_name)
+        raise KeyError(_name.lower())
 
     # --- what it is made of ---
 

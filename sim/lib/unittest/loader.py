@@ -1,6 +1,10 @@
 """Finds the tests of classes and modules."""
 
+import fnmatch
+import importlib
+import os
 import sys
+import traceback
 
 from unittest.case import TestCase
 from unittest.suite import TestSuite
@@ -44,6 +48,35 @@ class TestLoader:
 
     def loadTestsFromNames(self, names, module=None):
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
+
+    def discover(self, start_dir, pattern='test*.py', top_level_dir=None):
+        """The tests of all modules in a folder, and in the packages below, whose file names fit."""
+        top = os.path.abspath(start_dir if top_level_dir is None else top_level_dir)
+        if not os.path.isdir(start_dir):
+            raise ImportError(f'Start directory is not importable: {start_dir!r}')
+        if top not in sys.path:
+            sys.path.insert(0, top)
+        return self.suiteClass(self._found(os.path.abspath(start_dir), pattern, top))
+
+    def _found(self, folder, pattern, top):
+        for name in sorted(os.listdir(folder)):
+            path = os.path.join(folder, name)
+            module = os.path.relpath(path, top).removesuffix('.py').replace(os.sep, '.')
+            if os.path.isdir(path) and os.path.exists(os.path.join(path, '__init__.py')):
+                yield self.suiteClass(self._found(path, pattern, top))
+            elif name.endswith('.py') and fnmatch.fnmatch(name, pattern):
+                yield self._tests_of(module)
+
+    def _tests_of(self, name):
+        """Those of a module; if it can't be imported, one that fails with what happened."""
+        try:
+            return self.loadTestsFromModule(importlib.import_module(name))
+        except Exception as exception:
+            text = f'Failed to import test module: {name}\n{traceback.format_exc()}'
+
+            def fails(case):
+                raise ImportError(text)
+            return self.suiteClass([type('_FailedTest', (TestCase,), {name: fails, '__module__': 'unittest.loader'})(name)])
 
 
 defaultTestLoader = TestLoader()

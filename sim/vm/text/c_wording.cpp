@@ -105,16 +105,22 @@ namespace {
 // Modules whose functions CPython's Argument Clinic parses, keywords included (Python/getargs.c, vgetargskeywords).
 constexpr std::string_view kClinicModules[] = {"array", "binascii", "bisect", "cmath", "functools", "itertools", "mmap", "struct"};
 
+bool is_maker(const std::string& name) { return name.ends_with(".__init__") || name.ends_with(".__new__"); }
+
 // "deque" for deque.__init__ of a class that CPython has in C, a plain function's name; empty for anything else.
 std::string clinic_name(const std::string& name, std::string_view module) {
   const std::size_t dot = name.find('.');
   const bool is_module = std::find(std::begin(kClinicModules), std::end(kClinicModules), module) != std::end(kClinicModules);
+  if (module == "_datetime" || module == "datetime") {    // most of its classes don't say their names
+    if (!is_maker(name)) return "";
+    return name.starts_with("timedelta.") ? "__new__" : name.starts_with("timezone.") ? "timezone" : "function";
+  }
   if (dot == std::string::npos) return (is_module && name[0] != '_') || name == "open" || name == "compile" ? name : "";
   const std::string cls = name.substr(0, dot), method = name.substr(dot + 1);
   const bool is_known = std::any_of(std::begin(kDottedNames), std::end(kDottedNames),
                                     [&](const DottedName& row) { return row.module == module && row.name == cls; });
   if (!is_known && !is_module) return "";
-  return method == "__init__" || method == "__new__" ? cls : method;
+  return is_maker(name) ? cls : method;
 }
 
 // Missing and superfluous arguments of a function that also takes keywords.
@@ -125,14 +131,15 @@ bool raise_clinic_count(Runtime& rt, const std::string& name, const LoadedCode& 
   const bool method = source.positional > 0 && (source.locals[0] == "self" || source.locals[0] == "cls");
   const std::uint32_t self = method ? 1 : 0, high = source.positional - self;
   if (title.empty() || source.has_varargs || source.has_varkw || given < self) return false;
+  const std::string_view brackets = title == "function" ? "" : "()";
   if (given - self > high) {
-    const std::string_view bound = defaults == 0 && source.keyword_only == 0 ? "exactly" : "at most";
-    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} {} {}argument{} ({} given)", title, bound, high,
+    const std::string_view bound = defaults == 0 && source.keyword_only == 0 && !brackets.empty() ? "exactly" : "at most";
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}{} takes {} {} {}argument{} ({} given)", title, brackets, bound, high,
                                                    source.keyword_only > 0 ? "positional " : "", high == 1 ? "" : "s", given - self));
     return true;
   }
   raise(rt, ExceptionId::kTypeError,
-        fmt::format("{}() missing required argument '{}' (pos {})", title, source.locals[first_missing], first_missing - self + 1));
+        fmt::format("{}{} missing required argument '{}' (pos {})", title, brackets, source.locals[first_missing], first_missing - self + 1));
   return true;
 }
 
@@ -150,7 +157,7 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
   const std::string own = clinic_name(name, rt.image.modules[code.module].name);
-  const bool is_class = own + ".__init__" == name || own + ".__new__" == name;
+  const bool is_class = !own.empty() && is_maker(name);
   const std::string last = is_class ? own : name.substr(name.rfind('.') + 1);
   if (defaults == 0 && high < 2 && !is_class) {
     const std::string module = name == last ? module_prefix(rt, code) : "";

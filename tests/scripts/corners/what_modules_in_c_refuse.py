@@ -1,4 +1,4 @@
-# itertools asks for iterators when it is called; attributes of C's classes are not writable.
+# itertools asks for iterators when it is called; attributes of C's classes are not writable; arguments of the makers of dates.
 import itertools as it, functools, weakref
 from collections import deque
 from datetime import date, time, timedelta, timezone
@@ -36,3 +36,16 @@ err(hash, functools.cmp_to_key(max)(1)); class_ = type('C', (), {}); o = class_(
 err(lambda: time(1) < time(1, tzinfo=timezone.utc)); print(time(1) == time(1, tzinfo=timezone.utc), time(1, tzinfo=timezone.utc) < time(0, 30, tzinfo=timezone(timedelta(hours=-1))))
 # expect: TypeError: can't compare offset-naive and offset-aware times
 # expect: False True
+from datetime import datetime
+err(date); err(date, 2024); err(date, 1, 2, 3, 4); err(datetime, 2024, 1); err(timezone); err(timedelta, 1, 2, 3, 4, 5, 6, 7, 8)
+# expect: TypeError: function missing required argument 'year' (pos 1)
+# expect: TypeError: function missing required argument 'month' (pos 2)
+# expect: TypeError: function takes at most 3 arguments (4 given)
+# expect: TypeError: function missing required argument 'day' (pos 3)
+# expect: TypeError: timezone() missing required argument 'offset' (pos 1)
+# expect: TypeError: __new__() takes at most 7 arguments (8 given)
+import typing
+err(issubclass, int, typing.List[int]); err(issubclass, int, typing.Dict[str, int]); err(issubclass, int, typing.Union[int, str])
+# expect: TypeError: Subscripted generics cannot be used with class and instance checks
+# expect: TypeError: Subscripted generics cannot be used with class and instance checks
+# expect: -> bool
