@@ -1,6 +1,7 @@
 """The small commands that this machine has for subprocess and os.system()."""
 
 import os
+import posix
 import sys
 import time
 
@@ -125,13 +126,12 @@ def _run_shell_program(words):
 
 def become(words):
     """This process is the command from now on."""
-    renew_streams()
+    renew()
     os._exit(run(words))
 
 
 def begin_again(arguments):
     """The machine's program from its beginning, in this process, with these arguments and the environment of now."""
-    import posix
     pairs = [f'{name}={value}' for name, value in os.environ.items()]
     words = ['--environment', str(len(pairs)), *pairs, *arguments]
     posix._execute(b''.join([word.encode() + b'\0' for word in words]), 1)
@@ -145,8 +145,11 @@ def take_environment(environ):
     del sys.argv[1:end]
 
 
-def renew_streams():
-    """A program that begins has streams of its own: what the one before had not written yet is lost, as in C."""
+def renew():
+    """What a program that begins does not have of the one before: its handlers of signals, and what it had not written yet, as in C."""
+    handlers = sys.modules['_signals'].handlers
+    while handlers:
+        posix._signal_action(handlers.popitem()[0], 0)
     sys.stdin, sys.stdout, sys.stderr = sys.__stdin__, sys.__stdout__, sys.__stderr__
     sys.stdin._waiting, sys.stdin._ended = b'', False
     for stream in (sys.stdout, sys.stderr):
@@ -181,6 +184,10 @@ def _run_python(words):
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
+    if posix._signal_action(2, -1) == 0:
+        from _signals import default_int_handler, handlers
+        handlers[2] = default_int_handler
+        posix._signal_action(2, 2)
     while options and options[0].startswith('-') and options[0] not in ('-', '-c'):
         options.pop(0)
     if options[:1] == ['-c']:

@@ -441,7 +441,7 @@ def open_command(line, mode):
         os.dup2(other, place)
         os.close(reader)
         os.close(writer)
-        _commands.renew_streams()
+        _commands.renew()
         status = run_line(line, '/bin/sh')
         sys.stdout.flush()
         os._exit(status)
