@@ -147,14 +147,21 @@ def _islice(iterator, start, stop, step):
 
 
 def takewhile(predicate, iterable, /):
-    for item in iterable:
+    return _takewhile(predicate, iter(iterable))
+
+
+def _takewhile(predicate, iterator):
+    for item in iterator:
         if not predicate(item):
             return
         yield item
 
 
 def dropwhile(predicate, iterable, /):
-    iterator = iter(iterable)
+    return _dropwhile(predicate, iter(iterable))
+
+
+def _dropwhile(predicate, iterator):
     for item in iterator:
         if not predicate(item):
             yield item
@@ -164,13 +171,21 @@ def dropwhile(predicate, iterable, /):
 
 
 def filterfalse(function, iterable, /):
-    for item in iterable:
+    return _filterfalse(function, iter(iterable))
+
+
+def _filterfalse(function, iterator):
+    for item in iterator:
         if not (item if function is None else function(item)):
             yield item
 
 
 def compress(data, selectors):
-    for item, selected in zip(data, selectors):
+    return _compress(zip(iter(data), iter(selectors)))
+
+
+def _compress(pairs):
+    for item, selected in pairs:
         if selected:
             yield item
 
@@ -185,8 +200,12 @@ def _starmap(function, iterator):
 
 
 def pairwise(iterable, /):
+    return _pairwise(iter(iterable))
+
+
+def _pairwise(iterator):
     previous = _missing
-    for item in iterable:
+    for item in iterator:
         if previous is not _missing:
             yield previous, item
         previous = item
@@ -227,24 +246,33 @@ def tee(iterable, n=2, /):
 
 def groupby(iterable, key=None):
     """(key, its items) for each run of items with the same key."""
-    iterator = iter(iterable)
-    state = [next(iterator, _missing)]
+    return _groupby(iter(iterable), key)
 
-    def group(group_key):
-        while state[0] is not _missing and _key(state[0]) == group_key:
-            item = state[0]
-            state[0] = next(iterator, _missing)
+
+def _groupby(iterator, key):
+    """Asks for the key of each item once."""
+    item = item_key = _missing
+    number = 0                      # of the run that is being walked
+
+    def advance():
+        nonlocal item, item_key
+        item = next(iterator, _missing)
+        if item is not _missing:
+            item_key = item if key is None else key(item)
+
+    def group(group_key, mine):
+        while item is not _missing and mine == number and item_key == group_key:
             yield item
+            if mine == number:      # unless the next run was asked for meanwhile
+                advance()
 
-    def _key(item):
-        return item if key is None else key(item)
-
-    while state[0] is not _missing:
-        group_key = _key(state[0])
-        items = group(group_key)
-        yield group_key, items
-        for item in items:          # whoever did not look at all of them skips the rest
-            pass
+    advance()
+    while item is not _missing:
+        number += 1
+        group_key = item_key
+        yield group_key, group(group_key, number)
+        while item is not _missing and item_key == group_key:       # whoever did not look at all of them skips the rest
+            advance()
 
 
 def product(*iterables, repeat=1, **others):
