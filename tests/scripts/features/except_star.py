@@ -74,7 +74,7 @@ asyncio.run(main())
 # expect: tasks (TypeError('in a task'),)
 # expect: tasks (ValueError('in a task'),)
 try:
-    new_one()
+    raise ExceptionGroup('', [ValueError()])
 except ExceptionGroup as group:
     print(''.join(traceback.format_exception_only(group)), end='')  # expect: ExceptionGroup:  (1 sub-exception)
     lines = traceback.format_exception(BaseExceptionGroup('b', [KeyboardInterrupt(), ExceptionGroup('x', [ValueError(i) for i in range(2)])]))
