@@ -13,13 +13,6 @@ for make in (lambda: pairwise(5), lambda: takewhile(None, 5), lambda: dropwhile(
         # expect: 'int' object is not iterable
         # expect: 'int' object is not iterable
         # expect: 'int' object is not iterable
-        # expect: 'int' object is not iterable
-        # expect: 'int' object is not iterable
-        # expect: 'int' object is not iterable
-        # expect: 'int' object is not iterable
-        # expect: 'int' object is not iterable
-        # expect: 'int' object is not iterable
-        # expect: 'int' object is not iterable
 
 
 def key(item):
@@ -32,10 +25,6 @@ for letter, group in groupby('aab', key):  # expect: key of a
     # expect: key of a
     # expect: key of b
     # expect: a ['a', 'a']
-    # expect: b ['b']
-    # expect: key of b
-    # expect: b ['b']
-    # expect: key of b
     # expect: b ['b']
 print([list(group) for letter, group in groupby('aabbc')])  # expect: [['a', 'a'], ['b', 'b'], ['c']]
 from functools import reduce
@@ -61,6 +50,4 @@ for wrong in (lambda: cycle(), lambda: takewhile(None), lambda: islice('a'), lam
         # expect: cycle expected 1 argument, got 0
         # expect: takewhile expected 2 arguments, got 1
         # expect: islice expected at least 2 arguments, got 1
-        # expect: pairwise expected 1 argument, got 2
-        # expect: takewhile expected 2 arguments, got 1
         # expect: pairwise expected 1 argument, got 2
