@@ -94,7 +94,7 @@ def is_command(name):
     base = os.path.basename(name)
     if name == sys.executable or base in (*_COMMANDS, *_PYTHON, *_SHELLS):
         return True
-    import _text_commands, _more_commands       # they add themselves to _COMMANDS
+    import _text_commands, _more_commands, _process_list       # they add themselves to _COMMANDS
     return base in _COMMANDS
 
 
