@@ -3,7 +3,8 @@
 import _multiprocessing as _kernel
 from _weft import read_memory
 
-from _c_types import (Array, Structure, Union, _CData, _Pointer, _SimpleCData, POINTER, _address_of, addressof, alignment, c_bool, c_byte,
+from _c_structures import Structure, Union
+from _c_types import (Array, _CData, _Pointer, _SimpleCData, POINTER, _address_of, addressof, alignment, c_bool, c_byte,
                       c_char, c_char_p, c_double, c_float, c_int, c_long, c_short, c_ubyte, c_uint, c_ulong, c_ushort, c_void_p, c_wchar,
                       c_wchar_p, pointer, py_object, sizeof)
 
