@@ -180,7 +180,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
-        self._check_callback(callback, 'call_soon')
+        if self._debug:
+            self._check_callback(callback, 'call_soon')
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
@@ -202,7 +203,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_closed()
-        self._check_callback(callback, 'call_at')
+        if self._debug:
+            self._check_callback(callback, 'call_at')
         handle = events.TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._scheduled, handle)
         return handle
