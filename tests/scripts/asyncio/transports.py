@@ -5,11 +5,14 @@ import asyncio.transports
 
 print(asyncio.protocols.Protocol is asyncio.Protocol, issubclass(asyncio.Transport, asyncio.transports.ReadTransport),
       asyncio.AbstractServer.__module__, asyncio.Server.__module__)
+# expect: True True asyncio.events asyncio.base_events
 for call in (lambda: asyncio.Transport().write(b''), lambda: asyncio.BaseTransport().close()):
     try:
         call()
     except NotImplementedError as error:
         print(repr(error))
+        # expect: NotImplementedError()
+        # expect: NotImplementedError()
 
 
 class Server(asyncio.Protocol):
@@ -134,3 +137,26 @@ async def main():
 
 
 asyncio.run(main())
+# expect: _SelectorSocketTransport True False True
+# expect: True 0 (16384, 65536) True
+# expect: server b'one'
+# expect: b'ONE'
+# expect: server b'two'
+# expect: False 0
+# expect: b'TWO'
+# expect: data argument must be a bytes-like object, not 'str'
+# expect: (25, 100)
+# expect: high (1) must be >= low (2) must be >= 0
+# expect: server b'bad'
+# expect: Fatal error: protocol.data_received() call failed. LookupError('in the protocol') ['exception', 'message', 'protocol', 'transport']
+# expect: server lost LookupError('in the protocol')
+# expect: None True
+# expect: () False
+# expect: ['pause'] True
+# expect: Cannot call write() after write_eof()
+# expect: 10000000
+# expect: ['pause', 'resume']
+# expect: b'hello world'
+# expect: broken broken
+# expect: unexpected address family
+# expect: ProcessLookupError()

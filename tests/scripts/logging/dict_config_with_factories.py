@@ -39,10 +39,14 @@ logging.config.dictConfig(CONFIG)
 logging.debug('of the root')
 logging.getLogger('mine').info('of mine')
 logging.getLogger('mine.too').error('of mine, too')
-logging.error('secret')
-print()
+# expect: INFO of mine
+# expect: ERROR of mine, too
+# expect: OF MINE, TOO!
+# expect: OF MINE, TOO.
+logging.error('secret')  # expect: SECRET.
+print()  # expect:
 logging.config.dictConfig({'version': 1, 'incremental': True, 'handlers': {'plain': {'level': 'ERROR'}}, 'root': {'level': 'ERROR'}})
-print(logging.root.level, len(logging.root.handlers))
+print(logging.root.level, len(logging.root.handlers))  # expect: 40 3
 
 
 def fails(**config):
@@ -53,11 +57,16 @@ def fails(**config):
 
 
 fails(handlers={'x': {'class': 'no.such.Handler'}})
+# expect: Unable to configure handler 'x' | Cannot resolve 'no.such.Handler': No module named 'no' | No module named 'no'
 fails(handlers={'x': {'class': 'logging.NoHandler'}})
+# expect: Unable to configure handler 'x' | Cannot resolve 'logging.NoHandler': No module named 'logging.NoHandler' | No module named 'logging.NoHandler'
 fails(handlers={'x': {'class': 'logging.StreamHandler', 'formatter': 'none'}})
-fails(handlers={'x': {'class': 'logging.StreamHandler', 'filters': ['none']}})
+# expect: Unable to configure handler 'x' | Unable to set formatter 'none' | 'none'
+fails(handlers={'x': {'class': 'logging.StreamHandler', 'filters': ['none']}})  # expect: Unable to configure handler 'x' | Unable to add filter 'none' | 'none'
 fails(handlers={'x': {'class': 'logging.StreamHandler', 'other': 1}})
-fails(root={'handlers': ['none']})
-fails(root={'level': 'LOUD'})
+# expect: Unable to configure handler 'x' | StreamHandler.__init__() got an unexpected keyword argument 'other' | None
+fails(root={'handlers': ['none']})  # expect: Unable to configure root logger | Unable to add handler 'none' | 'none'
+fails(root={'level': 'LOUD'})  # expect: Unable to configure root logger | Unknown level: 'LOUD' | None
 fails(filters={'f': {'()': 'nowhere.F'}})
-fails(incremental=True, handlers={'none': {'level': 1}})
+# expect: Unable to configure filter 'f' | Cannot resolve 'nowhere.F': No module named 'nowhere' | No module named 'nowhere'
+fails(incremental=True, handlers={'none': {'level': 1}})  # expect: No handler found with name 'none' | None | None
