@@ -1,4 +1,6 @@
 // Expressions: values into registers.
+#include <algorithm>
+
 #include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
 #include "sim/python/integer_literal.h"
@@ -48,6 +50,29 @@ bool FunctionCompiler::has_walrus(const Node& node) const {
   return node.height > 1 && search(node, [](const Node& each) { return each.kind == NodeKind::NamedExpr; });
 }
 
+// 'a' + 'b' and '=' * 40 are constants; a long one is made when the program runs, as in CPython.
+bool FunctionCompiler::constant_of_texts(const BinOp& node, CodeConstant& constant) const {
+  using Kind = CodeConstant::Kind;
+  constexpr std::size_t kLongest = 4096;
+  const auto is_text = [](const CodeConstant& each) { return each.kind == Kind::kString || each.kind == Kind::kBytes; };
+  if (node.op != Operator::Add && node.op != Operator::Mult) return false;
+  CodeConstant right;  // first, for in a long sum it is short
+  if (!constant_of(*node.right, right) || !constant_of(*node.left, constant)) return false;
+  if (node.op == Operator::Add) {
+    if (!is_text(constant) || constant.kind != right.kind) return false;
+    constant.text += right.text;
+    return true;
+  }
+  if (is_text(right)) std::swap(constant, right);
+  if (!is_text(constant) || right.kind != Kind::kInt) return false;
+  const auto times = static_cast<std::size_t>(std::clamp<std::int64_t>(right.integer, 0, kLongest + 1));
+  if (constant.text.size() * times > kLongest) return false;
+  const std::string once = std::move(constant.text);
+  constant.text.clear();
+  for (std::size_t i = 0; i < times; ++i) constant.text += once;
+  return true;
+}
+
 bool FunctionCompiler::constant_of(const Expr& node, CodeConstant& constant) const {
   if (const auto* minus = as_if<UnaryOp>(&node); minus != nullptr && minus->op == ast::UnaryOperator::USub) {
     if (!constant_of(*minus->operand, constant)) return false;
@@ -62,6 +87,7 @@ bool FunctionCompiler::constant_of(const Expr& node, CodeConstant& constant) con
     }
     return true;
   }
+  if (const auto* operation = as_if<BinOp>(&node)) return constant_of_texts(*operation, constant);
   const auto* literal = as_if<ast::Constant>(&node);
   if (literal == nullptr) return false;
   switch (literal->type) {
@@ -238,6 +264,12 @@ void FunctionCompiler::constant_into(const ast::Constant& node, Register target)
 }
 
 void FunctionCompiler::binary(const BinOp& node, Register target) {
+  CodeConstant folded;
+  if (constant_of(node, folded)) {
+    out_.set_position(node.position);
+    out_.emit_wide(Opcode::kLoadConst, target, out_.constant(std::move(folded)));
+    return;
+  }
   Opcode opcode = plain_opcode(node.op);
   const Register left = first_operand(*node.left, target, has_walrus(*node.right));
   std::uint32_t right = 0;
