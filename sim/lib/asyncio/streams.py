@@ -51,7 +51,7 @@ class FlowControlMixin(Protocol):
                 self._closed.set_result(None)
             else:
                 self._closed.set_exception(exc)
-                self._closed._unretrieved = False
+                self._closed._retrieve()
         self.resume_writing()
 
     def pause_writing(self):
