@@ -4,8 +4,7 @@ import math
 import os
 import posix
 import time
-from ctypes import ArgumentError, Array, Pointer, Simple, c_double, c_float, c_int
-from functools import cmp_to_key
+from ctypes import _SimpleCData, c_double, c_float, c_int
 
 _CALLS = {39: os.getpid, 110: os.getppid}       # numbers of system calls on x86-64
 
@@ -50,43 +49,6 @@ def _atoi(text):
     return int(number) if number.strip(b'+-') else 0
 
 
-def _qsort(base, count, size, compare):
-    """Sorts in place; the function gets pointers to two items."""
-    first = base.contents if isinstance(base, Pointer) else base
-    kind = first._type_ if isinstance(first, Array) else type(first)
-    block, start = first._block, first._offset
-    items = [kind.from_buffer_copy(block.data[start + i * size:start + (i + 1) * size]) for i in range(count)]
-    items.sort(key=cmp_to_key(compare.of_items))
-    for i, item in enumerate(items):
-        kind._write(block, start + i * size, item)
-
-
-class Callback:
-    """A Python function as C calls it: its arguments and its result are C's."""
-
-    _restype_, _argtypes_ = None, ()
-
-    def __init__(self, function=None):
-        if not callable(function):
-            raise TypeError('argument must be callable or integer function address')
-        self._function = function
-
-    def __call__(self, *arguments):
-        if len(arguments) < len(self._argtypes_):
-            raise TypeError(f'this function takes at least {len(self._argtypes_)} argument{"s" * (len(self._argtypes_) != 1)} ({len(arguments)} given)')
-        plain = [_for_python(kind, each) for kind, each in zip(self._argtypes_, arguments)]
-        result = self._function(*plain)
-        return None if self._restype_ is None else self._restype_(result).value
-
-    def of_items(self, one, other):
-        return self(*[kind(item) for kind, item in zip(self._argtypes_, (one, other))])
-
-
-def _for_python(kind, value):
-    value = value if isinstance(value, kind) else kind(value)
-    return value.value if isinstance(value, Simple) else value
-
-
 _FUNCTIONS = {
     'getpid': os.getpid, 'getppid': os.getppid, 'gettid': _gettid, 'syscall': _syscall, 'sched_yield': lambda: os.sched_yield() or 0,
     'sleep': lambda seconds: time.sleep(seconds) or 0, 'usleep': lambda microseconds: time.sleep(microseconds / 1e6) or 0,
@@ -94,7 +56,7 @@ _FUNCTIONS = {
     'toupper': lambda code: ord(chr(code).upper()), 'tolower': lambda code: ord(chr(code).lower()),
     'printf': _printf, 'puts': lambda text: _write(_text(text) + b'\n'), 'fflush': lambda file=None: 0,
     'sqrt': math.sqrt, 'pow': math.pow, 'sin': math.sin, 'cos': math.cos, 'exp': math.exp, 'log': math.log, 'fabs': math.fabs,
-    'qsort': _qsort, 'floor': math.floor, 'ceil': math.ceil,
+    'floor': math.floor, 'ceil': math.ceil,
 }
 
 
@@ -107,13 +69,11 @@ class Function:
         self.restype, self.argtypes = c_int, None
 
     def __call__(self, *arguments):
-        plain = [each.value if isinstance(each, Simple) else each for each in arguments]
+        plain = [each.value if isinstance(each, _SimpleCData) else each for each in arguments]
         for number, each in enumerate(plain, 1):
-            if isinstance(each, float) and self.argtypes is None and not isinstance(arguments[number - 1], Simple):
+            if isinstance(each, float) and self.argtypes is None and not isinstance(arguments[number - 1], _SimpleCData):
                 raise _argument_error(number)
         result = self._function(*plain)
-        if result is None:
-            return None
         if self.restype in (c_double, c_float):
             return float(result)
         return None if self.restype is None else c_int(int(result)).value if self.restype is c_int else self.restype(result).value
@@ -123,9 +83,37 @@ class Function:
 
 
 def _argument_error(number):
+    from ctypes import ArgumentError
     return ArgumentError(f"argument {number}: TypeError: Don't know how to convert parameter {number}")
 
 
-def function_named(name):
-    """One of C's library, or None."""
-    return Function(name, _FUNCTIONS[name]) if name in _FUNCTIONS else None
+class CDLL:
+    """C's library, and that of its mathematics; there is no other."""
+
+    def __init__(self, name, mode=0, handle=None, use_errno=False, use_last_error=False, winmode=None):
+        if name is not None and not os.path.basename(str(name)).startswith(('libc.', 'libm.', 'libpthread.')):
+            raise OSError(f'{name}: cannot open shared object file: No such file or directory')
+        self._name = name
+
+    def __getattr__(self, name):
+        if name.startswith('__') or name not in _FUNCTIONS:
+            where = self._name or '/usr/bin/python3'
+            raise AttributeError(f'{where}: undefined symbol: {name}')
+        function = Function(name, _FUNCTIONS[name])
+        self.__dict__[name] = function
+        return function
+
+    __getitem__ = __getattr__
+
+    def __repr__(self):
+        return f"<CDLL '{self._name}', handle 1 at {id(self):#x}>"
+
+
+class LibraryLoader:
+    """ctypes.cdll"""
+
+    def LoadLibrary(self, name):
+        return CDLL(name)
+
+
+cdll = LibraryLoader()

@@ -48,7 +48,7 @@ def ttyname(fd, /):
 
 def fsync(fd):
     """Waits until the disk has what was written."""
-    _ipc.control(fd if isinstance(fd, int) else fd.fileno(), fcntl._SYNC)
+    _ipc.fsync(fd if isinstance(fd, int) else fd.fileno())
 
 
 fdatasync = fsync

@@ -3,7 +3,6 @@
 import os
 import posix
 import _ipc
-import fcntl
 from _directories import _masked, _named, _path, _texts
 
 
@@ -47,21 +46,21 @@ def readlink(path, *, dir_fd=None):
 
 
 def fchmod(fd, mode):
-    _ipc.control(fd, fcntl._CHANGE_MODE, mode & 0o7777)
+    _ipc.fchmod(fd, mode & 0o7777)
 
 
-def _control_path(path, command, value):
+def _change(path, call, value):
     if isinstance(path, int):
-        return _ipc.control(path, command, value)
+        return call(path, value)
     fd = os.open(path, os.O_NONBLOCK)
     try:
-        _ipc.control(fd, command, value)
+        call(fd, value)
     finally:
         os.close(fd)
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    _control_path(path, fcntl._CHANGE_MODE, mode & 0o7777)
+    _change(path, _ipc.fchmod, mode & 0o7777)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
@@ -75,7 +74,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         if not isinstance(times, tuple) or len(times) != 2:
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
         ns = (0, int(times[1] * 1_000_000_000))
-    _control_path(path, fcntl._CHANGE_TIME, ns[1])
+    _change(path, _ipc.futime, ns[1])
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):

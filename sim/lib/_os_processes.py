@@ -3,13 +3,12 @@
 import os
 import posix
 import _ipc
-import fcntl
 import sys
 
 P_ALL, P_PID, P_PGID, P_PIDFD = 0, 1, 2, 3
 WSTOPPED, WEXITED, WNOWAIT = 2, 4, 1 << 24
 CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_STOPPED, CLD_CONTINUED = 1, 2, 3, 5, 6
-SCHED_BATCH, SCHED_IDLE = 3, 5
+SCHED_BATCH, SCHED_IDLE, SCHED_RESET_ON_FORK = 3, 5, 0x40000000
 
 
 def getpgid(pid, /):
@@ -65,7 +64,7 @@ def waitid(idtype, id, options, /):
         raise OSError(22, posix.strerror(22))
     pid = -1 if idtype == P_ALL else id if idtype == P_PID else -id
     if idtype == P_PIDFD:
-        pid = _ipc.control(id, fcntl._GET_PID)
+        pid = _ipc.process_behind(id)
     answer = posix._wait(pid, options & ~WEXITED | (0 if options & WEXITED else 1 << 28))
     if answer == 0:
         return None

@@ -1,164 +1,26 @@
-"""C's types and functions, and memory by address. A bad address ends the process with a segmentation fault."""
+"""C types: objects whose value is bytes of memory, at an address. A bad address ends the process with a segmentation fault."""
 
-from _ctypes import (Array, BigEndianStructure, Data, Integer, Simple, Structure, Union, _Block, c_bool, c_char, c_double, c_float,
-                     c_wchar, check_characters)
-from _ctypes_pointers import POINTER, Pointer, address_of, c_char_p, c_void_p, c_wchar_p
+import _multiprocessing as _kernel
 from _weft import read_memory
 
-LittleEndianStructure = Structure
-
-
-class c_int(Integer):
-    _type_, _size_, _align_ = 'i', 4, 4
-
-
-class c_uint(Integer):
-    _type_, _size_, _align_, _signed_ = 'I', 4, 4, False
-
-
-class c_long(Integer):
-    _type_, _size_, _align_ = 'l', 8, 8
-
-
-class c_ulong(Integer):
-    _type_, _size_, _align_, _signed_ = 'L', 8, 8, False
-
-
-class c_short(Integer):
-    _type_, _size_, _align_ = 'h', 2, 2
-
-
-class c_ushort(Integer):
-    _type_, _size_, _align_, _signed_ = 'H', 2, 2, False
-
-
-class c_byte(Integer):
-    _type_, _size_ = 'b', 1
-
-
-class c_ubyte(Integer):
-    _type_, _size_, _signed_ = 'B', 1, False
-
+from _c_structures import Structure, Union
+from _c_types import (Array, _CData, _Pointer, _SimpleCData, POINTER, _address_of, addressof, alignment, c_bool, c_byte,
+                      c_char, c_char_p, c_double, c_float, c_int, c_long, c_short, c_ubyte, c_uint, c_ulong, c_ushort, c_void_p, c_wchar,
+                      c_wchar_p, pointer, py_object, sizeof)
 
 c_int8, c_uint8, c_int16, c_uint16 = c_byte, c_ubyte, c_short, c_ushort
 c_int32, c_uint32, c_int64, c_uint64 = c_int, c_uint, c_long, c_ulong
 c_longlong, c_ulonglong, c_size_t, c_ssize_t = c_long, c_ulong, c_ulong, c_long
-for _kind in (c_bool, c_char, c_double, c_float, c_wchar, c_char_p, c_void_p, c_wchar_p):
-    _kind.__module__ = 'ctypes'
+LittleEndianStructure = Structure
 
 
 class ArgumentError(Exception):
     """An argument that C can't take."""
 
 
-# --- what types and objects are made of ---
-
-def _type_of(kind):
-    cls = kind if isinstance(kind, type) else type(kind)
-    if not issubclass(cls, Data):
-        raise TypeError('this type has no size')
-    return cls
-
-
-def sizeof(kind):
-    """Bytes of a C type or of an object of one."""
-    return _type_of(kind)._size_
-
-
-def alignment(kind):
-    """Addresses of such objects are multiples of this."""
-    return _type_of(kind)._align_
-
-
-def addressof(obj):
-    return address_of(obj)
-
-
-def pointer(obj):
-    return POINTER(type(obj))(obj)
-
-
-class _Reference:
-    """A pointer that is only good for a call."""
-
-    def __init__(self, obj, offset):
-        self._obj, self._offset = obj, offset
-
-    def __repr__(self):
-        return f"<cparam 'P' ({address_of(self._obj) + self._offset:#x})>"
-
-
-def byref(obj, offset=0):
-    if not isinstance(obj, Data):
-        raise TypeError(f"byref() argument must be a ctypes instance, not '{type(obj).__name__}'")
-    return _Reference(obj, offset)
-
-
-def cast(obj, typ):
-    """The same address as another type of pointer."""
-    result = typ()
-    place = _bytes_at(obj)
-    if place is None:
-        return result
-    block, offset = place
-    if typ in (c_char_p, c_wchar_p):
-        result.value = _until_zero(block.data, offset)
-    elif issubclass(typ, (Pointer, c_void_p)):
-        Pointer._point(result._block, 0, (typ._type_ if issubclass(typ, Pointer) else c_char)._at(block, offset))
-    else:
-        raise TypeError('cast() argument 2 must be a pointer, not ' + typ.__name__)
-    return result
-
-
-def _bytes_at(target):
-    """(block, place) of what an object is or points to; None: of nothing, or of an address that nobody knows."""
-    if isinstance(target, _Reference):
-        return target._obj._block, target._obj._offset + target._offset
-    if isinstance(target, (c_char_p, str, bytes)):
-        data = target.value if isinstance(target, c_char_p) else target
-        return None if data is None else (_Block(bytearray((data if isinstance(data, bytes) else data.encode('utf-32-le')) + bytes(4))), 0)
-    if isinstance(target, (Pointer, c_void_p)):
-        target = target._block.kept.get(target._offset)
-    return (target._block, target._offset) if isinstance(target, Data) else None
-
-
-def _until_zero(data, offset):
-    return bytes(data[offset:]).split(b'\0')[0]
-
-
-# --- memory ---
-
-def create_string_buffer(init, size=None):
-    """Bytes that can be changed: those given and a zero, or as many zeros as a number says."""
-    if isinstance(init, int):
-        return (c_char * init)()
-    if not isinstance(init, bytes):
-        raise TypeError(init)
-    buffer = (c_char * (len(init) + 1 if size is None else size))()
-    buffer.value = init
-    return buffer
-
-
-c_buffer = create_string_buffer
-
-
-def create_unicode_buffer(init, size=None):
-    if isinstance(init, int):
-        return (c_wchar * init)()
-    if not isinstance(init, str):
-        raise TypeError(init)
-    buffer = (c_wchar * (len(init) + 1 if size is None else size))()
-    buffer.value = init
-    return buffer
-
-
 def string_at(ptr, size=-1):
     """The bytes at an address; without a size, up to the first zero byte."""
-    place = _bytes_at(ptr)
-    if place is not None:
-        block, offset = place
-        return _until_zero(block.data, offset) if size < 0 else bytes(block.data[offset:offset + size])
-    address = _address(ptr)
+    address = _address_of(ptr)
     if size >= 0:
         return read_memory(address, size)
     result = bytearray()
@@ -169,48 +31,123 @@ def string_at(ptr, size=-1):
 
 
 def wstring_at(ptr, size=-1):
-    block, offset = _bytes_at(ptr)
-    text = bytes(block.data[offset:]).decode('utf-32-le')
-    return text.split('\0')[0] if size < 0 else text[:size]
-
-
-def _address(ptr):
-    value = ptr if isinstance(ptr, int) else 0 if ptr is None else getattr(ptr, 'value', ptr)
-    if value is None or isinstance(value, int):
-        return value or 0
-    raise TypeError(f"wrong type: '{type(ptr).__name__}' is no address")
+    """The text at an address, four bytes a character."""
+    address, result = _address_of(ptr), ''
+    while size != 0 and ((code := _kernel.load(address, ord('u'))) or size > 0):
+        result += chr(code)
+        address, size = address + 4, size - 1
+    return result
 
 
 def memmove(dst, src, count):
-    """Copies bytes."""
-    _fill(dst, string_at(src, count))
-    return address_of(dst) if isinstance(dst, Data) else 0
+    """Copies bytes; the places may overlap."""
+    address = _address_of(dst)
+    _kernel.put(address, read_memory(src if isinstance(src, int) else _address_of(src), count))
+    return address
 
 
 def memset(dst, c, count):
-    _fill(dst, bytes([c & 0xFF]) * count)
-    return address_of(dst) if isinstance(dst, Data) else 0
+    address = _address_of(dst)
+    _kernel.put(address, bytes([c & 255]) * count)
+    return address
 
 
-def _fill(dst, data):
-    place = _bytes_at(dst)
-    if place is None:
-        read_memory(_address(dst), 1)       # a bad address
-        raise NotImplementedError('ctypes writes only to memory that it knows')
-    block, offset = place
-    block.data[offset:offset + len(data)] = data[:len(block.data) - offset]
+def create_string_buffer(init, size=None):
+    """Bytes that can be changed: those given and a zero, or as many zeros as a number says."""
+    return _buffer(c_char, bytes, init, size)
 
 
-# --- Python ---
+def create_unicode_buffer(init, size=None):
+    return _buffer(c_wchar, str, init, size)
 
-class py_object:
-    """A Python object as C sees it."""
 
-    def __init__(self, value=None):
-        self.value = value
+def _buffer(kind, text, init, size):
+    if isinstance(init, int):
+        return (kind * init)()
+    if not isinstance(init, text):
+        raise TypeError(init)
+    buffer = (kind * (len(init) + 1 if size is None else size))()
+    buffer.value = init
+    return buffer
+
+
+class _Reference:
+    """What byref() gives: a pointer for a call."""
+
+    def __init__(self, obj, offset):
+        self._obj, self._address = obj, addressof(obj) + offset
 
     def __repr__(self):
-        return f'py_object({self.value!r})'
+        return f"<cparam 'P' ({self._address:#x})>"
+
+
+_Reference.__name__ = _Reference.__qualname__ = 'CArgObject'
+
+
+def byref(obj, offset=0):
+    if not isinstance(obj, _CData):
+        raise TypeError(f"byref() argument must be a ctypes instance, not '{type(obj).__name__}'")
+    return _Reference(obj, offset)
+
+
+def cast(obj, typ):
+    """The same address as a pointer of another type."""
+    if not (isinstance(typ, type) and issubclass(typ, (_Pointer, c_void_p, c_char_p, c_wchar_p, py_object))):
+        raise TypeError(f'cast() argument 2 must be a pointer type, not {getattr(typ, "__name__", typ)}')
+    if issubclass(typ, py_object):
+        return typ(_object_at(obj if isinstance(obj, int) else _address_of(obj)))
+    made = typ()
+    _kernel.store(made._address, ord('Q'), 0 if obj is None else _address_of(obj))
+    if isinstance(obj, (_CData, _Reference)):
+        made._keep[made._address] = obj
+    return made
+
+
+def _object_at(address):
+    """The object of this id, among what the names of the program lead to."""
+    import sys
+    waiting, seen = [vars(sys.modules['__main__'])], set()
+    while waiting:
+        each = waiting.pop()
+        if id(each) == address:
+            return each
+        if id(each) not in seen:
+            seen.add(id(each))
+            if isinstance(each, dict):
+                waiting += [*each.values(), *each]
+            elif isinstance(each, (list, tuple, set, frozenset)):
+                waiting += each
+            elif type(each).__module__ == '__main__' and hasattr(each, '__dict__'):
+                waiting += each.__dict__.values()
+    read_memory(0, 1)       # as bad as no address
+
+
+class _Function:
+    """A Python function as C would call it."""
+
+    def __init__(self, function):
+        if not callable(function):
+            raise TypeError('argument must be callable or integer function address')
+        self._function = function
+
+    def __call__(self, *arguments):
+        kinds = type(self)._argtypes_
+        if len(arguments) < len(kinds):
+            raise TypeError(f'this function takes at least {len(kinds)} argument{"s" if len(kinds) != 1 else ""} ({len(arguments)} given)')
+        given = [kind(each).value if issubclass(kind, _SimpleCData) and not isinstance(each, _CData) else getattr(each, 'value', each)
+                 for kind, each in zip(kinds, arguments)]
+        result, kind = self._function(*given), type(self)._restype_
+        return None if kind is None else kind(result).value
+
+    def __repr__(self):
+        return f'<CFunctionType object at {id(self):#x}>'
+
+
+def CFUNCTYPE(restype, *argtypes, use_errno=False, use_last_error=False):
+    return type('CFunctionType', (_Function,), {'_restype_': restype, '_argtypes_': argtypes})
+
+
+PYFUNCTYPE = CFUNCTYPE
 
 
 class _PythonInterface:
@@ -219,7 +156,7 @@ class _PythonInterface:
     def PyThreadState_SetAsyncExc(self, ident, exception):
         from _signals import throw_into
         plain = exception.value if isinstance(exception, py_object) else exception
-        return throw_into(ident.value if isinstance(ident, Simple) else ident, plain or None)
+        return throw_into(ident.value if isinstance(ident, _SimpleCData) else ident, plain or None)
 
     def __getattr__(self, name):
         raise AttributeError(f'python3: undefined symbol: {name}')
@@ -228,42 +165,9 @@ class _PythonInterface:
 pythonapi = _PythonInterface()
 
 
-def CFUNCTYPE(restype, *argtypes, use_errno=False, use_last_error=False):
-    """The type of Python functions that C can call."""
-    import _c_functions
-    return type('CFunctionType', (_c_functions.Callback,), {'_restype_': restype, '_argtypes_': argtypes})
-
-
-PYFUNCTYPE = CFUNCTYPE
-
-
-class CDLL:
-    """C's library, and that of its mathematics; there is no other."""
-
-    def __init__(self, name, mode=0, handle=None, use_errno=False, use_last_error=False, winmode=None):
-        if name is not None and not str(name).rpartition('/')[2].startswith(('libc.', 'libm.', 'libpthread.')):
-            raise OSError(f'{name}: cannot open shared object file: No such file or directory')
-        self._name = name
-
-    def __getattr__(self, name):
-        from _c_functions import function_named
-        function = None if name.startswith('__') else function_named(name)
-        if function is None:
-            raise AttributeError(f'{self._name or "/usr/bin/python3"}: undefined symbol: {name}')
-        self.__dict__[name] = function
-        return function
-
-    __getitem__ = __getattr__
-
-    def __repr__(self):
-        return f"<CDLL '{self._name}', handle 1 at {id(self):#x}>"
-
-
-class LibraryLoader:
-    """ctypes.cdll"""
-
-    def LoadLibrary(self, name):
-        return CDLL(name)
-
-
-cdll = LibraryLoader()
+def __getattr__(name):
+    """C's library is loaded when a program asks for it."""
+    if name in ('CDLL', 'PyDLL', 'cdll', 'LibraryLoader'):
+        import _c_functions
+        return getattr(_c_functions, name)
+    raise AttributeError(f"module 'ctypes' has no attribute '{name}'")

@@ -9,6 +9,7 @@ __all__ = ['scheduler']
 
 
 Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
+Event.__doc__ = 'When, in which order among equals, and what.'
 
 
 class scheduler:

@@ -275,8 +275,7 @@ def sigtimedwait(sigset, timeout, /):
 
 
 def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
-    import fcntl
-    posix.kill(fcntl.fcntl(pidfd, fcntl._GET_PID), signalnum)
+    posix.kill(_ipc.process_behind(pidfd), signalnum)
 
 
 def pthread_kill(thread_id, signalnum, /):

@@ -157,9 +157,9 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
   const std::string own = clinic_name(name, rt.image.modules[code.module].name);
-  const bool is_class = !own.empty() && is_maker(name);
-  const std::string last = is_class ? own : name.substr(name.rfind('.') + 1);
-  if (defaults == 0 && high < 2 && !is_class) {
+  const bool makes = is_maker(name);
+  const std::string last = makes && !own.empty() ? own : makes ? name.substr(0, name.find('.')) : name.substr(name.rfind('.') + 1);
+  if (defaults == 0 && high < 2 && !makes) {
     const std::string module = name == last ? module_prefix(rt, code) : "";
     raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
   } else if (defaults == 0) {
