@@ -82,7 +82,7 @@ class chain(_Walk):
     @classmethod
     def from_iterable(cls, iterables):
         self = cls()
-        self._walk = _chain(iterables)
+        self._walk = _chain(iter(iterables))
         return self
 
 
