@@ -125,23 +125,23 @@ def _accumulate(iterator, func, initial):
 
 
 class islice(_Walk):
-    def __init__(self, *args):
+    def __init__(self, *args, **keywords):
+        if keywords:
+            raise TypeError('islice() takes no keyword arguments')
         if not 2 <= len(args) <= 4:
             raise TypeError(f'islice expected at {"most 4" if args[2:] else "least 2"} arguments, got {len(args)}')
         iterable, *args = args
         bounds = slice(*args)
-        for bound in (bounds.start, bounds.stop, bounds.step):
-            if bound is not None and (not isinstance(bound, int) or bound < 0):
-                which = 'Stop argument' if len(args) == 1 else 'Indices'
+        for bound, which in ((bounds.stop, 'Stop argument'), (bounds.start, 'Indices')):
+            if not _is_bound(bound):
                 raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        start = bounds.start or 0
-        step = 1 if bounds.step is None else bounds.step
-        stop = bounds.stop
-        if step < 1:
+        if not _is_bound(bounds.step) or bounds.step == 0:
             raise ValueError('Step for islice() must be a positive integer or None.')
-        if start < 0 or (stop is not None and stop < 0):
-            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        self._walk = _islice(iter(iterable), start, stop, step)
+        self._walk = _islice(iter(iterable), bounds.start or 0, bounds.stop, bounds.step or 1)
+
+
+def _is_bound(value):
+    return value is None or isinstance(value, int) and value >= 0
 
 
 def _islice(iterator, start, stop, step):
@@ -268,7 +268,7 @@ def _take_turns(iterator, mine, waiting):
 
 
 def tee(iterable, n=2, /):
-    if n < 0:
+    if _integer(n) < 0:
         raise ValueError('n must be >= 0')
     iterator = iter(iterable)
     if not n:
@@ -319,7 +319,7 @@ class product(_Walk):
     def __init__(self, *iterables, repeat=1, **others):
         for name in others:
             raise TypeError(f'{name!r} is an invalid keyword argument for product()')
-        if repeat < 0:
+        if _integer(repeat) < 0:
             raise ValueError('repeat argument cannot be negative')
         self._walk = _product([tuple(iterable) for iterable in iterables] * repeat)
 
