@@ -130,18 +130,21 @@ class islice(_Walk):
             raise TypeError(f'islice expected at {"most 4" if args[2:] else "least 2"} arguments, got {len(args)}')
         iterable, *args = args
         bounds = slice(*args)
-        for bound in (bounds.start, bounds.stop, bounds.step):
-            if bound is not None and (not isinstance(bound, int) or bound < 0):
-                which = 'Stop argument' if len(args) == 1 else 'Indices'
-                raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        start = bounds.start or 0
-        step = 1 if bounds.step is None else bounds.step
-        stop = bounds.stop
-        if step < 1:
-            raise ValueError('Step for islice() must be a positive integer or None.')
+        start, stop, step = _bound(bounds.start, 0), _bound(bounds.stop, None), _bound(bounds.step, 1)
+        if stop == -1:
+            raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
         if start < 0 or (stop is not None and stop < 0):
             raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        if step < 1:
+            raise ValueError('Step for islice() must be a positive integer or None.')
         self._walk = _islice(iter(iterable), start, stop, step)
+
+
+def _bound(value, otherwise):
+    """An int for it, -1 for what can't be one."""
+    if value is None:
+        return otherwise
+    return value.__index__() if hasattr(value, '__index__') else -1
 
 
 def _islice(iterator, start, stop, step):
@@ -268,6 +271,7 @@ def _take_turns(iterator, mine, waiting):
 
 
 def tee(iterable, n=2, /):
+    n = _integer(n)
     if n < 0:
         raise ValueError('n must be >= 0')
     iterator = iter(iterable)
@@ -319,6 +323,7 @@ class product(_Walk):
     def __init__(self, *iterables, repeat=1, **others):
         for name in others:
             raise TypeError(f'{name!r} is an invalid keyword argument for product()')
+        repeat = _integer(repeat)
         if repeat < 0:
             raise ValueError('repeat argument cannot be negative')
         self._walk = _product([tuple(iterable) for iterable in iterables] * repeat)
