@@ -287,7 +287,7 @@ def strerror(code, /):
 # --- the rest ---
 
 def getenv(key, default=None):
-    return environ.get(key, default)
+    return environ.get(_checked(key), default)
 
 
 def putenv(name, value, /):
