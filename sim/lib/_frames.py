@@ -9,9 +9,8 @@ class frame:
 
     __module__ = 'builtins'
 
-    def __init__(self, address, code, line, callers=(), variables=None):
+    def __init__(self, address, code, line, callers=()):
         self._address = address
-        self._variables = variables
         self._callers = callers
         self.f_code = code
         self.f_lineno = line
@@ -28,8 +27,6 @@ class frame:
 
     @property
     def f_locals(self):
-        if self._variables is not None:
-            return self._variables
         return self.f_globals if self.f_code.co_name == '<module>' else _weft.frame_locals(self._address)
 
     f_builtins = property(lambda self: vars(sys.modules['builtins']))

@@ -193,7 +193,7 @@ _interned = {}
 def intern(string, /):
     if type(string) is not str:
         raise TypeError(f"intern() argument must be str, not {type(string).__name__}")
-    return _interned.setdefault(string, string)
+    return _interned.setdefault(string, _weft.constant_text(string))
 
 
 def getrefcount(object, /):

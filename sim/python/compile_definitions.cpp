@@ -86,7 +86,7 @@ void FunctionCompiler::finish(bool returns_none) {
     out_.no_position();
     const Register value = out_.push();
     out_.emit_wide(Opcode::kLoadConst, value, out_.none_constant());
-    if (shared_.notices_ends && scope().kind == ScopeKind::Function) out_.emit(Opcode::kLookForDead, value + 1, value + 1);
+    if (scope().kind == ScopeKind::Function) look_for_dead_before_return(value);
     out_.emit(Opcode::kReturn, value);
   }
   if (out_.too_large()) {

@@ -79,10 +79,9 @@ Outcome frames(Runtime& rt, NativeCall& call) {
   return call.done(list);
 }
 
-// A dict of the bound variables of a function whose registers stand there.
-Value variables_at(Runtime& rt, std::uint32_t code, Address registers, std::uint32_t count) {
+// The bound variables of a call whose registers are there.
+Value variables_at(Runtime& rt, Address registers, std::uint32_t count, const std::vector<std::string>& names) {
   const Value dict = new_dict(rt);
-  const std::vector<std::string>& names = rt.image.codes[code].source->locals;
   for (std::uint32_t i = 0; i < names.size() && i < count; ++i) {
     Value value = *rt.memory.read<Value>(registers + 8 * i);
     if (kind_of(rt, value) == Kind::kCell) value = rt.memory.read<CellObject>(address_of(value))->value;
@@ -91,28 +90,26 @@ Value variables_at(Runtime& rt, std::uint32_t code, Address registers, std::uint
   return dict;
 }
 
-// gi_frame: a picture of where a generator stands, None when it is done. While it runs its variables are on the stack.
-Outcome frame_of_generator(Runtime& rt, NativeCall& call) {
-  const Address self = address_of(call.arguments[0]);
-  const auto state = static_cast<GeneratorState>(rt.memory.read<Header>(self)->flags);
-  if (state == GeneratorState::kFinished) return call.done(kNone);
-  const GeneratorObject generator = *rt.memory.read<GeneratorObject>(self);
-  const auto pc = static_cast<std::uint32_t>(as_int(*rt.memory.read<Value>(generator_word(generator.frame, kSavedPc))));
-  const python::CodeObject& source = *rt.image.codes[generator.code].source;
-  const Value code = new_code_handle(rt, generator.code);
-  const std::uint32_t line = state == GeneratorState::kNew ? source.first_line : rt.image.position_at(pc - 1).line;
-  const std::uint32_t count = state == GeneratorState::kRunning ? 0 : source.register_count;
-  const Value variables = variables_at(rt, generator.code, generator_word(generator.frame, kSavedRegisters), count);
-  return call_library(rt, call, "_frame", {code, from_int(line), variables});
-}
-
-// frame_locals(address): the bound variables of a function's call under way.
+// frame_locals(address): the variables of a function's call under way, or of a generator that waits.
 Outcome frame_locals(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) == Kind::kGenerator) {
+    const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
+    const python::CodeObject& code = *rt.image.codes[generator.code].source;
+    const auto state = static_cast<GeneratorState>(generator.header.flags);
+    const bool waits = state == GeneratorState::kNew || state == GeneratorState::kSuspended;
+    return call.done(variables_at(rt, generator_word(generator.frame, kSavedRegisters), waits ? code.register_count : 0, code.locals));
+  }
   Address at = rt.thread.frame;
   while (at != 0 && from_int(at) != call.arguments[0]) at = rt.memory.read<Frame>(at)->caller;
   if (at == 0) return call.done(new_dict(rt));
   const Frame frame = *rt.memory.read<Frame>(at);
-  return call.done(variables_at(rt, frame.code, at + static_cast<Address>(sizeof(Frame)), frame.registers));
+  return call.done(variables_at(rt, at + static_cast<Address>(sizeof(Frame)), frame.registers, rt.image.codes[frame.code].source->locals));
+}
+
+// constant_text(string): the constant with the same text, or the string itself.
+Outcome constant_text(Runtime& rt, NativeCall& call) {
+  const Address constant = rt.image.find_string(to_utf8(rt, address_of(call.arguments[0])));
+  return call.done(constant == 0 ? call.arguments[0] : from_address(constant));
 }
 
 // heap_bytes(): (bytes that lived after the last collection, bytes allocated since).
@@ -199,8 +196,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_listing", code_listing, "code, /"},
     {"_weft", "frames", frames, "address?, pc?, /"},
     {"_weft", "frame_locals", frame_locals, "address, /"},
-    {"generator", "gi_frame", frame_of_generator, "@self"},
-    {"coroutine", "cr_frame", frame_of_generator, "@self"},
+    {"_weft", "constant_text", constant_text, "string, /"},
     {"_weft", "heap_bytes", heap_bytes, ""},
 };
 

@@ -52,6 +52,17 @@ Outcome is_suspended(Runtime& rt, NativeCall& call) { return call.done(from_bool
 // The library's way to ask, which needs no picture of a frame.
 Outcome is_over(Runtime& rt, NativeCall& call) { return call.done(from_bool(state_of(rt, call) == GeneratorState::kFinished)); }
 
+// gi_frame: a picture of where it stands, None when it is done.
+Outcome frame_of(Runtime& rt, NativeCall& call) {
+  if (state_of(rt, call) == GeneratorState::kFinished) return call.done(kNone);
+  const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
+  const auto pc = static_cast<std::uint32_t>(as_int(*rt.memory.read<Value>(generator_word(generator.frame, kSavedPc))));
+  const Value code = new_code_handle(rt, generator.code);
+  const std::uint32_t line = state_of(rt, call) == GeneratorState::kNew ? rt.image.codes[generator.code].source->first_line
+                                                                        : rt.image.position_at(pc - 1).line;
+  return call_library(rt, call, "_frame", {call.arguments[0], code, from_int(line)});
+}
+
 // gi_yieldfrom: what it delegates to, or None.
 Outcome delegate_of(Runtime& rt, NativeCall& call) {
   if (state_of(rt, call) != GeneratorState::kSuspended) return call.done(kNone);
