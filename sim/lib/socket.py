@@ -111,8 +111,8 @@ class socket:
         if family not in (-1, AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6):
             raise OSError(97, 'Address family not supported by protocol')
         if type not in (SOCK_STREAM, SOCK_DGRAM) and not (type == SOCK_SEQPACKET and family == AF_UNIX):
-            number = {SOCK_RAW: 1, SOCK_SEQPACKET: 94}.get(type, 22)
-            raise OSError(number, os.strerror(number))
+            refusals = {SOCK_RAW: (1, 'Operation not permitted'), SOCK_SEQPACKET: (94, 'Socket type not supported')}
+            raise OSError(*refusals.get(type, (22, 'Invalid argument')))
         self.family = AF_INET if family in (-1, AF_UNSPEC) else family
         self.type = type
         self.proto = proto
