@@ -133,6 +133,7 @@ void complete_attribute_error(Runtime& rt, Value exception, const LoadedCode& co
   while (at + python::width_of(python::opcode_of(rt.image.text[at])) < next) at += python::width_of(python::opcode_of(rt.image.text[at]));
   const python::Instruction word = rt.image.text[at];
   if (python::opcode_of(word) != Opcode::kLoadAttribute && python::opcode_of(word) != Opcode::kLoadMethod) return;
+  if (at + 2 != next || registers[python::b_of(word)] == kUnbound) return;    // a signal's handler was called before it
   const Value object = registers[python::b_of(word)], name = rt.image.constants[code.first_constant + rt.image.text[at + 1]];
   const Address dict = rt.memory.read<ExceptionObject>(address_of(exception))->dict;
   for (const char* each : {"name", "obj"}) {
