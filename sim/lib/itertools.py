@@ -132,16 +132,21 @@ class islice(_Walk):
             raise TypeError(f'islice expected at {"most 4" if args[2:] else "least 2"} arguments, got {len(args)}')
         iterable, *args = args
         bounds = slice(*args)
-        for bound, which in ((bounds.stop, 'Stop argument'), (bounds.start, 'Indices')):
-            if not _is_bound(bound):
-                raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-        if not _is_bound(bounds.step) or bounds.step == 0:
+        start, stop, step = _bound(bounds.start, 0), _bound(bounds.stop, None), _bound(bounds.step, 1)
+        if stop == -1:
+            raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        if start < 0 or (stop is not None and stop < 0):
+            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        if step < 1:
             raise ValueError('Step for islice() must be a positive integer or None.')
-        self._walk = _islice(iter(iterable), bounds.start or 0, bounds.stop, bounds.step or 1)
+        self._walk = _islice(iter(iterable), start, stop, step)
 
 
-def _is_bound(value):
-    return value is None or isinstance(value, int) and value >= 0
+def _bound(value, otherwise):
+    """An int for it, -1 for what can't be one."""
+    if value is None:
+        return otherwise
+    return value.__index__() if hasattr(value, '__index__') else -1
 
 
 def _islice(iterator, start, stop, step):
@@ -268,7 +273,8 @@ def _take_turns(iterator, mine, waiting):
 
 
 def tee(iterable, n=2, /):
-    if _integer(n) < 0:
+    n = _integer(n)
+    if n < 0:
         raise ValueError('n must be >= 0')
     iterator = iter(iterable)
     if not n:
@@ -319,7 +325,8 @@ class product(_Walk):
     def __init__(self, *iterables, repeat=1, **others):
         for name in others:
             raise TypeError(f'{name!r} is an invalid keyword argument for product()')
-        if _integer(repeat) < 0:
+        repeat = _integer(repeat)
+        if repeat < 0:
             raise ValueError('repeat argument cannot be negative')
         self._walk = _product([tuple(iterable) for iterable in iterables] * repeat)
 

@@ -286,7 +286,7 @@ def strerror(code, /):
 # --- the rest ---
 
 def getenv(key, default=None):
-    return environ.get(key, default)
+    return environ.get(_checked(key), default)
 
 
 def putenv(name, value, /):

@@ -1,4 +1,6 @@
 // Expressions: values into registers.
+#include <algorithm>
+
 #include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
 
@@ -132,8 +134,9 @@ void FunctionCompiler::into(const Expr& node, Register target) {
     case NodeKind::Subscript: subscript(as<Subscript>(node), target); break;
     case NodeKind::Attribute: {
       const auto& exact = as<Attribute>(node);
-      const Register object = first_operand(*exact.value, target);
+      const Register top = out_.top(), object = first_operand(*exact.value, target);
       attribute(Opcode::kLoadAttribute, target, object, exact.attr, node.position);
+      if (exact.value->kind == NodeKind::Call) look_for_dead_object(std::max(top, target + 1));
       break;
     }
     case NodeKind::NamedExpr: {

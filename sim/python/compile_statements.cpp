@@ -75,6 +75,13 @@ void FunctionCompiler::look_for_dead_before_return(Register value) {
   if (shared_.forgotten.empty()) may_be_interrupted();  // a warning has no line here
 }
 
+// An object that was made only to ask it for an attribute ends before the statement goes on.
+void FunctionCompiler::look_for_dead_object(Register top) {
+  if (!shared_.notices_ends || !shared_.forgotten.empty()) return;
+  out_.emit(Opcode::kLookForDead, top);
+  may_be_interrupted();
+}
+
 // --- assignment ---
 
 void FunctionCompiler::assign(const Expr& target, Register source) {

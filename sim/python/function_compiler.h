@@ -162,6 +162,7 @@ class FunctionCompiler {
   void leave_loop(bool is_break, const Position& position);
   void may_be_interrupted();
   void look_for_dead_before_return(Register value);
+  void look_for_dead_object(Register top);
   void leave_blocks(std::size_t down_to);
   void reopen();
   void leave_block(const Block& block);

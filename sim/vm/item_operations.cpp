@@ -4,6 +4,7 @@
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
 #include "sim/vm/tracebacks.h"
 
@@ -120,6 +121,12 @@ Flow Interpreter::load_class_item(std::uint32_t a, Value cls, Value key) {
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("type '{}' is not subscriptable", name_of_class(rt, address_of(cls)))));
 }
 
+// A class of the program with one of the two methods has CPython's slot for both, which then misses the other.
+static Flow refuse_item(Interpreter& vm, Value container, Name missing, Name other, const std::string& message) {
+  if (user_method(vm, container, other) == kUnbound) return vm.failed(raise(vm.rt, ExceptionId::kTypeError, message));
+  return vm.failed(raise(vm.rt, ExceptionId::kAttributeError, to_utf8(vm.rt, vm.rt.name(missing))));
+}
+
 Flow Interpreter::store_item(Value container, Value key, Value value) {
   if (is_plain_dict(rt, container)) {
     const Found found = table_set(rt, address_of(container), key, value);
@@ -134,7 +141,7 @@ Flow Interpreter::store_item(Value container, Value key, Value value) {
     case Answer::kNeedsPython: return call_library_function("_set_item", {container, key, value}, 0, kFrameCompletes);
     case Answer::kNotSupported: break;
   }
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object does not support item assignment", class_name(rt, container))));
+  return refuse_item(*this, container, Name::kSetItem, Name::kDelItem, fmt::format("'{}' object does not support item assignment", class_name(rt, container)));
 }
 
 Flow Interpreter::remove_item(Value container, Value key) {
@@ -153,8 +160,8 @@ Flow Interpreter::remove_item(Value container, Value key) {
                                                  kind == Kind::kBytes || kind == Kind::kRange || kind == Kind::kSet ||
                                                  kind == Kind::kFrozenSet || kind == Kind::kDictView);
   const bool index = sequence && is_integer(rt, key);
-  return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object {} support item deletion", class_name(rt, container),
-                                                               index ? "doesn't" : "does not")));
+  const char* verb = index ? "doesn't" : "does not";
+  return refuse_item(*this, container, Name::kDelItem, Name::kSetItem, fmt::format("'{}' object {} support item deletion", class_name(rt, container), verb));
 }
 
 }  // namespace weft::vm

@@ -11,6 +11,7 @@
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
+#include "sim/vm/special_attributes.h"
 
 namespace weft::vm {
 
@@ -124,6 +125,22 @@ bool set_order(Runtime& rt, Address cls, Address order) {
 Value bound_super(Runtime& rt, Value super, Value object) {
   const SuperObject own = *rt.memory.read<SuperObject>(address_of(super));
   return own.self != kNone || object == kNone ? super : new_super(rt, own.after, object);
+}
+
+void complete_attribute_error(Runtime& rt, Value exception, const LoadedCode& code, std::uint32_t next, const Value* registers) {
+  using python::Opcode;
+  std::uint32_t at = code.begin;  // an instruction may have two words: only from the first one on is it clear where one begins
+  while (at + python::width_of(python::opcode_of(rt.image.text[at])) < next) at += python::width_of(python::opcode_of(rt.image.text[at]));
+  const python::Instruction word = rt.image.text[at];
+  if (python::opcode_of(word) != Opcode::kLoadAttribute && python::opcode_of(word) != Opcode::kLoadMethod) return;
+  if (at + 2 != next || registers[python::b_of(word)] == kUnbound) return;    // a signal's handler was called before it
+  const Value object = registers[python::b_of(word)], name = rt.image.constants[code.first_constant + rt.image.text[at + 1]];
+  const Address dict = rt.memory.read<ExceptionObject>(address_of(exception))->dict;
+  for (const char* each : {"name", "obj"}) {
+    const Value known = dict == 0 ? kNone : find_string_key(rt, dict, address_of(new_string(rt, each)));
+    if (known != kUnbound && known != kNone) return;
+  }
+  name_attribute(rt, exception, object, name);
 }
 
 Value as_arguments(Runtime& rt, Value value) {

@@ -25,6 +25,10 @@ bool set_order(Runtime& rt, Address cls, Address order);
 // super(cls).__get__(object): one that is bound to the object; the same one if it is bound or the object None. kUnbound after raising.
 Value bound_super(Runtime& rt, Value super, Value object);
 
+// A method of the program has raised this AttributeError while the code stood before `next`. When it stands at the look-up of an
+// attribute, the error gets that name and object, unless it has some (as CPython's PyObject_GetAttr does it).
+void complete_attribute_error(Runtime& rt, Value exception, const LoadedCode& code, std::uint32_t next, const Value* registers);
+
 // What an exception's args become when the value is assigned: of a list or a text a tuple of its items.
 Value as_arguments(Runtime& rt, Value value);
 

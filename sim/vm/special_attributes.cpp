@@ -331,11 +331,15 @@ Value own_descriptor_method(const Runtime& rt, Value descriptor, Name name) {
   return kind_of(rt, method) == Kind::kFunction ? method : kUnbound;
 }
 
+void name_attribute(Runtime& rt, Value exception, Value object, Value name) {
+  const Address dict = address_of(instance_dict(rt, exception));
+  set_string_key(rt, dict, "name", name);
+  set_string_key(rt, dict, "obj", object);
+}
+
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name) {
   raise(rt, ExceptionId::kAttributeError, message);
-  const Value dict = instance_dict(rt, rt.thread.raising);
-  set_string_key(rt, address_of(dict), "name", from_address(name));
-  set_string_key(rt, address_of(dict), "obj", object);
+  name_attribute(rt, rt.thread.raising, object, from_address(name));
   return Outcome::kRaised;
 }
 

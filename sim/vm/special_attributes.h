@@ -29,7 +29,9 @@ Deletion delete_field(Runtime& rt, Value object, Address name);
 // The program's own __get__, __set__ or __delete__ of a class derived from property; kUnbound when it has none.
 Value own_descriptor_method(const Runtime& rt, Value descriptor, Name name);
 
-// AttributeError with its `name` and `obj` attributes, as CPython sets them for suggestions.
+// Gives an AttributeError its `name` and `obj` attributes, as CPython sets them for suggestions.
+void name_attribute(Runtime& rt, Value exception, Value object, Value name);
+// AttributeError with both of them.
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name);
 
 // A code object of the program: function.__code__, the result of compile(). Equal when they are the same code.

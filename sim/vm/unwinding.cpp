@@ -8,6 +8,7 @@
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
+#include "sim/vm/rare_attributes.h"
 
 namespace weft::vm {
 
@@ -85,6 +86,9 @@ Flow Interpreter::unwind() {
     if (current.generator != 0 && !is_generator) rewind(*this, current, code.begin);
     pop_frame();
     at = next - 1;
+    if (is_instance_of(rt, rt.thread.raising, ExceptionId::kAttributeError)) {
+      complete_attribute_error(rt, rt.thread.raising, rt.image.codes[frame()->code], next, r);
+    }
     if (is_generator) {
       finish_generator(current.generator);
       stop_iteration_in_generator(current.generator);
