@@ -183,8 +183,6 @@ def setpriority(which, who, priority):
 
 
 def nice(increment, /):
-    if not isinstance(increment, int):
-        raise TypeError(f"'{type(increment).__name__}' object cannot be interpreted as an integer")
     return 20 - posix._scheduling(0, 0, getpriority(PRIO_PROCESS, 0) + increment)
 
 
