@@ -1,6 +1,7 @@
 """The small commands that this machine has for subprocess and os.system()."""
 
 import os
+import posix
 import sys
 import time
 
@@ -131,7 +132,6 @@ def become(words):
 
 def begin_again(arguments):
     """The machine's program from its beginning, in this process, with these arguments and the environment of now."""
-    import posix
     pairs = [f'{name}={value}' for name, value in os.environ.items()]
     words = ['--environment', str(len(pairs)), *pairs, *arguments]
     posix._execute(b''.join([word.encode() + b'\0' for word in words]), 1)
@@ -148,7 +148,6 @@ def take_environment(environ):
 def leave_program():
     """A program that begins has streams of its own: what the one before had not written yet is lost, as in C. Its
     functions that handle signals, or its end, are gone as well."""
-    import posix
     import _signals
     for number in list(_signals.handlers):
         posix._signal_action(number, 0)
@@ -189,6 +188,10 @@ def _run_python(words):
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
+    if posix._signal_action(2, -1) == 0:
+        from _signals import default_int_handler, handlers
+        handlers[2] = default_int_handler
+        posix._signal_action(2, 2)
     while options and options[0].startswith('-') and options[0] not in ('-', '-c'):
         options.pop(0)
     if options[:1] == ['-c']:
@@ -214,7 +217,6 @@ def _run_file(arguments):
 
 def _run_text(text, name, arguments):
     """The exit code of a program that is a text."""
-    import posix
     import _signals
     if posix._signal_action(2, -1) == 0:
         _signals.handlers[2] = _signals.default_int_handler

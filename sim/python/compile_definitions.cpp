@@ -128,9 +128,10 @@ void FunctionCompiler::write_warnings() {
   out_.pop_to(base);
 }
 
-// Modules and classes keep the annotations of their variables in __annotations__ (PEP 526).
+// Modules and classes keep the annotations of their variables in __annotations__ (PEP 526); the program itself has it always.
 void FunctionCompiler::set_up_annotations() {
-  bool any = false;
+  bool any = scope().kind == ScopeKind::Module && shared_.module.name == "__main__" && !shared_.module.in_namespaces &&
+             scope().find("__annotations__") != nullptr;
   for (const Symbol& symbol : scope().symbols) any = any || symbol.is_annotated;
   if (!any) return;
   const Register dict = out_.push();

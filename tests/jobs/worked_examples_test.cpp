@@ -282,5 +282,18 @@ TEST(Rules, TheHorizonEndsEverything) {
   EXPECT_FALSE(outcome.results.jobs[1].first_run.has_value());
 }
 
+// I/O that ends exactly at the horizon has ended; a job that would go on with it does not.
+TEST(Rules, InputAndOutputThatEndAtTheHorizonCount) {
+  const auto with = [](int horizon) {
+    return run(R"({"policy": "RR", "parameters": {"quantum": 4, "horizon": )" + std::to_string(horizon) +
+               R"(}, "jobs": [{"id": "A", "length": 9, "io": {"every_cpu_ticks": 2, "duration": 3}}]})");
+  };
+  EXPECT_EQ(with(5).results.jobs[0].blocked, 3 * kTick);
+  EXPECT_EQ(with(5).results.jobs[0].io_count, 1u);
+  EXPECT_EQ(with(5).turns(), "A 0-2");
+  EXPECT_EQ(with(4).results.jobs[0].blocked, 0);
+  EXPECT_EQ(with(10).results.jobs[0].blocked, 6 * kTick);
+}
+
 }  // namespace
 }  // namespace weft::jobs
