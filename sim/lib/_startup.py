@@ -58,10 +58,11 @@ def _call_exit_functions():
 
 
 def _finalize_objects():
-    """Calls __del__ of what still lives. While a daemon runs the program's code, its globals and what they refer to stay."""
+    """Calls __del__ of what still lives. While a daemon runs the program's code, its globals stay."""
     threading = sys.modules.get('threading')
-    if threading is not None and threading._program_goes_on():
-        return
+    for thread in threading.enumerate() if threading is not None else ():
+        if getattr(getattr(thread, '_target', None) or type(thread), '__module__', None) == '__main__':
+            return
     try:
         sys.modules['_signals'].run_finalizers(True)
     except BaseException as exception:

@@ -119,7 +119,7 @@ def expanduser(path):
     if isinstance(path, bytes):
         return _of_bytes(expanduser, path)
     path = _text(path)
-    return '/root' + path[1:] if path == '~' or path.startswith('~/') else path
+    return '/root' + path[1:].removeprefix('root') if path.split('/', 1)[0] in ('~', '~root') else path
 
 
 def expandvars(path):

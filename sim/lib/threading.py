@@ -348,12 +348,6 @@ def _register_atexit(function, *args, **kwargs):
     _exit_functions.append((function, args, kwargs))
 
 
-def _program_goes_on():
-    """Does a daemon run a function of the program?"""
-    runs = [getattr(each, '_target', None) or type(each) for each in enumerate()]
-    return any([getattr(each, '__module__', None) == '__main__' for each in runs])
-
-
 def _shutdown():
     """The main thread is done: waits for all other threads that are not daemons."""
     _main_thread._is_stopped = True

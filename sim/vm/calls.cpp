@@ -210,9 +210,10 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
   if (method && info.is_slot && !is_plain_method(info)) return slot_count_error(rt, given, low, high);
-  const bool shows_owner = method || (of_class && !makes) || std::string_view(info.entry->owner) == "math";
-  const bool stream = std::string_view(info.entry->owner) == "_io";
-  const std::string owner = shows_owner ? fmt::format("{}.", stream ? "TextIOWrapper" : info.entry->owner) : "";
+  const bool shows_owner = method || (of_class && !makes);
+  const bool stream = std::string_view(info.entry->owner) == "_io", lock = std::string_view(info.entry->owner) == "_thread";
+  const std::string owner = shows_owner ? fmt::format("{}.", stream ? "TextIOWrapper" : lock ? "lock" : info.entry->owner)
+                          : makes ? "" : c_module_prefix(info.entry->owner);
   const bool of_text = method && (std::string_view(info.entry->owner) == "str" || std::string_view(info.entry->owner).starts_with("byte"));
   for (const char* searching : {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"}) {
     if (!of_text || callable_name(info) != searching) continue;

@@ -260,7 +260,6 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
       return call(custom, with_class.arguments, result, flags);
     }
   }
-  if (object.class_flags & kClassAbstract) return call_library_function("_refuse_abstract", {from_address(cls)}, result, flags);
   const Value constructor = class_attribute(cls, rt.name(Name::kNew));
   const Kind how = kind_of(rt, constructor);
   if (how == Kind::kFunction || how == Kind::kStaticMethod) {
@@ -272,6 +271,8 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
   if (how == Kind::kNative && object.instance_kind != Kind::kObject && object.instance_kind != Kind::kException) {
     return construct_builtin(cls, constructor, arguments, result, flags);
   }
+  const bool is_refused = (object.class_flags & kClassAbstract) != 0 && object.instance_kind == Kind::kObject;
+  if (is_refused) return call_library_function("_refuse_abstract", {from_address(cls)}, result, flags);
   const Address instance = new_instance(rt, cls);
   if (object.instance_kind == Kind::kException) {
     const Value args = new_tuple(rt, arguments.positional, arguments.count);

@@ -348,6 +348,8 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
   if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", name_of_class(rt, cls)));
   }
+  const bool is_abstract = (rt.memory.read<ClassObject>(cls)->class_flags & kClassAbstract) != 0;
+  if (is_abstract && kind == Kind::kObject) return call_library(rt, call, "_refuse_abstract", {call.arguments[0]});
   const bool given = call.count > 1 || call.keyword_names != 0;
   if (given && kind == Kind::kObject && class_takes_more(rt, cls, Name::kNew)) {
     return raise(rt, ExceptionId::kTypeError, "object.__new__() takes exactly one argument (the type to instantiate)");

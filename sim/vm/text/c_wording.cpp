@@ -95,9 +95,15 @@ bool is_refused_index(Runtime& rt, Value argument) {
   return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
 }
 
-// The functions of math say where they are ("math.factorial() takes exactly one argument").
-static std::string module_prefix(const Runtime& rt, const LoadedCode& code) {
-  return rt.image.modules[code.module].name == "math" ? "math." : "";
+std::string c_module_prefix(std::string_view module) {
+  struct Place {
+    std::string_view here, there;
+  };
+  constexpr Place kPlaces[] = {{"os", "posix."}, {"signal", "_signal."}, {"heapq", "_heapq."}, {"operator", "_operator."}, {"_thread", "_thread."}};
+  for (const Place& place : kPlaces) {
+    if (place.here == module) return std::string(place.there);
+  }
+  return module == "builtins" || module.starts_with("_") ? "" : std::string(module) + ".";
 }
 
 namespace {
@@ -160,7 +166,7 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   const bool makes = is_maker(name);
   const std::string last = makes && !own.empty() ? own : makes ? name.substr(0, name.find('.')) : name.substr(name.rfind('.') + 1);
   if (defaults == 0 && high < 2 && !makes) {
-    const std::string module = name == last ? module_prefix(rt, code) : "";
+    const std::string module = name == last ? c_module_prefix(rt.image.modules[code.module].name) : "";
     raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
   } else if (defaults == 0) {
     raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} argument{}, got {}", last, high, high == 1 ? "" : "s", count));
