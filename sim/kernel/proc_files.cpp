@@ -215,7 +215,7 @@ std::string stat_file(const MachineState& m, const Process& process) {
   text.put(ticks(time.all - time.system)).put(" ").put(ticks(time.system)).put(" ");
   text.put(ticks(children.cpu_time - children.system_time)).put(" ").put(ticks(children.system_time)).put(" ");
   text.put(static_cast<std::uint64_t>(20 + nice)).put(" ").put(std::to_string(nice)).put(" ");
-  text.line({process.live_threads, 0, ticks(process.created), use.virtual_pages * kPageBytes, use.resident(),
+  text.line({process.live_threads, 0, ticks(kUptimeStart + process.created), use.virtual_pages * kPageBytes, use.resident(),
              0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
   return text.take();
 }

@@ -1,6 +1,6 @@
 """Futures and tasks, which are C code in CPython: tracebacks don't show them."""
 
-from _weft import code_facts
+from _weft import code_facts, tell_end
 from asyncio import events
 from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import CancelledError, InvalidStateError
@@ -15,6 +15,18 @@ def _listed(callbacks):
     """The first and the last of them."""
     shown = [events.described(callback) for callback in callbacks]
     return ', '.join(shown if len(shown) < 3 else [shown[0], f'<{len(shown) - 2} more>', shown[-1]])
+
+
+class _Pending:
+    """Ends with the program, and then tells of tasks that were left."""
+
+    def __del__(self):
+        for task in _all:
+            if not task._loop.is_running():
+                task._loop.call_exception_handler({'task': task, 'message': 'Task was destroyed but it is pending!'})
+
+
+_pending = _Pending()
 
 
 class Future:
@@ -51,8 +63,20 @@ class Future:
     def done(self):
         return self._state != _PENDING
 
+    def _referent_gone(self):
+        """Nobody can ask for the exception any more."""
+        if self._unretrieved:
+            self._retrieve()
+            self._loop.call_exception_handler({'message': f'{type(self).__name__} exception was never retrieved',
+                                               'exception': self._exception, 'future': self})
+
+    def _retrieve(self):
+        if self._unretrieved:
+            self._unretrieved = False
+            self._loop._failed -= 1
+
     def cancel(self, msg=None):
-        self._unretrieved = False
+        self._retrieve()
         if self._state != _PENDING:
             return False
         self._state = _CANCELLED
@@ -68,7 +92,7 @@ class Future:
             raise self._cancelled_error()
         if self._state == _PENDING:
             raise InvalidStateError('Result is not set.')
-        self._unretrieved = False
+        self._retrieve()
         if self._exception is not None:
             raise self._exception.with_traceback(self._exception.__traceback__)
         return self._result
@@ -78,7 +102,7 @@ class Future:
             raise self._cancelled_error()
         if self._state == _PENDING:
             raise InvalidStateError('Exception is not set.')
-        self._unretrieved = False
+        self._retrieve()
         return self._exception
 
     def set_result(self, result):
@@ -99,7 +123,8 @@ class Future:
         self._state = _FINISHED
         if isinstance(exception, Exception):
             self._unretrieved = True
-            self._loop._failed.append(self)
+            tell_end(self)
+            self._loop._note_failure()
         self._schedule_callbacks()
 
     def add_done_callback(self, fn, *, context=None):
@@ -190,7 +215,7 @@ class Task(Future):
 
     def cancel(self, msg=None):
         """Raises CancelledError where the coroutine waits."""
-        self._unretrieved = False
+        self._retrieve()
         if self.done():
             return False
         self._cancel_requests += 1

@@ -95,7 +95,7 @@ def is_command(name):
     base = os.path.basename(name)
     if name == sys.executable or base in (*_COMMANDS, *_PYTHON, *_SHELLS):
         return True
-    import _text_commands, _more_commands       # they add themselves to _COMMANDS
+    import _text_commands, _more_commands, _process_list       # they add themselves to _COMMANDS
     return base in _COMMANDS
 
 
@@ -126,7 +126,7 @@ def _run_shell_program(words):
 
 def become(words):
     """This process is the command from now on."""
-    renew()
+    leave_program()
     os._exit(run(words))
 
 
@@ -145,11 +145,15 @@ def take_environment(environ):
     del sys.argv[1:end]
 
 
-def renew():
-    """What a program that begins does not have of the one before: its handlers of signals, and what it had not written yet, as in C."""
-    handlers = sys.modules['_signals'].handlers
-    while handlers:
-        posix._signal_action(handlers.popitem()[0], 0)
+def leave_program():
+    """A program that begins has streams of its own: what the one before had not written yet is lost, as in C. Its
+    functions that handle signals, or its end, are gone as well."""
+    import _signals
+    for number in list(_signals.handlers):
+        posix._signal_action(number, 0)
+    _signals.handlers.clear()
+    if 'atexit' in sys.modules:
+        sys.modules['atexit']._clear()
     sys.stdin, sys.stdout, sys.stderr = sys.__stdin__, sys.__stdout__, sys.__stderr__
     sys.stdin._waiting, sys.stdin._ended = b'', False
     for stream in (sys.stdout, sys.stderr):
@@ -213,8 +217,12 @@ def _run_file(arguments):
 
 def _run_text(text, name, arguments):
     """The exit code of a program that is a text."""
+    import _signals
+    if posix._signal_action(2, -1) == 0:
+        _signals.handlers[2] = _signals.default_int_handler
+        posix._signal_action(2, 2)
     sys.argv[:] = arguments
-    code = 0
+    code, is_interrupted = 0, False
     names = {'__name__': '__main__', '__doc__': None}
     if not name.startswith('<'):
         names['__file__'] = name
@@ -229,7 +237,11 @@ def _run_text(text, name, arguments):
     except BaseException as error:
         tb = error.__traceback__
         sys.excepthook(type(error), error, None if tb is None else tb.tb_next or tb)
-        code = 1
+        code, is_interrupted = 1, isinstance(error, KeyboardInterrupt)
+    code = sys.modules['_startup']._finish(code or 0)
     sys.stdout.flush()
     sys.stderr.flush()
-    return code or 0
+    if is_interrupted:      # a shell must see that SIGINT ended it
+        posix._signal_action(2, 0)
+        os.kill(os.getpid(), 2)
+    return code

@@ -42,7 +42,8 @@ class DatagramSocket(_socket.socket):
             raise OSError(90, 'Message too long')
         if self.family != _socket.AF_UNIX:
             self._bind_somewhere()
-        sender = repr(self.getsockname()).encode()
+        name = self.getsockname()
+        sender = repr(name if self.family == _socket.AF_UNIX else ('127.0.0.1', name[1])).encode()
         carrier = _socket.socket(self.family)
         try:
             carrier.connect(address)

@@ -21,6 +21,7 @@ def run_line(line, name='sh', parameters=()):
 
 class Shell:
     def __init__(self, name, parameters=()):
+        os.environ['PWD'] = os.getcwd()
         self.name = name
         self.parameters = list(parameters)
         self.variables = {}         # those that are not in the environment
@@ -441,7 +442,7 @@ def open_command(line, mode):
         os.dup2(other, place)
         os.close(reader)
         os.close(writer)
-        _commands.renew()
+        _commands.leave_program()
         status = run_line(line, '/bin/sh')
         sys.stdout.flush()
         os._exit(status)

@@ -438,8 +438,8 @@ def _trace(call, event, value):
     return _import('_tracing').event(call, event, value)
 
 
-def _frame(code, line):
-    return _import('_frames').frame(0, code, line)
+def _frame(generator, code, line):
+    return _import('_frames').frame(generator, code, line)
 
 
 def _AsyncItem(value):

@@ -3,26 +3,13 @@
 import heapq
 import threading
 import time
+from collections import namedtuple
 
 __all__ = ['scheduler']
 
 
-class Event(tuple):
-    """When, in which order among equals, and what."""
-
-    time = property(lambda self: self[0])
-    priority = property(lambda self: self[1])
-    sequence = property(lambda self: self[2])
-    action = property(lambda self: self[3])
-    argument = property(lambda self: self[4])
-    kwargs = property(lambda self: self[5])
-
-    def __lt__(self, other):
-        return self[:3] < other[:3]
-
-    def __repr__(self):
-        names = ('time', 'priority', 'sequence', 'action', 'argument', 'kwargs')
-        return f'Event({", ".join([f"{name}={value!r}" for name, value in zip(names, self)])})'
+Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
+Event.__doc__ = 'When, in which order among equals, and what.'
 
 
 class scheduler:
@@ -37,7 +24,7 @@ class scheduler:
 
     def enterabs(self, time, priority, action, argument=(), kwargs={}):
         with self._lock:
-            event = Event((time, priority, self._sequence, action, argument, kwargs))
+            event = Event(time, priority, self._sequence, action, argument, kwargs)
             self._sequence += 1
             heapq.heappush(self._queue, event)
         return event

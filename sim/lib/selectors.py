@@ -36,6 +36,7 @@ class BaseSelector:
         for fd, key in self._keys.items():
             if key.fileobj is fileobj or fd == fileobj:
                 return fd
+        self._descriptor(fileobj)
         raise KeyError(f'{fileobj!r} is not registered')
 
     def unregister(self, fileobj):
@@ -83,8 +84,16 @@ class BaseSelector:
         self.close()
 
 
-class DefaultSelector(BaseSelector):
+class SelectSelector(BaseSelector):
     pass
 
 
-SelectSelector = PollSelector = EpollSelector = DefaultSelector
+class PollSelector(BaseSelector):
+    pass
+
+
+class EpollSelector(BaseSelector):
+    pass
+
+
+DefaultSelector = EpollSelector

@@ -119,8 +119,11 @@ class socket:
         self.proto = proto
         self._timeout = _default_timeout
         self._path = self._peer_path = ''
+        self._host = '0.0.0.0'      # of this end
         self._options = {}
         self._listens = False
+        self._begun = False         # a connect() that did not wait
+        self._error = 0             # how it ended, until somebody asks
         self._fd = posix._socket(type) if fileno is None else fileno
 
     # --- addresses ---
@@ -160,14 +163,14 @@ class socket:
             except FileExistsError:
                 raise OSError(98, 'Address already in use') from None
         posix._socket_bind(self._fd, *self._split(address, 'bind'))
-        self._path = _files._path(address) if self.family == AF_UNIX else ''
+        if self.family == AF_UNIX:
+            self._path = _files._path(address)
+        else:
+            self._host = '0.0.0.0' if address[0] in ('', '0.0.0.0') else '127.0.0.1'
 
     def getsockname(self):
         self._check_open()
-        if self.family == AF_UNIX:
-            return self._path
-        port = posix._socket_port(self._fd, 0)
-        return ('127.0.0.1' if port else '0.0.0.0', port)
+        return self._path if self.family == AF_UNIX else (self._host, posix._socket_port(self._fd, 0))
 
     def getpeername(self):
         port = posix._socket_port(self._fd, 1)
@@ -184,13 +187,34 @@ class socket:
         """(a socket for the next connection, the address of the other side)"""
         self._wait_for(_POLL_IN)
         connection = socket(self.family, self.type, fileno=posix._socket_accept(self._fd))
-        connection._path = self._path
+        connection._path, connection._host = self._path, '127.0.0.1'
         return connection, connection.getpeername()
 
     def connect(self, address, /):
         self._check_open()
-        posix._socket_connect(self._fd, *self._split(address, 'connect'))
+        if self._begun:         # that of before has ended
+            self._begun = False
+            self._raise_error()
+            return
+        try:
+            posix._socket_connect(self._fd, *self._split(address, 'connect'))
+        except ConnectionRefusedError as error:
+            if not self._begins_only():
+                raise
+            self._error = error.errno
         self._peer_path = address if self.family == AF_UNIX else ''
+        self._host = '127.0.0.1'
+        if self._begins_only():
+            self._begun = True
+            raise BlockingIOError(115, 'Operation now in progress')
+
+    def _begins_only(self):
+        return self._timeout == 0 and self.family != AF_UNIX
+
+    def _raise_error(self):
+        if self._error:
+            number, self._error = self._error, 0
+            raise OSError(number, os.strerror(number))
 
     def connect_ex(self, address, /):
         try:
@@ -203,6 +227,7 @@ class socket:
 
     def _wait_for(self, events, flags=0):
         self._check_open()
+        self._raise_error()
         if self._timeout is not None and not flags & MSG_DONTWAIT and not _wait(self._fd, events, self._timeout):
             if self._timeout == 0:
                 raise BlockingIOError(11, 'Resource temporarily unavailable')
@@ -296,6 +321,8 @@ class socket:
     def fileno(self):
         return self._fd
 
+    _closed = property(lambda self: self._fd < 0)
+
     def detach(self):
         fd, self._fd = self._fd, -1
         return fd
@@ -315,7 +342,7 @@ class socket:
             raise TypeError("'str' object cannot be interpreted as an integer")
         if value is not None and value < 0:
             raise ValueError('Timeout value out of range')
-        self._timeout = value
+        self._timeout = None if value is None else float(value)
 
     def gettimeout(self):
         return self._timeout
@@ -347,7 +374,10 @@ class socket:
         if level == SOL_SOCKET and optname == 17:       # SO_PEERCRED: pid, user and group of the other side
             pid = posix._socket_port(self._fd, 2) if self.family == AF_UNIX else 0
             return pid.to_bytes(4, 'little') + (b'\0' if pid else b'\xff') * 8
-        fixed = {SO_TYPE: self.type, SO_ERROR: 0, SO_ACCEPTCONN: int(self._listens), SO_SNDBUF: 65536, SO_RCVBUF: 65536}
+        if (level, optname) == (SOL_SOCKET, SO_ERROR):
+            number, self._error = self._error, 0
+            return number
+        fixed = {SO_TYPE: self.type, SO_ACCEPTCONN: int(self._listens), SO_SNDBUF: 65536, SO_RCVBUF: 65536}
         return fixed.get(optname, self._options.get((level, optname), 0)) if level == SOL_SOCKET else self._options.get((level, optname), 0)
 
     def set_inheritable(self, inheritable):
@@ -362,7 +392,15 @@ class socket:
     def __repr__(self):
         state = '[closed] ' if self._fd < 0 else ''
         text = f'<socket.socket {state}fd={self._fd}, family={self.family}, type={self.type}, proto={self.proto}'
-        return text + (f', laddr={self.getsockname()}>' if self._fd >= 0 else '>')
+        if self._fd >= 0:
+            for name, ask in (('laddr', self.getsockname), ('raddr', self.getpeername)):
+                try:
+                    address = ask()
+                except OSError:
+                    continue
+                if address:
+                    text += f', {name}={address}'
+        return text + '>'
 
 
 SocketType = socket
@@ -381,6 +419,8 @@ def create_connection(address, timeout=None, source_address=None):
     if timeout is not None:
         connection.settimeout(timeout)
     try:
+        if source_address is not None:
+            connection.bind(source_address)
         connection.connect(address)
     except:
         connection.close()
@@ -418,7 +458,12 @@ def gethostbyname(hostname, /):
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    return [(AF_INET, SOCK_STREAM, IPPROTO_TCP, '', (gethostbyname(host or ''), port))]
+    kinds = (SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP), (SOCK_RAW, 0)
+    if isinstance(port, str) and not port.isdecimal():
+        port = __import__('_socket_more').getservbyname(port)
+        kinds = kinds[:1]
+    address = gethostbyname(host or ''), int(port or 0)
+    return [(AF_INET, kind, number, '', address) for kind, number in kinds if type in (0, kind) and proto in (0, number)]
 
 
 def inet_aton(text, /):

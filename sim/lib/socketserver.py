@@ -9,7 +9,8 @@ from io import BytesIO
 
 __all__ = ['BaseServer', 'TCPServer', 'UDPServer', 'ThreadingUDPServer', 'ThreadingTCPServer', 'ForkingTCPServer',
            'ForkingUDPServer', 'ForkingMixIn', 'ThreadingMixIn', 'BaseRequestHandler', 'StreamRequestHandler',
-           'DatagramRequestHandler', 'UnixStreamServer', 'ThreadingUnixStreamServer']
+           'DatagramRequestHandler', 'UnixStreamServer', 'ThreadingUnixStreamServer',
+           'UnixDatagramServer', 'ThreadingUnixDatagramServer']
 
 
 class BaseServer:
@@ -209,26 +210,28 @@ class ThreadingMixIn:
 class ForkingMixIn:
     """Each request in a process of its own."""
 
+    timeout = 300
     max_children = 40
     block_on_close = True
-    _children = ()
+    active_children = None
 
-    def _collect(self, blocking):
-        waiting = []
-        for pid in self._children:
+    def collect_children(self, *, blocking=False):
+        waiting = set()
+        for pid in self.active_children or ():
             if os.waitpid(pid, 0 if blocking else os.WNOHANG)[0] == 0:
-                waiting.append(pid)
-        self._children = waiting
+                waiting.add(pid)
+        if self.active_children is not None:
+            self.active_children = waiting
 
     def service_actions(self):
-        self._collect(False)
+        self.collect_children()
 
     handle_timeout = service_actions
 
     def process_request(self, request, client_address):
         pid = os.fork()
         if pid:
-            self._children = [*self._children, pid]
+            self.active_children = {*(self.active_children or ()), pid}
             self.close_request(request)
             return
         status = 1
@@ -245,7 +248,7 @@ class ForkingMixIn:
 
     def server_close(self):
         super().server_close()
-        self._collect(self.block_on_close)
+        self.collect_children(blocking=self.block_on_close)
 
 
 class ThreadingTCPServer(ThreadingMixIn, TCPServer):
@@ -266,6 +269,14 @@ class ForkingUDPServer(ForkingMixIn, UDPServer):
 
 class UnixStreamServer(TCPServer):
     address_family = socket.AF_UNIX
+
+
+class UnixDatagramServer(UDPServer):
+    address_family = socket.AF_UNIX
+
+
+class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
+    pass
 
 
 class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
@@ -299,13 +310,15 @@ class StreamRequestHandler(BaseRequestHandler):
     """Files on both directions of the connection."""
 
     timeout = None
+    rbufsize, wbufsize = -1, 0
+    disable_nagle_algorithm = False
 
     def setup(self):
         self.connection = self.request
         if self.timeout is not None:
             self.connection.settimeout(self.timeout)
-        self.rfile = self.connection.makefile('rb')
-        self.wfile = self.connection.makefile('wb', buffering=0)
+        self.rfile = self.connection.makefile('rb', self.rbufsize)
+        self.wfile = self.connection.makefile('wb', self.wbufsize)
 
     def finish(self):
         if not self.wfile.closed:

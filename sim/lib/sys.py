@@ -77,7 +77,7 @@ hash_info = _HashInfo((64, 2305843009213693951, 314159, 0, 1000003, 'siphash13',
 thread_info = _ThreadInfo(('pthread', 'semaphore', 'NPTL 2.36'))
 hexversion = 0x030b02f0
 api_version = 1013
-copyright = ''
+copyright = 'Copyright (c) 2001-2023 Python Software Foundation.'
 platform = 'linux'
 byteorder = 'little'
 maxsize = 9223372036854775807
@@ -193,7 +193,7 @@ _interned = {}
 def intern(string, /):
     if type(string) is not str:
         raise TypeError(f"intern() argument must be str, not {type(string).__name__}")
-    return _interned.setdefault(string, string)
+    return _interned.setdefault(string, _weft.constant_text(string))
 
 
 def getrefcount(object, /):

@@ -1,7 +1,6 @@
 // Expressions: values into registers.
 #include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
-#include "sim/python/integer_literal.h"
 
 namespace weft::python {
 
@@ -46,67 +45,6 @@ Opcode next_opcode(Opcode opcode) { return static_cast<Opcode>(static_cast<int>(
 // Whether evaluating the node may bind a variable of this function: then one read before it needs a copy of its own.
 bool FunctionCompiler::has_walrus(const Node& node) const {
   return node.height > 1 && search(node, [](const Node& each) { return each.kind == NodeKind::NamedExpr; });
-}
-
-bool FunctionCompiler::constant_of(const Expr& node, CodeConstant& constant) const {
-  if (const auto* minus = as_if<UnaryOp>(&node); minus != nullptr && minus->op == ast::UnaryOperator::USub) {
-    if (!constant_of(*minus->operand, constant)) return false;
-    if (constant.kind == CodeConstant::Kind::kInt) return constant.integer = -constant.integer, true;
-    if (constant.kind == CodeConstant::Kind::kFloat) return constant.real = -constant.real, true;
-    return false;
-  }
-  if (const auto* tuple = as_if<Tuple>(&node); tuple != nullptr && tuple->ctx == Context::Load) {
-    constant.kind = CodeConstant::Kind::kTuple;
-    for (const Expr* item : tuple->elts) {
-      if (!constant_of(*item, constant.items.emplace_back())) return false;
-    }
-    return true;
-  }
-  const auto* literal = as_if<ast::Constant>(&node);
-  if (literal == nullptr) return false;
-  switch (literal->type) {
-    case ConstantKind::None: constant.kind = CodeConstant::Kind::kNone; break;
-    case ConstantKind::True: constant.kind = CodeConstant::Kind::kTrue; break;
-    case ConstantKind::False: constant.kind = CodeConstant::Kind::kFalse; break;
-    case ConstantKind::Ellipsis: constant.kind = CodeConstant::Kind::kEllipsis; break;
-    case ConstantKind::Int:
-      constant.kind = CodeConstant::Kind::kInt;
-      constant.integer = literal->integer;
-      if (literal->integer >= std::int64_t{1} << 47) {
-        constant.kind = CodeConstant::Kind::kBigInt;
-        constant.text = std::to_string(literal->integer);
-      }
-      break;
-    case ConstantKind::BigInt:
-      constant.kind = CodeConstant::Kind::kBigInt;
-      constant.text = decimal_of_literal(literal->text);
-      break;
-    case ConstantKind::Float:
-      constant.kind = CodeConstant::Kind::kFloat;
-      constant.real = literal->number;
-      break;
-    case ConstantKind::Complex:
-      constant.kind = CodeConstant::Kind::kComplex;
-      constant.imaginary = literal->number;
-      break;
-    case ConstantKind::Str:
-      note_need_of_text(literal->text);
-      constant.kind = CodeConstant::Kind::kString;
-      constant.text = literal->text;
-      break;
-    case ConstantKind::Bytes:
-      constant.kind = CodeConstant::Kind::kBytes;
-      constant.text = literal->text;
-      break;
-  }
-  return true;
-}
-
-bool FunctionCompiler::small_constant(const Expr& node, std::uint32_t& index) {
-  CodeConstant constant;
-  if (!constant_of(node, constant)) return false;
-  index = out_.constant(std::move(constant));
-  return index <= 0xFF;
 }
 
 Register FunctionCompiler::operand(const Expr& node) {
@@ -238,6 +176,12 @@ void FunctionCompiler::constant_into(const ast::Constant& node, Register target)
 }
 
 void FunctionCompiler::binary(const BinOp& node, Register target) {
+  CodeConstant folded;
+  if (constant_of(node, folded)) {
+    out_.set_position(node.position);
+    out_.emit_wide(Opcode::kLoadConst, target, out_.constant(std::move(folded)));
+    return;
+  }
   Opcode opcode = plain_opcode(node.op);
   const Register left = first_operand(*node.left, target, has_walrus(*node.right));
   std::uint32_t right = 0;

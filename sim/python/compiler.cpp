@@ -82,8 +82,19 @@ std::string_view called_name(const ast::Node& node) {
   return attribute != nullptr ? attribute->attr : "";
 }
 
-// The coroutine functions that are called where nobody awaits: `f()` as a statement, `c = f()`, `print(f())`. They warn at
-// the end of a coroutine that never began.
+// Calls that refuse the coroutine that they are given: asyncio.run() because a loop runs already, or create_task() because none does.
+bool refuses_coroutines(const ast::Node& node, bool in_coroutine) {
+  const std::string_view name = called_name(node);
+  if (name.empty()) return false;
+  if (in_coroutine && name == "run_until_complete") return true;
+  if (name != (in_coroutine ? "run" : "create_task")) return false;
+  const auto* attribute = ast::as_if<ast::Attribute>(ast::as<ast::Call>(node).func);
+  const auto* module = attribute == nullptr ? nullptr : ast::as_if<ast::Name>(attribute->value);
+  return attribute == nullptr || (module != nullptr && module->id == "asyncio");
+}
+
+// The coroutine functions that are called where nobody awaits: `f()` as a statement, `c = f()`, `print(f())`, or
+// `asyncio.run(f())` in a coroutine. They warn at the end of a coroutine that never began.
 std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
   std::vector<std::string_view> coroutines, forgotten;
   visit_all(tree, [&](const ast::Node& node) {
@@ -101,13 +112,30 @@ std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
     if (called_name(node) != "print") return;
     for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
   });
+  const auto note_refused = [&](const ast::Stmt& statement, bool in_coroutine) {
+    ast::search(statement, [&](const ast::Node& node) {
+      if (refuses_coroutines(node, in_coroutine)) {
+        for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
+      }
+      return false;
+    });
+  };
+  for (const ast::Stmt* each : tree.body) {
+    if (each->kind != ast::NodeKind::FunctionDef && each->kind != ast::NodeKind::ClassDef) note_refused(*each, false);
+  }
+  visit_all(tree, [&](const ast::Node& node) {
+    const auto* function = ast::as_if<ast::FunctionDef>(&node);
+    if (function == nullptr || !function->is_async) return;
+    for (const ast::Stmt* each : function->body) note_refused(*each, true);
+  });
   return forgotten;
 }
 
-// Can the program see when an object ends? Then the collector looks after each statement, as if references were counted.
+// Can the program see when an object ends, be it a task whose exception nobody asked for? Then the collector looks after each statement, as if references were counted.
 bool notices_ends(const ast::Tree& tree) {
   const auto notices = [](const ast::Node& node) {
     if (const auto* function = ast::as_if<ast::FunctionDef>(&node)) return function->name == "__del__" || is_generator_that_cleans_up(*function);
+    if (const auto* attribute = ast::as_if<ast::Attribute>(&node)) return attribute->attr == "set_exception_handler";
     return imports(node, [](std::string_view module) { return module == "weakref"; });
   };
   return std::any_of(tree.body.begin(), tree.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, notices); });

@@ -102,6 +102,7 @@ class FunctionCompiler {
   void jump_if(const ast::Expr& node, bool when, Label& label);
   void constant_into(const ast::Constant& node, Register target);
   bool constant_of(const ast::Expr& node, Constant& constant) const;
+  bool constant_of_texts(const ast::BinOp& node, CodeConstant& constant) const;
   bool small_constant(const ast::Expr& node, std::uint32_t& index);  // usable as operand c
   void bool_operation(const ast::BoolOp& node, Register target);
   void bool_operands(const ast::BoolOp& node, Register target, Label& when_true, Label& when_false);
@@ -159,6 +160,8 @@ class FunctionCompiler {
   void return_statement(const ast::Return& node);
   void enter_block(const Block& block);
   void leave_loop(bool is_break, const Position& position);
+  void may_be_interrupted();
+  void look_for_dead_before_return(Register value);
   void leave_blocks(std::size_t down_to);
   void reopen();
   void leave_block(const Block& block);

@@ -10,8 +10,10 @@ from asyncio.exceptions import (BrokenBarrierError, CancelledError, IncompleteRe
                                 LimitOverrunError, SendfileNotAvailableError, TimeoutError)
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.locks import Barrier, BoundedSemaphore, Condition, Event, Lock, Semaphore
+from asyncio.protocols import BaseProtocol, BufferedProtocol, DatagramProtocol, Protocol, SubprocessProtocol
 from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
 from asyncio.runners import Runner, run
+from asyncio.servers import AbstractServer, Server
 from asyncio.streams import (StreamReader, StreamReaderProtocol, StreamWriter, open_connection, open_unix_connection,
                              start_server, start_unix_server)
 from asyncio.taskgroups import TaskGroup
@@ -20,13 +22,13 @@ from asyncio.tasks import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task
                            shield, sleep, wait, wait_for)
 from asyncio.threads import to_thread
 from asyncio.timeouts import Timeout, timeout, timeout_at
-from asyncio.transports import (AbstractServer, BaseProtocol, BaseTransport, DatagramProtocol, DatagramTransport, Protocol,
-                                ReadTransport, Server, SubprocessProtocol, Transport, WriteTransport)
+from asyncio.transports import (BaseTransport, DatagramTransport, ReadTransport, SubprocessTransport, Transport,
+                                WriteTransport)
 
 
 def __getattr__(name):
     """What starts other programs is loaded when a program asks for it."""
-    if name in ('subprocess', 'create_subprocess_exec', 'create_subprocess_shell', 'SubprocessTransport'):
+    if name in ('subprocess', 'create_subprocess_exec', 'create_subprocess_shell'):
         module = _import('asyncio.subprocess', ('Process',))
         return module if name == 'subprocess' else getattr(module, name)
     error = AttributeError(f"module 'asyncio' has no attribute {name!r}")

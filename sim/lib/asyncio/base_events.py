@@ -11,8 +11,11 @@ from asyncio import events, tasks
 from asyncio.coroutines import iscoroutine
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.selector_events import SocketLoop, SocketWaiter
+from _weft import request_collection
 
 __all__ = ['BaseEventLoop', 'SelectorEventLoop']
+
+_LOOKS = 40
 
 
 class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
@@ -31,7 +34,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         self._exception_handler = None
         self._task_factory = None
         self._async_generators = []
-        self._failed = []               # futures with an exception, until somebody asks for it
+        self._failed = 0                # futures with an exception, until somebody asks for it
+        self._looks = 0                 # how often the collector still looks whether anybody can
         if 'logging' in sys.modules:
             sys.modules['logging'].getLogger('asyncio').debug('Using selector: EpollSelector')
 
@@ -117,6 +121,14 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
                 self._run_watched(handle)
             else:
                 handle._run()
+        handle = None
+        if self._failed and self._looks and not self._ready:    # those who wait for them have been told
+            self._looks -= 1
+            request_collection()
+
+    def _note_failure(self):
+        self._failed += 1
+        self._looks = _LOOKS
 
     slow_callback_duration = 0.1
 
@@ -159,13 +171,14 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         self._closed = True
         for sig in sorted(self._signals):
             self.remove_signal_handler(sig)
-        self._report_failures()
         self._ready.clear()
         self._scheduled.clear()
         if self._waiter is not None:
             self._waiter.close()
         if self._default_executor is not None:
             self._default_executor.shutdown(wait=False)
+        if self._failed:
+            request_collection()
 
     def is_running(self):
         return self._thread is not None
@@ -180,7 +193,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
-        self._check_callback(callback, 'call_soon')
+        if self._debug:
+            self._check_callback(callback, 'call_soon')
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
@@ -202,7 +216,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_closed()
-        self._check_callback(callback, 'call_at')
+        if self._debug:
+            self._check_callback(callback, 'call_at')
         handle = events.TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._scheduled, handle)
         return handle
@@ -289,15 +304,6 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
             from traceback import format_exception
             text += ''.join(format_exception(exception))
         sys.stderr.write(text)
-
-    def _report_failures(self):
-        for future in self._failed:
-            if future._unretrieved:
-                future._unretrieved = False
-                self.call_exception_handler({
-                    'message': f'{type(future).__name__} exception was never retrieved',
-                    'exception': future._exception, 'future': future})
-        self._failed.clear()
 
     def get_debug(self):
         return self._debug

@@ -54,12 +54,22 @@ class Handle:
     _facts = ()
 
 
-def described(callback, args=()):
+def described(callback, args=(), keywords={}, more=''):
     """A call as messages show it, with the place of a function of the program's own."""
+    more = _arguments(args, keywords) + more
+    if hasattr(callback, 'func') and type(callback).__name__ == 'partial':
+        return described(callback.func, callback.args, callback.keywords, more)
     name = getattr(callback, '__qualname__', None) or repr(callback)
-    facts = code_facts(callback)
+    facts = code_facts(callback) if callable(callback) else None
     where = '' if facts is None or facts[1].startswith('<weft>') else f' at {facts[1]}:{facts[2]}'
-    return f'{name}({", ".join([repr(arg) for arg in args])}){where}'
+    return name + more + where
+
+
+def _arguments(args, keywords):
+    if not args and not keywords:
+        return '()'
+    from reprlib import repr as short
+    return '(' + ', '.join([short(arg) for arg in args] + [f'{name}={short(value)}' for name, value in keywords.items()]) + ')'
 
 
 class TimerHandle(Handle):

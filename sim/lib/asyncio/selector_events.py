@@ -3,8 +3,11 @@
 import os
 import select
 import socket
+from contextlib import suppress
 
-from asyncio.transports import DatagramTransport, ReadPipeTransport, Server, Transport, WritePipeTransport
+from asyncio.servers import Server
+from asyncio.socket_transports import (_SelectorDatagramTransport, _SelectorSocketTransport, _UnixReadPipeTransport,
+                                       _UnixWritePipeTransport)
 
 __all__ = ['SocketLoop', 'SocketWaiter']
 
@@ -103,8 +106,13 @@ class SocketLoop:
         return connection, address
 
     async def sock_connect(self, sock, address):
-        sock.connect(address)
-        await self._when_writable(sock)
+        try:
+            sock.connect(address)
+        except BlockingIOError:
+            await self._when_writable(sock)
+        error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if error:
+            raise OSError(error, f'Connect call failed {address}')
 
     # --- connections and servers ---
 
@@ -121,25 +129,28 @@ class SocketLoop:
             await self._when_writable(sock)
         protocol = protocol_factory()
         begun = self.create_future()
-        transport = Transport(self, sock, protocol, begun=begun)
+        transport = _SelectorSocketTransport(self, sock, protocol, begun=begun)
         await begun
         return transport, protocol
 
     async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100, start_serving=True,
                             **options):
-        if sock is None:
-            if port is not None:
-                await self.create_task(self.getaddrinfo(host, port))    # it counts among the tasks
-            sock = _new_socket(port)
-            try:
-                sock.bind(host if port is None else (host or '', port))
-            except OSError as error:
-                sock.close()
-                raise OSError(error.errno, f'error while attempting to bind on address {(host, port)!r}: '
-                                           f'{error.strerror.lower()}') from None
-        sock.listen(backlog)
-        sock.setblocking(False)
-        server = Server(self, sock, protocol_factory)
+        if sock is None and port is None and not isinstance(host, str):
+            raise ValueError('Neither host/port nor sock were specified')
+        if sock is not None:
+            sockets = [sock]
+        elif port is None:
+            sockets = [_bound(host, None)]
+        else:
+            hosts = [host] if host is None or isinstance(host, str) else list(host)
+            for each in hosts:
+                await self.create_task(self.getaddrinfo(each, port))    # it counts among the tasks
+            sockets = [_bound(each, port) for each in hosts]
+        for each in sockets:
+            each.setblocking(False)
+            if start_serving or sock is None:
+                each.listen(backlog)
+        server = Server(self, sockets, protocol_factory)
         if start_serving:
             server._start()
         return server
@@ -149,12 +160,12 @@ class SocketLoop:
     async def connect_read_pipe(self, protocol_factory, pipe):
         """The protocol is told what comes out of a pipe, such as sys.stdin."""
         protocol = protocol_factory()
-        return ReadPipeTransport(self, pipe, protocol), protocol
+        return await _begun(_UnixReadPipeTransport(self, pipe, protocol)), protocol
 
     async def connect_write_pipe(self, protocol_factory, pipe):
         """The transport writes to a pipe, such as sys.stdout."""
         protocol = protocol_factory()
-        return WritePipeTransport(self, pipe, protocol), protocol
+        return await _begun(_UnixWritePipeTransport(self, pipe, protocol)), protocol
 
     async def subprocess_exec(self, protocol_factory, *args, **options):
         """Starts a program; the protocol is told what it writes, and when it ends."""
@@ -164,20 +175,61 @@ class SocketLoop:
         return _import('asyncio.subprocess', ('start',)).start(self, protocol_factory, cmd, {**options, 'shell': True})
 
     async def create_unix_server(self, protocol_factory, path=None, **options):
+        if path is not None:
+            path = os.fspath(path)
+            with suppress(FileNotFoundError):       # that of an earlier server
+                if os.stat(path).st_mode >> 12 == 0o14:
+                    os.remove(path)
         return await self.create_server(protocol_factory, path, **options)
 
     async def create_unix_connection(self, protocol_factory, path=None, **options):
         return await self.create_connection(protocol_factory, path, **options)
 
-    async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, **options):
-        sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        sock.bind(local_addr or ('', 0))
+    async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, sock=None,
+                                       **options):
+        if sock is None:
+            if not local_addr and not remote_addr and not family:
+                raise ValueError('unexpected address family')
+            by_path = family == socket.AF_UNIX or isinstance(local_addr or remote_addr, str)
+            sock = socket.socket(socket.AF_UNIX if by_path else socket.AF_INET, socket.SOCK_DGRAM)
+            if local_addr:
+                sock.bind(local_addr)
+            if remote_addr:
+                sock.connect(remote_addr)
         protocol = protocol_factory()
-        return DatagramTransport(self, sock, protocol, remote_addr), protocol
+        begun = self.create_future()
+        transport = _SelectorDatagramTransport(self, sock, protocol, remote_addr, begun)
+        await begun
+        return transport, protocol
 
-    async def getaddrinfo(self, host, port, **options):
-        return socket.getaddrinfo(host, port)
+    async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
+        return socket.getaddrinfo(host, port, family, type, proto, flags)
+
+    async def getnameinfo(self, sockaddr, flags=0):
+        return socket.getnameinfo(sockaddr, flags)
 
 
 def _new_socket(port):
     return socket.socket(socket.AF_UNIX if port is None else socket.AF_INET)
+
+
+def _bound(host, port):
+    """A socket at an address of this machine."""
+    sock = _new_socket(port)
+    try:
+        sock.bind(host if port is None else (host or '', port))
+    except OSError as error:
+        sock.close()
+        if port is None:
+            raise OSError(error.errno, f'Address {host!r} is already in use') from None
+        raise OSError(error.errno, f'error while attempting to bind on address {(host, port)!r}: '
+                                   f'{error.strerror.lower()}') from None
+    return sock
+
+
+async def _begun(transport):
+    """The transport, once its protocol knows it."""
+    begun = transport._loop.create_future()
+    transport._loop.call_soon(begun.set_result, None)
+    await begun
+    return transport

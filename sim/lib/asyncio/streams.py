@@ -3,7 +3,7 @@
 from asyncio import events
 from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
-from asyncio.transports import Protocol
+from asyncio.protocols import Protocol
 
 __all__ = ['StreamReader', 'StreamWriter', 'StreamReaderProtocol', 'open_connection', 'start_server',
            'open_unix_connection', 'start_unix_server']
@@ -47,7 +47,11 @@ class FlowControlMixin(Protocol):
     def connection_lost(self, exc):
         self._lost = True
         if not self._closed.done():
-            self._closed.set_result(None)
+            if exc is None:
+                self._closed.set_result(None)
+            else:
+                self._closed.set_exception(exc)
+                self._closed._retrieve()
         self.resume_writing()
 
     def pause_writing(self):
@@ -78,7 +82,7 @@ class StreamReaderProtocol(FlowControlMixin):
         super().__init__(stream_reader._loop)
 
     def connection_made(self, transport):
-        self.reader._transport = transport
+        self.reader._transport = self._transport = transport
         if self._connected is None:
             return
         result = self._connected(self.reader, StreamWriter(transport, self, self.reader, self._loop))
@@ -89,7 +93,8 @@ class StreamReaderProtocol(FlowControlMixin):
     def _report(self, task):
         if not task.cancelled() and task.exception() is not None:
             self._loop.call_exception_handler({'message': 'Unhandled exception in client_connected_cb',
-                                               'exception': task.exception()})
+                                               'exception': task.exception(), 'transport': self._transport})
+            self._transport.close()
 
     def data_received(self, data):
         self.reader.feed_data(data)
@@ -159,13 +164,20 @@ class StreamReader:
         self._exception = None
         self._waiter = None
         self._transport = None
+        self._paused = False            # the transport reads nothing until there is room
 
     def exception(self):
         return self._exception
 
+    def set_transport(self, transport):
+        self._transport = transport
+
     def feed_data(self, data):
         self._buffer += data
         self._wake_up()
+        if len(self._buffer) > 2 * self._limit and not self._paused and hasattr(self._transport, 'pause_reading'):
+            self._paused = True
+            self._transport.pause_reading()
 
     def feed_eof(self):
         self._eof = True
@@ -178,14 +190,16 @@ class StreamReader:
         self._exception = exc
         self._wake_up()
 
+    def _check(self):
+        if self._exception is not None:
+            raise self._exception
+
     def _wake_up(self):
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
 
     async def _wait(self, what):
         """Until more has come, or the end."""
-        if self._exception is not None:
-            raise self._exception
         if self._waiter is not None:
             raise RuntimeError(f'{what}() called while another coroutine is already waiting for incoming data')
         self._waiter = self._loop.create_future()
@@ -193,22 +207,30 @@ class StreamReader:
             await self._waiter
         finally:
             self._waiter = None
-        if self._exception is not None:
-            raise self._exception
+        self._check()
 
     def _take(self, count):
         data = bytes(self._buffer[:count])
         del self._buffer[:count]
+        self._resume()
         return data
+
+    def _resume(self):
+        if self._paused and len(self._buffer) <= self._limit:
+            self._paused = False
+            self._transport.resume_reading()
 
     async def read(self, n=-1):
         """At most n bytes: what there is, but at least one; all up to the end when n is negative."""
+        self._check()
         if n == 0:
             return b''
         if n < 0:
+            data = b''
             while not self._eof:
+                data += self._take(len(self._buffer))
                 await self._wait('read')
-            return self._take(len(self._buffer))
+            return data + self._take(len(self._buffer))
         if not self._buffer and not self._eof:
             await self._wait('read')
         return self._take(n)
@@ -227,6 +249,7 @@ class StreamReader:
         """The bytes up to a separator, and it."""
         if not separator:
             raise ValueError('Separator should be at least one-byte string')
+        self._check()
         while True:
             at = self._buffer.find(separator)
             if at > self._limit:
@@ -242,9 +265,13 @@ class StreamReader:
     async def readexactly(self, n):
         if n < 0:
             raise ValueError('readexactly size can not be less than zero')
+        self._check()
         while len(self._buffer) < n:
             if self._eof:
                 raise IncompleteReadError(self._take(len(self._buffer)), n)
+            if self._paused:
+                self._paused = False
+                self._transport.resume_reading()
             await self._wait('readexactly')
         return self._take(n)
 

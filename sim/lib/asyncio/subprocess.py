@@ -8,7 +8,9 @@ from functools import partial
 from asyncio.events import get_running_loop
 from asyncio.streams import FlowControlMixin, StreamReader, StreamWriter
 from asyncio.tasks import shield
-from asyncio.transports import BaseProtocol, BaseTransport, WritePipeTransport
+from asyncio.protocols import BaseProtocol
+from asyncio.socket_transports import _UnixWritePipeTransport
+from asyncio.transports import SubprocessTransport
 from subprocess import DEVNULL, PIPE, STDOUT
 
 __all__ = ['create_subprocess_exec', 'create_subprocess_shell', 'Process', 'PIPE', 'STDOUT', 'DEVNULL']
@@ -34,6 +36,11 @@ def _in_thread(function):
     return future
 
 
+def _check_runs(popen):
+    if popen.returncode is not None:
+        raise ProcessLookupError()
+
+
 class Process:
     """A program that runs."""
 
@@ -48,7 +55,7 @@ class Process:
     def _writer(self, pipe):
         loop = get_running_loop()
         protocol = FlowControlMixin(loop)
-        return StreamWriter(WritePipeTransport(loop, pipe, protocol), protocol, None, loop)
+        return StreamWriter(_UnixWritePipeTransport(loop, pipe, protocol), protocol, None, loop)
 
     def _reader(self, pipe, limit):
         if pipe is None:
@@ -90,12 +97,15 @@ class Process:
         return stdout, stderr
 
     def send_signal(self, signal):
+        _check_runs(self._popen)
         self._popen.send_signal(signal)
 
     def terminate(self):
+        _check_runs(self._popen)
         self._popen.terminate()
 
     def kill(self):
+        _check_runs(self._popen)
         self._popen.kill()
 
     def __repr__(self):
@@ -112,15 +122,16 @@ async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, lim
 
 # --- for protocols ---
 
-class SubprocessTransport(BaseTransport):
+class _UnixSubprocessTransport(SubprocessTransport):
     """A program that runs; its protocol is told what it writes."""
 
     def __init__(self, loop, popen, protocol):
+        super().__init__({'subprocess': popen})
         self._loop, self._popen, self._protocol = loop, popen, protocol
-        self._input = None if popen.stdin is None else WritePipeTransport(loop, popen.stdin, BaseProtocol())
+        self._input = None if popen.stdin is None else _UnixWritePipeTransport(loop, popen.stdin, BaseProtocol())
         self._pipes = {fd: pipe for fd, pipe in enumerate((popen.stdin, popen.stdout, popen.stderr)) if pipe is not None}
         self._open = {fd for fd in self._pipes if fd > 0}
-        self._has_ended = False
+        self._has_ended = self._is_closed = False
         protocol.connection_made(self)
         for fd in sorted(self._open):
             _in_thread(partial(self._pump, fd))
@@ -147,6 +158,15 @@ class SubprocessTransport(BaseTransport):
         if self._has_ended and not self._open:
             self._loop.call_soon(self._protocol.connection_lost, None)
 
+    def get_protocol(self):
+        return self._protocol
+
+    def set_protocol(self, protocol):
+        self._protocol = protocol
+
+    def is_closing(self):
+        return self._is_closed
+
     def get_pid(self):
         return self._popen.pid
 
@@ -157,15 +177,19 @@ class SubprocessTransport(BaseTransport):
         return self._input if fd == 0 else None
 
     def send_signal(self, signal):
+        _check_runs(self._popen)
         self._popen.send_signal(signal)
 
     def terminate(self):
+        _check_runs(self._popen)
         self._popen.terminate()
 
     def kill(self):
+        _check_runs(self._popen)
         self._popen.kill()
 
     def close(self):
+        self._is_closed = True
         if self._popen.returncode is None:
             self._popen.kill()
 
@@ -174,4 +198,4 @@ def start(loop, protocol_factory, command, options):
     """The transport and the protocol of a program that has begun."""
     protocol = protocol_factory()
     pipes = {name: PIPE for name in ('stdin', 'stdout', 'stderr') if name not in options}
-    return SubprocessTransport(loop, subprocess.Popen(command, **{**options, **pipes}), protocol), protocol
+    return _UnixSubprocessTransport(loop, subprocess.Popen(command, **{**options, **pipes}), protocol), protocol

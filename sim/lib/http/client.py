@@ -30,6 +30,10 @@ class CannotSendRequest(ImproperConnectionState):
     pass
 
 
+class CannotSendHeader(ImproperConnectionState):
+    pass
+
+
 class ResponseNotReady(ImproperConnectionState):
     pass
 
@@ -132,6 +136,8 @@ class HTTPResponse:
         if not version.startswith('HTTP/'):
             raise BadStatusLine(line)
         status, _, reason = rest.partition(' ')
+        if not status.isdecimal():
+            raise BadStatusLine(line)
         self.version = 10 if version == 'HTTP/1.0' else 11
         self.status = self.code = int(status)
         self.reason = self.msg = reason
@@ -223,34 +229,71 @@ class HTTPConnection:
         self.timeout = timeout
         self.sock = None
         self._method = 'GET'
+        self._lines = None              # of the request that is being written
+        self._awaits_answer = False
 
     def connect(self):
         self.sock = socket.create_connection((self.host, self.port), self.timeout)
 
+    def set_debuglevel(self, level):
+        """What is sent is not shown."""
+
     def request(self, method, url, body=None, headers={}, *, encode_chunked=False):
-        if self.sock is None:
-            self.connect()
-        self._method = method
+        names = {name.lower() for name in headers}
+        self.putrequest(method, url, skip_host='host' in names, skip_accept_encoding='accept-encoding' in names)
         if isinstance(body, str):
             body = body.encode('latin-1')
-        names = [name.lower() for name in headers]
-        lines = [f'{method} {url or "/"} HTTP/1.1']
-        if 'host' not in names:
-            lines.append(f'Host: {self.host}' + ('' if self.port == self.default_port else f':{self.port}'))
-        lines += [f'{name}: {value}' for name, value in headers.items()]
-        if body is not None and 'content-length' not in names:
-            lines.append(f'Content-Length: {len(body)}')
-        self.sock.sendall('\r\n'.join(lines + ['', '']).encode('latin-1') + (body or b''))
+        elif hasattr(body, 'read'):
+            body = body.read()
+        elif body is not None and not isinstance(body, (bytes, bytearray)):
+            body = b''.join(body)
+        if 'content-length' not in names and (body is not None or method.upper() in ('POST', 'PUT', 'PATCH')):
+            self.putheader('Content-Length', len(body or b''))
+        for name, value in headers.items():
+            self.putheader(name, value)
+        self.endheaders(body)
+
+    def putrequest(self, method, url, skip_host=False, skip_accept_encoding=False):
+        if self._lines is not None or self._awaits_answer:
+            raise CannotSendRequest('Request-sent' if self._awaits_answer else 'Request-started')
+        self._method = method
+        self._lines = [f'{method} {url or "/"} HTTP/1.1']
+        if not skip_host:
+            self.putheader('Host', self.host + ('' if self.port == self.default_port else f':{self.port}'))
+        if not skip_accept_encoding:
+            self.putheader('Accept-Encoding', 'identity')
+
+    def putheader(self, header, *values):
+        if self._lines is None:
+            raise CannotSendHeader()
+        texts = [value.decode('latin-1') if isinstance(value, bytes) else str(value) for value in values]
+        if isinstance(header, bytes):
+            header = header.decode('latin-1')
+        self._lines.append(header + ': ' + '\r\n\t'.join(texts))
+
+    def endheaders(self, message_body=None, *, encode_chunked=False):
+        if self._lines is None:
+            raise CannotSendHeader()
+        lines, self._lines = self._lines, None
+        self.send('\r\n'.join([*lines, '', '']).encode('latin-1') + (message_body or b''))
+        self._awaits_answer = True
+
+    def send(self, data):
+        if self.sock is None:
+            self.connect()
+        self.sock.sendall(data)
 
     def getresponse(self):
-        if self.sock is None:
-            raise NotConnected()
+        if not self._awaits_answer:
+            raise ResponseNotReady('Idle')
+        self._awaits_answer = False
         response = HTTPResponse(self.sock.makefile('rb'), self._method)
         if response.version == 10 or (response.headers.get('Connection') or '').lower() == 'close':
             self.close()
         return response
 
     def close(self):
+        self._lines, self._awaits_answer = None, False
         if self.sock is not None:
             self.sock.close()
             self.sock = None

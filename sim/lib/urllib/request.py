@@ -3,7 +3,7 @@
 import socket
 from http.client import HTTPConnection
 from urllib.error import HTTPError, URLError
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlparse, urlsplit
 
 __all__ = ['urlopen', 'urlretrieve', 'Request', 'build_opener', 'install_opener', 'urlcleanup', 'quote', 'unquote']
 
@@ -43,10 +43,16 @@ def urlopen(url, data=None, timeout=None, *, cafile=None, capath=None, cadefault
     request = url if isinstance(url, Request) else Request(url, data)
     if data is not None:
         request.data = data
+    if isinstance(request.data, str):
+        raise TypeError('POST data should be bytes, an iterable of bytes, or a file object. It cannot be of type str.')
     if request.type not in ('http', 'https'):
         raise URLError(f'unknown url type: {request.type}')
     connection = HTTPConnection(request.host, timeout=timeout)
-    headers = {'Host': request.host, 'User-Agent': 'Python-urllib/3.11', 'Connection': 'close', **request.headers}
+    own = {name.title(): value for name, value in request.headers.items()}
+    usual = {'Host': request.host, 'User-Agent': 'Python-urllib/3.11'}
+    if request.data is not None:
+        usual = {'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': str(len(request.data)), **usual}
+    headers = {name: value for name, value in usual.items() if name not in own} | own | {'Connection': 'close'}
     try:
         connection.request(request.get_method(), request.selector, request.data, headers)
     except TimeoutError as error:
@@ -56,7 +62,7 @@ def urlopen(url, data=None, timeout=None, *, cafile=None, capath=None, cadefault
     response = connection.getresponse()
     response.url = request.full_url
     if response.status in (301, 302, 303, 307, 308) and response.headers.get('Location'):
-        return urlopen(response.headers['Location'], timeout=timeout)
+        return urlopen(urljoin(request.full_url, response.headers['Location']), timeout=timeout)
     if not 200 <= response.status < 300:
         raise HTTPError(request.full_url, response.status, response.reason, response.headers, response)
     return response

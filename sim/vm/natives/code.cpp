@@ -2,6 +2,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/generator_block.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/numbers.h"
@@ -78,20 +79,37 @@ Outcome frames(Runtime& rt, NativeCall& call) {
   return call.done(list);
 }
 
-// frame_locals(address): the bound variables of a function's call under way.
-Outcome frame_locals(Runtime& rt, NativeCall& call) {
-  Address at = rt.thread.frame;
-  while (at != 0 && from_int(at) != call.arguments[0]) at = rt.memory.read<Frame>(at)->caller;
+// The bound variables of a call whose registers are there.
+Value variables_at(Runtime& rt, Address registers, std::uint32_t count, const std::vector<std::string>& names) {
   const Value dict = new_dict(rt);
-  if (at == 0) return call.done(dict);
-  const Frame frame = *rt.memory.read<Frame>(at);
-  const std::vector<std::string>& names = rt.image.codes[frame.code].source->locals;
-  for (std::uint32_t i = 0; i < names.size() && i < frame.registers; ++i) {
-    Value value = *rt.memory.read<Value>(at + static_cast<Address>(sizeof(Frame)) + 8 * i);
+  for (std::uint32_t i = 0; i < names.size() && i < count; ++i) {
+    Value value = *rt.memory.read<Value>(registers + 8 * i);
     if (kind_of(rt, value) == Kind::kCell) value = rt.memory.read<CellObject>(address_of(value))->value;
     if (value != kUnbound && !names[i].empty() && names[i].front() != '.') set_string_key(rt, address_of(dict), names[i], value);
   }
-  return call.done(dict);
+  return dict;
+}
+
+// frame_locals(address): the variables of a function's call under way, or of a generator that waits.
+Outcome frame_locals(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) == Kind::kGenerator) {
+    const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
+    const python::CodeObject& code = *rt.image.codes[generator.code].source;
+    const auto state = static_cast<GeneratorState>(generator.header.flags);
+    const bool waits = state == GeneratorState::kNew || state == GeneratorState::kSuspended;
+    return call.done(variables_at(rt, generator_word(generator.frame, kSavedRegisters), waits ? code.register_count : 0, code.locals));
+  }
+  Address at = rt.thread.frame;
+  while (at != 0 && from_int(at) != call.arguments[0]) at = rt.memory.read<Frame>(at)->caller;
+  if (at == 0) return call.done(new_dict(rt));
+  const Frame frame = *rt.memory.read<Frame>(at);
+  return call.done(variables_at(rt, at + static_cast<Address>(sizeof(Frame)), frame.registers, rt.image.codes[frame.code].source->locals));
+}
+
+// constant_text(string): the constant with the same text, or the string itself.
+Outcome constant_text(Runtime& rt, NativeCall& call) {
+  const Address constant = rt.image.find_string(to_utf8(rt, address_of(call.arguments[0])));
+  return call.done(constant == 0 ? call.arguments[0] : from_address(constant));
 }
 
 // heap_bytes(): (bytes that lived after the last collection, bytes allocated since).
@@ -178,6 +196,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_listing", code_listing, "code, /"},
     {"_weft", "frames", frames, "address?, pc?, /"},
     {"_weft", "frame_locals", frame_locals, "address, /"},
+    {"_weft", "constant_text", constant_text, "string, /"},
     {"_weft", "heap_bytes", heap_bytes, ""},
 };
 

@@ -95,7 +95,7 @@ Outcome tb_next(Runtime& rt, NativeCall& call) {
 Outcome tb_frame(Runtime& rt, NativeCall& call) {
   const TracebackObject entry = traceback_of(rt, call);
   const Value code = new_code_handle(rt, entry.code);
-  return call_library(rt, call, "_frame", {code, from_int(line_of(rt, entry))});
+  return call_library(rt, call, "_frame", {from_int(0), code, from_int(line_of(rt, entry))});
 }
 
 // --- classes ---

@@ -60,7 +60,7 @@ Outcome frame_of(Runtime& rt, NativeCall& call) {
   const Value code = new_code_handle(rt, generator.code);
   const std::uint32_t line = state_of(rt, call) == GeneratorState::kNew ? rt.image.codes[generator.code].source->first_line
                                                                         : rt.image.position_at(pc - 1).line;
-  return call_library(rt, call, "_frame", {code, from_int(line)});
+  return call_library(rt, call, "_frame", {call.arguments[0], code, from_int(line)});
 }
 
 // gi_yieldfrom: what it delegates to, or None.
@@ -76,10 +76,8 @@ constexpr NativeEntry kEntries[] = {
     {"generator", "gi_running", is_running, "@self"},
     {"generator", "gi_code", code_of_generator, "@self"},
     {"generator", "gi_suspended", is_suspended, "@self"},
-    {"generator", "gi_frame", frame_of, "@self"},
     {"generator", "gi_yieldfrom", delegate_of, "@self"},
     {"coroutine", "cr_suspended", is_suspended, "@self"},
-    {"coroutine", "cr_frame", frame_of, "@self"},
     {"_weft", "is_over", is_over, "generator"},
     {"coroutine", "cr_await", delegate_of, "@self"},
     {"coroutine", "cr_running", is_running, "@self"},

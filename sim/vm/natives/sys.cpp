@@ -44,6 +44,10 @@ Outcome get_switch_interval(Runtime&, NativeCall& call) {
 }
 
 Outcome set_switch_interval(Runtime& rt, NativeCall& call) {
+  double number = 0;
+  if (!to_double(rt, call.arguments[0], number)) {
+    return raise(rt, ExceptionId::kTypeError, "must be real number, not " + class_name(rt, call.arguments[0]));
+  }
   Ns ns = 0;
   if (to_nanoseconds(rt, call.arguments[0], ns) == Outcome::kRaised) return Outcome::kRaised;
   if (ns <= 0) return raise(rt, ExceptionId::kValueError, "switch interval must be strictly positive");
@@ -132,6 +136,12 @@ Outcome request_collection(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
+// tell_end(object): its class's _referent_gone() is called when nobody can reach it any more, as __del__ is.
+Outcome tell_end(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) == Kind::kObject) rt.heap.state().finalizable.push_back(address_of(call.arguments[0]));
+  return call.done(kNone);
+}
+
 // weak_new(object, owner): the number of a new weak reference, which the object `owner` stands for.
 Outcome weak_new(Runtime& rt, NativeCall& call) {
   std::vector<WeakEntry>& weak = rt.heap.state().weak;
@@ -185,6 +195,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_facts", code_facts, "callable"},
     {"_weft", "collections", collections, ""},
     {"_weft", "request_collection", request_collection, "looking?, /"},
+    {"_weft", "tell_end", tell_end, "object, /"},
     {"_weft", "freed_objects", freed_objects, ""},
     {"_weft", "weak_new", weak_new, "object, owner, /"},
     {"_weft", "weak_get", weak_get, "number, /"},

@@ -85,9 +85,8 @@ void list_resize(Runtime& rt, Address list, std::uint32_t length) {
   const Address items = object->items;
   if (length > old.length) fill_words(rt.memory, word_of(items, old.length), length - old.length, kNone);
   // Nothing behind the end may keep an object alive.
-  if (length < old.length && items != 0 && items == old.items) {
-    rt.memory.fill_zero(word_of(items, length), std::size_t{old.length - length} * 8);
-  }
+  const std::uint32_t end = std::min(old.length, object->capacity);
+  if (length < end) rt.memory.fill_zero(word_of(items, length), std::size_t{end - length} * 8);
 }
 
 void list_reserve(Runtime& rt, Address list, std::uint32_t capacity) {

@@ -423,3 +423,13 @@ x = g5(); print(next(x), x.send('z'), next(x), list(x))  # expect: 0 got z 1 [2]
 print([*g5()], sum(1 for _ in g5()), max(g5()), dict(zip('abc', g5())), 2 in g5(), tuple(g5()), sorted(g5(), reverse=True), list(map(str, g5())), list(enumerate(g5(), 1)), list(zip(g5(), g5())), [a for a in g5() if a], {a: a for a in g5()})
 # expect: [0, 1, 2] 3 2 {'a': 0, 'b': 1, 'c': 2} True (0, 1, 2) [2, 1, 0] ['0', '1', '2'] [(1, 0), (2, 1), (3, 2)] [(0, 0), (1, 1), (2, 2)] [1, 2] {0: 0, 1: 1, 2: 2}
 
+def averages():
+    total = count = 0
+    while True:
+        total += yield total
+        count += 1
+        (lambda: count)()
+def with_argument(size): yield size
+a = averages(); next(a); a.send(5); a.send(7); w = with_argument(3)
+print(a.gi_frame.f_locals == {'total': 12, 'count': 2}, inspect.getgeneratorlocals(w), w.gi_frame.f_locals)  # expect: True {'size': 3} {'size': 3}
+a.close(); print(a.gi_frame, inspect.getgeneratorlocals(a))  # expect: None {}

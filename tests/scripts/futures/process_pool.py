@@ -4,6 +4,9 @@ import multiprocessing, os
 def square(x): return x * x
 def fail(x): raise ValueError(f"bad {x}")
 def die(): os._exit(1)
+class Two(Exception):
+    def __init__(self, a, b): super().__init__(f"{a}{b}")
+def two(): raise Two(1, 2)
 def name(): return multiprocessing.current_process().name
 if __name__ == "__main__":
     with ProcessPoolExecutor(max_workers=2) as pool:
@@ -21,5 +24,8 @@ if __name__ == "__main__":
         except BrokenProcessPool as error: print(error)  # expect: A process in the process pool was terminated abruptly while the future was running or pending.
         try: pool.submit(square, 1)
         except BrokenProcessPool as error: print(error)  # expect: A child process terminated abruptly, the process pool is not usable anymore
+    with ProcessPoolExecutor(1) as pool:
+        try: pool.submit(two).result()      # an answer that can't be put together again
+        except BrokenProcessPool as error: print(error, type(error.__cause__).__name__, str(error.__cause__).count("missing 1 required"))  # expect: A process in the process pool was terminated abruptly while the future was running or pending. _RemoteTraceback 1
     try: ProcessPoolExecutor(0)
     except ValueError as error: print(error)  # expect: max_workers must be greater than 0

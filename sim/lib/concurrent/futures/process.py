@@ -199,7 +199,11 @@ class ProcessPoolExecutor(_base.Executor):
             if self._wakeup_reader in ready:
                 self._wakeup_reader.recv_bytes()
             if reader in ready:
-                self._take_result(self._result_queue.get())
+                try:
+                    answer = self._result_queue.get()
+                except Exception as error:      # what a worker sent can't be put together again
+                    return self._break(traceback.format_exception(error))
+                self._take_result(answer)
             elif self._wakeup_reader not in ready:
                 return self._break()
             if self._shutting_down:
@@ -259,12 +263,15 @@ class ProcessPoolExecutor(_base.Executor):
                 item.future.cancel()
                 item.future.set_running_or_notify_cancel()
 
-    def _break(self):
-        """A worker died: nobody knows what becomes of the calls."""
+    def _break(self, cause=None):
+        """A worker died, or an answer of one is lost: nobody knows what becomes of the calls."""
         self._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
         for item in self._pending.values():
-            item.future.set_exception(BrokenProcessPool(
-                'A process in the process pool was terminated abruptly while the future was running or pending.'))
+            error = BrokenProcessPool(
+                'A process in the process pool was terminated abruptly while the future was running or pending.')
+            if cause is not None:
+                error.__cause__ = _RemoteTraceback(f"\n'''\n{''.join(cause)}'''")
+            item.future.set_exception(error)
         self._pending.clear()
         for process in self._processes.values():
             process.terminate()
