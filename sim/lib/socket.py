@@ -77,6 +77,11 @@ def _check_size(bufsize, call):
         raise ValueError(f'negative buffersize in {call}')
 
 
+def _check_bytes(data):
+    if data is None or isinstance(data, (str, int, float, list, tuple, dict)):
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+
+
 def _address_of(flags_and_address):
     if len(flags_and_address) not in (1, 2):
         raise TypeError(f'sendto() takes 2 or 3 arguments ({1 + len(flags_and_address)} given)')
@@ -139,7 +144,9 @@ class socket:
             raise TypeError(f"'{port.__class__.__name__}' object cannot be interpreted as an integer")
         if not 0 <= port <= 65535:
             raise OverflowError(f'{call}(): port must be 0-65535.')
-        if host not in _HERE and host != gethostname():
+        if host not in _HERE and host != gethostname() and not host.startswith('127.'):
+            if host.replace('.', '').isdecimal():
+                raise OSError(99, 'Cannot assign requested address') if call == 'bind' else OSError(101, 'Network is unreachable')
             raise gaierror(-2, 'Name or service not known')
         return '127.0.0.1', port
 
@@ -262,9 +269,8 @@ class socket:
         return len(data), address
 
     def send(self, data, flags=0, /):
+        _check_bytes(data)
         self._wait_for(_POLL_OUT, flags)
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
         try:
             # Without a timeout only as much as fits is sent, if there is one all of it.
             waits = self._timeout is None and not flags & MSG_DONTWAIT
@@ -280,8 +286,7 @@ class socket:
         return self.send(data)
 
     def sendall(self, data, flags=0, /):
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        _check_bytes(data)
         data = bytes(data)
         while data:
             data = data[self.send(data):]
