@@ -1,10 +1,9 @@
 // What a judge said is kept between checkouts, by content: CPython need not look again at a script that it has passed.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const cache = process.env.WEFT_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'weft');
+import { cache } from './cache.mjs';
 
 /** The scripts that passed last time; `judge` is everything else that a verdict depends on, as text. */
 export class Verdicts {

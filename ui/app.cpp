@@ -57,7 +57,6 @@ void draw_window(AppState& app, Context& context) {
                                       ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBackground;
   ImGui::Begin("Weft", nullptr, kFlags);
   const Rect area{view.Pos.x, view.Pos.y, view.Size.x, view.Size.y};
-  context.paint().fill(area, context.c().ground);
   draw_screen(app, context, area);
   ImGui::End();
   draw_tip(context);
@@ -243,6 +242,8 @@ void App::frame() {
 bool App::wants_frame() const {
   return state_->playback.playing() || state_->motion.moving() || state_->frames_wanted > 0;
 }
+
+std::uint32_t App::ground() const { return tokens_of(state_->options.theme).ground; }
 
 void App::set_language(Language language) {
   state_->options.language = language;

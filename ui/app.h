@@ -115,6 +115,8 @@ class App {
 
   /// Draws everything: call between ImGui::NewFrame and ImGui::Render. May run the simulation for a few ms.
   void frame();
+  /// The colour that the frame is drawn upon (ImU32): clearing costs nothing where filling the screen takes a processor as long as all the rest.
+  [[nodiscard]] std::uint32_t ground() const;
   /// True while something moves by itself (running, an animation): the host then draws the next frame too.
   /// False: nothing is drawn until an event comes.
   [[nodiscard]] bool wants_frame() const;

@@ -31,16 +31,19 @@ void measure(const Context& context, MetricsState& state) {
   state.metrics = state.meter.result(session.now());
 }
 
-const report::Metrics& kept(const Context& context) {
+// What was measured, and its tables: of a thousand threads both take longer than a frame may.
+const MetricsState& kept(const Context& context) {
   MetricsState& state = context.views.metrics;
   const Playback& playback = context.playback;
-  if (state.version == playback.version() && state.generation == playback.generation()) return state.metrics;
+  const Language language = context.t.language();
+  const bool same_run = state.generation == playback.generation() && state.language == language;
+  if (same_run && state.version == playback.version()) return state;
   const std::int64_t now = context.host.now_ns();
-  const bool soon = playback.playing() && state.generation == playback.generation() && now - state.measured_at < kMeasureEvery;
-  if (soon) return state.metrics;
+  if (same_run && playback.playing() && now - state.measured_at < kMeasureEvery) return state;
   measure(context, state);
-  state.version = playback.version(), state.generation = playback.generation(), state.measured_at = now;
-  return state.metrics;
+  state.tables = report::metrics_tables(state.metrics, report::MachineNames(*context.machine()), language);
+  state.version = playback.version(), state.generation = playback.generation(), state.language = language, state.measured_at = now;
+  return state;
 }
 
 constexpr std::uint32_t kMostFramesToRead = 32 * 1024 * 1024 / kPageBytes;
@@ -139,7 +142,8 @@ void draw_digest(Context& context, Rect row) {
 
 void draw_metrics(Context& context, const Rect& body) {
   if (context.machine() == nullptr) return;
-  const report::Metrics& metrics = kept(context);
+  const MetricsState& state = kept(context);
+  const report::Metrics& metrics = state.metrics;
   ScrollArea area("metrics", body, ImGuiWindowFlags_HorizontalScrollbar);
   const ImVec2 at(area.origin().x + kPad, area.origin().y + 2);
   const float width = area.width() - 2 * kPad;
@@ -149,8 +153,7 @@ void draw_metrics(Context& context, const Rect& body) {
   for (const auto& thread : metrics.threads) draw_thread_bar(context, thread, longest, {at.x, y, width, kRow}), y += kRow;
   y += 8;
   for (std::size_t i = 0; i < metrics.cores.size(); ++i) draw_core_bar(context, metrics, i, {at.x, y, width, kRow}), y += kRow;
-  const report::MachineNames names(*context.machine());
-  for (const report::Table& table : report::metrics_tables(metrics, names, context.t.language())) {
+  for (const report::Table& table : state.tables) {
     y += 14;
     context.paint().line({at.x, y, width, 24}, Type::kStrong, context.c().ink, table.title);
     const ImVec2 size = draw_table(context, {at.x, y + 24}, width, table);
@@ -165,11 +168,9 @@ void draw_metrics(Context& context, const Rect& body) {
 
 std::vector<Section> metrics_text(const Context& context) {
   if (context.machine() == nullptr) return {};
-  const report::MachineNames names(*context.machine());
   std::vector<Section> sections;
-  for (report::Table& table : report::metrics_tables(kept(context), names, context.t.language())) {
-    const std::string id = "metrics-" + std::to_string(sections.size());
-    sections.push_back(table_section(id, std::move(table)));
+  for (const report::Table& table : kept(context).tables) {
+    sections.push_back(table_section("metrics-" + std::to_string(sections.size()), table));
   }
   sections.push_back(text_section("digest", context.t(Text::digest), digest_of_state(context)));
   return sections;

@@ -12,6 +12,8 @@ namespace weft::ui {
 
 struct MetricsState {
   report::Metrics metrics;
+  std::vector<report::Table> tables;   // of them, in `language`
+  Language language = Language::kEnglish;
   report::Meter meter{1};         // has taken in `events` events of the log
   std::size_t events = 0;
   std::uint64_t version = 0, generation = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "sim/python/code.h"
 #include "sim/report/names.h"
@@ -390,12 +391,14 @@ std::vector<Section> timeline_text(const Context& context) {
   table.title = context.t(Text::view_timeline);
   table.columns = {context.t(Text::column_thread), context.t(Text::column_state), context.t(Text::column_from), context.t(Text::column_for)};
   const Ns now = context.session()->now();
+  std::map<Tid, const report::StateSlice*> open;
+  for (const report::StateSlice& each : context.timeline.open) {
+    if (each.begin <= now) open[each.thread] = &each;
+  }
   for (std::size_t i = 0; i < context.timeline.threads.size(); ++i) {
     const ThreadLane& thread = context.timeline.threads[i];
-    const report::StateSlice* slice = slice_at(thread, now);
-    for (const report::StateSlice& open : context.timeline.open) {
-      if (open.thread == thread.tid && open.begin <= now) slice = &open;
-    }
+    const auto found = open.find(thread.tid);
+    const report::StateSlice* slice = found == open.end() ? slice_at(thread, now) : found->second;
     if (slice == nullptr) continue;
     table.rows.push_back({report::letters(static_cast<std::uint32_t>(i)), state_name(context, slice->state, slice->reason),
                           time_text(slice->begin, 6), time_text(now - slice->begin)});

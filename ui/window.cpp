@@ -6,6 +6,12 @@
 #include <imgui_impl_sdl2.h>
 #include <imgui_internal.h>
 
+#ifdef __EMSCRIPTEN__
+#include <GLES3/gl3.h>
+#else
+#include <SDL_opengl.h>
+#endif
+
 #include <cmath>
 
 namespace weft::ui {
@@ -37,6 +43,16 @@ void ask_for_opengl() {
   // ImGui smooths its own edges; a depth or stencil buffer is never used.
   SDL_GL_SetAttribute(SDL_GL_DEPTH_SIZE, 0);
   SDL_GL_SetAttribute(SDL_GL_STENCIL_SIZE, 0);
+}
+
+void clear(ImU32 colour) {
+#ifndef __EMSCRIPTEN__
+  const auto glClearColor = reinterpret_cast<decltype(&::glClearColor)>(SDL_GL_GetProcAddress("glClearColor"));
+  const auto glClear = reinterpret_cast<decltype(&::glClear)>(SDL_GL_GetProcAddress("glClear"));
+#endif
+  const ImVec4 c = ImGui::ColorConvertU32ToFloat4(colour);
+  glClearColor(c.x, c.y, c.z, 1);
+  glClear(GL_COLOR_BUFFER_BIT);
 }
 
 void create_imgui() {
@@ -181,6 +197,7 @@ void Window::draw(App& app) {
   app.frame();
   ImGui::Render();
   if (has_graphics()) {
+    clear(app.ground());
     ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
   } else {
     pretend_textures();

@@ -1,10 +1,9 @@
 // `weft disk`: a queue of requests for cylinders of a disk, served in an order, as textbooks do it on paper.
-#include <charconv>
-
 #include <fmt/ranges.h>
 
 #include "sim/cli/host_files.h"
 #include "sim/cli/run_command.h"
+#include "sim/core/whole_number.h"
 #include "sim/kernel/disk_queue.h"
 #include "sim/report/json.h"
 
@@ -16,9 +15,10 @@ constexpr std::size_t kMostRequests = 10'000;
 
 // What is wrong with the number, or nothing.
 std::string parse_cylinder(std::string_view text, std::uint32_t size, std::uint32_t& cylinder) {
-  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), cylinder);
-  if (problem == std::errc() && end == text.data() + text.size() && cylinder < size) return "";
-  return fmt::format("'{}' is no cylinder (0 to {})", text, size - 1);
+  const auto number = parse_whole_number(text);
+  if (!number || *number >= size) return fmt::format("'{}' is no cylinder (0 to {})", text, size - 1);
+  cylinder = static_cast<std::uint32_t>(*number);
+  return "";
 }
 
 // "98,183,37", or with blanks: what is wrong with it, or nothing.

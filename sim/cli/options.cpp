@@ -1,9 +1,9 @@
 #include "sim/cli/options.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 
+#include "sim/core/whole_number.h"
 #include "sim/kernel/settings.h"
 #include "sim/memory/replacement/reference_string.h"
 
@@ -141,9 +141,9 @@ class Parser {
     const std::string form = "a number from 1 to " + std::to_string(kMost);
     const auto text = need_value(form);
     if (!text) return true;
-    const auto [end, problem] = std::from_chars(text->data(), text->data() + text->size(), options_.cylinders);
-    const bool is_number = problem == std::errc() && end == text->data() + text->size();
-    if (!is_number || options_.cylinders < 1 || options_.cylinders > kMost) wrong(form);
+    const auto number = parse_whole_number(*text);
+    if (!number || *number < 1 || *number > kMost) return wrong(form), true;
+    options_.cylinders = static_cast<std::uint32_t>(*number);
     return true;
   }
 

@@ -39,6 +39,7 @@ class Simulator {
   void queue_expired();
   void act();
   void receive_arrivals();
+  std::uint32_t end_io();
   void receive_returns();
   void choose();
   void preempt_for_newcomers();
@@ -246,12 +247,15 @@ void Simulator::receive_arrivals() {
   while (arrived_ < arrivals_.size() && tasks_[arrivals_[arrived_]].arrival <= now_) enter(arrivals_[arrived_++], Entry::kNew);
 }
 
+// The next job whose I/O has ended.
+std::uint32_t Simulator::end_io() {
+  const std::uint32_t index = returns_.pop().payload;
+  results_.jobs[index].blocked += job(index).io_duration;
+  return index;
+}
+
 void Simulator::receive_returns() {
-  while (returns_.next_time() <= now_) {
-    const std::uint32_t index = returns_.pop().payload;
-    results_.jobs[index].blocked += job(index).io_duration;
-    enter(index, Entry::kWoken);
-  }
+  while (returns_.next_time() <= now_) enter(end_io(), Entry::kWoken);
 }
 
 void Simulator::choose() {
@@ -316,7 +320,10 @@ void Simulator::settle_boost() {
 bool Simulator::take_instant() {
   end_turns();
   if (list_.expired_first) queue_expired();
-  if (now_ >= list_.horizon || unfinished_ == 0) return false;
+  if (now_ >= list_.horizon || unfinished_ == 0) {
+    while (returns_.next_time() <= now_) end_io();  // what ends at the horizon has ended
+    return false;
+  }
   act();
   receive_arrivals();
   receive_returns();

@@ -16,8 +16,6 @@ using trace::EventKind;
 
 namespace {
 
-// A write of up to so many bytes is not mixed with others'.
-constexpr std::size_t kAtomicWrite = 4'096;
 // More than this in one call is cut short, as a kernel may.
 constexpr std::int64_t kLargestTransfer = 1 << 24;
 
@@ -32,7 +30,7 @@ void keep_good_faults(Process& process, Thread& thread) {
 }
 
 // What the first argument says besides the descriptor, when that is not a file: flags of recv() and send().
-constexpr std::int64_t kLeavesData = 1 << 16, kDoesNotWait = 2 << 16, kPassesDescriptors = 4 << 16;
+constexpr std::int64_t kLeavesData = 1 << 16, kDoesNotWait = 2 << 16, kPassesDescriptors = 4 << 16, kTellsLength = 8 << 16;
 
 bool passes_descriptors(const Thread& thread, const Descriptor& file) {
   return file.kind == FileKind::kSocket && (thread.arguments[0] & kPassesDescriptors) != 0;
@@ -66,8 +64,6 @@ void wake_writers(Kernel& k, Pipe& pipe, Ns time, Tid waker) {
   wake_all(k, pipe.waiting_writers, time, waker);
 }
 
-bool has_room(const Pipe& pipe) { return pipe.capacity - pipe.data.size() >= kAtomicWrite; }
-
 void bad_buffer(Kernel& k, Core& core, Process& process, Thread& thread) {
   keep_good_faults(process, thread);
   answer(k, core, thread, -kEFault);
@@ -99,8 +95,8 @@ std::uint32_t bytes_to_move(Kernel& k, Process& process, const Thread& thread) {
   const std::uint32_t wanted = transfer_size(thread) - thread.progress;
   const bool reads = thread.call == vm::SystemCall::kRead;
   if (const Pipe* pipe = reads ? input_pipe(k, *file) : output_pipe(k, *file)) {
-    const std::size_t most = reads ? pipe->data.size() - pipe->in_flight : pipe->capacity - pipe->data.size();
-    return std::min(wanted, static_cast<std::uint32_t>(most));
+    if (is_counter(*pipe)) return 0;
+    return static_cast<std::uint32_t>(reads ? std::min<std::size_t>(wanted, readable(*pipe)) : room_for(*pipe, wanted, wanted));
   }
   if (file->kind == FileKind::kFile && thread.call == vm::SystemCall::kRead) {
     const OpenFile& open = k.m.files.open_file(file->object.value);
@@ -128,6 +124,53 @@ std::int64_t no_pipe_error(const Descriptor* file) {
 
 }  // namespace
 
+namespace {
+
+// Everybody who wrote is gone, and all has arrived.
+bool has_ended(const Pipe& pipe) { return pipe.writers == 0 && pipe.in_flight == 0; }
+
+// Bytes are out of the pipe: there may be room now.
+void finish_read(Kernel& k, const CallInProgress& call, Pipe& pipe, std::size_t size, bool had_room) {
+  if (size > 0) emit(k, EventKind::kPipeRead, call.core.clock, call.thread, pipe.id.value, size);
+  call.done(static_cast<std::int64_t>(size));
+  if (pipe.kind != PipeKind::kPages || (!had_room && has_room(pipe))) wake_writers(k, pipe, call.core.clock, call.thread.tid);
+}
+
+void read_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const Descriptor& file) {
+  const CallInProgress call(k, index);
+  Thread& thread = call.thread;
+  const bool is_socket = file.kind == FileKind::kSocket;
+  const bool passes = passes_descriptors(thread, file);
+  const PassedList list = passes ? passed_list(k, call.process, thread) : PassedList{};
+  if (list.error != 0) return call.done(list.error);
+  const std::size_t wanted = transfer_size(thread) - list.bytes;
+  if (is_counter(pipe) && wanted < sizeof pipe.count) return call.done(-kEInval);
+  if (!has_data(pipe) && !has_ended(pipe) && wanted > 0) {
+    if (!may_wait(k, thread, file, !pipe.read_nonblocking)) return call.done(-kEAgain);
+    pipe.waiting_readers.push_back(thread.tid);
+    return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
+  }
+  if (is_counter(pipe)) return read_counter(k, index, pipe);
+  if (!has_data(pipe) && is_socket && pipe.writers == 0 && std::exchange(socket_of(k, file.object).reset, false)) {
+    return call.done(-kEConnReset);
+  }
+  const std::size_t whole = readable(pipe), size = until_passed(pipe, std::min(wanted, whole));
+  if (!call.process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]) + list.bytes, pipe.data.data(), size)) {
+    return bad_buffer(k, call.core, call.process, thread);
+  }
+  const bool leaves = is_socket && (thread.arguments[0] & kLeavesData) != 0;
+  const bool had_room = has_room(pipe);
+  const bool takes = !leaves && has_data(pipe) && (wanted > 0 || pipe.kind == PipeKind::kMessages);
+  const std::size_t gone = takes ? take(pipe, size) : 0;
+  if (passes || !pipe.passed.empty()) take_out(k, call.process, thread, pipe, gone, passes ? &list : nullptr);
+  keep_faults(call.process, thread);
+  const bool tells = pipe.kind == PipeKind::kMessages && (thread.arguments[0] & kTellsLength) != 0;
+  if (!takes) return call.done(static_cast<std::int64_t>(tells ? whole : size));
+  finish_read(k, call, pipe, tells ? whole : size, had_room);
+}
+
+}  // namespace
+
 void call_read(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
@@ -141,35 +184,7 @@ void call_read(Kernel& k, std::uint32_t index) {
   }
   Pipe* const source = file == nullptr ? nullptr : input_pipe(k, *file);
   if (source == nullptr) return answer(k, core, thread, is_shut_down(k, file) ? 0 : no_pipe_error(file));
-  Pipe& pipe = *source;
-  const bool passes = passes_descriptors(thread, *file);
-  const PassedList list = passes ? passed_list(k, process, thread) : PassedList{};
-  if (list.error != 0) return answer(k, core, thread, list.error);
-  const std::size_t wanted = transfer_size(thread) - list.bytes;
-  const std::size_t size = until_passed(pipe, std::min<std::size_t>(wanted, pipe.data.size() - pipe.in_flight));
-  if (size == 0 && (pipe.writers > 0 || pipe.in_flight > 0) && wanted > 0) {
-    if (!may_wait(k, thread, *file, !pipe.read_nonblocking)) return answer(k, core, thread, -kEAgain);
-    pipe.waiting_readers.push_back(thread.tid);
-    return wait_in_call(k, index, WaitReason::kPipeRead, pipe.id.value, CallState::kRetry);
-  }
-  if (size == 0 && file->kind == FileKind::kSocket && pipe.writers == 0 && std::exchange(socket_of(k, file->object).reset, false)) {
-    return answer(k, core, thread, -kEConnReset);
-  }
-  if (!process.space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[1]) + list.bytes, pipe.data.data(), size)) {
-    return bad_buffer(k, core, process, thread);
-  }
-  const bool is_socket = file->kind == FileKind::kSocket;
-  const bool leaves = is_socket && (thread.arguments[0] & kLeavesData) != 0;
-  if (passes || !pipe.passed.empty()) take_out(k, process, thread, pipe, leaves ? 0 : size, passes ? &list : nullptr);
-  keep_faults(process, thread);
-  if (leaves) return answer(k, core, thread, static_cast<std::int64_t>(size));
-  const bool had_room = has_room(pipe);
-  pipe.data.erase(0, size);
-  if (size > 0) emit(k, EventKind::kPipeRead, core.clock, thread, pipe.id.value, size);
-  answer(k, core, thread, static_cast<std::int64_t>(size));
-  if (size == 0) return;
-  if (is_socket || (!had_room && has_room(pipe))) wake_writers(k, pipe, core.clock, thread.tid);
-  else wake_all(k, pipe.waiting_writers, core.clock, thread.tid);
+  read_pipe(k, index, *source, *file);
 }
 
 namespace {
@@ -203,22 +218,53 @@ void write_broken_pipe(Kernel& k, std::uint32_t index) {
   if (process.dying) end_running_thread(k, index);
 }
 
+// The descriptors that a write passes, and their list at the beginning of its buffer. False after answering with an error.
+bool take_up_passed(Kernel& k, const CallInProgress& call, PassedList& list, std::vector<Descriptor>& passed) {
+  list = passed_list(k, call.process, call.thread);
+  if (list.error == 0 && call.thread.progress == 0) list.error = take_up(k, call.process, call.thread, list, passed);
+  if (list.error == 0 && transfer_size(call.thread) < list.bytes + call.thread.progress) list.error = -kEInval;  // changed while it waited
+  if (list.error != 0) call.done(list.error);
+  return list.error == 0;
+}
+
+// The call's next `size` bytes, behind `skipped` ones. False after answering that there is no such memory.
+bool copy_from_caller(Kernel& k, const CallInProgress& call, std::size_t skipped, std::size_t size, std::string& bytes) {
+  bytes.assign(size, '\0');
+  if (!call.process.space.copy_in(k.m.physical, static_cast<Address>(call.thread.arguments[1] + static_cast<std::int64_t>(skipped)), bytes.data(), size)) {
+    bad_buffer(k, call.core, call.process, call.thread);
+    return false;
+  }
+  keep_faults(call.process, call.thread);
+  return true;
+}
+
 // Puts as much as fits; the rest waits for room. Without waiting, as much as fits, or nothing if that would split it.
-void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const std::string& bytes, bool waits, bool is_socket, std::vector<Descriptor> passed) {
-  Core& core = k.m.cores[index];
-  Thread& thread = thread_of(k, core.running);
+void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const Descriptor& file) {
+  const CallInProgress call(k, index);
+  Thread& thread = call.thread;
+  const bool is_socket = file.kind == FileKind::kSocket;
+  const bool waits = may_wait(k, thread, file, !pipe.write_nonblocking);
+  std::vector<Descriptor> passed;
+  PassedList list;
+  if (passes_descriptors(thread, file) && !take_up_passed(k, call, list, passed)) return;
+  if (is_counter(pipe)) return write_counter(k, index, pipe, waits);
   if (pipe.readers == 0) return write_broken_pipe(k, index);
-  const std::size_t room = pipe.capacity - pipe.data.size();
-  const bool fits = bytes.size() <= room;
-  const std::size_t size = fits ? bytes.size() : transfer_size(thread) <= kAtomicWrite ? 0 : room;
-  if (size > 0 && !passed.empty()) send_along(k, pipe, bytes.size(), std::move(passed));
-  pipe.data.append(bytes, 0, size);
+  const std::size_t whole = transfer_size(thread) - list.bytes, left = whole - thread.progress;
+  const bool is_message = pipe.kind == PipeKind::kMessages;
+  if (is_message && whole > kLongestMessage) return call.done(-kEMsgSize);
+  const std::size_t size = room_for(pipe, left, whole);
+  std::string bytes;
+  if (!copy_from_caller(k, call, list.bytes + thread.progress, size, bytes)) return;
+  const bool fits = size == left && (!is_message || has_room(pipe));
+  const bool happens = size > 0 || (fits && is_message);
+  if (size > 0 && !passed.empty()) send_along(k, pipe, size, std::move(passed));
+  if (happens) put(pipe, bytes, thread.progress == 0);
   thread.progress += static_cast<std::uint32_t>(size);
-  if (size > 0) emit(k, EventKind::kPipeWritten, core.clock, thread, pipe.id.value, size);
-  if (size > 0 && is_socket) send_over_network(k, core, thread, pipe, size);
+  if (size > 0) emit(k, EventKind::kPipeWritten, call.core.clock, thread, pipe.id.value, size);
+  if (size > 0 && is_socket) send_over_network(k, call.core, thread, pipe, size);
   const bool done = fits || !waits;
-  if (done) answer(k, core, thread, fits || size > 0 ? thread.progress : -kEAgain);
-  if (size > 0) wake_readers(k, pipe, core.clock, thread.tid);
+  if (done) call.done(fits || size > 0 ? thread.progress : -kEAgain);
+  if (happens) wake_readers(k, pipe, call.core.clock, thread.tid);
   if (done) return;
   pipe.waiting_writers.push_back(thread.tid);
   wait_in_call(k, index, WaitReason::kPipeWrite, pipe.id.value, CallState::kRetry);
@@ -227,35 +273,18 @@ void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const std::string& b
 }  // namespace
 
 void call_write(Kernel& k, std::uint32_t index) {
-  Core& core = k.m.cores[index];
-  Thread& thread = thread_of(k, core.running);
-  Process& process = process_of(k, thread);
-  thread.call_state = CallState::kNone;
-  const Descriptor* file = find_descriptor(process, thread.arguments[0] & kDescriptorBits);
-  if (has_wrong_position(thread, file)) return answer(k, core, thread, -kESPipe);
-  Pipe* const target = file == nullptr ? nullptr : output_pipe(k, *file);
-  const bool known = target != nullptr || (file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile));
+  const CallInProgress call(k, index);
+  call.thread.call_state = CallState::kNone;
+  const Descriptor* file = find_descriptor(call.process, call.thread.arguments[0] & kDescriptorBits);
+  if (has_wrong_position(call.thread, file)) return call.done(-kESPipe);
+  if (Pipe* const target = file == nullptr ? nullptr : output_pipe(k, *file)) return write_pipe(k, index, *target, *file);
+  const bool known = file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile);
   if (!known && is_shut_down(k, file)) return write_broken_pipe(k, index);
-  if (!known) return answer(k, core, thread, no_pipe_error(file));
-  std::vector<Descriptor> passed;
-  PassedList list;
-  if (target != nullptr && passes_descriptors(thread, *file)) {
-    list = passed_list(k, process, thread);
-    if (list.error == 0 && thread.progress == 0) list.error = take_up(k, process, thread, list, passed);
-    if (list.error == 0 && transfer_size(thread) < list.bytes + thread.progress) list.error = -kEInval;  // changed while it waited
-    if (list.error != 0) return answer(k, core, thread, list.error);
-  }
-  std::size_t left = transfer_size(thread) - list.bytes - thread.progress;
-  if (target != nullptr) left = std::min(left, std::size_t{target->capacity} + 1);  // one more than can fit: the rest has to wait in any case
-  std::string bytes(left, '\0');
-  const Address from = static_cast<Address>(thread.arguments[1]) + list.bytes + thread.progress;
-  if (!process.space.copy_in(k.m.physical, from, bytes.data(), bytes.size())) {
-    return bad_buffer(k, core, process, thread);
-  }
-  keep_faults(process, thread);
-  if (target != nullptr) return write_pipe(k, index, *target, bytes, may_wait(k, thread, *file, !target->write_nonblocking), file->kind == FileKind::kSocket, std::move(passed));
-  if (file->kind == FileKind::kFile) return write_file(k, core, thread, file->object.value, std::move(bytes));
-  write_console(k, core, thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
+  if (!known) return call.done(no_pipe_error(file));
+  std::string bytes;
+  if (!copy_from_caller(k, call, call.thread.progress, transfer_size(call.thread) - call.thread.progress, bytes)) return;
+  if (file->kind == FileKind::kFile) return write_file(k, call.core, call.thread, file->object.value, std::move(bytes));
+  write_console(k, call.core, call.thread, file->kind == FileKind::kConsoleErr, std::move(bytes));
 }
 
 namespace {
@@ -292,7 +321,7 @@ void close_descriptor(Kernel& k, Process& process, std::size_t number, Tid by, N
 void close_pipe_end(Kernel& k, Pipe& pipe, bool reading, Tid by, Ns time) {
   std::uint32_t& ends = reading ? pipe.readers : pipe.writers;
   if (--ends > 0) return;
-  if (pipe.readers == 0 && (pipe.reader_openings == 0 || pipe.writers == 0)) pipe.data.clear(), pipe.in_flight = 0;
+  if (pipe.readers == 0 && (pipe.reader_openings == 0 || pipe.writers == 0)) clear(pipe);
   if (reading) wake_writers(k, pipe, time, by);
   else wake_readers(k, pipe, time, by);
 }
@@ -315,7 +344,7 @@ std::size_t free_descriptor(Process& process) {
 }
 
 std::size_t most_descriptors(const Process& process) {
-  const std::int64_t limit = process.limits[2];
+  const std::int64_t limit = process.limits[kOpenFiles].soft;
   return limit < 0 || limit > static_cast<std::int64_t>(kMostDescriptors) ? kMostDescriptors : static_cast<std::size_t>(limit);
 }
 

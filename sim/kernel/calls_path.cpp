@@ -76,6 +76,7 @@ void open_ends(Kernel& k, const PathCall& call, Pipe& pipe, std::size_t number, 
 void open_again(Kernel& k, const PathCall& call, const Descriptor& shown, std::int64_t flags) {
   const bool is_pipe = reads_pipe(shown.kind) || writes_pipe(shown.kind);
   if (shown.kind == FileKind::kSocket || shown.kind == FileKind::kProcess) return call.done(-kENxIo);
+  if (is_pipe && is_counter(pipe_of(k, shown.object))) return call.done(-kENxIo);
   const std::size_t number = free_descriptor(call.process);
   if (is_pipe) open_ends(k, call, pipe_of(k, shown.object), number, flags);
   else call.process.descriptors[number] = {shown.kind, shown.object};
@@ -210,7 +211,7 @@ void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, std
   if (inode.discards) return answer(k, core, thread, static_cast<std::int64_t>(bytes.size()));
   const auto position = static_cast<std::uint64_t>(thread.arguments[0] >> 16);
   const std::uint64_t offset = file.appends ? inode.data.size() : position > 0 ? position - 1 : file.offset;
-  if (const std::int64_t limit = process_of(k, thread).limits[1]; limit >= 0 && !bytes.empty()) {
+  if (const std::int64_t limit = process_of(k, thread).limits[kFileSize].soft; limit >= 0 && !bytes.empty()) {
     if (offset >= static_cast<std::uint64_t>(limit)) return write_beyond_limit(k, core, thread);
     bytes.resize(static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), static_cast<std::uint64_t>(limit) - offset)));
   }
@@ -239,6 +240,9 @@ OpenFile* file_argument(const PathCall& call, std::int64_t error) {
 
 void call_seek(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
+  const Descriptor* descriptor = find_descriptor(call.process, call.thread.arguments[0]);
+  const Pipe* pipe = descriptor == nullptr ? nullptr : input_pipe(k, *descriptor);
+  if (pipe != nullptr && is_counter(*pipe)) return call.done(0);
   OpenFile* file = file_argument(call, -kESPipe);
   if (file == nullptr) return;
   const std::int64_t whence = call.thread.arguments[2];
@@ -261,13 +265,25 @@ void call_truncate(Kernel& k, std::uint32_t index) {
   call.done(0);
 }
 
+namespace {
+
+// Links of /proc/PID to directories: where they lead.
+PathEnd behind_proc_link(const MachineState& m, PathEnd end, const Process& self) {
+  if (proc_descriptor(m, end.proc, self)) return end;
+  const std::optional<std::string> link = proc_link(m, end.proc, self);
+  return link && link->starts_with('/') ? m.files.find(*link, FileSystem::kRoot) : end;
+}
+
+}  // namespace
+
 void call_file_status(Kernel& k, std::uint32_t index) {
   constexpr std::int64_t kDirectory = 0040000, kRegular = 0100000, kPipe = 0010000, kConsole = 0020620;
   const PathCall call(k, index);
   std::int64_t words[4] = {};
   std::uint32_t number = 0;
   const bool by_path = call.thread.arguments[0] != 0, follows = call.thread.arguments[1] == 0;
-  const PathEnd end = by_path ? call.find(0, follows) : PathEnd{};
+  PathEnd end = by_path ? call.find(0, follows) : PathEnd{};
+  if (follows && !end.proc.empty()) end = behind_proc_link(k.m, std::move(end), call.process);
   const std::optional<Descriptor> shown = end.proc.empty() || !follows ? std::nullopt : proc_descriptor(k.m, end.proc, call.process);
   if (!end.proc.empty() && !shown) {
     const bool is_file = proc_file(k.m, end.proc, call.process, call.thread.tid).has_value();

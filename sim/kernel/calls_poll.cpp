@@ -19,13 +19,12 @@ constexpr std::int64_t kMostRecords = 2'048;
 
 std::int16_t flags(int all) { return static_cast<std::int16_t>(all); }
 
-bool has_data(const Pipe& pipe) { return pipe.data.size() > pipe.in_flight; }
 bool has_ended(const Pipe& pipe) { return pipe.writers == 0 && pipe.in_flight == 0; }
 
 // Both ends of a connection; one that was shut down has no pipe in that direction.
 std::int16_t state_of_connection(const Pipe* in, const Pipe* out) {
   const bool ended = in == nullptr || has_ended(*in), closed = out == nullptr || out->readers == 0;
-  const bool room = closed || out->data.size() < out->capacity;
+  const bool room = closed || has_room(*out);
   return flags((ended || has_data(*in) ? kPollIn : 0) | (ended ? kPollRdHup : 0) | (room ? kPollOut : 0) | (ended && closed ? kPollHup : 0));
 }
 
@@ -35,9 +34,12 @@ std::int16_t state_of_socket(Kernel& k, const Descriptor& file) {
   return flags((socket.backlog.empty() ? 0 : kPollIn) | (socket.listening && !socket.datagrams ? 0 : kPollOut));
 }
 
+// A named pipe that nobody has opened for writing yet.
+bool is_fresh(const Pipe& pipe) { return pipe.reader_openings > 0 && pipe.writer_openings == 0; }
+
 // At the end a pipe only says that it is the end.
 std::int16_t state_of_pipe(const Pipe* in, const Pipe* out) {
-  const int input = in == nullptr ? 0 : (has_data(*in) ? kPollIn : 0) | (has_ended(*in) ? kPollHup : 0);
+  const int input = in == nullptr ? 0 : (has_data(*in) ? kPollIn : 0) | (has_ended(*in) && !is_fresh(*in) ? kPollHup : 0);
   const int output = out == nullptr ? 0 : out->readers == 0 ? kPollErr | kPollOut : has_room(*out) ? kPollOut : 0;
   return flags(input | output);
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/cpu_timers.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/shared_memory.h"
@@ -42,7 +43,8 @@ void copy_process(Kernel& k, Process& parent, Process& child, Tid caller, Tid tw
   child.group = parent.group;
   child.session = parent.session;
   child.directory = parent.directory;
-  std::copy(std::begin(parent.limits), std::end(parent.limits), child.limits);
+  child.limits = parent.limits;
+  child.space.set_most_bytes(parent.space.most_bytes());
   for (const Descriptor& file : child.descriptors) add_descriptor(k, file);
 }
 
@@ -72,6 +74,7 @@ void call_fork(Kernel& k, std::uint32_t index) {
   Process& child = k.m.processes[slot];
   copy_process(k, k.m.processes[parent_slot], child, caller, twin);
   copy_thread(thread_of(k, caller), thread_of(k, twin));
+  if (child.limits[kCpuTime].soft >= 0) limit_cpu_time(k, thread_of(k, twin), child.limits[kCpuTime].soft, core.clock);
   emit(k, EventKind::kProcessCreated, core.clock, child, child.parent.value);
   emit(k, EventKind::kThreadCreated, core.clock, thread_of(k, twin), caller.value);
   if (child.gil.holder) emit(k, EventKind::kGilAcquired, core.clock, thread_of(k, twin));
@@ -216,7 +219,9 @@ void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::s
   drop_faults(k, process, thread);
   process.space.release(k.m.physical);
   release_unused_segments(k);
+  const std::uint64_t most_bytes = process.space.most_bytes();
   process.space = AddressSpace();
+  process.space.set_most_bytes(most_bytes);
   process.user = vm::ProcessState();
   process.cache = vm::TranslationCache();
   process.locks.clear();

@@ -63,7 +63,7 @@ void call_shared_create(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   const std::string name = name_argument(k, thread, 1);
   const std::int64_t bytes = thread.arguments[0];
-  if (bytes < 1 || bytes > kLargestSegment) return answer(k, core, thread, -kEInval);
+  if (bytes < 1 || bytes > kLargestSegment) return answer(k, core, thread, bytes < 1 ? -kEInval : -kENoMem);
   if (!name.empty() && find_named(k.m, name) != nullptr) return answer(k, core, thread, -kEExist);
   SharedSegment segment;
   segment.id = ObjectId{static_cast<std::uint32_t>(k.m.shared.size()) + 1};
@@ -89,11 +89,12 @@ void call_shared_map(Kernel& k, std::uint32_t index) {
   AddressSpace& space = process_of(k, thread).space;
   const SharedSegment* segment = find_segment(k.m, thread.arguments[0]);
   if (segment == nullptr || segment->frames.empty()) return answer(k, core, thread, -kEInval);
+  const auto size = static_cast<Address>(segment->frames.size() * kPageBytes);
+  if (!vm::has_address_space(space, process_of(k, thread).user.heap, size)) return answer(k, core, thread, -kENoMem);
   Address begin = kSharedBase;  // behind the last one
   for (const Segment& other : space.segments()) {
     if (other.kind == SegmentKind::kShared) begin = other.end;
   }
-  const auto size = static_cast<Address>(segment->frames.size() * kPageBytes);
   space.add_segment({SegmentKind::kShared, true, begin, begin + size, Tid{}});
   for (std::size_t i = 0; i < segment->frames.size(); ++i) {
     k.m.physical.add_mapping(segment->frames[i]);

@@ -16,6 +16,8 @@ namespace {
 
 // Ports that nobody asked for by number.
 constexpr std::int32_t kFirstFreePort = 40'000;
+// The host of a socket that is bound to a path: the port is the inode.
+constexpr std::string_view kByPath = "unix";
 
 struct SocketCall : CallInProgress {
   using CallInProgress::CallInProgress;
@@ -36,11 +38,16 @@ struct SocketCall : CallInProgress {
   }
 };
 
-ObjectId new_socket(MachineState& m) {
-  const ObjectId id{static_cast<std::uint32_t>(m.sockets.size()) + 1};
-  m.sockets.emplace_back().id = id;
-  return id;
+// A socket of the process that makes the call.
+ObjectId new_socket(Kernel& k, const SocketCall& call, bool messages) {
+  Socket& socket = k.m.sockets.emplace_back();
+  socket.id = ObjectId{static_cast<std::uint32_t>(k.m.sockets.size())};
+  socket.messages = messages;
+  socket.owner = call.process.pid;
+  return socket.id;
 }
+
+constexpr std::int64_t kMessages = 5;   // SOCK_SEQPACKET
 
 bool is_taken(const MachineState& m, const std::string& host, std::int32_t port) {
   return std::any_of(m.sockets.begin(), m.sockets.end(), [&](const Socket& socket) {
@@ -54,10 +61,11 @@ std::int32_t free_port(const MachineState& m, const std::string& host) {
   return port;
 }
 
-ObjectId new_pipe(Kernel& k, const SocketCall& call) {
+ObjectId new_pipe(Kernel& k, const SocketCall& call, PipeKind kind) {
   const ObjectId id{static_cast<std::uint32_t>(k.m.pipes.size()) + 1};
   Pipe& pipe = k.m.pipes.emplace_back();
   pipe.id = id;
+  pipe.kind = kind;
   pipe.readers = pipe.writers = 1;
   emit(k, EventKind::kPipeCreated, call.core.clock, call.thread, id.value);
   return id;
@@ -65,7 +73,11 @@ ObjectId new_pipe(Kernel& k, const SocketCall& call) {
 
 // Makes a connection of two sockets.
 void join(Kernel& k, const SocketCall& call, ObjectId a, ObjectId b) {
-  const ObjectId there = new_pipe(k, call), back = new_pipe(k, call);
+  const PipeKind kind = socket_of(k, a).messages ? PipeKind::kMessages : PipeKind::kStream;
+  const ObjectId there = new_pipe(k, call, kind);
+  const ObjectId back = new_pipe(k, call, kind);
+  socket_of(k, a).peer = socket_of(k, b).owner;
+  socket_of(k, b).peer = socket_of(k, a).owner;
   socket_of(k, a).out = socket_of(k, b).in = there;
   socket_of(k, a).in = socket_of(k, b).out = back;
   socket_of(k, a).was_connected = socket_of(k, b).was_connected = true;
@@ -87,6 +99,7 @@ void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descri
     close_pipe_end(k, input, true, by, time);
   }
   if (socket.out) close_pipe_end(k, pipe_of(k, std::exchange(socket.out, ObjectId{})), false, by, time);
+  if (socket.inode != 0) k.m.files.give_up_socket_file(std::exchange(socket.inode, 0));
   socket.listening = false;
   for (const ObjectId id : std::exchange(socket.backlog, {})) close_socket(k, socket_of(k, id), by, time, dropped);
 }
@@ -94,7 +107,7 @@ void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descri
 void call_socket(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
   if (!may_open(call.process, 1)) return call.done(-kEMFile);
-  call.done(call.open(new_socket(k.m)));
+  call.done(call.open(new_socket(k, call, call.thread.arguments[0] == kMessages)));
 }
 
 void call_socket_bind(Kernel& k, std::uint32_t index) {
@@ -106,6 +119,8 @@ void call_socket_bind(Kernel& k, std::uint32_t index) {
   if (port == 0) port = free_port(k.m, host);
   if (!socket_of(k, id).host.empty()) return call.done(-kEInval);
   if (is_taken(k.m, host, port)) return call.done(-kEAddrInUse);
+  if (host == kByPath && !k.m.files.keep_socket_file(static_cast<std::uint32_t>(port))) return call.done(-kEInval);
+  if (host == kByPath) socket_of(k, id).inode = static_cast<std::uint32_t>(port);
   socket_of(k, id).host = host;
   socket_of(k, id).port = port;
   call.done(port < 0 ? 0 : port);
@@ -119,6 +134,7 @@ void call_socket_listen(Kernel& k, std::uint32_t index) {
   if (socket.in) return call.done(-kEIsConn);
   if (socket.host.empty()) socket.port = free_port(k.m, socket.host = "127.0.0.1");
   socket.listening = true;
+  socket.owner = call.process.pid;
   socket.datagrams = call.thread.arguments[1] < 0;
   socket.most_waiting = static_cast<std::uint32_t>(std::clamp<std::int64_t>(std::abs(call.thread.arguments[1]), 1, 4'096));
   call.done(0);
@@ -155,8 +171,12 @@ void call_socket_connect(Kernel& k, std::uint32_t index) {
   if (socket_of(k, id).in || socket_of(k, id).listening) return call.done(-kEIsConn);
   if (at == k.m.sockets.end()) return call.done(host.starts_with("/") ? -kENoEnt : -kEConnRefused);
   if (at->backlog.size() >= at->most_waiting + 1) return call.done(-kEConnRefused);
-  const ObjectId listener = at->id, other = new_socket(k.m);
+  const ObjectId listener = at->id;
+  if (at->messages != socket_of(k, id).messages) return call.done(-kEProtoType);
+  const ObjectId other = new_socket(k, call, at->messages);
   Socket& mine = socket_of(k, id);
+  mine.owner = call.process.pid;
+  socket_of(k, other).owner = socket_of(k, listener).owner;
   if (mine.port < 0 && call.thread.arguments[2] >= 0) mine.host = host, mine.port = free_port(k.m, host);
   socket_of(k, other).port = socket_of(k, listener).port;
   ++socket_of(k, other).references;
@@ -202,6 +222,7 @@ void call_socket_port(Kernel& k, std::uint32_t index) {
   const ObjectId id = call.socket();
   if (!id) return;
   const Socket& socket = socket_of(k, id);
+  if (call.thread.arguments[1] == 2) return call.done((socket.listening ? socket.owner : socket.peer).value);
   if (call.thread.arguments[1] == 0) return call.done(std::max(socket.port, 0));
   call.done(socket.was_connected ? std::max(socket.peer_port, 0) : -kENotConn);
 }
@@ -209,8 +230,8 @@ void call_socket_port(Kernel& k, std::uint32_t index) {
 void call_socket_pair(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
   if (!may_open(call.process, 2)) return call.done(-kEMFile);
-  const ObjectId a = new_socket(k.m);
-  const ObjectId b = new_socket(k.m);
+  const ObjectId a = new_socket(k, call, call.thread.arguments[0] == kMessages);
+  const ObjectId b = new_socket(k, call, call.thread.arguments[0] == kMessages);
   const std::int64_t first = call.open(a);
   const std::int64_t second = call.open(b);
   join(k, call, a, b);

@@ -16,6 +16,8 @@ void call_create_thread(Kernel& k, std::uint32_t index) {
   if (k.m.live_threads >= limits::kThreads) {
     return stop_machine(k, StopReason::kLimit, LimitKind::kThreads, k.m.live_threads);
   }
+  const Process& own = process_of(k, thread_of(k, caller));
+  if (!vm::has_address_space(own.space, own.user.heap, limits::kStackBytes)) return answer(k, core, thread_of(k, caller), -kEAgain);
   const Tid tid = create_thread(k, thread_of(k, caller).process_slot, caller, core.clock);
   Thread& thread = thread_of(k, tid);
   Process& process = process_of(k, thread);

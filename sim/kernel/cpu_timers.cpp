@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "sim/kernel/accounting.h"
+#include "sim/kernel/life.h"
 #include "sim/kernel/signals.h"
 
 namespace weft::kernel {
@@ -17,6 +18,12 @@ constexpr int kSignals[] = {26, 27, 24};  // SIGVTALRM, SIGPROF, SIGXCPU
 constexpr std::size_t kLimit = 2;
 
 Ns counted(const CpuUse& use, std::size_t timer) { return timer == 0 ? use.all - use.system : use.all; }
+
+// The most that RLIMIT_CPU may be set to: SIGXCPU can be survived, this can't (check_process_timers() in kernel/time/posix-cpu-timers.c).
+bool has_reached_hard_limit(const Process& process, const CpuUse& use) {
+  const std::int64_t seconds = process.limits[kCpuTime].hard;
+  return seconds >= 0 && use.all / kSecond >= seconds;
+}
 
 bool can_run(const Kernel& k, const Process& process) {
   return std::any_of(process.threads.begin(), process.threads.end(), [&](Tid tid) {
@@ -74,6 +81,7 @@ void look_at_cpu_timers(Kernel& k, std::uint32_t slot, std::uint64_t ticket, Ns 
   for (std::size_t i = 0; i < std::size(process.signals.cpu_timers); ++i) {
     CpuTimer& timer = process.signals.cpu_timers[i];
     if (counted(use, i) < timer.at) continue;
+    if (i == kLimit && has_reached_hard_limit(process, use)) return send_signal(k, process, kSigKill, Tid{}, time, Pid{});
     timer.at = timer.interval > 0 ? timer.at + timer.interval : kForever;
     send_signal(k, process, kSignals[i], Tid{}, time, Pid{});
   }

@@ -97,8 +97,8 @@ void hash_process(Digest& digest, const Process& process, Pages& pages) {
   if (signals.wakeup_descriptor >= 0) digest.word(static_cast<std::uint64_t>(signals.wakeup_descriptor));
   if (process.stopped || process.news != 0) digest.word(static_cast<std::uint64_t>(process.news) << 1 | (process.stopped ? 1 : 0));
   if (process.group != process.session || process.group.value != kFirstId) digest.word(std::uint64_t{process.group.value} << 32 | process.session.value);
-  for (const std::int64_t limit : process.limits) {
-    if (limit != -1) digest.signed_word(limit);
+  for (std::size_t i = 0; i < process.limits.size(); ++i) {
+    if (process.limits[i] != kUsualLimits[i]) digest.word(i), digest.signed_word(process.limits[i].soft), digest.signed_word(process.limits[i].hard);
   }
   digest.word(process.directory);
   hash_threads(digest, gil.waiters);
@@ -141,6 +141,8 @@ void hash_thread(Digest& digest, const Thread& thread) {
   const sched::Task& task = thread.task;
   if (task.nice != 0) digest.signed_word(task.nice);
   if (task.scheduling_class != sched::Class::kOther) digest.word(number(task.scheduling_class) << 8 | task.real_time_priority);
+  if (task.resets_on_fork) digest.word(1);
+  digest.word(thread.switches.voluntary << 32 | thread.switches.involuntary);
   if (task.allowed_cores != sched::Task::kAllCores) digest.word(task.allowed_cores);
   if (thread.boosted) {
     digest.signed_word(task.priority);
@@ -177,6 +179,9 @@ void hash_pipe(Digest& digest, const Pipe& pipe) {
     for (const Descriptor& file : passed.files) digest.word(number(file.kind) << 32 | file.object.value);
   }
   if (pipe.capacity != kPipeCapacity) digest.word(pipe.capacity);
+  digest.word(number(pipe.kind) << 32 | pipe.first_begin);
+  for (const std::uint32_t part : pipe.parts) digest.word(part);
+  digest.word(pipe.count);
   hash_threads(digest, pipe.waiting_readers);
   hash_threads(digest, pipe.waiting_writers);
 }
@@ -190,7 +195,8 @@ void hash_semaphore(Digest& digest, const Semaphore& semaphore) {
 }
 
 void hash_socket(Digest& digest, const Socket& socket) {
-  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u) | (socket.nonblocking ? 2u : 0u) | (socket.datagrams ? 4u : 0u));
+  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u) | (socket.nonblocking ? 2u : 0u) | (socket.datagrams ? 4u : 0u) | (socket.messages ? 8u : 0u));
+  digest.word(std::uint64_t{socket.owner.value} << 32 | socket.peer.value);
   if (socket.connections > 0) digest.word(socket.connections);
   digest.text(socket.host);
   digest.word(std::uint64_t{static_cast<std::uint32_t>(socket.port)} << 32 | static_cast<std::uint32_t>(socket.peer_port));

@@ -116,6 +116,7 @@ void block(Kernel& k, std::uint32_t index, WaitReason reason, std::uint32_t obje
   Thread& thread = thread_of(k, core.running);
   emit(k, EventKind::kBlocked, core.clock, thread, static_cast<std::uint64_t>(reason), object);
   thread.state = RunState::kBlocked;
+  ++thread.switches.voluntary;
   thread.wait = reason;
   thread.wait_object = object;
   thread.wait_since = core.clock;

@@ -124,6 +124,17 @@ void FileSystem::unlink(std::uint32_t directory, const std::string& name) {
   free_if_unused(number);
 }
 
+bool FileSystem::keep_socket_file(std::uint32_t number) {
+  if (number == 0 || number > inodes_.size() || inode(number).kind != kSocketFile) return false;
+  ++inode(number).opens;
+  return true;
+}
+
+void FileSystem::give_up_socket_file(std::uint32_t number) {
+  --inode(number).opens;
+  free_if_unused(number);
+}
+
 void FileSystem::free_if_unused(std::uint32_t number) {
   if (inode(number).names == 0 && inode(number).opens == 0) inode(number) = Inode{};
 }

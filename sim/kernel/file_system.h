@@ -75,6 +75,10 @@ class FileSystem {
   void add_reference(std::uint32_t file) { ++open_files_[file - 1].references; }
   void close(std::uint32_t file);
 
+  // A socket that is bound to a path keeps its inode, so that nobody else gets the number. False: it is no socket's.
+  bool keep_socket_file(std::uint32_t number);
+  void give_up_socket_file(std::uint32_t number);
+
   Inode& inode(std::uint32_t number) { return inodes_[number - 1]; }
   const Inode& inode(std::uint32_t number) const { return inodes_[number - 1]; }
   OpenFile& open_file(std::uint32_t number) { return open_files_[number - 1]; }

@@ -44,6 +44,7 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   thread.created = time;
   if (creator) {  // inherited
     thread.task = own_task(thread_of(k, creator));
+    if (thread.task.resets_on_fork) reset_on_fork(thread.task);
     thread.blocked_signals = thread_of(k, creator).blocked_signals;
   }
   thread.task.tid = tid;
@@ -209,6 +210,7 @@ void end_thread(Kernel& k, Thread& thread, Ns time) {
   thread.ended = time;
   process.cpu_time += thread.cpu_time;
   process.system_time += thread.system_time;
+  process.switches += thread.switches;
   forget(process.threads, thread.tid);
   --process.live_threads;
   --k.m.live_threads;
@@ -282,6 +284,8 @@ static void count_child(Process& parent, const Process& child) {
   sum.major_faults += child.major_faults + child.children.major_faults;
   sum.cpu_time += child.cpu_time + child.children.cpu_time;
   sum.system_time += child.system_time + child.children.system_time;
+  sum.switches += child.switches;
+  sum.switches += child.children.switches;
   sum.most_resident = std::max({sum.most_resident, child.most_resident, child.children.most_resident});
 }
 

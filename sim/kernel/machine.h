@@ -17,6 +17,7 @@
 #include "sim/core/random.h"
 #include "sim/kernel/config.h"
 #include "sim/kernel/file_system.h"
+#include "sim/kernel/pipe.h"
 #include "sim/kernel/process.h"
 #include "sim/kernel/thread.h"
 #include "sim/memory/cache.h"
@@ -74,27 +75,6 @@ struct Timer {
   std::uint64_t ticket = 0;     // kWake, kGilRequest: the thread's wait_ticket when it was set; kAlarm, kCpuTimers: of those
 };
 
-constexpr std::uint32_t kPipeCapacity = 65'536;   // bytes, until F_SETPIPE_SZ says otherwise
-
-// Descriptors that travel with bytes of a pipe between sockets (kernel/passed_descriptors.h).
-struct PassedDescriptors {
-  std::uint32_t begin = 0, end = 0;   // the bytes' places in Pipe::data
-  std::vector<Descriptor> files;
-};
-
-struct Pipe {
-  ObjectId id;
-  std::string data;             // at most `capacity` bytes
-  std::uint32_t capacity = kPipeCapacity;
-  std::uint32_t in_flight = 0;  // of `data`, at the end: still on the network
-  std::uint32_t readers = 0, writers = 0;   // open descriptors
-  std::uint32_t fills = 0, drains = 0;      // how often there was more to read, or room to write: what EPOLLET tells of
-  std::vector<PassedDescriptors> passed;    // in order of their bytes
-  std::uint32_t reader_openings = 0, writer_openings = 0;   // of a named pipe: who opens one end waits for the other
-  bool read_nonblocking = false, write_nonblocking = false; // O_NONBLOCK of its ends
-  std::vector<Tid> waiting_readers, waiting_writers;
-};
-
 // A semaphore that processes share. A mutex is one of maximum 1 that knows who acquired it last.
 struct Semaphore {
   ObjectId id;
@@ -139,8 +119,11 @@ struct Socket {
   std::uint32_t references = 0;     // descriptors and places in a backlog; 0: closed
   std::string host;                 // or a path; empty: bound to nothing
   std::int32_t port = -1, peer_port = -1;
+  std::uint32_t inode = 0;          // that it is bound to; 0: none
   bool listening = false, nonblocking = false;
   bool datagrams = false;           // a connection each, made by the library: one can always write
+  bool messages = false;            // SOCK_SEQPACKET
+  Pid owner, peer;                  // who made or listened on it, and who the other side's (SO_PEERCRED)
   bool was_connected = false;       // without a pipe since: that direction was shut down
   bool reset = false;               // the other side was closed with data in it that it never read
   std::uint32_t most_waiting = 0;

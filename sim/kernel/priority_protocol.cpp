@@ -12,7 +12,7 @@ using trace::EventKind;
 
 namespace {
 
-bool is_real_time(const Urgency& urgency) { return urgency.scheduling_class != sched::Class::kOther; }
+bool is_real_time(const Urgency& urgency) { return is_real_time(urgency.scheduling_class); }
 
 bool is_greater(const Urgency& a, const Urgency& b) {
   if (is_real_time(a) != is_real_time(b)) return is_real_time(a);

@@ -9,7 +9,7 @@ namespace weft::kernel {
 namespace {
 
 constexpr std::string_view kOfMachine[] = {"cpuinfo", "loadavg", "meminfo", "self", "stat", "thread-self", "uptime", "version"};
-constexpr std::string_view kOfProcess[] = {"cmdline", "comm", "cwd", "exe", "fd", "maps", "root", "rusage", "smaps_rollup", "stat", "statm", "status", "task"};
+constexpr std::string_view kOfProcess[] = {"cmdline", "comm", "cwd", "exe", "fd", "limits", "maps", "root", "rusage", "smaps_rollup", "stat", "statm", "status", "task"};
 
 // The part up to the next slash, taken off.
 std::string_view take_part(std::string_view& path) {
@@ -43,7 +43,9 @@ std::string name_of(const MachineState& m, const Descriptor& file) {
     }
     case FileKind::kPipeRead:
     case FileKind::kPipeWrite:
-    case FileKind::kPipeBoth: return "pipe:[" + std::to_string(file.object.value) + "]";
+    case FileKind::kPipeBoth:
+      if (is_counter(m.pipes[file.object.value - 1])) return "anon_inode:[eventfd]";
+      return "pipe:[" + std::to_string(file.object.value) + "]";
     case FileKind::kSocket: return "socket:[" + std::to_string(file.object.value) + "]";
     case FileKind::kProcess: return "anon_inode:[pidfd]";
     default: return "/dev/console";

@@ -1,6 +1,7 @@
 #include "sim/kernel/proc_files.h"
 
 #include <algorithm>
+#include <bit>
 #include <initializer_list>
 #include <utility>
 
@@ -65,6 +66,12 @@ class Writer {
     for (const std::uint64_t number : numbers) put(number).put(" ");
     text_.back() = '\n';
   }
+  // "unlimited            "
+  Writer& column(std::string_view word, std::size_t width) {
+    text_.append(word);
+    text_.append(width - std::min(word.size(), width), ' ');
+    return *this;
+  }
   // "VmRSS:      1234 kB"
   void size(std::string_view name, std::uint64_t pages) { put(name).put(":\t").put(kilobytes(pages), 8).put(" kB\n"); }
   // "Rss:                1234 kB"
@@ -75,13 +82,35 @@ class Writer {
   std::string text_;
 };
 
+// The main thread's, or the first living one's.
+const Thread* first_thread(const MachineState& m, const Process& process) {
+  return process.threads.empty() ? nullptr : &thread_of(m, process.threads.front());
+}
+
+// "Cpus_allowed_list:\t0-1,3": runs of cores.
+void put_cores(Writer& text, const MachineState& m, std::uint64_t allowed) {
+  const std::uint64_t cores = allowed & (sched::Task::kAllCores >> (64 - m.cores.size()));
+  text.put("Cpus_allowed:\t").hexadecimal(cores, static_cast<int>(m.cores.size() + 3) / 4).put("\nCpus_allowed_list:\t");
+  const char* separator = "";
+  for (std::uint64_t i = 0; i < m.cores.size(); ++i) {
+    if ((cores >> i & 1) == 0) continue;
+    const std::uint64_t first = i;
+    while (i + 1 < m.cores.size() && (cores >> (i + 1) & 1) != 0) ++i;
+    text.put(std::exchange(separator, ",")).put(first);
+    if (i > first) text.put("-").put(i);
+  }
+  text.put("\n");
+}
+
 std::string status_file(const MachineState& m, const Process& process) {
   const char letter = state_letter(m, process);
   Writer text;
   text.put("Name:\tpython3\nState:\t").put(std::string_view(&letter, 1)).put(" (").put(state_name(letter)).put(")\nTgid:\t");
-  text.put(process.pid.value).put("\nPid:\t").put(process.pid.value).put("\nPPid:\t").put(process.parent.value).put("\n");
+  text.put(process.pid.value).put("\nPid:\t").put(process.pid.value).put("\nPPid:\t").put(process.parent.value).put("\nTracerPid:\t0\n");
+  text.put("Uid:\t0\t0\t0\t0\nGid:\t0\t0\t0\t0\nFDSize:\t").put(std::max<std::size_t>(64, std::bit_ceil(process.descriptors.size()))).put("\n");
   if (letter != 'Z') {
     const MemoryUse use = use_of(m, process);
+    text.size("VmPeak", use.virtual_pages);   // nothing is given back before a process ends
     text.size("VmSize", use.virtual_pages);
     text.size("VmHWM", std::max(process.most_resident, use.resident()));
     text.size("VmRSS", use.resident());
@@ -93,14 +122,34 @@ std::string status_file(const MachineState& m, const Process& process) {
     text.size("VmExe", pages_of(process, SegmentKind::kText));
     text.size("VmSwap", use.swapped);
   }
-  text.put("Threads:\t").put(process.live_threads).put("\n");
+  text.put("Threads:\t").put(process.live_threads).put("\nSigQ:\t").put(process.signals.held.size()).put("/7727\n");
   text.signals("SigPnd", 0);   // all wait for the process, not for one of its threads
   std::uint64_t waiting = process.signals.pending;
   for (const HeldSignal& held : process.signals.held) waiting |= std::uint64_t{1} << (held.signal - 1);
   text.signals("ShdPnd", waiting);
-  text.signals("SigBlk", process.threads.empty() ? 0 : thread_of(m, process.threads.front()).blocked_signals);
+  const Thread* first = first_thread(m, process);
+  text.signals("SigBlk", first == nullptr ? 0 : first->blocked_signals);
   text.signals("SigIgn", process.signals.ignored);
   text.signals("SigCgt", process.signals.handled);
+  put_cores(text, m, first == nullptr ? sched::Task::kAllCores : first->task.allowed_cores);
+  const SwitchCounts switches = first == nullptr ? process.switches : first->switches;
+  text.put("voluntary_ctxt_switches:\t").put(switches.voluntary).put("\nnonvoluntary_ctxt_switches:\t").put(switches.involuntary).put("\n");
+  return text.take();
+}
+
+std::string limits_file(const Process& process) {
+  constexpr std::string_view kNames[] = {
+      "cpu time", "file size", "data size", "stack size", "core file size", "resident set", "processes", "open files", "locked memory",
+      "address space", "file locks", "pending signals", "msgqueue size", "nice priority", "realtime priority", "realtime timeout"};
+  constexpr std::string_view kUnits[] = {"seconds", "bytes", "bytes", "bytes", "bytes", "bytes", "processes", "files", "bytes",
+                                         "bytes", "locks", "signals", "bytes", "", "", "us"};
+  const auto amount = [](std::int64_t limit) { return limit < 0 ? "unlimited" : std::to_string(limit); };
+  Writer text;
+  text.column("Limit", 26).column("Soft Limit", 21).column("Hard Limit", 21).column("Units", 10).put("\n");
+  for (std::size_t i = 0; i < process.limits.size(); ++i) {
+    text.column("Max " + std::string(kNames[i]), 26).column(amount(process.limits[i].soft), 21).column(amount(process.limits[i].hard), 21);
+    text.column(kUnits[i], kUnits[i].empty() ? 0 : 10).put("\n");
+  }
   return text.take();
 }
 
@@ -166,25 +215,28 @@ std::string stat_file(const MachineState& m, const Process& process) {
   text.put(ticks(time.all - time.system)).put(" ").put(ticks(time.system)).put(" ");
   text.put(ticks(children.cpu_time - children.system_time)).put(" ").put(ticks(children.system_time)).put(" ");
   text.put(static_cast<std::uint64_t>(20 + nice)).put(" ").put(std::to_string(nice)).put(" ");
-  text.line({process.live_threads, 0, ticks(process.created), use.virtual_pages * kPageBytes, use.resident(),
+  text.line({process.live_threads, 0, ticks(kUptimeStart + process.created), use.virtual_pages * kPageBytes, use.resident(),
              0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
   return text.take();
 }
 
 // Not in Linux: what getrusage() answers for the process, its children, and the thread that asks: ns in user mode and in
-// the kernel, KiB, minor and major faults.
+// the kernel, KiB, minor and major faults, voluntary and other context switches.
 std::string usage_file(const MachineState& m, const Process& process, Tid asking) {
   const CpuUse time = cpu_use(m, process, m.time);
   const std::uint64_t resident = std::max(process.most_resident, use_of(m, process).resident());
   Writer text;
-  const auto put = [&text](Ns all, Ns system, std::uint64_t pages, std::uint64_t minor, std::uint64_t major) {
-    text.line({static_cast<std::uint64_t>(all - system), static_cast<std::uint64_t>(system), kilobytes(pages), minor, major});
+  const auto put = [&text](Ns all, Ns system, std::uint64_t pages, std::uint64_t minor, std::uint64_t major, const SwitchCounts& switches) {
+    text.line({static_cast<std::uint64_t>(all - system), static_cast<std::uint64_t>(system), kilobytes(pages), minor, major, switches.voluntary,
+               switches.involuntary});
   };
+  SwitchCounts switches = process.switches;
+  for (const Tid tid : process.threads) switches += thread_of(m, tid).switches;
   const auto& children = process.children;
   const Thread& thread = thread_of(m, asking);
-  put(time.all, time.system, resident, process.minor_faults, process.major_faults);
-  put(children.cpu_time, children.system_time, children.most_resident, children.minor_faults, children.major_faults);
-  put(thread.cpu_time, thread.system_time, resident, thread.minor_faults, thread.major_faults);
+  put(time.all, time.system, resident, process.minor_faults, process.major_faults, switches);
+  put(children.cpu_time, children.system_time, children.most_resident, children.minor_faults, children.major_faults, children.switches);
+  put(thread.cpu_time, thread.system_time, resident, thread.minor_faults, thread.major_faults, thread.switches);
   return text.take();
 }
 
@@ -275,6 +327,7 @@ std::optional<std::string> proc_file(const MachineState& m, std::string_view pat
   if (name == "rusage") return usage_file(m, *process, process == &self ? asking : Tid{process->pid.value});
   if (name == "cmdline") return command_line(m, *process);
   if (name == "comm") return "python3\n";
+  if (name == "limits") return limits_file(*process);
   if (name == "maps") return maps_file(*process);
   if (name == "smaps_rollup") return rollup_file(m, *process);
   if (name == "stat") return stat_file(m, *process);

@@ -7,6 +7,8 @@
 #include "sim/core/ids.h"
 #include "sim/core/time.h"
 #include "sim/kernel/memory_use.h"
+#include "sim/kernel/resource_limits.h"
+#include "sim/kernel/thread.h"
 #include "sim/memory/address_space.h"
 #include "sim/sched/task.h"
 #include "sim/vm/memory.h"
@@ -96,7 +98,7 @@ struct Process {
   Gil gil;
   SignalState signals;
   std::uint32_t directory = 0;      // inode of the working directory
-  std::int64_t limits[3] = {-1, -1, -1};   // of setrlimit(), in force: RLIMIT_CPU (s), _FSIZE (bytes), _NOFILE; -1: none
+  ResourceLimits limits = kUsualLimits;
 
   // Life cycle.
   ProcessState state = ProcessState::kRunning;
@@ -118,12 +120,14 @@ struct Process {
   std::uint64_t major_faults = 0;   // that waited for the swap device or the program's file
   Ns cpu_time = 0;                  // of threads that ended …
   Ns system_time = 0;               // … of it in the kernel
+  SwitchCounts switches;
   MemoryUse use;                    // when it ended
   std::uint64_t most_resident = 0;  // pages; with paging, as seen whenever a thread waited for some
   // Of children whose status was read, with theirs.
   struct {
     std::uint64_t minor_faults = 0, major_faults = 0, most_resident = 0;
     Ns cpu_time = 0, system_time = 0;
+    SwitchCounts switches;
   } children;
 };
 

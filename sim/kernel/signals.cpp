@@ -88,8 +88,8 @@ bool is_held(Kernel& k, Process& process, int signal, Pid from) {
 void write_wakeup(Kernel& k, Process& process, int signal, Tid by, Ns time) {
   const Descriptor* file = find_descriptor(process, process.signals.wakeup_descriptor);
   Pipe* pipe = file == nullptr ? nullptr : output_pipe(k, *file);
-  if (pipe == nullptr || pipe->readers == 0 || pipe->data.size() >= pipe->capacity) return;
-  pipe->data += static_cast<char>(signal);
+  if (pipe == nullptr || pipe->readers == 0 || is_counter(*pipe) || room_for(*pipe, 1, 1) == 0) return;
+  put(*pipe, std::string(1, static_cast<char>(signal)), true);
   wake_readers(k, *pipe, time, by);
 }
 

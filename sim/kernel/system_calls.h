@@ -47,7 +47,7 @@ void time_out(Kernel& k, Thread& thread, Ns time);
 constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEAcces = 13, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kEFBig = 27, kENoSpc = 28, kESPipe = 29,
                        kEPipe = 32, kEDeadlk = 35, kENotEmpty = 39, kELoop = 40, kEOverflow = 75,
-                       kENotSock = 88, kETooManyRefs = 109, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
+                       kENoTty = 25, kENotSock = 88, kEMsgSize = 90, kEProtoType = 91, kETooManyRefs = 109, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
 constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
@@ -88,17 +88,23 @@ void read_file(Kernel& k, Core& core, Process& process, Thread& thread, std::uin
 void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t file, std::string bytes);
 // The other end of a named pipe has to be open before an open() is done.
 void open_named_pipe(Kernel& k, std::uint32_t core, std::uint32_t inode, std::int64_t flags);
+// What a new thread does not inherit of scheduling (SCHED_RESET_ON_FORK).
+void reset_on_fork(sched::Task& task);
 // Everybody in the list looks again.
 void wake_all(Kernel& k, std::vector<Tid>& waiters, Ns time, Tid waker);
 // There is more to read, or the end.
 void wake_readers(Kernel& k, Pipe& pipe, Ns time, Tid waker);
 // There is room, or nobody who reads.
 void wake_writers(Kernel& k, Pipe& pipe, Ns time, Tid waker);
-// A pipe in which what is written at once is not mixed with others' has room for so much.
-bool has_room(const Pipe& pipe);
+// The parts of call_read and call_write that are about counters (calls_event.cpp).
+void read_counter(Kernel& k, std::uint32_t core, Pipe& pipe);
+void write_counter(Kernel& k, std::uint32_t core, Pipe& pipe, bool waits);
 // The locks that a process gives up by closing a descriptor of the inode, and an open file by its last one.
 void drop_file_locks(Kernel& k, Pid pid, std::uint32_t inode, std::uint32_t closed_file, Tid by, Ns time);
-// Whose lock keeps a thread in a FileControl waiting; null when none does.
+// What fcntl() asks of locks on bytes; the lock's words are where argument 2 says.
+constexpr std::int64_t kGetRecordLock = 5, kSetRecordLockWait = 7;
+void control_record_lock(const CallInProgress& call, const OpenFile& file);
+// Whose lock keeps a thread in a FileLock or a FileControl waiting; null when none does.
 const FileLock* conflicting_lock(const MachineState& m, const Thread& thread);
 // The pipe that a descriptor reads from, or writes to; null when it does neither.
 Pipe* input_pipe(Kernel& k, const Descriptor& file);

@@ -16,6 +16,12 @@ namespace weft::kernel {
 
 enum class RunState : std::uint8_t { kNew, kReady, kRunning, kBlocked, kTerminated };
 
+// How often a thread gave its core up, to wait, and how often it had to (ru_nvcsw, ru_nivcsw).
+struct SwitchCounts {
+  std::uint64_t voluntary = 0, involuntary = 0;
+  void operator+=(const SwitchCounts& other) { voluntary += other.voluntary, involuntary += other.involuntary; }
+};
+
 // Why a blocked thread waits.
 enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput,
                                          kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice, kPageIn, kFutex };
@@ -112,6 +118,7 @@ struct Thread {
   Ns expected_burst = -1;         // when it ended: what the policy then took its next CPU burst for; -1: the policy doesn't guess
   std::uint64_t minor_faults = 0, major_faults = 0;
   Ns system_time = 0;             // of cpu_time, in the kernel
+  SwitchCounts switches;
   CacheCounts memory;             // what caches and TLBs did for it
 };
 

@@ -96,6 +96,7 @@ template <typename Policy>
   // Only a thread that may not use every core can be ready while one idles.
   if (k.m.has_classes) wake_idle_core(k, thread, core.clock);
   choose_next(k, policy, core, index);
+  thread.switches.involuntary += core.running != thread.tid;
 }
 
 // The quantum is used up. True when the thread goes on with another one; otherwise `reason` is why it has to leave.

@@ -160,7 +160,8 @@ void check_pipes(Check& check, const MachineState& m) {
   for (const Pipe& pipe : m.pipes) {
     const std::uint32_t id = pipe.id.value;
     check.expect(pipe.readers == readers[id] && pipe.writers == writers[id], "pipe {} miscounts its ends", id);
-    check.expect(pipe.data.size() <= pipe.capacity, "pipe {} is too full", id);
+    const std::string_view fault = find_fault(pipe);
+    check.expect(fault.empty(), "pipe {} {}", id, fault);
   }
 }
 

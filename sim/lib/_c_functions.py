@@ -4,7 +4,7 @@ import math
 import os
 import posix
 import time
-from ctypes import _Number, c_double, c_float, c_int
+from ctypes import _SimpleCData, c_double, c_float, c_int
 
 _CALLS = {39: os.getpid, 110: os.getppid}       # numbers of system calls on x86-64
 
@@ -69,9 +69,9 @@ class Function:
         self.restype, self.argtypes = c_int, None
 
     def __call__(self, *arguments):
-        plain = [each.value if isinstance(each, _Number) else each for each in arguments]
+        plain = [each.value if isinstance(each, _SimpleCData) else each for each in arguments]
         for number, each in enumerate(plain, 1):
-            if isinstance(each, float) and self.argtypes is None and not isinstance(arguments[number - 1], _Number):
+            if isinstance(each, float) and self.argtypes is None and not isinstance(arguments[number - 1], _SimpleCData):
                 raise _argument_error(number)
         result = self._function(*plain)
         if self.restype in (c_double, c_float):

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import posix
 import sys
 import time
 
@@ -95,7 +96,7 @@ def is_command(name):
     base = os.path.basename(name)
     if name == sys.executable or base in (*_COMMANDS, *_PYTHON, *_SHELLS):
         return True
-    import _text_commands, _more_commands       # they add themselves to _COMMANDS
+    import _text_commands, _more_commands, _process_list       # they add themselves to _COMMANDS
     return base in _COMMANDS
 
 
@@ -156,13 +157,12 @@ def _run_shell_program(words):
 
 def become(words):
     """This process is the command from now on."""
-    renew_streams()
+    leave_program()
     os._exit(run(words))
 
 
 def begin_again(arguments):
     """The machine's program from its beginning, in this process, with these arguments and the environment of now."""
-    import posix
     pairs = [f'{name}={value}' for name, value in os.environ.items()]
     words = ['--environment', str(len(pairs)), *pairs, *arguments]
     posix._execute(b''.join([word.encode() + b'\0' for word in words]), 1)
@@ -176,8 +176,15 @@ def take_environment(environ):
     del sys.argv[1:end]
 
 
-def renew_streams():
-    """A program that begins has streams of its own: what the one before had not written yet is lost, as in C."""
+def leave_program():
+    """A program that begins has streams of its own: what the one before had not written yet is lost, as in C. Its
+    functions that handle signals, or its end, are gone as well."""
+    import _signals
+    for number in list(_signals.handlers):
+        posix._signal_action(number, 0)
+    _signals.handlers.clear()
+    if 'atexit' in sys.modules:
+        sys.modules['atexit']._clear()
     sys.stdin, sys.stdout, sys.stderr = sys.__stdin__, sys.__stdout__, sys.__stderr__
     sys.stdin._waiting, sys.stdin._ended = b'', False
     for stream in (sys.stdout, sys.stderr):
@@ -214,6 +221,10 @@ def _run_python(words):
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
+    if posix._signal_action(2, -1) == 0:
+        from _signals import default_int_handler, handlers
+        handlers[2] = default_int_handler
+        posix._signal_action(2, 2)
     while options and options[0].startswith('-') and options[0] not in ('-', '-c'):
         options.pop(0)
     if options[:1] == ['-c']:
@@ -239,8 +250,12 @@ def _run_file(arguments):
 
 def _run_text(text, name, arguments):
     """The exit code of a program that is a text."""
+    import _signals
+    if posix._signal_action(2, -1) == 0:
+        _signals.handlers[2] = _signals.default_int_handler
+        posix._signal_action(2, 2)
     sys.argv[:] = arguments
-    code = 0
+    code, is_interrupted = 0, False
     names = {'__name__': '__main__', '__doc__': None}
     if not name.startswith('<'):
         names['__file__'] = name
@@ -255,7 +270,11 @@ def _run_text(text, name, arguments):
     except BaseException as error:
         tb = error.__traceback__
         sys.excepthook(type(error), error, None if tb is None else tb.tb_next or tb)
-        code = 1
+        code, is_interrupted = 1, isinstance(error, KeyboardInterrupt)
+    code = sys.modules['_startup']._finish(code or 0)
     sys.stdout.flush()
     sys.stderr.flush()
-    return code or 0
+    if is_interrupted:      # a shell must see that SIGINT ended it
+        posix._signal_action(2, 0)
+        os.kill(os.getpid(), 2)
+    return code

@@ -21,7 +21,7 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
 
 def fsync(fd):
     """Waits until the disk has what was written."""
-    _import('_ipc').control(fd if isinstance(fd, int) else fd.fileno(), 2000)
+    _import('_ipc').fsync(fd if isinstance(fd, int) else fd.fileno())
 
 
 class stat_result(tuple):

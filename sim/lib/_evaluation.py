@@ -51,7 +51,7 @@ def _text(source, caller, filename='<string>'):
                 'compile': 'a string, bytes or AST'}[caller]
         raise TypeError(f'{caller}() arg 1 must be {what} object')
     if '\0' in source:
-        raise ValueError('source code string cannot contain null bytes')
+        raise SyntaxError('source code string cannot contain null bytes')
     return source
 
 

@@ -154,6 +154,8 @@ class Handling:
             old = _split(self.whole, lambda exception: id(exception) in leaves)[0]
         if not self.new:
             return old
+        if old is None and len(self.new) == 1:
+            return self.new[0]
         return BaseExceptionGroup('', self.new if old is None else self.new + [old])
 
 

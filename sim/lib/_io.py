@@ -240,8 +240,10 @@ def write_pieces(stream, pieces, must_flush):
 
 
 def write_slowly(stream, text):
-    """write() of a stream that is not open, or not one of ours."""
+    """write() of a stream that is not open, or not one of ours; of text that UTF-8 doesn't have."""
     _check_open(stream)
+    if isinstance(stream, TextIOWrapper):
+        return stream.write(text.encode('utf-8', stream.errors).decode())
     raise TypeError(f"descriptor 'write' for '_io.TextIOWrapper' objects doesn't apply to a "
                     f"'{type(stream).__name__}' object")
 

@@ -1,11 +1,13 @@
 """A queue of messages in memory that processes share: what posix_ipc and sysv_ipc are built on. Three semaphores guard it:
 one for the queue itself, one counts free places, one messages."""
 
+import posix
 import _multiprocessing as _kernel
 
 # The segment: words of 8 bytes (semaphores, sizes, messages in it), then a record a place.
 _LOCK, _ROOM, _ITEMS, _MOST, _LONGEST, _COUNT, _MARK, _SENDER, _RECEIVER = range(9)
 _HEADER = 9 * 8
+_LARGEST = 64 << 20         # bytes of a queue
 _RECORD = 16                # kind or priority and length, before the bytes of a message
 
 
@@ -15,6 +17,8 @@ class Queue:
     @classmethod
     def create(cls, most, longest, name):
         """A new one: its number."""
+        if _HEADER + most * (_RECORD + longest) > _LARGEST:
+            raise OSError(22, posix.strerror(22))
         number = 0
         while True:             # the memory has a name so that it lives on when nobody maps it
             number += 1

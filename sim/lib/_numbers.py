@@ -50,14 +50,19 @@ def _complex(cls, real, imaginary, has_imaginary):
         number = method(real)
         if not isinstance(number, complex):
             raise TypeError(f'__complex__ returned non-complex (type {type(number).__name__})')
-        real = complex.__pos__(number)
+        real = _plain_complex(number)
     elif isinstance(real, complex):
-        real = complex.__pos__(real)
+        real = _plain_complex(real)
     else:
         real = _part_of_complex(real, 'first argument must be a string or a number')
     if not has_imaginary:
         return real if cls is complex and type(real) is complex else cls(real)
     return cls(real, _part_of_complex(imaginary, 'second argument must be a number'))
+
+
+def _plain_complex(number):
+    """Of no subclass."""
+    return complex.conjugate(complex.conjugate(number))
 
 
 def _part_of_complex(value, wanted):

@@ -10,7 +10,10 @@ from _directories import _masked, _named, _path, _texts
 from _os_programs import (POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2, POSIX_SPAWN_OPEN, execl, execle, execlp, execlpe, execv, execve, execvp,
                           execvpe, popen, posix_spawn, posix_spawnp, spawnl, spawnle, spawnlp, spawnlpe, spawnv, spawnve, spawnvp,
                           spawnvpe, system)
-from _os_transfers import pread, preadv, pwrite, pwritev, readv, sendfile, writev
+from _os_transfers import (EFD_CLOEXEC, EFD_NONBLOCK, EFD_SEMAPHORE, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE, POSIX_FADV_NORMAL,
+                           POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, SPLICE_F_MORE, SPLICE_F_MOVE, SPLICE_F_NONBLOCK,
+                           eventfd, eventfd_read, eventfd_write, posix_fadvise, pread, preadv, pwrite, pwritev, readv, sendfile, splice,
+                           writev)
 
 O_NONBLOCK = O_NDELAY = 0o4000
 O_NOCTTY, O_ASYNC, O_DIRECT, O_LARGEFILE, O_NOATIME, O_PATH, O_TMPFILE = 0o400, 0o20000, 0o40000, 0, 0o1000000, 0o10000000, 0o20200000
@@ -22,7 +25,7 @@ F_ULOCK, F_LOCK, F_TLOCK, F_TEST = 0, 1, 2, 3
 P_ALL, P_PID, P_PGID, P_PIDFD = 0, 1, 2, 3
 WSTOPPED, WEXITED, WNOWAIT = 2, 4, 1 << 24
 CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_STOPPED, CLD_CONTINUED = 1, 2, 3, 5, 6
-_GET_FD, _SET_FD, _GET_FLAGS, _SET_FLAGS, _CHANGE_MODE, _CHANGE_TIME, _GET_PID = 1, 2, 3, 4, 2001, 2002, 2003
+_GET_FD, _SET_FD, _GET_FLAGS, _SET_FLAGS = 1, 2, 3, 4
 
 
 # --- kinds of files ---
@@ -72,21 +75,21 @@ def posix_fallocate(fd, offset, len, /):
 
 
 def fchmod(fd, mode):
-    _ipc.control(fd, _CHANGE_MODE, mode & 0o7777)
+    _ipc.fchmod(fd, mode & 0o7777)
 
 
-def _control_path(path, command, value):
+def _change(path, call, value):
     if isinstance(path, int):
-        return _ipc.control(path, command, value)
+        return call(path, value)
     fd = os.open(path, O_NONBLOCK)
     try:
-        _ipc.control(fd, command, value)
+        call(fd, value)
     finally:
         os.close(fd)
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    _control_path(path, _CHANGE_MODE, mode & 0o7777)
+    _change(path, _ipc.fchmod, mode & 0o7777)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
@@ -100,7 +103,7 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         if not isinstance(times, tuple) or len(times) != 2:
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
         ns = (0, int(times[1] * 1_000_000_000))
-    _control_path(path, _CHANGE_TIME, ns[1])
+    _change(path, _ipc.futime, ns[1])
 
 
 def memfd_create(name, flags=0):
@@ -242,7 +245,7 @@ def waitid(idtype, id, options, /):
         raise OSError(22, posix.strerror(22))
     pid = -1 if idtype == P_ALL else id if idtype == P_PID else -id
     if idtype == P_PIDFD:
-        pid = _ipc.control(id, _GET_PID)
+        pid = _ipc.process_behind(id)
     answer = posix._wait(pid, options & ~WEXITED | (0 if options & WEXITED else 1 << 28))
     if answer == 0:
         return None
@@ -285,7 +288,7 @@ def ctermid():
 
 EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_OSFILE, EX_CANTCREAT = 66, 67, 68, 69, 72, 73
 EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = 74, 75, 76, 77, 78
-SCHED_BATCH, SCHED_IDLE = 3, 5
+SCHED_BATCH, SCHED_IDLE, SCHED_RESET_ON_FORK = 3, 5, 0x40000000
 O_ACCMODE = 3
 
 

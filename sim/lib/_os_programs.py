@@ -45,7 +45,7 @@ def system(command):
     """Runs a command and waits for it; how it ended, as waitpid() says it."""
     pid = os._fork_for_program()
     if pid == 0:
-        _commands.renew_streams()
+        _commands.leave_program()
         os._exit(_commands.run_shell(command))
     return os.waitpid(pid, 0)[1]
 

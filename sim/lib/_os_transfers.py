@@ -50,6 +50,38 @@ def pwritev(fd, buffers, offset, flags=0, /):
     return pwrite(fd, b''.join(map(bytes, buffers)), offset)
 
 
+SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE = 1, 2, 4
+
+
+def _is_pipe(fd):
+    return os.fstat(fd).st_mode & 0o170000 == 0o010000
+
+
+def splice(src, dst, count, offset_src=None, offset_dst=None, flags=0):
+    """Bytes from or to a pipe."""
+    if count < 0:
+        raise ValueError("negative value for 'count' not allowed")
+    if not (_is_pipe(src) or _is_pipe(dst)):
+        raise OSError(22, posix.strerror(22))
+    if offset_src is not None and _is_pipe(src) or offset_dst is not None and _is_pipe(dst):
+        raise OSError(29, posix.strerror(29))
+    if _is_pipe(dst) and offset_src is not None:
+        return sendfile(dst, src, offset_src, count)
+    data = os.read(src, count)
+    return posix.write(dst, data) if offset_dst is None else pwrite(dst, data, offset_dst)
+
+
+POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE = range(6)
+
+
+def posix_fadvise(fd, offset, length, advice, /):
+    """All files are in memory: there is nothing to prepare."""
+    if _is_pipe(fd):
+        raise OSError(29, posix.strerror(29))
+    if not 0 <= advice < 6 or length < 0:
+        raise OSError(22, posix.strerror(22))
+
+
 def sendfile(out_fd, in_fd, offset, count):
     """Bytes from a file to another descriptor, without the program ever seeing them."""
     data = os.read(in_fd, count) if offset is None else pread(in_fd, count, offset)
@@ -57,3 +89,37 @@ def sendfile(out_fd, in_fd, offset, count):
     if offset is None and sent < len(data):
         posix.lseek(in_fd, sent - len(data), 1)
     return sent
+
+
+# --- counters ---
+
+EFD_SEMAPHORE, EFD_NONBLOCK, EFD_CLOEXEC = 1, 0o4000, 0o2000000
+
+
+def _counted(value):
+    if not isinstance(value, int):
+        raise TypeError('an integer is required')
+    if value < 0:
+        raise ValueError('value must be positive')
+    return value
+
+
+def eventfd(initval, flags=EFD_CLOEXEC):
+    """A descriptor of a counter: writing adds to it, reading waits until it is more than 0 and takes it, or with EFD_SEMAPHORE 1 of it."""
+    if _counted(initval) >= 1 << 32:
+        raise OverflowError('Python int too large for C unsigned int')
+    if flags & ~(EFD_SEMAPHORE | EFD_NONBLOCK | EFD_CLOEXEC):
+        raise OSError(22, posix.strerror(22))
+    fd = _ipc.counter(initval, flags & EFD_SEMAPHORE)
+    if flags & EFD_NONBLOCK:
+        os.set_blocking(fd, False)
+    os.set_inheritable(fd, not flags & EFD_CLOEXEC)
+    return fd
+
+
+def eventfd_read(fd):
+    return int.from_bytes(os.read(fd, 8), 'little')
+
+
+def eventfd_write(fd, value):
+    posix.write(fd, _counted(value).to_bytes(8, 'little'))

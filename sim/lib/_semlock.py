@@ -2,7 +2,6 @@
 
 import _multiprocessing as _kernel
 from _thread import get_ident
-from posix import getpid
 
 
 class SemLock:
@@ -17,16 +16,13 @@ class SemLock:
     def __init__(self, value, maximum, name=None):
         self._number = _kernel.sem_create(value, maximum, 1 if self._mutex else 0)
         self._maximum = maximum
-        self._holder = None         # (process, thread) that acquired it last, in this process
+        self._holder = None         # the thread that acquired it last, as far as this process knows
         self._count = 0
         if name is not None:
             _kernel.sem_name(self._number, name)
 
-    def _me(self):
-        return getpid(), get_ident()
-
     def _is_mine(self):
-        return self._count > 0 and self._holder == self._me()
+        return self._count > 0 and self._holder == get_ident()
 
     def acquire(self, block=True, timeout=None):
         if self._recursive and self._is_mine():
@@ -37,7 +33,7 @@ class SemLock:
         taken = _kernel.sem_acquire(self._number, bool(block), timeout)
         if taken:
             self._count = self._count + 1 if self._is_mine() else 1
-            self._holder = self._me()
+            self._holder = get_ident()
         return taken
 
     def release(self):

@@ -22,6 +22,7 @@ def run_line(line, name='sh', parameters=()):
 
 class Shell:
     def __init__(self, name, parameters=()):
+        os.environ['PWD'] = os.getcwd()
         self.name = name
         self.parameters = list(parameters)
         self.variables = {'PWD': os.getcwd()}       # those that are not in the environment
@@ -443,7 +444,7 @@ def open_command(line, mode):
         os.dup2(other, place)
         os.close(reader)
         os.close(writer)
-        _commands.renew_streams()
+        _commands.leave_program()
         status = run_line(line, '/bin/sh')
         sys.stdout.flush()
         os._exit(status)

@@ -6,8 +6,9 @@ import posix
 import socket as _socket
 import _socket_more as more
 
+_BLOCK = 8192
 _MOST = 253             # descriptors in a message
-_PEEK, _DONT_WAIT, _PASS = 1, 2, 4      # as the kernel's Read and Write have them
+_PEEK, _DONT_WAIT, _PASS, _WHOLE = 1, 2, 4, 8     # as the kernel's Read and Write have them
 
 
 def _bytes_of(buffer):
@@ -71,14 +72,15 @@ def receive(sock, bufsize, ancbufsize, flags):
     sock._wait_for(_socket._POLL_IN, flags)
     room = min(max(ancbufsize - CMSG_LEN(0), 0) // 4, _MOST)
     buffer = bytearray(room.to_bytes(4, 'little') + bytes(4 * room + bufsize))
-    how = _PASS | (_PEEK if flags & _socket.MSG_PEEK else 0) | (_DONT_WAIT if flags & _socket.MSG_DONTWAIT else 0)
+    how = _PASS | _WHOLE | (_PEEK if flags & _socket.MSG_PEEK else 0) | (_DONT_WAIT if flags & _socket.MSG_DONTWAIT else 0)
     count = _ipc.read(sock._fd, buffer, how)
     start = 4 + 4 * room
     came = int.from_bytes(buffer[:4], 'little') if bufsize else 0
     taken = bytes(buffer[4:4 + 4 * min(came, room)])
     ancillary = [(_socket.SOL_SOCKET, more.SCM_RIGHTS, taken)] if taken else []
     address = None if sock.family == _socket.AF_UNIX else sock.getpeername()
-    return bytes(buffer[start:start + count]), ancillary, more.MSG_CTRUNC if came > room else 0, address
+    told = (more.MSG_CTRUNC if came > room else 0) | (more.MSG_TRUNC if count > bufsize else 0)
+    return bytes(buffer[start:start + min(count, bufsize)]), ancillary, told, address
 
 
 def receive_into(sock, buffers, ancbufsize, flags):
@@ -91,6 +93,30 @@ def receive_into(sock, buffers, ancbufsize, flags):
         view[:len(part)] = part
         at += len(part)
     return len(data), ancillary, told, address
+
+
+def send_file(sock, file, offset, count):
+    if 'b' not in getattr(file, 'mode', 'b'):
+        raise ValueError('file should be opened in binary mode')
+    if sock.type != _socket.SOCK_STREAM:
+        raise ValueError('only SOCK_STREAM type sockets are supported')
+    if count is not None and not isinstance(count, int):
+        raise TypeError(f'count must be a positive integer (got {count!r})')
+    if count is not None and count <= 0:
+        raise ValueError(f'count must be a positive integer (got {count!r})')
+    if sock._timeout == 0:
+        raise ValueError('non-blocking sockets are not supported')
+    file.seek(offset)
+    sent = 0
+    while count is None or sent < count:
+        data = file.read(_BLOCK if count is None else min(count - sent, _BLOCK))
+        if not data:
+            break
+        sock.sendall(data)
+        sent += len(data)
+    if sent:
+        file.seek(offset + sent)
+    return sent
 
 
 def _length(name, length, size):

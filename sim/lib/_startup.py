@@ -58,7 +58,10 @@ def _call_exit_functions():
 
 
 def _finalize_objects():
-    """Calls __del__ of what still lives."""
+    """Calls __del__ of what still lives. While a daemon runs the program's code, its globals and what they refer to stay."""
+    threading = sys.modules.get('threading')
+    if threading is not None and threading._program_goes_on():
+        return
     try:
         sys.modules['_signals'].run_finalizers(True)
     except BaseException as exception:

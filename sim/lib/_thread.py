@@ -238,6 +238,8 @@ class _ExceptHookArgs(tuple):
 
 def _excepthook(args, /):
     """Tells on stderr which thread ended by which exception. The process goes on."""
+    if not isinstance(args, _ExceptHookArgs):
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
     stderr = sys.stderr

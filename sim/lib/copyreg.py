@@ -1,6 +1,7 @@
 """What an object of any class is made of: pickle writes that down, copy makes another of it. Programs can say it for a class."""
 
 import sys
+from _thread import lock as _lock
 
 __all__ = ['pickle', 'constructor', 'dispatch_table']
 
@@ -49,6 +50,8 @@ def reduced(obj):
         return obj.__reduce__()
     if cls.__module__ in ('_thread', '_io', '_files') or cls in _never:
         _refuse(cls)
+    if cls.__module__ == 'threading' and cls.__name__ == '_Started':
+        _refuse(_lock)      # which CPython's events have
     return _plainly_reduced(obj, cls)
 
 

@@ -47,9 +47,7 @@ def _range(fd, kind, length, start, whence):
 
 def flock(fd, operation, /):
     """LOCK_SH for readers, LOCK_EX for one writer, LOCK_UN to give it up; | LOCK_NB: fails instead of waiting."""
-    if not 0 <= operation < 900:
-        raise OSError(22, posix.strerror(22))
-    _ipc.control(_number(fd), 100 + operation)
+    _ipc.flock(_number(fd), operation)
 
 
 def lockf(fd, cmd, len=0, start=0, whence=0, /):
@@ -98,7 +96,7 @@ def ioctl(fd, request, arg=0, mutate_flag=True, /):
     posix._fstat(fd, bytearray(32))
     if request != _FIONREAD:
         raise OSError(25, posix.strerror(25))
-    count = _ipc.control(fd, _FIONREAD).to_bytes(4, 'little')
+    count = _ipc.readable(fd).to_bytes(4, 'little')
     if isinstance(arg, bytes) or not mutate_flag:
         return count
     if not isinstance(arg, int):

@@ -58,7 +58,20 @@ class repeat:
         return f'repeat({self._object!r}{times})'
 
 
-class chain:
+class _Walk:
+    """An iterator over what a generator gives."""
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._walk)
+
+    def __reduce__(self):
+        raise TypeError(f"cannot pickle '{type(self).__name__}' object")
+
+
+class chain(_Walk):
     """One iterable after the other."""
 
     def __init__(self, *iterables, **keywords):
@@ -72,12 +85,6 @@ class chain:
         self._walk = _chain(iterables)
         return self
 
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return next(self._walk)
-
 
 def _chain(iterables):
     for iterable in iterables:
@@ -85,8 +92,9 @@ def _chain(iterables):
             yield item
 
 
-def cycle(iterable, /):
-    return _cycle(iter(iterable))
+class cycle(_Walk):
+    def __init__(self, iterable, /):
+        self._walk = _cycle(iter(iterable))
 
 
 def _cycle(iterator):
@@ -99,8 +107,9 @@ def _cycle(iterator):
             yield item
 
 
-def accumulate(iterable, func=None, *, initial=None):
-    return _accumulate(iter(iterable), func, initial)
+class accumulate(_Walk):
+    def __init__(self, iterable, func=None, *, initial=None):
+        self._walk = _accumulate(iter(iterable), func, initial)
 
 
 def _accumulate(iterator, func, initial):
@@ -115,22 +124,24 @@ def _accumulate(iterator, func, initial):
         yield total
 
 
-def islice(iterable, *args):
-    if not 1 <= len(args) <= 3:
-        raise TypeError(f'islice expected at {"most 4" if args else "least 2"} arguments, got {len(args) + 1}')
-    bounds = slice(*args)
-    for bound in (bounds.start, bounds.stop, bounds.step):
-        if bound is not None and (not isinstance(bound, int) or bound < 0):
-            which = 'Stop argument' if len(args) == 1 else 'Indices'
-            raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    start = bounds.start or 0
-    step = 1 if bounds.step is None else bounds.step
-    stop = bounds.stop
-    if step < 1:
-        raise ValueError('Step for islice() must be a positive integer or None.')
-    if start < 0 or (stop is not None and stop < 0):
-        raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    return _islice(iter(iterable), start, stop, step)
+class islice(_Walk):
+    def __init__(self, *args):
+        if not 2 <= len(args) <= 4:
+            raise TypeError(f'islice expected at {"most 4" if args[2:] else "least 2"} arguments, got {len(args)}')
+        iterable, *args = args
+        bounds = slice(*args)
+        for bound in (bounds.start, bounds.stop, bounds.step):
+            if bound is not None and (not isinstance(bound, int) or bound < 0):
+                which = 'Stop argument' if len(args) == 1 else 'Indices'
+                raise ValueError(f'{which} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        start = bounds.start or 0
+        step = 1 if bounds.step is None else bounds.step
+        stop = bounds.stop
+        if step < 1:
+            raise ValueError('Step for islice() must be a positive integer or None.')
+        if start < 0 or (stop is not None and stop < 0):
+            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        self._walk = _islice(iter(iterable), start, stop, step)
 
 
 def _islice(iterator, start, stop, step):
@@ -146,15 +157,24 @@ def _islice(iterator, start, stop, step):
         index += 1
 
 
-def takewhile(predicate, iterable, /):
-    for item in iterable:
+class takewhile(_Walk):
+    def __init__(self, predicate, iterable, /):
+        self._walk = _takewhile(predicate, iter(iterable))
+
+
+def _takewhile(predicate, iterator):
+    for item in iterator:
         if not predicate(item):
             return
         yield item
 
 
-def dropwhile(predicate, iterable, /):
-    iterator = iter(iterable)
+class dropwhile(_Walk):
+    def __init__(self, predicate, iterable, /):
+        self._walk = _dropwhile(predicate, iter(iterable))
+
+
+def _dropwhile(predicate, iterator):
     for item in iterator:
         if not predicate(item):
             yield item
@@ -163,20 +183,31 @@ def dropwhile(predicate, iterable, /):
         yield item
 
 
-def filterfalse(function, iterable, /):
-    for item in iterable:
+class filterfalse(_Walk):
+    def __init__(self, function, iterable, /):
+        self._walk = _filterfalse(function, iter(iterable))
+
+
+def _filterfalse(function, iterator):
+    for item in iterator:
         if not (item if function is None else function(item)):
             yield item
 
 
-def compress(data, selectors):
-    for item, selected in zip(data, selectors):
+class compress(_Walk):
+    def __init__(self, data, selectors):
+        self._walk = _compress(zip(iter(data), iter(selectors)))
+
+
+def _compress(pairs):
+    for item, selected in pairs:
         if selected:
             yield item
 
 
-def starmap(function, iterable, /):
-    return _starmap(function, iter(iterable))
+class starmap(_Walk):
+    def __init__(self, function, iterable, /):
+        self._walk = _starmap(function, iter(iterable))
 
 
 def _starmap(function, iterator):
@@ -184,18 +215,24 @@ def _starmap(function, iterator):
         yield function(*tuple(args))
 
 
-def pairwise(iterable, /):
+class pairwise(_Walk):
+    def __init__(self, iterable, /):
+        self._walk = _pairwise(iter(iterable))
+
+
+def _pairwise(iterator):
     previous = _missing
-    for item in iterable:
+    for item in iterator:
         if previous is not _missing:
             yield previous, item
         previous = item
 
 
-def zip_longest(*iterables, fillvalue=None, **others):
-    if others:
-        raise TypeError('zip_longest() got an unexpected keyword argument')
-    return _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
+class zip_longest(_Walk):
+    def __init__(self, *iterables, fillvalue=None, **others):
+        if others:
+            raise TypeError('zip_longest() got an unexpected keyword argument')
+        self._walk = _zip_longest([iter(iterable) for iterable in iterables], fillvalue)
 
 
 def _zip_longest(iterators, fillvalue):
@@ -206,53 +243,85 @@ def _zip_longest(iterators, fillvalue):
         yield tuple([fillvalue if item is _missing else item for item in row])
 
 
+class _tee(_Walk):
+    """One of several iterators over the same items; what one has taken waits for the others."""
+
+    def __init__(self, iterator, mine, waiting):
+        self._iterator, self._mine, self._waiting = iterator, mine, waiting
+        self._walk = _take_turns(iterator, mine, waiting)
+
+    def __copy__(self):
+        mine = list(self._mine)
+        self._waiting.append(mine)
+        return _tee(self._iterator, mine, self._waiting)
+
+
+def _take_turns(iterator, mine, waiting):
+    while True:
+        if not mine:
+            item = next(iterator, _missing)
+            if item is _missing:
+                return
+            for items in waiting:
+                items.append(item)
+        yield mine.pop(0)
+
+
 def tee(iterable, n=2, /):
-    """n iterators over the same items; what one has taken waits for the others."""
     if n < 0:
         raise ValueError('n must be >= 0')
     iterator = iter(iterable)
-    waiting = [[] for i in range(n)]
-
-    def walk(mine):
-        while True:
-            if not mine:
-                item = next(iterator, _missing)
-                if item is _missing:
-                    return
-                for items in waiting:
-                    items.append(item)
-            yield mine.pop(0)
-    return tuple([walk(mine) for mine in waiting])
+    if not n:
+        return ()
+    first = iterator if isinstance(iterator, _tee) else _tee(iterator, mine := [], [mine])
+    return (first, *[first.__copy__() for i in range(n - 1)])
 
 
-def groupby(iterable, key=None):
+class groupby(_Walk):
     """(key, its items) for each run of items with the same key."""
-    iterator = iter(iterable)
-    state = [next(iterator, _missing)]
 
-    def group(group_key):
-        while state[0] is not _missing and _key(state[0]) == group_key:
-            item = state[0]
-            state[0] = next(iterator, _missing)
+    def __init__(self, iterable, key=None):
+        self._walk = _groupby(iter(iterable), key)
+
+
+class _grouper(_Walk):
+    def __init__(self, walk):
+        self._walk = walk
+
+
+def _groupby(iterator, key):
+    """Asks for the key of each item once."""
+    item = item_key = _missing
+    number = 0                      # of the run that is being walked
+
+    def advance():
+        nonlocal item, item_key
+        item = next(iterator, _missing)
+        if item is not _missing:
+            item_key = item if key is None else key(item)
+
+    def group(group_key, mine):
+        while item is not _missing and mine == number and item_key == group_key:
             yield item
+            if mine == number:      # unless the next run was asked for meanwhile
+                advance()
 
-    def _key(item):
-        return item if key is None else key(item)
-
-    while state[0] is not _missing:
-        group_key = _key(state[0])
-        items = group(group_key)
-        yield group_key, items
-        for item in items:          # whoever did not look at all of them skips the rest
-            pass
+    advance()
+    while item is not _missing:
+        number += 1
+        group_key = item_key
+        yield group_key, _grouper(group(group_key, number))
+        while item is not _missing and item_key == group_key:       # whoever did not look at all of them skips the rest
+            advance()
 
 
-def product(*iterables, repeat=1, **others):
-    for name in others:
-        raise TypeError(f'{name!r} is an invalid keyword argument for product()')
-    if repeat < 0:
-        raise ValueError('repeat argument cannot be negative')
-    return _product([tuple(iterable) for iterable in iterables] * repeat)
+class product(_Walk):
+    def __init__(self, *iterables, repeat=1, **others):
+        for name in others:
+            raise TypeError(f'{name!r} is an invalid keyword argument for product()')
+        if repeat < 0:
+            raise ValueError('repeat argument cannot be negative')
+        self._walk = _product([tuple(iterable) for iterable in iterables] * repeat)
 
 
 def _product(pools):
@@ -277,13 +346,14 @@ def _product(pools):
         row[place] = pools[place][indices[place]]
 
 
-def permutations(iterable, r=None):
-    pool = tuple(iterable)
-    if r is not None and not isinstance(r, int):
-        raise TypeError('Expected int as r')
-    if r is not None and r < 0:
-        raise ValueError('r must be non-negative')
-    return _permutations(pool, len(pool) if r is None else r)
+class permutations(_Walk):
+    def __init__(self, iterable, r=None):
+        pool = tuple(iterable)
+        if r is not None and not isinstance(r, int):
+            raise TypeError('Expected int as r')
+        if r is not None and r < 0:
+            raise ValueError('r must be non-negative')
+        self._walk = _permutations(pool, len(pool) if r is None else r)
 
 
 def _permutations(pool, r):
@@ -308,11 +378,12 @@ def _permutations(pool, r):
             return
 
 
-def combinations(iterable, r):
-    pool = tuple(iterable)
-    if _integer(r) < 0:
-        raise ValueError('r must be non-negative')
-    return _combinations(pool, r)
+class combinations(_Walk):
+    def __init__(self, iterable, r):
+        pool = tuple(iterable)
+        if _integer(r) < 0:
+            raise ValueError('r must be non-negative')
+        self._walk = _combinations(pool, r)
 
 
 def _combinations(pool, r):
@@ -332,11 +403,12 @@ def _combinations(pool, r):
             indices[i] = indices[i - 1] + 1
 
 
-def combinations_with_replacement(iterable, r):
-    pool = tuple(iterable)
-    if _integer(r) < 0:
-        raise ValueError('r must be non-negative')
-    return _combinations_with_replacement(pool, r)
+class combinations_with_replacement(_Walk):
+    def __init__(self, iterable, r):
+        pool = tuple(iterable)
+        if _integer(r) < 0:
+            raise ValueError('r must be non-negative')
+        self._walk = _combinations_with_replacement(pool, r)
 
 
 def _combinations_with_replacement(pool, r):

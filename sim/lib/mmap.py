@@ -251,6 +251,9 @@ class mmap:
     def closed(self):
         return not self._open
 
+    def __bytes__(self):
+        return self[:]
+
     def __iter__(self):
         for i in range(len(self)):
             yield self[i:i + 1]

@@ -163,23 +163,22 @@ PRIO_PROCESS, PRIO_PGRP, PRIO_USER = 0, 1, 2
 SCHED_OTHER, SCHED_FIFO, SCHED_RR = 0, 1, 2
 
 
-class sched_param:
+class sched_param(sys._Named):
     """The priority of a thread in a real-time class."""
 
-    def __init__(self, sched_priority):
-        self.sched_priority = sched_priority
+    _title, _names = 'posix.sched_param', ('sched_priority',)
 
-    def __repr__(self):
-        return f'posix.sched_param(sched_priority={self.sched_priority})'
+    def __new__(cls, sched_priority):
+        return tuple.__new__(cls, (sched_priority,))
 
 
 def getpriority(which, who):
-    """How nice a thread is: -20 (takes most of the time) to 19."""
-    return 20 - posix._scheduling(who, 0)
+    """How nice a thread, the nicest of a group or all of a user is: -20 (takes most of the time) to 19."""
+    return 20 - posix._scheduling(who, which << 8)
 
 
 def setpriority(which, who, priority):
-    posix._scheduling(who, 0, priority)
+    posix._scheduling(who, which << 8, priority)
 
 
 def nice(increment, /):

@@ -6,8 +6,6 @@ import _signals
 from _signals import default_int_handler
 from sys import _Named
 
-_GET_PID = 2003     # of FileControl
-
 
 class _Enumeration(type):
     """Makes a class of numbers with names behave as an enumeration does."""
@@ -277,7 +275,7 @@ def sigtimedwait(sigset, timeout, /):
 
 
 def pidfd_send_signal(pidfd, signalnum, siginfo=None, flags=0, /):
-    posix.kill(_ipc.control(pidfd, _GET_PID), signalnum)
+    posix.kill(_ipc.process_behind(pidfd), signalnum)
 
 
 def pthread_kill(thread_id, signalnum, /):

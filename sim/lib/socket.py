@@ -41,6 +41,7 @@ class SocketKind(_Constant):
 AF_UNSPEC, AF_UNIX = AddressFamily(0, 'AF_UNSPEC'), AddressFamily(1, 'AF_UNIX')
 AF_INET, AF_INET6 = AddressFamily(2, 'AF_INET'), AddressFamily(10, 'AF_INET6')
 SOCK_STREAM, SOCK_DGRAM, SOCK_RAW = SocketKind(1, 'SOCK_STREAM'), SocketKind(2, 'SOCK_DGRAM'), SocketKind(3, 'SOCK_RAW')
+SOCK_SEQPACKET = SocketKind(5, 'SOCK_SEQPACKET')
 SOL_SOCKET, SO_REUSEADDR, SO_KEEPALIVE, SO_BROADCAST, SO_REUSEPORT, SO_SNDBUF, SO_RCVBUF = 1, 2, 9, 6, 15, 7, 8
 IPPROTO_TCP, TCP_NODELAY, IPPROTO_IP, IPPROTO_UDP = 6, 1, 0, 17
 SO_TYPE, SO_ERROR, SO_LINGER, SO_RCVTIMEO, SO_SNDTIMEO, SO_ACCEPTCONN = 3, 4, 13, 20, 21, 30
@@ -115,8 +116,9 @@ class socket:
     def __init__(self, family=AF_INET, type=SOCK_STREAM, proto=0, fileno=None):
         if family not in (-1, AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6):
             raise OSError(97, 'Address family not supported by protocol')
-        if type not in (SOCK_STREAM, SOCK_DGRAM):
-            raise PermissionError(1, 'Operation not permitted') if type == SOCK_RAW else OSError(22, os.strerror(22))
+        if type not in (SOCK_STREAM, SOCK_DGRAM) and not (type == SOCK_SEQPACKET and family == AF_UNIX):
+            known = type in (SOCK_RAW, SOCK_SEQPACKET)
+            raise PermissionError(1, 'Operation not permitted') if type == SOCK_RAW else OSError(94, 'Socket type not supported') if known else OSError(22, os.strerror(22))
         self.family = AF_INET if family in (-1, AF_UNSPEC) else family
         self.type = type
         self.proto = proto
@@ -127,7 +129,7 @@ class socket:
         self._listens = False
         self._begun = False         # a connect() that did not wait
         self._error = 0             # how it ended, until somebody asks
-        self._fd = posix._socket() if fileno is None else fileno
+        self._fd = posix._socket(type) if fileno is None else fileno
 
     # --- addresses ---
 
@@ -291,6 +293,10 @@ class socket:
         while data:
             data = data[self.send(data):]
 
+    def sendfile(self, file, offset=0, count=None):
+        """A file's bytes, from `offset` on; how many were sent."""
+        return __import__('_socket_messages').send_file(self, file, offset, count)
+
     # --- messages: several buffers, and descriptors that are passed ---
 
     def sendmsg(self, buffers, ancdata=(), flags=0, address=None, /):
@@ -360,7 +366,19 @@ class socket:
         self._options[level, optname] = value
 
     def getsockopt(self, level, optname, buflen=None, /):
+        """A number, or with a length as many bytes."""
         self._check_open()
+        if buflen is not None and not 0 < buflen <= 1024:
+            raise OSError('getsockopt buflen out of range')
+        value = self._option(level, optname)
+        if buflen is None:
+            return value if isinstance(value, int) else int.from_bytes(value[:4], 'little')
+        return (value.to_bytes(4, 'little', signed=True) if isinstance(value, int) else bytes(value))[:buflen]
+
+    def _option(self, level, optname):
+        if level == SOL_SOCKET and optname == 17:       # SO_PEERCRED: pid, user and group of the other side
+            pid = posix._socket_port(self._fd, 2) if self.family == AF_UNIX else 0
+            return pid.to_bytes(4, 'little') + (b'\0' if pid else b'\xff') * 8
         if (level, optname) == (SOL_SOCKET, SO_ERROR):
             number, self._error = self._error, 0
             return number
@@ -397,7 +415,7 @@ def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
     if type == SOCK_DGRAM:
         import _datagrams
         return _datagrams.pair()
-    both = posix._socket_pair()
+    both = posix._socket_pair(type)
     return socket(family, type, fileno=both >> 16), socket(family, type, fileno=both & 0xFFFF)
 
 

@@ -140,7 +140,7 @@ class Popen:
 
     def _become(self, words, inner, stderr, cwd, env, preexec_fn, kept, close_fds):
         """In the child: descriptors in their places, then the program."""
-        from _commands import renew_streams, run
+        from _commands import leave_program, run
         for number, descriptor in enumerate(inner):
             if descriptor is not None:
                 os.dup2(descriptor, number)
@@ -158,7 +158,7 @@ class Popen:
             for descriptor in map(int, os.listdir('/proc/self/fd')):    # among them one that tells the parent to go on
                 if descriptor > 2 and descriptor not in kept and (close_fds or _ipc.control(descriptor, _GET_FD)):
                     os.close(descriptor)
-            renew_streams()
+            leave_program()
             code = run(words)
         finally:
             os._exit(code)

@@ -166,11 +166,16 @@ class Semaphore(_Keyed):
         self.release()
 
 
+SHMMAX = 64 << 20           # bytes of a segment
+
+
 class SharedMemory(_Keyed):
     _what = 'shared memory'
 
     def __init__(self, key, flags=0, mode=0o600, size=0, init_character=b' '):
         size = size or PAGE_SIZE
+        if size > SHMMAX:
+            raise OSError(22, os.strerror(22))
         self.key, self._path, self.id, is_new = _object(key, flags, 'shm', lambda: _kernel.shm_create(
             size, f'/sysv.{os.getpid()}.{key}.{time.monotonic_ns()}'), 'shared memory')
         self.size = _kernel.shm_size(self.id)

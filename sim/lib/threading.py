@@ -142,17 +142,18 @@ class Thread:
         try:
             self.run()
         except:
-            self._report()
+            self.invoke_excepthook()
         finally:
             del _active[self._ident]
             self._is_stopped = True
 
-    def _report(self):
+    def invoke_excepthook(self):
         """Hands an exception that run() did not catch to threading.excepthook."""
         args = ExceptHookArgs([*sys.exc_info(), self])
         try:
             excepthook(args)
         except Exception as exception:
+            exception.__suppress_context__ = True
             print('Exception in threading.excepthook:', file=sys.stderr)
             sys.excepthook(type(exception), exception, exception.__traceback__)
 
@@ -345,6 +346,12 @@ _exit_functions = []
 def _register_atexit(function, *args, **kwargs):
     """To be called before the threads are waited for."""
     _exit_functions.append((function, args, kwargs))
+
+
+def _program_goes_on():
+    """Does a daemon run a function of the program?"""
+    runs = [getattr(each, '_target', None) or type(each) for each in enumerate()]
+    return any([getattr(each, '__module__', None) == '__main__' for each in runs])
 
 
 def _shutdown():

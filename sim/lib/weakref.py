@@ -29,7 +29,7 @@ def _has_room(cls):
     return False
 
 
-class ref:
+class ReferenceType:
     """ref(object)() is the object, or None when it is gone; then callback(ref) has been called."""
 
     def __new__(cls, *args):
@@ -85,8 +85,7 @@ class ref:
         return cls
 
 
-ReferenceType = ref
-ref.__module__ = 'weakref'
+ref = ReferenceType
 
 
 class WeakMethod(ref):

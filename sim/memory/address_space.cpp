@@ -27,6 +27,12 @@ void AddressSpace::grow_segment(Address begin, Address end) {
   at->end = page_up(end);
 }
 
+std::uint64_t AddressSpace::virtual_bytes() const {
+  std::uint64_t bytes = 0;
+  for (const Segment& segment : segments_) bytes += segment.end - segment.begin;
+  return bytes;
+}
+
 void AddressSpace::remove_segment(PhysicalMemory& memory, Address begin) {
   const auto at = std::lower_bound(segments_.begin(), segments_.end(), begin, starts_before);
   assert(at != segments_.end() && at->begin == begin);

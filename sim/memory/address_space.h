@@ -63,6 +63,10 @@ class AddressSpace {
 
   // --- segments ---
   const std::vector<Segment>& segments() const { return segments_; }
+  std::uint64_t virtual_bytes() const;   // of all segments
+  // No segment is to be added, or grow, beyond so many bytes of all; whoever adds one looks (vm::has_address_space()).
+  std::uint64_t most_bytes() const { return most_bytes_; }
+  void set_most_bytes(std::uint64_t bytes) { most_bytes_ = bytes; }
   void add_segment(const Segment& segment);
   // Moves the end of the segment that starts at begin (heap growth). end is rounded up to a page.
   void grow_segment(Address begin, Address end);
@@ -134,6 +138,7 @@ class AddressSpace {
   std::array<std::uint16_t, kTableEntries> directory_;  // 1 + index into tables_; 0: no table
   std::vector<Table> tables_;
   std::vector<Segment> segments_;  // sorted by begin
+  std::uint64_t most_bytes_ = UINT64_MAX;
   std::vector<PageFault> faults_;
 };
 

@@ -43,7 +43,7 @@ class PageRef {
 
  private:
   struct Page {
-    alignas(8) std::byte bytes[kPageBytes] = {};
+    alignas(8) std::byte bytes[kPageBytes];   // not cleared by itself: a copy is overwritten at once
     std::atomic<std::uint32_t> references{1};
   };
   explicit PageRef(Page* page) : page_(page) {}

@@ -86,7 +86,7 @@ void FunctionCompiler::finish(bool returns_none) {
     out_.no_position();
     const Register value = out_.push();
     out_.emit_wide(Opcode::kLoadConst, value, out_.none_constant());
-    if (shared_.notices_ends && scope().kind == ScopeKind::Function) out_.emit(Opcode::kLookForDead, value + 1, value + 1);
+    if (scope().kind == ScopeKind::Function) look_for_dead_before_return(value);
     out_.emit(Opcode::kReturn, value);
   }
   if (out_.too_large()) {
@@ -128,9 +128,10 @@ void FunctionCompiler::write_warnings() {
   out_.pop_to(base);
 }
 
-// Modules and classes keep the annotations of their variables in __annotations__ (PEP 526).
+// Modules and classes keep the annotations of their variables in __annotations__ (PEP 526); the program itself has it always.
 void FunctionCompiler::set_up_annotations() {
-  bool any = false;
+  bool any = scope().kind == ScopeKind::Module && shared_.module.name == "__main__" && !shared_.module.in_namespaces &&
+             scope().find("__annotations__") != nullptr;
   for (const Symbol& symbol : scope().symbols) any = any || symbol.is_annotated;
   if (!any) return;
   const Register dict = out_.push();

@@ -130,7 +130,7 @@ void FunctionCompiler::return_statement(const Return& node) {
   out_.set_position(node.position);
   leave_blocks(0);
   trace_value("return", value);
-  if (shared_.notices_ends) out_.emit(Opcode::kLookForDead, value + 1, value + 1);
+  look_for_dead_before_return(value);
   out_.emit(Opcode::kReturn, value);
   reopen();
   bound_.set();  // what follows can't be reached

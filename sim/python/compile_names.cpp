@@ -10,6 +10,9 @@ namespace {
 
 // Registers are bytes; some are left for temporaries.
 constexpr Register kMostVariables = 240;
+// A function with more has registers for so many of its plain variables; a dict in one more has the others.
+constexpr Register kFirstVariables = 120;
+constexpr const char* kOtherVariables = ".others";
 // What a LoadName skips besides one word when load_global() takes two instructions.
 constexpr std::uint32_t kGlobalWords = 2;
 // A class's own cell `__class__`, which its methods use. Not by that name: a class in a method has the outer one as well.
@@ -75,7 +78,10 @@ bool FunctionCompiler::set_up_registers(const ast::Arguments* arguments) {
     code.positional = 2;
   }
   for (Register i = 0; i < next && i < bound_.size(); ++i) bound_.set(i);
+  const bool too_many = scope().is_function_like() && scope().symbols.size() > kMostVariables;
+  if (too_many) add(kOtherVariables);
   for (const Symbol& symbol : scope().symbols) {
+    if (too_many && symbol.storage == Storage::Local && next >= kFirstVariables) continue;
     const bool own_register = in_class_ ? symbol.storage == Storage::Cell : scope().is_function_like() && is_local(symbol);
     if (own_register && registers_.find(std::string(symbol.name)) == registers_.end()) add(symbol.name);
   }
@@ -99,6 +105,8 @@ bool FunctionCompiler::set_up_registers(const ast::Arguments* arguments) {
 
 // At entry: a cell for each variable that inner functions use, and the cells of the outer ones.
 void FunctionCompiler::load_free_variables() {
+  const auto others = registers_.find(kOtherVariables);
+  if (others != registers_.end()) out_.emit(Opcode::kBuildDict, others->second, others->second, 0);
   const auto note_cell = [&](Register reg) { own_.cell_registers.push_back(static_cast<std::uint8_t>(reg)); };
   for (const Symbol& symbol : scope().symbols) {
     if (symbol.storage != Storage::Cell || scope().kind == ScopeKind::Module) continue;
@@ -135,6 +143,7 @@ FunctionCompiler::Variable FunctionCompiler::variable(std::string_view plain) {
     return {Place::kClassName, 0, name};
   }
   if (storage == Storage::GlobalImplicit) return global();
+  if (reg == registers_.end()) return {Place::kNamespace, registers_.at(kOtherVariables), name};
   return {storage == Storage::Local ? Place::kRegister : Place::kCell, reg->second, name};
 }
 
@@ -179,7 +188,8 @@ constexpr Need kNeedsOfAttributes[] = {
      "posix_fallocate ctermid O_NONBLOCK O_SYNC O_DSYNC O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_NDELAY "
      "lchown chown chmod fchmod getcwdb getenvb supports_bytes_environ get_exec_path makedev major minor device_encoding O_NOCTTY "
      "O_ASYNC O_DIRECT O_LARGEFILE O_NOATIME O_PATH O_TMPFILE O_FSYNC O_RSYNC RTLD_LAZY RTLD_NOW RTLD_GLOBAL RTLD_LOCAL SEEK_DATA SEEK_HOLE NGROUPS_MAX "
-     "TMP_MAX P_PIDFD CLD_TRAPPED P_NOWAITO utime memfd_create copy_file_range tcgetpgrp ttyname pathconf statvfs fchdir "
+     "TMP_MAX P_PIDFD CLD_TRAPPED P_NOWAITO utime memfd_create eventfd eventfd_read eventfd_write EFD_SEMAPHORE EFD_NONBLOCK EFD_CLOEXEC copy_file_range splice SPLICE_F_MOVE SPLICE_F_NONBLOCK SPLICE_F_MORE posix_fadvise POSIX_FADV_NORMAL POSIX_FADV_RANDOM "
+     "POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE tcgetpgrp ttyname pathconf statvfs fchdir "
      "SCHED_RESET_ON_FORK wait3 wait4 sysconf system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
      "sched_setparam sched_get_priority_min sched_get_priority_max ", "_os_more"},
 };
@@ -248,8 +258,10 @@ void FunctionCompiler::load(std::string_view name, Register target, const Positi
     case Place::kCell: out_.emit(Opcode::kLoadCell, target, where.index); break;
     case Place::kGlobal: load_global(where.name, target); break;
     case Place::kNamespace: {
-      const bool is_local = where.index != registers_.at(kGlobals);
-      if (is_local) out_.emit_extended(Opcode::kLoadName, target, where.index, kGlobalWords, out_.string_constant(where.name));
+      const bool in_namespaces = shared_.module.in_namespaces;
+      const bool is_local = !in_namespaces || where.index != registers_.at(kGlobals);
+      const std::uint32_t skipped = in_namespaces ? kGlobalWords : 0;
+      if (is_local) out_.emit_extended(Opcode::kLoadName, target, where.index, skipped, out_.string_constant(where.name));
       load_global(where.name, target);
       break;
     }

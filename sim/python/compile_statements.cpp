@@ -57,10 +57,22 @@ void FunctionCompiler::statement(const Stmt& node) {
   out_.set_position(node.position);
   out_.emit(Opcode::kLookForDead, top);
   if (shared_.forgotten.empty()) return;
-  Label next;  // a jump that goes nowhere: here the thread can be interrupted, so that a warning tells this line
+  may_be_interrupted();  // so that a warning tells this line
+  out_.emit(Opcode::kNop);
+}
+
+// A jump that goes nowhere: there a thread can be interrupted.
+void FunctionCompiler::may_be_interrupted() {
+  Label next;
   out_.jump(Opcode::kJumpBack, 0, next);
   out_.place(next);
-  out_.emit(Opcode::kNop);
+}
+
+// What only a function's variables referred to ends before its caller goes on.
+void FunctionCompiler::look_for_dead_before_return(Register value) {
+  if (!shared_.notices_ends) return;
+  out_.emit(Opcode::kLookForDead, value + 1, value + 1);
+  if (shared_.forgotten.empty()) may_be_interrupted();  // a warning has no line here
 }
 
 // --- assignment ---

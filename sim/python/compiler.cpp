@@ -73,6 +73,17 @@ bool notices_ends(const ast::Tree& tree) {
   return std::any_of(tree.body.begin(), tree.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, notices); });
 }
 
+// The tokens get a second look only where there may be something: a number that runs on, or an escape.
+std::vector<SyntaxWarning> all_warnings(const ast::Tree& tree, bool deprecations) {
+  std::vector<SyntaxWarning> found;
+  const bool may_escape = deprecations && tree.source.text().find('\\') != std::string_view::npos;
+  if (tree.number_runs_on || may_escape) found = find_token_warnings(tree.source);
+  if (!deprecations) std::erase_if(found, [](const SyntaxWarning& each) { return each.deprecation; });
+  const std::vector<SyntaxWarning> later = find_warnings(tree);
+  found.insert(found.end(), later.begin(), later.end());
+  return found;
+}
+
 std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode, CompiledModule& module) {
   if (parsed.error) return parsed.error;
   const ScopeResult scopes = analyze_scopes(*parsed.tree);
@@ -85,12 +96,7 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
     const auto has_coroutines = [](const ast::Stmt* each) { return ast::search(*each, is_coroutine_function); };
     if (std::any_of(parsed.tree->body.begin(), parsed.tree->body.end(), has_coroutines)) shared.forgotten = forgotten_coroutines(*parsed.tree);
     shared.notices_ends = !shared.forgotten.empty() || notices_ends(*parsed.tree);
-    std::vector<SyntaxWarning> found = find_warnings(*parsed.tree);
-    if (parsed.tree->number_runs_on) {
-      std::vector<SyntaxWarning> earlier = find_token_warnings(parsed.tree->source);
-      std::erase_if(earlier, [](const SyntaxWarning& each) { return each.deprecation; });
-      found.insert(found.begin(), earlier.begin(), earlier.end());
-    }
+    const std::vector<SyntaxWarning> found = all_warnings(*parsed.tree, false);
     if (!found.empty()) shared.warnings = render(found, module.file_name, parsed.tree->source);
   }
   CodeObject& body = module.codes.emplace_back();
@@ -115,11 +121,7 @@ bool compile_text(std::string_view source, std::string_view file_name, TextMode 
   const ParseResult parsed = parse_text(source, mode);
   const auto problem = compile_tree(parsed, mode, module);
   if (problem) diagnostic = *problem;
-  if (!problem && warnings != nullptr) {
-    *warnings = find_token_warnings(parsed.tree->source);
-    const std::vector<SyntaxWarning> later = find_warnings(*parsed.tree);
-    warnings->insert(warnings->end(), later.begin(), later.end());
-  }
+  if (!problem && warnings != nullptr) *warnings = all_warnings(*parsed.tree, true);
   return !problem;
 }
 

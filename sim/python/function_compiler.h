@@ -168,6 +168,8 @@ class FunctionCompiler {
   void return_statement(const ast::Return& node);
   void enter_block(const Block& block);
   void leave_loop(bool is_break, const Position& position);
+  void may_be_interrupted();
+  void look_for_dead_before_return(Register value);
   void leave_blocks(std::size_t down_to);
   void reopen();
   void leave_block(const Block& block);

@@ -6,7 +6,7 @@ namespace weft::sched {
 
 namespace {
 
-bool is_real_time(const Task& task) { return task.scheduling_class != Class::kOther; }
+bool is_real_time(const Task& task) { return is_real_time(task.scheduling_class); }
 bool may_use(const Task& task, std::uint32_t core) { return (task.allowed_cores >> core & 1) != 0; }
 Ns key(const Task& task) { return -Ns{task.real_time_priority}; }
 

@@ -147,7 +147,8 @@ bool CompletelyFair::keeps_core(Tid tid) const {
 bool CompletelyFair::preempts(const Task& ready, const Task& running) const {
   const Record& newcomer = records_.find(ready.tid);
   const Ns behind = records_.find(running.tid).progress - newcomer.progress;
-  return behind > virtual_time(wakeup_granularity_, newcomer.weight);
+  if (gives_way(running, ready)) return behind > 0;
+  return may_preempt(ready) && behind > virtual_time(wakeup_granularity_, newcomer.weight);
 }
 
 void CompletelyFair::hash(Digest& digest) const {

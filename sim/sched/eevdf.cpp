@@ -124,7 +124,9 @@ bool EarliestEligible::keeps_core(Tid tid) const { return ready_.empty() || !rec
 // because of some that run on other cores, the one that is less ahead.)
 bool EarliestEligible::preempts(const Task& ready, const Task& running) const {
   const Record& holder = records_.find(running.tid);
-  if (is_protected(holder) || ready_.empty()) return false;
+  if (ready_.empty()) return false;
+  if (gives_way(running, ready)) return first().tid == ready.tid;
+  if (is_protected(holder) || !may_preempt(ready)) return false;
   const Record& newcomer = records_.find(ready.tid);
   const bool has_claim = is_eligible(holder);
   const bool is_better = is_eligible(newcomer) ? !has_claim || newcomer.deadline <= holder.deadline

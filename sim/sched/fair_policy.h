@@ -14,6 +14,11 @@ class FairPolicy : public TablePolicy {
   bool is_preemptive() const override { return true; }
 
  protected:
+  // check_preempt_wakeup(): who is idle gives way to all others, and only ordinary threads preempt when they wake.
+  static bool gives_way(const Task& running, const Task& ready) {
+    return running.scheduling_class == Class::kIdle && ready.scheduling_class != Class::kIdle;
+  }
+  static bool may_preempt(const Task& ready) { return ready.scheduling_class == Class::kOther; }
   // No longer ready or running; nothing happens to one that is not.
   virtual void depart(Record& entity) = 0;
 

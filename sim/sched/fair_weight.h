@@ -14,10 +14,13 @@ constexpr std::uint32_t kNiceWeights[40] = {
     1024,  820,   655,   526,   423,   335,   272,   215,   172,   137,
     110,   87,    70,    56,    45,    36,    29,    23,    18,    15};
 constexpr std::uint32_t kNiceZeroWeight = 1024;
+constexpr std::uint32_t kIdleWeight = 3;   // WEIGHT_IDLEPRIO
 
-inline std::int64_t weight_of(const Task& task) {
-  return task.weight != 0 ? task.weight : kNiceWeights[task.nice + 20];
+// What nice and the class mean.
+inline std::uint32_t usual_weight(const Task& task) {
+  return task.scheduling_class == Class::kIdle ? kIdleWeight : kNiceWeights[task.nice + 20];
 }
+inline std::int64_t weight_of(const Task& task) { return task.weight != 0 ? task.weight : usual_weight(task); }
 // calc_delta_fair(): time as virtual time, which is slower for the heavier.
 inline Ns virtual_time(Ns time, std::int64_t weight) { return time * kNiceZeroWeight / weight; }
 

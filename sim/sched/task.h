@@ -7,8 +7,10 @@
 
 namespace weft::sched {
 
-// Linux's scheduling classes: threads of the real-time ones run before all others.
-enum class Class : std::uint8_t { kOther = 0, kFifo = 1, kRoundRobin = 2 };
+// Linux's scheduling policies: threads of the real-time ones run before all others, those of kIdle have next to no weight, and
+// those of kBatch don't preempt when they wake.
+enum class Class : std::uint8_t { kOther = 0, kFifo = 1, kRoundRobin = 2, kBatch = 3, kIdle = 5 };
+constexpr bool is_real_time(Class of) { return of == Class::kFifo || of == Class::kRoundRobin; }
 
 // How important a thread is to policies with priorities.
 struct Urgency {
@@ -31,6 +33,7 @@ struct Task {
   std::int32_t nice = 0;
   std::uint32_t weight = 0;    // of the fair policies; 0: what nice means
   Class scheduling_class = Class::kOther;
+  bool resets_on_fork = false; // SCHED_RESET_ON_FORK: children are neither real-time nor nicer to themselves than others
   std::uint8_t real_time_priority = 0;                  // 1 … 99 in the real-time classes, larger first
   std::uint64_t allowed_cores = kAllCores;              // a bit a core
   // Known for jobs only; a policy that needs it of threads estimates (burst_estimate.h).

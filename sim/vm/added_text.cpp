@@ -17,7 +17,7 @@ Address end_of_text(const Image& image) { return image.added.empty() ? image.tex
 std::shared_ptr<AddedText> place(Image& image, Linker& linker, std::size_t first_word, std::size_t first_code) {
   auto added = std::make_shared<AddedText>();
   added->begin = end_of_text(image);
-  TextSegment text(added->begin, image.interned.get());
+  TextSegment text(added->begin, image.interned.get(), image.empty_tuple);
   text.put_code(image.text.data() + first_word, image.text.size() - first_word);
   linker.place_constants(first_code, text);
   added->end = next_page(text.end());

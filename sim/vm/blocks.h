@@ -41,10 +41,16 @@ inline void fill_words(Memory& memory, Address at, std::uint32_t count, Value va
   }
 }
 
+// False after raising MemoryError: the process may not have so much more.
+bool obeys_limit(Runtime& rt, std::uint64_t bytes);
+inline bool is_within_limit(Runtime& rt, std::uint64_t bytes) {
+  return rt.memory.space().most_bytes() == UINT64_MAX || obeys_limit(rt, bytes);
+}
+
 // False after raising MemoryError: that many words are more than the machine's whole memory, so the request is
 // refused as malloc would. Less than that is tried, and may end in an out-of-memory kill.
 inline bool has_room(Runtime& rt, std::uint64_t words) {
-  if (words <= std::uint64_t{rt.memory.physical().capacity()} * (kPageBytes / 8)) return true;
+  if (words <= std::uint64_t{rt.memory.physical().capacity()} * (kPageBytes / 8)) return is_within_limit(rt, words * 8);
   raise_without(rt, ExceptionId::kMemoryError);
   return false;
 }

@@ -24,5 +24,7 @@ Address new_instance(Runtime& rt, Address cls);
 // A native function object. self: module or kUnbound.
 Value new_native(Runtime& rt, std::uint32_t native, Value name, Value self);
 Value new_bound_method(Runtime& rt, Value function, Value self);
+// super(after, self); self: None for an unbound one. Raises, and is kUnbound, when self is neither instance nor subclass.
+Value new_super(Runtime& rt, Address after, Value self);
 
 }  // namespace weft::vm

@@ -44,9 +44,17 @@ struct HeapState {
   std::vector<WeakEntry> weak;
   std::vector<Address> finalizable;                               // instances of classes that define __del__, generators that clean up
   std::vector<Address> passed_away;                               // of those, and references whose object is gone: to be told
+  bool overdrawn = false;                                         // more than RLIMIT_AS allows, until the collector has looked
   std::uint32_t looks = 0;                                        // how often a program had the collector look for such
   void hash(Digest& digest) const;
 };
+
+// So many bytes more are within the address space's limit (RLIMIT_AS). Of the heap counts what was alive when the collector last
+// looked: what was allocated since may be garbage.
+bool is_within_set_limit(const AddressSpace& space, const HeapState& heap, std::uint64_t bytes);
+inline bool has_address_space(const AddressSpace& space, const HeapState& heap, std::uint64_t bytes) {
+  return space.most_bytes() == UINT64_MAX || is_within_set_limit(space, heap, bytes);
+}
 
 class Heap {
  public:

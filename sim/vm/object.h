@@ -211,7 +211,7 @@ struct PropertyObject {
 struct WrapperObject {       // ClassMethod, StaticMethod
   Header header;
   Value function;
-  Address dict;              // of an instance of a derived class
+  Address dict;
 };
 
 struct SuperObject {

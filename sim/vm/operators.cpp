@@ -52,7 +52,7 @@ const char* symbol_of(BinaryOperator op) {
 Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, Value& result) {
   if (op == BinaryOperator::kAdd && is_string(rt, a) && is_string(rt, b)) {
     result = in_place ? grow_string(rt, address_of(a), address_of(b)) : concatenate(rt, address_of(a), address_of(b));
-    return Answer::kDone;
+    return result == kUnbound ? Answer::kRaised : Answer::kDone;
   }
   if (is_number(rt, a) && is_number(rt, b)) return number_binary(rt, op, a, b, result);
   const bool table = is_table_operand(rt, a) || is_table_operand(rt, b);

@@ -123,16 +123,7 @@ bool set_order(Runtime& rt, Address cls, Address order) {
 
 Value bound_super(Runtime& rt, Value super, Value object) {
   const SuperObject own = *rt.memory.read<SuperObject>(address_of(super));
-  if (own.self != kNone || object == kNone) return super;
-  const bool of_class = kind_of(rt, object) == Kind::kClass && is_subclass(rt, address_of(object), own.after);
-  if (!of_class && !is_subclass(rt, class_of(rt, object), own.after)) {
-    return raise(rt, ExceptionId::kTypeError, "super(type, obj): obj must be an instance or subtype of type"), kUnbound;
-  }
-  const Address bound = rt.heap.allocate(Kind::kSuper, sizeof(SuperObject));
-  auto* made = rt.memory.write<SuperObject>(bound);
-  made->after = own.after;
-  made->self = object;
-  return from_address(bound);
+  return own.self != kNone || object == kNone ? super : new_super(rt, own.after, object);
 }
 
 Value as_arguments(Runtime& rt, Value value) {

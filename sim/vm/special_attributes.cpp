@@ -33,6 +33,18 @@ Value new_code_handle(Runtime& rt, std::uint32_t number) {
   return from_address(code);
 }
 
+Value new_super(Runtime& rt, Address after, Value self) {
+  const bool of_class = kind_of(rt, self) == Kind::kClass && is_subclass(rt, address_of(self), after);
+  if (self != kNone && !of_class && !is_subclass(rt, class_of(rt, self), after)) {
+    return raise(rt, ExceptionId::kTypeError, "super(type, obj): obj must be an instance or subtype of type"), kUnbound;
+  }
+  const Address super = rt.heap.allocate(Kind::kSuper, sizeof(SuperObject));
+  auto* object = rt.memory.write<SuperObject>(super);
+  object->after = after;
+  object->self = self;
+  return from_address(super);
+}
+
 namespace {
 
 // A dict of a function, made when it is first asked for.

@@ -40,7 +40,9 @@ Value TextSegment::constant(const python::Constant& constant) {
     case Kind::kFrozenSet: return from_address(tuple(in_set_order(constant.items)));  // only ever walked: a tuple does
     case Kind::kTuple: break;
   }
-  return from_address(tuple(constant.items));
+  if (!constant.items.empty()) return from_address(tuple(constant.items));
+  if (empty_tuple_ == 0) empty_tuple_ = tuple({});
+  return from_address(empty_tuple_);
 }
 
 Address TextSegment::intern(std::string_view utf8) {

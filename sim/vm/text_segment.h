@@ -13,8 +13,10 @@ namespace weft::vm {
 
 class TextSegment {
  public:
-  // begin: page-aligned address of the first object. Strings that are among `known` are not laid out again.
-  explicit TextSegment(Address begin, const TextMap<Address>* known = nullptr) : begin_(begin), known_(known) {}
+  // begin: page-aligned address of the first object. Strings that are among `known` and the empty tuple, of which there
+  // is one, are not laid out again.
+  explicit TextSegment(Address begin, const TextMap<Address>* known = nullptr, Address empty_tuple = 0)
+      : begin_(begin), known_(known), empty_tuple_(empty_tuple) {}
 
   // Puts code before the objects.
   void put_code(const std::uint32_t* words, std::size_t count);
@@ -40,6 +42,7 @@ class TextSegment {
 
   Address begin_;
   const TextMap<Address>* known_;
+  Address empty_tuple_;
   std::vector<std::uint64_t> words_;
   TextMap<Address> interned_;
 };

@@ -24,6 +24,13 @@ Value standard_output(Runtime& rt);
 // Bytes that wait in the stream.
 std::uint32_t pending_bytes(const Runtime& rt, const TextStream& stream);
 void append_to_stream(Runtime& rt, const TextStream& stream, std::string_view utf8);
+// True when UTF-8 has no bytes for some of it: lone surrogates, which strings keep as three bytes from 0xED 0xA0 on.
+inline bool has_surrogates(std::string_view text) {
+  for (std::size_t at = text.find('\xED'); at != std::string_view::npos; at = text.find('\xED', at + 1)) {
+    if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xA0) return true;
+  }
+  return false;
+}
 // True when this text makes a line-buffered stream write at once.
 inline bool ends_a_line(const TextStream& stream, std::string_view text) {
   return stream.line_buffering && text.find_first_of("\n\r") != std::string_view::npos;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { BOMBS, RECURSION } from '../scenarios/bombs.mjs';
-import { click, launch, open_program, serve, site } from './tools.mjs';
+import { click, enabled, launch, open_program, serve, site } from './tools.mjs';
 
 let server, browser;
 before(async () => {
@@ -18,8 +18,6 @@ after(async () => {
 
 const title_is = (page, title) =>
   page.waitForFunction((wanted) => document.querySelector('[data-command="run"]').textContent.includes(wanted), title);
-const disabled = (page, command, value) =>
-  page.waitForFunction(([id, wanted]) => document.querySelector(`[data-command="${id}"]`).ariaDisabled === wanted, [command, value]);
 // The views' texts come in turn, some frames after the end.
 const told = (page, section, says) => page.waitForFunction(([id, pattern]) =>
   new RegExp(pattern).test(document.getElementById(`text-${id}`)?.textContent ?? ''), [section, says.source]);
@@ -30,7 +28,7 @@ async function pause_and_return(page) {
   await click(page, 'run');
   await title_is(page, 'Run');
   await click(page, 'reset');
-  await disabled(page, 'reset', 'true');
+  await enabled(page, 'reset', false);
 }
 
 for (const [name, { text, says, endless }] of Object.entries({ ...BOMBS, recursion: RECURSION })) {
@@ -40,10 +38,10 @@ for (const [name, { text, says, endless }] of Object.entries({ ...BOMBS, recursi
       await pause_and_return(page);
     } else {
       await click(page, 'run-to-end');
-      await disabled(page, 'run-to-end', 'true');
+      await enabled(page, 'run-to-end', false);
       await told(page, name === 'recursion' ? 'console' : 'outcome', says);
       await click(page, 'reset');
-      await disabled(page, 'run-to-end', 'false');
+      await enabled(page, 'run-to-end');
     }
     assert.deepEqual(problems, []);
     await context.close();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
-import { launch, new_page, ready, serve, site } from './tools.mjs';
+import { launch, new_page, ready, run_to_end, serve, site } from './tools.mjs';
 
 const table = readFileSync(new URL('../golden/digests.txt', import.meta.url), 'utf8');
 const expected = [...table.matchAll(/^(\w+)\.py 0 ([0-9a-f]{16}) /gm)].map(([, program, digest]) => ({ program, digest }));
@@ -26,13 +26,8 @@ for (const { program, digest } of expected) {
     const { page, context, problems } = await new_page(browser);
     await page.goto(`${server.address}?lang=en&program=${program}`);
     await ready(page);
-    // A program that needs the rest of the library can run when that has been fetched.
-    await page.waitForFunction(() => document.querySelector('[data-command="run-to-end"]').ariaDisabled === 'false');
-    await page.evaluate(() => document.querySelector('[data-command="run-to-end"]').click());
-    // At the end nothing is left to run, and the text says the digest of where it stands.
-    await page.waitForFunction((wanted) => document.querySelector('[data-command="run-to-end"]').ariaDisabled === 'true' &&
-      document.getElementById('text-digest')?.textContent.includes(wanted), digest, { timeout: 60000 })
-      .catch(async () => assert.fail(`${await page.locator('#text-digest').textContent()}, not ${digest}`));
+    await run_to_end(page);
+    assert.ok((await page.textContent('#text-digest')).includes(digest), `${await page.textContent('#text-digest')}, not ${digest}`);
     assert.deepEqual(problems, []);
     await context.close();
   });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
-import { at_rest, launch, new_page, ready, serve, site } from './tools.mjs';
+import { at_rest, click, launch, new_page, ready, run_to_end, serve, site } from './tools.mjs';
 
 let server, browser, missing = false;
 before(async () => {
@@ -29,14 +29,11 @@ async function open(program) {
   return { ...opened, late };
 }
 
-const click = (page, command) => page.evaluate((id) => document.querySelector(`[data-command="${id}"]`).click(), command);
 const types = (requests) => requests.map((request) => request.resourceType());
 
 test('a program that imports more gets the library and its code, each once', async () => {
   const { page, context, problems, late } = await open('two_processes');
-  await page.waitForFunction(() => document.querySelector('[data-command="run-to-end"]').ariaDisabled !== 'true');
-  await click(page, 'run-to-end');
-  await page.waitForFunction(() => document.querySelector('[data-command="run-to-end"]').ariaDisabled === 'true');
+  await run_to_end(page);
   assert.deepEqual(types(late), ['fetch', 'fetch']);
   assert.deepEqual(problems, []);
   await context.close();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { at_rest, launch, new_page, ready, serve, site } from './tools.mjs';
+import { at_rest, click, enabled, launch, new_page, ready, run_to_end, serve, site } from './tools.mjs';
 
 let server, browser, page, context, problems;
 before(async () => {
@@ -19,36 +19,35 @@ after(async () => {
 });
 
 const button = (command) => `[data-command="${command}"]`;
-const click = (command) => page.evaluate((selector) => document.querySelector(selector).click(), button(command));
+const press = (command) => click(page, command);
 const is_pressed = (command) => page.waitForFunction((selector) => document.querySelector(selector)?.ariaPressed === 'true', button(command));
 
-async function run_to_end() {
-  await click('run-to-end');
-  await page.waitForFunction((selector) => document.querySelector(selector).ariaDisabled === 'true', button('run-to-end'));
-  return page.evaluate(() => document.getElementById('text-digest').textContent);
+async function digest_of_run() {
+  await run_to_end(page);
+  return page.textContent('#text-digest');
 }
 
 test('choices are there while the screen is', async () => {
   assert.equal(await page.locator(button('set-scheduler-cfs')).count(), 0);
-  await click('machine');
+  await press('machine');
   await is_pressed('set-scheduler-rr');
   await at_rest(page);
 });
 
 test('another policy, another run', async () => {
-  const before_it = await run_to_end();
-  await click('set-scheduler-lottery');
+  const before_it = await digest_of_run();
+  await press('set-scheduler-lottery');
   await is_pressed('set-scheduler-lottery');
-  await page.waitForFunction((selector) => document.querySelector(selector).ariaDisabled === 'false', button('run-to-end'));
-  assert.notEqual(await run_to_end(), before_it);
+  await enabled(page, 'run-to-end');
+  assert.notEqual(await digest_of_run(), before_it);
 });
 
 test('memory under pressure: the run has major faults, and still ends', async () => {
-  await click('set-frames-256');
-  await click('set-replacement-clock');
+  await press('set-frames-256');
+  await press('set-replacement-clock');
   await is_pressed('set-replacement-clock');
   await is_pressed('set-frames-256');
-  await run_to_end();
+  await run_to_end(page);
   assert.match(await page.textContent('#text-metrics-1'), /major/);
 });
 

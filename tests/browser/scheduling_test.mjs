@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 
-import { at_rest, launch, new_page, ready, serve, site } from './tools.mjs';
+import { at_rest, click, launch, new_page, ready, serve, site } from './tools.mjs';
 
 let server, browser, page, context, problems;
 before(async () => {
@@ -12,7 +12,7 @@ before(async () => {
   ({ page, context, problems } = await new_page(browser, { viewport: { width: 1440, height: 900 } }));
   await page.goto(`${server.address}?lang=en`);
   await ready(page);
-  await click('scheduling');
+  await press('scheduling');
   await page.waitForSelector('#text-policies', { state: 'attached' });
   await at_rest(page);
 });
@@ -22,7 +22,7 @@ after(async () => {
   await server?.close();
 });
 
-const click = (command) => page.evaluate((id) => document.querySelector(`[data-command="${id}"]`).click(), command);
+const press = (command) => click(page, command);
 const rows = (section) => page.$$eval(`#text-${section} tbody tr`, (all) => all.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 
 test('its numbers are those of the textbook', async () => {
@@ -52,14 +52,14 @@ test('a number is changed by typing, by its ends and by dragging', async () => {
 
 test('the list is saved as weft sched reads it', async () => {
   const saved = page.waitForEvent('download');
-  await click('save-jobs');
+  await press('save-jobs');
   const list = JSON.parse(readFileSync(await (await saved).path(), 'utf8'));
   assert.equal(list.policy, 'FCFS');
   assert.equal(list.jobs.length, 4);
 });
 
 test('its command closes it again, and its text goes', async () => {
-  await click('scheduling');
+  await press('scheduling');
   await page.waitForSelector('#text-policies', { state: 'detached' });
   assert.deepEqual(problems, []);
 });

@@ -1,13 +1,12 @@
 // What every browser test needs: the tools from the cache, a server of the built site, and Chromium.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { serve } from '../../web/serve.mjs';
+import { cache } from '../cache.mjs';
 
-const cache = process.env.WEFT_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'weft');
 export const require_tool = createRequire(join(cache, 'npm', 'package.json'));
 const { chromium } = require_tool('playwright-core');
 
@@ -65,6 +64,18 @@ export async function at_rest(page) {
 
 /** Presses the page's own button of a command. */
 export const click = (page, command) => page.evaluate((id) => document.querySelector(`[data-command="${id}"]`).click(), command);
+
+/** Waits until the page's own button of a command can be pressed, or (`wanted` false) can't. */
+export const enabled = (page, command, wanted = true) =>
+  page.waitForFunction(([id, disabled]) => document.querySelector(`[data-command="${id}"]`)?.ariaDisabled === disabled, [command, String(!wanted)]);
+
+/** Runs the program to its end and waits until all that is told about it stands in the page: the views' texts come in turn. */
+export async function run_to_end(page) {
+  await enabled(page, 'run-to-end');   // a program that needs the rest of the library can run when that has come
+  await click(page, 'run-to-end');
+  await enabled(page, 'run-to-end', false);
+  await at_rest(page);
+}
 
 /** A page that has `source` in its editor and the machine at the program's beginning; `before` is run in it before its own scripts. */
 export async function open_program(browser, address, source, before = () => {}) {

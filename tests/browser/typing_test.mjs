@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { at_rest, click, launch, open_program, serve, site } from './tools.mjs';
+import { at_rest, click, enabled, launch, open_program, serve, site } from './tools.mjs';
 
 let server, browser;
 before(async () => {
@@ -14,8 +14,6 @@ after(async () => {
   await server?.close();
 });
 
-const enabled = (page, command) =>
-  page.waitForFunction((id) => document.querySelector(`[data-command="${id}"]`).ariaDisabled !== 'true', command);
 const console_text = (page) => page.evaluate(() => document.querySelector('#sections [id$="console"]').innerText);
 const shown = (page, text) =>
   page.waitForFunction((wanted) => document.querySelector('#sections [id$="console"]').textContent.includes(wanted), text);

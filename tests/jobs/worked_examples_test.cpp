@@ -1,4 +1,7 @@
 // Examples whose answers are printed in books.
+#include <sstream>
+
+#include <fmt/core.h>
 #include <gtest/gtest.h>
 
 #include "tests/jobs/listed.h"
@@ -9,6 +12,18 @@ namespace {
 double mean_wait(const Outcome& outcome) { return average(outcome.list, outcome.results).wait.value_or(-1); }
 double mean_turnaround(const Outcome& outcome) { return average(outcome.list, outcome.results).turnaround.value_or(-1); }
 double mean_response(const Outcome& outcome) { return average(outcome.list, outcome.results).response.value_or(-1); }
+
+// Jobs P1 … of "arrival length priority" each; larger priorities go first.
+Outcome ranked(std::string_view policy, int quantum, const std::string& triples) {
+  std::istringstream numbers(triples);
+  std::string jobs;
+  int number = 0, arrival = 0, length = 0, priority = 0;
+  while (numbers >> arrival >> length >> priority) {
+    jobs += fmt::format(R"({}{{"id": "P{}", "arrival": {}, "length": {}, "priority": {}}})", jobs.empty() ? "" : ", ", ++number, arrival, length, priority);
+    numbers.ignore();   // the comma
+  }
+  return run(fmt::format(R"({{"policy": "{}", "parameters": {{"quantum": {}, "priority_order": "larger_first"}}, "jobs": [{}]}})", policy, quantum, jobs));
+}
 
 // --- Silberschatz, Galvin, Gagne: Operating System Concepts, 10th edition, chapter 5 ---
 
@@ -62,11 +77,7 @@ TEST(Silberschatz, AverageTurnaroundTimes) {
 
 // Exercise 5.4 of the 9th edition: five processes at time 0, larger priorities first, a quantum of 2.
 TEST(Silberschatz, FourPoliciesCompared) {
-  const auto with = [](std::string_view policy) {
-    return run(R"({"policy": ")" + std::string(policy) + R"(", "parameters": {"quantum": 2, "priority_order": "larger_first"}, "jobs": [
-      {"id": "P1", "length": 2, "priority": 2}, {"id": "P2", "length": 1, "priority": 1}, {"id": "P3", "length": 8, "priority": 4},
-      {"id": "P4", "length": 4, "priority": 2}, {"id": "P5", "length": 5, "priority": 3}]})");
-  };
+  const auto with = [](std::string_view policy) { return ranked(policy, 2, "0 2 2, 0 1 1, 0 8 4, 0 4 2, 0 5 3"); };
   EXPECT_DOUBLE_EQ(mean_wait(with("FCFS")), 6.2);
   EXPECT_DOUBLE_EQ(mean_wait(with("SJF")), 4.6);
   EXPECT_DOUBLE_EQ(mean_wait(with("PRIORITY")), 11);
@@ -76,30 +87,20 @@ TEST(Silberschatz, FourPoliciesCompared) {
 
 // Exercise 5.20: a preempted process is placed at the end of its queue.
 TEST(Silberschatz, PreemptivePriorityWithRoundRobin) {
-  const Outcome outcome = run(R"({"policy": "PRIORITY_RR", "parameters": {"quantum": 10, "priority_order": "larger_first"}, "jobs": [
-    {"id": "P1", "arrival": 0, "length": 15, "priority": 8}, {"id": "P2", "arrival": 0, "length": 20, "priority": 3},
-    {"id": "P3", "arrival": 20, "length": 20, "priority": 4}, {"id": "P4", "arrival": 25, "length": 20, "priority": 4},
-    {"id": "P5", "arrival": 45, "length": 5, "priority": 5}, {"id": "P6", "arrival": 55, "length": 15, "priority": 5}]})");
+  const Outcome outcome = ranked("PRIORITY_RR", 10, "0 15 8, 0 20 3, 20 20 4, 25 20 4, 45 5 5, 55 15 5");
   EXPECT_EQ(outcome.turns(), "P1 0-15 P2 15-20 P3 20-30 P4 30-40 P3 40-45 P5 45-50 P4 50-55 P6 55-70 P3 70-75 P4 75-80 P2 80-95");
 }
 
 // Exercise 5.18: a quantum of 10, and nothing to do before the second and the fifth process.
 TEST(Silberschatz, PreemptivePriorityWithIdleTimes) {
-  const Outcome outcome = run(R"({"policy": "PRIORITY_RR", "parameters": {"quantum": 10, "priority_order": "larger_first"}, "jobs": [
-    {"id": "P1", "arrival": 0, "length": 20, "priority": 40}, {"id": "P2", "arrival": 25, "length": 25, "priority": 30},
-    {"id": "P3", "arrival": 30, "length": 25, "priority": 30}, {"id": "P4", "arrival": 60, "length": 15, "priority": 35},
-    {"id": "P5", "arrival": 100, "length": 10, "priority": 5}, {"id": "P6", "arrival": 105, "length": 10, "priority": 10}]})");
+  const Outcome outcome = ranked("PRIORITY_RR", 10, "0 20 40, 25 25 30, 30 25 30, 60 15 35, 100 10 5, 105 10 10");
   EXPECT_EQ(outcome.turns(), "P1 0-20 P2 25-35 P3 35-45 P2 45-55 P3 55-60 P4 60-75 P2 75-80 P3 80-90 P5 100-105 P6 105-115 P5 115-120");
   EXPECT_EQ(outcome.waits(), "0 30 35 0 10 0");
 }
 
 // Exercise 5.17 of the 10th edition: larger priorities first, a quantum of 2.
 TEST(Silberschatz, FourPoliciesComparedAgain) {
-  const auto with = [](std::string_view policy) {
-    return run(R"({"policy": ")" + std::string(policy) + R"(", "parameters": {"quantum": 2, "priority_order": "larger_first"}, "jobs": [
-      {"id": "P1", "length": 5, "priority": 4}, {"id": "P2", "length": 3, "priority": 1}, {"id": "P3", "length": 1, "priority": 2},
-      {"id": "P4", "length": 7, "priority": 2}, {"id": "P5", "length": 4, "priority": 3}]})");
-  };
+  const auto with = [](std::string_view policy) { return ranked(policy, 2, "0 5 4, 0 3 1, 0 1 2, 0 7 2, 0 4 3"); };
   EXPECT_EQ(with("FCFS").waits(), "0 5 8 9 16");
   EXPECT_EQ(with("SJF").waits(), "8 1 0 13 4");
   EXPECT_EQ(with("PRIORITY").waits(), "0 17 9 10 5");
@@ -279,6 +280,19 @@ TEST(Rules, TheHorizonEndsEverything) {
   EXPECT_EQ(outcome.completions(), "5 - -");
   EXPECT_EQ(outcome.turns(), "A 0-5");
   EXPECT_FALSE(outcome.results.jobs[1].first_run.has_value());
+}
+
+// I/O that ends exactly at the horizon has ended; a job that would go on with it does not.
+TEST(Rules, InputAndOutputThatEndAtTheHorizonCount) {
+  const auto with = [](int horizon) {
+    return run(R"({"policy": "RR", "parameters": {"quantum": 4, "horizon": )" + std::to_string(horizon) +
+               R"(}, "jobs": [{"id": "A", "length": 9, "io": {"every_cpu_ticks": 2, "duration": 3}}]})");
+  };
+  EXPECT_EQ(with(5).results.jobs[0].blocked, 3 * kTick);
+  EXPECT_EQ(with(5).results.jobs[0].io_count, 1u);
+  EXPECT_EQ(with(5).turns(), "A 0-2");
+  EXPECT_EQ(with(4).results.jobs[0].blocked, 0);
+  EXPECT_EQ(with(10).results.jobs[0].blocked, 6 * kTick);
 }
 
 }  // namespace

@@ -54,6 +54,8 @@ function code(data) {
   return scrollable(result, data.title);
 }
 
+const LONG = 40;   // rows of a section that is not laid out while nobody sees it
+
 const kinds = { table, list, log: list, text, code };
 
 /** Sections by id inside `root`, each replaced only when it changed. */
@@ -80,6 +82,7 @@ export class TextView {
     // A group, not a landmark: several sections may have one title, and a page has few landmarks.
     section.setAttribute('role', 'group');
     section.setAttribute('aria-labelledby', heading.id);
+    if ((data.rows ?? data.items ?? []).length > LONG) section.className = 'long';
     section.append(heading, (kinds[data.kind] ?? text)(data));
     if (!before) {
       this.root.append(section);

@@ -6,7 +6,7 @@ _INFINITY = float('inf')
 
 def _quoted(text, ensure_ascii):
     if text.isprintable() and '"' not in text and '\\' not in text and (text.isascii() or not ensure_ascii):
-        return f'"{text}"'
+        return ''.join(('"', text, '"'))      # not what a derived class shows as its text
     parts = []
     for character in text:
         code = ord(character)

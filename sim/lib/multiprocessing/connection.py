@@ -110,7 +110,9 @@ class Connection:
             raise ValueError('negative maxlength')
         data = self._receive()
         if maxlength is not None and len(data) > maxlength:
-            self.close()
+            if self._writer is None:
+                self.close()
+            self._reader = None
             raise OSError('bad message length')
         return data
 

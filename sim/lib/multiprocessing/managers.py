@@ -98,9 +98,13 @@ class Server:
             obj, exposed, method_to_typeid = self.objects[ident]
             if name not in exposed and name not in ('__str__', '__repr__', '#GETVALUE'):
                 raise AttributeError(f'method {name!r} of {type(obj)!r} object is not in exposed={exposed!r}')
-            if name == '#GETVALUE':
-                return '#RETURN', obj
-            result = getattr(obj, name)(*args, **kwds)
+            function = None if name == '#GETVALUE' else getattr(obj, name)
+        except Exception:
+            return '#TRACEBACK', traceback.format_exc()
+        if function is None:
+            return '#RETURN', obj
+        try:
+            result = function(*args, **kwds)
         except Exception as error:
             return '#ERROR', error
         typeid = method_to_typeid and method_to_typeid.get(name)

@@ -133,6 +133,8 @@ class BaseProcess:
         self._check_closed()
         assert self._parent_pid == os.getpid(), 'can only join a child process'
         assert self._pid is not None, 'can only join a started process'
+        if timeout is not None:
+            import multiprocessing.connection       # programs find it in the package from then on
         if self._poll(timeout) is not None and self in _children:
             _children.remove(self)
 

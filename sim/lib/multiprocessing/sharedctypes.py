@@ -3,7 +3,7 @@
 
 import ctypes
 
-from _shared_values import SharedArray, SharedNumber, SharedStructure, structure_at
+from _c_types import array_type
 from multiprocessing import context, heap, synchronize
 
 __all__ = ['RawValue', 'RawArray', 'Value', 'Array', 'copy', 'synchronized']
@@ -18,8 +18,7 @@ typecode_to_type = {
 
 def _type_of(typecode_or_type):
     kind = typecode_to_type.get(typecode_or_type, typecode_or_type)
-    if not isinstance(kind, type):
-        raise TypeError('this type has no size')
+    ctypes.sizeof(kind)
     return kind
 
 
@@ -28,33 +27,15 @@ def _type_of(typecode_or_type):
 def RawValue(typecode_or_type, *args):
     """A C object in shared memory, without a lock."""
     kind = _type_of(typecode_or_type)
-    block = heap.allocate(ctypes.sizeof(kind))
-    if issubclass(kind, ctypes.Structure):
-        shared = structure_at(kind, block)
-        shared._fill(args)
-        return shared
-    shared = SharedNumber(kind, block)
-    if args:
-        shared.value = args[0]
-    return shared
+    return kind.shared(heap.allocate(ctypes.sizeof(kind)), *args)
 
 
 def RawArray(typecode_or_type, size_or_initializer):
     """A C array in shared memory, without a lock."""
     kind = _type_of(typecode_or_type)
-    if isinstance(size_or_initializer, int):
-        if size_or_initializer < 0:
-            raise ValueError(f'Array length must be >= 0, not {size_or_initializer}')
-        size, values = size_or_initializer, ()
-    else:
-        values = size_or_initializer
-        if isinstance(values, bytes):
-            values = [bytes([each]) for each in values]
-        size = len(values)
-    shared = SharedArray((kind, size), heap.allocate(size * ctypes.sizeof(kind)))
-    for i, value in enumerate(values):
-        shared[i] = value
-    return shared
+    is_size = isinstance(size_or_initializer, int)
+    made = array_type(kind, size_or_initializer if is_size else len(size_or_initializer), __name__)
+    return made.shared(heap.allocate(ctypes.sizeof(made)), *([] if is_size else size_or_initializer))
 
 
 def Value(typecode_or_type, *args, lock=True, ctx=None):
@@ -69,7 +50,7 @@ def _with_lock(shared, lock):
     if lock is False:
         return shared
     if lock in (True, None):
-        lock = synchronize.RLock(name='Value.lock' if not isinstance(shared, SharedArray) else 'Array.lock')
+        lock = synchronize.RLock(name='Value.lock' if not isinstance(shared, ctypes.Array) else 'Array.lock')
     if not hasattr(lock, 'acquire'):
         raise AttributeError(f"{lock!r} has no method 'acquire'")
     return synchronized(shared, lock)
@@ -79,19 +60,17 @@ def synchronized(obj, lock=None, ctx=None):
     """The object behind a lock that every access takes for itself."""
     assert not isinstance(obj, SynchronizedBase), 'object already synchronized'
     lock = lock or synchronize.RLock()
-    if isinstance(obj, SharedArray):
-        return (SynchronizedString if obj._kind[0]._type_ == 'c' else SynchronizedArray)(obj, lock)
-    if isinstance(obj, SharedStructure):
-        return SynchronizedStructure(obj, lock)
-    return Synchronized(obj, lock)
+    if isinstance(obj, ctypes.Array):
+        return (SynchronizedString if obj._type_ is ctypes.c_char else SynchronizedArray)(obj, lock)
+    if isinstance(obj, ctypes._SimpleCData):
+        return Synchronized(obj, lock)
+    return SynchronizedStructure(obj, lock)
 
 
 def copy(obj):
-    if isinstance(obj, SharedArray):
-        return RawArray(obj._kind[0], list(obj))
-    if isinstance(obj, SharedStructure):
-        return RawValue(obj._kind, *[getattr(obj, name) for name in obj._kind._layout()])
-    return RawValue(obj._kind, obj.value)
+    made = type(obj).shared(heap.allocate(ctypes.sizeof(obj)))
+    ctypes.memmove(ctypes.byref(made), ctypes.byref(obj), ctypes.sizeof(obj))
+    return made
 
 
 class SynchronizedBase:
@@ -177,6 +156,8 @@ class SynchronizedStructure(SynchronizedBase):
     def __getattr__(self, name):
         if name.startswith('_'):
             raise AttributeError(name)
+        if name not in self._obj._names:
+            raise AttributeError(f"'Synchronized{type(self._obj).__name__}' object has no attribute '{name}'")
         with self._lock:
             return getattr(self._obj, name)
 

@@ -1,6 +1,5 @@
 """What processes wait for each other with. All of it is made of semaphores of the kernel."""
 
-import os
 import threading
 from time import monotonic as _time
 
@@ -25,7 +24,7 @@ class _SemLock(SemLock):
             return name if thread == 'MainThread' else f'{name}|{thread}'
         if self.get_value() == 1:
             return 'None'
-        return 'SomeOtherThread' if self._count > 0 and self._holder[0] == os.getpid() else 'SomeOtherProcess'
+        return 'SomeOtherThread' if self._count > 0 and self._holder in threading._active else 'SomeOtherProcess'
 
     def __getstate__(self):
         context._assert_spawning(self)

@@ -50,6 +50,7 @@ Outcome read_source(Runtime& rt, NativeCall& call, std::string& content) {
     if (!to_int64(rt, source, count)) return raise(rt, ExceptionId::kOverflowError, "cannot fit 'int' into an index-sized integer");
     if (count < 0) return raise(rt, ExceptionId::kValueError, "negative count");
     if (count > static_cast<std::int64_t>(kHeapLimit / 2)) return raise_without(rt, ExceptionId::kMemoryError);
+    if (!is_within_limit(rt, static_cast<std::uint64_t>(count))) return Outcome::kRaised;
     content.assign(static_cast<std::size_t>(count), '\0');
     return Outcome::kDone;
   }

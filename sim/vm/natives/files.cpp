@@ -103,8 +103,13 @@ Outcome execute(Runtime& rt, NativeCall& call) {
 
 // --- sockets ---
 
-Outcome socket(Runtime&, NativeCall& call) { return call.system(SystemCall::kSocket); }
-Outcome socket_pair(Runtime&, NativeCall& call) { return call.system(SystemCall::kSocketPair); }
+Outcome of_kind(Runtime& rt, NativeCall& call, SystemCall which) {
+  std::int64_t kind[1] = {1};
+  return read_ints(rt, call, kind) ? call.system(which, kind[0]) : Outcome::kRaised;
+}
+
+Outcome socket(Runtime& rt, NativeCall& call) { return of_kind(rt, call, SystemCall::kSocket); }
+Outcome socket_pair(Runtime& rt, NativeCall& call) { return of_kind(rt, call, SystemCall::kSocketPair); }
 
 // _socket_bind(descriptor, host, port), _socket_connect(descriptor, host, port)
 Outcome with_address(Runtime& rt, NativeCall& call, SystemCall which) {
@@ -170,8 +175,8 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_poll", poll, "records, timeout"},
     {"posix", "pidfd_open", pidfd_open, "pid"},
     {"posix", "_execute", execute, "arguments, closes?"},
-    {"posix", "_socket", socket, ""},
-    {"posix", "_socket_pair", socket_pair, ""},
+    {"posix", "_socket", socket, "kind?"},
+    {"posix", "_socket_pair", socket_pair, "kind?"},
     {"posix", "_socket_bind", socket_bind, "fd, host, port"},
     {"posix", "_socket_connect", socket_connect, "fd, host, port"},
     {"posix", "_socket_listen", socket_listen, "fd, backlog"},

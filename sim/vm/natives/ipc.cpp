@@ -72,10 +72,20 @@ Outcome process_group(Runtime& rt, NativeCall& call) {
   return read_ints(rt, call, n) ? call.system(SystemCall::kProcessGroup, n[0], n[1], n[2]) : Outcome::kRaised;
 }
 
-// limit(what, limit)
+// limit(pid, what, words): 16 bytes, which become the limit in force and the most that it may be set to; what | 256: which are these.
 Outcome limit(Runtime& rt, NativeCall& call) {
   std::int64_t n[2] = {0, 0};
-  return read_ints(rt, call, n) ? call.system_as(SystemResult::kNone, SystemCall::kResourceLimit, n[0], n[1]) : Outcome::kRaised;
+  Address words = 0;
+  std::uint32_t size = 0;
+  if (!read_ints(rt, call, n) || !find_buffer(rt, call.argument(2), words, size)) return Outcome::kRaised;
+  return call.system_as(SystemResult::kNone, SystemCall::kResourceLimit, n[0], n[1], words);
+}
+
+// Calls that are about a descriptor and take a number, and those that take nothing else.
+template <SystemCall kCall>
+Outcome with_number(Runtime& rt, NativeCall& call) {
+  std::int64_t n[2] = {0, 0};
+  return read_ints(rt, call, n) ? call.system(kCall, n[0], n[1]) : Outcome::kRaised;
 }
 
 constexpr NativeEntry kEntries[] = {
@@ -86,7 +96,14 @@ constexpr NativeEntry kEntries[] = {
     {"_ipc", "readlink", readlink, "path, buffer"},
     {"_ipc", "signals", signals, "what, value"},
     {"_ipc", "wait_signal", wait_signal, "signals, timeout"},
-    {"_ipc", "limit", limit, "what, limit"},
+    {"_ipc", "limit", limit, "pid, what, words"},
+    {"_ipc", "flock", with_number<SystemCall::kFileLock>, "fd, operation"},
+    {"_ipc", "fsync", with_number<SystemCall::kSynchronize>, "fd"},
+    {"_ipc", "fchmod", with_number<SystemCall::kChangeMode>, "fd, mode"},
+    {"_ipc", "futime", with_number<SystemCall::kChangeTime>, "fd, time"},
+    {"_ipc", "readable", with_number<SystemCall::kReadableBytes>, "fd"},
+    {"_ipc", "process_behind", with_number<SystemCall::kProcessBehind>, "fd"},
+    {"_ipc", "counter", with_number<SystemCall::kEventCounter>, "value, takes_one"},
     {"_ipc", "process_group", process_group, "what, pid, group"},
 };
 

@@ -144,6 +144,13 @@ Outcome put(Runtime& rt, NativeCall& call) {
   return call.system_as(SystemResult::kNone, SystemCall::kSharedCopy, n[0], from, size);
 }
 
+// address_of(bytes or bytearray): where its bytes are.
+Outcome address_of_bytes(Runtime& rt, NativeCall& call) {
+  Address place = 0;
+  std::uint32_t size = 0;
+  return find_buffer(rt, call.argument(0), place, size) ? call.done(from_int(place)) : Outcome::kRaised;
+}
+
 // double_bits(float): its 64 bits as an int. bits_double(upper 32 bits, lower 32 bits): the other way.
 Outcome double_bits(Runtime& rt, NativeCall& call) {
   double number = 0;
@@ -176,6 +183,7 @@ constexpr NativeEntry kEntries[] = {
     {"_multiprocessing", "store", store, "address, type, value"},
     {"_multiprocessing", "fetch", fetch, "address, buffer"},
     {"_multiprocessing", "put", put, "address, data"},
+    {"_multiprocessing", "address_of", address_of_bytes, "data"},
 };
 
 }  // namespace

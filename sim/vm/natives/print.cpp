@@ -86,6 +86,7 @@ Outcome print(Runtime& rt, NativeCall& call) {
     default: return print_slowly(rt, call, file);
   }
   const std::string& text = pieces.texts.front();
+  if (has_surrogates(text)) return print_slowly(rt, call, file);
   if (pieces.texts.size() > 1 || pending_bytes(rt, stream) + text.size() >= kStreamChunk) {
     return write_pieces(rt, call, file, pieces);
   }
@@ -101,8 +102,8 @@ Outcome write(Runtime& rt, NativeCall& call) {
                  fmt::format("write() argument must be str, not {}", class_name(rt, text)));
   }
   TextStream stream;
-  if (!find_text_stream(rt, file, stream)) return call_library(rt, call, "_write_slowly", {file, text});
   const std::string utf8 = to_utf8(rt, address_of(text));
+  if (!find_text_stream(rt, file, stream) || has_surrogates(utf8)) return call_library(rt, call, "_write_slowly", {file, text});
   const Value count = from_int(string_length(rt, address_of(text)));
   const std::uint32_t pending = pending_bytes(rt, stream);
   const bool full = pending + utf8.size() > kStreamChunk;

@@ -153,6 +153,7 @@ const NativeEntry kEntries[] = {
     {"str", "__mul__", kStringMethod<operated<BinaryOperator::kMultiply, false>>, "self, value, /"},
     {"str", "__rmul__", kStringMethod<operated<BinaryOperator::kMultiply, true>>, "self, value, /"},
     {"str", "__mod__", kStringMethod<operated<BinaryOperator::kModulo, false>>, "self, value, /"},
+    {"str", "__rmod__", kStringMethod<operated<BinaryOperator::kModulo, true>>, "self, value, /"},
 };
 
 }  // namespace

@@ -44,6 +44,10 @@ Outcome get_switch_interval(Runtime&, NativeCall& call) {
 }
 
 Outcome set_switch_interval(Runtime& rt, NativeCall& call) {
+  double number = 0;
+  if (!to_double(rt, call.arguments[0], number)) {
+    return raise(rt, ExceptionId::kTypeError, "must be real number, not " + class_name(rt, call.arguments[0]));
+  }
   Ns ns = 0;
   if (to_nanoseconds(rt, call.arguments[0], ns) == Outcome::kRaised) return Outcome::kRaised;
   if (ns <= 0) return raise(rt, ExceptionId::kValueError, "switch interval must be strictly positive");

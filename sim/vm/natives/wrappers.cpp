@@ -1,10 +1,10 @@
 // super, property, classmethod and staticmethod: making them, and their parts.
 #include <fmt/core.h>
 
+#include "sim/vm/class_building.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
 #include "sim/vm/rare_attributes.h"
-#include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
 
@@ -21,16 +21,8 @@ Outcome super_new(Runtime& rt, NativeCall& call) {
   if (kind_of(rt, cls) != Kind::kClass) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("super() argument 1 must be a type, not {}", class_name(rt, cls)));
   }
-  const bool instance = is_subclass(rt, class_of(rt, self), address_of(cls));
-  const bool of_class = kind_of(rt, self) == Kind::kClass && is_subclass(rt, address_of(self), address_of(cls));
-  if (self != kNone && !instance && !of_class) {
-    return raise(rt, ExceptionId::kTypeError, "super(type, obj): obj must be an instance or subtype of type");
-  }
-  const Address super = rt.heap.allocate(Kind::kSuper, sizeof(SuperObject));
-  auto* object = rt.memory.write<SuperObject>(super);
-  object->after = address_of(cls);
-  object->self = self;
-  return call.done(from_address(super));
+  const Value super = new_super(rt, address_of(cls), self);
+  return super == kUnbound ? Outcome::kRaised : call.done(super);
 }
 
 Outcome super_get(Runtime& rt, NativeCall& call) {
@@ -43,16 +35,12 @@ Outcome super_get(Runtime& rt, NativeCall& call) {
 Outcome property_new(Runtime& rt, NativeCall& call) {
   const Address property = rt.heap.allocate(Kind::kProperty, sizeof(PropertyObject));
   const auto part = [&](std::uint32_t i) { return call.argument(i) == kUnbound ? kNone : call.argument(i); };
-  const Value cls = call.arguments[0];
-  const Address own = class_of(rt, from_address(property));
-  if (kind_of(rt, cls) != Kind::kClass || !is_subclass(rt, address_of(cls), own)) return refuse_class(rt, cls, own), Outcome::kRaised;
   auto* object = rt.memory.write<PropertyObject>(property);
-  object->header.cls = address_of(cls) == own ? 0 : address_of(cls);
   object->getter = part(1);
   object->setter = part(2);
   object->deleter = part(3);
   object->doc = part(4);
-  return call.done(from_address(property));
+  return done_as(rt, call, from_address(property));
 }
 
 // For classes derived from it, whose __init__ calls this.
@@ -94,15 +82,11 @@ Outcome wrapped_function(Runtime& rt, NativeCall& call) {
   return call.done(rt.memory.read<WrapperObject>(address_of(call.arguments[0]))->function);
 }
 
-Outcome wrapper_new(Runtime& rt, NativeCall& call, Kind kind) {
-  const Address wrapper = rt.heap.allocate(kind, sizeof(WrapperObject));
-  const Value cls = call.arguments[0];
-  const Address own = class_of(rt, from_address(wrapper));
-  if (kind_of(rt, cls) != Kind::kClass || !is_subclass(rt, address_of(cls), own)) return refuse_class(rt, cls, own), Outcome::kRaised;
-  auto* object = rt.memory.write<WrapperObject>(wrapper);
-  object->header.cls = address_of(cls) == own ? 0 : address_of(cls);
-  object->function = call.argument(1) == kUnbound ? kNone : call.arguments[1];
-  return call.done(from_address(wrapper));
+template <Kind kKind>
+Outcome wrapper_new(Runtime& rt, NativeCall& call) {
+  const Address wrapper = rt.heap.allocate(kKind, sizeof(WrapperObject));
+  rt.memory.write<WrapperObject>(wrapper)->function = call.argument(1) == kUnbound ? kNone : call.arguments[1];
+  return done_as(rt, call, from_address(wrapper));
 }
 
 // For classes derived from them, whose __init__ calls this.
@@ -111,13 +95,10 @@ Outcome wrapper_init(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
-Outcome classmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kClassMethod); }
-Outcome staticmethod_new(Runtime& rt, NativeCall& call) { return wrapper_new(rt, call, Kind::kStaticMethod); }
-
 constexpr NativeEntry kEntries[] = {
     {"super", "__new__", super_new, "cls, type?, object?, /"},
     {"super", "__get__", method<super_get, Kind::kSuper>, "self, instance, owner?, /"},
-    {"property", "__new__", property_new, "cls, fget?, fset?, fdel?, doc?"},
+    {"property", "__new__", maker<property_new, Kind::kProperty>, "cls, fget?, fset?, fdel?, doc?"},
     {"property", "__init__", method<property_init, Kind::kProperty>, "self, fget?, fset?, fdel?, doc?"},
     {"property", "fget", property_part<&PropertyObject::getter>, "@self"},
     {"property", "fset", property_part<&PropertyObject::setter>, "@self"},
@@ -127,10 +108,10 @@ constexpr NativeEntry kEntries[] = {
     {"property", "getter", method<property_getter, Kind::kProperty>, "self, function, /"},
     {"property", "setter", method<property_setter, Kind::kProperty>, "self, function, /"},
     {"property", "deleter", method<property_deleter, Kind::kProperty>, "self, function, /"},
-    {"classmethod", "__new__", classmethod_new, "cls, function, /"},
+    {"classmethod", "__new__", maker<wrapper_new<Kind::kClassMethod>, Kind::kClassMethod>, "cls, function, /"},
     {"classmethod", "__init__", method<wrapper_init, Kind::kClassMethod>, "self, function, /"},
     {"staticmethod", "__init__", method<wrapper_init, Kind::kStaticMethod>, "self, function, /"},
-    {"staticmethod", "__new__", staticmethod_new, "cls, function, /"},
+    {"staticmethod", "__new__", maker<wrapper_new<Kind::kStaticMethod>, Kind::kStaticMethod>, "cls, function, /"},
 };
 
 }  // namespace

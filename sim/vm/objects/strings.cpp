@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "sim/vm/blocks.h"
+
 namespace weft::vm {
 
 namespace {
@@ -263,8 +265,10 @@ Value concatenate(Runtime& rt, Address a, Address b) {
   const StringObject left = *rt.memory.read<StringObject>(a), right = *rt.memory.read<StringObject>(b);
   if (right.length == 0 && left.header.cls == 0) return from_address(a);
   if (left.length == 0 && right.header.cls == 0) return from_address(b);
-  const Address string = allocate_string(rt, std::uint64_t{left.length} + right.length,
-                                         std::max(left.width, right.width), left.ascii && right.ascii);
+  const std::uint64_t length = std::uint64_t{left.length} + right.length;
+  const std::uint8_t width = std::max(left.width, right.width);
+  if (!is_within_limit(rt, length * width)) return kUnbound;
+  const Address string = allocate_string(rt, length, width, left.ascii && right.ascii);
   if (!holds(rt, string)) return from_address(string);
   const std::uint32_t first = left.length * left.width, second = right.length * right.width;
   if (left.width == right.width && first + second <= kLargestCell - kPayload) {  // all three in one page each
@@ -340,6 +344,7 @@ Value repeat_string(Runtime& rt, Address string, std::int64_t times) {
     return kUnbound;
   }
   const std::uint32_t total = object.length * static_cast<std::uint32_t>(times);
+  if (!is_within_limit(rt, std::uint64_t{total} * object.width)) return kUnbound;
   const Address result = allocate_string(rt, total, object.width, object.ascii);
   if (!holds(rt, result)) return from_address(result);
   copy_text(rt, result, 0, string, 0, object.length);

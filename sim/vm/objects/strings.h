@@ -32,6 +32,7 @@ int compare_strings(const Runtime& rt, Address a, Address b);  // by code point:
 std::uint64_t hash_string(Runtime& rt, Address string);
 std::uint64_t hash_code_points(const char32_t* text, std::size_t count);
 std::uint64_t hash_raw_bytes(const void* data, std::size_t size);  // as hash(bytes)
+// a + b; kUnbound after raising MemoryError.
 Value concatenate(Runtime& rt, Address a, Address b);
 // a += b: as above, but a long result is made in a buffer that the next += may continue (strings_growth.cpp).
 Value grow_string(Runtime& rt, Address a, Address b);

@@ -35,6 +35,7 @@ Value grow_string(Runtime& rt, Address a, Address b) {
   const std::uint64_t bytes = (std::uint64_t{left.length} + right.length) * width;
   constexpr std::uint64_t kLongest = (kHeapLimit - kHeapBase) / 2;
   if (right.length == 0 || left.length == 0 || bytes <= kLargestCell || bytes > kLongest) return concatenate(rt, a, b);
+  if (!is_within_limit(rt, bytes)) return kUnbound;
   Address buffer = left.width == width ? open_buffer(rt, a, right.length * width) : 0;
   if (buffer == 0) buffer = new_buffer(rt, a, width, static_cast<std::uint32_t>(bytes));
   const Address result = rt.heap.allocate(Kind::kString, sizeof(BufferedString));

@@ -1,4 +1,5 @@
 // Operators and comparisons of str, bytes and bytearray.
+#include "sim/vm/blocks.h"
 #include "sim/vm/objects/byte_methods.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
@@ -34,6 +35,7 @@ Answer repeat(Runtime& rt, Value text, Value times, Value& result) {
     raise_without(rt, ExceptionId::kMemoryError);
     return Answer::kRaised;
   }
+  if (count > 0 && !is_within_limit(rt, content.size() * static_cast<std::uint64_t>(count))) return Answer::kRaised;
   std::string repeated;
   for (std::int64_t i = 0; i < count && !content.empty(); ++i) repeated += content;
   result = new_bytes_like(rt, kind_of(rt, text), repeated);
@@ -43,7 +45,7 @@ Answer repeat(Runtime& rt, Value text, Value times, Value& result) {
 Answer add_text(Runtime& rt, Value a, Value b, Value& result) {
   if (is_string(rt, a) && is_string(rt, b)) {
     result = concatenate(rt, address_of(a), address_of(b));
-    return Answer::kDone;
+    return result == kUnbound ? Answer::kRaised : Answer::kDone;
   }
   if (is_bytes_like(rt, a) && is_bytes_like(rt, b)) {
     result = new_bytes_like(rt, kind_of(rt, a), bytes_content(rt, a) + bytes_content(rt, b));

@@ -148,12 +148,13 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   if (source.has_varargs || source.has_varkw) return false;
   if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
   const std::uint32_t high = source.positional - self, low = high - defaults, count = given - self;
-  const std::string last = name.substr(name.rfind('.') + 1);
-  if (defaults == 0 && high < 2) {
+  const bool makes = name.ends_with(".__init__");
+  const std::string last = makes ? name.substr(0, name.find('.')) : name.substr(name.rfind('.') + 1);
+  if (defaults == 0 && high < 2 && !makes) {
     const std::string module = name == last ? module_prefix(rt, code) : "";
     raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
   } else if (defaults == 0) {
-    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} arguments, got {}", last, high, count));
+    raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} argument{}, got {}", last, high, high == 1 ? "" : "s", count));
   } else {
     const std::uint32_t bound = count < low ? low : high;
     raise(rt, ExceptionId::kTypeError, fmt::format("{} expected at {} {} argument{}, got {}", last, count < low ? "least" : "most", bound,

@@ -61,9 +61,8 @@ try: compile('x = = 1', 'name.py', 'exec')
 except SyntaxError as x: print(x.msg, x.filename, x.lineno, x.offset, x.text, x.end_lineno, x.end_offset, x.args, x)
 # expect: invalid syntax name.py 1 5 x = = 1
 # expect:  1 6 ('invalid syntax', ('name.py', 1, 5, 'x = = 1\n', 1, 6)) invalid syntax (name.py, line 1)
-e(compile, 'def f(:', 'a', 'exec'); e(compile, 'x\0y', 'a', 'exec'); e(compile, ' x', 'a', 'exec')
+e(compile, 'def f(:', 'a', 'exec'); e(compile, ' x', 'a', 'exec')
 # expect: SyntaxError: invalid syntax (a, line 1)
-# expect: ValueError: source code string cannot contain null bytes
 # expect: IndentationError: unexpected indent (a, line 1)
 
 

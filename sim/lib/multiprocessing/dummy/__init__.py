@@ -1,5 +1,6 @@
 """The interface of multiprocessing, with threads."""
 
+import array
 import threading
 from queue import Queue
 from threading import Barrier, BoundedSemaphore, Condition, Event, Lock, RLock, Semaphore
@@ -62,7 +63,7 @@ class Value:
 
 
 def Array(typecode, sequence, lock=True):
-    return [0] * sequence if isinstance(sequence, int) else [each for each in sequence]
+    return array.array(typecode, sequence)
 
 
 def Manager():
