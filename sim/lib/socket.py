@@ -6,7 +6,6 @@ import _files
 import _ipc
 
 
-
 class _Constant(int):
     """A number with a name, as the members of enum.IntEnum are (which few programs with sockets need)."""
 
@@ -117,8 +116,8 @@ class socket:
         if family not in (-1, AF_UNSPEC, AF_UNIX, AF_INET, AF_INET6):
             raise OSError(97, 'Address family not supported by protocol')
         if type not in (SOCK_STREAM, SOCK_DGRAM) and not (type == SOCK_SEQPACKET and family == AF_UNIX):
-            known = type in (SOCK_RAW, SOCK_SEQPACKET)
-            raise PermissionError(1, 'Operation not permitted') if type == SOCK_RAW else OSError(94, 'Socket type not supported') if known else OSError(22, os.strerror(22))
+            refusals = {SOCK_RAW: (1, 'Operation not permitted'), SOCK_SEQPACKET: (94, 'Socket type not supported')}
+            raise OSError(*refusals.get(type, (22, 'Invalid argument')))
         self.family = AF_INET if family in (-1, AF_UNSPEC) else family
         self.type = type
         self.proto = proto
@@ -366,7 +365,6 @@ class socket:
         self._options[level, optname] = value
 
     def getsockopt(self, level, optname, buflen=None, /):
-        """A number, or with a length as many bytes."""
         self._check_open()
         if buflen is not None and not 0 < buflen <= 1024:
             raise OSError('getsockopt buflen out of range')
@@ -382,8 +380,8 @@ class socket:
         if (level, optname) == (SOL_SOCKET, SO_ERROR):
             number, self._error = self._error, 0
             return number
-        fixed = {SO_TYPE: self.type, SO_ACCEPTCONN: int(self._listens), SO_SNDBUF: 65536, SO_RCVBUF: 65536}
-        return fixed.get(optname, self._options.get((level, optname), 0)) if level == SOL_SOCKET else self._options.get((level, optname), 0)
+        fixed = {SO_TYPE: self.type, SO_ACCEPTCONN: int(self._listens), SO_SNDBUF: 65536, SO_RCVBUF: 65536} if level == SOL_SOCKET else {}
+        return fixed.get(optname, self._options.get((level, optname), 0))
 
     def set_inheritable(self, inheritable):
         pass

@@ -76,7 +76,7 @@ TEST(Compiler, OurOwnPythonPassesTheVerifier) {
 
 TEST(Compiler, LocalVariables) {
   compiled("def f():\n" + repeated(240, "  v# = #\n"));
-  EXPECT_EQ(error_of("def f():\n" + repeated(241, "  v# = #\n")), "too many local variables in 'f' (the limit is 240)");
+  compiled("def f():\n" + repeated(241, "  v# = #\n"));   // the rest are in a dict
   EXPECT_EQ(error_of("lambda " + repeated(300, "v#", ",") + ": v299\n"), "too many local variables in '<lambda>' (the limit is 240)");
 }
 
