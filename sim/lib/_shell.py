@@ -25,7 +25,7 @@ class Shell:
         os.environ['PWD'] = os.getcwd()
         self.name = name
         self.parameters = list(parameters)
-        self.variables = {'PWD': os.getcwd()}       # those that are not in the environment
+        self.variables = {}         # those that are not in the environment
         self.functions = {}
         self.status = 0
         self.background = None      # pid of the last one

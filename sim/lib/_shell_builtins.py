@@ -23,7 +23,7 @@ def _echo(shell, *words):
 def _cd(shell, path=None, *_):
     before = os.getcwd()
     if path == '-':
-        path = shell.variables.get('OLDPWD', before)
+        path = shell.variables.get('OLDPWD', os.environ.get('OLDPWD', before))
         print(path)
     try:
         os.chdir(path or os.environ.get('HOME', '/'))

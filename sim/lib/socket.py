@@ -202,20 +202,17 @@ class socket:
             self._begun = False
             self._raise_error()
             return
+        begins_only = self._timeout == 0 and self.family != AF_UNIX
         try:
             posix._socket_connect(self._fd, *self._split(address, 'connect'))
         except ConnectionRefusedError as error:
-            if not self._begins_only():
+            if not begins_only:
                 raise
             self._error = error.errno
-        self._peer_path = address if self.family == AF_UNIX else ''
-        self._host = '127.0.0.1'
-        if self._begins_only():
+        self._host, self._peer_path = '127.0.0.1', address if self.family == AF_UNIX else ''
+        if begins_only:
             self._begun = True
             raise BlockingIOError(115, 'Operation now in progress')
-
-    def _begins_only(self):
-        return self._timeout == 0 and self.family != AF_UNIX
 
     def _raise_error(self):
         if self._error:
@@ -486,14 +483,11 @@ def htons(x, /):
     return (x & 0xFF) << 8 | x >> 8
 
 
-ntohs = htons
-
-
 def htonl(x, /):
     return int.from_bytes(x.to_bytes(4, 'little'), 'big')
 
 
-ntohl = htonl
+ntohs, ntohl = htons, htonl
 
 
 def __getattr__(name):
