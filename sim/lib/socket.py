@@ -146,7 +146,7 @@ class socket:
         if not 0 <= port <= 65535:
             raise OverflowError(f'{call}(): port must be 0-65535.')
         if host not in _HERE and host != gethostname() and not host.startswith('127.'):
-            if host.replace('.', '').isdecimal():
+            if all([part.isdecimal() and int(part) < 256 for part in host.split('.')]):
                 raise OSError(99, 'Cannot assign requested address') if call == 'bind' else OSError(101, 'Network is unreachable')
             raise gaierror(-2, 'Name or service not known')
         return '127.0.0.1', port
