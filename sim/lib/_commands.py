@@ -1,5 +1,6 @@
 """The small commands that this machine has for subprocess and os.system()."""
 
+import errno
 import os
 import posix
 import sys
@@ -99,6 +100,36 @@ def is_command(name):
     return base in _COMMANDS
 
 
+def why_not(name):
+    """The number of the error that running it would be; 0: it is a command, or a file that may be run."""
+    if not _is_file(name):
+        return 0 if is_command(name) and ('/' not in name or name.startswith('/')) else errno.ENOENT
+    if os.path.isdir(name) or not os.stat(name).st_mode & 0o111:
+        return errno.EACCES
+    return 0 if _interpreter(name) else errno.ENOEXEC
+
+
+def _is_file(name):
+    return '/' in name and name != sys.executable and os.path.exists(name)
+
+
+def where(name):
+    """The file that a shell finds a command in, or None."""
+    if why_not(name):
+        return None
+    return name if '/' in name else sys.executable if name in _PYTHON else '/usr/bin/' + name
+
+
+def _interpreter(path):
+    """The words behind #! in a file's first line: what runs it."""
+    with open(path, 'rb') as file:
+        line = file.readline().decode('utf-8', 'replace')
+    words = line[2:].split() if line.startswith('#!') else []
+    if words and os.path.basename(words[0]) == 'env':
+        words = [word for word in words[1:] if word != '-S']
+    return words if words and is_command(words[0]) else []
+
+
 def is_this_program(words):
     """True when the first word names the file of the machine's program."""
     return len(words) > 0 and os.path.basename(words[0]) == os.path.basename(sys.orig_argv[1])
@@ -165,6 +196,8 @@ def run(words):
     """Runs a command in this process; its exit code."""
     name = os.path.basename(words[0])
     try:
+        if _is_file(words[0]):
+            return run([*(_interpreter(words[0]) or ['sh']), *words])
         if words[0] == sys.executable or name in _PYTHON:
             return _run_python(words)
         if name in _SHELLS:

@@ -34,8 +34,7 @@ class DatagramSocket(_socket.socket):
 
     def sendto(self, data, *flags_and_address):
         address = _socket._address_of(flags_and_address)
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        _socket._check_bytes(data)
         self._check_open()
         data = bytes(data)
         if len(data) > _LARGEST:

@@ -16,8 +16,9 @@ def execv(path, args):
     script = [argument for argument in words[1:] if not argument.startswith('-')]
     if words[0] == sys.executable and '-c' not in words and _commands.is_this_program(script[:1]):
         _commands.begin_again(script[1:])
-    if not _commands.is_command(words[0]):
-        raise FileNotFoundError(2, os.strerror(2))
+    problem = _commands.why_not(words[0])
+    if problem:
+        raise OSError(problem, os.strerror(problem))
     _commands.become(words)
 
 
@@ -27,10 +28,10 @@ def execve(path, args, env):
     os.environ.update(env)
     try:
         execv(path, args)
-    except FileNotFoundError:
+    except OSError as error:
         os.environ.clear()
         os.environ.update(before)
-        raise FileNotFoundError(2, os.strerror(2), path) from None
+        raise OSError(error.errno, error.strerror, path) from None
 
 
 def execl(path, *args):

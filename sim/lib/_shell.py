@@ -1,5 +1,6 @@
 """A small shell for os.system() and shell=True: it runs what _shell_grammar.py has read."""
 
+import errno
 import os
 import re
 import sys
@@ -212,9 +213,10 @@ class Shell:
 
     def call_program(self, fields, assignments=(), stays=True):
         """Runs a program in a process of its own; if this shell does not stay, in its place."""
-        if not _commands.is_command(fields[0]):
-            self._complain(f'{fields[0]}: not found')
-            return 127
+        problem = _commands.why_not(fields[0])
+        if problem not in (0, errno.ENOEXEC):       # a text without #! is for a shell
+            self._complain(f'{fields[0]}: {"not found" if problem == errno.ENOENT else os.strerror(problem)}')
+            return 127 if problem == errno.ENOENT else 126
         sys.stdout.flush()
         pid = os._fork_for_program() if stays else 0
         if pid == 0:

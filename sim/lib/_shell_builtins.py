@@ -21,8 +21,14 @@ def _echo(shell, *words):
 
 
 def _cd(shell, path=None, *_):
+    before = os.getcwd()
+    if path == '-':
+        path = shell.variables.get('OLDPWD', os.environ.get('OLDPWD', before))
+        print(path)
     try:
         os.chdir(path or os.environ.get('HOME', '/'))
+        shell.assign('OLDPWD', before)
+        shell.assign('PWD', os.getcwd())
     except OSError:
         shell._complain(f"cd: can't cd to {path}")
         return 2
@@ -107,17 +113,31 @@ def _wait(shell, *pids):
     return status
 
 
-def _type(shell, *names):
+def _kind(shell, name):
+    """(what it is, where it is) of a command"""
     import _commands
+    if name in BUILTINS:
+        return 'a shell builtin', name
+    if name in shell.functions:
+        return 'a shell function', name
+    path = _commands.where(name)
+    return path, path
+
+
+def _type(shell, *names):
+    status = 0
     for name in names:
-        if name not in BUILTINS and name not in shell.functions and not _commands.is_command(name):
-            return 127
-        print(name if name in BUILTINS else '/usr/bin/' + name)
+        what, _ = _kind(shell, name)
+        print(f'{name} is {what}' if what else f'{name}: not found')
+        status = status if what else 127
+    return status
 
 
 def _command(shell, *words):
     if words[:1] == ('-v',):
-        return _type(shell, *words[1:])
+        found = [_kind(shell, name)[1] for name in words[1:]]
+        print(*[path for path in found if path], sep='\n', end='\n' if any(found) else '')
+        return 0 if all(found) else 127
     return shell._call(list(words), ())
 
 

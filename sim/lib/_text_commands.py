@@ -239,9 +239,10 @@ def _test(*words):
 
 def _which(*names):
     for name in names:
-        if not _commands.is_command(name):
+        path = _commands.where(name)
+        if path is None:
             return 1
-        print('/usr/bin/' + name)
+        print(path)
 
 
 def _uname(*options):
@@ -249,6 +250,13 @@ def _uname(*options):
     fields = {'s': 'Linux', 'n': 'weft', 'r': platform.release(), 'm': platform.machine()}
     letters = ''.join(options).replace('-', '') or 's'
     print(*[fields[letter] for letter in fields if letter in letters or 'a' in letters])
+
+
+def _printenv(*names):
+    for name in names or os.environ:
+        if name in os.environ:
+            print(os.environ[name] if names else f'{name}={os.environ[name]}')
+    return 0 if all(name in os.environ for name in names) else 1
 
 
 def _env(*words):
@@ -260,4 +268,4 @@ _commands._COMMANDS.update({
     'printf': _printf, 'wc': _wc, 'sort': _sort, 'grep': _grep, 'head': _head, 'tail': _tail, 'cut': _cut, 'uniq': _uniq,
     'tr': _tr, 'rev': _rev, 'nl': _nl, 'tee': _tee, 'seq': _seq, 'kill': _kill, 'touch': _touch, 'mkdir': _mkdir, 'rm': _rm,
     'rmdir': _rmdir, 'cp': _cp, 'mv': _mv, 'basename': _basename, 'dirname': _dirname, 'test': _test, '[': _test,
-    'which': _which, 'uname': _uname, 'env': _env})
+    'which': _which, 'uname': _uname, 'env': _env, 'printenv': _printenv})

@@ -77,6 +77,11 @@ def _check_size(bufsize, call):
         raise ValueError(f'negative buffersize in {call}')
 
 
+def _check_bytes(data):
+    if data is None or isinstance(data, (str, int, float, list, tuple, dict)):
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+
+
 def _address_of(flags_and_address):
     if len(flags_and_address) not in (1, 2):
         raise TypeError(f'sendto() takes 2 or 3 arguments ({1 + len(flags_and_address)} given)')
@@ -140,7 +145,9 @@ class socket:
             raise TypeError(f"'{port.__class__.__name__}' object cannot be interpreted as an integer")
         if not 0 <= port <= 65535:
             raise OverflowError(f'{call}(): port must be 0-65535.')
-        if host not in _HERE and host != gethostname():
+        if host not in _HERE and host != gethostname() and not host.startswith('127.'):
+            if all([part.isdecimal() and int(part) < 256 for part in host.split('.')]):
+                raise OSError(99, 'Cannot assign requested address') if call == 'bind' else OSError(101, 'Network is unreachable')
             raise gaierror(-2, 'Name or service not known')
         return '127.0.0.1', port
 
@@ -195,20 +202,17 @@ class socket:
             self._begun = False
             self._raise_error()
             return
+        begins_only = self._timeout == 0 and self.family != AF_UNIX
         try:
             posix._socket_connect(self._fd, *self._split(address, 'connect'))
         except ConnectionRefusedError as error:
-            if not self._begins_only():
+            if not begins_only:
                 raise
             self._error = error.errno
-        self._peer_path = address if self.family == AF_UNIX else ''
-        self._host = '127.0.0.1'
-        if self._begins_only():
+        self._host, self._peer_path = '127.0.0.1', address if self.family == AF_UNIX else ''
+        if begins_only:
             self._begun = True
             raise BlockingIOError(115, 'Operation now in progress')
-
-    def _begins_only(self):
-        return self._timeout == 0 and self.family != AF_UNIX
 
     def _raise_error(self):
         if self._error:
@@ -263,9 +267,8 @@ class socket:
         return len(data), address
 
     def send(self, data, flags=0, /):
+        _check_bytes(data)
         self._wait_for(_POLL_OUT, flags)
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
         try:
             # Without a timeout only as much as fits is sent, if there is one all of it.
             waits = self._timeout is None and not flags & MSG_DONTWAIT
@@ -281,8 +284,7 @@ class socket:
         return self.send(data)
 
     def sendall(self, data, flags=0, /):
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        _check_bytes(data)
         data = bytes(data)
         while data:
             data = data[self.send(data):]
@@ -481,14 +483,11 @@ def htons(x, /):
     return (x & 0xFF) << 8 | x >> 8
 
 
-ntohs = htons
-
-
 def htonl(x, /):
     return int.from_bytes(x.to_bytes(4, 'little'), 'big')
 
 
-ntohl = htonl
+ntohs, ntohl = htons, htonl
 
 
 def __getattr__(name):

@@ -101,7 +101,7 @@ class Popen:
         self._text = bool(text or universal_newlines or encoding or errors)
         self._stream_options = encoding, errors, bufsize
         words = _words(args, shell)
-        _check_program(words)
+        _check_program(words, cwd)
         ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
         if start_new_session:
             preexec_fn = _both(os.setsid, preexec_fn)
@@ -265,10 +265,15 @@ def _words(args, shell):
     return ['/bin/sh', '-c', words[0]] if shell else words
 
 
-def _check_program(words):
-    from _commands import is_command
-    if not is_command(words[0]):
-        raise FileNotFoundError(2, os.strerror(2), words[0])
+def _check_program(words, cwd):
+    from _commands import why_not
+    if cwd is not None and not os.path.isdir(cwd):
+        problem = 20 if os.path.exists(cwd) else 2
+        raise OSError(problem, os.strerror(problem), cwd)
+    at = os.path.join(cwd or '', words[0]) if '/' in words[0] else words[0]
+    problem = why_not(at)
+    if problem:
+        raise OSError(problem, os.strerror(problem), words[0])
 
 
 def _ends(wanted, reading=False):
@@ -304,7 +309,7 @@ def run(*popenargs, input=None, capture_output=False, timeout=None, check=False,
             raise
         code = process.poll()
         if check and code:
-            raise CalledProcessError(code, process.args, stdout, stderr)
+            raise CalledProcessError(code, process.args, output=stdout, stderr=stderr)
     return CompletedProcess(process.args, code, stdout, stderr)
 
 

@@ -63,74 +63,6 @@ bool is_generator_that_cleans_up(const ast::FunctionDef& function) {
   return in_body(protects) && in_body(yields);
 }
 
-template <typename Visitor>
-void visit_all(const ast::Tree& tree, Visitor visit) {
-  for (const ast::Stmt* each : tree.body) {
-    ast::search(*each, [&](const ast::Node& node) {
-      visit(node);
-      return false;
-    });
-  }
-}
-
-// The name of the function or method that an expression calls, "" when it calls none.
-std::string_view called_name(const ast::Node& node) {
-  const auto* call = ast::as_if<ast::Call>(&node);
-  if (call == nullptr) return "";
-  if (const auto* name = ast::as_if<ast::Name>(call->func)) return name->id;
-  const auto* attribute = ast::as_if<ast::Attribute>(call->func);
-  return attribute != nullptr ? attribute->attr : "";
-}
-
-// Calls that refuse the coroutine that they are given: asyncio.run() because a loop runs already, or create_task() because none does.
-bool refuses_coroutines(const ast::Node& node, bool in_coroutine) {
-  const std::string_view name = called_name(node);
-  if (name.empty()) return false;
-  if (in_coroutine && name == "run_until_complete") return true;
-  if (name != (in_coroutine ? "run" : "create_task")) return false;
-  const auto* attribute = ast::as_if<ast::Attribute>(ast::as<ast::Call>(node).func);
-  const auto* module = attribute == nullptr ? nullptr : ast::as_if<ast::Name>(attribute->value);
-  return attribute == nullptr || (module != nullptr && module->id == "asyncio");
-}
-
-// The coroutine functions that are called where nobody awaits: `f()` as a statement, `c = f()`, `print(f())`, or
-// `asyncio.run(f())` in a coroutine. They warn at the end of a coroutine that never began.
-std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
-  std::vector<std::string_view> coroutines, forgotten;
-  visit_all(tree, [&](const ast::Node& node) {
-    const auto* function = ast::as_if<ast::FunctionDef>(&node);
-    if (function != nullptr && function->is_async) coroutines.push_back(function->name);
-  });
-  if (coroutines.empty()) return forgotten;
-  const auto note = [&](const ast::Expr& value) {
-    const std::string_view name = called_name(value);
-    if (std::find(coroutines.begin(), coroutines.end(), name) != coroutines.end()) forgotten.push_back(name);
-  };
-  visit_all(tree, [&](const ast::Node& node) {
-    if (const auto* statement = ast::as_if<ast::ExprStatement>(&node)) note(*statement->value);
-    if (const auto* assignment = ast::as_if<ast::Assign>(&node)) note(*assignment->value);
-    if (called_name(node) != "print") return;
-    for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
-  });
-  const auto note_refused = [&](const ast::Stmt& statement, bool in_coroutine) {
-    ast::search(statement, [&](const ast::Node& node) {
-      if (refuses_coroutines(node, in_coroutine)) {
-        for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
-      }
-      return false;
-    });
-  };
-  for (const ast::Stmt* each : tree.body) {
-    if (each->kind != ast::NodeKind::FunctionDef && each->kind != ast::NodeKind::ClassDef) note_refused(*each, false);
-  }
-  visit_all(tree, [&](const ast::Node& node) {
-    const auto* function = ast::as_if<ast::FunctionDef>(&node);
-    if (function == nullptr || !function->is_async) return;
-    for (const ast::Stmt* each : function->body) note_refused(*each, true);
-  });
-  return forgotten;
-}
-
 // Can the program see when an object ends, be it a task whose exception nobody asked for? Then the collector looks after each statement, as if references were counted.
 bool notices_ends(const ast::Tree& tree) {
   const auto notices = [](const ast::Node& node) {
@@ -161,7 +93,8 @@ std::optional<Diagnostic> compile_tree(const ParseResult& parsed, TextMode mode,
   ModuleCompiler shared{module, scopes.table, parsed.tree->source, {}, false, mode == TextMode::kSingle, {}, &diagnostic, false};
   if (module.name == "__main__") {
     shared.traces = mentions_tracing(*parsed.tree);
-    shared.forgotten = forgotten_coroutines(*parsed.tree);
+    const auto has_coroutines = [](const ast::Stmt* each) { return ast::search(*each, is_coroutine_function); };
+    if (std::any_of(parsed.tree->body.begin(), parsed.tree->body.end(), has_coroutines)) shared.forgotten = forgotten_coroutines(*parsed.tree);
     shared.notices_ends = !shared.forgotten.empty() || notices_ends(*parsed.tree);
     const std::vector<SyntaxWarning> found = all_warnings(*parsed.tree, false);
     if (!found.empty()) shared.warnings = render(found, module.file_name, parsed.tree->source);

@@ -17,6 +17,14 @@ namespace weft::python {
 
 using CodeConstant = Constant;  // ast::Constant is the node
 
+inline bool is_coroutine_function(const ast::Node& node) {
+  const auto* function = ast::as_if<ast::FunctionDef>(&node);
+  return function != nullptr && function->is_async;
+}
+
+// Those whose calls are not awaited.
+std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree);
+
 // What the code objects of one module share.
 struct ModuleCompiler {
   CompiledModule& module;

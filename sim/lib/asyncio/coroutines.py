@@ -12,10 +12,11 @@ async def _example():
 _coroutine = _example()
 _Coroutine = type(_coroutine)
 _coroutine.close()
+_KINDS = _Coroutine, type((each for each in ()))        # generators drove tasks once, and still do
 
 
 def iscoroutine(obj):
-    return isinstance(obj, _Coroutine)
+    return isinstance(obj, _KINDS)
 
 
 def iscoroutinefunction(func):

@@ -296,6 +296,11 @@ def run_coroutine_threadsafe(coro, loop):
     def start():
         task = loop.create_task(coro)
         task.add_done_callback(copy_result)
+        result.add_done_callback(lambda result: pass_on_cancellation(task))
+
+    def pass_on_cancellation(task):
+        if result.cancelled() and not loop.is_closed():
+            loop.call_soon_threadsafe(task.cancel)
 
     def copy_result(task):
         if not result.set_running_or_notify_cancel():

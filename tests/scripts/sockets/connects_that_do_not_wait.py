@@ -43,4 +43,12 @@ with socket.create_connection(('127.0.0.1', port), source_address=('127.0.0.1', 
     print(listener.accept()[1] == sock.getsockname())  # expect: True
 print([(info[1].name, info[2]) for info in socket.getaddrinfo('127.0.0.1', 'http')], socket.getaddrinfo('127.0.0.1', 80, type=socket.SOCK_DGRAM))
 # expect: [('SOCK_STREAM', 6)] [(<AddressFamily.AF_INET: 2>, <SocketKind.SOCK_DGRAM: 2>, 17, '', ('127.0.0.1', 80))]
+for call in (lambda: sock.send(5), lambda: socket.socket().send([1]), lambda: socket.socket().bind(('1.2.3.4', 80))):
+    try:
+        call()
+    except (TypeError, OSError) as error:
+        print(error)
+# expect: a bytes-like object is required, not 'int'
+# expect: a bytes-like object is required, not 'list'
+# expect: [Errno 99] Cannot assign requested address
 print(socket.socketpair()[0].__repr__().split('fd=')[1].split(', ', 1)[1])  # expect: family=1, type=1, proto=0>
