@@ -145,6 +145,34 @@ void pay_for_cell(Kernel& k, std::uint32_t index, Process& process, Thread& thre
   spend(k.m.cores[index], thread, touch_cell(k, index, process, thread, static_cast<Address>(thread.arguments[0]), is_write));
 }
 
+// May the program write these bytes by address? In shared memory and in blocks of bytes of its own: elsewhere are objects, on whose
+// form the interpreter relies.
+bool is_own_data(const Process& process, const PhysicalMemory& physical, Address begin, std::size_t size) {
+  if (begin >= kSharedBase) return true;
+  const std::vector<std::uint8_t>& pages = process.user.heap.pages;
+  std::size_t page = (begin - kHeapBase) >> kPageShift;   // below the heap: wraps around to a large number
+  if (begin < kHeapBase || page >= pages.size() || pages[page] == vm::kPageFree) return false;
+  Address block = kHeapBase + static_cast<Address>(page << kPageShift);
+  if (pages[page] < vm::kPageLargeStart) {
+    const std::uint32_t cell = vm::kCellSizes[pages[page] - 1u], offset = begin - block;
+    if (offset < vm::kHeapPageHeader) return false;
+    block += vm::kHeapPageHeader + (offset - vm::kHeapPageHeader) / cell * cell;
+  } else {
+    while (pages[page] == vm::kPageLargeRest) --page, block -= kPageBytes;
+  }
+  vm::BlockObject object{};
+  if (!process.space.peek_bytes(physical, block, &object, sizeof object)) return false;
+  const bool is_data = object.header.kind == vm::Kind::kRawBlock && (object.header.flags & vm::kFlagData) != 0;
+  return is_data && begin >= block + sizeof object && std::uint64_t{begin} + size <= std::uint64_t{block} + sizeof object + object.bytes;
+}
+
+// Writes by address; false, with a fault for the process to die of, where that is not allowed.
+bool write_own_data(Kernel& k, Process& process, Address to, const void* from, std::size_t size) {
+  if (is_own_data(process, k.m.physical, to, size)) return process.space.copy_out(k.m.physical, to, from, size);
+  process.space.faults().push_back({to, FaultKind::kSegmentation, 0});
+  return false;
+}
+
 // A bad address in shared memory is a fault like any other: it is settled, and the process dies of it.
 void fault_in_call(Kernel& k, Core& core, Thread& thread) {
   keep_faults(process_of(k, thread), thread);
@@ -175,8 +203,8 @@ void call_shared_store(Kernel& k, std::uint32_t index) {
   std::uint8_t bytes[8];
   const std::size_t size = cell_bytes(thread.arguments[1]);
   for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(thread.arguments[2]) >> 8 * i);
-  AddressSpace& space = process_of(k, thread).space;
-  if (!space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[0]), bytes, size)) return fault_in_call(k, core, thread);
+  const auto address = static_cast<Address>(thread.arguments[0]);
+  if (!write_own_data(k, process_of(k, thread), address, bytes, size)) return fault_in_call(k, core, thread);
   pay_for_cell(k, index, process_of(k, thread), thread, true);
   answer(k, core, thread, 0);
 }
@@ -185,15 +213,15 @@ void call_shared_store(Kernel& k, std::uint32_t index) {
 void call_shared_exchange(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
-  AddressSpace& space = process_of(k, thread).space;
+  Process& process = process_of(k, thread);
   const auto address = static_cast<Address>(thread.arguments[0]);
   std::int32_t held = 0;
   const auto wanted = static_cast<std::int32_t>(thread.arguments[2]);
-  bool good = space.copy_in(k.m.physical, address, &held, sizeof held);
+  bool good = process.space.copy_in(k.m.physical, address, &held, sizeof held);
   const bool is_expected = good && held == thread.arguments[1];
-  if (is_expected) good = space.copy_out(k.m.physical, address, &wanted, sizeof wanted);
+  if (is_expected) good = write_own_data(k, process, address, &wanted, sizeof wanted);
   if (!good) return fault_in_call(k, core, thread);
-  pay_for_cell(k, index, process_of(k, thread), thread, is_expected);
+  pay_for_cell(k, index, process, thread, is_expected);
   answer(k, core, thread, held);
   if (is_expected) note_futex_owner(k, thread, held, wanted, core.clock);
 }
@@ -201,14 +229,14 @@ void call_shared_exchange(Kernel& k, std::uint32_t index) {
 void call_shared_copy(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   Thread& thread = thread_of(k, core.running);
-  AddressSpace& space = process_of(k, thread).space;
+  Process& process = process_of(k, thread);
   const std::int64_t size = thread.arguments[2];
   if (size < 0 || size > kLargestSegment) return answer(k, core, thread, -kEInval);
   std::string bytes(static_cast<std::size_t>(size), '\0');
-  const bool good = space.copy_in(k.m.physical, static_cast<Address>(thread.arguments[1]), bytes.data(), bytes.size()) &&
-                    space.copy_out(k.m.physical, static_cast<Address>(thread.arguments[0]), bytes.data(), bytes.size());
+  const bool good = process.space.copy_in(k.m.physical, static_cast<Address>(thread.arguments[1]), bytes.data(), bytes.size()) &&
+                    write_own_data(k, process, static_cast<Address>(thread.arguments[0]), bytes.data(), bytes.size());
   if (!good) return fault_in_call(k, core, thread);
-  keep_faults(process_of(k, thread), thread);
+  keep_faults(process, thread);
   answer(k, core, thread, 0);
 }
 

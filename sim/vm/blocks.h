@@ -17,6 +17,13 @@ inline Address new_block(Runtime& rt, Kind kind, std::uint32_t bytes) {
   return block;
 }
 
+// The same for bytes of the program's own: a bytearray's.
+inline Address new_data_block(Runtime& rt, std::uint32_t bytes) {
+  const Address block = new_block(rt, Kind::kRawBlock, bytes);
+  rt.memory.write<Header>(block)->flags |= kFlagData;
+  return block;
+}
+
 // Address of word i of a ValueBlock.
 constexpr Address word_of(Address block, std::uint32_t i) { return block + kBlockPayload + 8 * i; }
 

@@ -159,7 +159,7 @@ void set_content(Runtime& rt, Address array, const std::string& content) {
   ByteArrayObject object = *rt.memory.read<ByteArrayObject>(array);
   if (object.capacity < size || object.block == 0) {
     object.capacity = size + size / 8 + 8;
-    object.block = new_block(rt, Kind::kRawBlock, object.capacity);
+    object.block = new_data_block(rt, object.capacity);
   }
   rt.memory.copy_to(object.block + kBlockPayload, content.data(), size);
   auto* kept = rt.memory.write<ByteArrayObject>(array);

@@ -104,7 +104,7 @@ void turn_upwards(SliceBounds& bounds) {
 
 Value new_byte_array(Runtime& rt, std::string_view content) {
   const auto size = static_cast<std::uint32_t>(content.size());
-  const Address block = new_block(rt, Kind::kRawBlock, size + 1);
+  const Address block = new_data_block(rt, size + 1);
   rt.memory.copy_to(block + kBlockPayload, content.data(), size);
   const Address array = rt.heap.allocate(Kind::kByteArray, sizeof(ByteArrayObject));
   auto* object = rt.memory.write<ByteArrayObject>(array);
@@ -214,7 +214,7 @@ Answer assigned_bytes(Runtime& rt, Value value, std::string& bytes) {
 void replace_content(Runtime& rt, Address array, const std::string& content) {
   const auto size = static_cast<std::uint32_t>(content.size());
   if (size > rt.memory.read<ByteArrayObject>(array)->capacity) {
-    const Address block = new_block(rt, Kind::kRawBlock, size);
+    const Address block = new_data_block(rt, size);
     auto* object = rt.memory.write<ByteArrayObject>(array);
     object->block = block;
     object->capacity = size;
@@ -234,7 +234,7 @@ bool append_bytes(Runtime& rt, Address array, std::string_view more) {
   Address block = old.block;
   if (block == 0 || length > old.capacity) {
     const auto capacity = static_cast<std::uint32_t>(length + length / 8 + 8);
-    block = new_block(rt, Kind::kRawBlock, capacity);
+    block = new_data_block(rt, capacity);
     if (old.length > 0) rt.memory.move(block + kBlockPayload, old.block + kBlockPayload, old.length);
     auto* object = rt.memory.write<ByteArrayObject>(array);
     object->block = block;
