@@ -7,8 +7,8 @@ signal.signal(signal.SIGTERM, handler); signal.signal(signal.SIGINT, handler); s
 python = sys.executable
 for command in ['sleep', '5'], [python, '-c', 'import time; time.sleep(5)']:
     for number in signal.SIGTERM, signal.SIGINT, signal.SIGUSR1:
-        p = sp.Popen(command, stderr=sp.DEVNULL); time.sleep(0.1); p.send_signal(number)
-        try: print(number.name, p.wait(0.2))
+        p = sp.Popen(command, stderr=sp.DEVNULL); time.sleep(1); p.send_signal(number)   # it has begun
+        try: print(number.name, p.wait(1))
         except sp.TimeoutExpired: print('goes on'); p.kill(); p.wait()
     # expect: SIGTERM -15
     # expect: SIGINT -2
