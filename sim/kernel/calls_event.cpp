@@ -15,10 +15,8 @@ Address buffer_of(const Thread& thread) { return static_cast<Address>(thread.arg
 void call_event_counter(Kernel& k, std::uint32_t index) {
   const CallInProgress call(k, index);
   if (!may_open(call.process, 1)) return call.done(-kEMFile);
-  Pipe& pipe = k.m.pipes.emplace_back();
-  pipe.id = ObjectId{static_cast<std::uint32_t>(k.m.pipes.size())};
+  Pipe& pipe = add_pipe(k.m.pipes, call.thread.arguments[1] != 0 ? PipeKind::kTokens : PipeKind::kCounter);
   pipe.count = static_cast<std::uint32_t>(call.thread.arguments[0]);
-  pipe.kind = call.thread.arguments[1] != 0 ? PipeKind::kTokens : PipeKind::kCounter;
   const Descriptor file = {FileKind::kPipeBoth, pipe.id};
   const std::size_t number = free_descriptor(call.process);
   call.process.descriptors[number] = file;

@@ -126,9 +126,6 @@ std::int64_t no_pipe_error(const Descriptor* file) {
 
 namespace {
 
-// Everybody who wrote is gone, and all has arrived.
-bool has_ended(const Pipe& pipe) { return pipe.writers == 0 && pipe.in_flight == 0; }
-
 // Bytes are out of the pipe: there may be room now.
 void finish_read(Kernel& k, const CallInProgress& call, Pipe& pipe, std::size_t size, bool had_room) {
   if (size > 0) emit(k, EventKind::kPipeRead, call.core.clock, call.thread, pipe.id.value, size);
@@ -397,8 +394,7 @@ void call_pipe(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
   if (!may_open(process, 2)) return answer(k, core, thread, -kEMFile);
-  const ObjectId id{static_cast<std::uint32_t>(k.m.pipes.size()) + 1};
-  k.m.pipes.emplace_back().id = id;
+  const ObjectId id = add_pipe(k.m.pipes).id;
   const std::size_t read_end = free_descriptor(process);
   open(k, process, read_end, {FileKind::kPipeRead, id});
   const std::size_t write_end = free_descriptor(process);

@@ -118,9 +118,7 @@ namespace {
 // The pipe of a named pipe; a new one when it is opened for the first time.
 ObjectId pipe_of_inode(Kernel& k, Inode& inode, const PathCall& call) {
   if (inode.pipe == 0) {
-    Pipe& pipe = k.m.pipes.emplace_back();
-    inode.pipe = static_cast<std::uint32_t>(k.m.pipes.size());
-    pipe.id = ObjectId{inode.pipe};
+    inode.pipe = add_pipe(k.m.pipes).id.value;
     emit(k, EventKind::kPipeCreated, call.core.clock, call.thread, inode.pipe);
   }
   return ObjectId{inode.pipe};

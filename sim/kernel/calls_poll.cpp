@@ -19,7 +19,6 @@ constexpr std::int64_t kMostRecords = 2'048;
 
 std::int16_t flags(int all) { return static_cast<std::int16_t>(all); }
 
-bool has_ended(const Pipe& pipe) { return pipe.writers == 0 && pipe.in_flight == 0; }
 
 // Both ends of a connection; one that was shut down has no pipe in that direction.
 std::int16_t state_of_connection(const Pipe* in, const Pipe* out) {

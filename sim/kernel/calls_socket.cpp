@@ -62,13 +62,10 @@ std::int32_t free_port(const MachineState& m, const std::string& host) {
 }
 
 ObjectId new_pipe(Kernel& k, const SocketCall& call, PipeKind kind) {
-  const ObjectId id{static_cast<std::uint32_t>(k.m.pipes.size()) + 1};
-  Pipe& pipe = k.m.pipes.emplace_back();
-  pipe.id = id;
-  pipe.kind = kind;
+  Pipe& pipe = add_pipe(k.m.pipes, kind);
   pipe.readers = pipe.writers = 1;
-  emit(k, EventKind::kPipeCreated, call.core.clock, call.thread, id.value);
-  return id;
+  emit(k, EventKind::kPipeCreated, call.core.clock, call.thread, pipe.id.value);
+  return pipe.id;
 }
 
 // Makes a connection of two sockets.

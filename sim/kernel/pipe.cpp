@@ -41,6 +41,13 @@ void take_pages(Pipe& pipe, std::size_t bytes) {
 
 }  // namespace
 
+Pipe& add_pipe(std::vector<Pipe>& pipes, PipeKind kind) {
+  Pipe& pipe = pipes.emplace_back();
+  pipe.id = ObjectId{static_cast<std::uint32_t>(pipes.size())};
+  pipe.kind = kind;
+  return pipe;
+}
+
 std::size_t room_for(const Pipe& pipe, std::size_t left, std::size_t whole) {
   if (pipe.kind == PipeKind::kPages) {
     const std::size_t merged = left == whole ? merged_bytes(pipe, left) : 0;

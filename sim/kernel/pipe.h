@@ -46,6 +46,12 @@ struct Pipe {
 
 constexpr bool is_counter(const Pipe& pipe) { return pipe.kind == PipeKind::kCounter || pipe.kind == PipeKind::kTokens; }
 
+// Everybody who wrote is gone, and all has arrived.
+constexpr bool has_ended(const Pipe& pipe) { return pipe.writers == 0 && pipe.in_flight == 0; }
+
+// A new one of the machine's, whose number is its place: nobody has opened it.
+Pipe& add_pipe(std::vector<Pipe>& pipes, PipeKind kind = PipeKind::kPages);
+
 // How many of the `left` bytes of a write of `whole` can go into it now. What must not be split goes in whole, or not at all.
 std::size_t room_for(const Pipe& pipe, std::size_t left, std::size_t whole);
 // Puts so many there, of a write of which nothing is there yet (begins) or something.

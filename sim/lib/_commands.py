@@ -250,10 +250,6 @@ def _run_file(arguments):
 
 def _run_text(text, name, arguments):
     """The exit code of a program that is a text."""
-    import _signals
-    if posix._signal_action(2, -1) == 0:
-        _signals.handlers[2] = _signals.default_int_handler
-        posix._signal_action(2, 2)
     sys.argv[:] = arguments
     code, is_interrupted = 0, False
     names = {'__name__': '__main__', '__doc__': None}

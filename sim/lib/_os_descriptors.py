@@ -5,7 +5,6 @@ import posix
 import sys
 import _ipc
 import fcntl
-from _os_transfers import pread, pwrite
 
 O_NONBLOCK = O_NDELAY = 0o4000
 O_CLOEXEC, O_DIRECTORY, O_NOFOLLOW, O_SYNC, O_DSYNC = 0o2000000, 0o200000, 0o400000, 0o4010000, 0o10000
@@ -23,14 +22,6 @@ def memfd_create(name, flags=0):
     fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o777)
     os.unlink(path)
     return fd
-
-
-def copy_file_range(src, dst, count, offset_src=None, offset_dst=None):
-    """Bytes from a file to another one."""
-    if count < 0:
-        raise ValueError("negative value for 'count' not allowed")
-    data = os.read(src, count) if offset_src is None else pread(src, count, offset_src)
-    return posix.write(dst, data) if offset_dst is None else pwrite(dst, data, offset_dst)
 
 
 def _no_terminal(fd):

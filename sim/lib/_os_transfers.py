@@ -50,6 +50,14 @@ def pwritev(fd, buffers, offset, flags=0, /):
     return pwrite(fd, b''.join(map(bytes, buffers)), offset)
 
 
+def copy_file_range(src, dst, count, offset_src=None, offset_dst=None):
+    """Bytes from a file to another one."""
+    if count < 0:
+        raise ValueError("negative value for 'count' not allowed")
+    data = os.read(src, count) if offset_src is None else pread(src, count, offset_src)
+    return posix.write(dst, data) if offset_dst is None else pwrite(dst, data, offset_dst)
+
+
 SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE = 1, 2, 4
 
 
@@ -61,14 +69,12 @@ def splice(src, dst, count, offset_src=None, offset_dst=None, flags=0):
     """Bytes from or to a pipe."""
     if count < 0:
         raise ValueError("negative value for 'count' not allowed")
-    if not (_is_pipe(src) or _is_pipe(dst)):
+    from_pipe, to_pipe = _is_pipe(src), _is_pipe(dst)
+    if not (from_pipe or to_pipe):
         raise OSError(22, posix.strerror(22))
-    if offset_src is not None and _is_pipe(src) or offset_dst is not None and _is_pipe(dst):
+    if offset_src is not None and from_pipe or offset_dst is not None and to_pipe:
         raise OSError(29, posix.strerror(29))
-    if _is_pipe(dst) and offset_src is not None:
-        return sendfile(dst, src, offset_src, count)
-    data = os.read(src, count)
-    return posix.write(dst, data) if offset_dst is None else pwrite(dst, data, offset_dst)
+    return copy_file_range(src, dst, count, offset_src, offset_dst)
 
 
 POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE = range(6)

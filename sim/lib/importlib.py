@@ -15,6 +15,18 @@ def import_module(name, package=None):
     return sys.modules[name]
 
 
+def _found(path):
+    """What a dotted name stands for; modules on the way are imported."""
+    name, *parts = path.split('.')
+    place = import_module(name)
+    for part in parts:
+        name += '.' + part
+        if not hasattr(place, part):
+            import_module(name)
+        place = getattr(place, part)
+    return place
+
+
 def invalidate_caches():
     pass
 

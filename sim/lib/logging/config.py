@@ -2,7 +2,7 @@
 
 import logging
 import logging.handlers
-from importlib import import_module
+from importlib import _found
 
 
 def dictConfig(config):
@@ -74,18 +74,10 @@ def _is_configured(name, loggers):
 
 def _resolve(name):
     """What a dotted name stands for; its modules are imported."""
-    words = name.split('.')
-    module, words = words[0], words[1:]
     try:
-        found = import_module(module)
-        for word in words:
-            module += '.' + word
-            if not hasattr(found, word):
-                import_module(module)
-            found = getattr(found, word)
+        return _found(name)
     except ImportError as error:
         raise ValueError(f'Cannot resolve {name!r}: {error}') from error
-    return found
 
 
 def _value(value, config):

@@ -1,6 +1,7 @@
 """unittest.mock.patch: something else in an attribute's place for a while."""
 
 from functools import wraps
+from importlib import _found
 from unittest._mock_autospec import create_autospec
 from unittest._mock_base import DEFAULT, is_coroutine_function
 from unittest._mock_magic import AsyncMock, MagicMock, NonCallableMagicMock
@@ -138,7 +139,7 @@ class _PatchDict(_Patcher):
     def __enter__(self):
         if isinstance(self.in_dict, str):
             place, _, name = self.in_dict.rpartition('.')
-            self.in_dict = getattr(_imported(place), name)
+            self.in_dict = getattr(_found(place), name)
         self._saved = {key: self.in_dict[key] for key in self.in_dict}
         if self._clear:
             _empty(self.in_dict)
@@ -157,22 +158,11 @@ def _empty(mapping):
         del mapping[key]
 
 
-def _imported(path):
-    name, *parts = path.split('.')
-    place = __import__(name)
-    for part in parts:
-        name += '.' + part
-        if not hasattr(place, part):
-            __import__(name)
-        place = getattr(place, part)
-    return place
-
-
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
     place, _, name = target.rpartition('.') if isinstance(target, str) else ('', '', '')
     if not place:
         raise TypeError(f'Need a valid target to patch. You supplied: {target!r}')
-    return _Patch(lambda: _imported(place), name, new, spec, create, spec_set, autospec, new_callable, **kwargs)
+    return _Patch(lambda: _found(place), name, new, spec, create, spec_set, autospec, new_callable, **kwargs)
 
 
 def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
@@ -183,7 +173,7 @@ def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
     options = dict(spec=spec, create=create, spec_set=spec_set, autospec=autospec, new_callable=new_callable)
-    return _PatchAll((lambda: _imported(target)) if isinstance(target, str) else (lambda: target), options, kwargs)
+    return _PatchAll((lambda: _found(target)) if isinstance(target, str) else (lambda: target), options, kwargs)
 
 
 def _stop_all():
