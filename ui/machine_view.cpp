@@ -306,7 +306,8 @@ bool holds_gil(const kernel::Machine& machine, const kernel::Thread& thread) {
   return process != nullptr && process->gil.holder == thread.tid && machine.config().gil != kernel::GilMode::kOff;
 }
 
-// The wait-for graph: an arrow from each thread to the one that it waits for. A ring of them is a deadlock.
+// The wait-for graph: an arrow from each thread to the one that it waits for. A ring of them is a deadlock. To one that is not
+// blocked itself only where somebody looks: it comes and goes, and arrows would follow it over the whole picture.
 void draw_waits(Drawing& d) {
   constexpr std::size_t kMost = 24;      // threads; more arrows than that are a tangle
   constexpr float kAside = 5, kAway = kMark + 3;
@@ -316,6 +317,7 @@ void draw_waits(Drawing& d) {
     const Tid awaited = holder_of(machine, *from.thread);
     const auto to = std::find_if(d.seated.begin(), d.seated.end(), [&](const Seated& s) { return s.thread->tid == awaited; });
     if (!awaited || to == d.seated.end() || from.thread->wait == kernel::WaitReason::kGil) continue;  // the GIL has a token
+    if (to->thread->state != kernel::RunState::kBlocked && !d.context.selection.lit(from.thread->tid)) continue;
     const float dx = to->at.x - from.at.x, dy = to->at.y - from.at.y, length = std::hypot(dx, dy);
     if (length <= 2 * kAway) continue;
     // Each keeps to its left, so that two who wait for each other are two arrows.
