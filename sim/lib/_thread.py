@@ -190,19 +190,26 @@ class _local:
         try:
             return object.__getattribute__(self, name)
         except AttributeError:
-            title = '_thread._local' if type(self) is _local else type(self).__name__
-            raise AttributeError(f"'{title}' object has no attribute '{name}'") from None
+            raise _missing(self, name) from None
 
     def __setattr__(self, name, value):
         if name == '__dict__':
             raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
-        _local._local__mine(self)[name] = value
+        if hasattr(getattr(type(self), name, None), '__set__'):
+            object.__setattr__(self, name, value)       # a slot, which all threads share, or a property
+        else:
+            _local._local__mine(self)[name] = value
 
     def __delattr__(self, name):
         mine = _local._local__mine(self)
         if name not in mine:
-            raise AttributeError(name)
+            raise _missing(self, name)
         del mine[name]
+
+
+def _missing(local, name):
+    title = '_thread._local' if type(local) is _local else type(local).__name__
+    return AttributeError(f"'{title}' object has no attribute '{name}'")
 
 
 # --- exceptions that nobody catches in a thread ---

@@ -165,8 +165,16 @@ class Thread:
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
+        self._wait_for_tstate_lock(timeout)
+
+    def _wait_for_tstate_lock(self, timeout):
         if not self._is_stopped:
             _join(self._ident, timeout)
+        if self._is_stopped:
+            self._stop()
+
+    def _stop(self):
+        """Nothing; what a subclass says by this name in its place is called by join(), as in CPython."""
 
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
@@ -313,16 +321,16 @@ def settrace(func):
     """sys.settrace for each thread that starts from now on."""
     global _trace_hook
     _trace_hook = func
-    Thread._bootstrap = _bootstrap_traced
+    Thread._bootstrap = _bootstrap
 
 
 def setprofile(func):
     global _profile_hook
     _profile_hook = func
-    Thread._bootstrap = _bootstrap_traced
+    Thread._bootstrap = _bootstrap
 
 
-def _bootstrap_traced(thread):
+def _bootstrap(thread):
     if _has_module('_tracing'):
         tracing = _import('_tracing')   # named as a text: a program without it is not to get it
         tracing.set_function('trace', _trace_hook)
