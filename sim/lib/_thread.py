@@ -168,21 +168,8 @@ class _local:
         object.__setattr__(self, '_local__attributes', {get_ident(): {}})
         return self
 
-    def _local__mine(self):
-        """This thread's attributes. The first time, __init__ runs again for them."""
-        attributes = object.__getattribute__(self, '_local__attributes')
-        me = get_ident()
-        mine = attributes.get(me)
-        if mine is None:
-            mine = attributes[me] = {}
-            args, kwargs = object.__getattribute__(self, '_local__arguments')
-            initialize = type(self).__init__
-            if initialize is not object.__init__:
-                initialize(self, *args, **kwargs)
-        return mine
-
     def __getattribute__(self, name):
-        mine = _local._local__mine(self)
+        mine = _mine(self)
         if name == '__dict__':
             return mine
         if name in mine:
@@ -198,13 +185,27 @@ class _local:
         if hasattr(getattr(type(self), name, None), '__set__'):
             object.__setattr__(self, name, value)       # a slot, which all threads share, or a property
         else:
-            _local._local__mine(self)[name] = value
+            _mine(self)[name] = value
 
     def __delattr__(self, name):
-        mine = _local._local__mine(self)
+        mine = _mine(self)
         if name not in mine:
             raise _missing(self, name)
         del mine[name]
+
+
+def _mine(local):
+    """This thread's attributes. The first time, __init__ runs again for them."""
+    attributes = object.__getattribute__(local, '_local__attributes')
+    me = get_ident()
+    mine = attributes.get(me)
+    if mine is None:
+        mine = attributes[me] = {}
+        args, kwargs = object.__getattribute__(local, '_local__arguments')
+        initialize = type(local).__init__
+        if initialize is not object.__init__:
+            initialize(local, *args, **kwargs)
+    return mine
 
 
 def _missing(local, name):

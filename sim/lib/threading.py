@@ -168,8 +168,12 @@ class Thread:
         self._wait_for_tstate_lock(timeout)
 
     def _wait_for_tstate_lock(self, timeout):
-        if not self._is_stopped:
-            _join(self._ident, timeout)
+        try:
+            if not self._is_stopped:
+                _join(self._ident, timeout)
+        except:                         # CPython 3.11 takes a thread for ended whose join() was interrupted
+            self._is_stopped = True
+            raise
         if self._is_stopped:
             self._stop()
 
@@ -364,7 +368,7 @@ def _shutdown():
         function(*args, **kwargs)
     me = get_ident()
     while True:
-        waiting_for = [thread for thread in enumerate() if not thread.daemon and thread._ident != me]
+        waiting_for = [thread for thread in enumerate() if not (thread.daemon or thread._is_stopped or thread._ident == me)]
         if not waiting_for:
             return
         for thread in waiting_for:

@@ -51,3 +51,17 @@ calls = []
 signal.signal(signal.SIGUSR1, lambda number, frame: calls.append(frame.f_code.co_name))
 waiter = threading.Thread(target=lambda: (threading.Event().wait(.1), os.kill(os.getpid(), signal.SIGUSR1), threading.Event().wait(.1))); waiter.start(); waiter.join(); print(calls)
 # expect: ['_wait_for_tstate_lock']
+import datetime, enum, time
+show(lambda: datetime.datetime.strptime('31/02/2020', '%d/%m/%Y'), lambda: time.strptime('x', '%Y'), lambda: enum.Enum('E', 'A B')(7))
+# expect: ValueError _strptime.py:_strptime_datetime _strptime.py:_strptime
+# expect: ValueError _strptime.py:_strptime_time _strptime.py:_strptime
+# expect: ValueError enum.py:__call__ enum.py:__new__
+try: os.environ['NO SUCH VARIABLE']
+except KeyError as e: print(traceback.format_tb(e.__traceback__)[1].split(',')[0])
+# expect:   File "<frozen os>"
+long = threading.Thread(target=time.sleep, args=(.3,)); long.start()    # CPython 3.11 takes a thread for ended when join() was interrupted
+threading.Thread(target=lambda: (time.sleep(.1), os.kill(os.getpid(), signal.SIGINT))).start()
+try: long.join()
+except KeyboardInterrupt: print('interrupted', long.is_alive(), long in threading.enumerate())  # expect: interrupted False True
+long.join()
+time.sleep(.4)
