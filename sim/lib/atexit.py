@@ -36,4 +36,4 @@ def _run_exitfuncs():
         except BaseException as exception:
             import sys
             sys.stderr.write(f'Exception ignored in atexit callback: {function!r}\n')
-            print_exception(type(exception), exception, exception.__traceback__.tb_next)    # without this frame
+            print_exception(type(exception), exception, exception.__traceback__)
