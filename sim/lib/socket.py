@@ -430,7 +430,11 @@ def create_connection(address, timeout=None, source_address=None):
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
     server = socket(family)
-    server.bind(address)
+    try:
+        server.bind(address)
+    except OSError as error:
+        server.close()
+        raise OSError(error.errno, f'{error.strerror} (while attempting to bind on address {address!r})') from None
     server.listen(backlog or 128)
     return server
 
