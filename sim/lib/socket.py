@@ -470,19 +470,6 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     return [(AF_INET, kind, number, '', address) for kind, number in kinds if type in (0, kind) and proto in (0, number)]
 
 
-def inet_aton(text, /):
-    parts = text.split('.')
-    if not all([part.isdecimal() and int(part) < 256 for part in parts]):
-        raise OSError('illegal IP address string passed to inet_aton')
-    return bytes([*map(int, parts[:-1]), *[0] * (4 - len(parts)), int(parts[-1])])
-
-
-def inet_ntoa(data, /):
-    if len(data) != 4:
-        raise OSError('packed IP wrong length for inet_ntoa')
-    return '.'.join([str(byte) for byte in data])
-
-
 def htons(x, /):
     return (x & 0xFF) << 8 | x >> 8
 
