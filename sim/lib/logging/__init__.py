@@ -13,7 +13,7 @@ from logging._records import (BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO,
                               setLogRecordFactory)
 from logging._handlers import (FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler,
                                _acquireLock, _defaultFormatter, _handlers, _releaseLock, _StderrHandler,
-                               getHandlerByName, getHandlerNames, raiseExceptions)
+                               raiseExceptions)
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler',
            'Filter', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET',
