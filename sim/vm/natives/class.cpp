@@ -14,6 +14,7 @@
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/system_result.h"
 #include "sim/vm/text/c_wording.h"
+#include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
 
@@ -153,6 +154,11 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
     remove_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
   }
   const Value module = find_string_key(rt, dict, rt.name(Name::kModule));
+  // What a base says of itself is not said of a program's class.
+  const bool of_program = is_string(rt, module) && !is_hidden_module(to_utf8(rt, address_of(module)));
+  if (of_program && find_string_key(rt, dict, rt.name(Name::kDoc)) == kUnbound && find_in_class(rt, cls, rt.name(Name::kDoc)) != kUnbound) {
+    set_string_key(rt, dict, "__doc__", kNone);
+  }
   auto* object = rt.memory.write<ClassObject>(cls);
   if (is_string(rt, qualified)) object->qualified = address_of(qualified);
   if (is_string(rt, module)) object->module_name = address_of(module);

@@ -69,7 +69,6 @@ Outcome frames(Runtime& rt, NativeCall& call) {
   for (bool innermost = given; at != 0 && left > 0; at = rt.memory.read<Frame>(at)->caller, innermost = false, --left) {
     const Frame frame = *rt.memory.read<Frame>(at);
     if (frame.code >= rt.image.codes.size()) break;
-    const LoadedCode& loaded = rt.image.codes[frame.code];
     const std::uint32_t pc = innermost ? static_cast<std::uint32_t>(as_int(call.arguments[1])) : frame.pc;
     if (is_hidden_code(rt.image, frame.code) || pc == 0) continue;
     const std::uint32_t line = rt.image.position_at(pc - 1).line;
@@ -146,8 +145,8 @@ std::string refused_part(Runtime& rt, const NativeCall& call, std::size_t cells)
   return {};
 }
 
-// types.FunctionType(code, globals, name, argdefs, closure). Code of a module has that module's variables for ever; that of a text gets
-// its own in front of its cells.
+// types.FunctionType(code, globals, name, argdefs, closure). Code of a module has that module's variables for ever: for
+// others its text is compiled once more. That of a text gets its own in front of its cells.
 Outcome function_new(Runtime& rt, NativeCall& call) {
   const bool has_code = kind_of(rt, call.arguments[1]) == Kind::kCode;
   const std::uint32_t number = has_code ? rt.memory.read<CodeHandleObject>(address_of(call.arguments[1]))->code : 0;
@@ -163,7 +162,8 @@ Outcome function_new(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kValueError, fmt::format("{} requires closure of length {}, not {}", code.source->name, cells, given.size()));
   }
   if (!in_namespaces && call.arguments[2] != namespace_of(rt, code.module)) {
-    return raise(rt, ExceptionId::kNotImplementedError, "the code of a module has that module's variables and no others");
+    const auto or_none = [](Value value) { return value == kUnbound ? kNone : value; };
+    return call_library(rt, call, "_function_elsewhere", {call.arguments[1], call.arguments[2], or_none(name), or_none(defaults), or_none(closure)});
   }
   kept.insert(kept.end(), given.begin(), given.end());
   const Address cells_kept = kept.empty() ? 0 : address_of(new_tuple(rt, kept.data(), kept.size()));
