@@ -24,7 +24,7 @@ DONT_ACCEPT_TRUE_FOR_1, DONT_ACCEPT_BLANKLINE, NORMALIZE_WHITESPACE, ELLIPSIS, S
                                            'IGNORE_EXCEPTION_DETAIL')]
 REPORT_ONLY_FIRST_FAILURE, FAIL_FAST = register_optionflag('REPORT_ONLY_FIRST_FAILURE'), register_optionflag('FAIL_FAST')
 
-TestResults = namedtuple('TestResults', 'failed attempted')
+TestResults = namedtuple('TestResults', 'failed attempted', module=__name__)
 
 
 class DocTestFailure(Exception):

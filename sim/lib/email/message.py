@@ -17,6 +17,7 @@ class Message:
 
     def __init__(self, policy=None):
         self._headers, self._payload, self.preamble, self.epilogue = [], None, None, None
+        self.defects = []       # what is odd about the text is not looked for
 
     def __len__(self):
         return len(self._headers)
