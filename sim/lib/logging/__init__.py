@@ -426,7 +426,10 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
     if file is not None:
         _warnings_showwarning(message, category, filename, lineno, file, line)
     else:
-        getLogger('py.warnings').warning('%s', formatwarning(message, category, filename, lineno, line))
+        logger = getLogger('py.warnings')
+        if not logger.handlers:
+            logger.addHandler(NullHandler())
+        logger.warning(formatwarning(message, category, filename, lineno, line))
 
 
 def captureWarnings(capture):
