@@ -60,7 +60,7 @@ Address layout_of(Runtime& rt, Address cls) {
       if (has_own_slots(rt, base)) return address_of(each);
       continue;
     }
-    return base.instance_kind == Kind::kException ? rt.process.exception_classes[0] : address_of(each);
+    return base.instance_kind == Kind::kException ? exception_layout(rt, cls) : address_of(each);
   }
   return rt.process.object_class;
 }

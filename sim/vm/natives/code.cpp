@@ -89,8 +89,13 @@ Value variables_at(Runtime& rt, Address registers, std::uint32_t count, const st
   return dict;
 }
 
-// frame_locals(address): the variables of a function's call under way, or of a generator that waits.
+// frame_locals(address): the variables of a function's call under way, of a generator that waits, or of a call in a traceback.
 Outcome frame_locals(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) == Kind::kTraceback) {
+    const TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
+    const Items kept = entry.variables == 0 ? Items{} : items_in(rt, entry.variables);
+    return call.done(variables_at(rt, kept.at, kept.length, rt.image.codes[entry.code].source->locals));
+  }
   if (kind_of(rt, call.arguments[0]) == Kind::kGenerator) {
     const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
     const python::CodeObject& code = *rt.image.codes[generator.code].source;
