@@ -126,6 +126,12 @@ class Stats:
             self._print(f'{_shown(function)} <- {callers}')
         return self
 
+    def print_callees(self, *amount):
+        for function in self._order or list(self.stats):
+            callees = ', '.join([_shown(each) for each in self.stats if function in self.stats[each][4]])
+            self._print(f'{_shown(function)} -> {callees}')
+        return self
+
     def dump_stats(self, filename):
         import pickle
         with open(filename, 'wb') as stream:
