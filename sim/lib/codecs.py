@@ -121,6 +121,11 @@ def lookup(encoding):
     name = _NAMES.get(plain, encoding.lower().replace('_', '-'))
     encoder = lambda text, errors='strict': (encode(text, encoding, errors), len(text))
     decoder = lambda data, errors='strict': (decode(data, encoding, errors), len(data))
+    return _codec_info(encoder, decoder, name)
+
+
+def _codec_info(encoder, decoder, name):
+    """A codec of two functions, with the streams and the pieces that are made of them."""
     return CodecInfo(encoder, decoder, lambda stream, errors='strict': StreamReader(stream, errors, name),
                      lambda stream, errors='strict': StreamWriter(stream, errors, name),
                      lambda errors='strict': IncrementalEncoder(errors, name),
@@ -497,3 +502,7 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     if encoding is None:
         return _open(filename, mode, buffering)
     return _open(filename, mode.replace('b', ''), encoding=encoding, errors=errors, newline='')
+
+
+if _has_module('_korean'):      # some text of the program names an encoding of it
+    _searches.append(_import('_korean').search)
