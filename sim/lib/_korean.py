@@ -4,8 +4,8 @@ A character is two bytes. The 2350 syllables of KS X 1001 stand in their order f
 a filler and three letters; cp949 has them in their order before and between the common ones.
 """
 
+import codecs
 from binascii import a2b_base64
-from codecs import _answer, _codec_info
 
 _FIRST = 0xAC00     # of all 11172 syllables
 # A bit for each syllable: is it in KS X 1001?
@@ -29,16 +29,18 @@ AYACAQAAMBGwAgEAEBAAAAATASMQERACkwULEBEwABMBK3BRsCMTATswAAAAAAAAMBGwAxMBKxARMAMB
 BSsQAAACAAAAEBGQABEBKRARsAAAAAAwEbACEyErMBGwAwEAIAAAAAATBSswEbACEwE7EBEgABMhKzIRgAITACgwEaACEQEKMBGSAhEBITAR
 AAITASswEZAC0wMrEhEwAhMBKwA=
 ''')
-_ROW_1 = ('\u3000、。·‥…¨〃\xad―∥＼∼‘’“”〔〕〈〉《》「」『』【】±×÷≠≤≥∞∴°′″℃Å￠￡￥♂♀'
-          '∠⊥⌒∂∇≡≒§※☆★○●◎◇◆□■△▲▽▼→←↑↓↔〓≪≫√∽∝∵∫∬∈∋⊆⊇⊂⊃∪∩∧∨￢')
-_ROW_2 = ('⇒⇔∀∃´～ˇ˘˝˚˙¸˛¡¿ː∮∑∏¤℉‰◁◀▷▶♤♠♡♥♧♣⊙◈▣'
+_ROW_1 = ('\u3000\u3001\u3002·‥…¨\u3003\xad―∥\uff3c∼'
+          '‘’“”\u3014\u3015\u3008\u3009\u300a\u300b\u300c\u300d\u300e\u300f\u3010\u3011±×÷≠≤≥∞∴°′″℃Å￠￡￥♂♀'
+          '∠⊥⌒∂∇≡≒§※☆★○●◎◇◆□■△▲▽▼→←↑↓↔\u3013≪≫√∽∝∵∫∬∈∋⊆⊇⊂⊃∪∩∧∨￢')
+_ROW_2 = ('⇒⇔∀∃´\uff5eˇ˘˝˚˙¸˛¡¿ː∮∑∏¤℉‰◁◀▷▶♤♠♡♥♧♣⊙◈▣'
           '◐◑▒▤▥▨▧▦▩♨☏☎☜☞¶†‡↕↗↙↖↘♭♩♪♬㉿㈜№㏇™㏂㏘℡')
 _ROW_3 = [*map(chr, range(0xFF01, 0xFF5F))]
 _ROW_3[0x3B], _ROW_3[0x5D] = '\uffe6', '\uffe3'
 _ROW_4 = [*map(chr, range(0x3131, 0x318F))]
 _FILLER = '\u3164'
-_INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
-_FINALS = _FILLER + 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
+_INITIALS = '\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314a\u314b\u314c\u314d\u314e'
+_FINALS = _FILLER + '\u3131\u3132\u3133\u3134\u3135\u3136\u3137\u3139\u313a\u313b\u313c\u313d\u313e\u313f\u3140' \
+          '\u3141\u3142\u3144\u3145\u3146\u3147\u3148\u314a\u314b\u314c\u314d\u314e'
 
 
 def _make_table(of_microsoft):
@@ -74,7 +76,7 @@ class _Codec:
             at += 1
             if data is None:
                 problem = UnicodeEncodeError(self.name, text, at - 1, at, 'illegal multibyte sequence')
-                data, at = _answer(errors, problem, (str, bytes), 'encoding')
+                data, at = codecs._answer(errors, problem, (str, bytes), 'encoding')
                 if isinstance(data, str):
                     data = self.encode(data)[0]
             parts.append(data)
@@ -92,7 +94,7 @@ class _Codec:
                 at -= size
                 why = 'incomplete' if len(part) == 1 and part[0] < 0xFF else 'illegal'
                 problem = UnicodeDecodeError(self.name, data, at, at + 1, why + ' multibyte sequence')
-                character, at = _answer(errors, problem, (str,), 'decoding')
+                character, at = codecs._answer(errors, problem, (str,), 'decoding')
             parts.append(character)
         return ''.join(parts), len(data)
 
@@ -105,4 +107,4 @@ def search(name):
     if name not in _NAMES:
         return None
     codec = _Codec(_NAMES[name])
-    return _codec_info(codec.encode, codec.decode, codec.name)
+    return codecs._codec_info(codec.encode, codec.decode, codec.name)
