@@ -90,6 +90,7 @@ _PYTHON = ('python', 'python3')
 
 
 _SHELLS = ('sh', 'bash')
+_FOLDERS = ('/usr/bin', '/bin')         # where the commands would be, were they files
 
 
 def is_command(name):
@@ -103,7 +104,7 @@ def is_command(name):
 def why_not(name):
     """The number of the error that running it would be; 0: it is a command, or a file that may be run."""
     if not _is_file(name):
-        return 0 if is_command(name) and ('/' not in name or name.startswith('/')) else errno.ENOENT
+        return 0 if os.path.dirname(name) in _FOLDERS and is_command(name) else errno.ENOENT
     if os.path.isdir(name) or not os.stat(name).st_mode & 0o111:
         return errno.EACCES
     return 0 if _interpreter(name) else errno.ENOEXEC
@@ -113,11 +114,23 @@ def _is_file(name):
     return '/' in name and name != sys.executable and os.path.exists(name)
 
 
+def places(name, environ):
+    """Where a program of this name may be."""
+    return [name] if '/' in name else [os.path.join(folder, name) for folder in environ.get('PATH', os.defpath).split(os.pathsep)]
+
+
+def find(name, environ=None):
+    """The first of these places with a program, or else the last one."""
+    for at in places(name, os.environ if environ is None else environ):
+        if why_not(at) != errno.ENOENT:
+            break
+    return at
+
+
 def where(name):
     """The file that a shell finds a command in, or None."""
-    if why_not(name):
-        return None
-    return name if '/' in name else sys.executable if name in _PYTHON else '/usr/bin/' + name
+    at = find(name)
+    return None if why_not(at) else at
 
 
 def _interpreter(path):

@@ -53,6 +53,17 @@ std::string c_class_name(const Runtime& rt, Address cls) {
   return name;
 }
 
+Address exception_layout(const Runtime& rt, Address cls) {
+  constexpr std::string_view kWithFields[] = {"OSError", "StopIteration", "SystemExit", "ImportError", "SyntaxError", "NameError", "AttributeError",
+      "UnicodeEncodeError", "UnicodeDecodeError", "UnicodeTranslateError", "BaseExceptionGroup"};
+  for (const Value each : tuple_items(rt, rt.memory.read<ClassObject>(cls)->mro)) {
+    const std::string name = name_of_class(rt, address_of(each));
+    const bool has_fields = std::find(std::begin(kWithFields), std::end(kWithFields), name) != std::end(kWithFields);
+    if (has_fields && rt.memory.read<ClassObject>(address_of(each))->class_flags & kClassBuiltin) return address_of(each);
+  }
+  return rt.process.exception_classes[0];
+}
+
 bool is_built_in(const Runtime& rt, Address function) {
   const FunctionObject object = *rt.memory.read<FunctionObject>(function);
   return rt.image.codes[object.code].is_c_in_cpython && to_utf8(rt, object.qualified).find_first_of(".<") == std::string::npos;

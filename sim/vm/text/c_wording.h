@@ -11,6 +11,9 @@ namespace weft::vm {
 // The name of a class in messages: CPython's C classes have their module before it ("collections.deque", tp_name).
 std::string c_class_name(const Runtime& rt, Address cls);
 
+// The class that decides what exceptions of this one look like: one that has fields of its own in CPython.
+Address exception_layout(const Runtime& rt, Address cls);
+
 // Is a function of the library one that CPython has in C, such as open()?
 bool is_built_in(const Runtime& rt, Address function);
 
