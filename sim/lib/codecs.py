@@ -8,11 +8,10 @@ __all__ = ['open', 'encode', 'decode', 'lookup', 'getencoder', 'getdecoder', 'ge
            'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors', 'namereplace_errors', 'BOM', 'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_LE', 'BOM_BE',
            'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE']
 
-BOM_UTF8 = b'\xef\xbb\xbf'
+BOM_UTF8, BOM_UTF32_BE = b'\xef\xbb\xbf', b'\0\0\xfe\xff'
 BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b'\xff\xfe'
 BOM_BE = BOM_UTF16_BE = b'\xfe\xff'
 BOM_UTF32 = BOM_UTF32_LE = b'\xff\xfe\0\0'
-BOM_UTF32_BE = b'\0\0\xfe\xff'
 
 _open = open
 _NAMES = {'utf8': 'utf-8', 'utf16': 'utf-16', 'utf32': 'utf-32', 'latin1': 'iso8859-1', 'iso88591': 'iso8859-1', 'usascii': 'ascii',
@@ -53,8 +52,7 @@ def _plain(encoding):
 
 
 def _wrapped(how, encoding, error):
-    error_with_codec = type(error)(f"{how} with '{encoding}' codec failed ({type(error).__name__}: {error})")
-    return error_with_codec.with_traceback(None)
+    return type(error)(f"{how} with '{encoding}' codec failed ({type(error).__name__}: {error})").with_traceback(None)
 
 
 def encode(obj, encoding='utf-8', errors='strict'):
@@ -119,8 +117,12 @@ def lookup(encoding):
     if plain not in _TRANSFORMS:
         ''.encode(encoding)
     name = _NAMES.get(plain, encoding.lower().replace('_', '-'))
-    encoder = lambda text, errors='strict': (encode(text, encoding, errors), len(text))
-    decoder = lambda data, errors='strict': (decode(data, encoding, errors), len(data))
+    return _codec_info(lambda text, errors='strict': (encode(text, encoding, errors), len(text)),
+                       lambda data, errors='strict': (decode(data, encoding, errors), len(data)), name)
+
+
+def _codec_info(encoder, decoder, name):
+    """A codec of two functions, with the streams and the pieces that are made of them."""
     return CodecInfo(encoder, decoder, lambda stream, errors='strict': StreamReader(stream, errors, name),
                      lambda stream, errors='strict': StreamWriter(stream, errors, name),
                      lambda errors='strict': IncrementalEncoder(errors, name),
@@ -129,7 +131,8 @@ def lookup(encoding):
 
 # --- what a program registers ---
 
-_searches, _found, _handlers = [], {}, {}
+# _korean is there when a text of the program names an encoding of it.
+_searches, _found, _handlers = [_import('_korean').search] if _has_module('_korean') else [], {}, {}
 
 
 def register(search_function, /):
@@ -380,9 +383,7 @@ def getincrementaldecoder(encoding):
     return lookup(encoding).incrementaldecoder
 
 
-class IncrementalEncoder:
-    """Text that comes in pieces."""
-
+class IncrementalEncoder:   # text that comes in pieces
     def __init__(self, errors='strict', encoding='utf-8'):
         self.errors, self._encoding, self._first_encoding = errors, encoding, encoding
 

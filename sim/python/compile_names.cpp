@@ -196,8 +196,9 @@ constexpr Need kNeedsOfAttributes[] = {
 // Of a program only: its view of a class's names is read-only, the library's own is not.
 constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}, {" FunctionType LambdaType __code__ ", "_evaluation"}};
 
-// Texts of a program: names of error handlers that natives don't know.
-constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"}};
+// Texts of a program: names of error handlers and of encodings that natives don't know.
+constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"},
+                                  {" euc-kr EUC-KR euc_kr euckr cp949 CP949 ms949 ", "_korean"}};
 
 static bool has_name(std::string_view names, std::string_view name) {
   for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
@@ -229,7 +230,7 @@ void FunctionCompiler::note_need_of_attribute(std::string_view name) {
 void FunctionCompiler::note_need_of_text(std::string_view text) const {
   if (shared_.module.name != "__main__") return;
   for (const Need& need : kNeedsOfTexts) {
-    if (need.name == text) note_import(need.module);
+    if (need.name == text || has_name(need.name, text)) note_import(need.module);
   }
 }
 

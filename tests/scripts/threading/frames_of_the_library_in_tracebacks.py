@@ -65,3 +65,9 @@ try: long.join()
 except KeyboardInterrupt: print('interrupted', long.is_alive(), long in threading.enumerate())  # expect: interrupted False True
 long.join()
 time.sleep(.4)
+import io
+sys.stderr, told = io.StringIO(), sys.stderr
+mp.Queue().put(lambda: 0); time.sleep(.2)
+futures.ThreadPoolExecutor(1, initializer=lambda: 1 / 0).submit(print); time.sleep(.1)
+print([line.split(', ')[-1] for line in sys.stderr.getvalue().splitlines() if line.startswith('  File')])   # expect: ['in _feed', 'in dumps', 'in _worker', 'in <lambda>']
+sys.stderr = told
