@@ -241,10 +241,6 @@ def _run_python(words):
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
-    if posix._signal_action(2, -1) == 0:
-        from _signals import default_int_handler, handlers
-        handlers[2] = default_int_handler
-        posix._signal_action(2, 2)
     options = without_options(options)
     if options[:1] == ['-c']:
         return _run_text(options[1], '<string>', ['-c', *options[2:]])
@@ -257,7 +253,7 @@ def _run_python(words):
 
 
 def _run_file(arguments):
-    """The exit code of a program in a file that some process has written."""
+    """A program in a file that some process has written, or the exit code when there is none."""
     path = arguments[0]
     if not os.path.isfile(path):
         why = 'No such file or directory' if not os.path.exists(path) else "can't find '__main__' module"
@@ -268,28 +264,16 @@ def _run_file(arguments):
 
 
 def _run_text(text, name, arguments):
-    """The exit code of a program that is a text."""
-    sys.argv[:] = arguments
-    code, is_interrupted = 0, False
-    names = {'__name__': '__main__', '__doc__': None}
+    """A program that is a text, from its beginning, in this process."""
+    begin_again(['--text', name, text, *arguments])
+
+
+def written_program():
+    """What runs the program that _run_text() has put before the arguments."""
+    name, text = sys.argv[2:4]
+    del sys.argv[:4]
+    main = sys.modules['__main__'] = type(sys)('__main__')
     if not name.startswith('<'):
-        names['__file__'] = name
+        main.__file__ = name
         sys.path[0] = os.path.dirname(name)
-    try:
-        exec(compile(text, name, 'exec'), names)
-    except SystemExit as end:
-        code = end.code
-        if code is not None and not isinstance(code, int):
-            sys.stderr.write(f'{code}\n')
-            code = 1
-    except BaseException as error:
-        tb = error.__traceback__
-        sys.excepthook(type(error), error, None if tb is None else tb.tb_next or tb)
-        code, is_interrupted = 1, isinstance(error, KeyboardInterrupt)
-    code = sys.modules['_startup']._finish(code or 0)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    if is_interrupted:      # a shell must see that SIGINT ended it
-        posix._signal_action(2, 0)
-        os.kill(os.getpid(), 2)
-    return code
+    return lambda: exec(compile(text, name, 'exec'), vars(main))

@@ -25,7 +25,10 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         return __import__('ast').parse(source, filename, mode)
     if hasattr(source, '_fields'):      # a tree of the module ast, which is there then
         source = sys.modules['ast'].source_of_tree(source, mode)
-    return _compiled(_text(source, 'compile', filename), filename, _modes.index(mode))
+    source = _text(source, 'compile', filename)
+    if optimize == 2 or optimize == 1 and ('assert' in source or '__debug__' in source):
+        source = __import__('_optimized').optimized(source, filename, mode, optimize)
+    return _compiled(source, filename, _modes.index(mode))
 
 
 def _decoded(source, filename):
@@ -98,6 +101,27 @@ def _warn(filename, messages, lines, deprecations):
             warn_explicit(message, category, filename, line)
         except category:
             raise SyntaxError(message, (filename, line, None, None)) from None
+
+
+def function_elsewhere(code, globals, name, defaults, closure):
+    """types.FunctionType() with code of a module and the globals of another."""
+    import _weft
+    module = _weft.code_module(code)
+    if module not in _codes_of_texts:
+        original = _weft.code_of(sys.modules[module])
+        text = _compiled(_weft.code_source(code), code.co_filename, 0)
+        _codes_of_texts[module] = dict(zip(_with_inner(original), _with_inner(text)))
+    return type(_compiled)(_codes_of_texts[module][code], globals, name, defaults, closure)
+
+
+_codes_of_texts = {}
+
+
+def _with_inner(code):
+    yield code
+    for constant in code.co_consts:
+        if isinstance(constant, _code):
+            yield from _with_inner(constant)
 
 
 def run_text(source, globals, locals, mode):

@@ -50,7 +50,8 @@ def _names_of(object):
 def _sizeof(object):
     """object.__sizeof__: without what the collector adds."""
     import sys
-    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...)))
+    plain = isinstance(object, (int, float, complex, str, bytes, bytearray, range, type(None), type(NotImplemented), type(...))) \
+        or type(object).__name__ == 'object'
     return sys.getsizeof(object) - (0 if plain else 16)
 
 

@@ -10,7 +10,9 @@ POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
 
 def execv(path, args):
     """This process begins again with the program of this machine, or does one of its small commands instead."""
-    words = [_path(path), *list(args)[1:]]
+    if not isinstance(args, (tuple, list)):
+        raise TypeError('execv() arg 2 must be a tuple or list')
+    words = [_path(path), *[_path(each) for each in args[1:]]]
     if not args:
         raise ValueError('execv() arg 2 must not be empty')
     script = _commands.without_options(words[1:])
@@ -59,6 +61,7 @@ def execlp(file, *args):
 
 def system(command):
     """Runs a command and waits for it; how it ended, as waitpid() says it."""
+    command = os.fsdecode(command)
     pid = os._fork_for_program()
     if pid == 0:
         _commands.leave_program()
@@ -68,6 +71,8 @@ def system(command):
 
 def popen(cmd, mode='r', buffering=-1):
     """A file on the output of a command, or on its input."""
+    if not isinstance(cmd, str):
+        raise TypeError(f'invalid cmd type ({type(cmd)}, expected string)')
     import _shell
     return _shell.open_command(cmd, mode)
 

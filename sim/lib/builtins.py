@@ -141,6 +141,10 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     return _import('_evaluation').compile(source, filename, mode, flags, dont_inherit, optimize)
 
 
+def _function_elsewhere(*parts):
+    return _import('_evaluation').function_elsewhere(*parts)
+
+
 def _show_value(value):
     """What a prompt does with the value of an expression."""
     if value is not None:

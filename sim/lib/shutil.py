@@ -234,7 +234,7 @@ def move(src, dst, copy_function=copy2):
 
 # --- the machine ---
 
-_ntuple_diskusage = namedtuple('usage', 'total used free')
+_ntuple_diskusage = namedtuple('usage', 'total used free', module=__name__)
 _ntuple_diskusage.__doc__ = 'total, used and free bytes'
 
 

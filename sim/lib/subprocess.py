@@ -155,6 +155,8 @@ class Popen:
             for descriptor in map(int, os.listdir('/proc/self/fd')):    # among them one that tells the parent to go on
                 if descriptor > 2 and descriptor not in kept and (close_fds or fcntl.fcntl(descriptor, fcntl.F_GETFD)):
                     os.close(descriptor)
+            for descriptor in kept:
+                os.set_inheritable(descriptor, True)
             leave_program()
             code = run(words)
         finally:

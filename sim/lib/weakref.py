@@ -129,6 +129,10 @@ class proxy:
     def __str__(self):
         return str(self._object())
 
+    def __repr__(self):
+        object = self._ref()
+        return f'<weakproxy at {id(self):#x} to {type(object).__name__} at {id(object):#x}>'
+
     def __bool__(self):
         return bool(self._object())
 

@@ -1,4 +1,6 @@
 // Calls, displays and comprehensions.
+#include <algorithm>
+
 #include "sim/python/compiler.h"
 #include "sim/python/function_compiler.h"
 
@@ -76,6 +78,14 @@ void FunctionCompiler::note_imports_of_call(const Call& node) {
   if (is_program) shared_.submodules.insert(shared_.submodules.end(), module.imports.begin(), module.imports.end());
 }
 
+// Is one of them an object that nothing else may refer to?
+bool makes_arguments(Sequence<Expr> arguments) {
+  return std::any_of(arguments.begin(), arguments.end(), [](const Expr* each) {
+    return each->kind == NodeKind::Call || each->kind == NodeKind::List || each->kind == NodeKind::Tuple || each->kind == NodeKind::Dict ||
+           each->kind == NodeKind::Set || each->kind == NodeKind::ListComp;
+  });
+}
+
 void FunctionCompiler::call(const Call& node, Register target) {
   note_imports_of_call(node);
   const Register base = call_base(target);
@@ -96,6 +106,7 @@ void FunctionCompiler::call(const Call& node, Register target) {
       call_with(Opcode::kCall, Opcode::kCallKeywords, base, 0, node.args, node.keywords, node.position);
     }
   }
+  if (&node != whole_statement_ && makes_arguments(node.args)) look_for_dead_object(base + 1);
   if (target != base) out_.emit(Opcode::kMove, target, base);
 }
 

@@ -24,6 +24,7 @@ void FunctionCompiler::statement(const Stmt& node) {
   switch (node.kind) {
     case NodeKind::ExprStatement: {
       const Expr& value = *as<ExprStatement>(node).value;
+      whole_statement_ = &value;
       if (shared_.shows_values && scope().kind == ScopeKind::Module) show_value(value);
       else if (value.kind != NodeKind::Constant && !unawaited(value)) operand(value);
       break;
@@ -53,8 +54,12 @@ void FunctionCompiler::statement(const Stmt& node) {
     default: break;  // global, nonlocal: the scopes know
   }
   out_.pop_to(top);
-  if (!shared_.notices_ends || !may_end_objects(node.kind)) return;
-  out_.set_position(node.position);
+  if (may_end_objects(node.kind)) look_for_dead(node.position, top);
+}
+
+void FunctionCompiler::look_for_dead(const Position& position, Register top) {
+  if (!shared_.notices_ends) return;
+  out_.set_position(position);
   out_.emit(Opcode::kLookForDead, top);
   if (shared_.forgotten.empty()) return;
   may_be_interrupted();  // so that a warning tells this line
@@ -75,7 +80,7 @@ void FunctionCompiler::look_for_dead_before_return(Register value) {
   if (shared_.forgotten.empty()) may_be_interrupted();  // a warning has no line here
 }
 
-// An object that was made only to ask it for an attribute ends before the statement goes on.
+// An object that was made only to ask it for an attribute, or to be an argument, ends before the statement goes on.
 void FunctionCompiler::look_for_dead_object(Register top) {
   if (!shared_.notices_ends || !shared_.forgotten.empty()) return;
   out_.emit(Opcode::kLookForDead, top);

@@ -127,6 +127,7 @@ void FunctionCompiler::handler_clause(const ExceptHandler& handler, Register cau
   if (!handler.name.empty()) unbind(handler.name, none);
   out_.close(area);
   out_.emit(Opcode::kPopException, caught + 1);
+  look_for_dead(handler.body[handler.body.size() - 1]->position, caught);
   out_.jump(Opcode::kJump, 0, end);
   out_.open(area);
   if (!handler.name.empty()) {  // the body raised: unbind the name there too, then the cleanup of the whole area

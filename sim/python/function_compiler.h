@@ -170,6 +170,7 @@ class FunctionCompiler {
   void leave_loop(bool is_break, const Position& position);
   void may_be_interrupted();
   void look_for_dead_before_return(Register value);
+  void look_for_dead(const Position& position, Register top);
   void look_for_dead_object(Register top);
   void leave_blocks(std::size_t down_to);
   void reopen();
@@ -254,6 +255,7 @@ class FunctionCompiler {
   CodeBuilder out_;
   std::map<std::string, Register, std::less<>> registers_;  // variables and cells; looked up only
   Bound bound_, deletable_;
+  const ast::Expr* whole_statement_ = nullptr;  // the expression that is a statement of its own
   std::vector<Block> blocks_;
   Position statement_position_;
   std::vector<Region*> reopen_after_jump_;

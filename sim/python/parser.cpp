@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sim/python/identifier_forms.h"
 #include "sim/python/parser_state.h"
 
 namespace weft::python {
@@ -43,7 +44,7 @@ ParseResult parse_single(std::string_view text) {
 ParseResult parse_expression(std::string_view text) {
   const std::size_t start = text.find_first_not_of(" \t");
   if (start != std::string_view::npos) text.remove_prefix(start);
-  return parse(text, [](Parser& parser) { parser.parse_eval(); });
+  return parse(text, [text](Parser& parser) { parser.parse_eval(text); });
 }
 
 void Parser::parse_program() {
@@ -55,6 +56,7 @@ void Parser::parse_program() {
 void Parser::parse_single(std::string_view text) {
   const int lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
   const bool line_ends = text.ends_with('\n');
+  last_line_is_open_ = !line_ends;
   const int last_line = lines + (text.empty() || line_ends ? 0 : 1);
   const auto fail_behind = [&] { fail_at({last_line, -1, last_line, -1}, "invalid syntax"); };
   if (at(TokenKind::EndMarker)) return fail_behind();
@@ -72,7 +74,8 @@ void Parser::parse_single(std::string_view text) {
   if (compound && beside && !line_ends) fail_behind();
 }
 
-void Parser::parse_eval() {
+void Parser::parse_eval(std::string_view text) {
+  last_line_is_open_ = !text.ends_with('\n');
   tree_.expression = expressions();
   while (accept(TokenKind::Newline)) {
   }
@@ -132,11 +135,17 @@ std::string_view Parser::expect_name() {
     fail_invalid_syntax();
     return {};
   }
-  return text_of(take());
+  return name_of(take());
 }
 
 std::string_view Parser::text_of(const Token& token) const {
   return tree_.source.text().substr(token.begin, token.end - token.begin);
+}
+
+std::string_view Parser::name_of(const Token& token) {
+  const std::string_view text = text_of(token);
+  const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return ascii ? text : tree_.arena.copy(std::string_view(identifier_form(text)));
 }
 
 // ---- errors
@@ -159,7 +168,10 @@ void Parser::fail_here(std::string message) { fail_at(token().position, std::mov
 // CPython makes sense of a string as soon as it reads one, and gives up at once when there is none.
 void Parser::fail_in_string(std::string message) {
   if (failed()) return;
-  fail_here(std::move(message));
+  const Position& next = token().position;
+  const bool at_open_end = last_line_is_open_ && at(TokenKind::Newline) && next.line == tree_.source.line_count();
+  const int column = count_code_points(tree_.source.line(next.line)) - 1;
+  fail_at(at_open_end ? Position{next.line, column, next.line, kNowhere} : next, std::move(message));
   is_certain_error_ = true;
 }
 

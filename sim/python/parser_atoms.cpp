@@ -97,7 +97,7 @@ ast::Expr* Parser::atom() {
 
 ast::Expr* Parser::name() {
   const Token token = take();
-  return make<ast::Name>(token.position, text_of(token));
+  return make<ast::Name>(token.position, name_of(token));
 }
 
 // ( ) may hold nothing, a value, a tuple, a `yield` or a generator expression.

@@ -53,7 +53,7 @@ void Parser::keyword_argument(CallArguments& arguments) {
   Expr* value = expression();
   if (at_comprehension() && would_match([&] { comprehensions(); }))
     fail_at(span(name.position, equal), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
-  arguments.keywords.push_back(tree_.arena.make<ast::Keyword>(since(name.position), text_of(name), value));
+  arguments.keywords.push_back(tree_.arena.make<ast::Keyword>(since(name.position), name_of(name), value));
 }
 
 void Parser::positional_argument(CallArguments& arguments) {

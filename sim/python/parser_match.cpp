@@ -99,7 +99,7 @@ std::string_view Parser::capture_name() {
     return {};
   }
   const bool is_name = at(TokenKind::Name) && kind(1) != TokenKind::Dot && kind(1) != TokenKind::LeftParen && kind(1) != TokenKind::Equal;
-  if (is_name) return text_of(take());
+  if (is_name) return name_of(take());
   if (at(TokenKind::Name)) take(), token();
   const bool is_expression = previous().kind != TokenKind::Name && attempt([&] { expression(); });
   if (is_expression) fail_at(since(target.position), "invalid pattern target");

@@ -33,7 +33,7 @@ class Parser {
 
   void parse_program();
   void parse_single(std::string_view text);
-  void parse_eval();
+  void parse_eval(std::string_view text);
   std::optional<Diagnostic> take_error();
 
  private:
@@ -57,6 +57,7 @@ class Parser {
   void expect_forced(TokenKind wanted, std::string_view text);
   std::string_view expect_name();
   std::string_view text_of(const Token& token) const;
+  std::string_view name_of(const Token& token);  // as the program knows it: its NFKC form
   // From the start of `first` to the end of what was consumed last.
   Position since(const Position& first) const { return span(first, previous().position); }
 
@@ -220,6 +221,7 @@ class Parser {
   Expr* number();
   ast::Constant* integer(const Token& token, std::string_view digits);
   Expr* strings();
+  void refuse_letters(const StringLiteral& literal);
   void string_literal(const StringLiteral& literal, StringParts& parts);
   void string_text(std::string_view body, bool raw, bool bytes, StringParts& parts);
   Expr* plain_string(const StringParts& parts, bool bytes);
@@ -336,6 +338,7 @@ class Parser {
   int nesting_ = 0;
   bool attempting_ = false;
   bool is_plain_error_ = false;         // the last failure had nothing better to say than "invalid syntax"
+  bool last_line_is_open_ = false;      // in eval() and at a prompt nothing is put behind it; errors inside strings at its end show that
   bool is_certain_error_ = false;       // in a string: whatever was attempted, this is wrong
   bool is_final_error_ = false;         // no broken token further down explains it better
   bool failed_beyond_bracket_ = false;  // the error is on a later line than a bracket that is never closed

@@ -39,19 +39,26 @@ ast::Expr* Parser::strings() {
   parts.position = since(start);
   const bool bytes = !literals.empty() && literals[0].bytes;
   for (const StringLiteral& literal : literals) {
+    refuse_letters(literal);
     if (literal.bytes != bytes) fail_in_string("cannot mix bytes and nonbytes literals");
     string_literal(literal, parts);
   }
   return parts.has_fstring ? joined_string(parts) : plain_string(parts, bytes);
 }
 
+// Letters beyond ASCII in bytes.
+void Parser::refuse_letters(const StringLiteral& literal) {
+  const std::string_view body = tree_.source.text().substr(literal.begin.offset, literal.end - literal.begin.offset);
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (failed() || !literal.bytes || std::all_of(body.begin(), body.end(), is_ascii)) return;
+  fail_at(literal.position, "bytes can only contain ASCII literal characters");
+  is_certain_error_ = true;
+}
+
 void Parser::string_literal(const StringLiteral& literal, StringParts& parts) {
   if (failed()) return;
   const std::string_view source = tree_.source.text().substr(0, literal.end);
   const std::string_view body = source.substr(literal.begin.offset);
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (literal.bytes && !std::all_of(body.begin(), body.end(), is_ascii))
-    return fail_in_string("bytes can only contain ASCII literal characters");
   if (!literal.format) return string_text(body, literal.raw, literal.bytes, parts);
   parts.has_fstring = true;
   TextPlace cursor = literal.begin;

@@ -32,6 +32,7 @@ struct Symbol {
   Storage storage = Storage::GlobalImplicit;
   bool is_parameter = false;
   bool is_bound = false;  // assigned, imported, defined, a parameter, ...
+  bool is_assigned = false;  // not only imported
   bool is_used = false;
   bool is_global = false;
   bool is_nonlocal = false;

@@ -47,18 +47,25 @@ void ScopeBuilder::use(std::string_view name) { symbol(name).is_used = true; }
 void ScopeBuilder::bind(std::string_view name, const Position& position) {
   if (name == "__debug__") fail(position, "cannot assign to __debug__");
   Symbol& target = symbol(name);
-  target.is_bound = true;
+  target.is_bound = target.is_assigned = true;
   if (inside_ != Inside::ComprehensionTarget) return;
   target.is_loop_target = true;
   if (target.is_global || target.is_nonlocal)
     fail(position, "comprehension inner loop cannot rebind assignment expression target '" + std::string(name) + "'");
 }
 
+// A declaration may follow it.
+void ScopeBuilder::bind_import(std::string_view name, const Position& position) {
+  const bool was_assigned = symbol(name).is_assigned;
+  bind(name, position);
+  symbol(name).is_assigned = was_assigned;
+}
+
 std::string declaration_error(const Symbol& symbol, std::string_view what) {
   const std::string name = "name '" + std::string(symbol.name) + "' is ";
   if (symbol.is_parameter) return name + "parameter and " + std::string(what);
   if (symbol.is_annotated) return "annotated name '" + std::string(symbol.name) + "' can't be " + std::string(what);
-  if (symbol.is_bound) return name + "assigned to before " + std::string(what) + " declaration";
+  if (symbol.is_assigned) return name + "assigned to before " + std::string(what) + " declaration";
   if (symbol.is_used) return name + "used prior to " + std::string(what) + " declaration";
   return {};
 }
@@ -97,7 +104,7 @@ void ScopeBuilder::bind_around_comprehension(const ast::Name& target) {
   if (kind == ScopeKind::Class)
     return fail(target.position, "assignment expression within a comprehension cannot be used in a class body");
   Symbol& outer = symbol_in(scope, target.id);
-  outer.is_bound = true;
+  outer.is_bound = outer.is_assigned = true;
   const bool is_global = kind == ScopeKind::Module || outer.is_global;
   Symbol& own = symbol(target.id);
   (is_global ? own.is_global : own.is_nonlocal) = true;

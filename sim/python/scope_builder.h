@@ -64,6 +64,7 @@ class ScopeBuilder {
   Symbol& symbol_in(ast::ScopeId scope, std::string_view name);
   std::string_view own_name(std::string_view name);
   void bind(std::string_view name, const Position& position);
+  void bind_import(std::string_view name, const Position& position);
   void use(std::string_view name);
   void declare_global(const ast::Global& node);
   void declare_nonlocal(const ast::Nonlocal& node);

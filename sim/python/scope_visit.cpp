@@ -147,7 +147,7 @@ void ScopeBuilder::try_statement(const Try& node) {
 // `import a.b` binds a, `import a.b as c` binds c.
 void ScopeBuilder::import(const Import& node) {
   for (const Alias* alias : node.names)
-    bind(alias->asname.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->asname, node.position);
+    bind_import(alias->asname.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->asname, node.position);
 }
 
 void ScopeBuilder::import_from(const ImportFrom& node) {
@@ -157,7 +157,7 @@ void ScopeBuilder::import_from(const ImportFrom& node) {
       continue;
     }
     if (node.module == "__future__" && alias->name == "annotations") postponed_annotations_ = true;
-    bind(alias->asname.empty() ? alias->name : alias->asname, node.position);
+    bind_import(alias->asname.empty() ? alias->name : alias->asname, node.position);
   }
 }
 

@@ -162,7 +162,7 @@ class ClassMaker {
 
   // Mutable collections have no hash.
   void forbid_hashing() {
-    for (const char* name : {"list", "dict", "set", "bytearray", "slice"}) {
+    for (const char* name : {"list", "dict", "set", "bytearray", "slice", "dict_keys", "dict_items"}) {
       const Address dict = rt_.memory.read<ClassObject>(by_name_.at(name))->dict;
       set_string_key(rt_, dict, rt_.name(Name::kHash), kNone);
     }

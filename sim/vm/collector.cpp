@@ -362,7 +362,7 @@ void Collector::scan_attributes(Address address, Kind kind) {
       mark_value(object.cause), mark_value(object.context);
       break;
     }
-    case Kind::kTraceback: mark(load<TracebackObject>(address).next); break;
+    case Kind::kTraceback: mark(load<TracebackObject>(address).next), mark(load<TracebackObject>(address).variables); break;
     case Kind::kGenerator: {
       const auto& object = load<GeneratorObject>(address);
       for (const Address part : {object.frame, object.name, object.qualified}) mark(part);

@@ -244,7 +244,7 @@ struct TracebackObject {
   Address next;              // towards the place where it was raised; 0 at the end
   std::uint32_t code;
   std::uint32_t pc;          // word offset in the code object's text
-  std::uint32_t unused;
+  Address variables;         // Tuple: what the call's variables were, where a program asks for them or notices when they end; 0: not kept
 };
 
 enum class GeneratorState : std::uint8_t { kNew, kSuspended, kRunning, kFinished };

@@ -1,6 +1,7 @@
 // Exceptions: raising, tracebacks, finding handlers.
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -9,6 +10,7 @@
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/rare_attributes.h"
+#include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
 
@@ -30,6 +32,21 @@ void extend_traceback(Runtime& rt, Address exception, std::uint32_t code, std::u
   object->code = code;
   object->pc = pc;
   rt.memory.write<ExceptionObject>(exception)->traceback = entry;
+}
+
+// A traceback keeps its calls' variables alive.
+void keep_variables(Interpreter& vm, Address exception, const Frame& frame, const LoadedCode& code, bool is_over) {
+  const bool is_noticed = is_over && !vm.rt.heap.state().finalizable.empty();
+  if (!is_noticed && vm.rt.image.find_module("_frames") < 0) return;
+  const Address entry = vm.memory.read<ExceptionObject>(exception)->traceback;
+  const bool is_of_frame = entry != 0 && vm.memory.read<TracebackObject>(entry)->code == frame.code;
+  if (!is_of_frame || code.source->locals.empty() || is_hidden_module(vm.rt.image.modules[code.module].name)) return;
+  std::vector<Value> values(vm.r, vm.r + std::min<std::size_t>(code.source->locals.size(), frame.registers));
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (code.source->locals[i].empty()) values[i] = kUnbound;
+  }
+  const Address kept = address_of(new_tuple(vm.rt, values.data(), values.size()));
+  vm.memory.write<TracebackObject>(entry)->variables = kept;
 }
 
 bool is_instance_of(const Runtime& rt, Value value, ExceptionId which) {
@@ -67,7 +84,9 @@ Flow Interpreter::unwind() {
     const std::uint32_t offset = at - code.begin;
     if (extend) extend_traceback(rt, exception, current.code, offset);
     extend = true;
-    if (const python::Handler* handler = find_handler(*code.source, offset)) {
+    const python::Handler* handler = find_handler(*code.source, offset);
+    keep_variables(*this, exception, current, code, handler == nullptr);
+    if (handler != nullptr) {
       r[handler->reg] = rt.thread.raising;
       r[handler->reg + 1] = rt.thread.handled;
       rt.thread.handled = rt.thread.raising;

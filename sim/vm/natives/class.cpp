@@ -14,6 +14,7 @@
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/system_result.h"
 #include "sim/vm/text/c_wording.h"
+#include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
 
@@ -59,7 +60,7 @@ Address layout_of(Runtime& rt, Address cls) {
       if (has_own_slots(rt, base)) return address_of(each);
       continue;
     }
-    return base.instance_kind == Kind::kException ? rt.process.exception_classes[0] : address_of(each);
+    return base.instance_kind == Kind::kException ? exception_layout(rt, cls) : address_of(each);
   }
   return rt.process.object_class;
 }
@@ -153,6 +154,11 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
     remove_string_key(rt, dict, address_of(new_string(rt, "__classcell__")));
   }
   const Value module = find_string_key(rt, dict, rt.name(Name::kModule));
+  // What a base says of itself is not said of a program's class.
+  const bool of_program = is_string(rt, module) && !is_hidden_module(to_utf8(rt, address_of(module)));
+  if (of_program && find_string_key(rt, dict, rt.name(Name::kDoc)) == kUnbound && find_in_class(rt, cls, rt.name(Name::kDoc)) != kUnbound) {
+    set_string_key(rt, dict, "__doc__", kNone);
+  }
   auto* object = rt.memory.write<ClassObject>(cls);
   if (is_string(rt, qualified)) object->qualified = address_of(qualified);
   if (is_string(rt, module)) object->module_name = address_of(module);

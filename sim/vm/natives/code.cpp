@@ -69,9 +69,8 @@ Outcome frames(Runtime& rt, NativeCall& call) {
   for (bool innermost = given; at != 0 && left > 0; at = rt.memory.read<Frame>(at)->caller, innermost = false, --left) {
     const Frame frame = *rt.memory.read<Frame>(at);
     if (frame.code >= rt.image.codes.size()) break;
-    const LoadedCode& loaded = rt.image.codes[frame.code];
     const std::uint32_t pc = innermost ? static_cast<std::uint32_t>(as_int(call.arguments[1])) : frame.pc;
-    if (is_hidden_module(rt.image.modules[loaded.module].name) || pc == 0) continue;
+    if (is_hidden_code(rt.image, frame.code) || pc == 0) continue;
     const std::uint32_t line = rt.image.position_at(pc - 1).line;
     const Value code = new_code_handle(rt, frame.code);
     list_append(rt, address_of(list), new_tuple(rt, {from_int(at), code, from_int(line)}));
@@ -90,8 +89,13 @@ Value variables_at(Runtime& rt, Address registers, std::uint32_t count, const st
   return dict;
 }
 
-// frame_locals(address): the variables of a function's call under way, or of a generator that waits.
+// frame_locals(address): the variables of a function's call under way, of a generator that waits, or of a call in a traceback.
 Outcome frame_locals(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) == Kind::kTraceback) {
+    const TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
+    const Items kept = entry.variables == 0 ? Items{} : items_in(rt, entry.variables);
+    return call.done(variables_at(rt, kept.at, kept.length, rt.image.codes[entry.code].source->locals));
+  }
   if (kind_of(rt, call.arguments[0]) == Kind::kGenerator) {
     const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
     const python::CodeObject& code = *rt.image.codes[generator.code].source;
@@ -146,8 +150,8 @@ std::string refused_part(Runtime& rt, const NativeCall& call, std::size_t cells)
   return {};
 }
 
-// types.FunctionType(code, globals, name, argdefs, closure). Code of a module has that module's variables for ever; that of a text gets
-// its own in front of its cells.
+// types.FunctionType(code, globals, name, argdefs, closure). Code of a module has that module's variables for ever: for
+// others its text is compiled once more. That of a text gets its own in front of its cells.
 Outcome function_new(Runtime& rt, NativeCall& call) {
   const bool has_code = kind_of(rt, call.arguments[1]) == Kind::kCode;
   const std::uint32_t number = has_code ? rt.memory.read<CodeHandleObject>(address_of(call.arguments[1]))->code : 0;
@@ -163,7 +167,8 @@ Outcome function_new(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kValueError, fmt::format("{} requires closure of length {}, not {}", code.source->name, cells, given.size()));
   }
   if (!in_namespaces && call.arguments[2] != namespace_of(rt, code.module)) {
-    return raise(rt, ExceptionId::kNotImplementedError, "the code of a module has that module's variables and no others");
+    const auto or_none = [](Value value) { return value == kUnbound ? kNone : value; };
+    return call_library(rt, call, "_function_elsewhere", {call.arguments[1], call.arguments[2], or_none(name), or_none(defaults), or_none(closure)});
   }
   kept.insert(kept.end(), given.begin(), given.end());
   const Address cells_kept = kept.empty() ? 0 : address_of(new_tuple(rt, kept.data(), kept.size()));

@@ -67,16 +67,15 @@ Outcome cell_contents(Runtime& rt, NativeCall& call) {
 
 // --- tracebacks ---
 
-bool is_inside_library(const Runtime& rt, const TracebackObject& entry) {
-  return is_hidden_module(rt.image.modules[rt.image.codes[entry.code].module].name);
-}
+bool is_inside_library(const Runtime& rt, const TracebackObject& entry) { return is_hidden_code(rt.image, entry.code); }
 
 // The entry; in place of one of the library's inside, the program's that follows.
-TracebackObject traceback_of(Runtime& rt, NativeCall& call) {
-  TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
-  while (entry.next != 0 && is_inside_library(rt, entry)) entry = *rt.memory.read<TracebackObject>(entry.next);
-  return entry;
+Address place_of(const Runtime& rt, const NativeCall& call) {
+  Address at = address_of(call.arguments[0]);
+  for (TracebackObject entry; entry = *rt.memory.read<TracebackObject>(at), entry.next != 0 && is_inside_library(rt, entry);) at = entry.next;
+  return at;
 }
+TracebackObject traceback_of(const Runtime& rt, const NativeCall& call) { return *rt.memory.read<TracebackObject>(place_of(rt, call)); }
 
 std::uint32_t line_of(const Runtime& rt, const TracebackObject& entry) {
   return rt.image.position_at(rt.image.codes[entry.code].begin + entry.pc).line;
@@ -91,11 +90,11 @@ Outcome tb_next(Runtime& rt, NativeCall& call) {
   return call.done(next == 0 ? kNone : from_address(next));
 }
 
-// The frame is gone; what is known of it: its code and its line.
+// The frame is gone; what is known of it: its code, its line and its variables.
 Outcome tb_frame(Runtime& rt, NativeCall& call) {
   const TracebackObject entry = traceback_of(rt, call);
   const Value code = new_code_handle(rt, entry.code);
-  return call_library(rt, call, "_frame", {from_int(0), code, from_int(line_of(rt, entry))});
+  return call_library(rt, call, "_frame", {from_address(place_of(rt, call)), code, from_int(line_of(rt, entry))});
 }
 
 // --- classes ---

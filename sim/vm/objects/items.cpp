@@ -146,7 +146,7 @@ Answer sequence_index(Runtime& rt, Value key, std::int64_t count, const char* ty
     raise(rt, ExceptionId::kTypeError, fmt::format(fmt::runtime(type_message), class_name(rt, key)));
     return Answer::kRaised;
   } else if (!to_int64(rt, key, index)) {
-    return raise_range(rt, "cannot fit 'int' into an index-sized integer");
+    return raise_range(rt, fmt::format("cannot fit '{}' into an index-sized integer", class_name(rt, key)).c_str());
   }
   if (index < 0) index += count;
   if (index < 0 || index >= count) return raise_range(rt, range_message);

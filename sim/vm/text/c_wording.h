@@ -11,6 +11,9 @@ namespace weft::vm {
 // The name of a class in messages: CPython's C classes have their module before it ("collections.deque", tp_name).
 std::string c_class_name(const Runtime& rt, Address cls);
 
+// The class that decides what exceptions of this one look like: one that has fields of its own in CPython.
+Address exception_layout(const Runtime& rt, Address cls);
+
 // Is a function of the library one that CPython has in C, such as open()?
 bool is_built_in(const Runtime& rt, Address function);
 
@@ -23,6 +26,9 @@ void refuse_class(Runtime& rt, Value cls, Address own);
 
 // Where CPython says that a function of this module is: "time.sleep() takes exactly one argument (0 given)".
 std::string c_module_prefix(std::string_view module);
+
+// Functions of `os` that take process ids, for which the Argument Clinic has no converter: "kill() takes exactly 2 arguments (1 given)".
+bool parses_by_hand(std::string_view name);
 
 // A call gives `given` positional arguments to a function that is C in CPython; the parameter `first_missing` gets no value.
 // Raises the TypeError of CPython's argument parser (Python/getargs.c) when they are too few or too many; false: such a function it is not.

@@ -268,7 +268,7 @@ Answer ReprWriter::write_cell(Address object) {
 Answer ReprWriter::write_super(Address object) {
   const SuperObject super = *rt_.memory.read<SuperObject>(object);
   out_ += "<super: <class '" + name_of_class(rt_, super.after) + "'>, ";
-  out_ += super.self == kUnbound || super.self == kNone ? "NULL>" : "<" + class_name(rt_, super.self) + " object>>";
+  out_ += super.self == kUnbound || super.self == kNone ? "NULL>" : "<" + (kind_of(rt_, super.self) == Kind::kClass ? name_of_class(rt_, address_of(super.self)) : class_name(rt_, super.self)) + " object>>";
   return Answer::kDone;
 }
 

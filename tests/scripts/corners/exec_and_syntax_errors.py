@@ -203,3 +203,32 @@ for text in 'try: pass', 'try:\n  pass\n', 'lambda: a := 1', '(lambda: a := 1)':
 # expect: expected 'except' or 'finally' block 2 7
 # expect: cannot use assignment expressions with lambda 1 1
 # expect: cannot use assignment expressions with lambda 1 2
+# Where an error inside a string points when nothing ends the line behind it.
+for mode in ('eval', 'single', 'exec'):
+    for text in (r"'\x4'", r"x + '\x4'  ", r"('\x4')", r"'\x4' # c", "'\\x4'\n", "f'{'", "\nf'{a!x}'", "'a' b'b'"):
+        try: compile(text, 'f', mode)
+        except SyntaxError as e: print(mode, e.msg[:20], e.lineno, e.offset, e.end_lineno, e.end_offset)
+# expect: eval (unicode error) 'uni 1 5 1 -1
+# expect: eval (unicode error) 'uni 1 11 1 -1
+# expect: eval (unicode error) 'uni 1 7 1 8
+# expect: eval (unicode error) 'uni 1 9 1 -1
+# expect: eval (unicode error) 'uni 1 6 1 6
+# expect: eval f-string: expecting  1 4 1 -1
+# expect: eval f-string: invalid co 2 8 2 -1
+# expect: eval cannot mix bytes and 1 8 1 -1
+# expect: single (unicode error) 'uni 1 5 1 -1
+# expect: single (unicode error) 'uni 1 11 1 -1
+# expect: single (unicode error) 'uni 1 7 1 8
+# expect: single (unicode error) 'uni 1 9 1 -1
+# expect: single (unicode error) 'uni 1 6 1 6
+# expect: single f-string: expecting  1 4 1 -1
+# expect: single f-string: invalid co 2 8 2 -1
+# expect: single cannot mix bytes and 1 8 1 -1
+# expect: exec (unicode error) 'uni 1 6 1 6
+# expect: exec (unicode error) 'uni 1 12 1 12
+# expect: exec (unicode error) 'uni 1 7 1 8
+# expect: exec (unicode error) 'uni 1 7 1 10
+# expect: exec (unicode error) 'uni 1 6 1 6
+# expect: exec f-string: expecting  1 5 1 5
+# expect: exec f-string: invalid co 2 9 2 9
+# expect: exec cannot mix bytes and 1 9 1 9

@@ -102,3 +102,33 @@ for wrong in (5, int, type('Unrelated', (), {})):
 # expect: property.__new__(X): X is not a type object (int)
 # expect: property.__new__(int): int is not a subtype of property
 # expect: property.__new__(Unrelated): Unrelated is not a subtype of property
+# Code of a module in a function with the variables of another.
+import types
+def uses(a, b=2): return a, b, other, [(lambda: other + i)() for i in range(2)]
+def encloses():
+    kept = 5
+    def inner(): return kept, other
+    return inner
+other = 0
+print(types.FunctionType(uses.__code__, {'other': 7})(1, 2), types.FunctionType(uses.__code__, {'other': 8}, 'named', (3, 4))())
+print(types.FunctionType(encloses().__code__, {'other': 9}, None, None, (types.CellType(6),))(), uses(1))
+fresh = {}
+def defines():
+    global made_there
+    made_there = 1
+types.FunctionType(defines.__code__, fresh)()
+print(fresh['made_there'], 'made_there' in globals())
+# compile(optimize=…)
+source = '"doc"\nclass C:\n    "doc"\ndef f():\n    "doc"\n    assert False, "on"\n    return __debug__\n'
+for level in (-1, 0, 1, 2):
+    names = {}
+    exec(compile(source, 'f', 'exec', optimize=level), names)
+    try: print(level, names['f'].__doc__, names['C'].__doc__, names.get('__doc__'), names['f']())
+    except AssertionError as e: print(level, names['f'].__doc__, e)
+# expect: (1, 2, 7, [7, 8]) (3, 4, 8, [8, 9])
+# expect: (6, 9) (1, 2, 0, [0, 1])
+# expect: 1 False
+# expect: -1 doc on
+# expect: 0 doc on
+# expect: 1 doc doc doc False
+# expect: 2 None None None False

@@ -52,3 +52,16 @@ with open("/dev/null") as g, open("/dev/null") as h: pass
 assert(True)
 del(y)
 print("end") ;  # expect: end
+
+# A name is known by its NFKC form.
+ﬁt, ｘ, µ, ℌ, Ⅷ, é, Ω, Å, 𝛼𝟎 = 1, 2, 3, 4, 5, 6, 7, 8, 9
+print(fit, x, μ, H, VIII, é, Ω, Å, α0, 'fit' in globals(), 'ﬁt' in globals())
+class Normalized:
+    def __init__(self, 𝐚, *, ｂ=2): self.ﬂag = a + b
+    def ſet(self): return self.flag
+print(Normalized(1, b=5).set(), Normalized(1, ｂ=6).ﬂag, Normalized(a=1).__dict__)
+import ｏｓ
+print(os.name)
+# expect: 1 2 3 4 5 6 7 8 9 True False
+# expect: 6 7 {'flag': 3}
+# expect: posix

@@ -216,3 +216,10 @@ try: x.send(None)
 except RuntimeError as e: print(e)
 # expect: cannot reuse already awaited coroutine
 
+# An import before a declaration is none of the assignments that it must precede.
+def imports():
+    import math
+    global math
+imports()
+print(math.floor(1.5))
+# expect: 1

@@ -266,3 +266,9 @@ n = N()
 print([10, 20, 30][n], 'abcdef'[n:], range(n), hex(n), bin(n), oct(n), chr(n) == '\x02', bytes(n), [0] * n, (1,) * n, 'ab' * n, round(1.2345, n), int(n), float(n), complex(n), '%d' % n, f'{operator.index(n)}', [1, 2, 3].pop(n), divmod(7, operator.index(n)), 1 << operator.index(n), pow(2, operator.index(n)), [1, 2, 3].index(3, n), 'abc'.find('c', n), (5).to_bytes(n, 'big'), 'a'.center(n) + '|', slice(n).indices(5), memoryview(b'abc')[n], bytearray(b'abc')[n], b'abc'[n])
 # expect: 30 cdef range(0, 2) 0x2 0b10 0o2 True b'\x00\x00' [0, 0] (1, 1) abab 1.23 2 2.0 (2+0j) 2 2 3 (3, 1) 4 4 2 2 b'\x00\x05' a | (0, 2, 1) 99 99 99
 
+class Documented: "doc"
+class Inherits(Documented): pass
+print(Inherits.__doc__, Inherits().__doc__, type('Made', (Inherits,), {})().__doc__, Documented().__doc__)
+print(super(Inherits, Inherits), super(Documented, Inherits()))
+# expect: None None None doc
+# expect: <super: <class 'Inherits'>, <Inherits object>> <super: <class 'Documented'>, <Inherits object>>

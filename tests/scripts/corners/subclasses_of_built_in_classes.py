@@ -27,3 +27,16 @@ class St(S):
 x = St('abc'); print(len(x), list(x), 'q' in x, x[0], hash(x), str(x), f'{x}', '%s' % x, x + '', ''.join([x]), x.upper(), [c for c in x], x == 'abc', '{}'.format(x), print(x))
 # expect: STR
 # expect: 99 ['z', 'z'] True gi 5 STR FMT STR abc abc ABC ['z', 'z'] True FMT None
+# Exceptions with fields of their own can't be bases together.
+for bases in ((ValueError, OSError, StopIteration), (SyntaxError, ImportError), (UnicodeDecodeError, UnicodeEncodeError), (KeyError, AttributeError), (OSError, FileNotFoundError)):
+    try: print(type('Both', bases, {}).__name__)
+    except TypeError as e: print(e)
+from collections.abc import Hashable
+print(isinstance({}.keys(), Hashable), {}.items().__hash__, isinstance({}.values(), Hashable), object().__sizeof__())
+# expect: multiple bases have instance lay-out conflict
+# expect: multiple bases have instance lay-out conflict
+# expect: multiple bases have instance lay-out conflict
+# expect: Both
+# expect: Cannot create a consistent method resolution
+# expect: order (MRO) for bases OSError, FileNotFoundError
+# expect: False None True 16
