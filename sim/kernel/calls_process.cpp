@@ -240,6 +240,14 @@ void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::s
   if (k.m.physical.paging().on()) admit_pages(k, process);
 }
 
+// A program's text and what it has before its first instruction are not counted against the capacity, but have to be somewhere:
+// once the old program is gone there is no way back.
+bool has_frames_to_begin(const MachineState& m) {
+  constexpr std::uint32_t kBesidesText = 256;
+  const std::uint32_t text = (m.image->text_end - kTextBase) / kPageBytes;
+  return m.physical.used() + text + kBesidesText <= m.physical.capacity() + m.physical.capacity() / 2 + 1024;
+}
+
 }  // namespace
 
 void call_execute(Kernel& k, std::uint32_t index) {
@@ -248,6 +256,7 @@ void call_execute(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   Process& process = process_of(k, thread);
   if (process.live_threads > 1) return answer(k, core, thread, -kEAgain);
+  if (!has_frames_to_begin(k.m)) return answer(k, core, thread, -kENoMem);
   if (thread.arguments[1] < 0 || thread.arguments[1] > kMostBytes) return answer(k, core, thread, -kEInval);
   std::string bytes(static_cast<std::size_t>(thread.arguments[1]), '\0');
   if (!process.space.copy_in(k.m.physical, static_cast<Address>(thread.arguments[0]), bytes.data(), bytes.size())) {

@@ -228,14 +228,20 @@ def run(words):
     return code
 
 
+def without_options(words):
+    """What is behind Python's own options: a program and its arguments, -c and a text, or -."""
+    while words and words[0].startswith('-') and words[0] not in ('-', '-c'):
+        words = words[2 if words[0] in ('-W', '-X') else 1:]
+    return words
+
+
 def _run_python(words):
     """The program of this machine, again; or a text after -c."""
     options = words[1:]
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
-    while options and options[0].startswith('-') and options[0] not in ('-', '-c'):
-        options.pop(0)
+    options = without_options(options)
     if options[:1] == ['-c']:
         return _run_text(options[1], '<string>', ['-c', *options[2:]])
     if not options or options[0] == '-':

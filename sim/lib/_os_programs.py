@@ -15,8 +15,8 @@ def execv(path, args):
     words = [_path(path), *[_path(each) for each in args[1:]]]
     if not args:
         raise ValueError('execv() arg 2 must not be empty')
-    script = [argument for argument in words[1:] if not argument.startswith('-')]
-    if words[0] == sys.executable and '-c' not in words and _commands.is_this_program(script[:1]):
+    script = _commands.without_options(words[1:])
+    if words[0] == sys.executable and _commands.is_this_program(script):
         _commands.begin_again(script[1:])
     problem = _commands.why_not(words[0])
     if problem:
