@@ -16,7 +16,7 @@ import sys
 path, log = sys.argv[1], sys.argv[2]
 sys.argv = [path]
 real = sys.stdout
-record = open(log, "w", encoding="utf-8", newline="")
+record = open(log, "w", encoding="ascii", newline="")
 class Recorder:
     encoding = "utf-8"
     def write(self, text):
@@ -25,7 +25,7 @@ class Recorder:
             if frame.f_code.co_filename == path:
                 line = frame.f_lineno  # the outermost wins: the statement of the module
             frame = frame.f_back
-        record.write(f"{line} {text!r}\n")
+        record.write(f"{line} {text!a}\n")
         record.flush()
         return real.write(text)
     def __getattr__(self, name):

@@ -1,7 +1,7 @@
 // Runs every script of tests/scripts and compares it with what it says about itself.
-//   run_scripts LABEL COMMAND… [-- FILTER]
+//   run_scripts LABEL COMMAND… [-- FILTER…]
 // COMMAND is a weft (a binary, or node with weft.js), or python3: then CPython judges the expectations of the scripts
-// that it can run (those that have changed since it passed them). FILTER keeps the scripts whose path contains it.
+// that it can run (those that have changed since it passed them). A FILTER keeps the scripts whose path contains it.
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,10 +14,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, 'scripts');
 const words = process.argv.slice(2);
 const dashes = words.indexOf('--');
-const filter = dashes < 0 ? '' : words[dashes + 1] ?? '';
+const filters = dashes < 0 ? [] : words.slice(dashes + 1);
 const [label, ...given] = dashes < 0 ? words : words.slice(0, dashes);
 if (!given.length) {
-  console.error('usage: run_scripts LABEL COMMAND… [-- FILTER]');
+  console.error('usage: run_scripts LABEL COMMAND… [-- FILTER…]');
   process.exit(2);
 }
 const is_cpython = /python3?(\.\d+)?$/.test(given[0]);
@@ -89,7 +89,7 @@ async function check(path) {
   return null;
 }
 
-const paths = [...scripts_under(root)].filter((path) => relative(root, path).includes(filter));
+const paths = [...scripts_under(root)].filter((path) => !filters.length || filters.some((part) => relative(root, path).includes(part)));
 const problems = [];
 let next = 0, passed = 0, skipped = 0;
 async function worker() {
@@ -103,8 +103,8 @@ async function worker() {
 }
 await Promise.all(Array.from({ length: cpus().length }, worker));
 
-verdicts?.save(!filter);
+verdicts?.save(!filters.length);
 for (const problem of problems.sort()) console.log(problem);
 console.log(`${label}: ${passed} scripts passed, ${problems.length} failed${skipped ? `, ${skipped} not for CPython` : ''}`);
-if (!paths.length) console.log(`no script matches '${filter}'`);
+if (!paths.length) console.log(`no script matches '${filters.join("', '")}'`);
 process.exit(problems.length || !paths.length ? 1 : 0);

@@ -54,6 +54,15 @@ Tid holder_of(const kernel::Machine& machine, const kernel::Thread& thread) {
   }
 }
 
+bool waits_in_ring(const kernel::Machine& machine, const kernel::Thread& thread) {
+  const kernel::Thread* at = &thread;
+  for (std::size_t steps = 0; steps < machine.threads().size(); ++steps) {
+    at = machine.find(holder_of(machine, *at));
+    if (at == nullptr || at == &thread) return at != nullptr;
+  }
+  return false;
+}
+
 std::string state_sentence(const Context& context, const kernel::Thread& thread) {
   if (thread.state == RunState::kRunning) {
     return context.t(Text::running_on_core, {{"n", std::to_string(thread.core)}});

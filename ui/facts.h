@@ -15,6 +15,8 @@ std::string state_sentence(const Context& context, const kernel::Thread& thread)
 std::string awaited(const Context& context, const kernel::Thread& thread);
 // The thread that a blocked thread waits for: the owner of its lock, the holder of the GIL, the joined thread; or none.
 Tid holder_of(const kernel::Machine& machine, const kernel::Thread& thread);
+// Whether going from each thread to the one that it waits for comes back to this one: a deadlock.
+bool waits_in_ring(const kernel::Machine& machine, const kernel::Thread& thread);
 
 // The line of the main program where a thread stands; 0 when it has not begun there or has ended.
 std::uint32_t line_of(const kernel::Machine& machine, const kernel::Thread& thread);

@@ -29,7 +29,13 @@ constexpr float kCoreLeast = 168;      // width of a core's card
 // A thread with its place in this frame, in points from the content's origin: scrolling is no movement.
 struct Seated {
   const kernel::Thread* thread;
-  ImVec2 at;
+  ImVec2 at;                       // at last where it is on its way there
+};
+
+// A group's box, whose text is written when the arrows are drawn.
+struct Boxed {
+  ThreadGroup group;
+  Rect box;
 };
 
 struct Drawing {
@@ -40,6 +46,7 @@ struct Drawing {
   bool roomy;                      // there is height for the cores' instructions
   float y = 0;                     // next free height
   std::vector<Seated> seated;
+  std::vector<Boxed> boxed;
 
   float core_height() const { return kCoreHeight + (roomy ? kBytecode : 0); }
 
@@ -180,12 +187,7 @@ float draw_group(Drawing& d, const ThreadGroup& group, const kernel::Process& pr
   d.paint.fill(box, c.panel, 7);
   if (group.away || group.ended) d.paint.dashed_frame(box, c.line_strong);
   else d.paint.frame(box, lit ? c.accent : group.colour, 7, lit ? 2.0f : 1.0f);
-  Rect line{box.x + 10, box.y + 4, box.w - 20, 18};
-  const float title = std::min(line.w, d.paint.width(Type::kSmallStrong, group.title) + 1);
-  const bool cut = d.paint.line(cut_left(line, title), Type::kSmallStrong, group.away || group.ended ? c.soft : c.ink, group.title);
-  cut_left(line, 8);
-  const bool cut_detail = d.paint.line(line, Type::kSmall, c.soft, group.detail);
-  if (cut || cut_detail) d.context.explain(box, group.title + " · " + group.detail);
+  d.boxed.push_back({group, box});
   if (group.lock && d.context.pointed(box)) d.context.selection.pointing.lock = group.lock, d.context.selection.pointing.process = process.pid;
   const auto per_row = static_cast<std::size_t>(std::max(1.0f, (box.w - 12) / kSeat));
   for (std::size_t i = 0; i < group.threads.size(); ++i) {
@@ -195,6 +197,23 @@ float draw_group(Drawing& d, const ThreadGroup& group, const kernel::Process& pr
     else d.seat(*group.threads[i], at);
   }
   return box.h;
+}
+
+// Written on a ground of its own: an arrow goes on behind a word.
+bool write_over(Drawing& d, const Rect& line, Type type, ImU32 colour, const std::string& text) {
+  d.paint.fill({line.x - 2, line.y, std::min(line.w, d.paint.width(type, text)) + 4, line.h}, d.context.c().panel);
+  return d.paint.line(line, type, colour, text);
+}
+
+void write_title(Drawing& d, const Boxed& boxed) {
+  const ThreadGroup& group = boxed.group;
+  const Tokens& c = d.context.c();
+  Rect line{boxed.box.x + 10, boxed.box.y + 4, boxed.box.w - 20, 18};
+  const float title = std::min(line.w, d.paint.width(Type::kSmallStrong, group.title) + 1);
+  const bool cut = write_over(d, cut_left(line, title), Type::kSmallStrong, group.away || group.ended ? c.soft : c.ink, group.title);
+  cut_left(line, 8);
+  const bool cut_detail = !group.detail.empty() && write_over(d, line, Type::kSmall, c.soft, group.detail);
+  if (cut || cut_detail) d.context.explain(boxed.box, group.title + " · " + group.detail);
 }
 
 float group_height(const ThreadGroup& group, float width) {
@@ -287,10 +306,32 @@ bool holds_gil(const kernel::Machine& machine, const kernel::Thread& thread) {
   return process != nullptr && process->gil.holder == thread.tid && machine.config().gil != kernel::GilMode::kOff;
 }
 
+// The wait-for graph: an arrow from each thread to the one that it waits for. A ring of them is a deadlock. To one that is not
+// blocked itself only where somebody looks: it comes and goes, and arrows would follow it over the whole picture.
+void draw_waits(Drawing& d) {
+  constexpr std::size_t kMost = 24;      // threads; more arrows than that are a tangle
+  constexpr float kAside = 5, kAway = kMark + 3;
+  const kernel::Machine& machine = *d.context.machine();
+  if (d.seated.size() > kMost) return;
+  for (const Seated& from : d.seated) {
+    const Tid awaited = holder_of(machine, *from.thread);
+    const auto to = std::find_if(d.seated.begin(), d.seated.end(), [&](const Seated& s) { return s.thread->tid == awaited; });
+    if (!awaited || to == d.seated.end() || from.thread->wait == kernel::WaitReason::kGil) continue;  // the GIL has a token
+    if (to->thread->state != kernel::RunState::kBlocked && !d.context.selection.lit(from.thread->tid)) continue;
+    const float dx = to->at.x - from.at.x, dy = to->at.y - from.at.y, length = std::hypot(dx, dy);
+    if (length <= 2 * kAway) continue;
+    // Each keeps to its left, so that two who wait for each other are two arrows.
+    const float ux = dx / length, uy = dy / length;
+    const ImVec2 begin(d.origin.x + from.at.x + ux * kAway + uy * kAside, d.origin.y + from.at.y + uy * kAway - ux * kAside);
+    const ImVec2 end(begin.x + ux * (length - 2 * kAway), begin.y + uy * (length - 2 * kAway));
+    const bool ring = waits_in_ring(machine, *from.thread);
+    d.paint.arrow(begin, end, ring ? d.context.c().bad : faded(d.context.c().soft, 0.6f), ring ? 2.5f : 1.2f);
+  }
+}
+
 void draw_thread(Drawing& d, const Seated& seated) {
   const kernel::Thread& thread = *seated.thread;
-  const ImVec2 at = d.context.motion.glide(thread.tid.value, seated.at);
-  const ImVec2 centre(d.origin.x + at.x, d.origin.y + at.y);
+  const ImVec2 centre(d.origin.x + seated.at.x, d.origin.y + seated.at.y);
   const bool ended = thread.state == kernel::RunState::kTerminated;
   draw_mark(d.paint, centre, kMark, thread.letter,
             {.hollow = ended, .lit = d.context.selection.lit(thread.tid), .alpha = ended ? 0.6f : 1.0f});
@@ -317,11 +358,14 @@ void draw_machine(Context& context, const Rect& body) {
   if (context.machine() == nullptr) return;
   ScrollArea area("machine", body);
   const bool roomy = body.h >= kRoomy && context.machine()->cores().size() <= 4;
-  Drawing d{context, context.paint(), area.origin(), area.width(), roomy, 2, {}};
+  Drawing d{context, context.paint(), area.origin(), area.width(), roomy, 2, {}, {}};
   draw_cores(d);
   draw_queue(d);
   draw_section_title(d, Text::processes, context.t(Text::processes_hint));
   for (const kernel::Process& process : context.machine()->processes()) draw_process(d, process);
+  for (Seated& seated : d.seated) seated.at = context.motion.glide(seated.thread->tid.value, seated.at);
+  draw_waits(d);
+  for (const Boxed& boxed : d.boxed) write_title(d, boxed);
   for (const Seated& seated : d.seated) draw_thread(d, seated);
   area.end({1, d.y + 4});
 }

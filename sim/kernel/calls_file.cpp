@@ -215,6 +215,14 @@ void write_broken_pipe(Kernel& k, std::uint32_t index) {
   if (process.dying) end_running_thread(k, index);
 }
 
+// A write to a connection whose other side is closed.
+void write_to_closed_side(Kernel& k, std::uint32_t index, Socket& socket, std::size_t size) {
+  const CallInProgress call(k, index);
+  if (!socket.by_port || socket.knows_closed) return write_broken_pipe(k, index);
+  socket.knows_closed = true;
+  call.done(std::exchange(socket.reset, false) ? -kEConnReset : static_cast<std::int64_t>(size));
+}
+
 // The descriptors that a write passes, and their list at the beginning of its buffer. False after answering with an error.
 bool take_up_passed(Kernel& k, const CallInProgress& call, PassedList& list, std::vector<Descriptor>& passed) {
   list = passed_list(k, call.process, call.thread);
@@ -245,6 +253,7 @@ void write_pipe(Kernel& k, std::uint32_t index, Pipe& pipe, const Descriptor& fi
   PassedList list;
   if (passes_descriptors(thread, file) && !take_up_passed(k, call, list, passed)) return;
   if (is_counter(pipe)) return write_counter(k, index, pipe, waits);
+  if (pipe.readers == 0 && is_socket) return write_to_closed_side(k, index, socket_of(k, file.object), transfer_size(thread) - list.bytes);
   if (pipe.readers == 0) return write_broken_pipe(k, index);
   const std::size_t whole = transfer_size(thread) - list.bytes, left = whole - thread.progress;
   const bool is_message = pipe.kind == PipeKind::kMessages;

@@ -225,7 +225,10 @@ void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::s
   process.user = vm::ProcessState();
   process.cache = vm::TranslationCache();
   process.locks.clear();
+  const std::uint64_t ignored = process.signals.ignored;  // stays so, as POSIX has it
   reset_signals(process);
+  process.signals.ignored |= ignored;
+  process.signals.handled &= ~ignored;
   thread.name = "MainThread";
   thread.user = vm::ThreadState();
   thread.user.ident = thread.tid.value;

@@ -178,6 +178,7 @@ void call_socket_connect(Kernel& k, std::uint32_t index) {
   socket_of(k, other).port = socket_of(k, listener).port;
   ++socket_of(k, other).references;
   join(k, call, id, other);
+  socket_of(k, id).by_port = socket_of(k, other).by_port = call.thread.arguments[2] >= 0 && host != kByPath;
   socket_of(k, listener).backlog.push_back(other);
   ++socket_of(k, listener).connections;
   call.done(0);

@@ -195,7 +195,8 @@ void hash_semaphore(Digest& digest, const Semaphore& semaphore) {
 }
 
 void hash_socket(Digest& digest, const Socket& socket) {
-  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u) | (socket.nonblocking ? 2u : 0u) | (socket.datagrams ? 4u : 0u) | (socket.messages ? 8u : 0u));
+  digest.word(std::uint64_t{socket.references} << 32 | (socket.listening ? 1u : 0u) | (socket.nonblocking ? 2u : 0u) | (socket.datagrams ? 4u : 0u) | (socket.messages ? 8u : 0u) |
+              (socket.by_port ? 16u : 0u) | (socket.knows_closed ? 32u : 0u));
   digest.word(std::uint64_t{socket.owner.value} << 32 | socket.peer.value);
   if (socket.connections > 0) digest.word(socket.connections);
   digest.text(socket.host);

@@ -194,6 +194,19 @@ void end_process(Kernel& k, Process& process, Tid last, Ns time) {
   if (k.m.live_processes == 0) stop_machine(k, StopReason::kFinished);
 }
 
+// A process that another one kills lives until the next tick: its last thread has to clean up, and whoever looks at once sees it alive.
+bool must_clean_up(const Process& process, Ns time) {
+  return process.dying && (process.status & 0x7F) != 0 && process.live_threads == 1 && time < process.dies_at;
+}
+
+// The thread is blocked and ends then.
+void end_later(Kernel& k, const Thread& thread, Ns time) {
+  Timer timer;
+  timer.thread = thread.tid;
+  timer.ticket = thread.wait_ticket;
+  k.m.timers.push(time, timer);
+}
+
 }  // namespace
 
 void end_thread(Kernel& k, Thread& thread, Ns time) {
@@ -222,37 +235,71 @@ void end_thread(Kernel& k, Thread& thread, Ns time) {
 void end_running_thread(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   core.trap_pending = core.in_kernel = false;
-  end_thread(k, thread_of(k, core.running), core.clock);
+  Thread& thread = thread_of(k, core.running);
+  if (must_clean_up(process_of(k, thread), core.clock)) {
+    release_gil(k, process_of(k, thread), thread, core.clock, GilRelease::kExit);
+    block(k, index, WaitReason::kStopped);
+    return end_later(k, thread, process_of(k, thread).dies_at);
+  }
+  end_thread(k, thread, core.clock);
   if (k.m.stop == StopReason::kRunning) vacate(k, index);
   else core.running = Tid{};
 }
 
-void begin_exit(Kernel& k, Process& process, int status, Ns time) {
-  if (process.dying || process.state != ProcessState::kRunning) return;
+namespace {
+
+// All threads that are not on a core end, but `kept`.
+void end_threads(Kernel& k, Process& process, int status, Ns time, Tid kept) {
   process.dying = true;
   process.status = status;
   process.dies_at = (time / kTick + 1) * kTick;
   const std::vector<Tid> threads = process.threads;
   for (const Tid tid : threads) {
     Thread& thread = thread_of(k, tid);
-    if (thread.state != RunState::kRunning) end_thread(k, thread, time);
+    if (thread.state != RunState::kRunning && tid != kept) end_thread(k, thread, time);
   }
+}
+
+// When no thread is on a core, the first one stays, waits for nothing any more, and cleans up.
+Tid keep_to_clean_up(Kernel& k, Process& process, Ns time) {
+  for (const Tid tid : process.threads) {
+    if (thread_of(k, tid).state == RunState::kRunning) return Tid{};
+  }
+  Thread& thread = thread_of(k, process.threads.front());
+  if (thread.state == RunState::kReady) k.m.policy->remove(thread.tid);
+  forget(process.gil.waiters, thread.tid);
+  leave_wait(k, process, thread);
+  thread.state = RunState::kBlocked;
+  thread.wait = WaitReason::kStopped;
+  thread.wait_since = time;
+  ++thread.wait_ticket;
+  end_later(k, thread, ((time + k.m.cost->process_exit) / kTick + 1) * kTick);
+  return thread.tid;
+}
+
+}  // namespace
+
+void begin_exit(Kernel& k, Process& process, int status, Ns time) {
+  if (!process.dying && process.state == ProcessState::kRunning) end_threads(k, process, status, time, Tid{});
 }
 
 void kill_process(Kernel& k, Process& process, int signal, Ns time) {
   if (process.dying || process.state != ProcessState::kRunning) return;
   emit(k, EventKind::kKilled, time, process, static_cast<std::uint64_t>(signal));
-  begin_exit(k, process, signal, time);
+  end_threads(k, process, signal, time, keep_to_clean_up(k, process, time));
 }
 
 void fail_process(Kernel& k, Process& process, Thread& thread, Ns time, FaultKind kind, Address address) {
   if (kind == FaultKind::kSegmentation) {
     emit(k, EventKind::kSegmentationFault, time, thread, address);
-    return kill_process(k, process, kSigSegv, time);
+    kill_process(k, process, kSigSegv, time);
+    process.dies_at = time;
+    return;
   }
   const bool is_first = process.pid.value == kFirstId;
   if (!is_first) emit(k, EventKind::kLimitReached, time, thread, static_cast<std::uint64_t>(LimitKind::kMemory), k.m.physical.capacity());
   kill_process(k, process, kSigKill, time);
+  process.dies_at = time;
   if (is_first) stop_machine(k, StopReason::kLimit, LimitKind::kMemory, k.m.physical.capacity());
 }
 

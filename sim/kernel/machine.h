@@ -125,6 +125,8 @@ struct Socket {
   bool messages = false;            // SOCK_SEQPACKET
   Pid owner, peer;                  // who made or listened on it, and who the other side's (SO_PEERCRED)
   bool was_connected = false;       // without a pipe since: that direction was shut down
+  bool by_port = false;             // connected as by TCP: a closed side answers what is sent to it, and only then one knows
+  bool knows_closed = false;        // by that answer
   bool reset = false;               // the other side was closed with data in it that it never read
   std::uint32_t most_waiting = 0;
   std::uint32_t connections = 0;    // that have come to it so far

@@ -133,21 +133,27 @@ void continue_process(Kernel& k, Process& process, Tid by, Ns time) {
   release_held(k, process, by, time);
 }
 
+// Who kills itself is gone when the call would return.
+void kill_by(Kernel& k, Process& process, int signal, Tid by, Ns time) {
+  kill_process(k, process, signal, time);
+  if (by && thread_of(k, by).pid == process.pid) process.dies_at = time;
+}
+
 }  // namespace
 
 void send_signal(Kernel& k, Process& process, int signal, Tid by, Ns time, Pid from) {
   const std::uint64_t bit = signal_bit(signal);
   if (process.dying || process.state != ProcessState::kRunning) return;
   if (signal == kSigCont) continue_process(k, process, by, time);
-  if (signal == kSigKill) return kill_process(k, process, signal, time);
   if (signal == kSigStop) return stop_process(k, process, signal, by, time);
+  if (signal == kSigKill) return kill_by(k, process, signal, by, time);
   if (give_to_waiter(k, process, signal, by, time, from) || is_held(k, process, signal, from)) return;
   if ((process.signals.ignored & bit) != 0) return;
   if ((process.signals.handled & bit) != 0) return make_pending(k, process, signal, by, time);
   if (stops_by_default(signal)) return stop_process(k, process, signal, by, time);
   if (is_ignored_by_default(signal)) return;
   if (process.stopped) return process.signals.held.push_back({static_cast<std::uint8_t>(signal), from});  // it dies when it goes on
-  kill_process(k, process, signal, time);
+  kill_by(k, process, signal, by, time);
 }
 
 void release_held(Kernel& k, Process& process, Tid by, Ns time) {

@@ -96,9 +96,12 @@ void enter_call(Kernel& k, Core& core, Process& process, Thread& thread) {
     if (thread.call_traced) trace_entry(k, core, thread);
   }
   const Ns price = thread.call_traced ? price_of(k, process, thread) : user_price(*k.m.cost, thread);
-  // As in CPython, input and output let other threads run meanwhile.
+  // As in CPython, input and output let other threads run meanwhile; a thread that ends has done with Python before the
+  // operating system takes it down.
   if (thread.call == SystemCall::kRead || thread.call == SystemCall::kWrite) {
     release_gil(k, process, thread, core.clock, GilRelease::kBlockingCall);
+  } else if (thread.call == SystemCall::kExitThread) {
+    release_gil(k, process, thread, core.clock, GilRelease::kExit);
   }
   core.in_kernel = true;
   spend(core, thread, price);

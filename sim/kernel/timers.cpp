@@ -5,6 +5,7 @@
 #include "sim/kernel/devices.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/gil.h"
+#include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
 #include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
@@ -39,7 +40,8 @@ std::uint32_t step_timer(Kernel& k) {
   if (timer.kind == Timer::Kind::kStart) {
     if (thread.state == RunState::kNew) make_ready(k, thread, entry.time, sched::Entry::kNew);
   } else if (still_waits(thread, timer)) {
-    if (thread.wait == WaitReason::kPageIn) wake(k, thread, entry.time, Tid{});
+    if (process_of(k, thread).dying) end_thread(k, thread, entry.time);
+    else if (thread.wait == WaitReason::kPageIn) wake(k, thread, entry.time, Tid{});
     else if (timer.kind == Timer::Kind::kWake) time_out(k, thread, entry.time);
     else request_gil(k, thread, entry.time);
   }

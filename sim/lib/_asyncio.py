@@ -39,6 +39,7 @@ class Future:
         self._exception = None
         self._callbacks = []
         self._cancel_message = None
+        self._cancelled_by = None       # the error that ended a task, whose message and traceback are told on
         self._blocking = False          # somebody awaits it just now
         self._unretrieved = False       # it has an exception that nobody has asked for
 
@@ -85,6 +86,9 @@ class Future:
         return True
 
     def _cancelled_error(self):
+        error, self._cancelled_by = self._cancelled_by, None
+        if error is not None:
+            return error
         return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
 
     def result(self):
@@ -145,11 +149,11 @@ class Future:
             self._loop.call_soon(callback, self, context=context)
 
     def __await__(self):
-        if not self.done():
+        while not self.done():
+            if self._blocking:          # the task that awaited it last has not looked at it
+                raise RuntimeError("await wasn't used with future")
             self._blocking = True
             yield self
-        if not self.done():
-            raise RuntimeError("await wasn't used with future")
         return self.result()
 
     __iter__ = __await__
@@ -254,7 +258,8 @@ class Task(Future):
                 super().set_result(stop.value)
         except CancelledError as error:
             self._finish()
-            super().cancel(msg=error.args[0] if error.args else None)
+            self._cancelled_by = error
+            super().cancel()
         except (KeyboardInterrupt, SystemExit) as error:
             self._finish()
             super().set_exception(error)

@@ -1,8 +1,37 @@
 """Structures and unions of ctypes: named fields at offsets of one place in memory."""
 
 import _multiprocessing as _kernel
+from _weft import read_memory
 
-from _c_types import Array, _CData, c_char, c_wchar
+from _c_types import Array, _CData, _CType, _SimpleCData, c_char, c_wchar
+
+
+class _Swapped:
+    """What a number has whose bytes are in the other order."""
+
+    @classmethod
+    def _read(cls, address, keep):
+        return cls._plain.from_buffer_copy(read_memory(address, cls._size)[::-1]).value
+
+    @classmethod
+    def _write(cls, address, value, keep):
+        _kernel.put(address, bytes(cls._plain(value))[::-1])
+
+
+def _swapped(kind):
+    """The type with its bytes in the other order; structures say for themselves."""
+    if issubclass(kind, Array):
+        return _swapped(kind._type_) * kind._length_
+    if not issubclass(kind, _SimpleCData):
+        if hasattr(kind, '_fields_'):
+            return kind
+        raise TypeError(f'This type does not support other endian: {kind}')
+    if kind._size == 1:
+        return kind
+    made = kind.__dict__.get('_twin')
+    if made is None:
+        made = kind._twin = _CType(kind.__name__, (_Swapped, kind), {'_plain': kind, '__module__': kind.__module__})
+    return made
 
 
 class _Field:
@@ -17,7 +46,7 @@ class _Field:
             return self
         place, kind = obj._address + self.offset, self._kind
         if self._bits is not None:
-            number = _kernel.load(place, kind._code) >> self._shift & (1 << self._bits) - 1
+            number = kind._read(place, obj._keep) >> self._shift & (1 << self._bits) - 1
             return number - (1 << self._bits) if kind._type_ in 'bhil' and number >> self._bits - 1 else number
         value = kind._load_at(place, obj._keep)
         return value.value if issubclass(kind, Array) and kind._type_ in (c_char, c_wchar) else value
@@ -26,7 +55,7 @@ class _Field:
         place, kind = obj._address + self.offset, self._kind
         if self._bits is not None:
             mask = (1 << self._bits) - 1 << self._shift
-            rest = _kernel.load(place, kind._code) & ~mask
+            rest = kind._read(place, obj._keep) & ~mask
             return kind._write(place, rest | kind._converted(value) << self._shift & mask, obj._keep)
         if issubclass(kind, Array) and kind._type_ is c_char and not isinstance(value, kind):
             if not isinstance(value, bytes):
@@ -43,6 +72,7 @@ class _Compound(_CData):
     _names = ()         # of all fields, those of the base first
     _pack_ = 0
     _anonymous_ = ()
+    _is_swapped = False     # whether the bytes of numbers are in the other order
 
     def __init__(self, *args, **kwargs):
         if len(args) > len(self._names):
@@ -55,19 +85,27 @@ class _Compound(_CData):
             setattr(self, name, value)
 
     @classmethod
+    def _shift(cls, kind, bits, bits_left):
+        """Where in its number a bit field lies: the first one has the lowest bits, or the highest."""
+        return bits_left - bits if cls._is_swapped else 8 * kind._size - bits_left
+
+    @classmethod
     def _lay_out(cls, fields):
         base = cls.__mro__[1]
         end, align, names, bits_left, unit = base._size, base._align, list(base._names), 0, None
         for name, kind, *bits in fields:
+            if not (isinstance(kind, type) and issubclass(kind, _CData)):
+                raise TypeError(f'second item in _fields_ tuple (index {len(names) - len(base._names)}) must be a C type')
+            kind = _swapped(kind) if cls._is_swapped else kind
             step = min(kind._align, cls._pack_ or kind._align)
             align = max(align, step)
             if bits and unit == kind._size and bits[0] <= bits_left:
-                field = _Field(name, kind, start, bits[0], 8 * kind._size - bits_left)
+                field = _Field(name, kind, start, bits[0], cls._shift(kind, bits[0], bits_left))
                 bits_left -= bits[0]
             else:
                 start = 0 if issubclass(cls, Union) else (end + step - 1) // step * step
                 end = max(end, start + kind._size)
-                field = _Field(name, kind, start, *bits)
+                field = _Field(name, kind, start, *bits, *[cls._shift(kind, each, 8 * kind._size) for each in bits])
                 unit, bits_left = (kind._size, 8 * kind._size - bits[0]) if bits else (None, 0)
             type.__setattr__(cls, name, field)
             names.append(name)
@@ -85,3 +123,11 @@ class Structure(_Compound):
 
 class Union(_Compound):
     """All its fields are at one place."""
+
+
+class BigEndianStructure(Structure):
+    _is_swapped = True
+
+
+class BigEndianUnion(Union):
+    _is_swapped = True

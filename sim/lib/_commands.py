@@ -90,6 +90,7 @@ _PYTHON = ('python', 'python3')
 
 
 _SHELLS = ('sh', 'bash')
+_FOLDERS = ('/usr/bin', '/bin')         # where the commands would be, were they files
 
 
 def is_command(name):
@@ -103,7 +104,7 @@ def is_command(name):
 def why_not(name):
     """The number of the error that running it would be; 0: it is a command, or a file that may be run."""
     if not _is_file(name):
-        return 0 if is_command(name) and ('/' not in name or name.startswith('/')) else errno.ENOENT
+        return 0 if os.path.dirname(name) in _FOLDERS and is_command(name) else errno.ENOENT
     if os.path.isdir(name) or not os.stat(name).st_mode & 0o111:
         return errno.EACCES
     return 0 if _interpreter(name) else errno.ENOEXEC
@@ -113,11 +114,23 @@ def _is_file(name):
     return '/' in name and name != sys.executable and os.path.exists(name)
 
 
+def places(name, environ):
+    """Where a program of this name may be."""
+    return [name] if '/' in name else [os.path.join(folder, name) for folder in environ.get('PATH', os.defpath).split(os.pathsep)]
+
+
+def find(name, environ=None):
+    """The first of these places with a program, or else the last one."""
+    for at in places(name, os.environ if environ is None else environ):
+        if why_not(at) != errno.ENOENT:
+            break
+    return at
+
+
 def where(name):
     """The file that a shell finds a command in, or None."""
-    if why_not(name):
-        return None
-    return name if '/' in name else sys.executable if name in _PYTHON else '/usr/bin/' + name
+    at = find(name)
+    return None if why_not(at) else at
 
 
 def _interpreter(path):
@@ -221,10 +234,6 @@ def _run_python(words):
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
-    if posix._signal_action(2, -1) == 0:
-        from _signals import default_int_handler, handlers
-        handlers[2] = default_int_handler
-        posix._signal_action(2, 2)
     while options and options[0].startswith('-') and options[0] not in ('-', '-c'):
         options.pop(0)
     if options[:1] == ['-c']:
@@ -238,7 +247,7 @@ def _run_python(words):
 
 
 def _run_file(arguments):
-    """The exit code of a program in a file that some process has written."""
+    """A program in a file that some process has written, or the exit code when there is none."""
     path = arguments[0]
     if not os.path.isfile(path):
         why = 'No such file or directory' if not os.path.exists(path) else "can't find '__main__' module"
@@ -249,28 +258,16 @@ def _run_file(arguments):
 
 
 def _run_text(text, name, arguments):
-    """The exit code of a program that is a text."""
-    sys.argv[:] = arguments
-    code, is_interrupted = 0, False
-    names = {'__name__': '__main__', '__doc__': None}
+    """A program that is a text, from its beginning, in this process."""
+    begin_again(['--text', name, text, *arguments])
+
+
+def written_program():
+    """What runs the program that _run_text() has put before the arguments."""
+    name, text = sys.argv[2:4]
+    del sys.argv[:4]
+    main = sys.modules['__main__'] = type(sys)('__main__')
     if not name.startswith('<'):
-        names['__file__'] = name
+        main.__file__ = name
         sys.path[0] = os.path.dirname(name)
-    try:
-        exec(compile(text, name, 'exec'), names)
-    except SystemExit as end:
-        code = end.code
-        if code is not None and not isinstance(code, int):
-            sys.stderr.write(f'{code}\n')
-            code = 1
-    except BaseException as error:
-        tb = error.__traceback__
-        sys.excepthook(type(error), error, None if tb is None else tb.tb_next or tb)
-        code, is_interrupted = 1, isinstance(error, KeyboardInterrupt)
-    code = sys.modules['_startup']._finish(code or 0)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    if is_interrupted:      # a shell must see that SIGINT ended it
-        posix._signal_action(2, 0)
-        os.kill(os.getpid(), 2)
-    return code
+    return lambda: exec(compile(text, name, 'exec'), vars(main))

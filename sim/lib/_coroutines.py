@@ -1,6 +1,6 @@
 """Asynchronous iteration, and generators that are coroutines as well."""
 
-from _weft import is_over
+from _weft import is_over, stack_lines, tell_end
 
 
 def async_iterator(iterable):
@@ -53,11 +53,19 @@ async def _next_or_default(awaitable, default):
 
 
 def close(coroutine):
-    """The end of a coroutine that nobody has any more: if it never began, that was a mistake."""
+    """The end of a coroutine that nobody has any more: if it never began, that was a mistake. An error that leaves its
+    function goes through the library first, and in CPython keeps it alive: it ends behind the program's next statement.
+    True when it has ended."""
     if is_over(coroutine) or coroutine.cr_suspended:
-        return coroutine.close()
+        coroutine.close()
+        return True
+    place = stack_lines(1)
+    if place and place[-1][0].startswith('<weft>'):
+        tell_end(coroutine)
+        return False
     from warnings import warn
     warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
+    return True
 
 
 class AsyncItem:

@@ -4,9 +4,9 @@ import inspect
 import sys
 from collections import namedtuple
 
-ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
-Attribute = namedtuple('Attribute', 'name kind defining_class object')
-ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals', module='inspect')
+Attribute = namedtuple('Attribute', 'name kind defining_class object', module='inspect')
+ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound', module='inspect')
 for _each in (ArgInfo, Attribute, ClosureVars):
     _each.__module__ = 'inspect'
 

@@ -11,7 +11,7 @@ def _int(cls, value):
                 kind = 'Integral' if name == '__trunc__' else 'int'
                 raise TypeError(f'{name} returned non-{kind} (type {type(number).__name__})')
             if name == '__trunc__' or type(number) is not int:
-                __import__('_deprecations').warn_of_int(name, type(number).__name__)
+                _import('_deprecations').warn_of_int(name, type(number).__name__)
             return number if cls is int and type(number) is int else cls(int(number))
     raise TypeError('int() argument must be a string, a bytes-like object or a real number, not '
                     f"'{type(value).__name__}'")

@@ -11,7 +11,7 @@ CLD_EXITED, CLD_KILLED, CLD_DUMPED, CLD_STOPPED, CLD_CONTINUED = 1, 2, 3, 5, 6
 SCHED_BATCH, SCHED_IDLE, SCHED_RESET_ON_FORK = 3, 5, 0x40000000
 
 
-def getpgid(pid, /):
+def getpgid(pid):
     return _ipc.process_group(0, pid, 0)
 
 

@@ -10,7 +10,9 @@ POSIX_SPAWN_OPEN, POSIX_SPAWN_CLOSE, POSIX_SPAWN_DUP2 = 0, 1, 2
 
 def execv(path, args):
     """This process begins again with the program of this machine, or does one of its small commands instead."""
-    words = [_path(path), *list(args)[1:]]
+    if not isinstance(args, (tuple, list)):
+        raise TypeError('execv() arg 2 must be a tuple or list')
+    words = [_path(path), *[_path(each) for each in args[1:]]]
     if not args:
         raise ValueError('execv() arg 2 must not be empty')
     script = [argument for argument in words[1:] if not argument.startswith('-')]
@@ -38,11 +40,28 @@ def execl(path, *args):
     execv(path, args)
 
 
-execvp, execlp = execv, execl
+def _try_places(call, file, environ, *arguments):
+    """Runs the first program of this name along PATH that can be run; says rather why one could not than that others are not there."""
+    failures = []
+    for path in _commands.places(file, environ):
+        try:
+            return call(path, *arguments)
+        except OSError as error:
+            failures.append(error)
+    raise ([error for error in failures if not isinstance(error, (FileNotFoundError, NotADirectoryError))] or failures[-1:])[0]
+
+
+def execvp(file, args):
+    _try_places(execv, file, os.environ, args)
+
+
+def execlp(file, *args):
+    execvp(file, args)
 
 
 def system(command):
     """Runs a command and waits for it; how it ended, as waitpid() says it."""
+    command = os.fsdecode(command)
     pid = os._fork_for_program()
     if pid == 0:
         _commands.leave_program()
@@ -52,26 +71,37 @@ def system(command):
 
 def popen(cmd, mode='r', buffering=-1):
     """A file on the output of a command, or on its input."""
+    if not isinstance(cmd, str):
+        raise TypeError(f'invalid cmd type ({type(cmd)}, expected string)')
     import _shell
     return _shell.open_command(cmd, mode)
 
 
-def spawnv(mode, path, args):
+def _spawn(mode, execute, *arguments):
     """A child that runs a program: its pid, or with P_WAIT its exit code."""
     pid = os.fork()
     if pid == 0:
         try:
-            execv(path, args)
+            execute(*arguments)
         finally:
             os._exit(127)
     return pid if mode == os.P_NOWAIT else os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
+def spawnv(mode, path, args):
+    return _spawn(mode, execv, path, args)
+
+
 def spawnl(mode, path, *args):
-    return spawnv(mode, path, args)
+    return _spawn(mode, execv, path, args)
 
 
-spawnvp, spawnlp = spawnv, spawnl
+def spawnvp(mode, file, args):
+    return _spawn(mode, execvp, file, args)
+
+
+def spawnlp(mode, file, *args):
+    return _spawn(mode, execvp, file, args)
 
 
 # --- with an environment of their own ---
@@ -107,36 +137,38 @@ def _act(action, descriptor, *rest):
             os.close(opened)
 
 
-posix_spawnp = posix_spawn
+def posix_spawnp(path, argv, env, **options):
+    return posix_spawn(_commands.find(path), argv, env, **options)
 
 
 def execle(path, *args):
     execve(path, args[:-1], args[-1])
 
 
-execlpe = execle
-
-
 def execvpe(file, args, env):
     try:
-        execve(file, args, env)
-    except FileNotFoundError as error:      # it tells the last place where it looked
+        _try_places(execve, file, env, args, env)
+    except OSError as error:            # it tells the place where it looked, in bytes
         if '/' not in file:
-            error.filename = os.fsencode(os.path.join(env.get('PATH', os.defpath).split(':')[-1], file))
+            error.filename = os.fsencode(error.filename)
         raise
 
 
+def execlpe(file, *args):
+    execvpe(file, args[:-1], args[-1])
+
+
 def spawnve(mode, path, args, env):
-    """As spawnv(), with an environment."""
-    pid = posix_spawn(path, args, env)
-    return pid if mode == os.P_NOWAIT else os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-
-
-spawnvpe = spawnve
+    return _spawn(mode, execve, path, args, env)
 
 
 def spawnle(mode, path, *args):
-    return spawnve(mode, path, args[:-1], args[-1])
+    return _spawn(mode, execve, path, args[:-1], args[-1])
 
 
-spawnlpe = spawnle
+def spawnvpe(mode, file, args, env):
+    return _spawn(mode, execvpe, file, args, env)
+
+
+def spawnlpe(mode, file, *args):
+    return _spawn(mode, execvpe, file, args[:-1], args[-1])

@@ -1,4 +1,4 @@
-"""Objects as bytes, in Python's own format (protocol 4): the writing half.
+"""Objects as bytes, in Python's own format: the writing half, of protocols 4 and 5 (`_pickle_old` has the others).
 
 Every object becomes a few one-byte instructions for a machine with a stack and a
 memo: "push the int 5", "make a tuple of the topmost three". Reading is running them.
@@ -34,19 +34,24 @@ class Pickler:
     """Writes objects to a file, with what they refer to."""
 
     def __init__(self, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+        if not hasattr(file, 'write'):
+            raise TypeError("file must have a 'write' attribute")
         self._file = file
         self._protocol = _check_protocol(protocol)
-        self._parts = []
+        self._parts, self._writers, self._framed = [], _writers, _framed
         self._memo = new_memo()     # id -> (number, object: alive, or its id would be used again)
+        if self._protocol < 4:
+            import _pickle_old
+            _pickle_old.take_over(self)
 
     def dump(self, obj):
         self._is_asked = type(self).persistent_id is not Pickler.persistent_id     # about each object
-        plain = None if self._is_asked or self._memo else pickle_plain(obj)
+        plain = None if self._is_asked or self._memo or self._protocol < 4 else pickle_plain(obj)
         if plain is None:
             self._parts = []
             self._save(obj)
             plain = b''.join(self._parts)
-        self._file.write(_framed(plain, self._protocol))
+        self._file.write(self._framed(plain, self._protocol))
 
     def clear_memo(self):
         self._memo.clear()
@@ -71,11 +76,10 @@ class Pickler:
             return
         known = self._memo.get(id(obj))
         if known is not None:
-            number = known[0]
-            self._parts.append(bytes([0x68, number]) if number < 256 else b'j' + number.to_bytes(4, 'little'))
+            self._recall(known[0])
             return
         cls = type(obj)
-        save = _writers.get(cls)
+        save = self._writers.get(cls)
         if save is None or cls is _function:
             reduced = self.reducer_override(obj)
             if reduced is not NotImplemented:
@@ -86,7 +90,12 @@ class Pickler:
             self._save_global(obj)
         else:
             registered = getattr(self, 'dispatch_table', dispatch_table).get(cls)
-            self._save_reduced(obj, _reduced(obj) if registered is None else registered(obj))
+            self._save_reduced(obj, self._reduced(obj) if registered is None else registered(obj))
+
+    _reduced = staticmethod(_reduced)
+
+    def _recall(self, number):
+        self._parts.append(bytes([0x68, number]) if number < 256 else b'j' + number.to_bytes(4, 'little'))
 
     def _memoize(self, obj):
         self._memo[id(obj)] = len(self._memo), obj
@@ -216,10 +225,15 @@ class Pickler:
             raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on {module} failed") from None
         if found is not obj and found != obj:
             raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module}.{name}")
+        if self._save_name(module, name):
+            self._memoize(obj)
+
+    def _save_name(self, module, name):
+        """Whether the object is still to be memorized."""
         self._save(module)
         self._save(name)
         self._parts.append(b'\x93')
-        self._memoize(obj)
+        return True
 
     def _save_native(self, obj):
         owner = getattr(obj, '__self__', getattr(obj, '__objclass__', None))    # [].append, str.upper
@@ -243,6 +257,20 @@ class Pickler:
             raise PicklingError('first item of the tuple returned by __reduce__ must be callable')
         if not isinstance(arguments, tuple):
             raise PicklingError('second item of the tuple returned by __reduce__ must be a tuple')
+        self._save_making(function, arguments)
+        if id(obj) in self._memo:
+            self._parts.append(b'0')
+            return self._save(obj)
+        self._memoize(obj)
+        if items is not None:
+            self._save_items(items)
+        if pairs is not None:
+            self._save_pairs(pairs)
+        if state is not None:
+            self._save(state)
+            self._parts.append(b'b')
+
+    def _save_making(self, function, arguments):
         if function is __newobj__:
             self._save(arguments[0])
             self._save(arguments[1:])
@@ -255,17 +283,6 @@ class Pickler:
             self._save(function)
             self._save(arguments)
             self._parts.append(b'R')
-        if id(obj) in self._memo:
-            self._parts.append(b'0')
-            return self._save(obj)
-        self._memoize(obj)
-        if items is not None:
-            self._save_items(items)
-        if pairs is not None:
-            self._save_pairs(pairs)
-        if state is not None:
-            self._save(state)
-            self._parts.append(b'b')
 
 
 def _framed(instructions, protocol):
@@ -282,7 +299,7 @@ def _check_protocol(protocol):
         return 5
     if protocol > 5:
         raise ValueError('pickle protocol must be <= 5')
-    return max(protocol, 4)
+    return protocol
 
 
 def _module_of(obj, name):

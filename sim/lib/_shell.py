@@ -213,7 +213,8 @@ class Shell:
 
     def call_program(self, fields, assignments=(), stays=True):
         """Runs a program in a process of its own; if this shell does not stay, in its place."""
-        problem = _commands.why_not(fields[0])
+        program = _commands.find(fields[0])
+        problem = _commands.why_not(program)
         if problem not in (0, errno.ENOEXEC):       # a text without #! is for a shell
             self._complain(f'{fields[0]}: {"not found" if problem == errno.ENOENT else os.strerror(problem)}')
             return 127 if problem == errno.ENOENT else 126
@@ -221,7 +222,7 @@ class Shell:
         pid = os._fork_for_program() if stays else 0
         if pid == 0:
             os.environ.update(assignments)
-            os._exit(_commands.run(fields))
+            os._exit(_commands.run([program, *fields[1:]]))
         return self._wait_for(pid)
 
     def _with_redirections(self, redirections, call):

@@ -57,9 +57,8 @@ def run_finalizers(all=False):
     """Tells objects that the collector found to be gone, and weak references to such."""
     told = False
     while waiting := _take_all(all):    # what ends while one of them is told, is told at once
-        told = True
         while waiting:
-            _tell(waiting.pop(0))
+            told = _tell(waiting.pop(0)) or told
     if told and not all:
         request_collection(True)        # what only those referred to
 
@@ -75,10 +74,11 @@ def _tell(gone):
     kind = type(gone)
     method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or _close
     try:
-        method(gone)
+        return method(gone) is not False
     except BaseException as error:
         import sys
         sys.unraisablehook(_Unraisable(gone if method is _close else method, error))
+        return True
 
 
 def _close(generator):

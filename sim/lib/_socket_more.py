@@ -34,6 +34,19 @@ _SERVICES = {'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'http
 _PROTOCOLS = {'ip': 0, 'icmp': 1, 'igmp': 2, 'tcp': 6, 'udp': 17}
 
 
+def inet_aton(text, /):
+    parts = text.split('.')
+    if not all([part.isdecimal() and int(part) < 256 for part in parts]):
+        raise OSError('illegal IP address string passed to inet_aton')
+    return bytes([*map(int, parts[:-1]), *[0] * (4 - len(parts)), int(parts[-1])])
+
+
+def inet_ntoa(data, /):
+    if len(data) != 4:
+        raise OSError('packed IP wrong length for inet_ntoa')
+    return '.'.join([str(byte) for byte in data])
+
+
 def gethostbyname_ex(hostname, /):
     """(name, other names, addresses)"""
     return hostname, [], [socket.gethostbyname(hostname)]

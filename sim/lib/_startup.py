@@ -108,6 +108,10 @@ def _program():
     sys.modules['__main__'] = main = _new_module('__main__')
     program = _module_body('__main__')
     _complete_builtins()
+    if sys.argv[1:2] == ['--environment']:
+        _import('os')       # which takes it
+    if sys.argv[1:2] == ['--text']:
+        return _import('_commands').written_program()
     if sys.argv[1:2] != ['--multiprocessing-fork']:
         return program
     sys.modules['__mp_main__'] = main

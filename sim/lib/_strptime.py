@@ -11,10 +11,27 @@ _NAMES = {'a': [day[:3] for day in _DAYS], 'A': _DAYS, 'b': [month[:3] for month
           'B': _MONTHS, 'p': ('AM', 'PM'), 'Z': ('UTC', 'GMT')}
 
 
-class Reading:
+def _strptime(string, format):
+    reading = _Reading()
+    reading._begin(string, format)
+    reading._find_date()
+    return reading
+
+
+def _strptime_time(string, format):
+    reading = _strptime(string, format)
+    moment = gmtime(mktime((*reading.date, *reading.values[3:6])))
+    return struct_time((*moment[:5], reading.values[5], *moment[6:8], -1))
+
+
+def _strptime_datetime(string, format):
+    return _strptime(string, format)
+
+
+class _Reading:
     """What strptime() has found out so far."""
 
-    def __init__(self, string, format):
+    def _begin(self, string, format):
         for place, value in ((0, string), (1, format)):
             if not isinstance(value, str):
                 raise TypeError(f'strptime() argument {place} must be str, not {type(value)}')
@@ -127,7 +144,7 @@ class Reading:
             self.at += 1
         self.offset = sign * (hours * 3600 + self._read_number('M', 2, 0, 59) * 60)
 
-    def date(self):
+    def _find_date(self):
         """(year, month, day)"""
         year, month, day = self.values[:3]
         weekday, _, iso_year, iso_week, *weeks = self.values[6:]
@@ -145,12 +162,7 @@ class Reading:
                 month += 1
         if day > _month_lengths(year)[month - 1]:
             raise ValueError('day is out of range for month')
-        return year, month, day
-
-    def struct_time(self):
-        """As time.strptime() gives it."""
-        moment = gmtime(mktime((*self.date(), *self.values[3:6])))
-        return struct_time((*moment[:5], self.values[5], *moment[6:8], -1))
+        self.date = year, month, day
 
 
 def _day_of_iso_week(year, week, weekday):

@@ -168,21 +168,8 @@ class _local:
         object.__setattr__(self, '_local__attributes', {get_ident(): {}})
         return self
 
-    def _local__mine(self):
-        """This thread's attributes. The first time, __init__ runs again for them."""
-        attributes = object.__getattribute__(self, '_local__attributes')
-        me = get_ident()
-        mine = attributes.get(me)
-        if mine is None:
-            mine = attributes[me] = {}
-            args, kwargs = object.__getattribute__(self, '_local__arguments')
-            initialize = type(self).__init__
-            if initialize is not object.__init__:
-                initialize(self, *args, **kwargs)
-        return mine
-
     def __getattribute__(self, name):
-        mine = _local._local__mine(self)
+        mine = _mine(self)
         if name == '__dict__':
             return mine
         if name in mine:
@@ -190,19 +177,40 @@ class _local:
         try:
             return object.__getattribute__(self, name)
         except AttributeError:
-            title = '_thread._local' if type(self) is _local else type(self).__name__
-            raise AttributeError(f"'{title}' object has no attribute '{name}'") from None
+            raise _missing(self, name) from None
 
     def __setattr__(self, name, value):
         if name == '__dict__':
             raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
-        _local._local__mine(self)[name] = value
+        if hasattr(getattr(type(self), name, None), '__set__'):
+            object.__setattr__(self, name, value)       # a slot, which all threads share, or a property
+        else:
+            _mine(self)[name] = value
 
     def __delattr__(self, name):
-        mine = _local._local__mine(self)
+        mine = _mine(self)
         if name not in mine:
-            raise AttributeError(name)
+            raise _missing(self, name)
         del mine[name]
+
+
+def _mine(local):
+    """This thread's attributes. The first time, __init__ runs again for them."""
+    attributes = object.__getattribute__(local, '_local__attributes')
+    me = get_ident()
+    mine = attributes.get(me)
+    if mine is None:
+        mine = attributes[me] = {}
+        args, kwargs = object.__getattribute__(local, '_local__arguments')
+        initialize = type(local).__init__
+        if initialize is not object.__init__:
+            initialize(local, *args, **kwargs)
+    return mine
+
+
+def _missing(local, name):
+    title = '_thread._local' if type(local) is _local else type(local).__name__
+    return AttributeError(f"'{title}' object has no attribute '{name}'")
 
 
 # --- exceptions that nobody catches in a thread ---

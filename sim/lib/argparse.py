@@ -280,6 +280,8 @@ class ArgumentParser:
         elif dest is None:
             long = [name for name in options if name[1:2] in tuple(self.prefix_chars)]
             dest = (long or options)[0].lstrip(self.prefix_chars).replace('-', '_')
+            if not dest:
+                raise ValueError(f'dest= is required for options like {(long or options)[0]!r}')
         taken = [name for name in options if self._option(name) is not None]
         if taken and self.conflict_handler == 'resolve':
             self._give_up(taken)
@@ -294,6 +296,10 @@ class ArgumentParser:
         if make is _StoreAction and made.nargs == 0:
             raise ValueError('nargs for store actions must be != 0; if you have nothing to store, actions such as store true or '
                              'store const may be more appropriate')
+        if make is _StoreAction and made.const is not None and made.nargs != OPTIONAL:
+            raise ValueError('nargs must be %r to supply const' % OPTIONAL)
+        if isinstance(made.metavar, tuple) and len(made.metavar) != (made.nargs if isinstance(made.nargs, int) else 1 + (made.nargs in ('*', '+'))):
+            raise ValueError('length of metavar tuple does not match nargs')
         if isinstance(made.nargs, str) and made.nargs not in (OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, REMAINDER, PARSER, SUPPRESS):
             raise ValueError('invalid nargs value')
         if not options:

@@ -27,8 +27,10 @@ def _ncallbacks():
 
 def _run_exitfuncs():
     from traceback import print_exception
-    while _functions:
-        function, args, kwargs = _functions.pop()
+    for row in _functions[::-1]:        # what one of them registers is too late
+        if row not in _functions:
+            continue
+        function, args, kwargs = row
         try:
             function(*args, **kwargs)
         except SystemExit:
@@ -36,4 +38,4 @@ def _run_exitfuncs():
         except BaseException as exception:
             import sys
             sys.stderr.write(f'Exception ignored in atexit callback: {function!r}\n')
-            print_exception(type(exception), exception, exception.__traceback__.tb_next)    # without this frame
+            print_exception(type(exception), exception, exception.__traceback__)

@@ -87,6 +87,10 @@ def b32encode(s):
 
 def b32decode(s, casefold=False, map01=None):
     text = _bytes(s)
+    if map01 is not None:
+        map01 = _bytes(map01)
+        assert len(map01) == 1, repr(map01)
+        text = text.translate(bytes.maketrans(b'01', b'O' + map01))
     if casefold:
         text = text.upper()
     if len(text) % 8:

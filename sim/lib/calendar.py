@@ -227,6 +227,20 @@ class HTMLCalendar(Calendar):
         return ''.join(parts) + '</table>'
 
 
+class LocaleTextCalendar(TextCalendar):
+    """In the language of a locale, of which there is C's only."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
 def _in_columns(cells, space, lines):
     return space.join(cells).rstrip() + '\n' * lines
 

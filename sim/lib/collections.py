@@ -310,6 +310,9 @@ class OrderedDict(dict):
 
     __copy__ = copy
 
+    def __reduce__(self):
+        return type(self), (), vars(self) or None, None, iter(self.items())
+
     def __or__(self, other):
         if not isinstance(other, dict):
             return NotImplemented

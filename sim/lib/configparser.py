@@ -1,6 +1,7 @@
 """Settings in sections: [section], then name = value."""
 
 import re
+import sys
 from functools import partial
 from collections.abc import MutableMapping
 
@@ -182,6 +183,7 @@ class RawConfigParser(MutableMapping):
         self._comments = tuple(comment_prefixes)
         self._inline_comments = tuple(inline_comment_prefixes or ())
         self._strict = strict
+        self._empty_lines = empty_lines_in_values
         self._interpolation = (self._interpolation_class() if interpolation is _MISSING
                                else interpolation or Interpolation())
         self.converters = {'int': int, 'float': float, 'boolean': self._convert_to_boolean, **(converters or {})}
@@ -218,22 +220,27 @@ class RawConfigParser(MutableMapping):
                 if self._strict and name in new:
                     raise DuplicateOptionError(section, name, source)
                 new.add(name)
-                self._options(section)[name] = None if value is None else str(value)
+                self.set(section, name, None if value is None else str(value))
 
     def read_file(self, f, source=None):
         source = source or getattr(f, 'name', '<???>')
         section = option = None
         new_sections, new_options = set(), set()
-        indent = 0
+        indent = empty = 0
         for number, line in enumerate(f, 1):
             text = self._without_comment(line)
             depth = len(line) - len(line.lstrip())
             if not text:
+                if not self._empty_lines:
+                    indent = len(line) + sys.maxsize        # the value ends here
+                elif not line.strip():
+                    empty += 1
                 continue
             if option is not None and depth > indent and section is not None:
-                self._options(section)[option] += '\n' + text       # the value goes on
+                self._options(section)[option] += '\n' * (empty + 1) + text       # the value goes on
+                empty = 0
                 continue
-            indent = depth
+            indent, empty = depth, 0
             header = re.match(r'\[(.+)\]', text)
             if header:
                 section, option = header.group(1), None

@@ -47,6 +47,8 @@ class Context:
         return context
 
     def __getitem__(self, var):
+        if not isinstance(var, ContextVar):
+            raise TypeError(f'a ContextVar key was expected, got {var!r}')
         return self._values[var]
 
     def __contains__(self, var):
@@ -91,10 +93,14 @@ class Token:
         used = ' used' if self._used else ''
         return f'<Token{used} var={self.var!r} at {id(self):#x}>'
 
-    def __init__(self, var, old_value):
-        self.var = var
-        self.old_value = old_value
-        self._used = False
+    def __new__(cls, *args, **kwargs):
+        raise RuntimeError('Tokens can only be created by ContextVars')
+
+    @classmethod
+    def _made(cls, var, old_value):
+        token = object.__new__(cls)
+        token.var, token.old_value, token._used = var, old_value, False
+        return token
 
 
 class ContextVar:
@@ -117,7 +123,7 @@ class ContextVar:
 
     def set(self, value, /):
         values = _context()._values
-        token = Token(self, values.get(self, _missing))
+        token = Token._made(self, values.get(self, _missing))
         values[self] = value
         return token
 

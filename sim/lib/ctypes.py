@@ -3,7 +3,7 @@
 import _multiprocessing as _kernel
 from _weft import read_memory
 
-from _c_structures import Structure, Union
+from _c_structures import BigEndianStructure, BigEndianUnion, Structure, Union
 from _c_types import (Array, _CData, _Pointer, _SimpleCData, POINTER, _address_of, addressof, alignment, c_bool, c_byte,
                       c_char, c_char_p, c_double, c_float, c_int, c_long, c_short, c_ubyte, c_uint, c_ulong, c_ushort, c_void_p, c_wchar,
                       c_wchar_p, pointer, py_object, sizeof)
@@ -11,7 +11,7 @@ from _c_types import (Array, _CData, _Pointer, _SimpleCData, POINTER, _address_o
 c_int8, c_uint8, c_int16, c_uint16 = c_byte, c_ubyte, c_short, c_ushort
 c_int32, c_uint32, c_int64, c_uint64 = c_int, c_uint, c_long, c_ulong
 c_longlong, c_ulonglong, c_size_t, c_ssize_t = c_long, c_ulong, c_ulong, c_long
-LittleEndianStructure = Structure
+LittleEndianStructure, LittleEndianUnion = Structure, Union
 
 
 class ArgumentError(Exception):

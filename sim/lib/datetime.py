@@ -97,12 +97,12 @@ class datetime(date):
 
     @classmethod
     def strptime(cls, date_string, format):
-        from _strptime import Reading
+        from _strptime import _strptime_datetime
         _check_type('strptime', 1, date_string, str, 'str')
         _check_type('strptime', 2, format, str, 'str')
-        reading = Reading(date_string, format)
+        reading = _strptime_datetime(date_string, format)
         tz = None if reading.offset is None else timezone(timedelta(seconds=reading.offset))
-        return cls(*reading.date(), *reading.values[3:6], reading.microsecond, tz)
+        return cls(*reading.date, *reading.values[3:6], reading.microsecond, tz)
 
     # --- its parts ---
 

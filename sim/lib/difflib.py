@@ -6,7 +6,7 @@ from heapq import nlargest
 __all__ = ['Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'Match', 'SequenceMatcher', 'context_diff',
            'get_close_matches', 'ndiff', 'restore', 'unified_diff']
 
-Match = namedtuple('Match', 'a b size')
+Match = namedtuple('Match', 'a b size', module=__name__)
 
 
 class SequenceMatcher:

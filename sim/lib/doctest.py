@@ -1,15 +1,17 @@
 """Examples in docstrings, run and compared with what they say."""
 
 import inspect
+import linecache
 import re
 import sys
 import traceback
 from collections import namedtuple
 
 __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP',
-           'IGNORE_EXCEPTION_DETAIL', 'REPORT_ONLY_FIRST_FAILURE', 'FAIL_FAST', 'Example', 'DocTest', 'DocTestParser', 'DocTestFinder',
+           'IGNORE_EXCEPTION_DETAIL', 'COMPARISON_FLAGS', 'REPORT_UDIFF', 'REPORT_CDIFF', 'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE',
+           'REPORTING_FLAGS', 'FAIL_FAST', 'Example', 'DocTest', 'DocTestParser', 'DocTestFinder',
            'DocTestRunner', 'OutputChecker', 'DocTestFailure', 'UnexpectedException', 'DebugRunner', 'testmod', 'testfile',
-           'run_docstring_examples', 'TestResults']
+           'run_docstring_examples', 'script_from_examples', 'TestResults']
 
 OPTIONFLAGS_BY_NAME = {}
 
@@ -22,9 +24,12 @@ def register_optionflag(name):
 DONT_ACCEPT_TRUE_FOR_1, DONT_ACCEPT_BLANKLINE, NORMALIZE_WHITESPACE, ELLIPSIS, SKIP, IGNORE_EXCEPTION_DETAIL = [
     register_optionflag(name) for name in ('DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP',
                                            'IGNORE_EXCEPTION_DETAIL')]
-REPORT_ONLY_FIRST_FAILURE, FAIL_FAST = register_optionflag('REPORT_ONLY_FIRST_FAILURE'), register_optionflag('FAIL_FAST')
+COMPARISON_FLAGS = DONT_ACCEPT_TRUE_FOR_1 | DONT_ACCEPT_BLANKLINE | NORMALIZE_WHITESPACE | ELLIPSIS | SKIP | IGNORE_EXCEPTION_DETAIL
+REPORT_UDIFF, REPORT_CDIFF, REPORT_NDIFF, REPORT_ONLY_FIRST_FAILURE, FAIL_FAST = [
+    register_optionflag(name) for name in ('REPORT_UDIFF', 'REPORT_CDIFF', 'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE', 'FAIL_FAST')]
+REPORTING_FLAGS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
 
-TestResults = namedtuple('TestResults', 'failed attempted')
+TestResults = namedtuple('TestResults', 'failed attempted', module=__name__)
 
 
 class DocTestFailure(Exception):
@@ -92,15 +97,15 @@ class DocTestParser:
         return found + [text]
 
     def _example(self, lines, at, indent, name):
-        start, source = at, [lines[at][indent + 4:]]
+        start, source = at, [self._source(lines, at, indent, name)]
         at += 1
         while at < len(lines) and re.match(r' *\.\.\.( |$)', lines[at]):
-            source.append(lines[at][indent + 4:])
+            source.append(self._source(lines, at, indent, name))
             at += 1
         want = []
         while at < len(lines) and lines[at].strip() and not lines[at].lstrip().startswith('>>>'):
             if lines[at][:indent].strip():
-                raise ValueError(f'line {at + 1} of the docstring for {name} has inconsistent leading whitespace: {lines[at]!r}')
+                raise ValueError(f'line {at + 1} of the docstring for {name} has inconsistent leading whitespace: {lines[at].strip()!r}')
             want.append(lines[at][indent:])
             at += 1
         source, want = '\n'.join(source) + '\n', '\n'.join(want) + '\n' if want else ''
@@ -111,6 +116,13 @@ class DocTestParser:
                 rest.pop(0)
             message = '\n'.join(rest) + '\n'
         return Example(source, want, message, start, indent, self._options(source, name, start)), at
+
+    def _source(self, lines, at, indent, name):
+        """A line without its prompt, which a blank must follow."""
+        line = lines[at][indent:]
+        if line[3:4] not in ('', ' '):
+            raise ValueError(f'line {at + 1} of the docstring for {name} lacks blank after {line[:3]}: {line!r}')
+        return line[4:]
 
     def _options(self, source, name, line):
         options = {}
@@ -200,8 +212,22 @@ class OutputChecker:
         return want == got
 
     def output_difference(self, example, got, optionflags):
+        if optionflags & (REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF) and example.want.count('\n') > 2 and got.count('\n') > 2:
+            return self._difference(example.want, got, optionflags)
         wanted = 'Expected:\n' + _indented(example.want) if example.want else 'Expected nothing\n'
         return wanted + ('Got:\n' + _indented(got) if got else 'Got nothing\n')
+
+
+    def _difference(self, want, got, optionflags):
+        import difflib
+        want, got = want.splitlines(True), got.splitlines(True)
+        if optionflags & REPORT_UDIFF:
+            kind, lines = 'unified diff with -expected +actual', list(difflib.unified_diff(want, got, n=2))[2:]
+        elif optionflags & REPORT_CDIFF:
+            kind, lines = 'context diff with expected followed by actual', list(difflib.context_diff(want, got, n=2))[2:]
+        else:
+            kind, lines = 'ndiff with -expected +actual', difflib.Differ(charjunk=difflib.IS_CHARACTER_JUNK).compare(want, got)
+        return f'Differences ({kind}):\n' + _indented(''.join(lines))
 
 
 class _Collected:
@@ -281,6 +307,7 @@ class DocTestRunner:
         """(what was printed, the exception's three parts or None)"""
         before, sys.stdout = sys.stdout, _Collected()
         try:
+            linecache.cache[where] = len(example.source), None, example.source.splitlines(True), where     # for tracebacks
             exec(compile(example.source, where, 'single'), names)
             return sys.stdout.text, None
         except KeyboardInterrupt:
@@ -343,6 +370,22 @@ def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=
     runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
     for test in DocTestFinder(verbose=verbose, recurse=False).find(f, name, globs=globs):
         runner.run(test)
+
+
+def script_from_examples(s):
+    """A text with examples as a program: what is no source is a comment."""
+    output = []
+    for piece in DocTestParser().parse(s):
+        if isinstance(piece, Example):
+            output.append(piece.source[:-1])
+            output += ['# Expected:', *['## ' + line for line in piece.want.split('\n')[:-1]]] if piece.want else []
+        else:
+            output += ['# ' + line if line.strip() else '#' for line in piece.split('\n')[:-1]]
+    while output and output[-1] == '#':
+        output.pop()
+    while output and output[0] == '#':
+        output.pop(0)
+    return '\n'.join(output) + '\n'
 
 
 def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None,

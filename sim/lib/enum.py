@@ -8,6 +8,32 @@ from types import DynamicClassAttribute, MappingProxyType
 from _enum_body import _Body, _Later, _function, _is_member, _value, auto, member, nonmember
 
 
+def __new__(cls, value):
+    """The member with a value; by this name it is in tracebacks."""
+    if isinstance(value, cls):
+        return value
+    try:
+        if value in cls._value2member_map_:
+            return cls._value2member_map_[value]
+    except TypeError:       # not hashable
+        pass
+    for member in cls._made_members_:
+        if member._value_ == value:
+            return member
+    unknown = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+    try:
+        found = cls._missing_(value)
+        ejected = issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(found, int)
+        if found is not None and not isinstance(found, cls) and not ejected:
+            raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
+    except Exception as error:
+        error.__context__ = unknown
+        raise
+    if found is None:
+        raise unknown
+    return found
+
+
 class EnumType(type):
     """The class of enumerations."""
 
@@ -111,7 +137,7 @@ class EnumType(type):
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
         """The member with a value; or, with names, a new enumeration."""
         if names is None:
-            return cls._find(value)
+            return __new__(cls, value)
         if cls._member_map_:
             raise TypeError(f'<enum {value!r}> cannot extend {cls!r}')
         if isinstance(names, str):
@@ -135,30 +161,6 @@ class EnumType(type):
             cls._value2member_map_.setdefault(member._value_, member)
         except TypeError:
             pass
-
-    def _find(cls, value):
-        if isinstance(value, cls):
-            return value
-        try:
-            if value in cls._value2member_map_:
-                return cls._value2member_map_[value]
-        except TypeError:       # not hashable
-            pass
-        for member in cls._made_members_:
-            if member._value_ == value:
-                return member
-        unknown = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
-        try:
-            found = cls._missing_(value)
-            ejected = issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(found, int)
-            if found is not None and not isinstance(found, cls) and not ejected:
-                raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
-        except Exception as error:
-            error.__context__ = unknown
-            raise
-        if found is None:
-            raise unknown
-        return found
 
     def __iter__(cls):
         return iter([member for name, member in cls._member_map_.items()

@@ -3,7 +3,8 @@
 import os
 import sys
 
-__all__ = ['input', 'close', 'nextfile', 'filename', 'lineno', 'filelineno', 'fileno', 'isfirstline', 'isstdin', 'FileInput']
+__all__ = ['input', 'close', 'nextfile', 'filename', 'lineno', 'filelineno', 'fileno', 'isfirstline', 'isstdin', 'FileInput',
+           'hook_compressed', 'hook_encoded']
 
 _state = None
 
@@ -150,3 +151,17 @@ def isfirstline():
 
 def isstdin():
     return _active().isstdin()
+
+
+def hook_compressed(filename, mode, *, encoding=None, errors=None):
+    """Opens what is compressed by its name, and other files as they are."""
+    if not str(filename).endswith('.gz'):
+        return open(filename, mode, encoding=encoding, errors=errors)
+    import gzip
+    return gzip.open(filename, mode if 'b' in mode else mode + 't', encoding=encoding, errors=errors)
+
+
+def hook_encoded(encoding, errors=None):
+    def open_encoded(filename, mode):
+        return open(filename, mode, encoding=encoding, errors=errors)
+    return open_encoded

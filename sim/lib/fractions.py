@@ -182,6 +182,12 @@ class Fraction(numbers.Rational):
     def __bool__(self):
         return self._numerator != 0
 
+    def __copy__(self):
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
+
+    def __deepcopy__(self, memo):
+        return self.__copy__()
+
     def __hash__(self):
         if self._denominator == 1:
             return hash(self._numerator)

@@ -81,8 +81,9 @@ class partialmethod:
         self.keywords = keywords
 
     def __repr__(self):
-        parts = [repr(self.func), *map(repr, self.args), *[f'{name}={value!r}' for name, value in self.keywords.items()]]
-        return f'functools.partialmethod({", ".join(parts)})'
+        args = ', '.join(map(repr, self.args))
+        keywords = ', '.join([f'{name}={value!r}' for name, value in self.keywords.items()])
+        return f'functools.partialmethod({self.func}, {args}, {keywords})'      # commas even around nothing
 
     def __get__(self, instance, owner=None):
         if not isinstance(self.func, type(lambda: None)):       # a classmethod, a partial …
@@ -114,6 +115,8 @@ def lru_cache(maxsize=128, typed=False):
         maxsize = max(maxsize, 0)
 
     def decorate(function):
+        if not callable(function):
+            raise TypeError('the first argument must be callable')
         return _cached(function, maxsize, typed)
     return decorate
 

@@ -1,6 +1,7 @@
 """Files and bytes in the format of gzip (RFC 1952)."""
 
 import io
+import os
 import time
 import zlib
 
@@ -12,10 +13,14 @@ class BadGzipFile(OSError):
 
 
 def compress(data, compresslevel=9, *, mtime=None):
-    data = bytes(data)
+    return _member(bytes(data), compresslevel, mtime, b'')
+
+
+def _member(data, compresslevel, mtime, name):
     mark = 2 if compresslevel == 9 else 4 if compresslevel == 1 else 0
     seconds = int(time.time() if mtime is None else mtime)
-    header = b'\x1f\x8b\x08\x00' + seconds.to_bytes(4, 'little') + bytes([mark, 255])
+    header = b'\x1f\x8b\x08' + (b'\x08' if name else b'\0') + seconds.to_bytes(4, 'little') + bytes([mark, 255])
+    header += name + b'\0' if name else b''
     tail = zlib.crc32(data).to_bytes(4, 'little') + (len(data) & 0xFFFFFFFF).to_bytes(4, 'little')
     return header + zlib.compress(data, compresslevel, -zlib.MAX_WBITS) + tail
 
@@ -61,15 +66,18 @@ class GzipFile(io.BytesIO):
             raise ValueError(f'Invalid mode: {given!r}')
         given += '' if 'b' in given else 'b'
         mode = given.replace('b', '')
-        if mode not in ('r', 'w', 'a', 'x'):
-            raise ValueError(f'invalid mode: {given!r}')
         self._own = None if fileobj is not None else io.open(filename, mode + 'b')
+        if mode not in ('r', 'w', 'a', 'x'):
+            raise ValueError(f'Invalid mode: {given!r}')
         self._file = fileobj if fileobj is not None else self._own
         self._level, self.mtime = compresslevel, mtime
         self.name = filename if filename is not None else getattr(fileobj, 'name', '')
         self.mode = 1 if mode == 'r' else 2
         self._done = False
-        super().__init__(decompress(self._file.read()) if mode == 'r' else b'')
+        data = self._file.read() if mode == 'r' else b''
+        super().__init__(decompress(data))
+        if data:
+            self.mtime = int.from_bytes(data[4:8], 'little')
 
     def readable(self):
         return self.mode == 1
@@ -98,10 +106,21 @@ class GzipFile(io.BytesIO):
             return
         self._done = True
         if self.mode == 2:
-            self._file.write(compress(self.getvalue(), self._level, mtime=self.mtime))
+            self._file.write(_member(self.getvalue(), self._level, self.mtime, self._name_within()))
         if self._own is not None:
             self._own.close()
         super().close()
+
+
+    def _name_within(self):
+        """The file's name as its header has it: without folders and `.gz`; none where Latin-1 lacks a letter."""
+        name = self.name if isinstance(self.name, (str, bytes)) or hasattr(self.name, '__fspath__') else b''
+        try:
+            name = os.path.basename(os.fspath(name))
+            name = name if isinstance(name, bytes) else name.encode('latin-1')
+        except UnicodeEncodeError:
+            return b''
+        return name.removesuffix(b'.gz')
 
 
 def open(filename, mode='rb', compresslevel=9, encoding=None, errors=None, newline=None):

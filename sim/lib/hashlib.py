@@ -154,6 +154,24 @@ def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     return key[:dklen]
 
 
+def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
+    """A key from a password that also takes memory: 128 * n * r bytes."""
+    password = bytes_of(password)
+    if salt is None:
+        raise TypeError('salt is required')
+    if n is None or n < 2 or n & n - 1:
+        raise TypeError('n is required and must be an unsigned int') if n is None else ValueError('n must be a power of 2.')
+    for name, value in (('r', r), ('p', p)):
+        if value is None:
+            raise TypeError(f'{name} is required and must be an unsigned int')
+    if dklen < 1:
+        raise ValueError('dklen must be greater than 0 and smaller than 2147483647')
+    if r < 1 or p < 1 or 128 * r * (n + p + 2) > (maxmem or 32 << 20):
+        raise ValueError('[digital envelope routines] memory limit exceeded')
+    import _scrypt
+    return _scrypt.scrypt(password, bytes_of(salt), n, r, p, dklen)
+
+
 def file_digest(fileobj, digest, /):
     """The fingerprint of what a binary file holds."""
     result = new(digest) if isinstance(digest, str) else digest()

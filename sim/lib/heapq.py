@@ -83,24 +83,43 @@ def _sink(heap, at):
 
 def merge(*iterables, key=None, reverse=False):
     """All items of sorted iterables, sorted."""
-    entries = []
+    rank = _rank(key, reverse)
+    heap = []
     for number, iterable in enumerate(iterables):
         iterator = iter(iterable)
         for item in iterator:
-            entries.append([item if key is None else key(item), number, item, iterator])
+            heap.append([rank(item), number, item, iterator])
             break
-    while entries:
-        best = entries[0]
-        for entry in entries[1:]:
-            if entry[0] > best[0] if reverse else entry[0] < best[0]:
-                best = entry
-        yield best[2]
-        for item in best[3]:
-            best[0] = item if key is None else key(item)
-            best[2] = item
+    heapify(heap)
+    while heap:
+        entry = heap[0]
+        yield entry[2]
+        for item in entry[3]:
+            entry[0], entry[2] = rank(item), item
+            heapreplace(heap, entry)
             break
         else:
-            entries.remove(best)
+            heappop(heap)
+
+
+def _rank(key, reverse):
+    """What items are compared by."""
+    if reverse:
+        return _Descending if key is None else lambda item: _Descending(key(item))
+    return (lambda item: item) if key is None else key
+
+
+class _Descending:
+    """Less where its value is greater."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __eq__(self, other):
+        return self.value == other.value
+
+    def __lt__(self, other):
+        return other.value < self.value
 
 
 def nsmallest(n, iterable, key=None):

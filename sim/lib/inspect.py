@@ -27,9 +27,9 @@ CO_NESTED, CO_NOFREE, CO_ITERABLE_COROUTINE = 16, 64, 256
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'GEN_CLOSED'
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED'
 
-FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
-FrameInfo = namedtuple('FrameInfo', 'frame filename lineno function code_context index')
-Traceback = namedtuple('Traceback', 'filename lineno function code_context index')
+FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations', module='inspect')
+FrameInfo = namedtuple('FrameInfo', 'frame filename lineno function code_context index', module='inspect')
+Traceback = namedtuple('Traceback', 'filename lineno function code_context index', module='inspect')
 
 # --- kinds of objects ---
 

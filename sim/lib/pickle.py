@@ -37,9 +37,10 @@ class _Bytes:
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    plain = pickle_plain(obj)
+    protocol = _check_protocol(protocol)
+    plain = pickle_plain(obj) if protocol >= 4 else None
     if plain is not None:
-        return _framed(plain, _check_protocol(protocol))
+        return _framed(plain, protocol)
     file = _Bytes()
     Pickler(file, protocol).dump(obj)
     return file.getvalue()
@@ -68,6 +69,8 @@ class Unpickler:
     """Runs the instructions of a pickle."""
 
     def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+        if not hasattr(file, 'read') or not hasattr(file, 'readline'):
+            raise TypeError("file must have 'read' and 'readline' attributes")
         self._file = file
 
     def find_class(self, module, name):
@@ -198,6 +201,8 @@ def _line(self):
 
 def _old_global(self):
     module, name = _line(self).decode(), _line(self).decode()
+    if module == '__builtin__':
+        name = _OLD_NAMES.get(name, name)
     self._push(self.find_class(_OLD_MODULES.get(module, module), name))
 
 
@@ -234,11 +239,19 @@ def _old_instance(self):
     self._push(_made(self._stack.pop(), arguments))
 
 
+def _recall(self, number):
+    if number not in self._memo:
+        raise UnpicklingError(f'Memo value not found at index {number}')
+    self._push(self._memo[number])
+
+
 def _memoize_as(self, number):
     self._memo[number] = self._stack[-1]
 
 
-_OLD_MODULES = {'__builtin__': 'builtins', 'copy_reg': 'copyreg', 'Queue': 'queue', 'cPickle': 'pickle', 'StringIO': 'io'}     # Python 2's
+_OLD_MODULES = {'__builtin__': 'builtins', 'copy_reg': 'copyreg', 'Queue': 'queue', 'cPickle': 'pickle', 'StringIO': 'io', '_codecs': 'codecs',
+                'exceptions': 'builtins'}     # Python 2's
+_OLD_NAMES = {'xrange': 'range', 'unicode': 'str', 'unichr': 'chr', 'long': 'int', 'basestring': 'str', 'raw_input': 'input'}
 _old_codes = b'abdelopqrstu'        # instructions that need something on the stack
 
 
@@ -283,8 +296,8 @@ _readers = {
     0x90: Unpickler._add_all,
     0x91: lambda self: self._push(frozenset(self._pop_to_mark())),
     0x94: Unpickler._memoize,
-    0x68: lambda self: self._push(self._memo[self._number(1)]),
-    0x6A: lambda self: self._push(self._memo[self._number(4)]),
+    0x68: lambda self: _recall(self, self._number(1)),
+    0x6A: lambda self: _recall(self, self._number(4)),
     0x93: Unpickler._global,
     0x52: Unpickler._call,
     0x81: Unpickler._new_object,
@@ -310,6 +323,6 @@ _readers = {
     0x70: lambda self: _memoize_as(self, int(_line(self))),
     0x71: lambda self: _memoize_as(self, self._number(1)),
     0x72: lambda self: _memoize_as(self, self._number(4)),
-    0x67: lambda self: self._push(self._memo[int(_line(self))]),
+    0x67: lambda self: _recall(self, int(_line(self))),
     0x31: _pop_mark_or_item,
 }

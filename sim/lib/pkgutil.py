@@ -8,7 +8,7 @@ from collections import namedtuple
 
 __all__ = ['ModuleInfo', 'iter_modules', 'walk_packages', 'get_data', 'resolve_name', 'extend_path', 'get_loader', 'find_loader']
 
-ModuleInfo = namedtuple('ModuleInfo', 'module_finder name ispkg')
+ModuleInfo = namedtuple('ModuleInfo', 'module_finder name ispkg', module=__name__)
 
 
 class FileFinder:

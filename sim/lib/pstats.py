@@ -90,16 +90,18 @@ class Stats:
 
     def print_stats(self, *amount):
         """All rows, or by each argument in turn fewer: a count, a share from 0 to 1, a pattern of names."""
-        shown = self._order if self._order is not None else list(self.stats)
+        shown, reductions = self._order if self._order is not None else list(self.stats), []
         for limit in amount:
-            shown = self._limited(shown, limit)
+            before, shown = len(shown), self._limited(shown, limit)
+            if len(shown) != before:
+                reductions.append(f'   List reduced from {before} to {len(shown)} due to restriction <{limit!r}>')
         self._print(f'         {self.total_calls} function calls', end='')
         if self.total_calls != self.prim_calls:
             self._print(f' ({self.prim_calls} primitive calls)', end='')
         self._print(f' in {self.total_tt:.3f} seconds\n')
         self._print(f'   Ordered by: {self._heading}' if self._order is not None else '   Random listing order was used')
-        if amount:
-            self._print(f'   List reduced from {len(self.stats)} to {len(shown)}')
+        for line in reductions:
+            self._print(line)
         self._print('\n   ncalls  tottime  percall  cumtime  percall filename:lineno(function)')
         for function in shown:
             self._print(self._row(function))
@@ -122,6 +124,12 @@ class Stats:
         for function in self._order or list(self.stats):
             callers = ', '.join([_shown(caller) for caller in self.stats[function][4]])
             self._print(f'{_shown(function)} <- {callers}')
+        return self
+
+    def print_callees(self, *amount):
+        for function in self._order or list(self.stats):
+            callees = ', '.join([_shown(each) for each in self.stats if function in self.stats[each][4]])
+            self._print(f'{_shown(function)} -> {callees}')
         return self
 
     def dump_stats(self, filename):

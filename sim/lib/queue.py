@@ -36,19 +36,19 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         with self.not_full:
             if self.maxsize > 0:
-                self._wait(self.not_full, self._has_room, block, timeout, Full)
+                self._wait_until(self.not_full, self._has_room, block, timeout, Full)
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
         with self.not_empty:
-            self._wait(self.not_empty, self._qsize, block, timeout, Empty)
+            self._wait_until(self.not_empty, self._qsize, block, timeout, Empty)
             item = self._get()
             self.not_full.notify()
             return item
 
-    def _wait(self, condition, is_ready, block, timeout, error):
+    def _wait_until(self, condition, is_ready, block, timeout, error):
         """Waits until is_ready() is true, or raises the error."""
         if not block:
             if not is_ready():

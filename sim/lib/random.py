@@ -90,6 +90,8 @@ class Random:
     def randrange(self, start, stop=None, step=1):
         start = _index(start, 1)
         if stop is None:
+            if step != 1:
+                raise TypeError('Missing a non-None stop argument')
             if start > 0:
                 return self._randbelow(start)
             raise ValueError('empty range for randrange()')
@@ -156,6 +158,8 @@ class Random:
             counts = list(counts)
             if len(counts) != len(population):
                 raise ValueError('The number of counts does not match the population')
+            if sum(counts) <= 0:
+                raise ValueError('Total of counts must be greater than zero')
             population = [item for item, count in zip(population, counts) for i in range(count)]
             return [population[i] for i in self.sample(range(len(population)), k)]
         n = len(population)

@@ -8,7 +8,7 @@ from collections import namedtuple
 __all__ = ['scheduler']
 
 
-Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs')
+Event = namedtuple('Event', 'time, priority, sequence, action, argument, kwargs', module=__name__)
 Event.__doc__ = 'When, in which order among equals, and what.'
 
 

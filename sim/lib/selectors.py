@@ -4,7 +4,7 @@ import select
 from collections import namedtuple
 
 EVENT_READ, EVENT_WRITE = 1, 2
-SelectorKey = namedtuple('SelectorKey', ['fileobj', 'fd', 'events', 'data'])
+SelectorKey = namedtuple('SelectorKey', ['fileobj', 'fd', 'events', 'data'], module=__name__)
 
 
 class BaseSelector:

@@ -234,7 +234,7 @@ def move(src, dst, copy_function=copy2):
 
 # --- the machine ---
 
-_ntuple_diskusage = namedtuple('usage', 'total used free')
+_ntuple_diskusage = namedtuple('usage', 'total used free', module=__name__)
 _ntuple_diskusage.__doc__ = 'total, used and free bytes'
 
 
@@ -257,7 +257,7 @@ def get_terminal_size(fallback=(80, 24)):
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):
-    """The file that a command's name stands for; Python and the small commands are in no folder."""
+    """The file that a command's name stands for; Python and the small commands are no files, but have a place."""
     def fits(name):
         return os.path.exists(name) and os.access(name, mode) and not os.path.isdir(name)
     if os.path.dirname(cmd):

@@ -4,6 +4,7 @@ import posix
 import _ipc
 import _signals
 from _signals import default_int_handler
+from operator import index as _index
 from sys import _Named
 
 
@@ -125,14 +126,14 @@ def strsignal(signalnum, /):
     return f'Real-time signal {number - 34}' if number >= 34 else _descriptions.get(number)
 
 
-def getsignal(signalnum, /):
+def getsignal(signalnum):
     """What happens when the signal comes: a function, SIG_DFL or SIG_IGN."""
     number = _check(signalnum)
     action = posix._signal_action(number, -1)
     return _signals.handlers.get(number) if action == 2 else (SIG_DFL, SIG_IGN)[action]
 
 
-def signal(signalnum, handler, /):
+def signal(signalnum, handler):
     """From now on the main thread calls handler(number, frame) when the signal comes."""
     import threading
     if not (callable(handler) or handler in (0, 1)):
@@ -153,7 +154,7 @@ def signal(signalnum, handler, /):
 
 
 def _check(signalnum):
-    number = int(signalnum)
+    number = _index(signalnum)
     if not 1 <= number < NSIG:
         raise ValueError('signal number out of range')
     return number
@@ -170,7 +171,7 @@ def pause():
 
 def alarm(seconds, /):
     """SIGALRM after so many seconds, 0: never; the seconds that were left of the alarm before."""
-    left = posix._alarm(seconds, 0)
+    left = posix._alarm(_index(seconds), 0)
     return -int(-left // 1)
 
 
@@ -230,7 +231,7 @@ def _signals_of(buffer):
     return {_enumerated(number) for number in range(1, NSIG) if bits >> number - 1 & 1}
 
 
-def pthread_sigmask(how, mask, /):
+def pthread_sigmask(how, mask):
     """Changes which signals this thread blocks: they wait. The set before."""
     buffer = _set_of(mask)
     if how not in (0, 1, 2):
@@ -246,7 +247,7 @@ def sigpending():
     return _signals_of(buffer)
 
 
-def sigwait(sigset, /):
+def sigwait(sigset):
     """Waits for one of the signals, which should be blocked, and takes it."""
     return _enumerated(_ipc.wait_signal(_set_of(sigset), None) & 0xFF)
 

@@ -430,7 +430,11 @@ def create_connection(address, timeout=None, source_address=None):
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):
     server = socket(family)
-    server.bind(address)
+    try:
+        server.bind(address)
+    except OSError as error:
+        server.close()
+        raise OSError(error.errno, f'{error.strerror} (while attempting to bind on address {address!r})') from None
     server.listen(backlog or 128)
     return server
 
@@ -464,19 +468,6 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
         kinds = kinds[:1]
     address = gethostbyname(host or ''), int(port or 0)
     return [(AF_INET, kind, number, '', address) for kind, number in kinds if type in (0, kind) and proto in (0, number)]
-
-
-def inet_aton(text, /):
-    parts = text.split('.')
-    if not all([part.isdecimal() and int(part) < 256 for part in parts]):
-        raise OSError('illegal IP address string passed to inet_aton')
-    return bytes([*map(int, parts[:-1]), *[0] * (4 - len(parts)), int(parts[-1])])
-
-
-def inet_ntoa(data, /):
-    if len(data) != 4:
-        raise OSError('packed IP wrong length for inet_ntoa')
-    return '.'.join([str(byte) for byte in data])
 
 
 def htons(x, /):

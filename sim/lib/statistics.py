@@ -18,22 +18,26 @@ class StatisticsError(ValueError):
 def _ratio(x):
     try:
         return x.as_integer_ratio()
+    except (OverflowError, ValueError):     # infinite or no number
+        return x, None
     except AttributeError:
         raise TypeError(f"can't convert type '{type(x).__name__}' to numerator/denominator") from None
 
 
 def _exact_sum(data):
     """The sum as a fraction (above, below), without rounding."""
-    above, below = 0, 1
+    above, below, beyond = 0, 1, None
     for x in data:
         n, d = _ratio(x)
         if d == below:
             above += n
+        elif d is None:
+            beyond = n if beyond is None else beyond + n
         else:
             above, below = above * d + n * below, below * d
             shared = math.gcd(above, below)
             above, below = above // shared, below // shared
-    return above, below
+    return (above, below) if beyond is None else (beyond, 1)
 
 
 def _rounded(above, below, kinds):
@@ -343,6 +347,8 @@ class NormalDist:
     def pdf(self, x):
         difference = x - self._mu
         variance = self._sigma * self._sigma
+        if not variance:
+            raise StatisticsError('pdf() not defined when sigma is zero')
         return math.exp(difference * difference / (-2.0 * variance)) / math.sqrt(math.tau * variance)
 
     def cdf(self, x):

@@ -101,7 +101,7 @@ class Popen:
         self._text = bool(text or universal_newlines or encoding or errors)
         self._stream_options = encoding, errors, bufsize
         words = _words(args, shell)
-        _check_program(words, cwd)
+        words[0] = _program(words[0] if executable is None else _path(executable), cwd, env)
         ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
         if start_new_session:
             preexec_fn = _both(os.setsid, preexec_fn)
@@ -155,6 +155,8 @@ class Popen:
             for descriptor in map(int, os.listdir('/proc/self/fd')):    # among them one that tells the parent to go on
                 if descriptor > 2 and descriptor not in kept and (close_fds or fcntl.fcntl(descriptor, fcntl.F_GETFD)):
                     os.close(descriptor)
+            for descriptor in kept:
+                os.set_inheritable(descriptor, True)
             leave_program()
             code = run(words)
         finally:
@@ -265,15 +267,17 @@ def _words(args, shell):
     return ['/bin/sh', '-c', words[0]] if shell else words
 
 
-def _check_program(words, cwd):
-    from _commands import why_not
+def _program(name, cwd, env):
+    """Where the program is, which can be run."""
+    from _commands import find, why_not
     if cwd is not None and not os.path.isdir(cwd):
         problem = 20 if os.path.exists(cwd) else 2
         raise OSError(problem, os.strerror(problem), cwd)
-    at = os.path.join(cwd or '', words[0]) if '/' in words[0] else words[0]
-    problem = why_not(at)
+    at = find(name, env)
+    problem = why_not(os.path.join(cwd or '', at))
     if problem:
-        raise OSError(problem, os.strerror(problem), words[0])
+        raise OSError(problem, os.strerror(problem), name)
+    return at
 
 
 def _ends(wanted, reading=False):

@@ -153,7 +153,7 @@ class TarInfo:
             info = cls((_text(fields[14]) + '/' if fields[14][0] else '') + _text(fields[0]))
             info.mode, info.uid, info.gid, info.size, info.mtime = [_number(field) for field in fields[1:6]]
         except (ValueError, struct.error):
-            raise HeaderError('bad header') from None
+            raise HeaderError('invalid header') from None
         info.type, info.linkname, info.uname, info.gname = fields[7], _text(fields[8]), _text(fields[10]), _text(fields[11])
         if info.isdir():
             info.name = info.name.rstrip('/')
@@ -175,14 +175,31 @@ class TarFile:
 
     @classmethod
     def open(cls, name=None, mode='r', fileobj=None, bufsize=10240, **options):
-        way, _, packing = mode.replace('|', ':').partition(':')
+        if not name and not fileobj:
+            raise ValueError('nothing to open')
+        way, marked, packing = mode.replace('|', ':').partition(':')
+        if way not in ('r', 'w', 'a', 'x') and not marked:
+            raise ValueError('undiscernible mode')
         if packing not in ('', '*', 'gz'):
             raise CompressionError(f'{packing} module is not available' if packing in ('bz2', 'xz') else f'unknown compression type {packing!r}')
-        if way == 'r' and packing in ('', '*'):
-            packing = 'gz' if cls._begins_as_gzip(name, fileobj) else ''
+        if mode not in ('r', 'r:*', 'r|*'):
+            return cls._opened(name, way or 'r', packing, fileobj)
+        try:
+            return cls._opened(name, way, 'gz' if cls._begins_as_gzip(name, fileobj) else '', fileobj)
+        except ReadError as problem:
+            ways = {'gz': 'empty file' if str(problem) == 'empty file' else 'not a gzip file', 'bz2': 'not a bzip2 file',
+                    'xz': 'not an lzma file', 'tar': problem}
+            tried = ''.join([f'\n- method {each}: ReadError({str(reason)!r})' for each, reason in ways.items()])
+            raise ReadError(f'file could not be opened successfully:{tried}') from None
+
+    @classmethod
+    def _opened(cls, name, way, packing, fileobj):
         if packing != 'gz':
-            return cls(name, way or 'r', fileobj)
-        archive = cls(name, way, gzip.GzipFile(name, way + 'b', fileobj=fileobj))
+            return cls(name, way, fileobj)
+        try:
+            archive = cls(name, way, gzip.GzipFile(name, way + 'b', fileobj=fileobj))
+        except gzip.BadGzipFile:
+            raise ReadError('not a gzip file') from None
         archive._owns = True
         return archive
 
@@ -204,10 +221,10 @@ class TarFile:
                 break
             try:
                 info = TarInfo.frombuf(block)
-            except HeaderError:
-                ways = {'gz': 'not a gzip file', 'bz2': 'not a bzip2 file', 'xz': 'not an lzma file', 'tar': 'invalid header'}
-                tried = ''.join([f'\n- method {way}: ReadError({reason!r})' for way, reason in ways.items()])
-                raise ReadError(f'file could not be opened successfully:{tried}') from None
+            except HeaderError as problem:
+                if at > 0:
+                    break
+                raise ReadError(str(problem)) from None
             info.offset, info.offset_data = at, at + BLOCKSIZE
             if info.type == _LONGNAME:
                 long = self.fileobj.read(info.size).rstrip(b'\0').decode()
@@ -216,8 +233,8 @@ class TarFile:
                 self._members.append(info)
             at += BLOCKSIZE + -(-info.size // BLOCKSIZE) * BLOCKSIZE
             self.fileobj.seek(at)
-        if not self._members and len(block) not in (0, BLOCKSIZE) or not self._members and not block and self.mode == 'r':
-            raise ReadError('empty file' if not block else 'file could not be opened successfully')
+        if not self._members and len(block) < BLOCKSIZE and (block or self.mode == 'r'):
+            raise ReadError('truncated header' if block else 'empty file')
         if self.mode == 'a':
             self.fileobj.seek(at)
 
@@ -230,7 +247,12 @@ class TarFile:
             if self._owns:
                 self.fileobj.close()
 
+    def _check_open(self):
+        if self.closed:
+            raise OSError('TarFile is closed')
+
     def __enter__(self):
+        self._check_open()
         return self
 
     def __exit__(self, *error):
@@ -240,13 +262,14 @@ class TarFile:
         return iter(self._members)
 
     def getmembers(self):
+        self._check_open()
         return list(self._members)
 
     def getnames(self):
-        return [info.name for info in self._members]
+        return [info.name for info in self.getmembers()]
 
     def getmember(self, name):
-        for info in reversed(self._members):
+        for info in reversed(self.getmembers()):
             if info.name == name.rstrip('/'):
                 return info
         raise KeyError(f'filename {name!r} not found')
@@ -291,7 +314,8 @@ class TarFile:
 
     def addfile(self, tarinfo, fileobj=None):
         if self.mode == 'r':
-            raise OSError('bad operation for mode \'r\'')
+            raise OSError("bad operation for mode 'r'")
+        self._check_open()
         tarinfo.offset = self.fileobj.tell()
         self.fileobj.write(tarinfo.tobuf())
         tarinfo.offset_data = self.fileobj.tell()
@@ -336,11 +360,16 @@ class TarFile:
             with _open_file(target, 'wb') as file:
                 file.write(self.extractfile(info).read())
         elif info.issym():
-            os.symlink(info.linkname, target)
+            return os.symlink(info.linkname, target)
+        elif info.islnk():
+            return os.link(os.path.join(path, info.linkname), target)
+        if set_attrs and info.mode is not None:
+            os.chmod(target, info.mode)
+            os.utime(target, (info.mtime, info.mtime))
 
     def extractall(self, path='.', members=None, *, numeric_owner=False, filter=None):
         for info in self._members if members is None else members:
-            self.extract(info, path, filter=filter)
+            self.extract(info, path, not info.isdir(), filter=filter)
 
 
 # --- what an archive from somewhere may do ---

@@ -41,8 +41,21 @@ class TextWrapper:
         return chunks
 
     def _parts(self, word):
+        """A word in pieces: dashes of two or more between words are words, too, and hyphens end theirs."""
         if not self.break_on_hyphens:
             return [word]
+        pieces, begin, at = [], 0, word.find('--', 1)
+        while at > 0:
+            end = at
+            while word[end:end + 1] == '-':
+                end += 1
+            if _is_of_word(word[end:end + 1]) and (_is_of_word(word[at - 1]) or word[at - 1] in '!"\'&.,?'):
+                pieces += self._halves(word[begin:at]) + [word[at:end]]
+                begin = end
+            at = word.find('--', end)
+        return pieces + self._halves(word[begin:])
+
+    def _halves(self, word):
         parts = []
         begin = 0
         for i in range(2, len(word) - 2):
@@ -108,6 +121,10 @@ class TextWrapper:
 
     def fill(self, text):
         return '\n'.join(self.wrap(text))
+
+
+def _is_of_word(character):
+    return character.isalnum() or character == '_'
 
 
 def _joins(near, next, far):

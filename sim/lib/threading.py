@@ -165,8 +165,20 @@ class Thread:
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
-        if not self._is_stopped:
-            _join(self._ident, timeout)
+        self._wait_for_tstate_lock(timeout)
+
+    def _wait_for_tstate_lock(self, timeout):
+        try:
+            if not self._is_stopped:
+                _join(self._ident, timeout)
+        except:                         # CPython 3.11 takes a thread for ended whose join() was interrupted
+            self._is_stopped = True
+            raise
+        if self._is_stopped:
+            self._stop()
+
+    def _stop(self):
+        """Nothing; what a subclass says by this name in its place is called by join(), as in CPython."""
 
     def is_alive(self):
         assert self._initialized, 'Thread.__init__() not called'
@@ -313,16 +325,16 @@ def settrace(func):
     """sys.settrace for each thread that starts from now on."""
     global _trace_hook
     _trace_hook = func
-    Thread._bootstrap = _bootstrap_traced
+    Thread._bootstrap = _bootstrap
 
 
 def setprofile(func):
     global _profile_hook
     _profile_hook = func
-    Thread._bootstrap = _bootstrap_traced
+    Thread._bootstrap = _bootstrap
 
 
-def _bootstrap_traced(thread):
+def _bootstrap(thread):
     if _has_module('_tracing'):
         tracing = _import('_tracing')   # named as a text: a program without it is not to get it
         tracing.set_function('trace', _trace_hook)
@@ -356,7 +368,7 @@ def _shutdown():
         function(*args, **kwargs)
     me = get_ident()
     while True:
-        waiting_for = [thread for thread in enumerate() if not thread.daemon and thread._ident != me]
+        waiting_for = [thread for thread in enumerate() if not (thread.daemon or thread._is_stopped or thread._ident == me)]
         if not waiting_for:
             return
         for thread in waiting_for:

@@ -160,7 +160,7 @@ def strftime(format, t=None, /):
 
 def strptime(string, format='%a %b %d %H:%M:%S %Y', /):
     """The moment that a text names in the given format."""
-    return _import('_strptime').Reading(string, format).struct_time()
+    return _import('_strptime')._strptime_time(string, format)
 
 
 def clock_gettime(clock, /):

@@ -49,6 +49,11 @@ class Timer:
         self.timer = timer
         self._timed = _function(stmt, setup, {} if globals is None else globals)
 
+    def print_exc(self, file=None):
+        """Shows the exception that is being handled, with the lines of the timed text."""
+        import traceback
+        traceback.print_exc(file=file)
+
     def timeit(self, number=default_number):
         """Seconds that `number` executions take together."""
         return self._timed(number, self.timer)

@@ -13,6 +13,7 @@ _moment = re.compile(r'(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d:\d\d)(\.\d{1,6})?\d*(
 _number = re.compile(r'0x[\da-fA-F](?:_?[\da-fA-F])*|0b[01](?:_?[01])*|0o[0-7](?:_?[0-7])*'
                      r'|[+-]?(?:inf|nan)|[+-]?(?:0|[1-9](?:_?\d)*)(\.\d(?:_?\d)*)?([eE][+-]?\d(?:_?\d)*)?')
 _escape = re.compile(r'\\(?:([btnfr"\\])|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([ \t]*\n[ \t\n]*))')
+_control = re.compile(r'[\x00-\x08\n-\x1f\x7f]')
 _ESCAPES = {'b': '\b', 't': '\t', 'n': '\n', 'f': '\f', 'r': '\r', '"': '"', '\\': '\\'}
 
 
@@ -160,9 +161,11 @@ class _Reader:
             self._take('\n')
         begin = at = self._at
         while not self._text.startswith(quote, at):
-            if at >= len(self._text) or len(quote) == 1 and self._text[at] == '\n':
-                what = 'Found invalid' if quote == "'" else 'Illegal'
-                self._fail('Unterminated string' if at >= len(self._text) else f"{what} character '\\n'", at)
+            if at >= len(self._text):
+                self._fail('Unterminated string', at)
+            if _control.match(self._text, at) and not (self._text[at] == '\n' and len(quote) == 3):
+                what = 'Found invalid' if quote[0] == "'" else 'Illegal'
+                self._fail(f'{what} character {self._text[at]!r}', at)
             at += 2 if self._text[at] == '\\' and quote[0] == '"' else 1
         while len(quote) == 3 and self._text.startswith(quote, at + 1):     # quotes may stand right before the end
             at += 1
@@ -173,7 +176,15 @@ class _Reader:
         bad = re.search(r'\\', _escape.sub('', text))
         if bad:
             self._fail("Unescaped '\\' in a string", self._at - 1)
-        return _escape.sub(lambda m: _ESCAPES[m[1]] if m[1] else '' if m[4] else chr(int(m[2] or m[3], 16)), text)
+        return _escape.sub(lambda match: self._escaped(match, begin), text)
+
+    def _escaped(self, match, begin):
+        if match[1] or match[4]:
+            return _ESCAPES[match[1]] if match[1] else ''
+        code = int(match[2] or match[3], 16)
+        if 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+            self._fail('Escaped character is not a Unicode scalar value', begin + match.end())
+        return chr(code)
 
     def _array(self):
         items = []
@@ -231,5 +242,8 @@ class _Reader:
         self._at = match.end()
         text = match[0]
         if match[1] or match[2] or text[-3:] in ('inf', 'nan'):
-            return self._float(text.replace('_', ''))
+            number = self._float(text.replace('_', ''))
+            if isinstance(number, (dict, list)):
+                raise ValueError('parse_float must not return dicts or lists')
+            return number
         return int(text.replace('_', ''), 0)

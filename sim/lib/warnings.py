@@ -41,20 +41,20 @@ def warn(message, category=None, stacklevel=1, source=None):
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
     main = getattr(sys.modules.get('__main__'), '__file__', None)
-    _say(message, category, filename, lineno, '__main__' if filename == main else _module_of(filename), line,
-         source if rows else None)      # at the end nobody traces any more
+    _showwarnmsg(message, category, filename, lineno, '__main__' if filename == main else _module_of(filename), line,
+                 source if rows else None)      # at the end nobody traces any more
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
-    _say(message, category, filename, lineno, module or _module_of(filename), None, source)
+    _showwarnmsg(message, category, filename, lineno, module or _module_of(filename), None, source)
 
 
 def _module_of(filename):
     return filename.rpartition('/')[2].removesuffix('.py')
 
 
-def _say(message, category, filename, lineno, module, line, source):
+def _showwarnmsg(message, category, filename, lineno, module, line, source):
     text = str(message)
     action = _action(text, category, module, lineno)
     if not isinstance(message, Warning):

@@ -257,9 +257,10 @@ class _Output:
         self.put(distance - _DISTANCES[far], _DISTANCE_BITS[far])
 
 
-def _deflate(data):
+def _deflate(data, is_last):
+    """A block with fixed codes; behind one that is not the last an empty stored block, which ends with a byte."""
     out = _Output()
-    out.put(3, 3)                   # the last block, with fixed codes
+    out.put(2 + is_last, 3)
     seen = {}
     at = 0
     while at < len(data):
@@ -276,31 +277,59 @@ def _deflate(data):
             out.symbol(data[at])
             at += 1
     out.symbol(256)
+    if not is_last:
+        out.put(0, 3)
     out.put(0, -out.count % 8)
-    return bytes(out.data)
+    return bytes(out.data) if is_last else bytes(out.data) + b'\0\0\xff\xff'
+
+
+def _header(level, wbits):
+    if wbits > 15:
+        return b'\x1f\x8b\x08' + bytes(6) + b'\x03'
+    if wbits < 0:
+        return b''
+    return {-1: b'\x78\x9c', 0: b'\x78\x01', 1: b'\x78\x01', 6: b'\x78\x9c'}.get(level, b'\x78\x5e' if level < 6 else b'\x78\xda')
 
 
 def compress(data, /, level=Z_DEFAULT_COMPRESSION, wbits=MAX_WBITS):
-    data = bytes_of(data)
     if not -1 <= level <= 9:
         raise error('Bad compression level')
-    header = {-1: b'\x78\x9c', 0: b'\x78\x01', 1: b'\x78\x01', 6: b'\x78\x9c'}.get(level, b'\x78\x5e' if level < 6 else b'\x78\xda')
-    body = _deflate(data)
-    if wbits > 15:
-        return b'\x1f\x8b\x08' + bytes(6) + b'\x03' + body + crc32(data).to_bytes(4, 'little') + (len(data) & 0xFFFFFFFF).to_bytes(4, 'little')
-    return body if wbits < 0 else header + body + adler32(data).to_bytes(4, 'big')
+    stream = _Compress(level, wbits)
+    stream.compress(data)
+    return stream.flush()
 
 
 class _Compress:
+    """What has come waits for the next flush, which makes a block of it."""
+
     def __init__(self, level, wbits):
-        self._data, self._level, self._wbits = b'', level, wbits
+        self._data, self._header, self._wbits, self._length, self._ended = b'', _header(level, wbits), wbits, 0, False
+        self._summed = crc32 if wbits > 15 else adler32
+        self._sum = self._summed(b'')
 
     def compress(self, data, /):
-        self._data += bytes_of(data)
+        data = bytes_of(data)
+        if self._ended:
+            raise error('Error -2 while compressing data: inconsistent stream state')
+        self._data += data
+        self._length += len(data)
+        self._sum = self._summed(data, self._sum)
         return b''
 
     def flush(self, mode=Z_FINISH, /):
-        return compress(self._data, self._level, self._wbits)
+        if mode == Z_NO_FLUSH:
+            return b''
+        if self._ended:
+            raise error('Error -2 while finishing compression: inconsistent stream state')
+        self._ended = mode == Z_FINISH
+        result = self._header + _deflate(self._data, self._ended)
+        self._data = self._header = b''
+        return result + self._trailer() if self._ended else result
+
+    def _trailer(self):
+        if self._wbits > 15:
+            return self._sum.to_bytes(4, 'little') + (self._length & 0xFFFFFFFF).to_bytes(4, 'little')
+        return b'' if self._wbits < 0 else self._sum.to_bytes(4, 'big')
 
 
 class _Decompress:
@@ -350,6 +379,8 @@ for _each, _name in ((_Compress, 'Compress'), (_Decompress, 'Decompress')):
 
 
 def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=0, zdict=None):
+    if not -1 <= level <= 9:
+        raise ValueError('Invalid initialization option')
     return _Compress(level, wbits)
 
 

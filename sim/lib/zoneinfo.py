@@ -1,6 +1,7 @@
 """Time zones by name. The rules are those that hold today (from 2007 in America, 1996 in Europe), written as POSIX does (TZ of
 tzset(3)); there are no tables of how clocks went before, and no zone but those named here."""
 
+import os
 import re
 from datetime import datetime, timedelta, tzinfo
 
@@ -90,8 +91,9 @@ class ZoneInfo(tzinfo):
 
     @classmethod
     def no_cache(cls, key):
+        key = os.fspath(key)
         if key.startswith('/') or '..' in key.split('/'):
-            kind = 'must be relative paths' if key.startswith('/') else 'must refer to subdirectories of TZPATH'
+            kind = 'may not be absolute paths' if key.startswith('/') else 'must refer to subdirectories of TZPATH'
             raise ValueError(f'ZoneInfo keys {kind}, got: {key}')
         if key not in _ZONES:
             raise ZoneInfoNotFoundError(f'No time zone found with key {key}')

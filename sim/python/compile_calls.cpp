@@ -189,8 +189,9 @@ void FunctionCompiler::sequence_display(const Node& node, Sequence<Expr> items, 
   const SourceRange position = out_.position();
   const bool large = items.size() > kAtOnce;
   CodeConstant constant;
+  const bool copied = build == Opcode::kBuildList && items.size() >= 3;  // as in CPython, where its size in memory is one of an extended list
   const bool frozen = build == Opcode::kBuildSet && items.size() >= 3;
-  if ((large || frozen || build == Opcode::kBuildTuple) && constant_tuple(items, constant)) {
+  if ((large || copied || frozen || build == Opcode::kBuildTuple) && constant_tuple(items, constant)) {
     const Register tuple = build == Opcode::kBuildTuple ? target : out_.push();
     if (frozen) constant.kind = CodeConstant::Kind::kFrozenSet;
     out_.emit_wide(Opcode::kLoadConst, tuple, out_.constant(std::move(constant)));

@@ -38,10 +38,27 @@ bool refuses_coroutines(const ast::Node& node, bool in_coroutine) {
   return attribute == nullptr || (module != nullptr && module->id == "asyncio");
 }
 
+// What goes into a container, one by one or as a whole.
+template <typename Note>
+void visit_items(const ast::Node& node, Note note) {
+  const auto note_all = [&](const ast::Sequence<ast::Expr>& items) {
+    for (const ast::Expr* each : items) note(*each);
+  };
+  if (const auto* list = ast::as_if<ast::List>(&node)) note_all(list->elts);
+  if (const auto* set = ast::as_if<ast::Set>(&node)) note_all(set->elts);
+  if (const auto* tuple = ast::as_if<ast::Tuple>(&node)) note_all(tuple->elts);
+  if (const auto* items = ast::as_if<ast::ListComp>(&node)) note(*items->elt);
+  if (const auto* items = ast::as_if<ast::SetComp>(&node)) note(*items->elt);
+  if (const auto* items = ast::as_if<ast::GeneratorExp>(&node)) note(*items->elt);
+  const std::string_view name = called_name(node);
+  if (name == "append" || name == "add") note_all(ast::as<ast::Call>(node).args);
+}
+
 }  // namespace
 
-// The coroutine functions that are called where nobody awaits: `f()` as a statement, `c = f()`, `print(f())`, or
-// `asyncio.run(f())` in a coroutine. They warn at the end of a coroutine that never began.
+// The coroutine functions that are called where nobody awaits: `f()` as a statement, `c = f()`, `print(f())`,
+// `asyncio.run(f())` in a coroutine, or items of what may be given to asyncio.wait(), which takes no coroutines.
+// They warn at the end of a coroutine that never began.
 std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
   std::vector<std::string_view> coroutines, forgotten;
   visit_all(tree, [&](const ast::Node& node) {
@@ -57,6 +74,9 @@ std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
     if (called_name(node) != "print") return;
     for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
   });
+  bool waits = false;
+  visit_all(tree, [&](const ast::Node& node) { waits = waits || called_name(node) == "wait"; });
+  if (waits) visit_all(tree, [&](const ast::Node& node) { visit_items(node, note); });
   const auto note_refused = [&](const ast::Stmt& statement, bool in_coroutine) {
     ast::search(statement, [&](const ast::Node& node) {
       if (refuses_coroutines(node, in_coroutine)) {

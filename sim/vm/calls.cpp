@@ -238,7 +238,9 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   }
   if (low == high) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
-    return raise(rt, ExceptionId::kTypeError, high > 1 || (makes && high == 1)
+    return raise(rt, ExceptionId::kTypeError, parses_by_hand(info.entry->name)
+        ? fmt::format("{}() takes {} ({} given)", callable_name(info), expects, given)
+        : high > 1 || (makes && high == 1)
         ? fmt::format("{} expected {} argument{}, got {}", callable_name(info), high, high == 1 ? "" : "s", given)
         : fmt::format("{}{}() takes {} ({} given)", owner, callable_name(info), expects, given));
   }

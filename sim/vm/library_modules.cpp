@@ -13,6 +13,23 @@ std::optional<EmbeddedFile> find_library_source(const Library& sources, std::str
   return file ? file : sources.find(fmt::format("lib/{}/__init__.py", path));
 }
 
-std::string library_file_name(const EmbeddedFile& file) { return fmt::format("<weft>/{}", file.path.substr(4)); }
+// As in CPython, where what is several modules here is one.
+std::string library_file_name(const EmbeddedFile& file) {
+  constexpr std::string_view kNames[][2] = {
+      {"_synchronize.py", "threading.py"},
+      {"multiprocessing/results.py", "multiprocessing/pool.py"},
+      {"multiprocessing/proxies.py", "multiprocessing/managers.py"},
+      {"logging/_records.py", "logging/__init__.py"},
+      {"logging/_handlers.py", "logging/__init__.py"},
+      {"logging/network_handlers.py", "logging/handlers.py"},
+      {"unittest/assertions.py", "unittest/case.py"},
+  };
+  std::string_view path = file.path;
+  path.remove_prefix(4);
+  for (const auto& [here, there] : kNames) {
+    if (path == here) path = there;
+  }
+  return fmt::format("<weft>/{}", path);
+}
 
 }  // namespace weft::vm

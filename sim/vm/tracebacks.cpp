@@ -5,6 +5,7 @@
 
 #include "sim/python/parser.h"
 #include "sim/python/source.h"
+#include "sim/vm/c_modules.h"
 #include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
@@ -33,7 +34,24 @@ bool is_hidden_module(std::string_view name) {
   constexpr std::string_view kHidden[] = {"builtins", "collections", "errno", "functools", "heapq",
                                           "itertools", "math", "posix", "sys", "time"};
   if (std::find(std::begin(kHidden), std::end(kHidden), name) != std::end(kHidden)) return true;
-  return name.starts_with("_") && !name.starts_with("__") && name != "_synchronize";  // "__main__" is the program
+  return name.starts_with("_") && !name.starts_with("__") && name != "_strptime" && name != "_synchronize";  // "__main__" is the program
+}
+
+bool is_hidden_code(const Image& image, std::uint32_t code) {
+  // What CPython has in Python: functions of modules that are C else, private functions that have the same name here.
+  constexpr std::string_view kShown = " os.__getitem__ os.fdopen os.getenv os.popen signal.signal socket.accept socket.create_connection ";
+  constexpr std::string_view kPrivate =
+      " _bootstrap _bootstrap_inner _callmethod _checkLevel _check_closed _check_readable _check_running _check_writable _communicate _create"
+      " _execute_child _map_async _open _process_chunk _process_worker _put _recv _recv_bytes _result_or_cancel _send _send_bytes _strptime _strptime_datetime _strptime_time _wait _wait_for_tstate_lock ";
+  constexpr std::string_view kInC = " atexit fcntl grp marshal os pwd resource signal socket termios unicodedata zlib ";
+  const python::CompiledModule& module = image.modules[image.codes[code].module];
+  if (!module.file_name.starts_with("<weft>/")) return false;
+  if (is_hidden_module(module.name)) return true;
+  const std::string& function = image.codes[code].source->name;
+  const auto is_in = [](std::string_view words, const std::string& word) { return words.find(" " + word + " ") != std::string_view::npos; };
+  if (is_in(kInC, module.name)) return !is_in(kShown, module.name + "." + function);
+  if (is_c_in_cpython(module.name)) return true;
+  return function.starts_with("_") && !function.starts_with("__") && !is_in(kPrivate, function);
 }
 
 bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& right) {
@@ -63,11 +81,13 @@ TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32
   const python::CompiledModule& module = image.modules[loaded.module];
   TracebackLine result;
   result.file = module.file_name;
+  const bool is_frozen = module.file_name == "<weft>/os.py" || module.file_name == "<weft>/posixpath.py";  // in CPython
+  if (is_frozen) result.file = "<frozen " + module.name + ">";
   result.function = loaded.source->name;
   if (offset >= loaded.source->positions.size()) return result;
   const python::SourceRange position = loaded.source->positions[offset];
   result.line = position.line;
-  if (module.in_namespaces && !module.file_name.starts_with('/')) return result;  // a text that is in no file
+  if (is_frozen || (module.in_namespaces && !module.file_name.starts_with('/'))) return result;  // a text that is in no file
   result.text = line_of(module.source, position.line);
   if (position.line == 0 || position.end_line == 0) return result;
   result.begin = position.column;

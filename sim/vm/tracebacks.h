@@ -20,8 +20,11 @@ struct TracebackLine {
 // The line for an instruction (word offset) of a code object.
 TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset);
 
-// True when CPython has that module's functions in C: they are in no traceback.
+// True when CPython has that module's functions in C.
 bool is_hidden_module(std::string_view name);
+
+// True for a function of the library that CPython does not have, or has in C: it is in no traceback.
+bool is_hidden_code(const Image& image, std::uint32_t code);
 
 // The operator of a binary operation, or the brackets of a subscript, that `segment` consists of: where its marks
 // begin and end in code points. False for any other text.

@@ -263,7 +263,7 @@ def measure(rounds):
 if __name__ == '__main__':
     if sys.argv[1] == 'all':
         print(json.dumps(measure(int(sys.argv[2]))))
-    elif sys.argv[1] == 'thread':
+    elif sys.argv[1] == 'start_thread':
         print(time_of(start_threads, 50))
     elif sys.argv[1] in SIMULATED:
         time_of(SIMULATED[sys.argv[1]], STEPS)      # memory that is touched for the first time is another price

@@ -154,8 +154,8 @@ def life_prices(f, switching, lock):
     thread = f['thread'] - 2 * switching['thread_switch'] - 4 * lock
     pages = 8 * 4096            # probe.c's big process
     return {
-        'thread_create': 0.65 * thread,
-        'thread_exit': 0.35 * thread,
+        'thread_create': f['create'],
+        'thread_exit': thread - f['create'],
         'process_fork': f['fork'],
         'process_exit': f['exit'] - 2 * switching['process_switch'],
         'fork_page': (f['fork_big'] - f['fork_small']) / pages,
@@ -182,11 +182,11 @@ def execute_price(weft, f, prices):
 
 def rest_of_start(weft, f, prices):
     """Starting a thread or a process takes longer than the kernel's part that the probes see: first touches, cold caches,
-    copied pages of reference counts. The rest is what the simulator lacks to the measurement."""
-    thread = max(f['start_thread'] - simulate(weft, prices, 'thread'), 0)
+    copied pages of reference counts. The rest is what the simulator lacks to the measurement. A thread's counts as part of its
+    creation: Thread.start() waits until it runs, and nobody waits for the end of one that has let go the GIL."""
+    thread = max(f['start_thread'] - simulate(weft, prices, 'start_thread'), 0)
     process = max(f['start'] - simulate(weft, prices, 'fork'), 0)
-    return {'thread_create': prices['thread_create'] + 0.65 * thread, 'thread_exit': prices['thread_exit'] + 0.35 * thread,
-            'process_exit': prices['process_exit'] + process}
+    return {'thread_create': prices['thread_create'] + thread, 'process_exit': prices['process_exit'] + process}
 
 
 def within(name, value, bounds):

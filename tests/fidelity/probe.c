@@ -169,14 +169,19 @@ static void probe_fork(const char* fork_name, const char* rest_name, int blocks)
 static void* nothing(void* argument) { return argument; }
 
 static void probe_thread(void) {
-  for (int i = 0; i < 200; ++i) {
+  enum { kThreads = 200 };
+  double create[kThreads];
+  for (int i = 0; i < kThreads; ++i) {
     pthread_t thread;
     const int64_t begin = now();
     check(pthread_create(&thread, NULL, nothing, NULL) == 0);
+    create[i] = (double)(now() - begin);
     pthread_join(thread, NULL);
     add((double)(now() - begin));
   }
   report("thread");
+  for (int i = 0; i < kThreads; ++i) add(create[i]);
+  report("create");
 }
 
 enum { kRounds = 2000 };

@@ -1,4 +1,6 @@
 // The GIL: who may execute, and when it changes hands.
+#include <map>
+
 #include "tests/kernel/programs.h"
 
 namespace weft::kernel {
@@ -61,6 +63,21 @@ TEST(Gil, SwitchIntervalOfTheProgram) {
   const std::string source = std::string("import sys\nsys.setswitchinterval(0.0005)\n") + kCount;
   const FinishedRun run(source, config_of(2, GilMode::kBackEdges));
   EXPECT_GE(count_events(run.trace, EventKind::kGilDropRequested), 20u);
+}
+
+// As in CPython: what the operating system does to take a thread down, others do not wait for.
+TEST(Gil, AThreadThatEndsHasLetItGoBefore) {
+  const FinishedRun run(kCount, config_of(2, GilMode::kBackEdges));
+  std::map<std::uint32_t, Ns> released;
+  int ends = 0;
+  for (const trace::Event& event : run.trace.events()) {
+    if (event.kind == EventKind::kGilReleased) released[event.thread.value] = event.time;
+    const bool is_main = event.thread.value == event.process.value;   // ends with its process
+    if (event.kind != EventKind::kThreadExited || is_main) continue;
+    EXPECT_GE(event.time - released[event.thread.value], vm::find_cost_model("teaching")->thread_exit);
+    ++ends;
+  }
+  EXPECT_GE(ends, 2);
 }
 
 TEST(Gil, SleepersLetOthersRun) {

@@ -8,7 +8,7 @@ from collections import deque
 from math import ceil
 
 from asyncio import events, tasks
-from asyncio.coroutines import iscoroutine
+from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.selector_events import SocketLoop, SocketWaiter
 from _weft import request_collection
@@ -194,13 +194,20 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
         if self._debug:
+            self._check_thread()
             self._check_callback(callback, 'call_soon')
+        return self._call_soon(callback, args, context)
+
+    def _call_soon(self, callback, args, context):
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        handle = self.call_soon(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, 'call_soon_threadsafe')
+        handle = self._call_soon(callback, args, context)
         if self._thread != threading.get_ident():
             if self._waiter is not None:
                 self._waiter.wake_up()
@@ -217,13 +224,18 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
             raise TypeError('when cannot be None')
         self._check_closed()
         if self._debug:
+            self._check_thread()
             self._check_callback(callback, 'call_at')
         handle = events.TimerHandle(when, callback, args, self, context)
         heapq.heappush(self._scheduled, handle)
         return handle
 
+    def _check_thread(self):
+        if self._thread not in (None, threading.get_ident()):
+            raise RuntimeError('Non-thread-safe operation invoked on an event loop other than the current one')
+
     def _check_callback(self, callback, method):
-        if iscoroutine(callback):
+        if iscoroutine(callback) or iscoroutinefunction(callback):
             raise TypeError(f'coroutines cannot be used with {method}()')
         if not callable(callback):
             raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')

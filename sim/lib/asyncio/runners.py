@@ -14,6 +14,7 @@ class Runner:
         self._debug = debug
         self._loop_factory = loop_factory
         self._loop = None
+        self._context = None
         self._closed = False
 
     def __enter__(self):
@@ -29,6 +30,7 @@ class Runner:
         if self._loop is None:
             self._loop = events.new_event_loop() if self._loop_factory is None else self._loop_factory()
             events.set_event_loop(self._loop)
+            self._context = events.current_context()    # what one coroutine sets, the next one finds
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
         return self._loop
@@ -38,7 +40,7 @@ class Runner:
             raise ValueError(f'a coroutine was expected, got {coro!r}')
         if events._get_running_loop() is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
-        task = self.get_loop().create_task(coro)
+        task = self.get_loop().create_task(coro, context=self._context if context is None else context)
         signal = _modules().get('signal')
         if signal is None or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
             return self._loop.run_until_complete(task)

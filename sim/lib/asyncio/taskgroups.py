@@ -17,6 +17,7 @@ class TaskGroup:
         self._parent_cancelled = False
         self._tasks = set()
         self._errors = []
+        self._base_error = None
         self._all_done = None
 
     def __repr__(self):
@@ -34,9 +35,10 @@ class TaskGroup:
 
     async def __aexit__(self, exc_type, exc, tb):
         self._exiting = True
-        if exc_type is CancelledError and self._parent_cancelled:
-            self._parent.uncancel()
+        self._note_base(exc)
         cancelled = exc if exc_type is CancelledError else None
+        if self._parent_cancelled and self._parent.uncancel() == 0:
+            cancelled = None            # this group asked for it itself, and nobody else
         if exc_type is not None and not self._aborting:
             self._abort()
         while self._tasks:
@@ -47,14 +49,19 @@ class TaskGroup:
                 if not self._aborting:
                     cancelled = error
                     self._abort()
-                elif self._parent_cancelled:
-                    self._parent.uncancel()
+        if self._base_error is not None:
+            raise self._base_error
         if cancelled is not None and not self._errors:
             raise cancelled
         if exc_type is not None and exc_type is not CancelledError:
             self._errors.append(exc)
         if self._errors:
-            raise make_group('unhandled errors in a TaskGroup', self._errors)
+            raise make_group('unhandled errors in a TaskGroup', self._errors) from None
+
+    def _note_base(self, error):
+        """What ends the program is raised by itself, not in a group."""
+        if self._base_error is None and isinstance(error, (SystemExit, KeyboardInterrupt)):
+            self._base_error = error
 
     def create_task(self, coro, *, name=None, context=None):
         if not self._entered:
@@ -81,8 +88,11 @@ class TaskGroup:
         if task.cancelled() or task.exception() is None:
             return
         self._errors.append(task.exception())
-        if not self._aborting and not self._parent_cancelled:
+        self._note_base(task.exception())
+        if self._parent.done():
+            self._loop.call_exception_handler({'message': f'Task {task!r} has errored out but its parent task {self._parent} is already completed',
+                                               'exception': task.exception(), 'task': task})
+        elif not self._aborting and not self._parent_cancelled:
             self._abort()
-            if not self._exiting:
-                self._parent_cancelled = True
-                self._parent.cancel()
+            self._parent_cancelled = True
+            self._parent.cancel()

@@ -17,6 +17,7 @@ class Message:
 
     def __init__(self, policy=None):
         self._headers, self._payload, self.preamble, self.epilogue = [], None, None, None
+        self.defects = []       # what is odd about the text is not looked for
 
     def __len__(self):
         return len(self._headers)
@@ -198,6 +199,11 @@ _SINGLE = {'date', 'from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'message-id'
            'mime-version', 'content-type', 'content-transfer-encoding', 'content-disposition'}
 
 
+def _header_registry():
+    from email.headerregistry import HeaderRegistry
+    return HeaderRegistry()
+
+
 class EmailMessage(Message):
     """A message that knows what its contents are."""
 
@@ -209,14 +215,15 @@ class EmailMessage(Message):
     def __setitem__(self, name, value):
         if name.lower() in _SINGLE and name in self:
             raise ValueError(f'There may be at most 1 {name} headers in a message')
-        if '\n' in str(value) or '\r' in str(value):
+        if isinstance(value, str) and ('\n' in value or '\r' in value):
             raise ValueError('Header values may not contain linefeed or carriage return characters')
-        super().__setitem__(name, value)
+        self._headers.append((name, _header_registry()(name, value)))
 
     def _set_from_text(self, name, value):
         from email.header import decode_header, make_header
         value = ''.join(value.splitlines())
-        self._headers.append((name, str(make_header(decode_header(value))) if '=?' in value else value))
+        value = str(make_header(decode_header(value))) if '=?' in value else value
+        self._headers.append((name, _header_registry()(name, value)))
 
     def _header_text(self, value):
         """Words with other letters than ASCII are encoded, those side by side as one."""

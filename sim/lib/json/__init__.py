@@ -42,9 +42,11 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         raise TypeError(f'the JSON object must be str, bytes or bytearray, not {type(s).__name__}')
     elif s.startswith('\ufeff'):
         raise JSONDecodeError('Unexpected UTF-8 BOM (decode using utf-8-sig)', s, 0)
-    decoder = (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
-                                   parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw)
-    return decoder.decode(s)
+    for name, function in (('object_hook', object_hook), ('object_pairs_hook', object_pairs_hook), ('parse_float', parse_float),
+                           ('parse_int', parse_int), ('parse_constant', parse_constant)):
+        if function is not None:
+            kw[name] = function
+    return (cls or JSONDecoder)(**kw).decode(s)
 
 
 def load(fp, **kw):

@@ -2,7 +2,8 @@
 
 _SPACE = ' \t\n\r'
 _ESCAPES = {'"': '"', '\\': '\\', '/': '/', 'b': '\b', 'f': '\f', 'n': '\n', 'r': '\r', 't': '\t'}
-_WORDS = {'null': None, 'true': True, 'false': False}
+_WORDS = {'n': ('null', None), 't': ('true', True), 'f': ('false', False)}    # by their first letter
+_DIGITS = '0123456789'
 _CONSTANTS = {'NaN': float('nan'), 'Infinity': float('inf'), '-Infinity': -float('inf')}
 
 
@@ -47,31 +48,35 @@ class JSONDecoder:
             return self._object(s, at + 1)
         if character == '[':
             return self._array(s, at + 1)
-        for word, value in _WORDS.items():
-            if character == word[0] and s.startswith(word, at):
+        if character and character in _DIGITS or character == '-' and s[at + 1:at + 2] != 'I':
+            return self._number(s, at)
+        if character in _WORDS:
+            word, value = _WORDS[character]
+            if s.startswith(word, at):
                 return value, at + len(word)
         for word in _CONSTANTS:
-            if character == word[0] and s.startswith(word, at):
+            if s.startswith(word, at):
                 return self.parse_constant(word), at + len(word)
-        if character == '-' or character.isdigit():
-            return self._number(s, at)
         raise JSONDecodeError('Expecting value', s, at)
 
     def _number(self, s, at):
-        end = at + (s[at] == '-')
-        if not s[end:end + 1].isdigit():
+        begin = at + (s[at] == '-')
+        end = _digits(s, begin)
+        if end == begin:
             raise JSONDecodeError('Expecting value', s, at)
-        end = end + 1 if s[end] == '0' else _digits(s, end)
-        whole = True
-        if s[end:end + 1] == '.' and s[end + 1:end + 2].isdigit():
-            end = _digits(s, end + 1)
-            whole = False
-        if s[end:end + 1] in ('e', 'E'):
-            exponent = end + 1 + (s[end + 1:end + 2] in ('+', '-'))
-            if s[exponent:exponent + 1].isdigit():
-                end = _digits(s, exponent)
-                whole = False
-        return (self.parse_int if whole else self.parse_float)(s[at:end]), end
+        if s[begin] == '0':
+            end = begin + 1
+        character = s[end:end + 1]
+        if character != '.' and character != 'e' and character != 'E':
+            return self.parse_int(s[at:end]), end
+        last = end
+        if character == '.' and _digits(s, end + 1) > end + 1:
+            last = _digits(s, end + 1)
+        if s[last:last + 1] in ('e', 'E'):
+            exponent = last + 1 + (s[last + 1:last + 2] in ('+', '-'))
+            if _digits(s, exponent) > exponent:
+                last = _digits(s, exponent)
+        return (self.parse_int if last == end else self.parse_float)(s[at:last]), last
 
     def _array(self, s, at):
         items = []
@@ -81,13 +86,9 @@ class JSONDecoder:
         while True:
             item, at = self._value(s, at)
             items.append(item)
-            at = _skip(s, at)
-            character = s[at:at + 1]
-            if character == ']':
-                return items, at + 1
-            if character != ',':
-                raise JSONDecodeError("Expecting ',' delimiter", s, at)
-            at = _skip(s, at + 1)
+            at, is_last = _behind_item(s, at, ']')
+            if is_last:
+                return items, at
 
     def _object(self, s, at):
         pairs = []
@@ -98,18 +99,18 @@ class JSONDecoder:
             if s[at:at + 1] != '"':
                 raise JSONDecodeError('Expecting property name enclosed in double quotes', s, at)
             key, at = _string(s, at + 1, self.strict)
-            at = _skip(s, at)
-            if s[at:at + 1] != ':':
-                raise JSONDecodeError("Expecting ':' delimiter", s, at)
-            value, at = self._value(s, _skip(s, at + 1))
+            if s[at:at + 2] == ': ':
+                at += 2
+            else:
+                at = _skip(s, at)
+                if s[at:at + 1] != ':':
+                    raise JSONDecodeError("Expecting ':' delimiter", s, at)
+                at += 1
+            value, at = self._value(s, _skip(s, at))
             pairs.append((key, value))
-            at = _skip(s, at)
-            character = s[at:at + 1]
-            if character == '}':
-                return self._finish(pairs), at + 1
-            if character != ',':
-                raise JSONDecodeError("Expecting ',' delimiter", s, at)
-            at = _skip(s, at + 1)
+            at, is_last = _behind_item(s, at, '}')
+            if is_last:
+                return self._finish(pairs), at
 
     def _finish(self, pairs):
         if self.object_pairs_hook is not None:
@@ -117,14 +118,29 @@ class JSONDecoder:
         return dict(pairs) if self.object_hook is None else self.object_hook(dict(pairs))
 
 
+def _behind_item(s, at, closing):
+    """(where the next item begins, False), or (where the text goes on behind the last one, True)."""
+    character = s[at:at + 1]
+    if character != ',' and character != closing:
+        at = _skip(s, at)
+        character = s[at:at + 1]
+    if character == closing:
+        return at + 1, True
+    if character != ',':
+        raise JSONDecodeError("Expecting ',' delimiter", s, at)
+    return _skip(s, at + 1), False
+
+
 def _skip(s, at):
-    while at < len(s) and s[at] in _SPACE:
+    size = len(s)
+    while at < size and s[at] in _SPACE:
         at += 1
     return at
 
 
 def _digits(s, at):
-    while s[at:at + 1].isdigit():
+    size = len(s)
+    while at < size and s[at] in _DIGITS:
         at += 1
     return at
 

@@ -13,7 +13,7 @@ from logging._records import (BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, INFO,
                               setLogRecordFactory)
 from logging._handlers import (FileHandler, Filter, Filterer, Handler, NullHandler, StreamHandler,
                                _acquireLock, _defaultFormatter, _handlers, _releaseLock, _StderrHandler,
-                               getHandlerByName, getHandlerNames, raiseExceptions)
+                               raiseExceptions)
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler',
            'Filter', 'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET',
@@ -426,7 +426,10 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
     if file is not None:
         _warnings_showwarning(message, category, filename, lineno, file, line)
     else:
-        getLogger('py.warnings').warning('%s', formatwarning(message, category, filename, lineno, line))
+        logger = getLogger('py.warnings')
+        if not logger.handlers:
+            logger.addHandler(NullHandler())
+        logger.warning(formatwarning(message, category, filename, lineno, line))
 
 
 def captureWarnings(capture):

@@ -20,14 +20,6 @@ def _releaseLock():
     _lock.release()
 
 
-def getHandlerByName(name):
-    return _by_name.get(name)
-
-
-def getHandlerNames():
-    return frozenset(_by_name)
-
-
 class Filter:
     """Lets records of one logger and those below it pass."""
 

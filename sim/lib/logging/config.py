@@ -3,6 +3,7 @@
 import logging
 import logging.handlers
 from importlib import _found
+from logging._handlers import _by_name
 
 
 def dictConfig(config):
@@ -38,7 +39,7 @@ def _made(kind, make, items, config):
 def _change_handlers(config):
     """An incremental description changes levels only."""
     for name, item in config.get('handlers', {}).items():
-        handler = logging.getHandlerByName(name)
+        handler = _by_name.get(name)
         if handler is None:
             raise ValueError(f'No handler found with name {name!r}')
         if item.get('level') is not None:

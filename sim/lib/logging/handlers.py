@@ -3,6 +3,7 @@
 import logging
 import os
 import queue
+import re
 import threading
 import time
 
@@ -73,41 +74,66 @@ class RotatingFileHandler(BaseRotatingHandler):
         return self.stream.tell() + len(self.format(record)) + 1 >= self.maxBytes
 
 
-_SECONDS = {'S': 1, 'M': 60, 'H': 3600, 'D': 86400, 'MIDNIGHT': 86400}
-_SUFFIXES = {'S': '%Y-%m-%d_%H-%M-%S', 'M': '%Y-%m-%d_%H-%M', 'H': '%Y-%m-%d_%H', 'D': '%Y-%m-%d',
-             'MIDNIGHT': '%Y-%m-%d'}
+_DAY = 86400
+_PERIODS = {        # seconds, and how a file's time is written
+    'S': (1, '%Y-%m-%d_%H-%M-%S', r'\d{4}-\d{2}-\d{2}_\d{2}-\d{2}-\d{2}'),
+    'M': (60, '%Y-%m-%d_%H-%M', r'\d{4}-\d{2}-\d{2}_\d{2}-\d{2}'),
+    'H': (3600, '%Y-%m-%d_%H', r'\d{4}-\d{2}-\d{2}_\d{2}'),
+    'D': (_DAY, '%Y-%m-%d', r'\d{4}-\d{2}-\d{2}'),
+    'W': (7 * _DAY, '%Y-%m-%d', r'\d{4}-\d{2}-\d{2}')}
 
 
 class TimedRotatingFileHandler(BaseRotatingHandler):
-    """Every so many seconds, minutes, hours or days the file is put aside under its time."""
+    """Every so many seconds, minutes, hours or days the file is put aside under its time; the oldest ones are deleted."""
 
     def __init__(self, filename, when='h', interval=1, backupCount=0, encoding=None, delay=False,
                  utc=False, atTime=None, errors=None):
         BaseRotatingHandler.__init__(self, filename, 'a', encoding=encoding, delay=delay, errors=errors)
         self.when = when.upper()
-        if self.when not in _SECONDS:
+        self.backupCount, self.utc, self.atTime = backupCount, utc, atTime
+        if self.when.startswith('W'):
+            if len(self.when) != 2:
+                raise ValueError(f'You must specify a day for weekly rollover from 0 to 6 (0 is Monday): {self.when}')
+            if not '0' <= self.when[1] <= '6':
+                raise ValueError(f'Invalid day specified for weekly rollover: {self.when}')
+            self.dayOfWeek = int(self.when[1])
+        elif self.when not in _PERIODS and self.when != 'MIDNIGHT':
             raise ValueError(f'Invalid rollover interval specified: {self.when}')
-        self.backupCount = backupCount
-        self.utc = utc
-        self.suffix = _SUFFIXES[self.when]
-        self.interval = _SECONDS[self.when] * interval
-        self.rolloverAt = self.computeRollover(int(time.time()))
+        seconds, self.suffix, pattern = _PERIODS[self.when[0] if self.when != 'MIDNIGHT' else 'D']
+        self.extMatch = re.compile(rf'^{pattern}(\.\w+)?$', re.ASCII)
+        self.interval = seconds * interval
+        self.rolloverAt = self.computeRollover(int(os.stat(self.baseFilename).st_mtime) if os.path.exists(self.baseFilename) else int(time.time()))
 
     def computeRollover(self, currentTime):
-        if self.when == 'MIDNIGHT':
-            return currentTime - currentTime % 86400 + self.interval
-        return currentTime + self.interval
+        """When a file that was begun now is put aside."""
+        if self.when != 'MIDNIGHT' and not self.when.startswith('W'):
+            return currentTime + self.interval
+        at = self.atTime
+        rest = (_DAY if at is None else at.hour * 3600 + at.minute * 60 + at.second) - currentTime % _DAY
+        day = time.gmtime(currentTime).tm_wday
+        if rest < 0:
+            rest, day = rest + _DAY, (day + 1) % 7
+        return currentTime + rest + (0 if self.when == 'MIDNIGHT' else (self.dayOfWeek - day) % 7 * _DAY)
 
     def shouldRollover(self, record):
-        return time.time() >= self.rolloverAt
+        return time.time() >= self.rolloverAt and (not os.path.exists(self.baseFilename) or os.path.isfile(self.baseFilename))
+
+    def getFilesToDelete(self):
+        folder, base = os.path.split(self.baseFilename)
+        found = sorted([name for name in os.listdir(folder) if name.startswith(base + '.') and self.extMatch.match(name[len(base) + 1:])])
+        return [os.path.join(folder, name) for name in found[:max(len(found) - self.backupCount, 0)]]
 
     def doRollover(self):
         self._close_stream()
         began = time.gmtime(self.rolloverAt - self.interval)
         self._put_aside(self.rotation_filename(f'{self.baseFilename}.{time.strftime(self.suffix, began)}'))
+        if self.backupCount > 0:
+            for path in self.getFilesToDelete():
+                os.remove(path)
         if not self.delay:
             self.stream = self._open()
         now = int(time.time())
+        self.rolloverAt = self.computeRollover(now)
         while self.rolloverAt <= now:
             self.rolloverAt += self.interval
 

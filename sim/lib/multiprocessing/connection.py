@@ -25,17 +25,15 @@ class Connection:
         self._reader = reader
         self._writer = writer
 
-    def _check_open(self):
+    def _check_closed(self):
         if self.closed:
             raise OSError('handle is closed')
 
     def _check_readable(self):
-        self._check_open()
         if self._reader is None:
             raise OSError('connection is write-only')
 
     def _check_writable(self):
-        self._check_open()
         if self._writer is None:
             raise OSError('connection is read-only')
 
@@ -52,7 +50,7 @@ class Connection:
         return self._writer is not None
 
     def fileno(self):
-        self._check_open()
+        self._check_closed()
         return self._writer if self._reader is None else self._reader
 
     def close(self):
@@ -67,10 +65,12 @@ class Connection:
 
     def send(self, obj):
         """Sends any object that can be pickled."""
+        self._check_closed()
         self._check_writable()
-        self._send_message(ForkingPickler.dumps(obj))
+        self._send_bytes(ForkingPickler.dumps(obj))
 
     def send_bytes(self, buf, offset=0, size=None):
+        self._check_closed()
         self._check_writable()
         data = bytes(memoryview(buf))
         length = len(data)
@@ -84,13 +84,13 @@ class Connection:
             raise ValueError('size is negative')
         elif offset + size > length:
             raise ValueError('buffer length < offset + size')
-        self._send_message(data[offset:offset + size])
+        self._send_bytes(data[offset:offset + size])
 
-    def _send_message(self, data):
+    def _send_bytes(self, data):
         header = struct.pack('!i', len(data))
-        self._write(header + data)
+        self._send(header + data)
 
-    def _write(self, data, write=os.write):
+    def _send(self, data, write=os.write):
         left = len(data)
         while left:
             written = write(self._writer, data)
@@ -101,14 +101,16 @@ class Connection:
 
     def recv(self):
         """The next object; waits for it. EOFError when none will come."""
+        self._check_closed()
         self._check_readable()
-        return ForkingPickler.loads(self._receive())
+        return ForkingPickler.loads(self._recv_bytes())
 
     def recv_bytes(self, maxlength=None):
+        self._check_closed()
         self._check_readable()
         if maxlength is not None and maxlength < 0:
             raise ValueError('negative maxlength')
-        data = self._receive()
+        data = self._recv_bytes()
         if maxlength is not None and len(data) > maxlength:
             if self._writer is None:
                 self.close()
@@ -129,11 +131,11 @@ class Connection:
             buf[:] = type(buf)(buf.typecode, bytes(place))
         return len(data)
 
-    def _receive(self):
-        size, = struct.unpack('!i', self._read(4))
-        return self._read(size)
+    def _recv_bytes(self):
+        size, = struct.unpack('!i', self._recv(4))
+        return self._recv(size)
 
-    def _read(self, size, read=os.read):
+    def _recv(self, size, read=os.read):
         buffer = io.BytesIO()
         left = size
         while left > 0:
@@ -148,6 +150,7 @@ class Connection:
 
     def poll(self, timeout=0.0):
         """Is there something to receive? Waits for it `timeout` seconds, None: for ever."""
+        self._check_closed()
         self._check_readable()
         return bool(wait([self], timeout))
 
@@ -246,17 +249,21 @@ class Listener:
 
 def Client(address, family=None, authkey=None):
     """A connection to the listener at an address."""
-    import socket
+    connection = SocketClient(address, family or _family_of(address))
     if authkey is not None and not isinstance(authkey, bytes):
         raise TypeError('authkey should be a byte string')
-    with socket.socket(getattr(socket, family or _family_of(address))) as connected:
-        connected.connect(address)
-        fd = connected.detach()
-    connection = Connection(fd, fd)
     if authkey is not None:
         answer_challenge(connection, authkey)
         deliver_challenge(connection, authkey)
     return connection
+
+
+def SocketClient(address, family):
+    import socket
+    with socket.socket(getattr(socket, family)) as connected:
+        connected.connect(address)
+        fd = connected.detach()
+    return Connection(fd, fd)
 
 
 # Both sides must know the key. It is not sent: what is sent is a digest of it and of random bytes.

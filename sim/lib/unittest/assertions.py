@@ -246,6 +246,8 @@ class Assertions:
 class _Raises:
     """with self.assertRaises(…) as caught: …"""
 
+    _base, _title, _wanted = BaseException, 'assertRaises', 'an exception type or tuple of exception types'
+
     def __init__(self, case, expected, regex):
         self._case, self._expected, self._regex = case, expected, regex
         self._message = None
@@ -253,6 +255,9 @@ class _Raises:
         self.exception = None
 
     def handle(self, args, kwargs):
+        kinds = self._expected if isinstance(self._expected, tuple) else (self._expected,)
+        if not all([isinstance(kind, type) and issubclass(kind, self._base) for kind in kinds]):
+            raise TypeError(f'{self._title}() arg 1 must be {self._wanted}')
         self._message = kwargs.pop('msg', None) if not args else None
         if not args:
             return self
@@ -283,6 +288,8 @@ class _Raises:
 
 
 class _Warns(_Raises):
+    _base, _title, _wanted = Warning, 'assertWarns', 'a warning category or tuple of warning categories'
+
     def __enter__(self):
         import warnings
         self._recorder = warnings.catch_warnings(record=True)

@@ -39,6 +39,9 @@ class TestLoader:
         if module is None and parts[0] in sys.modules:
             place = sys.modules[parts.pop(0)]
         for part in parts:
+            if not hasattr(place, part):
+                kind = 'type object' if isinstance(place, type) else 'module'
+                return _failing(part, AttributeError(f'{kind} {place.__name__!r} has no attribute {part!r}'))
             parent, place = place, getattr(place, part)
         if isinstance(place, type):
             return self.loadTestsFromTestCase(place)
@@ -71,12 +74,15 @@ class TestLoader:
         """Those of a module; if it can't be imported, one that fails with what happened."""
         try:
             return self.loadTestsFromModule(importlib.import_module(name))
-        except Exception as exception:
-            text = f'Failed to import test module: {name}\n{traceback.format_exc()}'
+        except Exception:
+            return self.suiteClass([_failing(name, ImportError(f'Failed to import test module: {name}\n{traceback.format_exc()}'))])
 
-            def fails(case):
-                raise ImportError(text)
-            return self.suiteClass([type('_FailedTest', (TestCase,), {name: fails, '__module__': 'unittest.loader'})(name)])
+
+def _failing(name, exception):
+    """Stands for tests that could not be found, and says why."""
+    def fails(case):
+        raise exception
+    return type('_FailedTest', (TestCase,), {name: fails, '__module__': 'unittest.loader'})(name)
 
 
 defaultTestLoader = TestLoader()

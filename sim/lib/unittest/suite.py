@@ -13,11 +13,15 @@ class TestSuite:
         self.addTests(tests)
 
     def addTest(self, test):
+        if not callable(test):
+            raise TypeError(f'{test!r} is not callable')
         if isinstance(test, type):
             raise TypeError('TestCases and TestSuites must be instantiated before passing them to addTest()')
         self._tests.append(test)
 
     def addTests(self, tests):
+        if isinstance(tests, str):
+            raise TypeError('tests must be an iterable of tests, not a string')
         for test in tests:
             self.addTest(test)
 

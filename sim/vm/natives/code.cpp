@@ -69,9 +69,8 @@ Outcome frames(Runtime& rt, NativeCall& call) {
   for (bool innermost = given; at != 0 && left > 0; at = rt.memory.read<Frame>(at)->caller, innermost = false, --left) {
     const Frame frame = *rt.memory.read<Frame>(at);
     if (frame.code >= rt.image.codes.size()) break;
-    const LoadedCode& loaded = rt.image.codes[frame.code];
     const std::uint32_t pc = innermost ? static_cast<std::uint32_t>(as_int(call.arguments[1])) : frame.pc;
-    if (is_hidden_module(rt.image.modules[loaded.module].name) || pc == 0) continue;
+    if (is_hidden_code(rt.image, frame.code) || pc == 0) continue;
     const std::uint32_t line = rt.image.position_at(pc - 1).line;
     const Value code = new_code_handle(rt, frame.code);
     list_append(rt, address_of(list), new_tuple(rt, {from_int(at), code, from_int(line)}));

@@ -67,9 +67,7 @@ Outcome cell_contents(Runtime& rt, NativeCall& call) {
 
 // --- tracebacks ---
 
-bool is_inside_library(const Runtime& rt, const TracebackObject& entry) {
-  return is_hidden_module(rt.image.modules[rt.image.codes[entry.code].module].name);
-}
+bool is_inside_library(const Runtime& rt, const TracebackObject& entry) { return is_hidden_code(rt.image, entry.code); }
 
 // The entry; in place of one of the library's inside, the program's that follows.
 Address place_of(const Runtime& rt, const NativeCall& call) {

@@ -21,7 +21,7 @@ Outcome make(Runtime& rt, NativeCall& call) {
   Outcome outcome;
   const bool empty = !is_given(call.argument(1)) || has_own_init(rt, call);
   if (!empty && !take_items(rt, call, 1, items, outcome)) return outcome;
-  return done_as(rt, call, new_list(rt, items));
+  return done_as(rt, call, new_extended_list(rt, items));
 }
 
 Outcome initialize(Runtime& rt, NativeCall& call) {

@@ -29,7 +29,7 @@ Outcome sorted(Runtime& rt, NativeCall& call) {
   bool descending = false;
   if (truth(rt, reversed, descending) == Answer::kDone && key == kNone) {
     const Answer answer = sort_values(rt, items, nullptr, descending);
-    if (answer == Answer::kDone) return call.done(new_list(rt, items));
+    if (answer == Answer::kDone) return call.done(new_extended_list(rt, items));
     if (answer == Answer::kRaised) return Outcome::kRaised;
   }
   return call_library(rt, call, "_sorted", {new_list(rt, items), key, reversed});

@@ -136,9 +136,10 @@ Outcome request_collection(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
-// tell_end(object): its class's _referent_gone() is called when nobody can reach it any more, as __del__ is.
+// tell_end(object): its class's _referent_gone() is called when nobody can reach it any more, as __del__ is. A coroutine is closed.
 Outcome tell_end(Runtime& rt, NativeCall& call) {
-  if (kind_of(rt, call.arguments[0]) == Kind::kObject) rt.heap.state().finalizable.push_back(address_of(call.arguments[0]));
+  const Kind kind = kind_of(rt, call.arguments[0]);
+  if (kind == Kind::kObject || kind == Kind::kGenerator) rt.heap.state().finalizable.push_back(address_of(call.arguments[0]));
   return call.done(kNone);
 }
 

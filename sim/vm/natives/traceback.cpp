@@ -18,17 +18,13 @@ Value line_tuple(Runtime& rt, const TracebackLine& line) {
                         column(line.end), column(line.left), column(line.right)});
 }
 
-bool is_hidden(const Runtime& rt, std::uint32_t code) {
-  return is_hidden_module(rt.image.modules[rt.image.codes[code].module].name);
-}
-
 // traceback_lines(traceback): a list of line tuples, the outermost first.
 Outcome traceback_lines(Runtime& rt, NativeCall& call) {
   const Value list = new_list(rt, nullptr, 0);
   if (kind_of(rt, call.arguments[0]) != Kind::kTraceback) return call.done(list);
   for (Address at = address_of(call.arguments[0]); at != 0;) {
     const TracebackObject entry = *rt.memory.read<TracebackObject>(at);
-    if (!is_hidden(rt, entry.code)) {
+    if (!is_hidden_code(rt.image, entry.code)) {
       list_append(rt, address_of(list), line_tuple(rt, traceback_line(rt.image, entry.code, entry.pc)));
     }
     at = entry.next;
@@ -44,7 +40,7 @@ Outcome stack_lines(Runtime& rt, NativeCall& call) {
   for (; at != 0; at = rt.memory.read<Frame>(at)->caller, --skip) {
     if (skip > 0) continue;
     const Frame frame = *rt.memory.read<Frame>(at);
-    if (is_hidden(rt, frame.code) || frame.pc == 0) continue;
+    if (is_hidden_code(rt.image, frame.code) || frame.pc == 0) continue;
     lines.push_back(traceback_line(rt.image, frame.code, frame.pc - 1 - rt.image.codes[frame.code].begin));
   }
   const Value list = new_list(rt, nullptr, 0);

@@ -151,7 +151,7 @@ Flow Interpreter::extend_list(Value list, Value source, Value callee) {
                                       callee == kUnbound ? "Value" : callee_text(rt, callee) + " argument", class_name(rt, source))));
     case Walk::kDone: break;
   }
-  for (const Value item : items) list_append(rt, address_of(list), item);
+  list_extend(rt, address_of(list), items.data(), static_cast<std::uint32_t>(items.size()));
   return Flow::kNext;
 }
 

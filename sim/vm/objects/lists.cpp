@@ -111,8 +111,16 @@ void list_splice(Runtime& rt, Address list, std::uint32_t at, std::uint32_t remo
   note_write(rt, list);
 }
 
+// One that had nothing gets room for an even number (list_preallocate_exact() in CPython).
 void list_extend(Runtime& rt, Address list, const Value* added, std::uint32_t count) {
+  if (count > 0) list_reserve(rt, list, list_length(rt, list) > 0 ? 0 : (count + 1) & ~std::uint32_t{1});
   list_splice(rt, list, list_length(rt, list), 0, added, count);
+}
+
+Value new_extended_list(Runtime& rt, const std::vector<Value>& items) {
+  const Address list = new_empty_list(rt);
+  list_extend(rt, list, items.data(), static_cast<std::uint32_t>(items.size()));
+  return from_address(list);
 }
 
 }  // namespace weft::vm

@@ -32,6 +32,8 @@ Value list_at(const Runtime& rt, Address list, std::uint32_t index);
 void list_set(Runtime& rt, Address list, std::uint32_t index, Value value);
 void list_append(Runtime& rt, Address list, Value value);
 void list_extend(Runtime& rt, Address list, const Value* added, std::uint32_t count);
+// A list of what something else has, with the room that list() leaves.
+Value new_extended_list(Runtime& rt, const std::vector<Value>& items);
 // New items are kNone.
 void list_resize(Runtime& rt, Address list, std::uint32_t length);
 void list_reserve(Runtime& rt, Address list, std::uint32_t capacity);

@@ -106,11 +106,14 @@ bool is_refused_index(Runtime& rt, Value argument) {
   return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
 }
 
+bool parses_by_hand(std::string_view name) { return name == "kill" || name == "killpg" || name == "setpgid" || name == "waitid" || name == "waitpid"; }
+
 std::string c_module_prefix(std::string_view module) {
   struct Place {
     std::string_view here, there;
   };
-  constexpr Place kPlaces[] = {{"os", "posix."}, {"signal", "_signal."}, {"heapq", "_heapq."}, {"operator", "_operator."}, {"_thread", "_thread."}};
+  constexpr Place kPlaces[] = {{"os", "posix."}, {"signal", "_signal."}, {"heapq", "_heapq."}, {"operator", "_operator."}, {"_thread", "_thread."},
+                                {"_directories", "posix."}, {"_os_descriptors", "posix."}, {"_os_processes", "posix."}};
   for (const Place& place : kPlaces) {
     if (place.here == module) return std::string(place.there);
   }
@@ -120,7 +123,10 @@ std::string c_module_prefix(std::string_view module) {
 namespace {
 
 // Modules whose functions CPython's Argument Clinic parses, keywords included (Python/getargs.c, vgetargskeywords).
-constexpr std::string_view kClinicModules[] = {"array", "binascii", "bisect", "cmath", "functools", "itertools", "mmap", "struct"};
+constexpr std::string_view kClinicModules[] = {"_directories", "_os_descriptors", "_os_files", "_os_processes", "_os_transfers", "array", "binascii", "bisect",
+                                                "cmath", "functools", "itertools", "mmap", "os", "struct"};
+// What these modules have in Python there, too.
+constexpr std::string_view kInPython = " fdopen fsdecode fsencode getenv makedirs removedirs renames walk ";
 
 bool is_maker(const std::string& name) { return name.ends_with(".__init__") || name.ends_with(".__new__"); }
 
@@ -132,6 +138,7 @@ std::string clinic_name(const std::string& name, std::string_view module) {
     if (!is_maker(name)) return "";
     return name.starts_with("timedelta.") ? "__new__" : name.starts_with("timezone.") ? "timezone" : "function";
   }
+  if (kInPython.find(" " + name + " ") != kInPython.npos) return "";
   if (dot == std::string::npos) return (is_module && name[0] != '_') || name == "open" || name == "compile" ? name : "";
   const std::string cls = name.substr(0, dot), method = name.substr(dot + 1);
   const bool is_known = std::any_of(std::begin(kDottedNames), std::end(kDottedNames),
@@ -179,6 +186,8 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   if (defaults == 0 && high < 2 && !makes) {
     const std::string module = name == last ? c_module_prefix(rt.image.modules[code.module].name) : "";
     raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
+  } else if (defaults == 0 && parses_by_hand(name)) {
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes exactly {} arguments ({} given)", name, high, count));
   } else if (defaults == 0) {
     raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} argument{}, got {}", last, high, high == 1 ? "" : "s", count));
   } else {

@@ -27,6 +27,9 @@ void refuse_class(Runtime& rt, Value cls, Address own);
 // Where CPython says that a function of this module is: "time.sleep() takes exactly one argument (0 given)".
 std::string c_module_prefix(std::string_view module);
 
+// Functions of `os` that take process ids, for which the Argument Clinic has no converter: "kill() takes exactly 2 arguments (1 given)".
+bool parses_by_hand(std::string_view name);
+
 // A call gives `given` positional arguments to a function that is C in CPython; the parameter `first_missing` gets no value.
 // Raises the TypeError of CPython's argument parser (Python/getargs.c) when they are too few or too many; false: such a function it is not.
 bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t defaults, std::uint32_t given,

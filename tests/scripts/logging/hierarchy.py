@@ -29,3 +29,18 @@ abc.info("a secret")
 abc.info("an open word")  # expect: C a.b.c|INFO    |an open word|<module>|hierarchy
 logging.getLogger("late.child").warning("to the last resort")
 # expect stderr: to the last resort
+import io
+import warnings
+logging.captureWarnings(True)
+warnings.simplefilter('always')
+logging.getLogger('py.warnings').propagate = False
+warnings.warn('nobody listens')
+text = io.StringIO()
+listener = logging.StreamHandler(text)
+listener.setFormatter(logging.Formatter('%(funcName)s %(args)s'))
+logging.getLogger('py.warnings').addHandler(listener)
+warnings.warn('100 %s')
+logging.captureWarnings(False)
+print(text.getvalue(), [type(each).__name__ for each in logging.getLogger('py.warnings').handlers])
+# expect: _showwarnmsg ()
+# expect:  ['NullHandler', 'StreamHandler']

@@ -37,3 +37,8 @@ asyncio.run(abort())
 # expect: Abort or reset of barrier
 # expect: Barrier aborted
 # expect: 1
+taken = socket.create_server(('127.0.0.1', 20017))
+try:
+    socket.create_server(('127.0.0.1', 20017))
+except OSError as error:
+    print(error)  # expect: [Errno 98] Address already in use (while attempting to bind on address ('127.0.0.1', 20017))
