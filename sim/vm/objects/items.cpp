@@ -60,7 +60,7 @@ Value byte_value(const Runtime& rt, Address bytes, Kind kind, std::int64_t index
 Answer get_from_range(Runtime& rt, Address range, Value key, Value& result) {
   const Messages messages = messages_of(Kind::kRange);
   const std::int64_t length = range_length(rt, range);
-  if (length < 0 && is_integer(rt, key)) {  // longer than 64 bits count
+  if ((length < 0 || kind_of(rt, key) == Kind::kBigInt) && is_integer(rt, key)) {  // longer than 64 bits count, or asked so far out
     const Value item = long_range_at(rt, range, key);
     if (item == kUnbound) return raise_range(rt, messages.range);
     result = item;

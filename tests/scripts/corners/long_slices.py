@@ -24,3 +24,15 @@ for place, value in ((slice(Number(), 'a'), numbers()), (slice(None, Number(), 0
       
       
       
+# Indices beyond 64 bits.
+for place in (10 ** 30, -10 ** 30, 2 ** 50, -2 ** 50, True, -1):
+    for items in (range(5), range(2 ** 70), [1, 2], 'ab'):
+        try: print(items[place], end=' ')
+        except IndexError as e: print(e, end=', ')
+    print()
+# expect: range object index out of range, range object index out of range, cannot fit 'int' into an index-sized integer, cannot fit 'int' into an index-sized integer,
+# expect: range object index out of range, range object index out of range, cannot fit 'int' into an index-sized integer, cannot fit 'int' into an index-sized integer,
+# expect: range object index out of range, 1125899906842624 list index out of range, string index out of range,
+# expect: range object index out of range, 1180590494817504460800 list index out of range, string index out of range,
+# expect: 1 1 2 b
+# expect: 4 1180591620717411303423 2 b
