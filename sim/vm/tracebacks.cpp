@@ -42,7 +42,7 @@ bool is_hidden_code(const Image& image, std::uint32_t code) {
   constexpr std::string_view kShown = " os.__getitem__ os.fdopen os.getenv os.popen signal.signal socket.accept socket.create_connection ";
   constexpr std::string_view kPrivate =
       " _bootstrap _bootstrap_inner _callmethod _checkLevel _check_closed _check_readable _check_running _check_writable _communicate _create"
-      " _execute_child _map_async _open _process_chunk _process_worker _put _recv _recv_bytes _result_or_cancel _send _send_bytes _strptime _strptime_datetime _strptime_time _wait _wait_for_tstate_lock ";
+      " _execute_child _map_async _open _process_chunk _process_worker _put _recv _recv_bytes _result_or_cancel _send _send_bytes _showwarnmsg _strptime _strptime_datetime _strptime_time _wait _wait_for_tstate_lock ";
   constexpr std::string_view kInC = " atexit fcntl grp marshal os pwd resource signal socket termios unicodedata zlib ";
   const python::CompiledModule& module = image.modules[image.codes[code].module];
   if (!module.file_name.starts_with("<weft>/")) return false;

@@ -162,7 +162,7 @@ TEST(Compiler, NamesOfAClassAreNoGlobals) {
 }
 
 TEST(Compiler, EqualConstantsAreOneAndOthersAreNot) {
-  const CompiledModule module = compiled("def f(): return [1, 1.0, True, 0.0, -0.0, 1, 'a', b'a', (1,), (1.0,), (1,)]\n");
+  const CompiledModule module = compiled("def f(): return g(1, 1.0, True, 0.0, -0.0, 1, 'a', b'a', (1,), (1.0,), (1,))\n");
   EXPECT_EQ(code_of(module, "f").constants.size(), 9u);
 }
 
