@@ -115,8 +115,6 @@ def lru_cache(maxsize=128, typed=False):
         maxsize = max(maxsize, 0)
 
     def decorate(function):
-        if not callable(function):
-            raise TypeError('the first argument must be callable')
         return _cached(function, maxsize, typed)
     return decorate
 
@@ -138,6 +136,8 @@ def _counted(counter):
 
 
 def _cached(function, maxsize, typed):
+    if not callable(function):
+        raise TypeError('the first argument must be callable')
     results = {}
     order = {}              # with a maxsize, the keys in order of use: the first is the oldest
     hits, misses = _counter(), _counter()

@@ -33,7 +33,7 @@ class JSONEncoder:
         self.check_circular = check_circular
         self.allow_nan = allow_nan
         self.sort_keys = sort_keys
-        self.indent = ' ' * indent if isinstance(indent, int) else indent
+        self.indent = indent if indent is None or isinstance(indent, str) else ' ' * indent
         if separators is not None:
             self.item_separator, self.key_separator = separators
         elif indent is not None:

@@ -1,5 +1,7 @@
 #include "sim/vm/objects/set_table.h"
 
+#include "sim/vm/objects/containers.h"
+
 namespace weft::vm {
 
 namespace {
@@ -179,7 +181,8 @@ Found set_add_keys(Runtime& rt, Address set, Address dict) {
   ensure_table(rt, set);
   const auto* to = rt.memory.read<TableObject>(set);
   const std::uint32_t used = table_used(rt, dict);
-  if (is_too_full(std::uint64_t{to->filled} + used, to->capacity)) set_resize(rt, set, (to->used + used) * 2);
+  const bool is_plain = !is_user_object(rt, from_address(dict));      // a derived dict is walked like anything else
+  if (is_plain && is_too_full(std::uint64_t{to->filled} + used, to->capacity)) set_resize(rt, set, (to->used + used) * 2);
   std::uint32_t position = 0;
   for (DictEntry entry; dict_next(rt, dict, position, entry);) {
     const Found found = set_add(rt, set, entry.hash, entry.key);

@@ -1,4 +1,4 @@
-import calendar, contextvars, ctypes, doctest, hashlib, io, random, statistics, textwrap, unittest, zoneinfo
+import calendar, contextvars, ctypes, doctest, functools, hashlib, json, random, statistics, textwrap, unittest, zoneinfo
 from datetime import datetime, timezone
 from email.headerregistry import Address, Group
 from email.message import EmailMessage
@@ -42,7 +42,8 @@ print(hashlib.scrypt(b'pw', salt=b'na', n=16, r=2, p=2, dklen=20).hex())  # expe
 for wrong in (lambda: hashlib.scrypt(b'', salt=b'', n=3, r=1, p=1), lambda: hashlib.scrypt(b'', salt=b'', n=1 << 20, r=8, p=1),
               lambda: zoneinfo.ZoneInfo('/etc'), lambda: contextvars.Token(), lambda: contextvars.copy_context()[5],
               lambda: random.sample([1], counts=[0], k=1), lambda: random.randrange(10, step=2), lambda: statistics.NormalDist(0, 0).pdf(1),
-              lambda: unittest.TestCase().assertRaises(5), lambda: unittest.TestSuite().addTest(5), lambda: unittest.TestSuite().addTests('x')):
+              lambda: unittest.TestCase().assertRaises(5), lambda: unittest.TestSuite().addTest(5), lambda: unittest.TestSuite().addTests('x'),
+              lambda: functools.cache({}), lambda: json.dumps([1], indent=1.5)):
     try:
         wrong()
     except Exception as error:
@@ -58,6 +59,8 @@ for wrong in (lambda: hashlib.scrypt(b'', salt=b'', n=3, r=1, p=1), lambda: hash
         # expect: TypeError assertRaises() arg 1 must be an exception type or tuple of exception types
         # expect: TypeError 5 is not callable
         # expect: TypeError tests must be an iterable of tests, not a string
+        # expect: TypeError the first argument must be callable
+        # expect: TypeError can't multiply sequence by non-int of type 'float'
 print(unittest.defaultTestLoader.loadTestsFromName('nope', unittest).run(unittest.TestResult()))
 # expect: <unittest.result.TestResult run=1 errors=1 failures=0>
 
