@@ -139,6 +139,15 @@ function check_korean_letters() {
   }
 }
 
+// Building takes lines that only comment out of the library (cmake/embed.cmake): no text may have a line that looks like one.
+function check_library_texts(path, lines) {
+  let quotes = 0;
+  lines.forEach((line, at) => {
+    if (quotes % 2 === 1 && /^ *#/.test(line)) report(path, at + 1, 'a line of a text that looks like a comment: join it from pieces');
+    quotes += line.split(/"""|'''/).length - 1;
+  });
+}
+
 const CODE = /\.(cpp|h|def|js|mjs|py|cmake)$/;
 const words = local_words();
 let count = 0;
@@ -155,6 +164,7 @@ for (const path of committed_files()) {
     check_includes(path, lines);
     check_banned(path, lines);
   }
+  if (path.startsWith('sim/lib/')) check_library_texts(path, lines);
   if (path.endsWith('.cpp')) {
     check_functions(path, lines);
     check_orphan(path);

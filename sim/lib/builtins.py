@@ -417,19 +417,16 @@ def _alias(cls, args):
 
 def _async_iterator(iterable):
     """What `async for` walks over."""
-    from _coroutines import async_iterator
-    return async_iterator(iterable)
+    return _import('_coroutines').async_iterator(iterable)
 
 
 def _async_next(iterator):
     """A coroutine for the next item, alone in a tuple; an empty one at the end."""
-    from _coroutines import async_next
-    return async_next(iterator)
+    return _import('_coroutines').async_next(iterator)
 
 
 def _AsyncGenerator(coroutine):
-    from _coroutines import AsyncGenerator
-    return AsyncGenerator(coroutine)
+    return _import('_coroutines').AsyncGenerator(coroutine)
 
 
 def _unawaited(value):
@@ -447,18 +444,15 @@ def _frame(generator, code, line):
 
 
 def _AsyncItem(value):
-    from _coroutines import AsyncItem
-    return AsyncItem(value)
+    return _import('_coroutines').AsyncItem(value)
 
 
 def aiter(async_iterable, /):
-    from _coroutines import aiter
-    return aiter(async_iterable)
+    return _import('_coroutines').aiter(async_iterable)
 
 
 def anext(async_iterator, /, *default):
-    from _coroutines import anext
-    return anext(async_iterator, *default)
+    return _import('_coroutines').anext(async_iterator, *default)
 
 
 # --- ending ---

@@ -143,6 +143,7 @@ void FunctionCompiler::set_up_annotations() {
 void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequence<Stmt> body) {
   own_.is_generator = scope().is_generator;
   own_.is_coroutine = scope().is_async;
+  if (own_.is_coroutine) note_import("_coroutines");
   if (!set_up_registers(arguments)) return;
   for (const Stmt* each : body) note_deletions(*each);
   load_free_variables();
@@ -155,7 +156,6 @@ void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequenc
   statements(body);
   end_trace(traced);
   const bool is_forgotten = own_.is_coroutine && std::find(shared_.forgotten.begin(), shared_.forgotten.end(), own_.name) != shared_.forgotten.end();
-  if (is_forgotten) note_import("_coroutines");
   own_.cleans_up = shared_.notices_ends && (own_.is_generator ? !own_.handlers.empty() : is_forgotten);
   finish();
 }
@@ -194,6 +194,7 @@ void FunctionCompiler::compile_lambda_body(const Lambda& node) {
 void FunctionCompiler::compile_comprehension_body(const Node& node) {
   own_.is_generator = node.kind == NodeKind::GeneratorExp;
   own_.is_coroutine = scope().is_async;
+  if (own_.is_coroutine) note_import("_coroutines");
   if (!set_up_registers(nullptr)) return;
   load_free_variables();
   Sequence<Comprehension> clauses;

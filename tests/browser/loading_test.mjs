@@ -53,7 +53,7 @@ for (const [query, limit] of [['?lang=en', 650], ['?lang=ko', 650]]) {
     const own = requests.filter((url) => !url.startsWith('data:'));
     for (const url of own) assert.ok(url.startsWith(server.address), `asks elsewhere: ${url}`);
     const kilobytes = weight(own) / 1000;
-    console.log(`${query}: ${kilobytes.toFixed(0)} KB`);
+    console.log(`${query}: ${kilobytes.toFixed(1)} KB`);
     assert.ok(kilobytes <= limit, `${kilobytes} KB`);
     assert.equal(own.filter((url) => url.includes('weft.wasm')).length, 1);
     assert.equal(own.some((url) => /hangul|library|late\.wasm/.test(url)), false);
