@@ -203,7 +203,8 @@ constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "un
 
 static bool has_name(std::string_view names, std::string_view name) {
   for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
-    if (at > 0 && names[at - 1] == ' ' && names[at + name.size()] == ' ') return true;
+    const std::size_t end = at + name.size();
+    if (at > 0 && names[at - 1] == ' ' && end < names.size() && names[end] == ' ') return true;
   }
   return false;
 }
