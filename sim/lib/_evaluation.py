@@ -167,6 +167,15 @@ def _check_namespaces(caller, globals, locals):
         raise TypeError('locals must be a mapping')
 
 
+def import_otherwise(globals, name, names, dots):
+    """What an import statement gives where __import__ is not the usual one, in a tuple; else nothing."""
+    own = sys.modules['builtins'] if globals is None else globals.get('__builtins__', sys.modules['builtins'])
+    function = own.get('__import__') if isinstance(own, dict) else getattr(own, '__import__', None)
+    if function is None:
+        raise ImportError('__import__ not found')
+    return (function(name, globals, None, names, len(dots)),) if getattr(function, '__module__', '') != 'builtins' else ()
+
+
 def load_module(name, parent=None):
     """Looks for a module that the program does not name in an import statement: in files, then in the library."""
     import _file_modules

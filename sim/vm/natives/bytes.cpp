@@ -250,6 +250,13 @@ Outcome clear(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
+// A method that may change the size. Who looks through a memoryview wants it as it is: Python sees whether there still is one.
+template <NativeFunction kBody>
+Outcome resizing(Runtime& rt, NativeCall& call) {
+  if (!is_viewed(rt, self_of(call))) return kBody(rt, call);
+  return call_library(rt, call, "_resize", {call.arguments[0], call.native, new_tuple(rt, call.arguments + 1, call.count - 1)});
+}
+
 Outcome copy(Runtime& rt, NativeCall& call) { return call.done(new_byte_array(rt, bytes_content(rt, call.arguments[0]))); }
 
 Outcome length_of(Runtime& rt, NativeCall& call) {
@@ -264,6 +271,7 @@ Outcome iterator(Runtime& rt, NativeCall& call) {
 #define BOTH(name, function, parameters)                                   \
   {"bytes", name, kBytesMethod<function>, parameters}, {"bytearray", name, kBytesMethod<function>, parameters}
 #define ARRAY(name, function, parameters) {"bytearray", name, method<function, Kind::kByteArray>, parameters}
+#define RESIZING(name, function, parameters) ARRAY(name, resizing<function>, parameters)
 
 const NativeEntry kEntries[] = {
     {"bytes", "__new__", maker<make<Kind::kBytes>, Kind::kBytes>, "cls, source?, encoding?, errors?"},
@@ -274,13 +282,13 @@ const NativeEntry kEntries[] = {
     BOTH("hex", hex, "self, sep?, bytes_per_sep?"),
     BOTH("__len__", length_of, "self, /"),
     BOTH("__iter__", iterator, "self, /"),
-    ARRAY("append", append, "self, item, /"),
-    ARRAY("extend", extend, "self, iterable, /"),
-    ARRAY("insert", insert, "self, index, item, /"),
-    ARRAY("pop", pop, "self, index?, /"),
-    ARRAY("remove", remove, "self, value, /"),
+    RESIZING("append", append, "self, item, /"),
+    RESIZING("extend", extend, "self, iterable, /"),
+    RESIZING("insert", insert, "self, index, item, /"),
+    RESIZING("pop", pop, "self, index?, /"),
+    RESIZING("remove", remove, "self, value, /"),
     ARRAY("reverse", reverse, "self, /"),
-    ARRAY("clear", clear, "self, /"),
+    RESIZING("clear", clear, "self, /"),
     ARRAY("copy", copy, "self, /"),
 };
 
