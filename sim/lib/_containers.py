@@ -214,6 +214,10 @@ def _resize(array, method, arguments):
     return module.resize(array, method, arguments) if module is not None else method(array, *arguments)
 
 
+def _fill_bytes(array, arguments):
+    bytearray.__setitem__(array, slice(None), bytearray(*arguments))
+
+
 def _set_item(container, key, value):
     kind = _layout(container)
     if kind == 'dict':

@@ -311,6 +311,8 @@ def _construct(cls, args, keywords):
             raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
     elif initialize is not object.__init__:
         initialize(instance, *args, **keywords)
+    elif make is object.__new__ and (args or keywords):
+        raise TypeError(f'{cls.__name__}() takes no arguments')
     return instance
 
 
@@ -479,7 +481,7 @@ quit = _Quitter('quit')
 from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
                      _dict_get, _dict_pop, _dict_set_default, _hash, _hash_of_items, _is_disjoint, _merge_keywords, _merge_mapping, _reduce_object,
                      _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
-from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item,
+from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item, _fill_bytes,
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,

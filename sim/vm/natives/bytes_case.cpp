@@ -141,11 +141,6 @@ Outcome make_table(Runtime& rt, NativeCall& call) {
   {"bytes", name, (kBytesMethod<is_case<wanted, unwanted>>), "self, /"},         \
   {"bytearray", name, (kBytesMethod<is_case<wanted, unwanted>>), "self, /"}
 
-Outcome room(Runtime& rt, NativeCall& call) {
-  const ByteArrayObject array = *rt.memory.read<ByteArrayObject>(address_of(call.arguments[0]));
-  return call.done(from_int(std::max<std::int64_t>(array.capacity, array.length + (array.length > 0 ? 1 : 0))));
-}
-
 // note_view(array, there_is_one)
 Outcome note_view(Runtime& rt, NativeCall& call) {
   auto* header = rt.memory.write<Header>(address_of(call.arguments[0]));
@@ -181,7 +176,6 @@ const NativeEntry kEntries[] = {
     BOTH("translate", translate, "self, table, /, delete?"),
     {"bytes", "maketrans", make_table, "cls, from, to, /"},
     {"bytearray", "maketrans", make_table, "cls, from, to, /"},
-    {"bytearray", "__alloc__", method<room, Kind::kByteArray>, "self, /"},
     {"_memoryview", "note_view", note_view, "array, there_is_one, /"},
     {"_memoryview", "has_view", has_view, "array, memoryview, object, base, /"},
 };

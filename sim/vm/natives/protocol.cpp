@@ -65,6 +65,7 @@ template <BinaryOperator kOperator, bool kInPlace>
 Outcome operated(Runtime& rt, NativeCall& call) {
   Value result = kNone;
   const Value a = call.arguments[0], b = call.arguments[1];
+  if (kOperator == BinaryOperator::kMultiply && !is_integer(rt, b)) return repeat_by_object(rt, call);
   switch (binary(rt, kOperator, a, b, kInPlace, result)) {
     case Answer::kDone: return call.done(result);
     case Answer::kRaised: return Outcome::kRaised;
@@ -77,6 +78,7 @@ Outcome operated(Runtime& rt, NativeCall& call) {
 template <BinaryOperator kOperator>
 Outcome reflected(Runtime& rt, NativeCall& call) {
   Value result = kNone;
+  if (kOperator == BinaryOperator::kMultiply && !is_integer(rt, call.arguments[1])) return repeat_by_object(rt, call);
   switch (binary(rt, kOperator, call.arguments[1], call.arguments[0], false, result)) {
     case Answer::kDone: return call.done(result);
     case Answer::kRaised: return Outcome::kRaised;

@@ -125,6 +125,7 @@ Outcome compared(Runtime& rt, NativeCall& call) {
 template <BinaryOperator kOperator, bool kReflected>
 Outcome operated(Runtime& rt, NativeCall& call) {
   Value result = kNone;
+  if (kOperator == BinaryOperator::kMultiply && !is_integer(rt, call.arguments[1])) return repeat_by_object(rt, call);
   const Value a = call.arguments[kReflected ? 1 : 0], b = call.arguments[kReflected ? 0 : 1];
   switch (string_binary(rt, kOperator, a, b, result)) {
     case Answer::kDone: return call.done(result);
