@@ -2,6 +2,7 @@
 // is touched first, which costs more than writing into it; asked for on Linux, one fault maps 2 MiB (Linux: admin-guide/mm/transhuge.rst).
 #pragma once
 #include <cstddef>
+#include <memory>
 #include <new>
 
 #ifdef __linux__
@@ -12,7 +13,8 @@ namespace weft {
 
 inline constexpr std::size_t kHugePage = std::size_t{2} << 20;   // bytes
 
-// Pieces of whole huge pages lie on their borders; smaller ones are as any other memory.
+#ifdef __linux__
+// Pieces of whole huge pages lie on their borders; others are as any other memory.
 template <typename T>
 struct HugePages {
   using value_type = T;
@@ -23,17 +25,20 @@ struct HugePages {
 
   T* allocate(std::size_t count) {
     const std::size_t bytes = count * sizeof(T);
-    void* const piece = ::operator new(bytes, alignment(bytes));
-#ifdef __linux__
-    if (bytes % kHugePage == 0) madvise(piece, bytes, MADV_HUGEPAGE);   // only a wish: a host without them says no
-#endif
+    if (bytes % kHugePage != 0) return static_cast<T*>(::operator new(bytes));
+    void* const piece = ::operator new(bytes, std::align_val_t{kHugePage});
+    madvise(piece, bytes, MADV_HUGEPAGE);   // only a wish: a host without them says no
     return static_cast<T*>(piece);
   }
-  void deallocate(T* piece, std::size_t count) { ::operator delete(piece, alignment(count * sizeof(T))); }
+  void deallocate(T* piece, std::size_t count) {
+    if (count * sizeof(T) % kHugePage != 0) return ::operator delete(piece);
+    ::operator delete(piece, std::align_val_t{kHugePage});
+  }
   bool operator==(const HugePages&) const { return true; }
-
- private:
-  static std::align_val_t alignment(std::size_t bytes) { return std::align_val_t{bytes % kHugePage == 0 ? kHugePage : alignof(std::max_align_t)}; }
 };
+#else
+template <typename T>
+using HugePages = std::allocator<T>;
+#endif
 
 }  // namespace weft
