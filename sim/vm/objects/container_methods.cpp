@@ -52,11 +52,6 @@ bool has_own_init(Runtime& rt, const NativeCall& call) {
   return kind_of(rt, initializer) == Kind::kFunction;
 }
 
-Outcome repeat_by_object(Runtime& rt, NativeCall& call) {
-  if (overrides(rt, call.arguments[1], Name::kIndex)) return call_library(rt, call, "_repeat", {call.arguments[0], call.arguments[1]});
-  return raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, call.arguments[1])));
-}
-
 bool take_bound(Runtime& rt, Value argument, std::int64_t length, std::int64_t missing, std::int64_t& bound) {
   bound = missing;
   if (!is_given(argument)) return true;

@@ -51,9 +51,6 @@ Outcome done_as(Runtime& rt, NativeCall& call, Value object);
 // True when the class of __new__ is a subclass whose own __init__ is to get the arguments.
 bool has_own_init(Runtime& rt, const NativeCall& call);
 
-// sequence.__mul__(times) and __rmul__ with something that is no int.
-Outcome repeat_by_object(Runtime& rt, NativeCall& call);
-
 // Hands an operation over to a function of sim/lib when `answer` asks for Python; kNotSupported must not come here.
 template <typename... Arguments>
 Outcome finish(Runtime& rt, NativeCall& call, Answer answer, Value result, std::string_view library, Arguments... arguments) {
