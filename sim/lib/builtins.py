@@ -131,6 +131,8 @@ def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     names = getattr(module, '__all__', None)
     for name in [name for name in vars(module) if not name.startswith('_')] if names is None else names:
+        if not isinstance(name, str):
+            raise TypeError(f'Item in {module.__name__}.__all__ must be str, not {type(name).__name__}')
         namespace[name] = getattr(module, name)
 
 
