@@ -176,16 +176,26 @@ static Flow binary_of_kinds(Interpreter& vm, BinaryOperator op, Value left, Valu
   return vm.binary_error(op, left, right, in_place);
 }
 
+// The method of an operand for the operator. The * of a built-in sequence is none to CPython, which asks it last and for ints only.
+static Value operand_method(Interpreter& vm, BinaryOperator op, Value operand, Name name) {
+  const Value method = user_method(vm, operand, name);
+  if (op != BinaryOperator::kMultiply || is_own(vm.rt, method)) return method;
+  switch (kind_of(vm.rt, operand)) {
+    case Kind::kString: case Kind::kBytes: case Kind::kByteArray: case Kind::kList: case Kind::kTuple: return kUnbound;
+    default: return method;
+  }
+}
+
 // The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass that
 // has an __radd__ of its own goes first.
 Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a) {
   const auto index = static_cast<std::size_t>(op);
   if (in_place) {
-    const Value method = user_method(*this, left, kInPlace[index]);
+    const Value method = operand_method(*this, op, left, kInPlace[index]);
     if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes);
   }
-  const Value plain = user_method(*this, left, kPlain[index]);
-  const Value reflected = user_method(*this, right, kReflected[index]);
+  const Value plain = operand_method(*this, op, left, kPlain[index]);
+  const Value reflected = operand_method(*this, op, right, kReflected[index]);
   const bool overloaded = reflected != user_method(*this, left, kReflected[index]);
   if (plain != kUnbound && !(reflected != kUnbound && overloaded && is_derived(rt, right, left))) return call_method(left, plain, {right}, a, kFrameCompletes);
   const bool alike = class_of(rt, left) == class_of(rt, right);  // then __radd__ has nothing to say that __add__ had not
@@ -284,7 +294,7 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
     if (binary(rt, operation.op, left, right, false, result) == Answer::kDone) return r[a] = result, Flow::kFrame;
     if (rt.thread.raising != kUnbound) return Flow::kRaised;
   }
-  const Value reflected = user_method(*this, right, kReflected[static_cast<std::size_t>(operation.op)]);
+  const Value reflected = operand_method(*this, operation.op, right, kReflected[static_cast<std::size_t>(operation.op)]);
   if (reflected != kUnbound && class_of(rt, left) != class_of(rt, right)) {
     return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
   }
