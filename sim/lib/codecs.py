@@ -25,7 +25,8 @@ def _rot13(text, errors='strict'):
 
 
 def _to_hex(data, errors='strict'):
-    return bytes(data).hex().encode()
+    from binascii import hexlify
+    return hexlify(data)
 
 
 def _from_hex(data, errors='strict'):

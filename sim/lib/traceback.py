@@ -138,7 +138,8 @@ def _stack_summary(rows, limit):
 
 
 def extract_tb(tb, limit=None):
-    return _stack_summary(traceback_lines(tb), limit)
+    linecache = sys.modules.get('linecache')      # whose cache may have the lines of texts
+    return _stack_summary(traceback_lines(tb, getattr(linecache, 'cache', None)), limit)
 
 
 def _lines(f):
