@@ -152,7 +152,7 @@ class timedelta:
         return timedelta._of(self._microseconds % other._microseconds)
 
     def __divmod__(self, other):
-        return self // other, self % other
+        return (self // other, self % other) if isinstance(other, timedelta) else NotImplemented
 
     def __eq__(self, other):
         return self._microseconds == other._microseconds if isinstance(other, timedelta) else NotImplemented

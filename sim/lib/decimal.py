@@ -377,7 +377,7 @@ class Decimal(MoreOperations, numbers.Number):
         context = context or getcontext()
         exp = _operand(exp)
         if not exp.is_finite():
-            return exp if exp.is_nan() else signal(InvalidOperation, Decimal('NaN'))
+            return exp._quiet() if exp.is_nan() else signal(InvalidOperation, Decimal('NaN'))
         number, exponent = self._at(exp._exponent, rounding or context.rounding)
         if len(str(abs(number))) > context.prec:
             return signal(InvalidOperation, Decimal('NaN'))
