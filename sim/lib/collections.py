@@ -342,6 +342,10 @@ class OrderedDict(dict):
         return f'{type(self).__name__}({list(self.items())!r})' if self else f'{type(self).__name__}()'
 
 
+def _is_mapping(value):
+    return isinstance(value, (dict, ChainMap)) or isinstance(value, _import('collections.abc', ('Mapping',)).Mapping)
+
+
 class ChainMap:
     """Several dicts seen as one: the first that has a key counts."""
 
@@ -399,14 +403,14 @@ class ChainMap:
         return any(self.maps)
 
     def __or__(self, other):
-        if not isinstance(other, (dict, ChainMap)):
+        if not _is_mapping(other):
             return NotImplemented
         result = self.copy()
         result.update(other)
         return result
 
     def __ror__(self, other):
-        if not isinstance(other, dict):
+        if not _is_mapping(other):
             return NotImplemented
         merged = dict(other)
         merged.update(self._merged())

@@ -10,7 +10,7 @@ QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
 
 
 class Error(Exception):
-    pass
+    __module__ = '_csv'
 
 
 class Dialect:
@@ -298,41 +298,16 @@ def writer(csvfile, dialect='excel', **fmtparams):
 class Sniffer:
     """Guesses how a table is written."""
 
-    def sniff(self, sample, delimiters=None):
-        lines = [line for line in sample.splitlines() if line]
-        best = None
-        for delimiter in delimiters or ',\t;|: ':
-            counts = [len(next(reader([line], delimiter=delimiter))) for line in lines]
-            if counts and min(counts) > 1 and len(set(counts)) == 1 and (best is None or counts[0] > best[0]):
-                best = counts[0], delimiter
-        if best is None:
-            raise Error('Could not determine delimiter')
+    def __init__(self):
+        self.preferred = [',', '\t', ';', ' ', ':']
 
-        class dialect(excel):
-            _name = 'sniffed'
-            delimiter = best[1]
-            skipinitialspace = all([(best[1] + ' ') in line for line in lines])
-        return dialect
+    def sniff(self, sample, delimiters=None):
+        from _csv_sniffer import sniff
+        return sniff(sample, delimiters, self.preferred)
 
     def has_header(self, sample):
-        """Is the first row text where all the others have numbers, or of another length?"""
-        rows = list(reader(sample.splitlines(), self.sniff(sample)))
-        votes = 0
-        for column, title in enumerate(rows[0]):
-            cells = [row[column] for row in rows[1:21] if len(row) == len(rows[0])]
-            if cells and all([_is_number(cell) for cell in cells]):
-                votes += -1 if _is_number(title) else 1
-            elif cells and len({len(cell) for cell in cells}) == 1:
-                votes += 1 if len(title) != len(cells[0]) else -1
-        return votes > 0
-
-
-def _is_number(text):
-    try:
-        complex(text)
-    except ValueError:
-        return False
-    return True
+        from _csv_sniffer import has_header
+        return has_header(sample, self.sniff(sample))
 
 
 class DictReader:

@@ -127,4 +127,4 @@ def nsmallest(n, iterable, key=None):
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []
+    return sorted(iterable, key=key, reverse=True)[:n] if n >= 1 else []

@@ -273,6 +273,9 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
   const Name which = well_known_name(rt, name);
   const Address target = is_object(value) ? address_of(value) : 0;
   if (which == Name::kClass && kind != Kind::kClass) return rt.memory.write<Header>(address_of(object))->cls = target, true;
+  if (kind == Kind::kProperty && which == Name::kDoc && !(rt.memory.read<Header>(address_of(object))->flags & kFlagMember)) {
+    return rt.memory.write<PropertyObject>(address_of(object))->doc = value, true;
+  }
   if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
   if (kind == Kind::kGenerator && (which == Name::kName || which == Name::kQualname)) {
     auto* generator = rt.memory.write<GeneratorObject>(address_of(object));

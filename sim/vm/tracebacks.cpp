@@ -78,7 +78,7 @@ bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& ri
   return true;
 }
 
-TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset) {
+TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset, bool with_texts) {
   const LoadedCode& loaded = image.codes[code];
   const python::CompiledModule& module = image.modules[loaded.module];
   TracebackLine result;
@@ -89,7 +89,8 @@ TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32
   if (offset >= loaded.source->positions.size()) return result;
   const python::SourceRange position = loaded.source->positions[offset];
   result.line = position.line;
-  if (is_frozen || (module.in_namespaces && !module.file_name.starts_with('/'))) return result;  // a text that is in no file
+  const bool is_in_no_file = module.in_namespaces && !module.file_name.starts_with('/');
+  if (is_frozen || (is_in_no_file && !with_texts)) return result;
   result.text = line_of(module.source, position.line);
   if (position.line == 0 || position.end_line == 0) return result;
   result.begin = position.column;
