@@ -204,6 +204,7 @@ class FunctionCompiler {
   void call_exit(Register exit, Register caught, bool is_async);
   void raise_statement(const ast::Raise& node);
   void assert_statement(const ast::Assert& node);
+  void import_module(Register module, std::string_view name, int level);
   void import_statement(const ast::Import& node);
   void import_from(const ast::ImportFrom& node);
   void note_import(std::string_view name) const;

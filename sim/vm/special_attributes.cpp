@@ -27,10 +27,15 @@ Value globals_of_function(Runtime& rt, const FunctionObject& function) {
 
 }  // namespace
 
-Value new_code_handle(Runtime& rt, std::uint32_t number) {
-  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
-  rt.memory.write<CodeHandleObject>(code)->code = number;
-  return from_address(code);
+Value code_handle(Runtime& rt, std::uint32_t number) {
+  std::vector<Address>& handles = rt.process.code_handles;
+  if (handles.size() <= number) handles.resize(number + std::size_t{1});
+  if (handles[number] == 0) {
+    const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+    rt.memory.write<CodeHandleObject>(code)->code = number;
+    handles[number] = code;
+  }
+  return from_address(handles[number]);
 }
 
 Value new_super(Runtime& rt, Address after, Value self) {
@@ -66,7 +71,7 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kDefaults: return or_none(function.defaults);
     case Name::kKeywordDefaults: return or_none(function.keyword_defaults);
     case Name::kClosure: return or_none(function.closure);
-    case Name::kCodeObject: return new_code_handle(rt, function.code);
+    case Name::kCodeObject: return code_handle(rt, function.code);
     case Name::kGlobals: return globals_of_function(rt, function);
     case Name::kAnnotations: return kept_dict(rt, address, &FunctionObject::annotations);
     case Name::kDict: return kept_dict(rt, address, &FunctionObject::dict);

@@ -61,10 +61,17 @@ Outcome compared(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_compare_containers", {new_ascii_string(rt, symbol_of(kComparison)), call.arguments[0], call.arguments[1]});
 }
 
+// sequence.__mul__(times) and __rmul__ with something that is no int.
+Outcome repeat_by_object(Runtime& rt, NativeCall& call) {
+  if (overrides(rt, call.arguments[1], Name::kIndex)) return call_library(rt, call, "_repeat", {call.arguments[0], call.arguments[1]});
+  return raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, call.arguments[1])));
+}
+
 template <BinaryOperator kOperator, bool kInPlace>
 Outcome operated(Runtime& rt, NativeCall& call) {
   Value result = kNone;
   const Value a = call.arguments[0], b = call.arguments[1];
+  if (kOperator == BinaryOperator::kMultiply && !is_integer(rt, b)) return repeat_by_object(rt, call);
   switch (binary(rt, kOperator, a, b, kInPlace, result)) {
     case Answer::kDone: return call.done(result);
     case Answer::kRaised: return Outcome::kRaised;
@@ -77,6 +84,7 @@ Outcome operated(Runtime& rt, NativeCall& call) {
 template <BinaryOperator kOperator>
 Outcome reflected(Runtime& rt, NativeCall& call) {
   Value result = kNone;
+  if (kOperator == BinaryOperator::kMultiply && !is_integer(rt, call.arguments[1])) return repeat_by_object(rt, call);
   switch (binary(rt, kOperator, call.arguments[1], call.arguments[0], false, result)) {
     case Answer::kDone: return call.done(result);
     case Answer::kRaised: return Outcome::kRaised;

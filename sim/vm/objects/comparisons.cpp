@@ -159,7 +159,6 @@ Answer compare_contents(Runtime& rt, Comparison comparison, Value a, Value b, bo
   if (kind == Kind::kSlice) return compare_slices(rt, comparison, first, second, result);
   if (!is_equality(comparison)) return Answer::kNotSupported;
   if (kind == Kind::kRange) return equality(equal_ranges(rt, first, second));
-  if (kind == Kind::kCode) return equality(rt.memory.read<CodeHandleObject>(first)->code == rt.memory.read<CodeHandleObject>(second)->code);
   if (kind == Kind::kBoundMethod) return equality(same_method(rt, first, second));
   if (kind != Kind::kDict) return Answer::kNotSupported;
   bool equal = false;
