@@ -22,7 +22,7 @@ curdir, pardir, devnull, defpath = '.', '..', '/dev/null', '/bin:/usr/bin'
 class _Environ(dict):
     """Names and values are texts."""
 
-    def __getitem__(self, key):
+    def __getitem__(self, key):  # shown
         return dict.__getitem__(self, _checked(key))
 
     def __setitem__(self, key, value):
@@ -269,7 +269,7 @@ def closerange(fd_low, fd_high, /):
             pass
 
 
-def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):  # shown
     """A file object for a descriptor."""
     if not isinstance(fd, int):
         raise TypeError(f'invalid fd type ({type(fd).__name__}, expected integer)')
@@ -285,7 +285,7 @@ def strerror(code, /):
 
 # --- the rest ---
 
-def getenv(key, default=None):
+def getenv(key, default=None):  # shown
     return environ.get(_checked(key), default)
 
 

@@ -46,9 +46,7 @@ class JSONEncoder:
         raise TypeError(f'Object of type {type(o).__name__} is not JSON serializable')
 
     def encode(self, o):
-        parts = []
-        self._write(o, parts.append, '\n', [])
-        return ''.join(parts)
+        return ''.join(self.iterencode(o))
 
     def iterencode(self, o, _one_shot=False):
         parts = []

@@ -82,7 +82,7 @@ class BaseProcess:
                 os._exit(code)
         return pid
 
-    def _bootstrap(self):
+    def _bootstrap(self):  # shown
         """The child's life; its exit code."""
         global _current, _parent, _counter
         try:
@@ -173,7 +173,7 @@ class BaseProcess:
                 _children.remove(self)
         self._closed = True
 
-    def _check_closed(self):
+    def _check_closed(self):  # shown
         if self._closed:
             raise ValueError('process object is closed')
 

@@ -19,7 +19,7 @@ def _launch(child):
     context._spawning = True
     try:
         data = pickle.dumps(child)
-        surroundings = pickle.dumps((context._default_context._chosen, list(sys.argv), os.environ))
+        surroundings = pickle.dumps((context._default_context.get_start_method(), list(sys.argv), os.environ))
     finally:
         context._spawning = False
     reader, writer = os.pipe()
