@@ -40,19 +40,22 @@ _MIRRORED = {'<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__',
 def _compare(symbol, left, right):
     """A comparison in which objects with comparisons of their own take part."""
     result = _compare_by_methods(symbol, left, right)
-    if result is NotImplemented:
-        result = _compare_containers(symbol, left, right)
     return _compare_plain(symbol, left, right) if result is NotImplemented else result
 
 
 def _compare_plain(symbol, left, right):
     """What the built-in types say when the methods of derived classes had no answer, or what follows when nobody has one."""
     for one, other, names in ((left, right, _METHODS), (right, left, _MIRRORED)):
+        if _user_method(one, names[symbol]) is not None:
+            continue
         for kind in (int, float, complex, str, bytes):
-            if isinstance(one, kind) and _user_method(one, names[symbol]) is None:
+            if isinstance(one, kind):
                 result = getattr(kind, names[symbol])(one, other)
                 if result is not NotImplemented:
                     return result
+        result = _compare_containers(symbol, left, right)
+        if result is not NotImplemented:
+            return result
     if symbol == '==':
         return left is right
     if symbol == '!=':

@@ -115,9 +115,11 @@ Outcome reflected(Runtime& rt, NativeCall& call) {
 #define SEQUENCE(owner, kind)                                                                       \
   OPERATOR(owner, kind, "add", kAdd), OPERATOR(owner, kind, "mul", kMultiply), REFLECTED(owner, kind, "mul", kMultiply)
 
-#define BYTES(owner, kind)                                                                          \
-  COMPARISONS(owner, kind), SEQUENCE(owner, kind), {owner, "__mod__", method<operated<BinaryOperator::kModulo, false>, kind>, "self, value, /"}, \
+#define TEXT(owner, kind)                                                                           \
+  SEQUENCE(owner, kind), OPERATOR(owner, kind, "mod", kModulo),                                     \
   {owner, "__contains__", method<contains_item, kind>, "self, key, /"}, {owner, "__getitem__", method<get, kind>, "self, key, /"}
+
+#define BYTES(owner, kind) COMPARISONS(owner, kind), TEXT(owner, kind)
 
 #define ALGEBRA(owner, kind)                                                                        \
   OPERATOR(owner, kind, "or", kOr), OPERATOR(owner, kind, "and", kAnd), OPERATOR(owner, kind, "sub", kSubtract), \
@@ -129,6 +131,10 @@ const NativeEntry kEntries[] = {
     SEQUENCE("list", Kind::kList),
     IN_PLACE("list", Kind::kList, "add", kAdd),
     IN_PLACE("list", Kind::kList, "mul", kMultiply),
+    TEXT("str", Kind::kString),
+    {"str", "__len__", method<len, Kind::kString>, "self, /"},
+    {"str", "__iter__", method<iter, Kind::kString>, "self, /"},
+    REFLECTED("str", Kind::kString, "mod", kModulo),
     BYTES("bytes", Kind::kBytes),
     BYTES("bytearray", Kind::kByteArray),
     {"bytearray", "__setitem__", method<set, Kind::kByteArray>, "self, key, value, /"},

@@ -33,18 +33,6 @@ bool defines(const Runtime& rt, Comparison comparison, Value value) {
   return comparison == Comparison::kNotEqual && overrides(rt, value, Name::kEq) && inverts_equality(rt, value);
 }
 
-bool holds(Comparison comparison, std::int64_t order) {
-  switch (comparison) {
-    case Comparison::kLess: return order < 0;
-    case Comparison::kLessEqual: return order <= 0;
-    case Comparison::kGreater: return order > 0;
-    case Comparison::kGreaterEqual: return order >= 0;
-    case Comparison::kEqual: return order == 0;
-    case Comparison::kNotEqual: break;
-  }
-  return order != 0;
-}
-
 Answer unordered(Runtime& rt, Comparison comparison, Value a, Value b) {
   raise(rt, ExceptionId::kTypeError, fmt::format("'{}' not supported between instances of '{}' and '{}'",
                                                  symbol_of(comparison), class_name(rt, a), class_name(rt, b)));
@@ -189,6 +177,18 @@ Answer builtin_compare(Runtime& rt, Comparison comparison, Value a, Value b, boo
   }
   if (!is_object(a) || !is_object(b)) return Answer::kNotSupported;
   return compare_contents(rt, comparison, a, b, result);
+}
+
+bool holds(Comparison comparison, std::int64_t order) {
+  switch (comparison) {
+    case Comparison::kLess: return order < 0;
+    case Comparison::kLessEqual: return order <= 0;
+    case Comparison::kGreater: return order > 0;
+    case Comparison::kGreaterEqual: return order >= 0;
+    case Comparison::kEqual: return order == 0;
+    case Comparison::kNotEqual: break;
+  }
+  return order != 0;
 }
 
 const char* symbol_of(Comparison comparison) {
