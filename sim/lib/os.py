@@ -98,36 +98,36 @@ def wait():
 
 def WIFEXITED(status):
     """Did it end by itself?"""
-    return status & 0x7F == 0
+    return range(status).stop & 0x7F == 0
 
 
 def WEXITSTATUS(status):
-    return status >> 8 & 0xFF
+    return range(status).stop >> 8 & 0xFF
 
 
 def WIFSIGNALED(status):
     """Did a signal end it?"""
-    return status & 0x7F not in (0, 0x7F)
+    return range(status).stop & 0x7F not in (0, 0x7F)
 
 
 def WTERMSIG(status):
-    return status & 0x7F
+    return range(status).stop & 0x7F
 
 
 def WIFSTOPPED(status):
-    return status & 0xFF == 0x7F
+    return range(status).stop & 0xFF == 0x7F
 
 
 def WSTOPSIG(status):
-    return status >> 8 & 0xFF
+    return range(status).stop >> 8 & 0xFF
 
 
 def WCOREDUMP(status):
-    return status & 0x80 != 0
+    return range(status).stop & 0x80 != 0
 
 
 def WIFCONTINUED(status):
-    return status == 0xFFFF
+    return range(status).stop == 0xFFFF
 
 
 def waitstatus_to_exitcode(status):
@@ -182,7 +182,7 @@ def setpriority(which, who, priority):
 
 
 def nice(increment, /):
-    return 20 - posix._scheduling(0, 0, getpriority(PRIO_PROCESS, 0) + increment)
+    return 20 - posix._scheduling(0, 0, getpriority(PRIO_PROCESS, 0) + range(increment).stop)
 
 
 def sched_getscheduler(pid, /):

@@ -415,7 +415,7 @@ def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
 
 
 def create_connection(address, timeout=None, source_address=None):  # shown
-    connection = socket()
+    connection = socket(proto=6)
     if timeout is not None:
         connection.settimeout(timeout)
     try:
