@@ -4,6 +4,7 @@ import os
 import posix
 import _files
 import _ipc
+from _weft import tell_end
 
 
 class _Constant(int):
@@ -52,6 +53,7 @@ error = OSError
 timeout = TimeoutError
 
 _POLL_IN, _POLL_OUT = 1, 4
+_F_SETFL, _O_NONBLOCK = 4, 0o4000
 _default_timeout = None
 
 
@@ -102,6 +104,10 @@ class _SocketFile(_files.BinaryFile):
             raise TimeoutError('timed out')
         return super()._fill(size)
 
+    def close(self):
+        super().close()
+        self._socket = None         # which ends with its last file, if it has no other name
+
 
 class socket:
     """One end of a connection, or the place where connections are made."""
@@ -129,6 +135,11 @@ class socket:
         self._begun = False         # a connect() that did not wait
         self._error = 0             # how it ended, until somebody asks
         self._fd = posix._socket(type) if fileno is None else fileno
+        tell_end(self)
+
+    def _referent_gone(self):
+        """Nobody can close it any more."""
+        self.close()
 
     # --- addresses ---
 
@@ -336,13 +347,17 @@ class socket:
         posix._socket_shutdown(self._fd, how)
 
     def dup(self):
-        return socket(self.family, self.type, fileno=posix._dup(self._fd))
+        other = socket(self.family, self.type, fileno=posix._dup(self._fd))
+        other._timeout = self._timeout
+        return other
 
     def settimeout(self, value, /):
         if isinstance(value, str):
             raise TypeError("'str' object cannot be interpreted as an integer")
         if value is not None and value < 0:
             raise ValueError('Timeout value out of range')
+        if (self._timeout == 0) != (value == 0) and self._fd >= 0:      # also for who has the descriptor
+            _ipc.control(self._fd, _F_SETFL, _O_NONBLOCK if value == 0 else 0)
         self._timeout = None if value is None else float(value)
 
     def gettimeout(self):
@@ -351,7 +366,7 @@ class socket:
     timeout = property(gettimeout)
 
     def setblocking(self, flag, /):
-        self._timeout = None if flag else 0.0
+        self.settimeout(None if flag else 0.0)
 
     def getblocking(self):
         return self._timeout != 0
