@@ -320,7 +320,8 @@ class socket:
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError(f'invalid mode {mode!r} (only r, w, b allowed)')
         kind = 'r+' if 'r' in mode and 'w' in mode else 'w' if 'w' in mode else 'r'
-        binary = _SocketFile(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
+        name = 'BufferedRWPair' if kind == 'r+' else 'BufferedWriter' if kind == 'w' else 'BufferedReader'
+        binary = _files.named_class(name, _SocketFile)(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
         binary._socket = self
         if 'b' in mode:
             return binary
