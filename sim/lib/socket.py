@@ -108,6 +108,8 @@ class _SocketFile(_files.BinaryFile):
         super().close()
         self._socket = None         # which ends with its last file, if it has no other name
 
+    _referent_gone = close
+
 
 class socket:
     """One end of a connection, or the place where connections are made."""
@@ -323,6 +325,7 @@ class socket:
         name = 'BufferedRWPair' if kind == 'r+' else 'BufferedWriter' if kind == 'w' else 'BufferedReader'
         binary = _files.named_class(name, _SocketFile)(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
         binary._socket = self
+        tell_end(binary)
         if 'b' in mode:
             return binary
         text = _files.TextFile(binary, encoding, errors, newline)

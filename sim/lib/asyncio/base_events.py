@@ -300,7 +300,10 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
     def _async_generator_is_gone(self, generator):
         self._async_generators.discard(generator)
         if not self.is_closed():
-            self.call_soon_threadsafe(self.create_task, generator.aclose())
+            self.call_soon_threadsafe(self._close_generator, generator)
+
+    def _close_generator(self, generator):
+        self.create_task(generator.aclose()).add_done_callback(_look_again)
 
     async def shutdown_asyncgens(self):
         """Closes all that have begun and not ended."""
@@ -359,6 +362,11 @@ class SelectorEventLoop(BaseEventLoop):
 
 
 SelectorEventLoop.__name__ = '_UnixSelectorEventLoop'
+
+
+def _look_again(task):
+    """A generator that has ended may have been the last that referred to another one."""
+    request_collection(True)
 
 
 def _run_until_complete_cb(future):

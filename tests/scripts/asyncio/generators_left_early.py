@@ -59,3 +59,29 @@ try:
 except StopIteration as stop:
     print(stop.value)  # expect: 1
 del left  # expect: no loop, no waiting
+
+
+async def through(source):
+    try:
+        async for item in source:
+            yield item
+    finally:
+        print('the outer one ends')
+
+
+async def first(items):
+    async for item in items:
+        return item
+
+
+async def chained():
+    log.clear()
+    print(await first(through(ticker(log, 'inner'))))
+    await asyncio.sleep(0.01)
+    print(log)
+
+
+asyncio.run(chained())
+# expect: 0
+# expect: the outer one ends
+# expect: ['inner closed']

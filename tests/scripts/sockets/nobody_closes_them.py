@@ -28,6 +28,21 @@ other = server.accept()[0]
 lines.close()
 print(other.recv(64), other.recv(64))  # expect: b'only a file is left\n' b''
 
+
+def ask(address):
+    with socket.create_connection(address) as connection:
+        print(connection.makefile().readline())
+        # expect: read by a file
+        # expect:
+
+
+thread = threading.Thread(target=ask, args=(server.getsockname(),))
+thread.start()
+other = server.accept()[0]
+other.sendall(b'read by a file\n')
+print(other.recv(64))  # expect: b''
+thread.join()
+
 import os
 left, right = socket.socketpair()
 left.setblocking(False)
