@@ -488,19 +488,3 @@ def _write_waiting(name=None):
     for file in list(_unwritten.values()):
         if last is None or str(file.name).rpartition('/')[2] == last:
             file.flush()
-
-
-def input(prompt='', /):
-    """A line from the standard input, without its end."""
-    import sys
-    if sys.stdin is None:
-        raise RuntimeError('input(): lost sys.stdin')
-    if sys.stdout is None:
-        raise RuntimeError('input(): lost sys.stdout')
-    if prompt != '':
-        sys.stdout.write(str(prompt))
-    sys.stdout.flush()
-    line = sys.stdin.readline()
-    if not line:
-        raise EOFError('EOF when reading a line')
-    return line[:-1] if line.endswith('\n') else line

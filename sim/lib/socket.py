@@ -480,15 +480,6 @@ def gethostbyname(hostname, /):
     raise gaierror(-2, 'Name or service not known')
 
 
-def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    kinds = (SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP), (SOCK_RAW, 0)
-    if isinstance(port, str) and not port.isdecimal():
-        port = __import__('_socket_more').getservbyname(port)
-        kinds = kinds[:1]
-    address = gethostbyname(host or ''), int(port or 0)
-    return [(AF_INET, kind, number, '', address) for kind, number in kinds if type in (0, kind) and proto in (0, number)]
-
-
 def htons(x, /):
     return (x & 0xFF) << 8 | x >> 8
 
