@@ -273,6 +273,9 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         return wrap_future(executor.submit(func, *args), loop=self)
 
     def set_default_executor(self, executor):
+        from concurrent.futures import ThreadPoolExecutor
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError('executor must be ThreadPoolExecutor instance')
         self._default_executor = executor
 
     async def shutdown_default_executor(self):
