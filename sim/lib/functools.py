@@ -335,6 +335,8 @@ def singledispatch(func):
                 return lambda function: register(cls, function)
             function = cls
             name, cls = _first_annotation(function)
+            if isinstance(cls, str):
+                cls = _import('_evaluation').run_text(cls, function.__globals__, function.__globals__, 1)
             if not _dispatch_types(cls):
                 raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
         elif not _dispatch_types(cls):

@@ -97,11 +97,11 @@ def gather(*coros_or_futures, return_exceptions=False):
     by_argument = {}
     loop = None
     for argument in coros_or_futures:
-        if id(argument) not in by_argument:
+        if argument not in by_argument:
             child = ensure_future(argument, loop=loop)
             loop = child.get_loop() if loop is None else loop
-            by_argument[id(argument)] = child
-        children.append(by_argument[id(argument)])
+            by_argument[argument] = child
+        children.append(by_argument[argument])
     outer = _GatheringFuture(children, loop=loop)
     waiting = len(by_argument)
 
