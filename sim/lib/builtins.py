@@ -494,7 +494,7 @@ from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_n
 from _str_format import _format_map
 from _text import (_ascii, _builtin_repr, _bytes_of, _decoded, _encoded, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)
-from _io import (flush as _flush, flush_and_write as _flush_and_write, print_slowly as _print, write_pieces as
+from _io import (flush as _flush, flush_and_write as _flush_and_write, input, print_slowly as _print, write_pieces as
                  _write_pieces, write_slowly as _write_slowly)
 from _signals import _run_signal_handlers
-from _files import input, open
+from _files import open

@@ -54,7 +54,7 @@ def _module_of(filename):
     return filename.rpartition('/')[2].removesuffix('.py')
 
 
-def _showwarnmsg(message, category, filename, lineno, module, line, source, said):
+def _showwarnmsg(message, category, filename, lineno, module, line, source, said):  # shown
     text = str(message)
     action = _action(text, category, module, lineno)
     if not isinstance(message, Warning):

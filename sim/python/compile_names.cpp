@@ -195,7 +195,7 @@ constexpr Need kNeedsOfAttributes[] = {
 };
 
 // Of a program only: its view of a class's names is read-only, the library's own is not.
-constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}, {" FunctionType LambdaType __code__ ", "_evaluation"}};
+constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}, {" FunctionType LambdaType __code__ singledispatch singledispatchmethod ", "_evaluation"}};
 
 // Texts of a program: names of error handlers and of encodings that natives don't know.
 constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"},

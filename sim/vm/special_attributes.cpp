@@ -25,6 +25,17 @@ Value globals_of_function(Runtime& rt, const FunctionObject& function) {
   return function.closure == 0 ? kNone : tuple_at(rt, function.closure, 0);
 }
 
+// Its cells: beside them such a text has dicts there.
+Value closure_of_function(Runtime& rt, const FunctionObject& function) {
+  if (function.closure == 0 || !rt.image.modules[rt.image.codes[function.code].module].in_namespaces) return or_none(function.closure);
+  std::vector<Value> cells;
+  for (std::uint32_t i = 0; i < tuple_length(rt, function.closure); ++i) {
+    const Value captured = tuple_at(rt, function.closure, i);
+    if (kind_of(rt, captured) == Kind::kCell) cells.push_back(captured);
+  }
+  return cells.empty() ? kNone : new_tuple(rt, cells.data(), cells.size());
+}
+
 }  // namespace
 
 Value code_handle(Runtime& rt, std::uint32_t number) {
@@ -70,7 +81,7 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kDoc: return or_none(function.doc);
     case Name::kDefaults: return or_none(function.defaults);
     case Name::kKeywordDefaults: return or_none(function.keyword_defaults);
-    case Name::kClosure: return or_none(function.closure);
+    case Name::kClosure: return closure_of_function(rt, function);
     case Name::kCodeObject: return code_handle(rt, function.code);
     case Name::kGlobals: return globals_of_function(rt, function);
     case Name::kAnnotations: return kept_dict(rt, address, &FunctionObject::annotations);
@@ -278,6 +289,9 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
   const Name which = well_known_name(rt, name);
   const Address target = is_object(value) ? address_of(value) : 0;
   if (which == Name::kClass && kind != Kind::kClass) return rt.memory.write<Header>(address_of(object))->cls = target, true;
+  if (kind == Kind::kProperty && which == Name::kDoc && !(rt.memory.read<Header>(address_of(object))->flags & kFlagMember)) {
+    return rt.memory.write<PropertyObject>(address_of(object))->doc = value, true;
+  }
   if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
   if (kind == Kind::kGenerator && (which == Name::kName || which == Name::kQualname)) {
     auto* generator = rt.memory.write<GeneratorObject>(address_of(object));
