@@ -33,7 +33,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
     return _compiled(source, filename, _modes.index(mode))
 
 
-def _decoded(source, filename):
+def decoded(source, filename):
     """The text in bytes, by the encoding that a comment in one of its first two lines names (PEP 263)."""
     encoding = 'utf-8'
     if b'coding' in source[:400]:
@@ -50,7 +50,7 @@ def _decoded(source, filename):
 def _text(source, caller, filename='<string>'):
     """The source as a str without what CPython ignores."""
     if isinstance(source, (bytes, bytearray)) or type(source).__name__ == 'memoryview':
-        source = _decoded(bytes(source), filename)
+        source = decoded(bytes(source), filename)
     elif not isinstance(source, str):
         what = {'exec': 'a string, bytes or code', 'eval': 'a string, bytes or code',
                 'compile': 'a string, bytes or AST'}[caller]

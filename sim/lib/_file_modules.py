@@ -2,6 +2,7 @@
 
 import os
 import sys
+from _evaluation import decoded
 from types import ModuleType
 
 
@@ -38,8 +39,8 @@ class SourceFileLoader:
         return None
 
     def get_source(self, fullname=None):
-        with open(self.path, encoding='utf-8') as file:
-            return file.read()
+        with open(self.path, 'rb') as file:
+            return decoded(file.read(), self.path)
 
     def exec_module(self, module):
         exec(compile(self.get_source(), self.path, 'exec'), module.__dict__)

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/natives.h"
+#include "sim/vm/objects/byte_methods.h"
 #include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/sequences.h"
@@ -68,6 +69,21 @@ bool has_unicode_arguments(Runtime& rt, const NativeCall& call) {
   return true;
 }
 
+// SyntaxError(message, (file, line, column, text) or with the end's line and column behind).
+bool has_place(Runtime& rt, const NativeCall& call) {
+  const Address syntax_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kSyntaxError)];
+  if (call.count != 3 || !is_subclass(rt, class_of(rt, call.arguments[0]), syntax_error)) return true;
+  const Kind kind = kind_of(rt, call.arguments[2]);
+  std::string refusal;
+  if (kind != Kind::kTuple && !is_iterable(rt, call.arguments[2])) refusal = fmt::format("'{}' object is not iterable", class_name(rt, call.arguments[2]));
+  const std::size_t parts = kind == Kind::kTuple ? tuple_length(rt, address_of(call.arguments[2])) : 4;
+  if (parts < 4) refusal = fmt::format("function takes at least 4 arguments ({} given)", parts);
+  if (parts > 6) refusal = fmt::format("function takes at most 6 arguments ({} given)", parts);
+  if (parts == 5) refusal = "end_offset must be provided when end_lineno is provided";
+  if (!refusal.empty()) raise(rt, ExceptionId::kTypeError, refusal);
+  return refusal.empty();
+}
+
 // OSError(errno, strerror, filename, winerror, filename2): the names of files are no part of args.
 void prepare_os_error(Runtime& rt, const NativeCall& call) {
   const Address self = address_of(call.arguments[0]);
@@ -92,7 +108,7 @@ void prepare_os_error(Runtime& rt, const NativeCall& call) {
 }
 
 Outcome exception_init(Runtime& rt, NativeCall& call) {
-  if (!take_exception_keywords(rt, call) || !has_unicode_arguments(rt, call)) return Outcome::kRaised;
+  if (!take_exception_keywords(rt, call) || !has_unicode_arguments(rt, call) || !has_place(rt, call)) return Outcome::kRaised;
   const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
   rt.memory.write<ExceptionObject>(address_of(call.arguments[0]))->args = address_of(args);
   const Address os_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kOSError)];

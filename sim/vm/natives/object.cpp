@@ -29,8 +29,13 @@ Outcome state(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_s
 Outcome reduce(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_reduce_object", {call.arguments[0], from_int(0)}); }
 Outcome reduce_ex(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_reduce_object", {call.arguments[0], call.arguments[1]}); }
 
-// Weak references are kept elsewhere.
-Outcome no_weak_reference(Runtime&, NativeCall& call) { return call.done(kNone); }
+// Weak references are kept elsewhere. Objects of built-in classes have no place for them to see.
+Outcome no_weak_reference(Runtime& rt, NativeCall& call) {
+  const Value self = call.arguments[0];
+  const Address cls = kind_of(rt, self) == Kind::kClass ? address_of(self) : class_of(rt, self);
+  if ((rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin) == 0) return call.done(kNone);
+  return raise(rt, ExceptionId::kAttributeError, "'" + name_of_class(rt, cls) + "' object has no attribute '__weakref__'");
+}
 
 Outcome is_false(Runtime&, NativeCall& call) { return call.done(kFalse); }
 

@@ -31,3 +31,7 @@ for f in ('a / 0', '10**400 * 1.0', 'float(10**400)', '1 << 10**20', 'a ** 0.5',
 # expect: -1 >> a -1
 # expect: round(1.5, a) 1.5
 # expect: (1).__lshift__(-1) ValueError negative shift count
+
+# A million bits.
+million = 1 << 1_000_000
+print(million.bit_length(), (2 ** 1_000_000) == million, (million + 1) >> 999_990, (1 << 600_000) * (1 << 400_000) == million, million % 1_000_007)  # expect: 1000001 True 1024 True 21861

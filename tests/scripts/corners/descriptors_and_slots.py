@@ -433,3 +433,9 @@ class Listed:
 listed = Listed()
 listed.first = 3
 print(listed.first, hasattr(listed, 'second'), hasattr(listed, '__dict__'))  # expect: 3 False False
+
+class Plain:
+    pass
+
+print([hasattr(each, '__weakref__') for each in (1, 'a', [], len, object(), Plain(), Plain, OSError())])
+# expect: [False, False, False, False, False, True, True, False]

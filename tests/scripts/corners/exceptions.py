@@ -83,3 +83,16 @@ except SystemExit as e: print(e.code, e.args)  # expect: bye ('bye',)
 try: int('x')
 except: print(sys.exc_info()[0], sys.exc_info()[1])  # expect: <class 'ValueError'> invalid literal for int() with base 10: 'x'
 print(sys.exc_info())  # expect: (None, None, None)
+
+for place in (5, (), ('f', 1), ('f', 1, 2, 'text', 3), ('f', 1, 2, 'text', 3, 4, 5), ('f', 1, 2, 'text'), ('f', 1, 2, 'text', 3, 4)):
+    try:
+        print(SyntaxError('m', place).lineno)
+    except TypeError as error:
+        print(error)
+# expect: 'int' object is not iterable
+# expect: function takes at least 4 arguments (0 given)
+# expect: function takes at least 4 arguments (2 given)
+# expect: end_offset must be provided when end_lineno is provided
+# expect: function takes at most 6 arguments (7 given)
+# expect: 1
+# expect: 1

@@ -14,3 +14,18 @@ def function(): pass
 
 print(function.__code__ is function.__code__, id(function.__code__) == id(function.__code__))  # expect: True True
 print(range(5).__reduce__(), slice(1, 2).__reduce__())  # expect: (<class 'range'>, (0, 5, 1)) (<class 'slice'>, (1, 2, None))
+
+class Text(str):
+    pass
+
+text = Text('abc')
+print(type(text * 1), type(1 * text), type(text.__mul__(True)))  # expect: <class 'str'> <class 'str'> <class 'str'>
+for left, right in (([0], text), (text, 'y'), ([1], 1.5), (2.5, text)):
+    try:
+        print(left * right)
+    except TypeError as error:
+        print(error)
+# expect: can't multiply sequence by non-int of type 'Text'
+# expect: can't multiply sequence by non-int of type 'str'
+# expect: can't multiply sequence by non-int of type 'float'
+# expect: can't multiply sequence by non-int of type 'float'

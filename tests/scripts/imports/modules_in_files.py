@@ -82,3 +82,15 @@ except ImportError as e: print(type(e).__name__, e)
 import types; sys.modules["made"] = types.SimpleNamespace(k=1)
 import made; print(made.k)
 # expect: 1
+
+with open(os.path.join(d, 'in_latin_1.py'), 'wb') as file:
+    file.write(b'# -*- coding: latin-1 -*-\nletter = "\xe9"\n')
+with open(os.path.join(d, 'in_no_code.py'), 'wb') as file:
+    file.write(b'# coding: nonsense\n')
+import importlib
+importlib.invalidate_caches()
+print(ascii(importlib.import_module('in_latin_1').letter))  # expect: '\xe9'
+try:
+    importlib.import_module('in_no_code')
+except SyntaxError as error:
+    print(error.msg)     # expect: unknown encoding: nonsense
