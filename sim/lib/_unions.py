@@ -14,6 +14,9 @@ class UnionType:
     def __ror__(self, other):
         return make_union(other, self)
 
+    def __getitem__(self, args):
+        raise TypeError(f'{self!r} is not a generic class')
+
     def __instancecheck__(self, instance):
         return isinstance(instance, self.__args__)
 

@@ -150,6 +150,7 @@ Outcome note_view(Runtime& rt, NativeCall& call) {
 
 // has_view(array, memoryview, 'obj', '_base'): is there an object of the class that shows the array and was not released?
 Outcome has_view(Runtime& rt, NativeCall& call) {
+  if (!is_string(rt, call.arguments[2]) || !is_string(rt, call.arguments[3])) return raise(rt, ExceptionId::kTypeError, "the names of two attributes are wanted");
   const Address name_of_object = address_of(call.arguments[2]), name_of_base = address_of(call.arguments[3]);
   bool found = false;
   for_each_object(rt.memory.space(), rt.memory.physical(), rt.heap.state(), [&](Address object, Kind kind, std::uint32_t) {
@@ -176,8 +177,8 @@ const NativeEntry kEntries[] = {
     BOTH("translate", translate, "self, table, /, delete?"),
     {"bytes", "maketrans", make_table, "cls, from, to, /"},
     {"bytearray", "maketrans", make_table, "cls, from, to, /"},
-    {"_memoryview", "note_view", note_view, "array, there_is_one, /"},
-    {"_memoryview", "has_view", has_view, "array, memoryview, object, base, /"},
+    {"_memoryview", "note_view", method<note_view, Kind::kByteArray>, "array, there_is_one, /"},
+    {"_memoryview", "has_view", method<has_view, Kind::kByteArray>, "array, memoryview, object, base, /"},
 };
 
 }  // namespace

@@ -277,3 +277,7 @@ async def asynchronous():
 made = asynchronous()
 print(type(made), type(made.asend(None)).__module__, type(asynchronous).__name__)
 # expect: <class 'async_generator'> builtins function
+try:
+    (int | str)[int]
+except TypeError as error:
+    print(error)  # expect: int | str is not a generic class
