@@ -199,7 +199,7 @@ Outcome co_consts(Runtime& rt, NativeCall& call) {
   }
   const Value list = new_list(rt, nullptr, 0);
   const Value first = code.has_docstring ? new_string(rt, code.docstring) : kNone;
-  if (code.name != "<module>" && code.name != "<lambda>") list_append(rt, address_of(list), first);
+  if (code.name != "<module>") list_append(rt, address_of(list), first);
   for (std::size_t i = 0; i < code.constants.size(); ++i) {
     const Value value = rt.image.constants[loaded.first_constant + i];
     if (!is_name[i] && value != kNone) list_append(rt, address_of(list), value);

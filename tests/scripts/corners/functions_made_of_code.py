@@ -132,3 +132,4 @@ for level in (-1, 0, 1, 2):
 # expect: 0 doc on
 # expect: 1 doc doc doc False
 # expect: 2 None None None False
+print((lambda: 3).__code__.co_consts, (lambda x: x).__code__.co_consts)  # expect: (None, 3) (None,)
