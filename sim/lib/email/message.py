@@ -144,7 +144,7 @@ class Message:
         return base64.b64decode(text) if way == 'base64' else quopri.decodestring(text) if way == 'quoted-printable' else text
 
     def set_payload(self, payload, charset=None):
-        self._payload = payload
+        self._payload = payload.decode('ascii', 'surrogateescape') if isinstance(payload, bytes) else payload
 
     def attach(self, payload):
         if self._payload is None:
@@ -185,6 +185,8 @@ class Message:
     def _body(self):
         if not self.is_multipart():
             return self._payload or ''
+        if self.get_content_maintype() == 'message':
+            return ''.join([part.as_string() for part in self._payload])
         boundary = self.get_boundary()
         if boundary is None:
             import random
