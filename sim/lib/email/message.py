@@ -29,13 +29,19 @@ class Message:
         return self.get(name)
 
     def __setitem__(self, name, value):
-        self._headers.append((name, str(value)))
+        self._headers.append((name, value))
 
     def _set_from_text(self, name, value):
         self._headers.append((name, value))
 
     def _header_text(self, value):
-        return str(value)
+        """As it goes into the message; what is no text is a Header."""
+        if isinstance(value, str):
+            if value.isascii():
+                return value
+            from email.header import Header
+            value = Header(value)
+        return value.encode()
 
     def __delitem__(self, name):
         self._headers = [(key, value) for key, value in self._headers if key.lower() != name.lower()]
@@ -192,7 +198,7 @@ class Message:
             import random
             boundary = f'==============={random.randrange(1 << 63):019d}=='
             self.set_boundary(boundary)
-        parts = [f'--{boundary}\n{part.as_string()}\n' for part in self._payload]
+        parts = [f'--{boundary}\n{part.as_string()}\n' for part in self._payload] or [f'--{boundary}\n\n']
         before = '' if self.preamble is None else self.preamble.removesuffix('\n') + '\n'
         return before + ''.join(parts) + f'--{boundary}--\n' + (self.epilogue or '')
 
