@@ -49,7 +49,7 @@ class HelpFormatter:
             places = [options.index(action) for action in group._actions if action in options]
             if len(places) < 2:
                 continue
-            inner = ' | '.join([texts[place].strip('[]') for place in places])
+            inner = ' | '.join([texts[place].removeprefix('[').removesuffix(']') for place in places])
             texts[places[0]] = f'({inner})' if group.required else f'[{inner}]'
             for place in reversed(places[1:]):
                 del texts[place], options[place]

@@ -137,7 +137,18 @@ class _Reading:
         self.seen.append(action)
         if name is not None or values:
             self.given.append(action)
-        action(self.parser, self.namespace, _converted(action, values), name)
+        value = _converted(action, values)
+        if value is not action.default:
+            self._refuse_beside(action)
+        action(self.parser, self.namespace, value, name)
+
+    def _refuse_beside(self, action):
+        """An action whose group allows only one of them, after another one."""
+        for group in self.parser._groups:
+            if group.exclusive and action in group._actions:
+                for other in group._actions:
+                    if other is not action and other in self.given:
+                        raise argparse.ArgumentError(action, f'not allowed with argument {other._title()}')
 
     # --- at the end ---
 
@@ -147,12 +158,7 @@ class _Reading:
         if missing:
             self.parser.error(f'the following arguments are required: {", ".join(missing)}')
         for group in self.parser._groups:
-            if not group.exclusive:
-                continue
-            given = [action for action in group._actions if action in self.given]
-            if len(given) > 1:
-                raise argparse.ArgumentError(given[1], f'not allowed with argument {given[0]._title()}')
-            if group.required and not given:
+            if group.exclusive and group.required and not any([action in self.given for action in group._actions]):
                 names = ' '.join([action._title() for action in group._actions])
                 self.parser.error(f'one of the arguments {names} is required')
         for action in self.parser._actions:

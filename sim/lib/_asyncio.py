@@ -187,9 +187,10 @@ class Task(Future):
         if parts[0] == 'pending' and self._cancel_requests:
             parts[0] = 'cancelling'
         state = 'done' if self.done() else 'running'
-        is_coroutine, file, line = code_facts(self._coro)
-        where = f', defined at {file}:{line}' if self.done() else f' at {file}:{line}'
-        parts[1:1] = [f'name={self._name!r}', f'coro=<{self._coro.__qualname__}() {state}{where}>']
+        name = getattr(self._coro, '__qualname__', f'<{type(self._coro).__name__} without __name__>')
+        facts = code_facts(self._coro)
+        where = '' if facts is None else f' {state}, defined at {facts[1]}:{facts[2]}' if self.done() else f' {state} at {facts[1]}:{facts[2]}'
+        parts[1:1] = [f'name={self._name!r}', f'coro=<{name}(){where}>']
         if self._waits_for is not None:
             parts.insert(3, f'wait_for={self._waits_for!r}')
         return parts

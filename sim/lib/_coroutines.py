@@ -1,5 +1,6 @@
 """Asynchronous iteration, and generators that are coroutines as well."""
 
+from _thread import get_ident
 from _weft import is_over, stack_lines, tell_end
 
 
@@ -80,6 +81,7 @@ class _Step:
     _calls = '__anext__()/asend()'
 
     def __init__(self, generator):
+        generator._note_iteration()
         self._generator = generator
         self._is_begun = self._is_closed = False
 
@@ -103,6 +105,7 @@ class _Step:
 
     def throw(self, *exception):
         self._refuse_reuse()
+        self._is_begun = True
         return self._advance(self._generator._coroutine.throw, *exception)
 
     def close(self):
@@ -186,8 +189,21 @@ class async_generator_athrow(_Step):
         raise RuntimeError('async generator ignored GeneratorExit')
 
 
+_hooks = {}     # thread -> what its asynchronous generators call when they are first asked, and when nobody has them any more
+
+
+def set_hooks(hooks):
+    """Two functions for this thread, or None; those of before."""
+    before = _hooks.pop(get_ident(), None)
+    if hooks is not None:
+        _hooks[get_ident()] = hooks
+    return before
+
+
 class AsyncGenerator:
     """What calling an `async def` with a yield in it gives."""
+
+    _is_asked, _finalizer = False, None
 
     def __init__(self, coroutine):
         self._coroutine = coroutine
@@ -196,6 +212,27 @@ class AsyncGenerator:
 
     def _has_ended(self):
         return self._is_closed or is_over(self._coroutine)
+
+    def _note_iteration(self):
+        if not self._is_asked:
+            self._is_asked = True
+            tell_end(self)
+            if get_ident() in _hooks:
+                begins, self._finalizer = _hooks[get_ident()]
+                begins(self)
+
+    def _referent_gone(self):
+        """It is its event loop's affair, if there is one."""
+        if self._has_ended() or not self._coroutine.cr_suspended:
+            return
+        if self._finalizer is not None:
+            self._finalizer(self)
+            return
+        try:
+            self._coroutine.throw(GeneratorExit())
+        except (GeneratorExit, StopIteration, StopAsyncIteration):
+            return
+        raise RuntimeError('async generator ignored GeneratorExit')
 
     ag_await = property(lambda self: self._coroutine.cr_await)
     ag_code = property(lambda self: self._coroutine.cr_code)
@@ -229,7 +266,3 @@ class AsyncGenerator:
 AsyncGenerator.__name__ = AsyncGenerator.__qualname__ = 'async_generator'
 AsyncGenerator.__module__ = async_generator_asend.__module__ = async_generator_athrow.__module__ = 'builtins'
 
-
-async def close_later(coroutine):
-    """For an event loop: the end of an asynchronous generator that nobody refers to."""
-    await AsyncGenerator(coroutine).aclose()

@@ -70,7 +70,7 @@ class BinaryFile(_File):
 
     @property
     def raw(self):
-        return self
+        return named_class('FileIO')(self._fd, self.mode, self.name, self._close_descriptor, False) if self._buffered else self
 
     def readable(self):
         self._check_open()
@@ -221,8 +221,18 @@ class BinaryFile(_File):
         return self
 
     def __repr__(self):
-        kind = 'BufferedWriter' if not self._can_read else 'BufferedRandom' if self._can_write else 'BufferedReader'
-        return f'<_io.{kind} name={self.name!r}>'
+        more = '' if self._buffered else f' mode={self.mode!r} closefd={self._close_descriptor}'
+        return f'<_io.{type(self).__name__} name={self.name!r}{more}>'
+
+
+_classes = {}
+
+
+def named_class(name, base=BinaryFile):
+    """By its name a program can tell how a file was opened."""
+    if (name, base) not in _classes:
+        _classes[name, base] = type(name, (base,), {'__module__': '_io'})
+    return _classes[name, base]
 
 
 class TextFile(_File):
@@ -371,7 +381,6 @@ class TextFile(_File):
 
 
 _File.__name__ = _File.__qualname__ = '_IOBase'
-BinaryFile.__name__ = BinaryFile.__qualname__ = 'BufferedRandom'
 TextFile.__name__ = TextFile.__qualname__ = 'TextIOWrapper'
 
 
@@ -426,7 +435,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
             posix.close(fd)
             raise IsADirectoryError(21, 'Is a directory', file)
     way = [c for c in mode if c in 'rwxa'][0] + ('+' if '+' in mode else '')
-    binary = BinaryFile(fd, way, file, closefd, buffering != 0)
+    kind = 'FileIO' if buffering == 0 else 'BufferedRandom' if '+' in way else 'BufferedReader' if way == 'r' else 'BufferedWriter'
+    binary = named_class(kind)(fd, way, file, closefd, buffering != 0)
     if 'a' in mode:
         posix.lseek(fd, 0, 2)
     if 'b' in mode:
@@ -478,19 +488,3 @@ def _write_waiting(name=None):
     for file in list(_unwritten.values()):
         if last is None or str(file.name).rpartition('/')[2] == last:
             file.flush()
-
-
-def input(prompt='', /):
-    """A line from the standard input, without its end."""
-    import sys
-    if sys.stdin is None:
-        raise RuntimeError('input(): lost sys.stdin')
-    if sys.stdout is None:
-        raise RuntimeError('input(): lost sys.stdout')
-    if prompt != '':
-        sys.stdout.write(str(prompt))
-    sys.stdout.flush()
-    line = sys.stdin.readline()
-    if not line:
-        raise EOFError('EOF when reading a line')
-    return line[:-1] if line.endswith('\n') else line

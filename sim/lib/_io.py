@@ -274,6 +274,24 @@ def _check_readable(stream):
         raise ValueError('I/O operation on closed file.')
 
 
+def input(prompt='', /):
+    """A line from the standard input, without its end."""
+    import sys
+    if sys.stdin is None:
+        raise RuntimeError('input(): lost sys.stdin')
+    if sys.stdout is None:
+        raise RuntimeError('input(): lost sys.stdout')
+    if prompt != '':
+        sys.stdout.write(str(prompt))
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if not isinstance(line, str):
+        raise TypeError('object.readline() returned non-string')
+    if not line:
+        raise EOFError('EOF when reading a line')
+    return line[:-1] if line.endswith('\n') else line
+
+
 # --- how open() is asked ---
 
 _RDONLY, _WRONLY, _RDWR, _CREAT, _EXCL, _TRUNC, _APPEND = 0, 1, 2, 64, 128, 512, 1024

@@ -77,22 +77,16 @@ def _tell(gone):
         return method(gone) is not False
     except BaseException as error:
         import sys
-        sys.unraisablehook(_Unraisable(gone if method is _close else method, error))
+        sys.unraisablehook(_Unraisable(method if hasattr(kind, '__del__') else gone, error))
         return True
 
 
 def _close(generator):
-    """The end of a generator; that of an asynchronous one is the event loop's affair if there is one."""
+    """The end of a generator or a coroutine; what is inside of an asynchronous generator ends by that."""
     if code_facts(generator)[0]:
         return _import('_coroutines').close(generator)
-    import sys
-    asyncio = sys.modules.get('asyncio')
-    loop = None if asyncio is None or hasattr(generator, 'gi_code') else asyncio._get_running_loop()
-    if loop is None:
+    if hasattr(generator, 'gi_code'):
         return generator.close()
-    if not generator.cr_suspended:      # done, or never begun
-        return
-    loop.create_task(_import('_coroutines').close_later(generator))
 
 
 class _Unraisable:

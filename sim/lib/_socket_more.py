@@ -133,3 +133,12 @@ def if_nametoindex(if_name, /):
     if if_name != 'lo':
         raise OSError('no interface with this name')
     return 1
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    kinds = (socket.SOCK_STREAM, socket.IPPROTO_TCP), (socket.SOCK_DGRAM, socket.IPPROTO_UDP), (socket.SOCK_RAW, 0)
+    if isinstance(port, str) and not port.isdecimal():
+        port = getservbyname(port)
+        kinds = kinds[:1]
+    address = socket.gethostbyname(host or ''), int(port or 0)
+    return [(socket.AF_INET, kind, number, '', address) for kind, number in kinds if type in (0, kind) and proto in (0, number)]

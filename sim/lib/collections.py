@@ -352,7 +352,7 @@ class ChainMap:
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
-    def __getitem__(self, key):
+    def __getitem__(self, key):  # shown
         for mapping in self.maps:
             try:
                 return mapping[key]     # not `in`, which a defaultdict would deny
@@ -360,7 +360,7 @@ class ChainMap:
                 pass
         return self.__missing__(key)
 
-    def __missing__(self, key):
+    def __missing__(self, key):  # shown
         raise KeyError(key)
 
     def get(self, key, default=None):

@@ -124,7 +124,7 @@ class _Reader:
     """Rows out of lines; a quoted field may go over several of them. What a letter means depends on what was before: the
     methods with a letter are those states, and '' is the end of a line."""
 
-    def __init__(self, lines, dialect):
+    def __init__(self, lines, dialect):  # hidden
         self._lines = iter(lines)
         self.dialect = dialect
         self.line_num = 0
@@ -132,7 +132,7 @@ class _Reader:
     def __iter__(self):
         return self
 
-    def __next__(self):
+    def __next__(self):  # hidden
         self._row, self._field, self._is_number, self._state = [], [], False, self._record
         while True:
             line = next(self._lines, None)
@@ -237,18 +237,18 @@ class _Reader:
         self._field, self._is_number = [], False
 
 
-def reader(csvfile, dialect='excel', **fmtparams):
+def reader(csvfile, dialect='excel', **fmtparams):  # hidden
     return _Reader(csvfile, _resolve(dialect, fmtparams))
 
 
 class _Writer:
-    def __init__(self, file, dialect):
+    def __init__(self, file, dialect):  # hidden
         if not hasattr(file, 'write'):
             raise TypeError('argument 1 must have a "write" method')
         self._write = file.write
         self.dialect = dialect
 
-    def writerow(self, row):
+    def writerow(self, row):  # hidden
         try:
             fields = list(row)
         except TypeError:
@@ -260,7 +260,7 @@ class _Writer:
             text = self.dialect.quotechar * 2
         return self._write(text + self.dialect.lineterminator)
 
-    def writerows(self, rows):
+    def writerows(self, rows):  # hidden
         for row in rows:
             self.writerow(row)
 
@@ -291,7 +291,7 @@ for _each, _name in ((_Reader, 'reader'), (_Writer, 'writer')):
     _each.__module__, _each.__name__, _each.__qualname__ = '_csv', _name, _name
 
 
-def writer(csvfile, dialect='excel', **fmtparams):
+def writer(csvfile, dialect='excel', **fmtparams):  # hidden
     return _Writer(csvfile, _resolve(dialect, fmtparams))
 
 

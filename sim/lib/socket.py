@@ -4,6 +4,7 @@ import os
 import posix
 import _files
 import _ipc
+from _weft import tell_end
 
 
 class _Constant(int):
@@ -52,6 +53,7 @@ error = OSError
 timeout = TimeoutError
 
 _POLL_IN, _POLL_OUT = 1, 4
+_F_SETFL, _O_NONBLOCK = 4, 0o4000
 _default_timeout = None
 
 
@@ -102,6 +104,12 @@ class _SocketFile(_files.BinaryFile):
             raise TimeoutError('timed out')
         return super()._fill(size)
 
+    def close(self):
+        super().close()
+        self._socket = None         # which ends with its last file, if it has no other name
+
+    _referent_gone = close
+
 
 class socket:
     """One end of a connection, or the place where connections are made."""
@@ -129,6 +137,11 @@ class socket:
         self._begun = False         # a connect() that did not wait
         self._error = 0             # how it ended, until somebody asks
         self._fd = posix._socket(type) if fileno is None else fileno
+        tell_end(self)
+
+    def _referent_gone(self):
+        """Nobody can close it any more."""
+        self.close()
 
     # --- addresses ---
 
@@ -189,7 +202,7 @@ class socket:
         posix._socket_listen(self._fd, backlog)
         self._listens = True
 
-    def accept(self):
+    def accept(self):  # shown
         """(a socket for the next connection, the address of the other side)"""
         self._wait_for(_POLL_IN)
         connection = socket(self.family, self.type, fileno=posix._socket_accept(self._fd))
@@ -309,8 +322,10 @@ class socket:
         if not set(mode) <= {'r', 'w', 'b'}:
             raise ValueError(f'invalid mode {mode!r} (only r, w, b allowed)')
         kind = 'r+' if 'r' in mode and 'w' in mode else 'w' if 'w' in mode else 'r'
-        binary = _SocketFile(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
+        name = 'BufferedRWPair' if kind == 'r+' else 'BufferedWriter' if kind == 'w' else 'BufferedReader'
+        binary = _files.named_class(name, _SocketFile)(posix._dup(self._fd), kind, self._fd, True, buffering != 0)
         binary._socket = self
+        tell_end(binary)
         if 'b' in mode:
             return binary
         text = _files.TextFile(binary, encoding, errors, newline)
@@ -336,13 +351,17 @@ class socket:
         posix._socket_shutdown(self._fd, how)
 
     def dup(self):
-        return socket(self.family, self.type, fileno=posix._dup(self._fd))
+        other = socket(self.family, self.type, fileno=posix._dup(self._fd))
+        other._timeout = self._timeout
+        return other
 
     def settimeout(self, value, /):
         if isinstance(value, str):
             raise TypeError("'str' object cannot be interpreted as an integer")
         if value is not None and value < 0:
             raise ValueError('Timeout value out of range')
+        if (self._timeout == 0) != (value == 0) and self._fd >= 0:      # also for who has the descriptor
+            _ipc.control(self._fd, _F_SETFL, _O_NONBLOCK if value == 0 else 0)
         self._timeout = None if value is None else float(value)
 
     def gettimeout(self):
@@ -351,7 +370,7 @@ class socket:
     timeout = property(gettimeout)
 
     def setblocking(self, flag, /):
-        self._timeout = None if flag else 0.0
+        self.settimeout(None if flag else 0.0)
 
     def getblocking(self):
         return self._timeout != 0
@@ -414,8 +433,8 @@ def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
     return socket(family, type, fileno=both >> 16), socket(family, type, fileno=both & 0xFFFF)
 
 
-def create_connection(address, timeout=None, source_address=None):
-    connection = socket()
+def create_connection(address, timeout=None, source_address=None):  # shown
+    connection = socket(proto=6)
     if timeout is not None:
         connection.settimeout(timeout)
     try:
@@ -459,15 +478,6 @@ def gethostbyname(hostname, /):
     if hostname in _HERE or hostname == gethostname():
         return '127.0.0.1'
     raise gaierror(-2, 'Name or service not known')
-
-
-def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    kinds = (SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP), (SOCK_RAW, 0)
-    if isinstance(port, str) and not port.isdecimal():
-        port = __import__('_socket_more').getservbyname(port)
-        kinds = kinds[:1]
-    address = gethostbyname(host or ''), int(port or 0)
-    return [(AF_INET, kind, number, '', address) for kind, number in kinds if type in (0, kind) and proto in (0, number)]
 
 
 def htons(x, /):

@@ -38,6 +38,12 @@ bool refuses_coroutines(const ast::Node& node, bool in_coroutine) {
   return attribute == nullptr || (module != nullptr && module->id == "asyncio");
 }
 
+// Calls that a program does not trust: they may refuse the coroutine for reasons of their own, a closed loop or a group that has ended.
+bool may_refuse_coroutines(const ast::Node& node) {
+  constexpr std::string_view kNames[] = {"create_task", "ensure_future", "run_until_complete", "run_coroutine_threadsafe"};
+  return std::find(std::begin(kNames), std::end(kNames), called_name(node)) != std::end(kNames);
+}
+
 // What goes into a container, one by one or as a whole.
 template <typename Note>
 void visit_items(const ast::Node& node, Note note) {
@@ -57,7 +63,7 @@ void visit_items(const ast::Node& node, Note note) {
 }  // namespace
 
 // The coroutine functions that are called where nobody awaits: `f()` as a statement, `c = f()`, `print(f())`,
-// `asyncio.run(f())` in a coroutine, or items of what may be given to asyncio.wait(), which takes no coroutines.
+// `asyncio.run(f())` in a coroutine, `create_task(f())` in a `try`, or items of what may be given to asyncio.wait(), which takes no coroutines.
 // They warn at the end of a coroutine that never began.
 std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
   std::vector<std::string_view> coroutines, forgotten;
@@ -68,23 +74,34 @@ std::vector<std::string_view> forgotten_coroutines(const ast::Tree& tree) {
     const std::string_view name = called_name(value);
     if (std::find(coroutines.begin(), coroutines.end(), name) != coroutines.end()) forgotten.push_back(name);
   };
+  const auto note_arguments = [&](const ast::Node& node) {
+    for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
+  };
   visit_all(tree, [&](const ast::Node& node) {
     if (const auto* statement = ast::as_if<ast::ExprStatement>(&node)) note(*statement->value);
     if (const auto* assignment = ast::as_if<ast::Assign>(&node)) note(*assignment->value);
     if (called_name(node) != "print") return;
-    for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
+    note_arguments(node);
   });
   bool waits = false;
   visit_all(tree, [&](const ast::Node& node) { waits = waits || called_name(node) == "wait"; });
   if (waits) visit_all(tree, [&](const ast::Node& node) { visit_items(node, note); });
   const auto note_refused = [&](const ast::Stmt& statement, bool in_coroutine) {
     ast::search(statement, [&](const ast::Node& node) {
-      if (refuses_coroutines(node, in_coroutine)) {
-        for (const ast::Expr* argument : ast::as<ast::Call>(node).args) note(*argument);
-      }
+      if (refuses_coroutines(node, in_coroutine)) note_arguments(node);
       return false;
     });
   };
+  visit_all(tree, [&](const ast::Node& node) {
+    const auto* attempt = ast::as_if<ast::Try>(&node);
+    if (attempt == nullptr || attempt->handlers.empty()) return;
+    for (const ast::Stmt* each : attempt->body) {
+      ast::search(*each, [&](const ast::Node& inner) {
+        if (may_refuse_coroutines(inner)) note_arguments(inner);
+        return false;
+      });
+    }
+  });
   for (const ast::Stmt* each : tree.body) {
     if (each->kind != ast::NodeKind::FunctionDef && each->kind != ast::NodeKind::ClassDef) note_refused(*each, false);
   }

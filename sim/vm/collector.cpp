@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "sim/vm/collection_pace.h"
+#include "sim/vm/generator_block.h"
 #include "sim/vm/heap.h"
 #include "sim/vm/image.h"
 #include "sim/vm/interpreter.h"
@@ -365,7 +366,14 @@ void Collector::scan_attributes(Address address, Kind kind) {
     case Kind::kTraceback: mark(load<TracebackObject>(address).next), mark(load<TracebackObject>(address).variables); break;
     case Kind::kGenerator: {
       const auto& object = load<GeneratorObject>(address);
-      for (const Address part : {object.frame, object.name, object.qualified}) mark(part);
+      mark(object.name);
+      mark(object.qualified);
+      const std::size_t waiting = pending_.size();
+      mark(object.frame);
+      if (static_cast<GeneratorState>(object.header.flags) == GeneratorState::kRunning && pending_.size() > waiting) {
+        pending_.pop_back();  // its registers are on a stack, those of the block are what they once were
+        mark_words(generator_word(object.frame, 0), generator_word(object.frame, kSavedRegisters));
+      }
       break;
     }
     default: break;  // no references: text, bytes, numbers, raw blocks
@@ -426,6 +434,7 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   for (const Address cls : {process.method_descriptor, process.wrapper_descriptor, process.method_wrapper}) collector.mark(cls);
   collector.mark(process.modules);
   for (const Address dict : process.namespaces) collector.mark(dict);
+  for (const Address handle : process.code_handles) collector.mark(handle);
   for (const Address object : process.heap.passed_away) collector.mark(object);
   collector.finish_marking();
   const bool looking = (process.heap.looks & kLooking) != 0;

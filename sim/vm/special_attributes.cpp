@@ -25,12 +25,28 @@ Value globals_of_function(Runtime& rt, const FunctionObject& function) {
   return function.closure == 0 ? kNone : tuple_at(rt, function.closure, 0);
 }
 
+// Its cells: beside them such a text has dicts there.
+Value closure_of_function(Runtime& rt, const FunctionObject& function) {
+  if (function.closure == 0 || !rt.image.modules[rt.image.codes[function.code].module].in_namespaces) return or_none(function.closure);
+  std::vector<Value> cells;
+  for (std::uint32_t i = 0; i < tuple_length(rt, function.closure); ++i) {
+    const Value captured = tuple_at(rt, function.closure, i);
+    if (kind_of(rt, captured) == Kind::kCell) cells.push_back(captured);
+  }
+  return cells.empty() ? kNone : new_tuple(rt, cells.data(), cells.size());
+}
+
 }  // namespace
 
-Value new_code_handle(Runtime& rt, std::uint32_t number) {
-  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
-  rt.memory.write<CodeHandleObject>(code)->code = number;
-  return from_address(code);
+Value code_handle(Runtime& rt, std::uint32_t number) {
+  std::vector<Address>& handles = rt.process.code_handles;
+  if (handles.size() <= number) handles.resize(number + std::size_t{1});
+  if (handles[number] == 0) {
+    const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+    rt.memory.write<CodeHandleObject>(code)->code = number;
+    handles[number] = code;
+  }
+  return from_address(handles[number]);
 }
 
 Value new_super(Runtime& rt, Address after, Value self) {
@@ -65,8 +81,8 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kDoc: return or_none(function.doc);
     case Name::kDefaults: return or_none(function.defaults);
     case Name::kKeywordDefaults: return or_none(function.keyword_defaults);
-    case Name::kClosure: return or_none(function.closure);
-    case Name::kCodeObject: return new_code_handle(rt, function.code);
+    case Name::kClosure: return closure_of_function(rt, function);
+    case Name::kCodeObject: return code_handle(rt, function.code);
     case Name::kGlobals: return globals_of_function(rt, function);
     case Name::kAnnotations: return kept_dict(rt, address, &FunctionObject::annotations);
     case Name::kDict: return kept_dict(rt, address, &FunctionObject::dict);

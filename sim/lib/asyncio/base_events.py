@@ -11,7 +11,9 @@ from asyncio import events, tasks
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.selector_events import SocketLoop, SocketWaiter
+from _coroutines import set_hooks
 from _weft import request_collection
+from weakref import WeakSet
 
 __all__ = ['BaseEventLoop', 'SelectorEventLoop']
 
@@ -33,7 +35,8 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         self._default_executor = None
         self._exception_handler = None
         self._task_factory = None
-        self._async_generators = []
+        self._async_generators = WeakSet()      # those that were asked for something here
+        self._async_generators_are_shut_down = False
         self._failed = 0                # futures with an exception, until somebody asks for it
         self._looks = 0                 # how often the collector still looks whether anybody can
         if 'logging' in sys.modules:
@@ -63,6 +66,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         try:
             self._thread = threading.get_ident()
             events._set_running_loop(self)
+            hooks = set_hooks((self._async_generator_begins, self._async_generator_is_gone))
             while True:
                 self._run_once()
                 if self._stopping:
@@ -71,6 +75,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
             self._stopping = False
             self._thread = None
             events._set_running_loop(None)
+            set_hooks(hooks)
 
     def run_until_complete(self, future):
         self._check_closed()
@@ -96,7 +101,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         if events._get_running_loop() is not None:
             raise RuntimeError('Cannot run the event loop while another loop is running')
 
-    def _check_closed(self):
+    def _check_closed(self):  # shown
         if self._closed:
             raise RuntimeError('Event loop is closed')
 
@@ -268,6 +273,9 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         return wrap_future(executor.submit(func, *args), loop=self)
 
     def set_default_executor(self, executor):
+        from concurrent.futures import ThreadPoolExecutor
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError('executor must be ThreadPoolExecutor instance')
         self._default_executor = executor
 
     async def shutdown_default_executor(self):
@@ -283,12 +291,40 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         await future
         thread.join()
 
+    # --- asynchronous generators that are left ---
+
+    def _async_generator_begins(self, generator):
+        if self._async_generators_are_shut_down:
+            from warnings import warn
+            warn(f'asynchronous generator {generator!r} was scheduled after loop.shutdown_asyncgens() call',
+                 ResourceWarning, source=self)
+        self._async_generators.add(generator)
+
+    def _async_generator_is_gone(self, generator):
+        self._async_generators.discard(generator)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self._close_generator, generator)
+
+    def _close_generator(self, generator):
+        self.create_task(generator.aclose()).add_done_callback(_look_again)
+
     async def shutdown_asyncgens(self):
-        pass
+        """Closes all that have begun and not ended."""
+        self._async_generators_are_shut_down = True
+        left = list(self._async_generators)
+        self._async_generators.clear()
+        results = await tasks.gather(*[generator.aclose() for generator in left], return_exceptions=True) if left else []
+        for generator, result in zip(left, results):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    'message': f'an error occurred during closing of asynchronous generator {generator!r}',
+                    'exception': result, 'asyncgen': generator})
 
     # --- errors ---
 
     def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError(f'A callable object or None is expected, got {handler!r}')
         self._exception_handler = handler
 
     def get_exception_handler(self):
@@ -329,6 +365,11 @@ class SelectorEventLoop(BaseEventLoop):
 
 
 SelectorEventLoop.__name__ = '_UnixSelectorEventLoop'
+
+
+def _look_again(task):
+    """A generator that has ended may have been the last that referred to another one."""
+    request_collection(True)
 
 
 def _run_until_complete_cb(future):

@@ -14,9 +14,11 @@ _Coroutine = type(_coroutine)
 _coroutine.close()
 _KINDS = _Coroutine, type((each for each in ()))        # generators drove tasks once, and still do
 
+_METHODS = '__await__', 'send', 'throw', 'close'        # collections.abc.Coroutine
+
 
 def iscoroutine(obj):
-    return isinstance(obj, _KINDS)
+    return isinstance(obj, _KINDS) or all([hasattr(type(obj), name) for name in _METHODS])
 
 
 def iscoroutinefunction(func):

@@ -97,11 +97,11 @@ def gather(*coros_or_futures, return_exceptions=False):
     by_argument = {}
     loop = None
     for argument in coros_or_futures:
-        if id(argument) not in by_argument:
+        if argument not in by_argument:
             child = ensure_future(argument, loop=loop)
             loop = child.get_loop() if loop is None else loop
-            by_argument[id(argument)] = child
-        children.append(by_argument[id(argument)])
+            by_argument[argument] = child
+        children.append(by_argument[argument])
     outer = _GatheringFuture(children, loop=loop)
     waiting = len(by_argument)
 
@@ -154,7 +154,7 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     return await _wait(fs, timeout, return_when, events.get_running_loop())
 
 
-async def _wait(fs, timeout, return_when, loop):
+async def _wait(fs, timeout, return_when, loop):  # shown
     pending = {future for future in fs if not future.done()}
     if not pending or (return_when == FIRST_COMPLETED and len(pending) < len(fs)) or (
             return_when == FIRST_EXCEPTION and any([_has_failed(future) for future in fs])):

@@ -13,47 +13,52 @@ class Timeout:
         self._when = when
         self._task = None
         self._handler = None
-        self._expired = self._is_over = False
+        self._state = 'created'     # then active; expiring, expired or finished
 
     def __repr__(self):
-        state = ('created' if self._task is None else 'finished' if self._is_over and not self._expired else
-                 'expired' if self._is_over else 'expiring' if self._expired else 'active')
         when = self._when if self._when is None else round(self._when, 3)
-        return f'<Timeout [{state}] when={when}>' if state == 'active' else f'<Timeout [{state}]>'
+        return f'<Timeout [{self._state}] when={when}>' if self._state == 'active' else f'<Timeout [{self._state}]>'
 
     def when(self):
         return self._when
 
     def expired(self):
-        return self._expired
+        return self._state in ('expiring', 'expired')
 
     def reschedule(self, when):
+        if self._state == 'created':
+            raise RuntimeError('Timeout has not been entered')
+        if self._state != 'active':
+            raise RuntimeError(f'Cannot change state of {self._state} Timeout')
         self._when = when
         if self._handler is not None:
             self._handler.cancel()
             self._handler = None
         if when is not None:
-            self._handler = events.get_running_loop().call_at(when, self._on_timeout)
+            loop = events.get_running_loop()
+            self._handler = loop.call_soon(self._on_timeout) if when <= loop.time() else loop.call_at(when, self._on_timeout)
 
     def _on_timeout(self):
-        self._expired = True
+        self._state = 'expiring'
         self._task.cancel()
         self._handler = None
 
     async def __aenter__(self):
         self._task = tasks.current_task()
-        self._cancelling = self._task.cancelling()
         if self._task is None:
             raise RuntimeError('Timeout should be used inside a task')
+        self._state = 'active'
+        self._cancelling = self._task.cancelling()
         self.reschedule(self._when)
         return self
 
     async def __aexit__(self, exc_type, exc_val, exc_tb):
-        self._is_over = True
+        expires = self._state == 'expiring'
+        self._state = 'expired' if expires else 'finished'
         if self._handler is not None:
             self._handler.cancel()
             self._handler = None
-        if self._expired and self._task.uncancel() <= self._cancelling and exc_type is CancelledError:
+        if expires and self._task.uncancel() <= self._cancelling and exc_type is CancelledError:
             raise TimeoutError from exc_val
         return None
 

@@ -46,7 +46,7 @@ class JSONEncoder:
         raise TypeError(f'Object of type {type(o).__name__} is not JSON serializable')
 
     def encode(self, o):
-        return ''.join(self._parts(o))
+        return ''.join(self.iterencode(o))
 
     def iterencode(self, o, _one_shot=False):
         return iter(self._parts(o))

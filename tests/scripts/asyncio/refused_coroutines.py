@@ -42,6 +42,25 @@ try:
     asyncio.create_task(greet())
 except RuntimeError as error:
     print(error)  # expect: no running event loop
+
+async def ends(group):
+    async with group:
+        pass
+
+
+group = asyncio.TaskGroup()
+asyncio.run(ends(group))
+try:
+    group.create_task(greet())
+except RuntimeError as error:
+    print(str(error)[-11:])  # expect: is finished
+loop = asyncio.new_event_loop()
+loop.close()
+try:
+    loop.run_until_complete(greet())
+except RuntimeError as error:
+    print(error)  # expect: Event loop is closed
+print('end')  # expect: end
 # expect stderr: refused_coroutines.py:18: RuntimeWarning: coroutine 'greet' was never awaited
 # expect stderr:   print(error)
 # expect stderr: RuntimeWarning: Enable tracemalloc to get the object allocation traceback
@@ -50,4 +69,10 @@ except RuntimeError as error:
 # expect stderr: RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 # expect stderr: refused_coroutines.py:44: RuntimeWarning: coroutine 'greet' was never awaited
 # expect stderr:   print(error)  # expect: no running event loop
+# expect stderr: RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+# expect stderr: refused_coroutines.py:56: RuntimeWarning: coroutine 'greet' was never awaited
+# expect stderr:   print(str(error)[-11:])  # expect: is finished
+# expect stderr: RuntimeWarning: Enable tracemalloc to get the object allocation traceback
+# expect stderr: refused_coroutines.py:62: RuntimeWarning: coroutine 'greet' was never awaited
+# expect stderr:   print(error)  # expect: Event loop is closed
 # expect stderr: RuntimeWarning: Enable tracemalloc to get the object allocation traceback

@@ -3,6 +3,7 @@
 import sys
 import threading
 import time
+from collections import namedtuple
 
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'
 
@@ -115,7 +116,7 @@ class Future:
                 self = None
         return self._result
 
-    def _invoke_callbacks(self):
+    def _invoke_callbacks(self):  # shown
         for callback in self._done_callbacks:
             try:
                 callback(self)
@@ -286,14 +287,7 @@ def _wait_for_one(waiter, end, unfinished, total):
     waiter.event.wait(remaining)
 
 
-class DoneAndNotDoneFutures(tuple):
-    """What wait() returns: two sets of futures."""
-
-    done = property(lambda self: self[0])
-    not_done = property(lambda self: self[1])
-
-    def __repr__(self):
-        return f'DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})'
+DoneAndNotDoneFutures = namedtuple('DoneAndNotDoneFutures', 'done not_done')
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
@@ -306,17 +300,17 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
         if return_when == FIRST_EXCEPTION:
             enough = enough or any([not future.cancelled() and future._exception is not None for future in done])
         if enough:
-            return DoneAndNotDoneFutures((done, set(not_done)))
+            return DoneAndNotDoneFutures(done, set(not_done))
         waiter = _create_waiter(not_done, return_when)
     waiter.event.wait(timeout)
     _remove_waiter(not_done, waiter)
     done.update(waiter.finished_futures)
-    return DoneAndNotDoneFutures((done, {future for future in not_done if future not in done}))
+    return DoneAndNotDoneFutures(done, {future for future in not_done if future not in done})
 
 
 # --- executors ---
 
-def _result_or_cancel(fut, timeout=None):
+def _result_or_cancel(fut, timeout=None):  # shown
     try:
         try:
             return fut.result(timeout)
