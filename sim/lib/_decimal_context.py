@@ -221,10 +221,10 @@ _contexts = {}          # by thread
 
 def getcontext():
     """This thread's context; at first it is a copy of DefaultContext."""
-    me = get_ident()
-    if me not in _contexts:
-        _contexts[me] = DefaultContext.copy()
-    return _contexts[me]
+    context = _contexts.get(me := get_ident())
+    if context is None:
+        context = _contexts[me] = DefaultContext.copy()
+    return context
 
 
 def setcontext(context):
@@ -274,7 +274,9 @@ def localcontext(ctx=None, **changes):
 def signal(kind, result=None, what=None):
     """Notes it in the context; raises it there where it is trapped, else the result stands. `what` is the condition in the text."""
     context = getcontext()
-    context.flags[kind] = True
+    flags = context.flags
+    if not flags[kind]:
+        flags[kind] = True
     if context.traps[kind]:
         raise kind(list(what) if isinstance(what, tuple) else [what or kind])
     return result

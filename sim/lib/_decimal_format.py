@@ -3,6 +3,7 @@
 import decimal
 import re
 from _decimal_context import getcontext
+from _decimal_rounding import digits_of
 
 _SPEC = re.compile(r'(?:(.)?([<>=^]))?([-+ ]?)(z?)(0?)(\d*)(,?)(?:\.(\d+))?([eEfFgGn%]?)', re.DOTALL)
 
@@ -49,14 +50,14 @@ def _digits(value, places, kind):
             number, exponent = plain._at(-places, rounding)
         elif exponent > 0:
             number, exponent = number * 10 ** exponent, 0
-        return _fixed(str(abs(number)), exponent)
+        return _fixed(digits_of(number), exponent)
     limit = places if kind in ('g', 'G', 'n', '') else None if places is None else places + 1
     if limit is not None:
         limit = max(limit, 1)
-        if len(str(number)) > limit:
+        if len(digits_of(number)) > limit:
             shown = _rounded(plain, limit, rounding)
             number, exponent = abs(shown._number), shown._exponent
-    digits = str(number)
+    digits = digits_of(number)
     top = exponent + len(digits) - 1
     if kind in ('e', 'E'):
         if limit is not None and number == 0:

@@ -3,6 +3,7 @@
 import decimal
 from decimal import Decimal
 from _decimal_context import InvalidOperation, ROUND_HALF_EVEN, signal
+from _decimal_rounding import digits_of
 from math import isqrt
 
 _SPARE = 12         # digits more than asked for, so that rounding sees enough
@@ -43,7 +44,7 @@ def _ln10(unit):
 def _ln(number, exponent, digits):
     """ln(number * 10**exponent) * 10**digits"""
     unit = 10 ** (digits + 6)
-    shift = len(str(number)) - 1
+    shift = len(digits_of(number)) - 1
     root = number * unit // 10 ** shift     # between 1 and 10 units
     for _ in range(4):
         root = isqrt(root * unit)           # each square root halves the logarithm
@@ -108,8 +109,8 @@ def power(base, exponent):
     if base == 1:
         return decimal._make(10 ** (wanted - 1), 1 - wanted)
     with decimal.localcontext() as context:
-        context.prec += _SPARE + max(exponent.adjusted(), 0) + len(str(abs(base.adjusted())))
+        context.prec += _SPARE + max(exponent.adjusted(), 0) + len(digits_of(base.adjusted()))
         result = exp(exponent * ln(base))
     result = decimal._finished(result)
-    missing = wanted - len(str(result._number))
+    missing = wanted - len(digits_of(result._number))
     return decimal._make(result._number * 10 ** missing, result._exponent - missing) if missing > 0 else result

@@ -2,6 +2,7 @@
 
 import decimal
 from _decimal_context import InvalidOperation, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, getcontext, signal
+from _decimal_rounding import digits_of, divide, number_of
 
 
 def _nan():
@@ -13,12 +14,44 @@ def _invalid():
 
 
 def _digits(value):
-    return str(abs(value._number))
+    return digits_of(value._number)
+
+
+def number_of_parts(value):
+    """(sign, digits, exponent) as a Decimal."""
+    if len(value) != 3:
+        raise ValueError('argument must be a sequence of length 3')
+    sign, digits, exponent = value
+    if isinstance(exponent, str):
+        return decimal.Decimal('-' * sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[exponent])
+    if sign not in (0, 1) or not isinstance(sign, int):
+        raise ValueError('sign must be an integer with the value 0 or 1')
+    if any([not isinstance(digit, int) or not 0 <= digit <= 9 for digit in digits]):
+        raise ValueError('coefficient must be a tuple of digits')
+    number = number_of(''.join([str(digit) for digit in digits]) or '0')
+    return decimal._make(-number if sign else number, exponent, bool(sign))
 
 
 class MoreOperations:
     real = property(lambda self: self)
     imag = property(lambda self: decimal.Decimal(0))
+
+    def is_zero(self):
+        return self._number == 0
+
+    def is_signed(self):
+        return self._negative
+
+    def is_finite(self):
+        return True
+
+    def is_nan(self):
+        return False
+
+    def is_infinite(self):
+        return False
+
+    is_snan = is_qnan = is_infinite
 
     def conjugate(self):
         return self
@@ -119,7 +152,7 @@ class MoreOperations:
         if exponent % 2:
             number, exponent = number * 10, exponent - 1
         ideal = self._exponent // 2
-        shift = max(0, getcontext().prec + 1 - (len(str(number)) + 1) // 2)
+        shift = max(0, getcontext().prec + 1 - (len(digits_of(number)) + 1) // 2)
         root = isqrt(number * 100 ** shift)
         exact = root * root == number * 100 ** shift
         exponent = exponent // 2 - shift
@@ -174,8 +207,8 @@ class MoreOperations:
         if other.is_infinite():
             return +self
         a, b, exponent = self._aligned(other)
-        quotient = decimal._divide(a * (1 if b > 0 else -1), abs(b), ROUND_HALF_EVEN)
-        if len(str(abs(quotient))) > getcontext().prec:
+        quotient = divide(a * (1 if b > 0 else -1), abs(b), ROUND_HALF_EVEN)
+        if len(digits_of(quotient)) > getcontext().prec:
             return signal(InvalidOperation, _nan(), decimal.DivisionImpossible)
         rest = a - quotient * b
         return decimal._finished(decimal._make(rest, exponent, rest < 0 or not rest and self._negative))
@@ -198,7 +231,7 @@ class MoreOperations:
         if self.is_infinite():
             if self.is_signed() == (direction < 0):
                 return self
-            largest = decimal._make(int('9' * context.prec), context.Etop())
+            largest = decimal._make(10 ** context.prec - 1, context.Etop())
             return largest if direction < 0 else largest.copy_negate()
         if not self:
             return decimal._make(direction, context.Etiny())

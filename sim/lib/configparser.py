@@ -2,10 +2,11 @@
 
 import re
 import sys
+import warnings
 from functools import partial
 from collections.abc import MutableMapping
 
-__all__ = ['ConfigParser', 'RawConfigParser', 'SectionProxy', 'NoSectionError', 'NoOptionError', 'DuplicateSectionError',
+__all__ = ['ConfigParser', 'RawConfigParser', 'SafeConfigParser', 'SectionProxy', 'NoSectionError', 'NoOptionError', 'DuplicateSectionError',
            'DuplicateOptionError', 'MissingSectionHeaderError', 'ParsingError', 'InterpolationError', 'Error',
            'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'MAX_INTERPOLATION_DEPTH',
            'Interpolation', 'BasicInterpolation', 'ExtendedInterpolation', 'DEFAULTSECT']
@@ -222,6 +223,10 @@ class RawConfigParser(MutableMapping):
                 new.add(name)
                 self.set(section, name, None if value is None else str(value))
 
+    def readfp(self, fp, filename=None):
+        warnings.warn("This method will be removed in Python 3.12. Use 'parser.read_file()' instead.", DeprecationWarning, stacklevel=2)
+        self.read_file(fp, source=filename)
+
     def read_file(self, f, source=None):
         source = source or getattr(f, 'name', '<???>')
         section = option = None
@@ -434,6 +439,15 @@ class ConfigParser(RawConfigParser):
         if not isinstance(section, str):
             raise TypeError('section names must be strings')
         super().add_section(section)
+
+
+class SafeConfigParser(ConfigParser):
+    """An older name."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        warnings.warn('The SafeConfigParser class has been renamed to ConfigParser in Python 3.2. This alias will be removed in Python 3.12. '
+                      'Use ConfigParser directly instead.', DeprecationWarning, stacklevel=2)
 
 
 class SectionProxy(MutableMapping):

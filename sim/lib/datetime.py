@@ -2,7 +2,7 @@
 
 import time as _time
 from _datetime import (MAXYEAR, MINYEAR, UTC, date, time, timedelta, timezone, tzinfo, _check_tzinfo,
-                       _check_type, _days_before_month, _format_moment, _is_state, _parse_time, _title)
+                       _check_type, _days_before_month, _format_moment, _given, _is_state, _parse_time, _title)
 
 __all__ = ['date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC']
 
@@ -117,8 +117,10 @@ class datetime(date):
 
     def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None,
                 microsecond=None, tzinfo=True, *, fold=None):
-        time = self._time.replace(hour, minute, second, microsecond, tzinfo, fold=fold)
-        return type(self).combine(date.replace(self.date(), year, month, day), time)
+        clock = self._time
+        return type(self)(_given(year, self._year), _given(month, self._month), _given(day, self._day), _given(hour, clock.hour),
+                          _given(minute, clock.minute), _given(second, clock.second), _given(microsecond, clock.microsecond),
+                          clock.tzinfo if tzinfo is True else tzinfo, fold=_given(fold, clock.fold))
 
     def utcoffset(self):
         return None if self.tzinfo is None else self.tzinfo.utcoffset(self)

@@ -11,24 +11,16 @@ from _decimal_context import (BasicContext, Clamped, Context, ContextManager, De
                               ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Rounded, Subnormal, Underflow,
                               getcontext, localcontext, setcontext)
 from _decimal_context import ConversionSyntax, DivisionImpossible, DivisionUndefined, signal
-from _decimal_more import MoreOperations
+from _decimal_more import MoreOperations, number_of_parts
+from _decimal_rounding import digits_of, divide, fits, number_of
 from _namedtuple import namedtuple
 
 __all__ = ['Decimal', 'DecimalTuple', *_decimal_context.__all__]
 
+_NEAR = 100         # numbers whose exponents are not further apart are added as they are
+_PRIME = (1 << 61) - 1          # hashes of numbers are remainders of it
+_TENTH = pow(10, -1, _PRIME)
 _FORMAT = re.compile(r'([-+]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([-+]?\d+))?')
-
-
-def _divide(number, divisor, rounding):
-    """An int divided by a positive one and rounded to an int."""
-    negative = number < 0
-    quotient, rest = divmod(abs(number), divisor)
-    twice = rest * 2
-    up = {ROUND_DOWN: False, ROUND_UP: rest > 0, ROUND_CEILING: rest > 0 and not negative,
-          ROUND_FLOOR: rest > 0 and negative, ROUND_HALF_UP: twice >= divisor, ROUND_HALF_DOWN: twice > divisor,
-          ROUND_HALF_EVEN: twice > divisor or (twice == divisor and quotient % 2 == 1),
-          ROUND_05UP: rest > 0 and quotient % 5 == 0}[rounding]
-    return -(quotient + up) if negative else quotient + up
 
 
 def _make(number, exponent, negative=None):
@@ -43,17 +35,19 @@ def _make(number, exponent, negative=None):
 def _finished(value, context=None, rounding=None):
     """The value with no more digits than the context allows."""
     context = context or getcontext()
-    digits = len(str(abs(value._number)))
+    if context.Emin <= value._exponent <= context.Emax - context.prec + 1 and fits(value._number, context.prec):
+        return value
+    digits = len(digits_of(value._number))
     top = value._exponent + digits - 1
     if not value._number or top < context.Emin:
         return _small(value, context)
     extra = digits - context.prec
     if extra > 0:
-        number = _divide(value._number, 10 ** extra, rounding or context.rounding)
+        number = divide(value._number, 10 ** extra, rounding or context.rounding)
         if number * 10 ** extra != value._number:
             signal(Inexact)
         signal(Rounded)
-        if len(str(abs(number))) > context.prec:
+        if len(digits_of(number)) > context.prec:
             number, extra = number // 10, extra + 1
         value = _make(number, value._exponent + extra, value._negative)
         top = value._exponent + context.prec - 1
@@ -69,9 +63,10 @@ def _small(value, context):
     signal(Subnormal)
     if value._exponent >= lowest:
         return value
-    number = _divide(value._number, 10 ** (lowest - value._exponent), context.rounding)
+    unit = value._unit(lowest)
+    number = divide(value._number, unit, context.rounding)
     signal(Rounded)
-    if number * 10 ** (lowest - value._exponent) != value._number:
+    if number * unit != value._number:
         signal(Inexact)
         signal(Underflow)
     return _make(number, lowest, value._negative) if number else signal(Clamped, _make(0, lowest, value._negative))
@@ -82,7 +77,7 @@ def _too_large(negative, context):
         context.flags[kind] = True
     towards_zero = {ROUND_DOWN: True, ROUND_05UP: True, ROUND_CEILING: negative, ROUND_FLOOR: not negative}
     if towards_zero.get(context.rounding, False):
-        largest = _make(int('9' * context.prec), context.Etop())
+        largest = _make(10 ** context.prec - 1, context.Etop())
         result = -largest if negative else largest
     else:
         result = Decimal('-Infinity' if negative else 'Infinity')
@@ -115,6 +110,28 @@ def _function(name, value, context):
         return getattr(_decimal_functions, name)(value)
 
 
+def _read(text):
+    negative = text[:1] == '-'
+    whole, _, below = (text[1:] if negative else text).partition('.')
+    digits = whole + below
+    if digits.isdecimal():          # as most of them are
+        return _make(-number_of(digits) if negative else number_of(digits), -len(below), negative)
+    match = _FORMAT.fullmatch(text)
+    if match is None:
+        text = text.strip().replace('_', '')
+        match = _FORMAT.fullmatch(text)
+    if match is None:
+        from _decimal_special import make
+        special = make(text)
+        if special is not None:
+            return special
+        return signal(InvalidOperation, make('NaN'), ConversionSyntax)
+    sign, whole, below, only_below, exponent = match.groups()
+    below = below or only_below or ''
+    number = number_of((whole or '') + below or '0')
+    return _make(-number if sign == '-' else number, int(exponent or 0) - len(below), sign == '-')
+
+
 @all_five
 class Decimal(MoreOperations, numbers.Number):
     """An int times a power of ten."""
@@ -122,6 +139,8 @@ class Decimal(MoreOperations, numbers.Number):
     def __new__(cls, value='0', context=None):
         if cls is not Decimal:
             return Decimal(value)._as(cls)
+        if isinstance(value, str):
+            return _read(value)
         if isinstance(value, Decimal):
             return value if type(value) is Decimal or not value.is_finite() else value._as(Decimal)
         if isinstance(value, int):
@@ -135,31 +154,8 @@ class Decimal(MoreOperations, numbers.Number):
             places = below.bit_length() - 1
             return _make(above * 5 ** places, -places)
         if isinstance(value, (tuple, list)):
-            if len(value) != 3:
-                raise ValueError('argument must be a sequence of length 3')
-            sign, digits, exponent = value
-            if isinstance(exponent, str):
-                return cls('-' * sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[exponent])
-            if sign not in (0, 1) or not isinstance(sign, int):
-                raise ValueError('sign must be an integer with the value 0 or 1')
-            if any([not isinstance(digit, int) or not 0 <= digit <= 9 for digit in digits]):
-                raise ValueError('coefficient must be a tuple of digits')
-            number = int(''.join([str(digit) for digit in digits]) or '0')
-            return _make(-number if sign else number, exponent, bool(sign))
-        if not isinstance(value, str):
-            raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
-        value = value.strip().replace('_', '')
-        match = _FORMAT.fullmatch(value)
-        if match is None:
-            from _decimal_special import make
-            special = make(value)
-            if special is not None:
-                return special
-            return signal(InvalidOperation, make('NaN'), ConversionSyntax)
-        sign, whole, below, only_below, exponent = match.groups()
-        below = below or only_below or ''
-        number = int((whole or '') + below or '0')
-        return _make(-number if sign == '-' else number, int(exponent or 0) - len(below), sign == '-')
+            return number_of_parts(value)
+        raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
 
     def _as(self, cls):
         """The same number as an instance of a derived class, or of Decimal itself."""
@@ -181,7 +177,7 @@ class Decimal(MoreOperations, numbers.Number):
     # --- text ---
 
     def __str__(self):
-        digits = str(abs(self._number))
+        digits = digits_of(self._number)
         sign = '-' if self._negative else ''
         point = len(digits) + self._exponent        # digits before the point
         if self._exponent <= 0 and point > -6:
@@ -204,27 +200,32 @@ class Decimal(MoreOperations, numbers.Number):
 
     def _aligned(self, other):
         """Both numbers at the smaller exponent."""
-        exponent = min(self._exponent, other._exponent)
-        return (self._number * 10 ** (self._exponent - exponent),
-                other._number * 10 ** (other._exponent - exponent), exponent)
+        apart = self._exponent - other._exponent
+        if apart > 0:
+            return self._number and self._number * 10 ** apart, other._number, other._exponent
+        return self._number, other._number and other._number * 10 ** -apart, self._exponent
 
     def _visible_beside(self, other):
         """For a sum: this number, or something as good if all its digits are too far behind the other's to be seen."""
         below = min(other._exponent, other.adjusted() - getcontext().prec) - 2
-        if not self._number or not other._number or self.adjusted() >= below:
+        if not other._number or self.adjusted() >= below:
             return self
-        return _make(-1 if self._negative else 1, below)
+        return _make((-1 if self._negative else 1) if self._number else 0, below, self._negative)
 
     def __add__(self, other):
         other = _converted(other)
         if other is None:
             return NotImplemented
-        a, b, exponent = self._visible_beside(other)._aligned(other._visible_beside(self))
-        negative = a + b < 0
-        if a + b == 0:      # -0 + -0 is -0; x - x is 0, but -0 where all is rounded down
+        if -_NEAR < self._exponent - other._exponent < _NEAR:
+            a, b, exponent = self._aligned(other)
+        else:
+            a, b, exponent = self._visible_beside(other)._aligned(other._visible_beside(self))
+        total = a + b
+        negative = total < 0
+        if total == 0:      # -0 + -0 is -0; x - x is 0, but -0 where all is rounded down
             below = getcontext().rounding == ROUND_FLOOR
             negative = self._negative and other._negative or below and (self._negative or other._negative)
-        return _finished(_make(a + b, exponent, negative))
+        return _finished(_make(total, exponent, negative))
 
     __radd__ = __add__
 
@@ -252,13 +253,15 @@ class Decimal(MoreOperations, numbers.Number):
         if other._number == 0:
             return self._by_zero(other)
         ideal = self._exponent - other._exponent
-        shift = max(0, getcontext().prec + len(str(abs(other._number))) - len(str(abs(self._number))) + 1)
+        shift = max(0, getcontext().prec + (other._number.bit_length() - self._number.bit_length()) * 28 // 93 + 3)
         number, rest = divmod(abs(self._number) * 10 ** shift, abs(other._number))
         exponent = ideal - shift
         if rest and number % 5 == 0:
             number += 1         # so that rounding sees that it is not exact
-        while not rest and exponent < ideal and number % 10 == 0:
-            number, exponent = number // 10, exponent + 1
+        if not rest and shift:
+            digits = digits_of(number)
+            spare = min(len(digits) - len(digits.rstrip('0')), shift) if number else shift
+            number, exponent = number // 10 ** spare, exponent + spare
         negative = self._negative != other._negative
         return _finished(_make(-number if negative else number, exponent, negative))
 
@@ -280,9 +283,13 @@ class Decimal(MoreOperations, numbers.Number):
                 signal(InvalidOperation, None, (InvalidOperation, DivisionByZero))
             quotient = self._by_zero(other)
             return quotient, Decimal('NaN')
-        a, b, exponent = self._aligned(other)
-        quotient, rest = divmod(abs(a), abs(b))
-        if len(str(quotient)) > getcontext().prec:
+        quotient, apart = None, self.adjusted() - other.adjusted()      # what is far apart is not written out
+        if not self._number or apart < 0 and self._exponent <= other._exponent:
+            quotient, rest, exponent = 0, abs(self._number), min(self._exponent, other._exponent)
+        elif apart <= getcontext().prec:
+            a, b, exponent = self._aligned(other)
+            quotient, rest = divmod(abs(a), abs(b))
+        if quotient is None or not fits(quotient, getcontext().prec):
             return (signal(InvalidOperation, Decimal('NaN'), DivisionImpossible),) * 2
         negative = self._negative != other._negative
         return (_make(-quotient if negative else quotient, 0, negative),
@@ -368,8 +375,12 @@ class Decimal(MoreOperations, numbers.Number):
     def _at(self, exponent, rounding):
         """(number, exponent) of this value with another exponent."""
         if exponent <= self._exponent:
-            return self._number * 10 ** (self._exponent - exponent), exponent
-        return _divide(self._number, 10 ** (exponent - self._exponent), rounding), exponent
+            return self._number and self._number * 10 ** (self._exponent - exponent), exponent
+        return divide(self._number, self._unit(exponent), rounding), exponent
+
+    def _unit(self, exponent):
+        """The units that are one of a larger exponent; for numbers that are nothing beside it, as few as make that seen."""
+        return 10 ** min(exponent - self._exponent, len(digits_of(self._number)) + 1)
 
     def quantize(self, exp, rounding=None, context=None):
         """With the exponent of another number."""
@@ -378,15 +389,16 @@ class Decimal(MoreOperations, numbers.Number):
         exp = _operand(exp)
         if not exp.is_finite():
             return exp._quiet() if exp.is_nan() else signal(InvalidOperation, Decimal('NaN'))
-        number, exponent = self._at(exp._exponent, rounding or context.rounding)
-        if len(str(abs(number))) > context.prec:
+        if self._number and self.adjusted() - exp._exponent >= context.prec:
             return signal(InvalidOperation, Decimal('NaN'))
-        result = _make(number, exponent, self._negative)
+        number, exponent = self._at(exp._exponent, rounding or context.rounding)
+        if not fits(number, context.prec):
+            return signal(InvalidOperation, Decimal('NaN'))
         if exponent > self._exponent:
             signal(Rounded)
-            if result != self:
+            if number * self._unit(exponent) != self._number:
                 signal(Inexact)
-        return result
+        return _make(number, exponent, self._negative)
 
     def to_integral_value(self, rounding=None, context=None):
         return self if self._exponent >= 0 else _make(*self._at(0, rounding or getcontext().rounding), self._negative)
@@ -395,10 +407,9 @@ class Decimal(MoreOperations, numbers.Number):
 
     def normalize(self, context=None):
         value = _finished(self)
-        number, exponent = value._number, value._exponent
-        while number and number % 10 == 0:
-            number, exponent = number // 10, exponent + 1
-        return _make(number, exponent if number else 0, self._negative)
+        digits = digits_of(value._number)
+        zeros = len(digits) - len(digits.rstrip('0'))
+        return _make(value._number // 10 ** zeros, value._exponent + zeros if value._number else 0, self._negative)
 
     def __round__(self, ndigits=None):
         if ndigits is None:
@@ -426,24 +437,7 @@ class Decimal(MoreOperations, numbers.Number):
         return above // shared, below // shared
 
     def as_tuple(self):
-        return DecimalTuple(int(self._negative), tuple([int(digit) for digit in str(abs(self._number))]), self._exponent)
-
-    def is_zero(self):
-        return self._number == 0
-
-    def is_signed(self):
-        return self._negative
-
-    def is_finite(self):
-        return True
-
-    def is_nan(self):
-        return False
-
-    def is_infinite(self):
-        return False
-
-    is_snan = is_qnan = is_infinite
+        return DecimalTuple(int(self._negative), tuple([int(digit) for digit in digits_of(self._number)]), self._exponent)
 
     def copy_abs(self):
         return _make(abs(self._number), self._exponent)
@@ -452,7 +446,7 @@ class Decimal(MoreOperations, numbers.Number):
         return _make(-self._number, self._exponent, not self._negative)
 
     def adjusted(self):
-        return self._exponent + len(str(abs(self._number))) - 1
+        return self._exponent + len(digits_of(self._number)) - 1
 
     def scaleb(self, other, context=None):
         return _finished(_make(self._number, self._exponent + int(_operand(other)), self._negative))
@@ -460,18 +454,21 @@ class Decimal(MoreOperations, numbers.Number):
     # --- comparison ---
 
     def _ordered(self, other, test):
-        if isinstance(other, complex) and other.imag == 0 and test in (operator.eq, operator.ne):
-            other = other.real
-        if isinstance(other, float):
-            other = Decimal(other)
-            if not other.is_finite():
-                return test(self, other)
-        elif isinstance(other, numbers.Rational) and not isinstance(other, int):
-            above, below = self.as_integer_ratio()
-            return test(above * other.denominator, other.numerator * below)
+        if not isinstance(other, (Decimal, int)):
+            if isinstance(other, complex) and other.imag == 0 and test in (operator.eq, operator.ne):
+                other = other.real
+            if isinstance(other, float):
+                other = Decimal(other)
+                if not other.is_finite():
+                    return test(self, other)
+            elif isinstance(other, numbers.Rational):
+                above, below = self.as_integer_ratio()
+                return test(above * other.denominator, other.numerator * below)
         other = _converted(other)
         if other is None or not other.is_finite():      # what is special compares itself
             return NotImplemented
+        if self._exponent == other._exponent:
+            return test(self._number, other._number)
         if self._number and other._number and self.adjusted() != other.adjusted():
             return test(*[(value.adjusted() + (1 << 60)) * (-1 if value._negative else 1) for value in (self, other)])
         if not self._number or not other._number:
@@ -483,8 +480,9 @@ class Decimal(MoreOperations, numbers.Number):
         return self._number != 0
 
     def __hash__(self):
-        from fractions import Fraction
-        return hash(Fraction(*self.as_integer_ratio()))
+        power = pow(10 if self._exponent >= 0 else _TENTH, abs(self._exponent), _PRIME)
+        remainder = abs(self._number) * power % _PRIME
+        return hash(-remainder if self._number < 0 else remainder)
 
     def compare(self, other, context=None):
         other = _operand(other)

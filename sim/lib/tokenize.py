@@ -7,6 +7,8 @@ from collections import namedtuple
 from token import COMMENT, DEDENT, ENCODING, ENDMARKER, ERRORTOKEN, INDENT, NAME, NEWLINE, NL, NUMBER, OP, STRING
 from token import EXACT_TOKEN_TYPES, tok_name
 
+globals().update({name: getattr(_token, name) for name in _token.__all__})
+
 __all__ = [*_token.__all__, 'tokenize', 'generate_tokens', 'detect_encoding', 'untokenize', 'TokenInfo', 'TokenError', 'open']
 
 _string_start = re.compile(r'(?i)(?:[fbu]|r[fb]?|[fb]r)?("""|\'\'\'|"|\')')

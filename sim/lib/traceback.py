@@ -106,13 +106,7 @@ class StackSummary(list):
 
     @classmethod
     def from_list(cls, frames):
-        result = cls()
-        for frame in frames:
-            if not isinstance(frame, FrameSummary):
-                filename, lineno, name, line = frame
-                frame = FrameSummary(filename, lineno, name, line=line)
-            result.append(frame)
-        return result
+        return cls([frame if isinstance(frame, FrameSummary) else FrameSummary(*frame[:3], line=frame[3]) for frame in frames])
 
 
 def _repeated(count):
@@ -133,7 +127,8 @@ def _stack_summary(rows, limit):
 
 
 def extract_tb(tb, limit=None):
-    linecache = sys.modules.get('linecache')      # whose cache may have the lines of texts
+    # Its cache may have the lines of texts.
+    linecache = sys.modules.get('linecache')
     return _stack_summary(traceback_lines(tb, getattr(linecache, 'cache', None)), limit)
 
 

@@ -348,6 +348,8 @@ def get_origin(tp):
     if isinstance(tp, _Annotated):
         return Annotated
     if isinstance(tp, _Alias):
+        if tp.__origin__ is None and not tp.__args__:       # a form that nothing was given to
+            return None
         return tp.__origin__ if tp.__origin__ is not None else globals().get(tp._name)
     if type(tp).__name__ == 'UnionType':
         return type(tp)

@@ -6,6 +6,8 @@ import re
 
 __all__ = ['Header', 'decode_header', 'make_header']
 
+_USUAL_NAMES = {'latin-1': 'iso-8859-1', 'latin_1': 'iso-8859-1', 'ascii': 'us-ascii'}
+
 _word = re.compile(r'=\?([^?]*)\?([qQbB])\?(.*?)\?=')
 
 
@@ -13,6 +15,14 @@ def _quoted(data):
     """Encoding Q: a byte that is no letter or digit is =XX, a blank is _."""
     return ''.join([chr(byte) if chr(byte).isalnum() and byte < 128 or byte in b'-!*+/' else '_' if byte == 32 else f'={byte:02X}'
                     for byte in data])
+
+
+def encoded_word(text, charset):
+    """UTF-8 in whichever encoding is shorter, others quoted."""
+    charset = _USUAL_NAMES.get(charset, charset)
+    data = text.encode(charset)
+    quoted, packed = _quoted(data), base64.b64encode(data).decode()
+    return f'=?utf-8?b?{packed}?=' if charset == 'utf-8' and len(packed) <= len(quoted) else f'=?{charset}?q?{quoted}?='
 
 
 class Header:
@@ -45,17 +55,13 @@ class Header:
         return ' '.join([self._encoded(text, charset) for text, charset in self._pieces])
 
     def _encoded(self, text, charset):
-        if charset == 'us-ascii':
-            return text
-        data = text.encode(charset)
-        if charset == 'utf-8':      # in whichever encoding is shorter
-            quoted, packed = _quoted(data), base64.b64encode(data).decode()
-            return f'=?utf-8?b?{packed}?=' if len(packed) <= len(quoted) else f'=?utf-8?q?{quoted}?='
-        return f'=?{charset}?q?{_quoted(data)}?='
+        return text if charset == 'us-ascii' else encoded_word(text, charset)
 
 
 def decode_header(header):
     """[(piece, character set)]: bytes where there is one, and then all of them are; a plain header is one text."""
+    if isinstance(header, Header):
+        return [(text.encode(charset), charset) for text, charset in header._pieces]
     text = str(header)
     if not _word.search(text):
         return [(text, None)]

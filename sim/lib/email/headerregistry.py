@@ -120,7 +120,7 @@ class AddressHeader(BaseHeader):
             groups = [Group(None, [Address(name, addr_spec=address)]) for name, address in getaddresses([value]) if address]
         else:
             items = [value] if isinstance(value, (Address, Group)) else value
-            groups = [Group(None, [item]) if isinstance(item, Address) else item for item in items]
+            groups = [item if isinstance(item, Group) else Group(None, [item]) for item in items]
         addresses = tuple([address for group in groups for address in group.addresses])
         return ', '.join(map(str, groups)), {'groups': tuple(groups), 'addresses': addresses}
 

@@ -29,13 +29,19 @@ class Message:
         return self.get(name)
 
     def __setitem__(self, name, value):
-        self._headers.append((name, str(value)))
+        self._headers.append((name, value))
 
     def _set_from_text(self, name, value):
         self._headers.append((name, value))
 
     def _header_text(self, value):
-        return str(value)
+        """As it goes into the message; what is no text is a Header."""
+        if isinstance(value, str):
+            if value.isascii():
+                return value
+            from email.header import Header
+            value = Header(value)
+        return value.encode()
 
     def __delitem__(self, name):
         self._headers = [(key, value) for key, value in self._headers if key.lower() != name.lower()]
@@ -144,7 +150,7 @@ class Message:
         return base64.b64decode(text) if way == 'base64' else quopri.decodestring(text) if way == 'quoted-printable' else text
 
     def set_payload(self, payload, charset=None):
-        self._payload = payload
+        self._payload = payload.decode('ascii', 'surrogateescape') if isinstance(payload, bytes) else payload
 
     def attach(self, payload):
         if self._payload is None:
@@ -185,12 +191,14 @@ class Message:
     def _body(self):
         if not self.is_multipart():
             return self._payload or ''
+        if self.get_content_maintype() == 'message':
+            return ''.join([part.as_string() for part in self._payload])
         boundary = self.get_boundary()
         if boundary is None:
             import random
             boundary = f'==============={random.randrange(1 << 63):019d}=='
             self.set_boundary(boundary)
-        parts = [f'--{boundary}\n{part.as_string()}\n' for part in self._payload]
+        parts = [f'--{boundary}\n{part.as_string()}\n' for part in self._payload] or [f'--{boundary}\n\n']
         before = '' if self.preamble is None else self.preamble.removesuffix('\n') + '\n'
         return before + ''.join(parts) + f'--{boundary}--\n' + (self.epilogue or '')
 

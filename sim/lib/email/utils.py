@@ -24,6 +24,9 @@ def formataddr(pair, charset='utf-8'):
     name, address = pair
     if not name:
         return address
+    if not name.isascii():
+        from email.header import encoded_word
+        return f'{encoded_word(name, str(charset))} <{address}>'
     return f'"{quote(name)}" <{address}>' if _special.search(name) else f'{name} <{address}>'
 
 

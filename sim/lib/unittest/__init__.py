@@ -3,7 +3,7 @@
 from unittest.case import (FunctionTestCase, SkipTest, TestCase, addModuleCleanup, expectedFailure, skip, skipIf,
                            skipUnless)
 from unittest.async_case import IsolatedAsyncioTestCase
-from unittest.loader import TestLoader, defaultTestLoader
+from unittest.loader import TestLoader, defaultTestLoader, findTestCases, getTestCaseNames, makeSuite
 from unittest.main import TestProgram, main
 from unittest.result import TestResult
 from unittest.runner import TextTestResult, TextTestRunner

@@ -5,11 +5,12 @@ import importlib
 import os
 import sys
 import traceback
+import warnings
 
 from unittest.case import TestCase
 from unittest.suite import TestSuite
 
-__all__ = ['TestLoader', 'defaultTestLoader']
+__all__ = ['TestLoader', 'defaultTestLoader', 'findTestCases', 'getTestCaseNames', 'makeSuite']
 
 
 class TestLoader:
@@ -86,3 +87,26 @@ def _failing(name, exception):
 
 
 defaultTestLoader = TestLoader()
+
+
+# --- older names ---
+
+def _older(name, method, prefix, suite):
+    """A loader with these settings, and a warning that it should be asked itself."""
+    warnings.warn(f'unittest.{name}() is deprecated and will be removed in Python 3.13. Please use unittest.TestLoader.{method}() instead.',
+                  DeprecationWarning, stacklevel=3)
+    loader = TestLoader()
+    loader.testMethodPrefix, loader.suiteClass = prefix, suite
+    return loader
+
+
+def getTestCaseNames(testCaseClass, prefix):
+    return _older('getTestCaseNames', 'getTestCaseNames', prefix, TestSuite).getTestCaseNames(testCaseClass)
+
+
+def makeSuite(testCaseClass, prefix='test', sortUsing=None, suiteClass=TestSuite):
+    return _older('makeSuite', 'loadTestsFromTestCase', prefix, suiteClass).loadTestsFromTestCase(testCaseClass)
+
+
+def findTestCases(module, prefix='test', sortUsing=None, suiteClass=TestSuite):
+    return _older('findTestCases', 'loadTestsFromModule', prefix, suiteClass).loadTestsFromModule(module)

@@ -1,13 +1,15 @@
 """Any bytes as a message."""
 
-import base64
-from email.mime.base import MIMEBase
+from email.encoders import encode_base64
+from email.mime.nonmultipart import MIMENonMultipart
 
 __all__ = ['MIMEApplication']
 
 
-class MIMEApplication(MIMEBase):
-    def __init__(self, _data, _subtype='octet-stream', _encoder=None, *, policy=None, **_params):
+class MIMEApplication(MIMENonMultipart):
+    def __init__(self, _data, _subtype='octet-stream', _encoder=encode_base64, *, policy=None, **_params):
+        if _subtype is None:
+            raise TypeError('Invalid application MIME subtype')
         super().__init__('application', _subtype, **_params)
-        self['Content-Transfer-Encoding'] = 'base64'
-        self.set_payload(base64.encodebytes(_data).decode())
+        self.set_payload(_data)
+        _encoder(self)

@@ -1,12 +1,12 @@
 """A text as a message."""
 
 import base64
-from email.mime.base import MIMEBase
+from email.mime.nonmultipart import MIMENonMultipart
 
 __all__ = ['MIMEText']
 
 
-class MIMEText(MIMEBase):
+class MIMEText(MIMENonMultipart):
     def __init__(self, _text, _subtype='plain', _charset=None, *, policy=None):
         charset = _charset or ('us-ascii' if _text.isascii() else 'utf-8')
         super().__init__('text', _subtype, charset=charset)
