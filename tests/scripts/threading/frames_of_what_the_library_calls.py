@@ -57,3 +57,6 @@ show(mutable, lambda: queue.SimpleQueue().get_nowait(), lambda: sleeper.wait(.01
 interrupted(child.join); interrupted(sleeper.wait); child.kill(); sleeper.kill()
 # expect: process.py:join popen_fork.py:wait popen_fork.py:poll
 # expect: subprocess.py:wait subprocess.py:_wait subprocess.py:_try_wait
+show(lambda: signal.sigwait([999]), lambda: signal.pthread_sigmask(signal.SIG_BLOCK, [999]))
+# expect: ValueError signal.py:sigwait
+# expect: ValueError signal.py:pthread_sigmask
