@@ -99,6 +99,11 @@ void ConsoleOutput::follow(const kernel::Machine& machine, const trace::Trace& t
   }
 }
 
+void ConsoleOutput::finish(const kernel::Machine& machine) {
+  const std::string text = machine.unwritten_output();
+  keep_ ? void(output_ += text) : print(text);
+}
+
 int exit_status(const kernel::Machine& machine) {
   switch (machine.stop_reason()) {
     case kernel::StopReason::kDeadlock: return kDeadlockStatus;
@@ -126,6 +131,7 @@ int run_command(const Options& options) {
     while (machine.run(trace, kForever, kStepsAtOnce) == kernel::StopReason::kRunning) console.follow(machine, trace);
     console.follow(machine, trace);
   } while (machine.stop_reason() == kernel::StopReason::kInput && (machine.type(read_line()) || machine.type("")));
+  console.finish(machine);
 
   if (options.json) {
     print(report_as_json(options, machine, trace, console));

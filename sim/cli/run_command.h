@@ -30,6 +30,8 @@ class ConsoleOutput {
   explicit ConsoleOutput(bool keep) : keep_(keep) {}
   // Takes what is new on the machine's console.
   void follow(const kernel::Machine& machine, const trace::Trace& trace);
+  // What is still in the buffers of a machine that will not go on.
+  void finish(const kernel::Machine& machine);
   const std::string& output() const { return output_; }
   const std::string& errors() const { return errors_; }
 

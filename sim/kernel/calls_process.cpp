@@ -245,7 +245,7 @@ void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::s
 bool has_frames_to_begin(const MachineState& m) {
   constexpr std::uint32_t kBesidesText = 256;
   const std::uint32_t text = (m.image->text_end - kTextBase) / kPageBytes;
-  return m.physical.used() + text + kBesidesText <= m.physical.capacity() + m.physical.capacity() / 2 + 1024;
+  return m.physical.has_free(text + kBesidesText);
 }
 
 }  // namespace

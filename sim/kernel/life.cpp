@@ -238,7 +238,7 @@ void end_running_thread(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   if (must_clean_up(process_of(k, thread), core.clock)) {
     release_gil(k, process_of(k, thread), thread, core.clock, GilRelease::kExit);
-    block(k, index, WaitReason::kStopped);
+    block(k, index, WaitReason::kExit);
     return end_later(k, thread, process_of(k, thread).dies_at);
   }
   end_thread(k, thread, core.clock);
@@ -270,7 +270,7 @@ Tid keep_to_clean_up(Kernel& k, Process& process, Ns time) {
   forget(process.gil.waiters, thread.tid);
   leave_wait(k, process, thread);
   thread.state = RunState::kBlocked;
-  thread.wait = WaitReason::kStopped;
+  thread.wait = WaitReason::kExit;
   thread.wait_since = time;
   ++thread.wait_ticket;
   end_later(k, thread, ((time + k.m.cost->process_exit) / kTick + 1) * kTick);

@@ -304,6 +304,8 @@ class Machine {
   std::size_t events_traced() const { return state_.events_traced; }
   // Pieces of console output so far: Trace::console() has their text.
   std::size_t console_chunks() const { return state_.console_chunks; }
+  // What processes have printed and not written to the console, when the machine stopped before they could.
+  std::string unwritten_output() const;
   std::uint64_t instructions() const { return state_.instructions; }
   // Instructions and kernel actions so far: with the time it names a position between any two steps.
   std::uint64_t position() const { return state_.instructions + state_.actions; }

@@ -27,7 +27,7 @@ Tid main_thread_of(const Process& process) { return Tid{process.pid.value}; }
 // Waiting for a disk is not: the kernel has promised it the answer (Linux's state D).
 bool is_interruptible(const Thread& thread) {
   return thread.wait != WaitReason::kGil && thread.wait != WaitReason::kStopped && thread.wait != WaitReason::kDevice &&
-         thread.wait != WaitReason::kPageIn;
+         thread.wait != WaitReason::kPageIn && thread.wait != WaitReason::kExit;
 }
 
 // The call that a blocked thread is in is put away; the thread goes on with the handler.

@@ -24,7 +24,8 @@ struct SwitchCounts {
 
 // Why a blocked thread waits.
 enum class WaitReason : std::uint8_t { kNone, kSleep, kLock, kGil, kJoin, kChild, kPipeRead, kPipeWrite, kConsoleInput,
-                                         kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice, kPageIn, kFutex };
+                                         kSemaphore, kPoll, kPause, kAccept, kFileLock, kStopped, kDevice, kPageIn, kFutex,
+                                         kExit /* the thread that cleans up when its process has been killed */ };
 
 enum class PreemptReason : std::uint8_t { kQuantum, kYield, kHigherPriority, kUser };
 

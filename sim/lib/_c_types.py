@@ -105,7 +105,7 @@ class _CData(metaclass=_CType):
         said = (kind._type_, kind._length_) if isinstance(self, Array) else (kind, None)
         if hasattr(block, 'segment'):
             from multiprocessing import context
-            context._assert_spawning(self)
+            context.assert_spawning(self)
             return _rebuilt, (*said, block, self._address - block.address)
         if issubclass(kind, (_Pointer, c_char_p, c_wchar_p, c_void_p, py_object)):
             raise ValueError('ctypes objects containing pointers cannot be pickled')

@@ -92,12 +92,12 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     options = {'init': init, 'repr': repr, 'eq': eq, 'order': order, 'unsafe_hash': unsafe_hash,
                'frozen': frozen, 'kw_only': kw_only, 'slots': slots}
-    def decorate(cls):
+    def wrap(cls):
         if weakref_slot and not slots:
             raise TypeError('weakref_slot is True but slots is False')
-        made = _process(cls, **options)
+        made = _process_class(cls, **options)
         return _with_slots(made) if slots else made
-    return decorate if cls is None else decorate(cls)
+    return wrap if cls is None else wrap(cls)
 
 
 def _with_slots(cls):
@@ -141,7 +141,7 @@ def _collect_fields(cls, kw_only):
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             seen_marker = kw_only = True
         elif not _is_classvar(annotation):
-            found[name] = _make_field(cls, name, annotation, kw_only)
+            found[name] = _get_field(cls, name, annotation, kw_only)
         elif isinstance(cls.__dict__.get(name), Field) and cls.__dict__[name].default_factory is not MISSING:
             raise TypeError(f'field {name} cannot have a default factory')
     for name, value in cls.__dict__.items():
@@ -150,7 +150,7 @@ def _collect_fields(cls, kw_only):
     return found
 
 
-def _make_field(cls, name, annotation, kw_only):
+def _get_field(cls, name, annotation, kw_only):  # shown
     default = cls.__dict__.get(name, MISSING)
     made = default if isinstance(default, Field) else field(default=default)
     made.name = name
@@ -173,7 +173,7 @@ def _make_field(cls, name, annotation, kw_only):
 
 # --- the methods ---
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only, slots):
+def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, kw_only, slots):  # shown
     if order and not eq:
         raise ValueError('eq must be true if order is true')
     _check_frozen(cls, frozen)

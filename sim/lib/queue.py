@@ -162,21 +162,21 @@ class SimpleQueue:
         self._queue = deque()
         self._count = threading.Semaphore(0)
 
-    def put(self, item, block=True, timeout=None):
+    def put(self, item, block=True, timeout=None):  # hidden
         self._queue.append(item)
         self._count.release()
 
-    def get(self, block=True, timeout=None):
+    def get(self, block=True, timeout=None):  # hidden
         if timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
         if not self._count.acquire(block, timeout):
             raise Empty
         return self._queue.popleft()
 
-    def put_nowait(self, item):
+    def put_nowait(self, item):  # hidden
         return self.put(item)
 
-    def get_nowait(self):
+    def get_nowait(self):  # hidden
         return self.get(block=False)
 
     def empty(self):

@@ -231,7 +231,7 @@ def _signals_of(buffer):
     return {_enumerated(number) for number in range(1, NSIG) if bits >> number - 1 & 1}
 
 
-def pthread_sigmask(how, mask):
+def pthread_sigmask(how, mask):  # shown
     """Changes which signals this thread blocks: they wait. The set before."""
     buffer = _set_of(mask)
     if how not in (0, 1, 2):
@@ -240,14 +240,14 @@ def pthread_sigmask(how, mask):
     return _signals_of(buffer)
 
 
-def sigpending():
+def sigpending():  # shown
     """The signals that have come and wait because they are blocked."""
     buffer = bytearray(8)
     _ipc.signals(_PENDING, buffer)
     return _signals_of(buffer)
 
 
-def sigwait(sigset):
+def sigwait(sigset):  # shown
     """Waits for one of the signals, which should be blocked, and takes it."""
     return _enumerated(_ipc.wait_signal(_set_of(sigset), None) & 0xFF)
 

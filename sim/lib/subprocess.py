@@ -169,9 +169,11 @@ class Popen:
 
     def poll(self):
         """The exit status, or None while it runs."""
-        return self._wait(0)
+        self._ask(0)
+        return self.returncode
 
-    def _wait(self, timeout):  # shown
+    def _ask(self, timeout):
+        """Waits for the end, at most so long."""
         import posix
         if self.returncode is None:
             try:
@@ -181,12 +183,21 @@ class Popen:
                 self.returncode = 0
             if answer:
                 self.returncode = os.waitstatus_to_exitcode(answer & 0xFFFF)
+
+    def _try_wait(self):  # shown
+        self._ask(None)
+
+    def _wait(self, timeout):  # shown
+        if timeout is None:
+            self._try_wait()
+        else:
+            self._ask(timeout)
+            if self.returncode is None:
+                raise TimeoutExpired(self.args, timeout)
         return self.returncode
 
     def wait(self, timeout=None):
-        if self._wait(timeout) is None:
-            raise TimeoutExpired(self.args, timeout)
-        return self.returncode
+        return self._wait(timeout)
 
     def communicate(self, input=None, timeout=None):
         """Writes input, reads everything, waits: (output, errors). After a TimeoutExpired it goes on where it was."""
@@ -194,13 +205,23 @@ class Popen:
             self._begin_communication(input, timeout is not None)
         elif input:
             raise ValueError('Cannot send input after starting communication')
-        end = None if timeout is None else time.monotonic() + timeout
-        for worker in self._workers:
-            worker.join(None if end is None else max(end - time.monotonic(), 0))
-            if worker.is_alive():
-                raise TimeoutExpired(self.args, timeout, *[b''.join(pieces or ()) or None for pieces in self._pieces])
-        self.wait(None if end is None else max(end - time.monotonic(), 0))
+        if timeout is not None:
+            self._communicate(time.monotonic() + timeout, timeout)
+        else:
+            for worker in self._workers:
+                worker.join()
+            self.wait()
         return self._whole(self.stdout, self._pieces[0]), self._whole(self.stderr, self._pieces[1])
+
+    def _communicate(self, end, timeout):  # shown
+        for worker in self._workers:
+            worker.join(max(end - time.monotonic(), 0))
+            if worker.is_alive():
+                self._check_timeout(timeout)
+        self.wait(max(end - time.monotonic(), 0))
+
+    def _check_timeout(self, timeout):  # shown
+        raise TimeoutExpired(self.args, timeout, *[b''.join(pieces or ()) or None for pieces in self._pieces])
 
     _workers = None         # the threads that read (and write), once communicate() was called
 

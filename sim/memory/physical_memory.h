@@ -28,6 +28,8 @@ class PhysicalMemory {
   FrameNumber allocate_copy(FrameNumber original);
   // Counts a frame against the capacity (once in its life). False when memory is overdrawn now.
   bool charge(FrameNumber frame);
+  // So many frames can be had by what is not charged.
+  bool has_free(std::uint32_t frames) const { return used_ + frames <= capacity_ + reserve(); }
   void add_mapping(FrameNumber frame) { ++frames_[frame].mappings; }
   // Drops one mapping; the frame is free when none is left.
   void drop_mapping(FrameNumber frame);

@@ -262,7 +262,24 @@ void FunctionCompiler::raise_statement(const Raise& node) {
   out_.emit(Opcode::kRaise, exception, node.cause != nullptr ? 1 : 0);
 }
 
+// The comparison that decides a test last; null: none. CPython marks it, and else the whole statement.
+static const Expr* last_comparison(const Expr& test) {
+  if (test.kind == NodeKind::Compare) return &test;
+  const Expr* last = nullptr;
+  const auto look_into = [&](const Expr& part) {
+    if (const Expr* found = last_comparison(part)) last = found;
+  };
+  if (const auto* negation = as_if<UnaryOp>(&test); negation != nullptr && negation->op == ast::UnaryOperator::Not) look_into(*negation->operand);
+  if (const auto* operation = as_if<BoolOp>(&test)) {
+    for (const Expr* value : operation->values) look_into(*value);
+  }
+  if (const auto* choice = as_if<IfExp>(&test)) look_into(*choice->test), look_into(*choice->body), look_into(*choice->orelse);
+  return last;
+}
+
 void FunctionCompiler::assert_statement(const Assert& node) {
+  const Expr* comparison = last_comparison(*node.test);
+  const Position marked = comparison != nullptr ? comparison->position : node.position;
   Label good;
   jump_if(*node.test, true, good);
   const Bound before = bound_;
@@ -271,10 +288,10 @@ void FunctionCompiler::assert_statement(const Assert& node) {
   out_.emit_wide(Opcode::kLoadGlobal, exception, shared_.global("_AssertionError"));  // whatever the program calls so
   if (node.msg != nullptr) {
     into(*node.msg, exception + 1);
-    out_.set_position(node.test->position);
+    out_.set_position(marked);
     out_.emit(Opcode::kCall, exception, 1);
   }
-  out_.set_position(node.test->position);
+  out_.set_position(marked);
   out_.emit(Opcode::kRaise, exception, 0);
   bound_ = before;
   out_.place(good);

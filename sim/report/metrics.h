@@ -14,7 +14,7 @@
 
 namespace weft::report {
 
-constexpr std::size_t kWaitReasons = static_cast<std::size_t>(kernel::WaitReason::kFutex) + 1;
+constexpr std::size_t kWaitReasons = static_cast<std::size_t>(kernel::WaitReason::kExit) + 1;
 
 struct ThreadMetrics {
   Tid tid;

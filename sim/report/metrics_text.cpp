@@ -27,12 +27,13 @@ constexpr std::array<Text, kWaitReasons> kReasonNames{{{"nothing", "없음"},
                                                        {"stopped", "정지"},
                                                        {"disk", "디스크"},
                                                        {"pages", "페이지"},
-                                                       {"futex", "futex"}}};
+                                                       {"futex", "futex"},
+                                                       {"exit", "종료"}}};
 
 // For JSON keys; the order is that of WaitReason.
 constexpr std::array<std::string_view, kWaitReasons> kReasonKeys{
     "none", "sleep", "lock", "gil", "join", "child", "pipe_read", "pipe_write", "console_input",
-    "semaphore", "poll", "pause", "accept", "file_lock", "stopped", "disk", "page_in", "futex"};
+    "semaphore", "poll", "pause", "accept", "file_lock", "stopped", "disk", "page_in", "futex", "exit"};
 
 std::string time_cell(Ns time) { return time < 0 ? "-" : format_duration_short(time); }
 std::string count_cell(std::uint64_t count) { return std::to_string(count); }

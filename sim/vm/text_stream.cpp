@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "sim/vm/blocks.h"
+#include "sim/vm/interpreter_state.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/tables.h"
 
@@ -61,6 +62,16 @@ void append_to_stream(Runtime& rt, const TextStream& stream, std::string_view ut
   rt.memory.copy_to(block + kBlockPayload + old.length, utf8.data(), utf8.size());
   rt.memory.write<ByteArrayObject>(stream.buffer)->length = length;
   note_write(rt, stream.buffer);
+}
+
+std::string unwritten_text(const UserMode& user) {
+  Interpreter interpreter(user, Allowance{});
+  TextStream stream;
+  if (!find_text_stream(interpreter.rt, standard_output(interpreter.rt), stream)) return "";
+  const ByteArrayObject buffer = *interpreter.memory.read<ByteArrayObject>(stream.buffer);
+  std::string text(buffer.length, '\0');
+  interpreter.memory.copy_from(buffer.block + kBlockPayload, text.data(), text.size());
+  return text;
 }
 
 }  // namespace weft::vm

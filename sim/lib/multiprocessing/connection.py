@@ -5,7 +5,7 @@ import os
 import posix
 import struct
 
-from multiprocessing import context
+from multiprocessing import context, util
 from multiprocessing.context import AuthenticationError, BufferTooShort
 from multiprocessing.reduction import ForkingPickler
 
@@ -212,6 +212,7 @@ class Listener:
         self._socket.listen(backlog)
         self._address = self._socket.getsockname()
         self._last_accepted = None
+        self._unlink = util.Finalize(self, os.unlink, (self._address,), exitpriority=0) if isinstance(self._address, str) else None
 
     def accept(self):
         """The next connection."""
@@ -229,8 +230,8 @@ class Listener:
         if self._socket is not None:
             self._socket.close()
             self._socket = None
-            if isinstance(self._address, str):
-                os.unlink(self._address)
+            if self._unlink is not None:
+                self._unlink()
 
     @property
     def address(self):

@@ -244,7 +244,7 @@ _default_context = DefaultContext()
 _spawning = False
 
 
-def _assert_spawning(obj):
+def assert_spawning(obj):
     if not _spawning:
         raise RuntimeError(f'{type(obj).__name__} objects should only be shared between processes '
                            'through inheritance')

@@ -84,6 +84,7 @@ class Server:
                 util.info('process shutting down')
                 util.info('process exiting with exitcode 0')
                 sys.stdout.flush()
+                self.listener.close()
                 os._exit(0)
 
     def _serve_manager(self, name, args, kwds):

@@ -161,6 +161,7 @@ class Pool:
     def _setup_queues(self):
         self._inqueue = self._ctx.SimpleQueue()
         self._outqueue = self._ctx.SimpleQueue()
+        self._quick_put, self._quick_get = self._inqueue._writer.send, self._outqueue._reader.recv      # one thread each: no lock
 
     def _new_worker(self, arguments):
         process = self._ctx.Process(target=worker, args=arguments)
@@ -188,7 +189,7 @@ class Pool:
 
     # --- the three threads ---
 
-    def _handle_workers(self):
+    def _handle_workers(self):  # shown
         while self._state in (INIT, RUN) or (self._cache and self._state != TERMINATE):
             if self._join_exited_workers():
                 self._repopulate_pool()
@@ -200,7 +201,7 @@ class Pool:
         sentinels = [process.sentinel for process in self._pool]
         connection.wait([self._change._reader, *sentinels])
 
-    def _handle_tasks(self):
+    def _handle_tasks(self):  # shown
         """Moves tasks to the workers; at the end one None for each of them, and one for the results."""
         for tasks, set_length in iter(self._taskqueue.get, None):
             task = None
@@ -210,7 +211,7 @@ class Pool:
                     if self._state == TERMINATE:
                         break
                     try:
-                        self._inqueue.put(task)
+                        self._quick_put(task)
                     except Exception as e:
                         job, i = task[:2]
                         if job in self._cache:
@@ -227,10 +228,10 @@ class Pool:
         except OSError:
             pass
 
-    def _handle_results(self):
+    def _handle_results(self):  # shown
         while True:
             try:
-                task = self._outqueue.get()
+                task = self._quick_get()
             except (OSError, EOFError):
                 return
             if self._state == TERMINATE:
@@ -361,6 +362,8 @@ class Pool:
         self._state = TERMINATE
         self._change.put()
         self._taskqueue.put(None)
+        if self._cache and not self._result_handler.is_alive():
+            raise AssertionError('Cannot have cache with result_hander not alive')
         self._stop_workers()
         self._worker_handler.join()
         self._wake_result_handler()
@@ -402,6 +405,7 @@ class ThreadPool(Pool):
     def _setup_queues(self):
         self._inqueue = queue.SimpleQueue()
         self._outqueue = queue.SimpleQueue()
+        self._quick_put, self._quick_get = self._inqueue.put, self._outqueue.get
 
     def _new_worker(self, arguments):
         from multiprocessing.dummy import DummyProcess

@@ -10,6 +10,7 @@ class Popen:
     method = 'fork'
 
     def __init__(self, process_obj):
+        self._process = process_obj
         sys.stdout.flush()      # or the child would print it, too
         sys.stderr.flush()
         self._launch(process_obj)
@@ -22,3 +23,9 @@ class Popen:
                 code = process_obj._bootstrap()
             finally:
                 os._exit(code)
+
+    def wait(self, timeout=None):
+        return self.poll(0) if timeout is None else self._process._poll(timeout)
+
+    def poll(self, flag=os.WNOHANG):
+        return self._process._poll(0 if flag else None)

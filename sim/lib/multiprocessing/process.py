@@ -119,7 +119,7 @@ class BaseProcess:
         assert self._pid is not None, 'can only join a started process'
         if timeout is not None:
             import multiprocessing.connection       # programs find it in the package from then on
-        if self._poll(timeout) is not None and self in _children:
+        if self._popen.wait(timeout) is not None and self in _children:
             _children.remove(self)
 
     def is_alive(self):
@@ -217,7 +217,7 @@ class BaseProcess:
 
     def __reduce__(self):
         from multiprocessing import context
-        context._assert_spawning(self)
+        context.assert_spawning(self)
         return _rebuild_process, (type(self), dict(self.__dict__, _popen=None))
 
     def __repr__(self):

@@ -40,7 +40,7 @@ class Queue:
         self._closed = False
 
     def __getstate__(self):
-        context._assert_spawning(self)
+        context.assert_spawning(self)
         return (self._maxsize, self._reader, self._writer, self._rlock, self._wlock, self._sem,
                 self._opid)
 
@@ -214,7 +214,7 @@ class SimpleQueue:
         self._wlock = synchronize.Lock(name='SimpleQueue.wlock')
 
     def __getstate__(self):
-        context._assert_spawning(self)
+        context.assert_spawning(self)
         return self._reader, self._writer, self._rlock, self._wlock
 
     def __setstate__(self, state):

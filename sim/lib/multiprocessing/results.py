@@ -42,7 +42,7 @@ class ApplyResult:
             return self._value
         raise self._value
 
-    def _set(self, i, result):
+    def _set(self, i, result):  # shown
         self._success, self._value = result
         self._finish()
 
@@ -74,7 +74,7 @@ class MapResult(ApplyResult):
             self._event.set()
             del self._cache[self._job]
 
-    def _set(self, i, result):
+    def _set(self, i, result):  # shown
         self._number_left -= 1
         success, value = result
         if success and self._success:
@@ -122,7 +122,7 @@ class IMapIterator:
 
     __next__ = next
 
-    def _set(self, i, result):
+    def _set(self, i, result):  # shown
         with self._cond:
             self._sort_in(i, result)
             self._check_end()

@@ -24,10 +24,15 @@ def _type_of(typecode_or_type):
 
 # --- with and without a lock ---
 
+def _new_value(type_):  # shown
+    """Room for one."""
+    return heap.allocate(ctypes.sizeof(type_))
+
+
 def RawValue(typecode_or_type, *args):
     """A C object in shared memory, without a lock."""
     kind = _type_of(typecode_or_type)
-    return kind.shared(heap.allocate(ctypes.sizeof(kind)), *args)
+    return kind.shared(_new_value(kind), *args)
 
 
 def RawArray(typecode_or_type, size_or_initializer):
@@ -35,7 +40,7 @@ def RawArray(typecode_or_type, size_or_initializer):
     kind = _type_of(typecode_or_type)
     is_size = isinstance(size_or_initializer, int)
     made = array_type(kind, size_or_initializer if is_size else len(size_or_initializer), __name__)
-    return made.shared(heap.allocate(ctypes.sizeof(made)), *([] if is_size else size_or_initializer))
+    return made.shared(_new_value(made), *([] if is_size else size_or_initializer))
 
 
 def Value(typecode_or_type, *args, lock=True, ctx=None):
@@ -93,7 +98,7 @@ class SynchronizedBase:
         return self._lock
 
     def __reduce__(self):
-        context._assert_spawning(self)
+        context.assert_spawning(self)
         return type(self), (self._obj, self._lock)
 
     def __repr__(self):

@@ -27,7 +27,7 @@ class _SemLock(SemLock):
         return 'SomeOtherThread' if self._count > 0 and self._holder in threading._active else 'SomeOtherProcess'
 
     def __getstate__(self):
-        context._assert_spawning(self)
+        context.assert_spawning(self)
         return {'_number': self._number, '_maximum': self._maximum, '_holder': None, '_count': 0}
 
     @staticmethod
@@ -99,7 +99,7 @@ class Condition:
         self.release = self._lock.release
 
     def __getstate__(self):
-        context._assert_spawning(self)
+        context.assert_spawning(self)
         return self._lock, self._sleeping_count, self._woken_count, self._wait_semaphore
 
     def __setstate__(self, state):

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from traceback import print_exc
 
 NOTSET, SUBDEBUG, DEBUG, INFO, SUBWARNING, WARNING = 0, 5, 10, 20, 25, 30
 
@@ -39,7 +40,10 @@ class Finalize:
 def _run_finalizers(least=None):  # shown
     due = [each for each in _finalizers if each._priority is not None and (least is None or each._priority >= least)]
     for finalizer in sorted(reversed(due), key=lambda each: -each._priority):
-        finalizer()
+        try:
+            finalizer()
+        except Exception:
+            print_exc()
 
 
 def _exit_function():  # shown

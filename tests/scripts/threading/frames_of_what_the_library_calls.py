@@ -38,3 +38,25 @@ show(lambda: csv.writer(sys.stdout).writerow(1), lambda: weakref.ref(1), lambda:
 # expect: TypeError
 # expect: IndexError
 manager.shutdown()
+import concurrent.futures, dataclasses, queue, signal, time
+def interrupted(wait):
+    threading.Timer(.1, os.kill, (os.getpid(), signal.SIGINT)).start()
+    try: wait()
+    except KeyboardInterrupt as e: print(names(e.__traceback__))
+def mutable():
+    class A: x: list = []
+    dataclasses.dataclass(A)
+sleeper = subprocess.Popen(['sleep', '9']); child = mp.Process(target=time.sleep, args=(9,)); child.start()
+with concurrent.futures.ProcessPoolExecutor(1) as pool: show(lambda: list(pool.map(int, ['x'])))
+# expect: ValueError process.py:_chain_from_iterable_of_lists _base.py:result_iterator _base.py:_result_or_cancel _base.py:result _base.py:__get_result
+show(mutable, lambda: queue.SimpleQueue().get_nowait(), lambda: sleeper.wait(.01), lambda: subprocess.run(['sleep', '1'], timeout=.01))
+# expect: ValueError frames_of_what_the_library_calls.py:mutable dataclasses.py:dataclass dataclasses.py:wrap dataclasses.py:_process_class dataclasses.py:_get_field
+# expect: Empty
+# expect: TimeoutExpired subprocess.py:wait subprocess.py:_wait
+# expect: TimeoutExpired subprocess.py:run subprocess.py:communicate subprocess.py:_communicate subprocess.py:wait subprocess.py:_wait
+interrupted(child.join); interrupted(sleeper.wait); child.kill(); sleeper.kill()
+# expect: process.py:join popen_fork.py:wait popen_fork.py:poll
+# expect: subprocess.py:wait subprocess.py:_wait subprocess.py:_try_wait
+show(lambda: signal.sigwait([999]), lambda: signal.pthread_sigmask(signal.SIG_BLOCK, [999]))
+# expect: ValueError signal.py:sigwait
+# expect: ValueError signal.py:pthread_sigmask

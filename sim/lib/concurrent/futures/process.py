@@ -145,7 +145,7 @@ class ProcessPoolExecutor(_base.Executor):
         if chunksize < 1:
             raise ValueError('chunksize must be >= 1.')
         results = super().map(_ChunkCaller(fn), _chunks(zip(*iterables), chunksize), timeout=timeout)
-        return _chain(results)
+        return _chain_from_iterable_of_lists(results)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._lock:
@@ -294,7 +294,7 @@ class _ChunkCaller:
     def __init__(self, fn):
         self.fn = fn
 
-    def __call__(self, chunk):
+    def __call__(self, chunk):  # hidden
         return _process_chunk(self.fn, chunk)
 
 
@@ -306,7 +306,7 @@ def _chunks(items, size):
         yield chunk
 
 
-def _chain(results):
+def _chain_from_iterable_of_lists(results):  # shown
     for chunk in results:
         chunk.reverse()
         while chunk:
