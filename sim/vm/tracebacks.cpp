@@ -41,7 +41,7 @@ bool is_hidden_code(const Image& image, std::uint32_t code) {
   // What CPython has in Python: functions of modules that are C else, private functions that have the same name here.
   constexpr std::string_view kShown = " os.__getitem__ os.fdopen os.getenv os.popen signal.signal socket.accept socket.create_connection ";
   constexpr std::string_view kPrivate =
-      " _bootstrap _bootstrap_inner _callmethod _checkLevel _check_closed _check_readable _check_running _check_writable _communicate _create"
+      " _bootstrap _bootstrap_inner _call_connection_lost _callmethod _checkLevel _check_closed _check_readable _check_running _check_writable _communicate _create"
       " _execute_child _exit_function _feed _get _init _map_async _open _process_chunk _process_worker _put _recv _recv_bytes _repopulate_pool"
       " _result_or_cancel _run_finalizers _send _send_bytes _showwarnmsg _shutdown _strptime _strptime_datetime _strptime_time _terminate_pool"
       " _vformat _wait _wait_for_tstate_lock _worker ";
