@@ -110,6 +110,13 @@ void draw_speed(const Pen& p) {
   p.dot(0, 0.25f, 0.14f);
 }
 
+void draw_sliders(const Pen& p) {
+  for (const float side : {-1.0f, 1.0f}) {
+    p.line(-0.9f, side * 0.45f, 0.9f, side * 0.45f);
+    p.dot(side * 0.35f, side * 0.45f, 0.3f);
+  }
+}
+
 void draw_transport(const Pen& p, Icon icon) {
   switch (icon) {
     case Icon::kRun: p.triangle(-0.6f, -0.85f, 0.85f, 0, -0.6f, 0.85f); break;
@@ -155,6 +162,7 @@ void draw_icon(const Paint& paint, Icon icon, ImVec2 centre, float size, ImU32 c
     case Icon::kSave: draw_file(pen, false); break;
     case Icon::kEye: draw_eye(pen); break;
     case Icon::kSpeed: draw_speed(pen); break;
+    case Icon::kSliders: draw_sliders(pen); break;
     default: draw_transport(pen, icon), draw_sign(pen, icon); break;
   }
 }

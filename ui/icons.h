@@ -8,7 +8,7 @@ namespace weft::ui {
 
 enum class Icon : std::uint8_t {
   kNone, kRun, kPause, kStep, kBack, kReset, kEnd, kDown, kMenu, kEdit, kCheck, kClose, kPlus, kMinus, kFit,
-  kSun, kMoon, kDice, kCore, kClock, kLock, kWarning, kOpen, kSave, kEye, kSpeed,
+  kSun, kMoon, kDice, kCore, kClock, kLock, kWarning, kOpen, kSave, kEye, kSpeed, kSliders,
 };
 
 // In a square of `size` points around `centre`.

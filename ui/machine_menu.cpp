@@ -76,7 +76,7 @@ void drop_down(Context& context, Rect& rest, float top, float height, const char
 std::string machine_label(const Context& context) {
   std::string policy = context.playback.config().scheduler;
   std::transform(policy.begin(), policy.end(), policy.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  return std::string(context.t(Text::group_scheduling)) + "  " + policy + " …";
+  return std::string(context.t(Text::group_scheduling)) + "  " + policy;
 }
 
 std::string seed_text(const Context& context) { return std::to_string(context.playback.config().seed); }
@@ -97,7 +97,7 @@ float draw_machine_buttons(Context& context, const Rect& place) {
   drop_down(context, rest, top, height, "cores", Text::cores, std::to_string(context.playback.config().cores), Text::cores_tip, 150, core_rows);
   drop_down(context, rest, top, height, "quantum", Text::quantum, time_text(context.playback.config().quantum), Text::quantum_choice_tip, 150, quantum_rows);
   const std::string policy = machine_label(context), tip_of_machine = context.commands.tip("machine");
-  const ButtonSpec machine{.id = "machine", .label = policy, .tip = tip_of_machine};
+  const ButtonSpec machine{.id = "machine", .label = policy, .icon = Icon::kSliders, .tip = tip_of_machine};
   const Rect machine_box = cut_left(rest, button_width(context, machine));
   if (button(context, {machine_box.x, top, machine_box.w, height}, machine)) context.clicked = "machine";
   cut_left(rest, 6);
@@ -121,7 +121,7 @@ void draw_settings_button(Context& context, const Rect& place) {
   if (menu_row(context, context.t(Text::command_slower), {}, false)) context.clicked = "slower";
   if (menu_row(context, context.t(Text::command_faster), {}, false)) context.clicked = "faster";
   if (menu_row(context, context.t(Text::command_end), {}, false)) context.clicked = "run-to-end";
-  if (menu_row(context, std::string(context.t(Text::machine_title)) + " …", context.t(Text::machine_detail), false)) context.clicked = "machine";
+  if (menu_row(context, std::string(context.t(Text::machine_title)) + "…", context.t(Text::machine_detail), false)) context.clicked = "machine";
   heading_and_rows(context, Text::cores, core_rows);
   heading_and_rows(context, Text::quantum, quantum_rows);
   heading_and_rows(context, Text::gil, gil_rows);

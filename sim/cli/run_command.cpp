@@ -4,6 +4,7 @@
 #include "sim/cli/host_files.h"
 #include "sim/cli/mentions_input.h"
 #include "sim/cli/modules_beside.h"
+#include "sim/cli/source_encoding.h"
 #include "sim/kernel/settings.h"
 #include "sim/report/lock_order_text.h"
 #include "sim/report/outcome.h"
@@ -64,6 +65,8 @@ bool load(const Options& options, LoadedProgram& program, int& status) {
   auto source = options.text ? options.text : read_text(options.file, error);
   if (!source) return status = usage_error(error), false;
   program.source = std::move(*source);
+  if (!options.text) error = read_in_named_encoding(program.source, shown_name(options));
+  if (!error.empty()) return print_error(error), status = 1, false;
   program.metadata = session::read_metadata(program.source);
   for (const session::MetadataProblem& problem : program.metadata.problems) {
     print_error("weft: " + shown_name(options) + ":" + std::to_string(problem.line) + ": " + problem.message + "\n");

@@ -52,7 +52,7 @@ void call_switch_interval(Kernel& k, std::uint32_t index) {
 void call_is_terminal(Kernel& k, std::uint32_t index) {
   const CallInProgress call(k, index);
   const Descriptor* file = find_descriptor(call.process, call.thread.arguments[0]);
-  if (file == nullptr) return call.done(-kEBadF);
+  if (file == nullptr) return call.done(0);
   const Config& config = k.m.config;
   const bool is_console = file->kind <= FileKind::kConsoleErr;
   const bool is_typed = config.console_is_open || !config.typed.empty();

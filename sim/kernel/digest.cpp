@@ -55,6 +55,7 @@ void hash_user(Digest& digest, const vm::ProcessState& user) {
   digest.bytes(user.exception_classes.data(), sizeof user.exception_classes);
   digest.word(std::uint64_t{user.object_class} << 32 | user.modules);
   for (const Address dict : user.namespaces) digest.word(dict);
+  for (const Address handle : user.code_handles) digest.word(handle);
   digest.word(std::uint64_t{user.class_version} << 32 | user.next_class_number);
   digest.word(std::uint64_t{user.recursion_limit} << 32 | user.next_thread_ordinal);
 }

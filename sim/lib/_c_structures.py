@@ -120,14 +120,20 @@ class _Compound(_CData):
 class Structure(_Compound):
     """A C struct. `_fields_` names its fields and their types, in order."""
 
+    __module__ = '_ctypes'
+
 
 class Union(_Compound):
     """All its fields are at one place."""
 
+    __module__ = '_ctypes'
+
 
 class BigEndianStructure(Structure):
+    __module__ = 'ctypes._endian'
     _is_swapped = True
 
 
 class BigEndianUnion(Union):
+    __module__ = 'ctypes._endian'
     _is_swapped = True

@@ -166,6 +166,8 @@ def addressof(obj, /):
 class _SimpleCData(_CData):
     """One value. `_converted` makes of a Python value what is stored."""
 
+    __module__ = '_ctypes'
+
     def __init__(self, *value):
         if value:
             self._write(self._address, value[0], self._keep)
@@ -331,6 +333,8 @@ c_char_p, c_wchar_p = _simple('c_char_p', 'z', 8, _Text, 'Q'), _simple('c_wchar_
 class Array(_CData):
     """So many values of one C type, `_type_`."""
 
+    __module__ = '_ctypes'
+
     _length_ = 0
 
     def __init__(self, *values):
@@ -411,6 +415,8 @@ class Array(_CData):
 
 class _Pointer(_CData):
     """An address, where a `_type_` is."""
+
+    __module__ = '_ctypes'
 
     _size = _align = 8
 

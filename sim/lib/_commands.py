@@ -195,7 +195,8 @@ def take_environment(environ):
 
 def leave_program():
     """A program that begins has streams of its own: what the one before had not written yet is lost, as in C. Its
-    functions that handle signals, or its end, are gone as well."""
+    functions that handle signals, or its end, are gone as well, and so are descriptors that are not for other programs."""
+    _close_private_descriptors()
     import _signals
     for number in list(_signals.handlers):
         posix._signal_action(number, 0)
@@ -209,6 +210,15 @@ def leave_program():
     sys.stdout._line_buffering = os.isatty(1)
 
 
+def _close_private_descriptors():
+    for name in os.listdir('/proc/self/fd'):
+        try:
+            if not os.get_inheritable(int(name)):
+                os.close(int(name))
+        except OSError:
+            pass        # that of the directory itself
+
+
 def run(words):
     """Runs a command in this process; its exit code."""
     name = os.path.basename(words[0])
@@ -220,12 +230,15 @@ def run(words):
         if name in _SHELLS:
             return _run_shell_program(words)
         code = _COMMANDS[name](*words[1:]) or 0
+        sys.stdout.flush()
     except BrokenPipeError:
         from signal import SIG_DFL, SIGPIPE, signal
         signal(SIGPIPE, SIG_DFL)        # which programs in C have never ignored
         os.kill(os.getpid(), SIGPIPE)
     except OSError as error:
-        sys.stderr.write(f'{name}: {error.filename}: {error.strerror}\n')
+        sys.stderr.write(f'{name}: {error.filename or "write error"}: {error.strerror}\n')
+        if not error.filename:
+            sys.stdout._buffer = bytearray()
         code = 1
     sys.stdout.flush()
     sys.stderr.flush()

@@ -16,6 +16,8 @@ def _binary(symbol, left, right, in_place):
     kind = _layout(left)
     if kind == 'str':
         return _percent(left, right)
+    if in_place and kind == 'bytearray' and symbol != '%':
+        return _resize(left, bytearray.__iadd__ if symbol == '+' else bytearray.__imul__, (right,))
     if kind == 'bytes' or kind == 'bytearray':
         text = _percent(left.decode('latin-1'), right, bytes)
         return type(left)(text.encode('latin-1'))
@@ -40,19 +42,22 @@ _MIRRORED = {'<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__',
 def _compare(symbol, left, right):
     """A comparison in which objects with comparisons of their own take part."""
     result = _compare_by_methods(symbol, left, right)
-    if result is NotImplemented:
-        result = _compare_containers(symbol, left, right)
     return _compare_plain(symbol, left, right) if result is NotImplemented else result
 
 
 def _compare_plain(symbol, left, right):
     """What the built-in types say when the methods of derived classes had no answer, or what follows when nobody has one."""
     for one, other, names in ((left, right, _METHODS), (right, left, _MIRRORED)):
+        if _user_method(one, names[symbol]) is not None:
+            continue
         for kind in (int, float, complex, str, bytes):
-            if isinstance(one, kind) and _user_method(one, names[symbol]) is None:
+            if isinstance(one, kind):
                 result = getattr(kind, names[symbol])(one, other)
                 if result is not NotImplemented:
                     return result
+        result = _compare_containers(symbol, left, right)
+        if result is not NotImplemented:
+            return result
     if symbol == '==':
         return left is right
     if symbol == '!=':
@@ -207,6 +212,15 @@ def _get_plain(container, index):
     return container[index]
 
 
+def _resize(array, method, arguments):
+    module = _import('_memoryview') if _has_module('_memoryview') else None
+    return module.resize(array, method, arguments) if module is not None else method(array, *arguments)
+
+
+def _fill_bytes(array, arguments):
+    bytearray.__setitem__(array, slice(None), bytearray(*arguments))
+
+
 def _set_item(container, key, value):
     kind = _layout(container)
     if kind == 'dict':
@@ -220,7 +234,7 @@ def _set_item(container, key, value):
     if kind == 'list':
         list.__setitem__(container, key, value)
     else:
-        container[key] = value
+        _resize(container, bytearray.__setitem__, (key, value))
 
 
 def _delete_item(container, key):
@@ -231,7 +245,7 @@ def _delete_item(container, key):
     elif kind == 'list':
         list.__delitem__(container, _as_index(key))
     else:
-        del container[_as_index(key)]
+        _resize(container, bytearray.__delitem__, (_as_index(key),))
 
 
 def _len(value):

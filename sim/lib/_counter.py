@@ -6,14 +6,14 @@ class Counter(dict):
 
     __module__ = 'collections'
 
-    def __init__(self, iterable=None, /, **kwds):
+    def __init__(self, iterable=None, /, **kwds):  # shown
         dict.__init__(self)
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
         return 0
 
-    def update(self, iterable=None, /, **kwds):
+    def update(self, iterable=None, /, **kwds):  # shown
         if isinstance(iterable, dict) or hasattr(iterable, 'items'):
             for key, count in iterable.items():
                 self[key] = self[key] + count if key in self else count
@@ -23,11 +23,11 @@ class Counter(dict):
         for key, count in kwds.items():
             self[key] = self.get(key, 0) + count
 
-    def subtract(self, iterable=None, /, **kwds):
+    def subtract(self, iterable=None, /, **kwds):  # shown
         for key, count in Counter(iterable, **kwds).items():
             self[key] = self.get(key, 0) - count
 
-    def most_common(self, n=None):
+    def most_common(self, n=None):  # shown
         """The n most common with their counts, the most common first."""
         pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
         return pairs if n is None else pairs[:max(n, 0)]

@@ -68,8 +68,11 @@ class timedelta:
     def _of(cls, microseconds):
         self = object.__new__(cls)
         self._microseconds = microseconds
-        if not -999999999 <= self.days <= 999999999:
-            raise OverflowError(f'days={self.days}; must have magnitude <= 999999999')
+        days = self.days
+        if not -999999999 <= days <= 999999999:
+            if not -1 << 31 <= days < 1 << 31:
+                raise OverflowError('Python int too large to convert to C int')
+            raise OverflowError(f'days={days}; must have magnitude <= 999999999')
         return self
 
     days = property(lambda self: self._microseconds // 86400000000)
@@ -149,7 +152,7 @@ class timedelta:
         return timedelta._of(self._microseconds % other._microseconds)
 
     def __divmod__(self, other):
-        return self // other, self % other
+        return (self // other, self % other) if isinstance(other, timedelta) else NotImplemented
 
     def __eq__(self, other):
         return self._microseconds == other._microseconds if isinstance(other, timedelta) else NotImplemented

@@ -2,7 +2,7 @@
 
 import decimal
 from decimal import Decimal
-from _decimal_context import InvalidOperation, signal
+from _decimal_context import InvalidOperation, ROUND_HALF_EVEN, signal
 from math import isqrt
 
 _SPARE = 12         # digits more than asked for, so that rounding sees enough
@@ -64,7 +64,7 @@ def exp(value):
     number = value._number * 10 ** (digits + value._exponent) if digits + value._exponent >= 0 \
         else value._number // 10 ** -(digits + value._exponent)
     tens, rest = divmod(number, _ln10(unit))
-    return decimal._finished(decimal._make(_exp(rest, unit), tens - digits))
+    return decimal._finished(decimal._make(_exp(rest, unit), tens - digits), rounding=ROUND_HALF_EVEN)
 
 
 def _logarithm_digits(value):
@@ -82,7 +82,7 @@ def ln(value):
     if value == 1:
         return Decimal(0)
     digits = _logarithm_digits(value)
-    return decimal._finished(decimal._make(_ln(value._number, value._exponent, digits), -digits))
+    return decimal._finished(decimal._make(_ln(value._number, value._exponent, digits), -digits), rounding=ROUND_HALF_EVEN)
 
 
 def log10(value):
@@ -94,7 +94,8 @@ def log10(value):
         return decimal._finished(Decimal(value.adjusted()))
     digits = _logarithm_digits(value)
     unit = 10 ** digits
-    return decimal._finished(decimal._make(_ln(value._number, value._exponent, digits) * unit // _ln10(unit), -digits))
+    quotient = _ln(value._number, value._exponent, digits) * unit // _ln10(unit)
+    return decimal._finished(decimal._make(quotient, -digits), rounding=ROUND_HALF_EVEN)
 
 
 def power(base, exponent):

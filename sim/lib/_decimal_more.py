@@ -127,7 +127,7 @@ class MoreOperations:
             root += 1
         while exact and exponent < ideal and root % 10 == 0:
             root, exponent = root // 10, exponent + 1
-        return decimal._finished(decimal._make(root, exponent))
+        return decimal._finished(decimal._make(root, exponent), rounding=ROUND_HALF_EVEN)
 
     def max_mag(self, other, context=None):
         return self._by_size(other, 1)

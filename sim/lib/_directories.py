@@ -80,7 +80,7 @@ def mkdir(path, mode=0o777, *, dir_fd=None):
     _named(_path(path, 'mkdir'), posix._mkdir, _masked(mode))
 
 
-def makedirs(name, mode=0o777, exist_ok=False):
+def makedirs(name, mode=0o777, exist_ok=False):  # shown
     """The directory and those that it is in."""
     name = _path(name)
     parent = name.rstrip('/').rpartition('/')[0]
@@ -202,7 +202,7 @@ class scandir:
         self._entries = iter(())
 
 
-def walk(top, topdown=True, onerror=None, followlinks=False):
+def walk(top, topdown=True, onerror=None, followlinks=False):  # shown
     """(directory, names of directories in it, names of files in it) for a whole tree."""
     top = _path(top)
     directories, files = [], []

@@ -15,6 +15,8 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         if not isinstance(mode, str):
             raise TypeError(f"compile() argument 'mode' must be str, not {type(mode).__name__}")
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
+    if not hasattr(flags, '__index__'):
+        raise TypeError(f"'{type(flags).__name__}' object cannot be interpreted as an integer")
     if flags & ~_FLAGS:
         raise ValueError('compile(): unrecognised flags')
     if not -1 <= optimize <= 2:
@@ -80,7 +82,8 @@ def _compiled(text, filename, mode):
 def _complete_builtins():
     """Puts what a text is the first to mention into builtins (see _startup.py)."""
     builtins = sys.modules['builtins']
-    for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'), ('ExceptionGroup', '_groups')):
+    for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'), ('ExceptionGroup', '_groups'),
+                         ('breakpoint', '_breakpoints')):
         if _has_module(module) and getattr(builtins, name, None) is not getattr(__import__(module), name):
             setattr(builtins, name, getattr(__import__(module), name))
 
@@ -165,6 +168,15 @@ def _check_namespaces(caller, globals, locals):
         if caller == 'exec':
             raise TypeError(f'locals must be a mapping or None, not {type(locals).__name__}')
         raise TypeError('locals must be a mapping')
+
+
+def import_otherwise(globals, name, names, dots):
+    """What an import statement gives where __import__ is not the usual one, in a tuple; else nothing."""
+    own = sys.modules['builtins'] if globals is None else globals.get('__builtins__', sys.modules['builtins'])
+    function = own.get('__import__') if isinstance(own, dict) else getattr(own, '__import__', None)
+    if function is None:
+        raise ImportError('__import__ not found')
+    return (function(name, globals, None, names, len(dots)),) if getattr(function, '__module__', '') != 'builtins' else ()
 
 
 def load_module(name, parent=None):

@@ -285,6 +285,8 @@ def input(prompt='', /):
         sys.stdout.write(str(prompt))
     sys.stdout.flush()
     line = sys.stdin.readline()
+    if not isinstance(line, str):
+        raise TypeError('object.readline() returned non-string')
     if not line:
         raise EOFError('EOF when reading a line')
     return line[:-1] if line.endswith('\n') else line

@@ -1,6 +1,8 @@
 """memoryview: the items of bytes, a bytearray or an array, seen in place."""
 
 import struct
+from _memoryview import has_view, note_view
+from _weft import request_collection
 
 _sizes = {'B': 1, 'b': 1, 'c': 1, '?': 1, 'H': 2, 'h': 2, 'I': 4, 'i': 4, 'L': 8, 'l': 8, 'Q': 8, 'q': 8, 'N': 8, 'n': 8, 'P': 8,
           'f': 4, 'd': 8}
@@ -35,6 +37,8 @@ class memoryview:
         else:
             raise TypeError("memoryview: a bytes-like object is required, not "
                             f"'{type(object).__name__}'")
+        if isinstance(self.obj, bytearray):
+            note_view(self.obj, True)
         self._read_only = isinstance(self.obj, bytes) or getattr(object, '_read_only', False)
 
     def _check(self):
@@ -353,6 +357,20 @@ class memoryview:
 
 
 memoryview.__module__ = 'builtins'
+
+
+def resize(array, method, arguments):
+    """A method of a bytearray that was seen through views: as long as one is left, the size stays."""
+    request_collection(True)
+    if not has_view(array, memoryview, 'obj', '_base'):
+        note_view(array, False)
+        return method(array, *arguments)
+    changed = bytearray(array)
+    result = method(changed, *arguments)
+    if len(changed) != len(array):
+        raise BufferError('Existing exports of data: object cannot be re-sized')
+    array[:] = changed
+    return array if result is changed else result
 
 
 class _Bytes:

@@ -1,7 +1,7 @@
 """collections.namedtuple."""
 
 
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):  # shown
     """A class of tuples whose items also have names."""
     if isinstance(field_names, str):
         field_names = field_names.replace(',', ' ').split()
@@ -88,14 +88,14 @@ def _new_named(cls, /, *args, **keywords):
     return tuple.__new__(cls, values)
 
 
-def _make(cls, iterable):
+def _make(cls, iterable):  # shown
     values = tuple(iterable)
     if len(values) != len(cls._fields):
         raise TypeError(f'Expected {len(cls._fields)} arguments, got {len(values)}')
     return tuple.__new__(cls, values)
 
 
-def _replace(self, /, **keywords):
+def _replace(self, /, **keywords):  # shown
     values = [keywords.pop(name, value) for name, value in zip(self._fields, self)]
     if keywords:
         raise ValueError(f'Got unexpected field names: {list(keywords)!r}')

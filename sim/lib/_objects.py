@@ -23,7 +23,7 @@ def _names_of(object):
                                                                                '__loader__', '__name__', '__package__', '__spec__')]
     found = {}
     for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
-        found.update(cls.__dict__)
+        found.update(cls.__dict__ if cls.__module__ != 'builtins' else [(name, 0) for name in cls.__dict__ if name[0] != '_' or name[:2] == '__'])
     if not isinstance(object, type):
         found.update(getattr(object, '__dict__', ()))
     found.update(__class__=0, __doc__=0)

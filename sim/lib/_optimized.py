@@ -26,4 +26,4 @@ class _Optimizer(ast.NodeTransformer):
 
 def optimized(source, filename, mode, level):
     """The text of a program without its assertions, at level 2 also without its docstrings."""
-    return ast.source_of_tree(_Optimizer(level).visit(ast.parse(source, filename, mode)), mode)
+    return ast.unparse(_Optimizer(level).visit(ast.parse(source, filename, mode)))

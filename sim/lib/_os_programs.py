@@ -40,7 +40,7 @@ def execl(path, *args):
     execv(path, args)
 
 
-def _try_places(call, file, environ, *arguments):
+def _execvpe(call, file, environ, *arguments):  # shown
     """Runs the first program of this name along PATH that can be run; says rather why one could not than that others are not there."""
     failures = []
     for path in _commands.places(file, environ):
@@ -51,11 +51,11 @@ def _try_places(call, file, environ, *arguments):
     raise ([error for error in failures if not isinstance(error, (FileNotFoundError, NotADirectoryError))] or failures[-1:])[0]
 
 
-def execvp(file, args):
-    _try_places(execv, file, os.environ, args)
+def execvp(file, args):  # shown
+    _execvpe(execv, file, os.environ, args)
 
 
-def execlp(file, *args):
+def execlp(file, *args):  # shown
     execvp(file, args)
 
 
@@ -69,7 +69,7 @@ def system(command):
     return os.waitpid(pid, 0)[1]
 
 
-def popen(cmd, mode='r', buffering=-1):
+def popen(cmd, mode='r', buffering=-1):  # shown
     """A file on the output of a command, or on its input."""
     if not isinstance(cmd, str):
         raise TypeError(f'invalid cmd type ({type(cmd)}, expected string)')
@@ -145,9 +145,9 @@ def execle(path, *args):
     execve(path, args[:-1], args[-1])
 
 
-def execvpe(file, args, env):
+def execvpe(file, args, env):  # shown
     try:
-        _try_places(execve, file, env, args, env)
+        _execvpe(execve, file, env, args, env)
     except OSError as error:            # it tells the place where it looked, in bytes
         if '/' not in file:
             error.filename = os.fsencode(error.filename)

@@ -28,6 +28,7 @@ _native = type(len)
 _module = type(sys)
 _method = type(sys.stdout.flush)
 _BATCH = 1000
+_FRAME = 65536
 
 
 class Pickler:
@@ -46,12 +47,12 @@ class Pickler:
 
     def dump(self, obj):
         self._is_asked = type(self).persistent_id is not Pickler.persistent_id     # about each object
-        plain = None if self._is_asked or self._memo or self._protocol < 4 else pickle_plain(obj)
+        plain = None if self._is_asked or self._memo or self._protocol < 4 else pickle_plain(obj, self._protocol)
         if plain is None:
             self._parts = []
             self._save(obj)
-            plain = b''.join(self._parts)
-        self._file.write(self._framed(plain, self._protocol))
+            plain = self._framed(self._parts, self._protocol)
+        self._file.write(plain)
 
     def clear_memo(self):
         self._memo.clear()
@@ -67,6 +68,7 @@ class Pickler:
     # --- one object ---
 
     def _save(self, obj):
+        self._parts.append(b'')     # here a frame may end
         name = self.persistent_id(obj) if self._is_asked else None
         if name is not None:
             self._is_asked = False      # the name is not asked about
@@ -162,13 +164,14 @@ class Pickler:
     def _save_list(self, obj):
         self._parts.append(b']')
         self._memoize(obj)
-        self._save_items(obj)
+        self._save_items(obj, True)
 
-    def _save_items(self, items):
+    def _save_items(self, items, is_whole=False):
+        """is_whole: all of a list; of others CPython does not know how many are to come."""
         items = list(items)
         for start in range(0, len(items), _BATCH):
             batch = items[start:start + _BATCH]
-            if len(batch) == 1:
+            if len(batch) == 1 and not (is_whole and start):
                 self._save(batch[0])
                 self._parts.append(b'a')
             else:
@@ -180,18 +183,21 @@ class Pickler:
     def _save_dict(self, obj):
         self._parts.append(b'}')
         self._memoize(obj)
-        self._save_pairs(obj.items())
+        self._save_pairs(obj.items(), True)
 
-    def _save_pairs(self, pairs):
+    def _save_pairs(self, pairs, is_whole=False):
         pairs = list(pairs)
         for start in range(0, len(pairs), _BATCH):
             batch = pairs[start:start + _BATCH]
-            if len(batch) > 1:
+            is_many = len(batch) > 1 or is_whole and start
+            if is_many:
                 self._parts.append(b'(')
             for key, value in batch:
                 self._save(key)
                 self._save(value)
-            self._parts.append(b'u' if len(batch) > 1 else b's')
+            self._parts.append(b'u' if is_many else b's')
+        if is_whole and pairs and len(pairs) % _BATCH == 0:
+            self._parts.append(b'(u')       # CPython looks whether there are more
 
     def _save_set(self, obj):
         self._parts.append(b'\x8f')
@@ -202,6 +208,8 @@ class Pickler:
             for item in items[start:start + _BATCH]:
                 self._save(item)
             self._parts.append(b'\x90')
+        if items and len(items) % _BATCH == 0:
+            self._parts.append(b'(\x90')
 
     def _save_frozenset(self, obj):
         self._parts.append(b'(')
@@ -285,11 +293,25 @@ class Pickler:
             self._parts.append(b'R')
 
 
-def _framed(instructions, protocol):
-    """A whole pickle: what to run, with its beginning and end."""
-    body = instructions + b'.'
-    frame = b'\x95' + len(body).to_bytes(8, 'little') if len(body) >= 4 else b''
-    return PROTOCOL + bytes([protocol]) + frame + body
+def _framed(parts, protocol):
+    """A whole pickle: what to run, with its beginning and end. An empty part: here a frame may end."""
+    pieces, frame, size = [PROTOCOL + bytes([protocol])], [], 0
+    for part in parts:
+        if len(part) >= _FRAME:         # text and bytes of that size stand outside, with the instruction before
+            pieces += [_frame_of(frame[:-1]), frame[-1], part]
+            frame, size = [], 0
+        elif part:
+            frame.append(part)
+            size += len(part)
+        elif size >= _FRAME:
+            pieces.append(_frame_of(frame))
+            frame, size = [], 0
+    return b''.join(pieces) + _frame_of(frame + [b'.'])
+
+
+def _frame_of(parts):
+    body = b''.join(parts)
+    return b'\x95' + len(body).to_bytes(8, 'little') + body if len(body) >= 4 else body
 
 
 def _check_protocol(protocol):

@@ -21,8 +21,8 @@ def take_over(pickler):
         setattr(pickler, method.__name__, method.__get__(pickler))
 
 
-def _whole(instructions, protocol):
-    return (bytes([0x80, protocol]) if protocol >= 2 else b'') + instructions + b'.'
+def _whole(parts, protocol):
+    return (bytes([0x80, protocol]) if protocol >= 2 else b'') + b''.join(parts) + b'.'
 
 
 def _line(self, code, text):
@@ -162,13 +162,13 @@ def _save_dict_line(self, obj):
     self._save_pairs(obj.items())
 
 
-def _save_items(self, items):
+def _save_items(self, items, is_whole=False):
     for item in items:
         self._save(item)
         self._parts.append(b'a')
 
 
-def _save_pairs(self, pairs):
+def _save_pairs(self, pairs, is_whole=False):
     for key, value in pairs:
         self._save(key)
         self._save(value)

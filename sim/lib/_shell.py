@@ -24,6 +24,7 @@ class Shell:
     def __init__(self, name, parameters=()):
         os.environ['PWD'] = os.getcwd()
         self.name = name
+        self.pid = os.getpid()      # also in its subshells
         self.parameters = list(parameters)
         self.variables = {}         # those that are not in the environment
         self.functions = {}
@@ -269,7 +270,7 @@ class Shell:
 
     def value_of(self, name):
         """The text of a variable or a parameter; None when there is none."""
-        special = {'?': self.status, '$': os.getpid(), '#': len(self.parameters), '!': self.background or '', '0': self.name}
+        special = {'?': self.status, '$': self.pid, '#': len(self.parameters), '!': self.background or '', '0': self.name}
         if name in special:
             return str(special[name])
         if name in ('@', '*'):

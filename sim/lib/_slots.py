@@ -59,6 +59,8 @@ def _has_slot(base, name):
 def check(bases, namespace):
     """Before the class is made."""
     names = names_of(namespace['__slots__'])
+    if hasattr(namespace['__slots__'], '__next__'):
+        namespace['__slots__'] = names
     for name in ('__dict__', '__weakref__'):
         if names.count(name) > 1:
             raise TypeError(_REFUSED[name])

@@ -255,6 +255,8 @@ class BufferedRandom(_Buffered):
 class BufferedRWPair(BufferedIOBase):
     """A stream to read from and another one to write to."""
 
+    __module__ = '_io'
+
     def __init__(self, reader, writer, buffer_size=8192):
         if not reader.readable():
             raise OSError('"reader" argument must be readable.')

@@ -11,20 +11,20 @@ _NAMES = {'a': [day[:3] for day in _DAYS], 'A': _DAYS, 'b': [month[:3] for month
           'B': _MONTHS, 'p': ('AM', 'PM'), 'Z': ('UTC', 'GMT')}
 
 
-def _strptime(string, format):
+def _strptime(string, format):  # shown
     reading = _Reading()
     reading._begin(string, format)
     reading._find_date()
     return reading
 
 
-def _strptime_time(string, format):
+def _strptime_time(string, format):  # shown
     reading = _strptime(string, format)
     moment = gmtime(mktime((*reading.date, *reading.values[3:6])))
     return struct_time((*moment[:5], reading.values[5], *moment[6:8], -1))
 
 
-def _strptime_datetime(string, format):
+def _strptime_datetime(string, format):  # shown
     return _strptime(string, format)
 
 

@@ -261,7 +261,7 @@ class Barrier:
                 self._count -= 1
                 self._leave()
 
-    def _enter(self):
+    def _enter(self):  # shown
         while self._state in ('draining', 'resetting'):
             self._cond.wait()
         if self._state == 'broken':
@@ -278,7 +278,7 @@ class Barrier:
             self._break()
             raise
 
-    def _wait(self, timeout):
+    def _wait(self, timeout):  # shown
         if not self._cond.wait_for(lambda: self._state != 'filling', timeout):
             self._break()
             raise BrokenBarrierError

@@ -247,7 +247,7 @@ def _load_name(names, name, globals):
             value = getattr(_modules()['builtins'], name, _missing)
     if value is not _missing:
         return value
-    error = NameError(f'name {name!r} is not defined')
+    error = NameError('__build_class__ not found' if name == '__build_class__' else f'name {name!r} is not defined')
     error.name = name
     raise error
 

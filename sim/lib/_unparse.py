@@ -382,3 +382,24 @@ _STATEMENTS = {
     'Nonlocal': lambda node: f'nonlocal {", ".join(node.names)}',
     'Pass': lambda node: 'pass', 'Break': lambda node: 'break', 'Continue': lambda node: 'continue',
 }
+
+
+_BLOCKS = 'body', 'orelse', 'finalbody'
+
+
+def check(node):
+    """Has the tree all that compile() needs of it?"""
+    kind = type(node)
+    group = next(base for base in kind.__mro__ if base.__base__ is ast.AST).__name__
+    for name in node._attributes:
+        if name in ('lineno', 'col_offset') and not hasattr(node, name):
+            raise TypeError(f'required field "{name}" missing from {group}')
+    for name in node._fields:
+        if not hasattr(node, name):
+            raise TypeError(f'required field "{name}" missing from {kind.__name__}')
+        value = getattr(node, name)
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST):
+                check(child)
+            elif name in _BLOCKS and isinstance(value, list):
+                raise TypeError('required field "lineno" missing from stmt')

@@ -106,28 +106,34 @@ class _ConstantAction(Action):
     takes_value = False
 
     def __init__(self, option_strings, dest, **keywords):
-        super().__init__(option_strings, dest, **{**keywords, 'nargs': 0})
+        super().__init__(option_strings, dest, nargs=0, **keywords)
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, self.const)
 
 
+class _StoreConstAction(_ConstantAction):
+    def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None):
+        super().__init__(option_strings, dest, const=const, default=default, required=required, help=help, metavar=metavar)
+
+
 class _StoreTrueAction(_ConstantAction):
-    def __init__(self, option_strings, dest, default=False, **keywords):
-        super().__init__(option_strings, dest, default=default, const=True, **keywords)
+    def __init__(self, option_strings, dest, default=False, required=False, help=None):
+        super().__init__(option_strings, dest, const=True, default=default, required=required, help=help)
 
 
 class _StoreFalseAction(_ConstantAction):
-    def __init__(self, option_strings, dest, default=True, **keywords):
-        super().__init__(option_strings, dest, default=default, const=False, **keywords)
+    def __init__(self, option_strings, dest, default=True, required=False, help=None):
+        super().__init__(option_strings, dest, const=False, default=default, required=required, help=help)
 
 
 class BooleanOptionalAction(_ConstantAction):
     """--name and --no-name"""
 
-    def __init__(self, option_strings, dest, **keywords):
+    def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None, metavar=None):
         negative = ['--no-' + name[2:] for name in option_strings if name.startswith('--')]
-        super().__init__(option_strings + negative, dest, **keywords)
+        super().__init__(option_strings + negative, dest, default=default, type=type, choices=choices, required=required,
+                         help=help, metavar=metavar)
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, not option_string.startswith('--no-'))
@@ -143,26 +149,31 @@ class _ExtendAction(Action):
         setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + list(values))
 
 
-class _AppendConstAction(_ConstantAction):
+class _AppendConstAction(_StoreConstAction):
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + [self.const])
 
 
 class _CountAction(_ConstantAction):
+    def __init__(self, option_strings, dest, default=None, required=False, help=None):
+        super().__init__(option_strings, dest, default=default, required=required, help=help)
+
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
 
 
 class _HelpAction(_ConstantAction):
+    def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None):
+        super().__init__(option_strings, dest, default=default, help=help)
+
     def __call__(self, parser, namespace, values, option_string=None):
         parser.print_help()
         parser.exit()
 
 
 class _VersionAction(_ConstantAction):
-    def __init__(self, option_strings, dest, version=None, help="show program's version number and exit",
-                 **keywords):
-        super().__init__(option_strings, dest, default=SUPPRESS, help=help, **keywords)
+    def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help="show program's version number and exit"):
+        super().__init__(option_strings, dest, default=default, help=help)
         self.version = version
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -170,7 +181,7 @@ class _VersionAction(_ConstantAction):
         parser.exit()
 
 
-_ACTIONS = {None: _StoreAction, 'store': _StoreAction, 'store_const': _ConstantAction,
+_ACTIONS = {None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction,
             'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction, 'append': _AppendAction,
             'append_const': _AppendConstAction, 'count': _CountAction, 'help': _HelpAction,
             'version': _VersionAction, 'extend': _ExtendAction}
@@ -290,7 +301,7 @@ class ArgumentParser:
             raise ArgumentError(_StoreAction(options, dest), f'conflicting option {named}')
         if self.argument_default is not None:
             keywords.setdefault('default', self.argument_default)
-        made = make(options, dest, **keywords)
+        made = make(option_strings=options, dest=dest, **keywords)
         if made.type is not None and not callable(made.type):
             raise ValueError(f'{made.type!r} is not callable')
         if make is _StoreAction and made.nargs == 0:

@@ -479,4 +479,6 @@ def source_of_tree(tree, mode):
     wanted = {'exec': Module, 'eval': Expression, 'single': Interactive}[mode]
     if not isinstance(tree, wanted):
         raise TypeError(f'expected {wanted.__name__} node, got {type(tree).__name__}')
-    return unparse(tree)
+    import _unparse
+    _unparse.check(tree)
+    return _unparse.text_of(tree)

@@ -119,6 +119,10 @@ def _import_from(module, name, path):
     raise ImportError(f'cannot import name {name!r} from {where} ({path})', name=own, path=path)
 
 
+def _import_otherwise(globals, *wanted):
+    return _import('_evaluation').import_otherwise(globals, *wanted)
+
+
 def _import_relative(globals, dotted, names):
     return _import('_file_modules').import_relative(globals, dotted, names)
 
@@ -127,6 +131,8 @@ def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     names = getattr(module, '__all__', None)
     for name in [name for name in vars(module) if not name.startswith('_')] if names is None else names:
+        if not isinstance(name, str):
+            raise TypeError(f'Item in {module.__name__}.__all__ must be str, not {type(name).__name__}')
         namespace[name] = getattr(module, name)
 
 
@@ -147,8 +153,7 @@ def _function_elsewhere(*parts):
 
 def _show_value(value):
     """What a prompt does with the value of an expression."""
-    if value is not None:
-        print(repr(value))
+    _modules()['sys'].displayhook(value)
 
 
 # --- classes ---
@@ -308,6 +313,8 @@ def _construct(cls, args, keywords):
             raise TypeError(f"__init__() should return None, not '{type(result).__name__}'")
     elif initialize is not object.__init__:
         initialize(instance, *args, **keywords)
+    elif make is object.__new__ and (args or keywords):
+        raise TypeError(f'{cls.__name__}() takes no arguments')
     return instance
 
 
@@ -468,6 +475,7 @@ class _Quitter:
         raise SystemExit(code)
 
 
+_AssertionError = AssertionError
 exit = _Quitter('exit')
 quit = _Quitter('quit')
 
@@ -475,8 +483,8 @@ quit = _Quitter('quit')
 from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
                      _dict_get, _dict_pop, _dict_set_default, _hash, _hash_of_items, _is_disjoint, _merge_keywords, _merge_mapping, _reduce_object,
                      _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
-from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item,
-                         _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _sequence_count,
+from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item, _fill_bytes,
+                         _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
 from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,
                         _next_or, _reversed, _sequence_iterator, _sorted, _sum, _zip)

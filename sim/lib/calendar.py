@@ -249,6 +249,7 @@ _text = TextCalendar()
 monthcalendar = _text.monthdayscalendar
 month, prmonth = _text.formatmonth, _text.prmonth
 calendar, prcal = _text.formatyear, _text.pryear
+week, prweek = _text.formatweek, _text.prweek
 weekheader, firstweekday = _text.formatweekheader, _text.getfirstweekday
 
 

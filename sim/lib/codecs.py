@@ -1,12 +1,20 @@
 """Encodings by name, and files and streams in them."""
 
-from _files import _File
+from _codec_errors import (_answer, backslashreplace_errors, ignore_errors, lookup_error, namereplace_errors, register_error,
+                           replace_errors, strict_errors, xmlcharrefreplace_errors)
+from _codec_streams import (Codec, EncodedFile, IncrementalDecoder, IncrementalEncoder, StreamReader, StreamReaderWriter,
+                            StreamRecoder, StreamWriter, iterdecode, iterencode)
 
 __all__ = ['open', 'encode', 'decode', 'lookup', 'getencoder', 'getdecoder', 'getreader', 'getwriter',
            'getincrementaldecoder', 'getincrementalencoder', 'iterencode', 'iterdecode', 'CodecInfo', 'StreamReader',
-           'StreamWriter', 'register', 'unregister', 'register_error', 'lookup_error', 'strict_errors', 'ignore_errors',
-           'replace_errors', 'xmlcharrefreplace_errors', 'backslashreplace_errors', 'namereplace_errors', 'BOM', 'BOM_UTF8', 'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_LE', 'BOM_BE',
-           'BOM_UTF32', 'BOM_UTF32_LE', 'BOM_UTF32_BE']
+           'StreamWriter', 'StreamReaderWriter', 'StreamRecoder', 'EncodedFile', 'Codec', 'register', 'unregister',
+           'register_error', 'lookup_error', 'strict_errors', 'ignore_errors', 'replace_errors',
+           'xmlcharrefreplace_errors', 'backslashreplace_errors', 'namereplace_errors', 'BOM', 'BOM_UTF8',
+           'BOM_UTF16', 'BOM_UTF16_LE', 'BOM_UTF16_BE', 'BOM_LE', 'BOM_BE', 'BOM_UTF32', 'BOM_UTF32_LE',
+           'BOM_UTF32_BE']
+
+for _each in (Codec, IncrementalDecoder, IncrementalEncoder, StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter):
+    _each.__module__ = __name__
 
 BOM_UTF8, BOM_UTF32_BE = b'\xef\xbb\xbf', b'\0\0\xfe\xff'
 BOM = BOM_LE = BOM_UTF16 = BOM_UTF16_LE = b'\xff\xfe'
@@ -25,7 +33,8 @@ def _rot13(text, errors='strict'):
 
 
 def _to_hex(data, errors='strict'):
-    return bytes(data).hex().encode()
+    from binascii import hexlify
+    return hexlify(data)
 
 
 def _from_hex(data, errors='strict'):
@@ -132,7 +141,7 @@ def _codec_info(encoder, decoder, name):
 # --- what a program registers ---
 
 # _korean is there when a text of the program names an encoding of it.
-_searches, _found, _handlers = [_import('_korean').search] if _has_module('_korean') else [], {}, {}
+_searches, _found = [_import('_korean').search] if _has_module('_korean') else [], {}
 
 
 def register(search_function, /):
@@ -169,127 +178,6 @@ def _first_of(result, what):
     if not isinstance(result, tuple) or len(result) != 2:
         raise TypeError(f'{what} must return a tuple (object, integer)')
     return result[0]
-
-
-def register_error(errors, error_handler, /):
-    """Gives a handler of encoding and decoding errors a name."""
-    if not isinstance(errors, str):
-        raise TypeError(f'register_error() argument 1 must be str, not {type(errors).__name__}')
-    if not callable(error_handler):
-        raise TypeError('handler must be callable')
-    _handlers[errors] = error_handler
-
-
-def lookup_error(name, /):
-    if not isinstance(name, str):
-        raise TypeError(f'lookup_error() argument must be str, not {type(name).__name__}')
-    if name not in _handlers:
-        raise LookupError(f"unknown error handler name '{name}'")
-    return _handlers[name]
-
-
-def _unhandled(exception):
-    return TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
-
-
-def strict_errors(exception):
-    if not isinstance(exception, Exception):
-        raise TypeError('codec must pass exception instance')
-    raise exception
-
-
-def ignore_errors(exception):
-    if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
-        raise _unhandled(exception)
-    return '', exception.end
-
-
-def replace_errors(exception):
-    if isinstance(exception, UnicodeDecodeError):
-        return '\ufffd', exception.end
-    if not isinstance(exception, (UnicodeEncodeError, UnicodeTranslateError)):
-        raise _unhandled(exception)
-    mark = '?' if isinstance(exception, UnicodeEncodeError) else '\ufffd'
-    return mark * (exception.end - exception.start), exception.end
-
-
-def _each_replaced(exception, replaced, *kinds):
-    if not isinstance(exception, kinds):
-        raise _unhandled(exception)
-    return ''.join([replaced(each) for each in exception.object[exception.start:exception.end]]), exception.end
-
-
-def xmlcharrefreplace_errors(exception):
-    return _each_replaced(exception, lambda char: f'&#{ord(char)};', UnicodeEncodeError)
-
-
-def _escaped(char):
-    code = char if isinstance(char, int) else ord(char)
-    return f'\\x{code:02x}' if code < 0x100 else f'\\u{code:04x}' if code < 0x10000 else f'\\U{code:08x}'
-
-
-def backslashreplace_errors(exception):
-    return _each_replaced(exception, _escaped, UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)
-
-
-def _named(char):
-    name = _import('unicodedata').name(char, None)
-    return _escaped(char) if name is None else f'\\N{{{name}}}'
-
-
-def namereplace_errors(exception):
-    return _each_replaced(exception, _named, UnicodeEncodeError)
-
-
-def _surrogateescape(exception):
-    if isinstance(exception, UnicodeEncodeError):
-        codes = [ord(char) - 0xDC00 for char in exception.object[exception.start:exception.end]]
-        if all([0x80 <= code <= 0xFF for code in codes]):
-            return bytes(codes), exception.end
-        raise exception
-    if not isinstance(exception, UnicodeDecodeError):
-        raise _unhandled(exception)
-    escaped = ''
-    for byte in exception.object[exception.start:exception.end]:
-        if byte < 0x80:
-            break
-        escaped += chr(0xDC00 + byte)
-    if not escaped:
-        raise exception
-    return escaped, exception.start + len(escaped)
-
-
-def _surrogatepass(exception):
-    if not isinstance(exception, (UnicodeEncodeError, UnicodeDecodeError)):
-        raise _unhandled(exception)
-    part, encoding = exception.object[exception.start:exception.end], exception.encoding
-    try:
-        if not encoding.startswith('utf'):
-            raise exception
-        if isinstance(exception, UnicodeEncodeError):
-            return part.encode(encoding, 'surrogatepass'), exception.end
-        size = 3 if encoding == 'utf-8' else 2 if '16' in encoding else 4
-        return exception.object[exception.start:exception.start + size].decode(encoding, 'surrogatepass'), exception.start + size
-    except UnicodeError:
-        raise exception from None
-
-
-_handlers.update({'strict': strict_errors, 'ignore': ignore_errors, 'replace': replace_errors,
-                  'xmlcharrefreplace': xmlcharrefreplace_errors, 'backslashreplace': backslashreplace_errors,
-                  'namereplace': namereplace_errors, 'surrogateescape': _surrogateescape, 'surrogatepass': _surrogatepass})
-
-
-def _answer(errors, problem, kinds, what):
-    """What a handler puts in a failure's place, and where to go on."""
-    result = lookup_error(errors)(problem)
-    if not isinstance(result, tuple) or len(result) != 2 or not isinstance(result[0], kinds):
-        raise TypeError(f'{what} error handler must return ({"str/bytes" if bytes in kinds else "str"}, int) tuple')
-    at, size = range(result[1]).stop, len(problem.object)
-    if at < 0:
-        at += size
-    if not 0 <= at <= size:
-        raise IndexError(f'position {at} from error handler out of bounds')
-    return result[0], at
 
 
 def _check_known(encoding, errors):
@@ -381,116 +269,6 @@ def getincrementalencoder(encoding):
 
 def getincrementaldecoder(encoding):
     return lookup(encoding).incrementaldecoder
-
-
-class IncrementalEncoder:   # text that comes in pieces
-    def __init__(self, errors='strict', encoding='utf-8'):
-        self.errors, self._encoding, self._first_encoding = errors, encoding, encoding
-
-    def encode(self, input, final=False):
-        data = encode(input, self._encoding, self.errors)
-        self._encoding = _AFTER_MARK.get(_plain(self._encoding), self._encoding)
-        return data
-
-    def reset(self):
-        self._encoding = self._first_encoding
-
-    def getstate(self):
-        """Not 0: at the beginning of what has a mark there."""
-        return {'utf8sig': 1, 'utf16': 2, 'utf32': 2}.get(_plain(self._encoding), 0)
-
-    def setstate(self, state):
-        self._encoding = self._first_encoding if state else _AFTER_MARK.get(_plain(self._first_encoding), self._first_encoding)
-
-
-class IncrementalDecoder:
-    """Bytes that come in pieces, which may end within a character."""
-
-    def __init__(self, errors='strict', encoding='utf-8'):
-        self.errors, self._encoding = errors, encoding
-        self.buffer = b''
-
-    def decode(self, input, final=False):
-        data = self.buffer + input
-        kept = 0 if final else self._unfinished(data)
-        self.buffer = data[len(data) - kept:]
-        return data[:len(data) - kept].decode(self._encoding, self.errors)
-
-    def _unfinished(self, data):
-        """How many bytes at the end begin a character of UTF-8 that is not whole."""
-        if self._encoding != 'utf-8':
-            return 0
-        for back in range(1, min(3, len(data)) + 1):
-            byte = data[-back]
-            if byte >= 0xC0:
-                return back if 0xC2 <= byte <= 0xF4 and back < (2 if byte < 0xE0 else 3 if byte < 0xF0 else 4) else 0
-            if byte < 0x80:
-                return 0
-        return 0
-
-    def reset(self):
-        self.buffer = b''
-
-    def getstate(self):
-        return self.buffer, 0
-
-    def setstate(self, state):
-        self.buffer = state[0]
-
-
-def iterencode(iterator, encoding, errors='strict'):
-    for piece in iterator:
-        yield encode(piece, encoding, errors)
-
-
-def iterdecode(iterator, encoding, errors='strict'):
-    decoder = getincrementaldecoder(encoding)(errors)
-    for piece in iterator:
-        text = decoder.decode(piece)
-        if text:
-            yield text
-    decoder.decode(b'', True)
-
-
-class _Stream:
-    """Text on a stream of bytes."""
-
-    def __init__(self, stream, errors='strict', encoding='utf-8'):
-        self.stream, self.errors, self._encoding = stream, errors, encoding
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self.stream.close()
-
-
-class StreamWriter(_Stream):
-    def write(self, object):
-        self.stream.write(encode(object, self._encoding, self.errors))
-
-    def writelines(self, list):
-        self.write(''.join(list))
-
-
-class StreamReader(_Stream):
-    def read(self, size=-1, chars=-1, firstline=False):
-        return decode(self.stream.read(), self._encoding, self.errors)
-
-    def readline(self, size=None, keepends=True):
-        line = decode(self.stream.readline(), self._encoding, self.errors)
-        return line if keepends else line.rstrip('\r\n')
-
-    def readlines(self, sizehint=None, keepends=True):
-        return self.read().splitlines(keepends)
-
-    def __iter__(self):
-        return self
-
-    __next__ = _File.__next__
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):

@@ -342,13 +342,17 @@ class OrderedDict(dict):
         return f'{type(self).__name__}({list(self.items())!r})' if self else f'{type(self).__name__}()'
 
 
+def _is_mapping(value):
+    return isinstance(value, (dict, ChainMap)) or isinstance(value, _import('collections.abc', ('Mapping',)).Mapping)
+
+
 class ChainMap:
     """Several dicts seen as one: the first that has a key counts."""
 
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
-    def __getitem__(self, key):
+    def __getitem__(self, key):  # shown
         for mapping in self.maps:
             try:
                 return mapping[key]     # not `in`, which a defaultdict would deny
@@ -356,7 +360,7 @@ class ChainMap:
                 pass
         return self.__missing__(key)
 
-    def __missing__(self, key):
+    def __missing__(self, key):  # shown
         raise KeyError(key)
 
     def get(self, key, default=None):
@@ -399,14 +403,14 @@ class ChainMap:
         return any(self.maps)
 
     def __or__(self, other):
-        if not isinstance(other, (dict, ChainMap)):
+        if not _is_mapping(other):
             return NotImplemented
         result = self.copy()
         result.update(other)
         return result
 
     def __ror__(self, other):
-        if not isinstance(other, dict):
+        if not _is_mapping(other):
             return NotImplemented
         merged = dict(other)
         merged.update(self._merged())

@@ -188,7 +188,7 @@ class RawConfigParser(MutableMapping):
                                else interpolation or Interpolation())
         self.converters = {'int': int, 'float': float, 'boolean': self._convert_to_boolean, **(converters or {})}
         for name, convert in (converters or {}).items():
-            setattr(self, f'get{name}', partial(self._get_as, convert))
+            setattr(self, f'get{name}', partial(self._get_conv, conv=convert))
         for name, value in (defaults or {}).items():
             self._defaults[self.optionxform(name)] = value
 
@@ -306,15 +306,18 @@ class RawConfigParser(MutableMapping):
         return (section == self.default_section or section in self._sections) and \
             self.optionxform(option) in {**self._defaults, **self._options(section)}
 
+    def _unify_values(self, section, vars):  # shown
+        own = {self.optionxform(key): value for key, value in (vars or {}).items()}
+        return {**self._defaults, **self._options(section), **own}
+
     def get(self, section, option, *, raw=False, vars=None, fallback=_MISSING):
         name = self.optionxform(option)
         try:
-            options = {**self._defaults, **self._options(section)}
+            options = self._unify_values(section, vars)
         except NoSectionError:
             if fallback is _MISSING:
                 raise
             return fallback
-        options.update({self.optionxform(key): value for key, value in (vars or {}).items()})
         if name not in options:
             if fallback is _MISSING:
                 raise NoOptionError(option, section)
@@ -322,24 +325,27 @@ class RawConfigParser(MutableMapping):
         value = options[name]
         return value if raw or value is None else self._interpolation.before_get(self, section, name, value, options)
 
-    def _get_as(self, convert, section, option, raw=False, vars=None, fallback=_MISSING):
+    def _get(self, section, conv, option, **options):  # shown
+        return conv(self.get(section, option, **options))
+
+    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_MISSING):  # shown
         try:
-            return convert(self.get(section, option, raw=raw, vars=vars))
+            return self._get(section, conv, option, raw=raw, vars=vars)
         except (NoSectionError, NoOptionError):
             if fallback is _MISSING:
                 raise
             return fallback
 
     def getint(self, section, option, **options):
-        return self._get_as(int, section, option, **options)
+        return self._get_conv(section, option, int, **options)
 
     def getfloat(self, section, option, **options):
-        return self._get_as(float, section, option, **options)
+        return self._get_conv(section, option, float, **options)
 
     def getboolean(self, section, option, **options):
-        return self._get_as(self._convert_to_boolean, section, option, **options)
+        return self._get_conv(section, option, self._convert_to_boolean, **options)
 
-    def _convert_to_boolean(self, value):
+    def _convert_to_boolean(self, value):  # shown
         if value.lower() not in self.BOOLEAN_STATES:
             raise ValueError(f'Not a boolean: {value}')
         return self.BOOLEAN_STATES[value.lower()]

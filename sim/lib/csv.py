@@ -10,7 +10,7 @@ QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
 
 
 class Error(Exception):
-    pass
+    __module__ = '_csv'
 
 
 class Dialect:
@@ -124,7 +124,7 @@ class _Reader:
     """Rows out of lines; a quoted field may go over several of them. What a letter means depends on what was before: the
     methods with a letter are those states, and '' is the end of a line."""
 
-    def __init__(self, lines, dialect):
+    def __init__(self, lines, dialect):  # hidden
         self._lines = iter(lines)
         self.dialect = dialect
         self.line_num = 0
@@ -132,7 +132,7 @@ class _Reader:
     def __iter__(self):
         return self
 
-    def __next__(self):
+    def __next__(self):  # hidden
         self._row, self._field, self._is_number, self._state = [], [], False, self._record
         while True:
             line = next(self._lines, None)
@@ -237,18 +237,18 @@ class _Reader:
         self._field, self._is_number = [], False
 
 
-def reader(csvfile, dialect='excel', **fmtparams):
+def reader(csvfile, dialect='excel', **fmtparams):  # hidden
     return _Reader(csvfile, _resolve(dialect, fmtparams))
 
 
 class _Writer:
-    def __init__(self, file, dialect):
+    def __init__(self, file, dialect):  # hidden
         if not hasattr(file, 'write'):
             raise TypeError('argument 1 must have a "write" method')
         self._write = file.write
         self.dialect = dialect
 
-    def writerow(self, row):
+    def writerow(self, row):  # hidden
         try:
             fields = list(row)
         except TypeError:
@@ -260,7 +260,7 @@ class _Writer:
             text = self.dialect.quotechar * 2
         return self._write(text + self.dialect.lineterminator)
 
-    def writerows(self, rows):
+    def writerows(self, rows):  # hidden
         for row in rows:
             self.writerow(row)
 
@@ -291,48 +291,23 @@ for _each, _name in ((_Reader, 'reader'), (_Writer, 'writer')):
     _each.__module__, _each.__name__, _each.__qualname__ = '_csv', _name, _name
 
 
-def writer(csvfile, dialect='excel', **fmtparams):
+def writer(csvfile, dialect='excel', **fmtparams):  # hidden
     return _Writer(csvfile, _resolve(dialect, fmtparams))
 
 
 class Sniffer:
     """Guesses how a table is written."""
 
-    def sniff(self, sample, delimiters=None):
-        lines = [line for line in sample.splitlines() if line]
-        best = None
-        for delimiter in delimiters or ',\t;|: ':
-            counts = [len(next(reader([line], delimiter=delimiter))) for line in lines]
-            if counts and min(counts) > 1 and len(set(counts)) == 1 and (best is None or counts[0] > best[0]):
-                best = counts[0], delimiter
-        if best is None:
-            raise Error('Could not determine delimiter')
+    def __init__(self):
+        self.preferred = [',', '\t', ';', ' ', ':']
 
-        class dialect(excel):
-            _name = 'sniffed'
-            delimiter = best[1]
-            skipinitialspace = all([(best[1] + ' ') in line for line in lines])
-        return dialect
+    def sniff(self, sample, delimiters=None):
+        from _csv_sniffer import sniff
+        return sniff(sample, delimiters, self.preferred)
 
     def has_header(self, sample):
-        """Is the first row text where all the others have numbers, or of another length?"""
-        rows = list(reader(sample.splitlines(), self.sniff(sample)))
-        votes = 0
-        for column, title in enumerate(rows[0]):
-            cells = [row[column] for row in rows[1:21] if len(row) == len(rows[0])]
-            if cells and all([_is_number(cell) for cell in cells]):
-                votes += -1 if _is_number(title) else 1
-            elif cells and len({len(cell) for cell in cells}) == 1:
-                votes += 1 if len(title) != len(cells[0]) else -1
-        return votes > 0
-
-
-def _is_number(text):
-    try:
-        complex(text)
-    except ValueError:
-        return False
-    return True
+        from _csv_sniffer import has_header
+        return has_header(sample, self.sniff(sample))
 
 
 class DictReader:

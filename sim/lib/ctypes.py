@@ -165,9 +165,5 @@ class _PythonInterface:
 pythonapi = _PythonInterface()
 
 
-def __getattr__(name):
-    """C's library is loaded when a program asks for it."""
-    if name in ('CDLL', 'PyDLL', 'cdll', 'LibraryLoader'):
-        import _c_functions
-        return getattr(_c_functions, name)
-    raise AttributeError(f"module 'ctypes' has no attribute '{name}'")
+# Last, for these are made of the types above.
+from _c_functions import CDLL, LibraryLoader, cdll

@@ -288,12 +288,12 @@ def _freeze(cls):
         if name in cls.__dict__:
             raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
 
-    def __setattr__(self, name, value):
+    def __setattr__(self, name, value):  # in <string>
         if type(self) is cls or name in getattr(cls, _FIELDS):
             raise FrozenInstanceError(f'cannot assign to field {name!r}')
         super(cls, self).__setattr__(name, value)
 
-    def __delattr__(self, name):
+    def __delattr__(self, name):  # in <string>
         if type(self) is cls or name in getattr(cls, _FIELDS):
             raise FrozenInstanceError(f'cannot delete field {name!r}')
         super(cls, self).__delattr__(name)

@@ -40,7 +40,7 @@ def _make(number, exponent, negative=None):
     return self
 
 
-def _finished(value, context=None):
+def _finished(value, context=None, rounding=None):
     """The value with no more digits than the context allows."""
     context = context or getcontext()
     digits = len(str(abs(value._number)))
@@ -49,7 +49,7 @@ def _finished(value, context=None):
         return _small(value, context)
     extra = digits - context.prec
     if extra > 0:
-        number = _divide(value._number, 10 ** extra, context.rounding)
+        number = _divide(value._number, 10 ** extra, rounding or context.rounding)
         if number * 10 ** extra != value._number:
             signal(Inexact)
         signal(Rounded)
@@ -377,7 +377,7 @@ class Decimal(MoreOperations, numbers.Number):
         context = context or getcontext()
         exp = _operand(exp)
         if not exp.is_finite():
-            return exp if exp.is_nan() else signal(InvalidOperation, Decimal('NaN'))
+            return exp._quiet() if exp.is_nan() else signal(InvalidOperation, Decimal('NaN'))
         number, exponent = self._at(exp._exponent, rounding or context.rounding)
         if len(str(abs(number))) > context.prec:
             return signal(InvalidOperation, Decimal('NaN'))

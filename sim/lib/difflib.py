@@ -3,7 +3,7 @@
 from collections import namedtuple
 from heapq import nlargest
 
-__all__ = ['Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'Match', 'SequenceMatcher', 'context_diff',
+__all__ = ['Differ', 'HtmlDiff', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK', 'Match', 'SequenceMatcher', 'context_diff',
            'get_close_matches', 'ndiff', 'restore', 'unified_diff']
 
 Match = namedtuple('Match', 'a b size', module=__name__)
@@ -348,3 +348,7 @@ def restore(delta, which):
     for line in delta:
         if line[:2] in ('  ', mark):
             yield line[2:]
+
+
+# Last, for it is made of the above.
+from _html_diff import HtmlDiff

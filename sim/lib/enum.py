@@ -180,6 +180,9 @@ class EnumType(type):
 
     def __contains__(cls, value):
         if not isinstance(value, Enum):
+            import warnings
+            warnings.warn('in 3.12 __contains__ will no longer raise TypeError, but will return True or\n'
+                          'False depending on whether the value is a member or the value of a member', DeprecationWarning, stacklevel=2)
             raise TypeError("unsupported operand type(s) for 'in': "
                             f"'{type(value).__qualname__}' and '{type(cls).__qualname__}'")
         return isinstance(value, cls) and value._name_ in cls._member_map_
@@ -477,6 +480,8 @@ class IntFlag(int, Flag):
 # Last, for these checks are about the classes above.
 from _enum_checks import (CONTINUOUS, EnumCheck, NAMED_FLAGS, UNIQUE, bin, global_enum, global_enum_repr, global_flag_repr,
                           global_str, show_flag_values, unique, verify)
+
+EnumCheck.__module__ = verify.__module__ = __name__
 
 
 property = DynamicClassAttribute

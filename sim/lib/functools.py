@@ -212,7 +212,7 @@ class cached_property:
                             f'({self.attrname!r} and {name!r}).')
         self.attrname = name
 
-    def __get__(self, instance, owner=None):
+    def __get__(self, instance, owner=None):  # shown
         if instance is None:
             return self
         if self.attrname is None:
@@ -284,7 +284,7 @@ _ORDERINGS = {
 }
 
 
-def total_ordering(cls):
+def total_ordering(cls):  # shown
     """Fills in the comparisons that a class lacks, from one of them and ==."""
     defined = [name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name, None)]
     if not defined:
@@ -345,7 +345,7 @@ def singledispatch(func):
             registry[each] = function
         return function
 
-    def wrapper(*args, **keywords):
+    def wrapper(*args, **keywords):  # shown
         if not args:
             raise TypeError(f'{func.__name__} requires at least 1 positional argument')
         return dispatch(type(args[0]))(*args, **keywords)

@@ -4,6 +4,7 @@ import io
 import os
 import time
 import zlib
+from _buffers import bytes_of
 
 __all__ = ['BadGzipFile', 'GzipFile', 'compress', 'decompress', 'open']
 
@@ -13,7 +14,7 @@ class BadGzipFile(OSError):
 
 
 def compress(data, compresslevel=9, *, mtime=None):
-    return _member(bytes(data), compresslevel, mtime, b'')
+    return _member(bytes_of(data), compresslevel, mtime, b'')
 
 
 def _member(data, compresslevel, mtime, name):

@@ -81,7 +81,7 @@ def _sink(heap, at):
     _rise(heap, start, at)
 
 
-def merge(*iterables, key=None, reverse=False):
+def merge(*iterables, key=None, reverse=False):  # shown
     """All items of sorted iterables, sorted."""
     rank = _rank(key, reverse)
     heap = []
@@ -122,9 +122,9 @@ class _Descending:
         return other.value < self.value
 
 
-def nsmallest(n, iterable, key=None):
+def nsmallest(n, iterable, key=None):  # shown
     return sorted(iterable, key=key)[:n] if n > 0 else []
 
 
-def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else []
+def nlargest(n, iterable, key=None):  # shown
+    return sorted(iterable, key=key, reverse=True)[:n] if n >= 1 else []

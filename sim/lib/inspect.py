@@ -21,6 +21,9 @@ __all__ = ['signature', 'Signature', 'Parameter', 'BoundArguments', 'getsource',
            'formatargvalues', 'ArgInfo', 'ClosureVars', 'Attribute', 'classify_class_attrs', 'GEN_CREATED', 'GEN_RUNNING',
            'GEN_SUSPENDED', 'GEN_CLOSED', 'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED']
 
+for _each in (BoundArguments, Parameter, Signature, _empty, _ParameterKind):
+    _each.__module__ = __name__
+
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 1, 2, 4, 8, 32, 128, 512
 
 CO_NESTED, CO_NOFREE, CO_ITERABLE_COROUTINE = 16, 64, 256

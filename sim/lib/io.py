@@ -88,6 +88,8 @@ class _Memory(_File):
         if at == len(content):
             content += data         # which mostly need not copy what there is
             self._content = content
+        elif isinstance(content, bytearray):
+            content[at:at + len(data)] = data
         else:
             self._content = content[:at] + data + content[at + len(data):]
         self._position = at + len(data)
@@ -102,7 +104,10 @@ class _Memory(_File):
         size = self._position if size is None else size
         if size < 0:
             raise ValueError(f'{self._negative_size} value {size}')
-        self._content = self._content[:size]
+        if isinstance(self._content, bytearray):
+            del self._content[size:]
+        else:
+            self._content = self._content[:size]
         return size
 
 
@@ -226,6 +231,11 @@ class BytesIO(_Memory):
 
     def getvalue(self):
         return bytes(_Memory.getvalue(self))
+
+    def close(self):
+        if isinstance(self._content, bytearray):
+            self._content.clear()       # which views of it refuse
+        _Memory.close(self)
 
     def read(self, size=-1, /):
         return bytes(_Memory.read(self, size))

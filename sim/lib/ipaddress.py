@@ -370,7 +370,8 @@ class _Network:
         return other.subnet_of(self)
 
     def overlaps(self, other):
-        return other.network_address in self or other.broadcast_address in self or self.subnet_of(other)
+        return any([address in network for network, another in ((self, other), (other, self))
+                    for address in (another.network_address, another.broadcast_address)])
 
 
 class IPv4Network(_Network):

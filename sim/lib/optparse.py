@@ -4,6 +4,9 @@ import os
 import sys
 from _optparse_help import HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter
 
+for _each in (HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter):
+    _each.__module__ = __name__
+
 __all__ = ['Option', 'make_option', 'SUPPRESS_HELP', 'SUPPRESS_USAGE', 'Values', 'OptionContainer', 'OptionGroup',
            'OptionParser', 'HelpFormatter', 'IndentedHelpFormatter', 'TitledHelpFormatter', 'OptParseError',
            'OptionError', 'OptionConflictError', 'OptionValueError', 'BadOptionError']

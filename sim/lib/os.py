@@ -22,7 +22,7 @@ curdir, pardir, devnull, defpath = '.', '..', '/dev/null', '/bin:/usr/bin'
 class _Environ(dict):
     """Names and values are texts."""
 
-    def __getitem__(self, key):
+    def __getitem__(self, key):  # shown
         return dict.__getitem__(self, _checked(key))
 
     def __setitem__(self, key, value):
@@ -98,36 +98,36 @@ def wait():
 
 def WIFEXITED(status):
     """Did it end by itself?"""
-    return status & 0x7F == 0
+    return range(status).stop & 0x7F == 0
 
 
 def WEXITSTATUS(status):
-    return status >> 8 & 0xFF
+    return range(status).stop >> 8 & 0xFF
 
 
 def WIFSIGNALED(status):
     """Did a signal end it?"""
-    return status & 0x7F not in (0, 0x7F)
+    return range(status).stop & 0x7F not in (0, 0x7F)
 
 
 def WTERMSIG(status):
-    return status & 0x7F
+    return range(status).stop & 0x7F
 
 
 def WIFSTOPPED(status):
-    return status & 0xFF == 0x7F
+    return range(status).stop & 0xFF == 0x7F
 
 
 def WSTOPSIG(status):
-    return status >> 8 & 0xFF
+    return range(status).stop >> 8 & 0xFF
 
 
 def WCOREDUMP(status):
-    return status & 0x80 != 0
+    return range(status).stop & 0x80 != 0
 
 
 def WIFCONTINUED(status):
-    return status == 0xFFFF
+    return range(status).stop == 0xFFFF
 
 
 def waitstatus_to_exitcode(status):
@@ -182,7 +182,7 @@ def setpriority(which, who, priority):
 
 
 def nice(increment, /):
-    return 20 - posix._scheduling(0, 0, getpriority(PRIO_PROCESS, 0) + increment)
+    return 20 - posix._scheduling(0, 0, getpriority(PRIO_PROCESS, 0) + range(increment).stop)
 
 
 def sched_getscheduler(pid, /):
@@ -269,7 +269,7 @@ def closerange(fd_low, fd_high, /):
             pass
 
 
-def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):  # shown
     """A file object for a descriptor."""
     if not isinstance(fd, int):
         raise TypeError(f'invalid fd type ({type(fd).__name__}, expected integer)')
@@ -285,7 +285,7 @@ def strerror(code, /):
 
 # --- the rest ---
 
-def getenv(key, default=None):
+def getenv(key, default=None):  # shown
     return environ.get(_checked(key), default)
 
 

@@ -1,7 +1,7 @@
 """Objects as bytes and back. Pickler, the writing half, is in `_pickle`."""
 
 import sys
-from _pickle import PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table, _check_protocol, _find, _framed
+from _pickle import PickleError, Pickler, PicklingError, UnpicklingError, dispatch_table, _check_protocol, _find
 from _weft import bits_double, pickle_plain, unpickle_plain
 
 __all__ = ['PickleError', 'PicklingError', 'UnpicklingError', 'Pickler', 'Unpickler', 'dump',
@@ -38,9 +38,9 @@ class _Bytes:
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     protocol = _check_protocol(protocol)
-    plain = pickle_plain(obj) if protocol >= 4 else None
+    plain = pickle_plain(obj, protocol) if protocol >= 4 else None
     if plain is not None:
-        return _framed(plain, protocol)
+        return plain
     file = _Bytes()
     Pickler(file, protocol).dump(obj)
     return file.getvalue()

@@ -135,7 +135,7 @@ def _status(path):
         return None
 
 
-def exists(path):
+def exists(path):  # in <frozen genericpath>
     return _status(path) is not None
 
 
@@ -162,11 +162,11 @@ def islink(path):
     return lexists(path) and _directories.lstat(path).st_mode & 0o170000 == 0o120000
 
 
-def getsize(filename):
+def getsize(filename):  # in <frozen genericpath>
     return _directories.stat(filename).st_size
 
 
-def getmtime(filename):
+def getmtime(filename):  # in <frozen genericpath>
     return _directories.stat(filename).st_mtime
 
 

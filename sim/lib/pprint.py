@@ -229,7 +229,7 @@ class PrettyPrinter:
 
     def _format_bytes(self, data, indent, allowance, level):
         """Pieces of some bytes, as many on a line as fit (in fours, as CPython does it)."""
-        begin, end = ('bytearray(', ')') if isinstance(data, bytearray) else ('(', ')') if level == 0 else ('', '')
+        begin, end = ('bytearray(', ')') if isinstance(data, bytearray) else ('(', ')') if level == 0 and len(data) > 4 else ('', '')
         column = indent + len(begin)
         room = self._width - column
         pieces, current = [], b''

@@ -105,16 +105,16 @@ class Queue:
 
     # What a queue keeps its items in; other kinds of queue say it differently.
 
-    def _init(self, maxsize):
+    def _init(self, maxsize):  # shown
         self.queue = deque()
 
     def _qsize(self):
         return len(self.queue)
 
-    def _put(self, item):
+    def _put(self, item):  # shown
         self.queue.append(item)
 
-    def _get(self):
+    def _get(self):  # shown
         return self.queue.popleft()
 
     def __class_getitem__(cls, item):
@@ -124,32 +124,32 @@ class Queue:
 class PriorityQueue(Queue):
     """The smallest item first."""
 
-    def _init(self, maxsize):
+    def _init(self, maxsize):  # shown
         self.queue = []
 
     def _qsize(self):
         return len(self.queue)
 
-    def _put(self, item):
+    def _put(self, item):  # shown
         heappush(self.queue, item)
 
-    def _get(self):
+    def _get(self):  # shown
         return heappop(self.queue)
 
 
 class LifoQueue(Queue):
     """Last in, first out."""
 
-    def _init(self, maxsize):
+    def _init(self, maxsize):  # shown
         self.queue = []
 
     def _qsize(self):
         return len(self.queue)
 
-    def _put(self, item):
+    def _put(self, item):  # shown
         self.queue.append(item)
 
-    def _get(self):
+    def _get(self):  # shown
         return self.queue.pop()
 
 

@@ -42,8 +42,7 @@ class Random:
             for i in range(4):
                 a = a << 48 | posix._random_bits()
         elif isinstance(a, (str, bytes, bytearray)):
-            data = a.encode() if isinstance(a, str) else bytes(a)
-            a = int.from_bytes(data + _random.sha512(data), 'big')
+            a = _number_of_text(a, version)
         elif isinstance(a, float):
             a = hash(a) & 0xFFFFFFFFFFFFFFFF
         elif not isinstance(a, int):
@@ -129,6 +128,8 @@ class Random:
         if cum_weights is None:
             if weights is None:
                 return [population[int(self.random() * n)] for i in range(k)]
+            if isinstance(weights, int):
+                raise TypeError(f'The number of choices must be a keyword argument: k={weights}')
             cum_weights = []
             total = 0
             for weight in weights:
@@ -332,6 +333,17 @@ class SystemRandom(Random):
         raise NotImplementedError('System entropy source does not have state.')
 
     setstate = getstate
+
+
+def _number_of_text(text, version):
+    if version == 1:
+        codes = [ord(character) for character in text] if isinstance(text, str) else text
+        number = codes[0] << 7 if codes else 0
+        for code in codes:
+            number = 1000003 * number & 0xFFFFFFFFFFFFFFFF ^ code
+        return number ^ len(codes)
+    data = text.encode() if isinstance(text, str) else bytes(text)
+    return int.from_bytes(data + _random.sha512(data), 'big')
 
 
 def _bisect(cumulated, value, high):

@@ -67,7 +67,7 @@ class error(Exception):
 class Pattern:
     """A compiled regular expression."""
 
-    def __init__(self, pattern, flags):
+    def __init__(self, pattern, flags):  # hidden
         result = _re.compile(pattern, flags)
         if isinstance(result[0], str):
             raise error(result[0], pattern, result[1])
@@ -92,20 +92,20 @@ class Pattern:
         found = self._find(string, pos, endpos, where, 1)
         return Match(self, string, pos, endpos, found[0]) if found else None
 
-    def search(self, string, pos=0, endpos=_MAX):
+    def search(self, string, pos=0, endpos=_MAX):  # hidden
         return self._first(string, pos, endpos, _SEARCH)
 
-    def match(self, string, pos=0, endpos=_MAX):
+    def match(self, string, pos=0, endpos=_MAX):  # hidden
         return self._first(string, pos, endpos, _MATCH)
 
-    def fullmatch(self, string, pos=0, endpos=_MAX):
+    def fullmatch(self, string, pos=0, endpos=_MAX):  # hidden
         return self._first(string, pos, endpos, _FULL_MATCH)
 
-    def finditer(self, string, pos=0, endpos=_MAX):
+    def finditer(self, string, pos=0, endpos=_MAX):  # hidden
         return iter([Match(self, string, pos, endpos, spans)
                      for spans in self._find(string, pos, endpos, _SEARCH, _ALL)])
 
-    def findall(self, string, pos=0, endpos=_MAX):
+    def findall(self, string, pos=0, endpos=_MAX):  # hidden
         found = self._find(string, pos, endpos, _SEARCH, _ALL)
         nothing = string[:0]
         if self.groups == 0:
@@ -115,7 +115,7 @@ class Pattern:
         return [tuple([string[spans[i]:spans[i + 1]] if spans[i] >= 0 else nothing
                        for i in range(3, len(spans), 2)]) for spans in found]
 
-    def split(self, string, maxsplit=0):
+    def split(self, string, maxsplit=0):  # hidden
         parts = []
         at = 0
         for spans in self._find(string, 0, _MAX, _SEARCH, maxsplit or _ALL):
@@ -126,10 +126,10 @@ class Pattern:
         parts.append(string[at:])
         return parts
 
-    def sub(self, repl, string, count=0):
+    def sub(self, repl, string, count=0):  # hidden
         return self.subn(repl, string, count)[0]
 
-    def subn(self, repl, string, count=0):
+    def subn(self, repl, string, count=0):  # hidden
         parts = []
         at = 0
         found = self._find(string, 0, _MAX, _SEARCH, count or _ALL)
@@ -142,7 +142,7 @@ class Pattern:
         parts.append(string[at:])
         return string[:0].join(parts), len(found)
 
-    def scanner(self, string, pos=0, endpos=_MAX):
+    def scanner(self, string, pos=0, endpos=_MAX):  # hidden
         """Goes through a text, match by match, each where the last one ended."""
         return _Scanner(self, string, pos, endpos)
 
@@ -171,7 +171,7 @@ class Pattern:
 
 
 class _Scanner:
-    def __init__(self, pattern, string, pos, endpos):
+    def __init__(self, pattern, string, pos, endpos):  # hidden
         self.pattern, self._string, self._at, self._end = pattern, string, pos, endpos
 
     def _next(self, find):
@@ -184,10 +184,10 @@ class _Scanner:
             self._at = found.end() + (found.end() == found.start())
         return found
 
-    def match(self):
+    def match(self):  # hidden
         return self._next(self.pattern.match)
 
-    def search(self):
+    def search(self):  # hidden
         return self._next(self.pattern.search)
 
 
@@ -217,7 +217,7 @@ class Scanner:
 class Match:
     """Where an expression has matched."""
 
-    def __init__(self, pattern, string, pos, endpos, spans):
+    def __init__(self, pattern, string, pos, endpos, spans):  # hidden
         self.re = pattern
         self.string = string
         self.pos = min(max(pos, 0), len(string))
@@ -226,14 +226,14 @@ class Match:
         self._spans = spans[1:]
 
     @property
-    def lastgroup(self):
+    def lastgroup(self):  # hidden
         for name, number in self.re.groupindex.items():
             if number == self.lastindex:
                 return name
         return None
 
     @property
-    def regs(self):
+    def regs(self):  # hidden
         return tuple([self.span(i) for i in range(self.re.groups + 1)])
 
     def _number(self, group):
@@ -243,37 +243,37 @@ class Match:
             raise IndexError('no such group')
         return group
 
-    def span(self, group=0, /):
+    def span(self, group=0, /):  # hidden
         number = self._number(group)
         return self._spans[2 * number], self._spans[2 * number + 1]
 
-    def start(self, group=0, /):
+    def start(self, group=0, /):  # hidden
         return self.span(group)[0]
 
-    def end(self, group=0, /):
+    def end(self, group=0, /):  # hidden
         return self.span(group)[1]
 
     def _text(self, group, default=None):
         begin, end = self.span(group)
         return default if begin < 0 else self.string[begin:end]
 
-    def group(self, *groups):
+    def group(self, *groups):  # hidden
         if len(groups) == 0:
             return self._text(0)
         if len(groups) == 1:
             return self._text(groups[0])
         return tuple([self._text(group) for group in groups])
 
-    def __getitem__(self, group):
+    def __getitem__(self, group):  # hidden
         return self._text(group)
 
-    def groups(self, default=None):
+    def groups(self, default=None):  # hidden
         return tuple([self._text(number, default) for number in range(1, self.re.groups + 1)])
 
-    def groupdict(self, default=None):
+    def groupdict(self, default=None):  # hidden
         return {name: self._text(name, default) for name in self.re.groupindex}
 
-    def expand(self, template):
+    def expand(self, template):  # hidden
         return _expand(_parse_template(template, self.re), self)
 
     def __bool__(self):

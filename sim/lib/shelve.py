@@ -9,6 +9,12 @@ __all__ = ['Shelf', 'open']
 _open = open
 
 
+class error(OSError):
+    """There is no such shelf."""
+
+    __module__ = 'dbm'
+
+
 class Shelf(MutableMapping):
     """Keys are texts; values anything that can be pickled. With `writeback` what is changed in place is kept, too."""
 
@@ -83,7 +89,7 @@ class DbfilenameShelf(Shelf):
             with _open(self._path, 'rb') as file:
                 stored = pickle.load(file)
         elif flag in ('r', 'w'):
-            raise FileNotFoundError(2, 'No such file or directory', self._path)
+            raise error("db file doesn't exist; use 'c' or 'n' flag to create a new db")
         super().__init__(stored, protocol, writeback)
         self._can_write = flag != 'r'
         self.sync()

@@ -133,7 +133,7 @@ def getsignal(signalnum):
     return _signals.handlers.get(number) if action == 2 else (SIG_DFL, SIG_IGN)[action]
 
 
-def signal(signalnum, handler):
+def signal(signalnum, handler):  # shown
     """From now on the main thread calls handler(number, frame) when the signal comes."""
     import threading
     if not (callable(handler) or handler in (0, 1)):

@@ -202,7 +202,7 @@ class socket:
         posix._socket_listen(self._fd, backlog)
         self._listens = True
 
-    def accept(self):
+    def accept(self):  # shown
         """(a socket for the next connection, the address of the other side)"""
         self._wait_for(_POLL_IN)
         connection = socket(self.family, self.type, fileno=posix._socket_accept(self._fd))
@@ -433,8 +433,8 @@ def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
     return socket(family, type, fileno=both >> 16), socket(family, type, fileno=both & 0xFFFF)
 
 
-def create_connection(address, timeout=None, source_address=None):
-    connection = socket()
+def create_connection(address, timeout=None, source_address=None):  # shown
+    connection = socket(proto=6)
     if timeout is not None:
         connection.settimeout(timeout)
     try:

@@ -183,11 +183,10 @@ def quantiles(data, *, n=4, method='exclusive'):
 
 def _squares(data, center):
     """The sum of squared differences as a fraction."""
-    if center is None:
-        above, below = _exact_sum(data)
-        below *= len(data)
-    else:
-        above, below = _ratio(center)
+    if center is not None:          # by the numbers' own arithmetic
+        return _exact_sum([(x - center) * (x - center) for x in data])
+    above, below = _exact_sum(data)
+    below *= len(data)
     total, unit = 0, 1
     for x in data:
         n, d = _ratio(x)

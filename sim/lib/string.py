@@ -55,24 +55,24 @@ class Template:
         self.template = template
 
     def substitute(self, mapping={}, /, **keywords):
-        values = ChainMap(keywords, mapping)
+        values = ChainMap(keywords, mapping) if keywords and mapping else keywords or mapping
 
-        def replaced(match):
+        def convert(match):
             name = match['named'] or match['braced']
             if name is None and match['escaped'] is None:
                 self._invalid(match)
             return self.delimiter if name is None else str(values[name])
-        return self.pattern.sub(replaced, self.template)
+        return self.pattern.sub(convert, self.template)
 
     def safe_substitute(self, mapping={}, /, **keywords):
-        values = ChainMap(keywords, mapping)
+        values = ChainMap(keywords, mapping) if keywords and mapping else keywords or mapping
 
-        def replaced(match):
+        def convert(match):
             name = match['named'] or match['braced']
             if name is None:
                 return match[0] if match['escaped'] is None else self.delimiter
             return str(values[name]) if name in values else match[0]
-        return self.pattern.sub(replaced, self.template)
+        return self.pattern.sub(convert, self.template)
 
     def is_valid(self):
         return all([match['invalid'] is None for match in self.pattern.finditer(self.template)])
@@ -81,7 +81,7 @@ class Template:
         names = [match['named'] or match['braced'] for match in self.pattern.finditer(self.template)]
         return [name for name in dict.fromkeys(names) if name is not None]
 
-    def _invalid(self, match):
+    def _invalid(self, match):  # shown
         before = self.template[:match.start('invalid')]
         raise ValueError(f'Invalid placeholder in string: line {before.count(chr(10)) + 1}, col {len(before) - before.rfind(chr(10)) - 1}')
 
@@ -98,7 +98,7 @@ class Formatter:
         self.check_unused_args(used, args, kwargs)
         return result
 
-    def _vformat(self, format_string, args, kwargs, used, depth, number):
+    def _vformat(self, format_string, args, kwargs, used, depth, number):  # shown
         """The text, and the number of the next field without one (False once fields have numbers)."""
         if depth < 0:
             raise ValueError('Max string recursion exceeded')

@@ -100,13 +100,20 @@ class Popen:
         self.returncode = None
         self._text = bool(text or universal_newlines or encoding or errors)
         self._stream_options = encoding, errors, bufsize
-        words = _words(args, shell)
-        words[0] = _program(words[0] if executable is None else _path(executable), cwd, env)
-        ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
         if start_new_session:
             preexec_fn = _both(os.setsid, preexec_fn)
         if process_group is not None:
             preexec_fn = _both(lambda: os.setpgid(0, process_group), preexec_fn)
+        ends = self._execute_child(_words(args, shell), executable, (stdin, stdout, stderr), cwd, env, preexec_fn, pass_fds, close_fds)
+        self.stdin = self._open(ends[0][1], 'w')
+        self.stdout = self._open(ends[1][1], 'r')
+        self.stderr = self._open(ends[2][1], 'r')
+
+    def _execute_child(self, words, executable, streams, cwd, env, preexec_fn, pass_fds, close_fds):  # shown
+        """Starts the program; [(the child's end, this one)] of its streams."""
+        stdin, stdout, stderr = streams
+        words[0] = _program(words[0] if executable is None else _path(executable), cwd, env)
+        ends = [_ends(stdin, reading=True), _ends(stdout), _ends(stderr)]
         started = os.pipe() if preexec_fn is not None else ()     # the parent goes on when the child has begun
         _write_waiting()        # the program may read files that nothing refers to any more
         self.pid = os.fork() if preexec_fn is not None else os._fork_for_program()
@@ -120,9 +127,7 @@ class Popen:
         for inner, _ in ends:
             if inner is not None:
                 os.close(inner)
-        self.stdin = self._open(ends[0][1], 'w')
-        self.stdout = self._open(ends[1][1], 'r')
-        self.stderr = self._open(ends[2][1], 'r')
+        return ends
 
     def _open(self, descriptor, mode):
         if descriptor is None:
@@ -166,7 +171,7 @@ class Popen:
         """The exit status, or None while it runs."""
         return self._wait(0)
 
-    def _wait(self, timeout):
+    def _wait(self, timeout):  # shown
         import posix
         if self.returncode is None:
             try:

@@ -113,7 +113,9 @@ def unraisablehook(unraisable, /):
 
 def displayhook(value, /):
     if value is not None:
+        modules['builtins']._ = None
         print(repr(value))
+        modules['builtins']._ = value
 
 
 __excepthook__, __unraisablehook__, __displayhook__ = excepthook, unraisablehook, displayhook

@@ -10,7 +10,10 @@ _random = None
 
 
 def gettempdir():
-    return tempdir or '/tmp'
+    global tempdir
+    if tempdir is None:
+        tempdir = '/tmp'
+    return tempdir
 
 
 def _names(prefix, suffix, dir):

@@ -128,10 +128,10 @@ class Thread:
             # They may refer to this thread: let go of them.
             del self._target, self._args, self._kwargs
 
-    def _bootstrap(self):
+    def _bootstrap(self):  # shown
         self._bootstrap_inner()
 
-    def _bootstrap_inner(self):
+    def _bootstrap_inner(self):  # shown
         """The thread's life: register, run, report, deregister."""
         self._ident = get_ident()
         self._native_id = self._ident
@@ -167,7 +167,7 @@ class Thread:
             raise RuntimeError('cannot join current thread')
         self._wait_for_tstate_lock(timeout)
 
-    def _wait_for_tstate_lock(self, timeout):
+    def _wait_for_tstate_lock(self, timeout):  # shown
         try:
             if not self._is_stopped:
                 _join(self._ident, timeout)
@@ -360,7 +360,7 @@ def _register_atexit(function, *args, **kwargs):
     _exit_functions.append((function, args, kwargs))
 
 
-def _shutdown():
+def _shutdown():  # shown
     """The main thread is done: waits for all other threads that are not daemons."""
     _main_thread._is_stopped = True
     while _exit_functions:

@@ -8,35 +8,44 @@ default_timer = time.perf_counter
 default_number = 1000000
 default_repeat = 5
 
+_FILE = '<timeit-src>'
+_TEXT = """
+def inner(_it, _timer):
+    {_setup}
+    _t0 = _timer()
+    for _i in _it:
+        {_statement}
+        pass
+    _t1 = _timer()
+    return _t1 - _t0
+"""
+
 
 def _function(statement, setup, names):
-    """A function that runs the statement so many times, and says how long that took."""
+    """A function that runs the statement so many times and says how long that took, and its text; '' where no text was needed."""
     if callable(statement) and callable(setup):
-        return _loop(statement, setup)
+        return _loop(statement, setup), ''
     names = dict(names)
-    lines, before = ['def _timed(_n, _timer):'], ''
-    for code, name in ((setup, '_setup'), (statement, '_statement')):
+    parts, before = {}, ''
+    for code, name, indent in ((setup, '_setup', 4), (statement, '_statement', 8)):
         if callable(code):
             names[name] = code
             code = name + '()'
         elif not isinstance(code, str):
             raise ValueError(f"{'setup' if name == '_setup' else 'stmt'} is neither a string nor callable")
-        compile(before + code, '<timeit-src>', 'exec')      # a wrong text fails as it stands
+        compile(before + code, _FILE, 'exec')      # a wrong text fails as it stands
         before = code + '\n'
-        indent = '    ' if name == '_setup' else '        '
-        lines += [indent + line for line in code.split('\n')]
-        if name == '_setup':
-            lines += ['    _begin = _timer()', '    for _i in range(_n):']
-    lines.append('    return _timer() - _begin')
-    exec('\n'.join(lines), names)
-    return names.pop('_timed')
+        parts[name] = code.replace('\n', '\n' + ' ' * indent)
+    text = _TEXT.format(**parts)
+    exec(compile(text, _FILE, 'exec'), names)
+    return names.pop('inner'), text
 
 
 def _loop(statement, setup):
-    def timed(number, timer):
+    def timed(numbers, timer):
         setup()
         begin = timer()
-        for i in range(number):
+        for i in numbers:
             statement()
         return timer() - begin
     return timed
@@ -47,16 +56,19 @@ class Timer:
 
     def __init__(self, stmt='pass', setup='pass', timer=default_timer, globals=None):
         self.timer = timer
-        self._timed = _function(stmt, setup, {} if globals is None else globals)
+        self.inner, self._text = _function(stmt, setup, {} if globals is None else globals)
 
     def print_exc(self, file=None):
         """Shows the exception that is being handled, with the lines of the timed text."""
+        import linecache
         import traceback
+        if self._text:
+            linecache.cache[_FILE] = len(self._text), None, self._text.splitlines(True), _FILE
         traceback.print_exc(file=file)
 
     def timeit(self, number=default_number):
         """Seconds that `number` executions take together."""
-        return self._timed(number, self.timer)
+        return self.inner(range(number), self.timer)
 
     def repeat(self, repeat=default_repeat, number=default_number):
         return [self.timeit(number) for i in range(repeat)]

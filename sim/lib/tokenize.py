@@ -201,7 +201,7 @@ def untokenize(iterable):
     encoding = None
     for item in iterable:
         if len(item) == 2:
-            text += item[1] + ('' if item[0] in (NEWLINE, NL) else ' ')
+            text += item[1] + (' ' if item[0] in (NAME, NUMBER) else '')
             continue
         kind, string, start, end, _ = item
         if kind == ENCODING:

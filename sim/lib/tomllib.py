@@ -9,7 +9,9 @@ _blank = re.compile(r'[ \t]*')
 _space = re.compile(r'(?:[ \t\n]|#[^\n]*)*')
 _rest_of_line = re.compile(r'[ \t]*(?:#[^\n]*)?(?:\n|$)')
 _bare_key = re.compile(r'[A-Za-z0-9_-]+')
-_moment = re.compile(r'(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d:\d\d)(\.\d{1,6})?\d*([Zz]|[+-]\d\d:\d\d)?)?|(\d\d:\d\d:\d\d(?:\.\d{1,6})?)\d*')
+_clock = r'(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d'
+_moment = re.compile(rf'(\d{{4}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[Tt ]({_clock})(\.\d{{1,6}})?\d*([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?'
+                     rf'|({_clock}(?:\.\d{{1,6}})?)\d*')
 _number = re.compile(r'0x[\da-fA-F](?:_?[\da-fA-F])*|0b[01](?:_?[01])*|0o[0-7](?:_?[0-7])*'
                      r'|[+-]?(?:inf|nan)|[+-]?(?:0|[1-9](?:_?\d)*)(\.\d(?:_?\d)*)?([eE][+-]?\d(?:_?\d)*)?')
 _escape = re.compile(r'\\(?:([btnfr"\\])|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([ \t]*\n[ \t\n]*))')
@@ -74,26 +76,29 @@ class _Reader:
                 self._fail('Expected newline or end of document after a statement')
             self._at = end.end()
 
-    def _heading(self, end):
-        self._skip(_blank)
-        key = self._key()
+    def _close_heading(self, end):
         if not self._take(end):
             self._fail(f"Expected {end!r} at the end of {'a table declaration' if end == ']' else 'an array declaration'}")
-        return key
 
     def _table(self, root):
-        key = self._heading(']')
+        self._skip(_blank)
+        key = self._key()
         table = self._descend(root, key)
         if any([table is each for each in self._closed + self._dotted]):
-            self._fail(f'Cannot declare {key} twice', self._at - 1)
+            self._fail(f'Cannot declare {key} twice')
+        self._close_heading(']')
         self._closed.append(table)
         return table
 
     def _array_table(self, root):
-        key = self._heading(']]')
+        self._skip(_blank)
+        key = self._key()
         array = self._descend(root, key[:-1]).setdefault(key[-1], [])
-        if not isinstance(array, list) or any([array is each for each in self._closed]):
+        if not isinstance(array, list):
             self._fail('Cannot overwrite a value')
+        if any([array is each for each in self._closed]):
+            self._fail(f'Cannot mutate immutable namespace {key}')
+        self._close_heading(']]')
         array.append({})
         self._closed.append(array[-1])
         return array[-1]
@@ -162,7 +167,7 @@ class _Reader:
         begin = at = self._at
         while not self._text.startswith(quote, at):
             if at >= len(self._text):
-                self._fail('Unterminated string', at)
+                self._fail('Unterminated string' if quote[0] == '"' else f'Expected {quote!r}', at)
             if _control.match(self._text, at) and not (self._text[at] == '\n' and len(quote) == 3):
                 what = 'Found invalid' if quote[0] == "'" else 'Illegal'
                 self._fail(f'{what} character {self._text[at]!r}', at)
@@ -173,9 +178,12 @@ class _Reader:
         text = self._text[begin:at]
         if quote[0] == "'" or '\\' not in text:
             return text
-        bad = re.search(r'\\', _escape.sub('', text))
-        if bad:
-            self._fail("Unescaped '\\' in a string", self._at - 1)
+        at = text.find('\\')
+        while at >= 0:
+            match = _escape.match(text, at)
+            if match is None:
+                self._fail('Invalid hex value' if text[at + 1] in 'uU' else "Unescaped '\\' in a string", begin + at + 2)
+            at = text.find('\\', match.end())
         return _escape.sub(lambda match: self._escaped(match, begin), text)
 
     def _escaped(self, match, begin):
@@ -227,7 +235,7 @@ class _Reader:
                 return date.fromisoformat(day)
             moment = datetime.fromisoformat(f'{day}T{clock}{fraction or ""}')
         except ValueError:
-            self._fail('Invalid date or datetime')
+            self._fail('Invalid date or datetime', match.start())
         if not zone:
             return moment
         if zone in 'Zz':

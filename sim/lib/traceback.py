@@ -102,11 +102,7 @@ class StackSummary(list):
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Of pairs (frame, line), as walk_stack() and walk_tb() give them."""
         frames = [frame if isinstance(frame, FrameSummary) else _import('_frames').summary_of(frame, line) for frame, line in frame_gen]
-        if limit is None:
-            limit = getattr(sys, 'tracebacklimit', None)
-        if limit is not None:
-            frames = frames[:limit] if limit >= 0 else frames[limit:]
-        return cls.from_list(frames)
+        return cls.from_list(_limited(frames, limit))
 
     @classmethod
     def from_list(cls, frames):
@@ -126,19 +122,19 @@ def _repeated(count):
     return [f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n']
 
 
-def _stack_summary(rows, limit):
+def _limited(frames, limit):
     if limit is None:
         limit = getattr(sys, 'tracebacklimit', None)
-    if limit is not None:
-        rows = rows[:limit] if limit >= 0 else rows[limit:]
-    result = StackSummary()
-    for row in rows:
-        result.append(_summary(row))
-    return result
+    return frames if limit is None else frames[:limit] if limit >= 0 else frames[limit:]
+
+
+def _stack_summary(rows, limit):
+    return StackSummary([_summary(row) for row in _limited(rows, limit)])
 
 
 def extract_tb(tb, limit=None):
-    return _stack_summary(traceback_lines(tb), limit)
+    linecache = sys.modules.get('linecache')      # whose cache may have the lines of texts
+    return _stack_summary(traceback_lines(tb, getattr(linecache, 'cache', None)), limit)
 
 
 def _lines(f):

@@ -42,19 +42,19 @@ def warn(message, category=None, stacklevel=1, source=None):
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
     main = getattr(sys.modules.get('__main__'), '__file__', None)
     _showwarnmsg(message, category, filename, lineno, '__main__' if filename == main else _module_of(filename), line,
-                 source if rows else None)      # at the end nobody traces any more
+                 source if rows else None, _said)      # at the end nobody traces any more
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None,
                   module_globals=None, source=None):
-    _showwarnmsg(message, category, filename, lineno, module or _module_of(filename), None, source)
+    _showwarnmsg(message, category, filename, lineno, module or _module_of(filename), None, source, set() if registry is None else _said)
 
 
 def _module_of(filename):
     return filename.rpartition('/')[2].removesuffix('.py')
 
 
-def _showwarnmsg(message, category, filename, lineno, module, line, source):
+def _showwarnmsg(message, category, filename, lineno, module, line, source, said):  # shown
     text = str(message)
     action = _action(text, category, module, lineno)
     if not isinstance(message, Warning):
@@ -63,12 +63,12 @@ def _showwarnmsg(message, category, filename, lineno, module, line, source):
         raise message
     key = (text, category, filename, lineno)
     if action == 'once':
-        key = (text, category)
+        key, said = (text, category), _said
     elif action == 'module':
         key = (text, category, filename)
-    if action == 'ignore' or (action != 'always' and key in _said):
+    if action == 'ignore' or (action != 'always' and key in said):
         return
-    _said.add(key)
+    said.add(key)
     if showwarning is not _show:
         return showwarning(message, category, filename, lineno, None, None)
     if source is None:

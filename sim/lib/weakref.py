@@ -41,7 +41,7 @@ class ReferenceType:
                     return known
         return super().__new__(cls)
 
-    def __init__(self, object, callback=None, /):
+    def __init__(self, object, callback=None, /):  # hidden
         if callback is None and hasattr(self, '_number'):
             return
         if type(object) in _PLAIN or hasattr(type(object), '__slots__') and not _has_room(type(object)):
@@ -108,7 +108,7 @@ class proxy:
 
     __hash__ = None
 
-    def __init__(self, object, callback=None, /):
+    def __init__(self, object, callback=None, /):  # hidden
         super().__setattr__('_ref', ref(object, None if callback is None else lambda _: callback(self)))
 
     def _object(self):
@@ -117,13 +117,13 @@ class proxy:
             raise ReferenceError('weakly-referenced object no longer exists')
         return object
 
-    def __getattr__(self, name):
+    def __getattr__(self, name):  # hidden
         return getattr(self._object(), name)
 
     def __setattr__(self, name, value):
         setattr(self._object(), name, value)
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, *args, **kwargs):  # hidden
         return self._object()(*args, **kwargs)
 
     def __str__(self):

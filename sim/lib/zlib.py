@@ -385,4 +385,6 @@ def compressobj(level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, m
 
 
 def decompressobj(wbits=MAX_WBITS, zdict=b''):
+    if not (8 <= -wbits <= 15 if wbits < 0 else wbits < 48 and (wbits % 16 == 0 or wbits % 16 >= 8)):
+        raise ValueError('Invalid initialization option')
     return _Decompress(wbits)

@@ -41,11 +41,11 @@ _rule = re.compile(rf'{_name}([+-]?[\d:]+)(?:{_name}([+-]?[\d:]+)?,([^,]+),([^,]
 
 
 class ZoneInfoNotFoundError(KeyError):
-    pass
+    __module__ = 'zoneinfo._common'
 
 
 class InvalidTZPathWarning(RuntimeWarning):
-    pass
+    __module__ = 'zoneinfo._tzpath'
 
 
 def available_timezones():

@@ -26,7 +26,8 @@ count_down(200_000)
 one_after_the_other = time.perf_counter() - start
 
 start = time.perf_counter()
-threads = [threading.Thread(target=count_down, args=(200_000,)) for _ in range(2)]
+threads = [threading.Thread(target=count_down, args=(200_000,))
+           for _ in range(2)]
 for thread in threads:
     thread.start()
 for thread in threads:

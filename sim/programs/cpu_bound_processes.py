@@ -27,7 +27,8 @@ if __name__ == "__main__":
     one_after_the_other = time.perf_counter() - start
 
     start = time.perf_counter()
-    processes = [multiprocessing.Process(target=count_down, args=(200_000,)) for _ in range(2)]
+    processes = [multiprocessing.Process(target=count_down, args=(200_000,))
+                 for _ in range(2)]
     for process in processes:
         process.start()
     for process in processes:

@@ -16,7 +16,7 @@ import multiprocessing
 
 
 def crash():
-    ctypes.string_at(0)  # reads address 0, where no page is mapped
+    ctypes.string_at(0)  # address 0: no page is mapped
 
 
 if __name__ == "__main__":

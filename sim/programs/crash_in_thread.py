@@ -19,7 +19,7 @@ import time
 
 def crash():
     time.sleep(0.01)
-    ctypes.string_at(0)  # reads address 0, where no page is mapped
+    ctypes.string_at(0)  # address 0: no page is mapped
 
 
 def work():

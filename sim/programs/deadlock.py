@@ -27,7 +27,7 @@ def work(name, first, second):
             print(f"{name} holds both")
 
 
-# The two threads take the same locks in opposite order.
+# Both take the same locks, in opposite order.
 one = threading.Thread(target=work, args=("one", left, right))
 two = threading.Thread(target=work, args=("two", right, left))
 one.start()

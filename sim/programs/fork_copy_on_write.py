@@ -13,13 +13,13 @@
 # ///
 import os
 
-# Ten pages full of numbers: 512 of 8 bytes each make a page of 4 KiB.
+# Ten pages full of numbers: 512 of 8 bytes fill a page.
 numbers = [0] * 5120
 
 pid = os.fork()
 if pid == 0:
-    # The child writes to three of the ten pages: the kernel copies these three, and the few others that it writes to
-    # while it runs (its stack, the loop's iterator, what it prints).
+    # The child writes to three of the ten: the kernel copies
+    # these, and a few others (its stack, what it prints).
     for index in (0, 1024, 2048):
         numbers[index] = 1
     print(f"child: {sum(numbers)} numbers changed")

@@ -16,12 +16,13 @@ import time
 
 
 def download(number):
-    time.sleep(0.1)  # waiting for a server needs no CPU and no GIL
+    time.sleep(0.1)  # waiting needs no CPU and no GIL
     print(f"file {number} is here")
 
 
 start = time.perf_counter()
-threads = [threading.Thread(target=download, args=(number,)) for number in range(10)]
+threads = [threading.Thread(target=download, args=(number,))
+           for number in range(10)]
 for thread in threads:
     thread.start()
 for thread in threads:

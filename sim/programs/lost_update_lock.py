@@ -20,7 +20,7 @@ lock = threading.Lock()
 def count():
     global counter
     for _ in range(100_000):
-        with lock:  # only one thread at a time gets past this line
+        with lock:  # one thread at a time gets past this
             counter += 1
 
 

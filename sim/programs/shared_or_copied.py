@@ -29,8 +29,9 @@ if __name__ == "__main__":
     thread.join()
     print(f"main, after the thread: {numbers}")
 
-    # A child process has a copy: the same address, but another page behind it.
-    process = multiprocessing.Process(target=add_one, args=("process",))
+    # A child has a copy: the same address, another page.
+    process = multiprocessing.Process(target=add_one,
+                                      args=("process",))
     process.start()
     process.join()
     print(f"main, after the process: {numbers}")

@@ -49,7 +49,6 @@ bool FunctionCompiler::super_call(const Call& node, Register base) {
   out_.emit(Opcode::kLoadCell, arguments, cell->second);
   const Symbol* self = scope().find(own_.locals[0]);
   const bool is_cell = self != nullptr && self->storage == Storage::Cell;
-  if (!is_cell) check_bound(0);
   out_.emit(is_cell ? Opcode::kLoadCell : Opcode::kMove, arguments + 1, 0);
   out_.set_position(node.position);
   out_.emit(Opcode::kCall, base, 2);
@@ -271,6 +270,18 @@ void FunctionCompiler::dict_display(const Dict& node, Register target) {
 
 // --- comprehensions: a function of their own, called at once with the first iterator ---
 
+void FunctionCompiler::clause_iterator(const Comprehension& clause, const Node& node, Register into) {
+  const Register top = out_.top();
+  const Register source = operand_to_walk(*clause.iter);
+  out_.set_position(node.position);
+  if (clause.is_async) {
+    async_iterator(into, source);
+  } else {
+    out_.emit(Opcode::kGetIterator, into, source);
+  }
+  out_.pop_to(top);
+}
+
 void FunctionCompiler::comprehension(const Node& node, ScopeId scope, const Comprehension& first, Register target) {
   constexpr std::pair<NodeKind, const char*> kNames[] = {{NodeKind::ListComp, "<listcomp>"}, {NodeKind::SetComp, "<setcomp>"},
                                                          {NodeKind::DictComp, "<dictcomp>"}, {NodeKind::GeneratorExp, "<genexpr>"}};
@@ -284,15 +295,7 @@ void FunctionCompiler::comprehension(const Node& node, ScopeId scope, const Comp
   const Register iterator = out_.push();
   out_.set_position(node.position);
   make_function(number, scope, nullptr, nullptr, false, base);
-  const Register top = out_.top();
-  const Register source = operand_to_walk(*first.iter);
-  out_.set_position(node.position);
-  if (first.is_async) {
-    async_iterator(iterator, source);
-  } else {
-    out_.emit(Opcode::kGetIterator, iterator, source);
-  }
-  out_.pop_to(top);
+  clause_iterator(first, node, iterator);
   out_.emit(Opcode::kCall, base, 1);
   if (node.kind != NodeKind::GeneratorExp && shared_.scopes.scopes[scope].is_async) await_in(base);
   if (target != base) out_.emit(Opcode::kMove, target, base);
@@ -330,15 +333,7 @@ void FunctionCompiler::comprehension_loops(Sequence<Comprehension> clauses, std:
   if (index == 0) {
     out_.emit(Opcode::kMove, loop, 0);
   } else {
-    const Register top = out_.top();
-    const Register source = operand_to_walk(*clause.iter);
-    out_.set_position(node.position);
-    if (clause.is_async) {
-      async_iterator(loop, source);
-    } else {
-      out_.emit(Opcode::kGetIterator, loop, source);
-    }
-    out_.pop_to(top);
+    clause_iterator(clause, node, loop);
   }
   Label again, end, next;
   out_.place(again);

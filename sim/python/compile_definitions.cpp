@@ -352,7 +352,11 @@ void FunctionCompiler::class_definition(const ClassDef& node) {
   compiler_of(number, node.scope)->compile_class_body(node);
   const Register builder = out_.push();
   out_.set_position(node.position);
-  out_.emit(Opcode::kLoadBuildClass, builder);
+  if (shared_.module.in_namespaces && scope().kind == ScopeKind::Module) {  // which may be run without it
+    load("__build_class__", builder, node.position);
+  } else {
+    out_.emit(Opcode::kLoadBuildClass, builder);
+  }
   if (needs_unpacking(node.bases, node.keywords)) {
     const Register list = out_.push();
     const Register body = out_.push(2);

@@ -268,7 +268,7 @@ void FunctionCompiler::assert_statement(const Assert& node) {
   const Bound before = bound_;
   const Register exception = out_.push(2);
   out_.set_position(node.position);
-  load_global("AssertionError", exception);
+  out_.emit_wide(Opcode::kLoadGlobal, exception, shared_.global("_AssertionError"));  // whatever the program calls so
   if (node.msg != nullptr) {
     into(*node.msg, exception + 1);
     out_.set_position(node.test->position);
@@ -294,6 +294,46 @@ void FunctionCompiler::note_import(std::string_view name) const {
   if (!name.empty()) shared_.module.imports.emplace_back(name);
 }
 
+// module = what `import name` gives, where module + 1 has the names of `from`, or None. A text may be run without __import__ or
+// with one of its own; a program that mentions it may put another one there.
+void FunctionCompiler::import_module(Register module, std::string_view name, int level) {
+  const bool is_text = shared_.module.in_namespaces;
+  const bool may_be_replaced = is_text || (shared_.module.name == "__main__" && shared_.source.text().find("__import__") != std::string_view::npos);
+  Label plain, done;
+  if (may_be_replaced) {
+    if (!is_text) note_import("_evaluation");
+    const Register call = out_.push(5);
+    out_.emit_wide(Opcode::kLoadGlobal, call, shared_.global("_import_otherwise"));
+    if (is_text) {
+      out_.emit(Opcode::kMove, call + 1, registers_.at(".globals"));
+    } else {
+      out_.emit_wide(Opcode::kLoadConst, call + 1, out_.none_constant());
+    }
+    out_.emit_wide(Opcode::kLoadConst, call + 2, out_.string_constant(name));
+    out_.emit(Opcode::kMove, call + 3, module + 1);
+    out_.emit_wide(Opcode::kLoadConst, call + 4, out_.string_constant(std::string(static_cast<std::size_t>(level), '.')));
+    out_.emit(Opcode::kCall, call, 4);
+    out_.jump(Opcode::kJumpIfFalse, call, plain);
+    out_.emit(Opcode::kUnpack, module, call, 1);
+    out_.jump(Opcode::kJump, 0, done);
+    out_.place(plain);
+    out_.pop_to(call);
+  }
+  if (level > 0 && is_text) {  // the globals know which package this is in
+    const Register call = out_.push(4);
+    out_.emit_wide(Opcode::kLoadGlobal, call, shared_.global("_import_relative"));
+    out_.emit(Opcode::kMove, call + 1, registers_.at(".globals"));
+    out_.emit_wide(Opcode::kLoadConst, call + 2, out_.string_constant(std::string(static_cast<std::size_t>(level), '.') + std::string(name)));
+    out_.emit(Opcode::kMove, call + 3, module + 1);
+    out_.emit(Opcode::kCall, call, 3);
+    out_.emit(Opcode::kMove, module, call);
+    out_.pop_to(call);
+  } else {
+    out_.emit_extended(Opcode::kImport, module, module + 1, static_cast<std::uint32_t>(level), out_.string_constant(name));
+  }
+  out_.place(done);
+}
+
 void FunctionCompiler::import_statement(const Import& node) {
   for (const Alias* alias : node.names) {
     const Register top = out_.top();
@@ -301,7 +341,7 @@ void FunctionCompiler::import_statement(const Import& node) {
     note_import(alias->name);
     const Register module = out_.push(2);
     out_.emit_wide(Opcode::kLoadConst, module + 1, out_.none_constant());
-    out_.emit_extended(Opcode::kImport, module, module + 1, 0, out_.string_constant(alias->name));
+    import_module(module, alias->name, 0);
     if (alias->asname.empty()) {
       store(alias->name.substr(0, alias->name.find('.')), module, alias->position);
     } else {
@@ -332,19 +372,9 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
     if (alias->name != "*" && node.level == 0) shared_.submodules.push_back(std::string(node.module) + "." + std::string(alias->name));
     note_need_of_attribute(alias->name);
   }
-  const bool relative = node.level > 0 && shared_.module.in_namespaces;
-  const Register module = out_.push(relative ? 4 : 3);
-  if (relative) {  // the globals know which package this is in
-    out_.emit_wide(Opcode::kLoadGlobal, module, shared_.global("_import_relative"));
-    out_.emit(Opcode::kMove, module + 1, registers_.at(".globals"));
-    const std::string dotted = std::string(static_cast<std::size_t>(node.level), '.') + std::string(node.module);
-    out_.emit_wide(Opcode::kLoadConst, module + 2, out_.string_constant(dotted));
-    out_.emit_wide(Opcode::kLoadConst, module + 3, out_.constant(std::move(names)));
-    out_.emit(Opcode::kCall, module, 3);
-  } else {
-    out_.emit_wide(Opcode::kLoadConst, module + 1, out_.constant(std::move(names)));
-    out_.emit_extended(Opcode::kImport, module, module + 1, static_cast<std::uint32_t>(node.level), out_.string_constant(node.module));
-  }
+  const Register module = out_.push(3);
+  out_.emit_wide(Opcode::kLoadConst, module + 1, out_.constant(std::move(names)));
+  import_module(module, node.module, node.level);
   for (const Alias* alias : node.names) {
     out_.set_position(node.position);
     if (alias->name == "*") {

@@ -67,10 +67,20 @@ bool is_generator_that_cleans_up(const ast::FunctionDef& function) {
 bool notices_ends(const ast::Tree& tree) {
   const auto notices = [](const ast::Node& node) {
     if (const auto* function = ast::as_if<ast::FunctionDef>(&node)) return function->name == "__del__" || is_generator_that_cleans_up(*function);
-    if (const auto* attribute = ast::as_if<ast::Attribute>(&node)) return attribute->attr == "set_exception_handler";
+    if (const auto* attribute = ast::as_if<ast::Attribute>(&node)) return attribute->attr == "set_exception_handler" || attribute->attr == "getbuffer";
     return imports(node, [](std::string_view module) { return module == "weakref" || module == "socket"; });
   };
-  return std::any_of(tree.body.begin(), tree.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, notices); });
+  const auto somewhere = [&](const auto& is_it) {
+    return std::any_of(tree.body.begin(), tree.body.end(), [&](const ast::Stmt* each) { return ast::search(*each, is_it); });
+  };
+  // As long as there is a view of it, a bytearray keeps its size.
+  const auto names = [&](std::string_view name) {
+    return somewhere([name](const ast::Node& node) {
+      const auto* used = ast::as_if<ast::Name>(&node);
+      return used != nullptr && used->id == name;
+    });
+  };
+  return somewhere(notices) || (names("memoryview") && names("bytearray"));
 }
 
 // The tokens get a second look only where there may be something: a number that runs on, or an escape.

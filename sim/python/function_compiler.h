@@ -146,6 +146,7 @@ class FunctionCompiler {
   bool constant_tuple(ast::Sequence<ast::Expr> items, Constant& constant) const;
   void extend_list(ast::Sequence<ast::Expr> items, Register list, Register callee);
   void extend_set(ast::Sequence<ast::Expr> items, Register set);
+  void clause_iterator(const ast::Comprehension& clause, const ast::Node& node, Register into);
   void comprehension(const ast::Node& node, ast::ScopeId scope, const ast::Comprehension& first, Register target);
   void comprehension_loops(ast::Sequence<ast::Comprehension> clauses, std::size_t index, const ast::Node& node, Register result);
   void comprehension_element(const ast::Node& node, Register result);
@@ -203,6 +204,7 @@ class FunctionCompiler {
   void call_exit(Register exit, Register caught, bool is_async);
   void raise_statement(const ast::Raise& node);
   void assert_statement(const ast::Assert& node);
+  void import_module(Register module, std::string_view name, int level);
   void import_statement(const ast::Import& node);
   void import_from(const ast::ImportFrom& node);
   void note_import(std::string_view name) const;

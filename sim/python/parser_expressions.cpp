@@ -169,11 +169,11 @@ ast::Expr* Parser::conjunction() {
 }
 
 ast::Expr* Parser::inversion() {
-  if (!at(TokenKind::KwNot)) return comparison();
-  const Nesting nesting(*this);
-  const Position start = take().position;
-  Expr* operand = inversion();
-  return make<ast::UnaryOp>(since(start), UnaryOperator::Not, operand);
+  std::vector<Position> starts;
+  while (at(TokenKind::KwNot)) starts.push_back(take().position);
+  Expr* operand = comparison();
+  for (; !starts.empty(); starts.pop_back()) operand = make<ast::UnaryOp>(since(starts.back()), UnaryOperator::Not, operand);
+  return operand;
 }
 
 ast::Expr* Parser::comparison() {
@@ -225,15 +225,17 @@ ast::Expr* Parser::binary(int least_precedence) {
 }
 
 ast::Expr* Parser::factor() {
-  const TokenKind sign = kind();
-  if (!at_any({TokenKind::Plus, TokenKind::Minus, TokenKind::Tilde})) return power();
-  const Nesting nesting(*this);
-  const Position start = take().position;
-  Expr* operand = factor();
-  const UnaryOperator op = sign == TokenKind::Plus    ? UnaryOperator::UAdd
-                           : sign == TokenKind::Minus ? UnaryOperator::USub
-                                                      : UnaryOperator::Invert;
-  return make<ast::UnaryOp>(since(start), op, operand);
+  std::vector<Token> signs;
+  while (at_any({TokenKind::Plus, TokenKind::Minus, TokenKind::Tilde})) signs.push_back(take());
+  Expr* operand = power();
+  for (; !signs.empty(); signs.pop_back()) {
+    const TokenKind sign = signs.back().kind;
+    const UnaryOperator op = sign == TokenKind::Plus    ? UnaryOperator::UAdd
+                             : sign == TokenKind::Minus ? UnaryOperator::USub
+                                                        : UnaryOperator::Invert;
+    operand = make<ast::UnaryOp>(since(signs.back().position), op, operand);
+  }
+  return operand;
 }
 
 // -a ** -b is -(a ** (-b)): a power binds tighter than a sign on its left, and its right side may have one.

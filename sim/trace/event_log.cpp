@@ -42,16 +42,27 @@ Event read_wide(Ns begin, std::uint64_t first, std::uint64_t second) {
 
 }  // namespace
 
+// The first slab grows by doubling, for most logs are short.
+void EventLog::Words::begin_slab() {
+  slabs_.emplace_back();
+  if (slabs_.size() > 1) slabs_.back().reserve(kSlab);
+}
+
+void EventLog::Words::truncate(std::size_t size) {
+  slabs_.resize((size + kSlab - 1) / kSlab);
+  if (size % kSlab != 0) slabs_.back().resize(size % kSlab);
+  size_ = size;
+}
+
 void EventLog::begin_group(Event event) {
   if (size_ % kBlockEvents == 0) {
     Block& block = blocks_.emplace_back();
     block.begin = event.time;
     block.process = event.process;
     block.whole = whole_.size();
-    block.words.reserve(2 * kBlockEvents);
   }
   Block& block = blocks_.back();
-  block.groups[size_ % kBlockEvents / kGroup] = {0, block.words.size()};
+  block.groups[size_ % kBlockEvents / kGroup] = {0, words_.size()};
 }
 
 void EventLog::push_wide(Block& block, Event event, std::uint64_t since) {
@@ -61,19 +72,19 @@ void EventLog::push_wide(Block& block, Event event, std::uint64_t since) {
   Event swapped = event;
   std::swap(swapped.a, swapped.b);
   if (fits_wide(event, since)) {
-    block.words.push_back(since | event.a << kWideA);
-    block.words.push_back(second_of(event, 0));
+    words_.push_back(since | event.a << kWideA);
+    words_.push_back(second_of(event, 0));
   } else if (fits_wide(swapped, since)) {
-    block.words.push_back(since | swapped.a << kWideA);
-    block.words.push_back(second_of(swapped, kSwapped));
+    words_.push_back(since | swapped.a << kWideA);
+    words_.push_back(second_of(swapped, kSwapped));
   } else {
-    block.words.push_back(std::uint64_t{whole_.size()} << kWideA);
-    block.words.push_back(kWhole << kWideKind);
+    words_.push_back(std::uint64_t{whole_.size()} << kWideA);
+    words_.push_back(kWhole << kWideKind);
     whole_.push_back(event);
   }
 }
 
-std::size_t EventLog::words_before(const Block& block, std::size_t index) {
+std::size_t EventLog::word_of(const Block& block, std::size_t index) {
   const Group& group = block.groups[index / kGroup];
   const std::size_t in_group = index % kGroup;
   const std::uint64_t wide_before = group.wide & ((std::uint64_t{1} << in_group) - 1);
@@ -82,10 +93,10 @@ std::size_t EventLog::words_before(const Block& block, std::size_t index) {
 
 Event EventLog::operator[](std::size_t index) const {
   const Block& block = blocks_[index / kBlockEvents];
-  const std::size_t in_block = index % kBlockEvents, at = words_before(block, in_block);
-  const std::uint64_t word = block.words[at];
+  const std::size_t in_block = index % kBlockEvents, at = word_of(block, in_block);
+  const std::uint64_t word = words_[at];
   if ((block.groups[in_block / kGroup].wide >> in_block % kGroup & 1) != 0) {
-    const std::uint64_t second = block.words[at + 1];
+    const std::uint64_t second = words_[at + 1];
     return is_whole(second) ? whole_[static_cast<std::size_t>(word >> kWideA)] : read_wide(block.begin, word, second);
   }
   const std::uint64_t core = bits(word, kNarrowCore, kNarrowKind - kNarrowCore);
@@ -103,14 +114,14 @@ Event EventLog::operator[](std::size_t index) const {
 void EventLog::truncate(std::size_t size) {
   if (size >= size_) return;
   Block& last = blocks_[size / kBlockEvents];  // the first that loses records
-  const std::size_t in_last = size % kBlockEvents, words = words_before(last, in_last);
+  const std::size_t in_last = size % kBlockEvents, words = word_of(last, in_last);
   std::size_t whole = last.whole;
   for (std::size_t i = 0; i < in_last; ++i) {
     const bool is_wide = (last.groups[i / kGroup].wide >> i % kGroup & 1) != 0;
-    whole += is_wide && is_whole(last.words[words_before(last, i) + 1]);
+    whole += is_wide && is_whole(words_[word_of(last, i) + 1]);
   }
   whole_.resize(whole);
-  last.words.resize(words);
+  words_.truncate(words);
   last.groups[in_last / kGroup].wide &= (std::uint64_t{1} << in_last % kGroup) - 1;
   blocks_.resize((size + kBlockEvents - 1) / kBlockEvents);
   size_ = size;

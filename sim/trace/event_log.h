@@ -1,12 +1,12 @@
-// The records of a trace: a sequence that grows in blocks, so that what is there is never copied or moved. A run makes
-// millions of records, and touching fresh memory is the most expensive thing about one: those of context switches are packed
-// into 8 bytes, nearly all others into 16.
+// The records of a trace. A run makes millions, and touching fresh memory is the most expensive thing about one: those of
+// context switches are packed into 8 bytes, nearly all others into 16, and what is there is not moved when more comes.
 #pragma once
 #include <array>
 #include <cstddef>
 #include <iterator>
 #include <vector>
 
+#include "sim/core/huge_pages.h"
 #include "sim/trace/event.h"
 
 namespace weft::trace {
@@ -46,9 +46,9 @@ class EventLog {
     Block& block = blocks_.back();
     const std::uint64_t since = static_cast<std::uint64_t>(event.time - block.begin);
     if (!is_narrow(block, event, since)) return push_wide(block, event, since);
-    block.words.push_back(since | event.a << kNarrowA | std::uint64_t{event.thread.value} << kNarrowThread |
-                          (event.core & kCoreMask) << kNarrowCore | static_cast<std::uint64_t>(event.kind) << kNarrowKind |
-                          std::uint64_t{event.b != 0} << kNarrowHasB);
+    words_.push_back(since | event.a << kNarrowA | std::uint64_t{event.thread.value} << kNarrowThread |
+                     (event.core & kCoreMask) << kNarrowCore | static_cast<std::uint64_t>(event.kind) << kNarrowKind |
+                     std::uint64_t{event.b != 0} << kNarrowHasB);
   }
   // Forgets everything from `size` on.
   void truncate(std::size_t size);
@@ -60,7 +60,28 @@ class EventLog {
   static constexpr std::uint64_t kCoreMask = 0x7F;   // all ones: kNoCore
   static_assert(static_cast<std::size_t>(EventKind::kCount) <= 1u << (kNarrowHasB - kNarrowKind));
 
-  // Where 64 records are in their block.
+  // Words in slabs, of which all but the last are full.
+  class Words {
+   public:
+    std::size_t size() const { return size_; }
+    std::uint64_t operator[](std::size_t index) const { return slabs_[index / kSlab][index % kSlab]; }
+    void push_back(std::uint64_t word) {
+      if (size_ % kSlab == 0) begin_slab();
+      slabs_.back().push_back(word);
+      ++size_;
+    }
+    void truncate(std::size_t size);
+
+   private:
+    static constexpr std::size_t kSlab = kHugePage / sizeof(std::uint64_t);
+
+    void begin_slab();
+
+    std::vector<std::vector<std::uint64_t, HugePages<std::uint64_t>>> slabs_;
+    std::size_t size_ = 0;
+  };
+
+  // Where 64 records are.
   static constexpr std::size_t kGroup = 64;
   struct Group {
     std::uint64_t wide = 0;      // a bit each: it has two words
@@ -72,7 +93,6 @@ class EventLog {
     std::uint64_t b = 0;         // the first b that is not 0: of context switches, most have the same
     std::size_t whole = 0;       // records in whole_ when it began
     std::array<Group, kBlockEvents / kGroup> groups;
-    std::vector<std::uint64_t> words;   // room for all from the beginning; nothing is written before it is needed
   };
 
   static bool is_narrow(const Block& block, const Event& event, std::uint64_t since) {
@@ -84,10 +104,11 @@ class EventLog {
   // These take their record by value: then push_back() needs no address of it, and keeps it in registers.
   void begin_group(Event event);
   void push_wide(Block& block, Event event, std::uint64_t since);
-  // The words before record number `index` of the block.
-  static std::size_t words_before(const Block& block, std::size_t index);
+  // The first word of record number `index` of the block.
+  static std::size_t word_of(const Block& block, std::size_t index);
 
   std::vector<Block> blocks_;    // all full but the last
+  Words words_;
   std::vector<Event> whole_;     // the records with a number too large for packing, in order
   std::size_t size_ = 0;
 };

@@ -434,6 +434,7 @@ Collection collect_garbage(const Image& image, ProcessState& process, AddressSpa
   for (const Address cls : {process.method_descriptor, process.wrapper_descriptor, process.method_wrapper}) collector.mark(cls);
   collector.mark(process.modules);
   for (const Address dict : process.namespaces) collector.mark(dict);
+  for (const Address handle : process.code_handles) collector.mark(handle);
   for (const Address object : process.heap.passed_away) collector.mark(object);
   collector.finish_marking();
   const bool looking = (process.heap.looks & kLooking) != 0;

@@ -17,6 +17,12 @@ std::optional<EmbeddedFile> find_library_source(const Library& sources, std::str
 std::string library_file_name(const EmbeddedFile& file) {
   constexpr std::string_view kNames[][2] = {
       {"_synchronize.py", "threading.py"},
+      {"_directories.py", "os.py"},
+      {"_os_programs.py", "os.py"},
+      {"re.py", "re/__init__.py"},
+      {"collections.py", "collections/__init__.py"},
+      {"_counter.py", "collections/__init__.py"},
+      {"_namedtuple.py", "collections/__init__.py"},
       {"multiprocessing/results.py", "multiprocessing/pool.py"},
       {"multiprocessing/proxies.py", "multiprocessing/managers.py"},
       {"logging/_records.py", "logging/__init__.py"},

@@ -58,12 +58,16 @@ Value Interpreter::load_global_slow(std::uint32_t slot) {
   return kUnbound;
 }
 
+static void forget_registers(Value* registers, std::uint32_t first) {
+  const std::uint32_t count = (reinterpret_cast<const Frame*>(registers) - 1)->registers;
+  std::fill(registers + first, registers + count, kUnbound);
+}
+
 // Where references are counted, `del` may be an object's end: with finalizers or weak references about, the collector looks.
 static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t free) {
   HeapState& heap = rt.heap.state();
   if (heap.finalizable.empty() && heap.weak.empty()) return;
-  const std::uint32_t count = (reinterpret_cast<const Frame*>(registers) - 1)->registers;
-  for (std::uint32_t i = free; i < count; ++i) registers[i] = kUnbound;
+  forget_registers(registers, free);
   heap.looks |= kLooking;
   if (heap.collect_after == UINT64_MAX) return;  // a collection is due already: it waits for the process's other threads
   heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
@@ -75,7 +79,7 @@ static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t fr
 Flow Interpreter::look_for_dead(std::uint32_t free, std::uint32_t result) {
   constexpr std::uint32_t kAlways = 2000, kSometimes = 1024;
   HeapState& heap = rt.heap.state();
-  if (heap.finalizable.empty() && heap.weak.empty()) return Flow::kNext;
+  if (heap.finalizable.empty() && heap.weak.empty()) return forget_registers(r, free), Flow::kNext;
   const std::uint32_t looks = (heap.looks + 1) & ~kLooking;
   heap.looks = (heap.looks & kLooking) | looks;
   if (looks > kAlways && looks % kSometimes != 0) return Flow::kNext;

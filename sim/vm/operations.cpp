@@ -253,7 +253,7 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
       const Value plain = user_method(*this, left, kCompare[static_cast<std::size_t>(comparison)]);
       if (plain != kUnbound) return call_method(left, plain, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
     }
-    if ((is_number(rt, left) && is_number(rt, right)) || (is_string(rt, left) && is_string(rt, right))) {
+    if (kind_of(rt, left) != Kind::kObject && kind_of(rt, right) != Kind::kObject) {   // their built-in classes may have an answer
       return call_library_function("_compare_plain", {new_string(rt, symbol_of(comparison)), left, right}, a, 0);
     }
     if (comparison == Comparison::kEqual || comparison == Comparison::kNotEqual) {

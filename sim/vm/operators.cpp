@@ -59,7 +59,7 @@ Answer binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_place, V
   if (table && is_set_operator(op)) return table_binary(rt, op, a, b, in_place, result);
   if (is_text(rt, a)) {
     const bool appends = in_place && op == BinaryOperator::kAdd && kind_of(rt, a) == Kind::kByteArray && (kind_of(rt, b) == Kind::kBytes || kind_of(rt, b) == Kind::kByteArray);
-    if (appends) return result = a, append_bytes(rt, address_of(a), bytes_content(rt, b)) ? Answer::kDone : Answer::kRaised;
+    if (appends && !is_viewed(rt, address_of(a))) return result = a, append_bytes(rt, address_of(a), bytes_content(rt, b)) ? Answer::kDone : Answer::kRaised;
     const Answer answer = string_binary(rt, op, a, b, result);
     const bool grows = in_place && kind_of(rt, a) == Kind::kByteArray && op != BinaryOperator::kModulo;
     return grows && answer == Answer::kDone ? become(rt, a, result) : answer;

@@ -22,6 +22,8 @@ const char* symbol_of(BinaryOperator op);  // "+", "**"
 
 enum class Comparison : std::uint8_t { kLess, kLessEqual, kGreater, kGreaterEqual, kEqual, kNotEqual };
 const char* symbol_of(Comparison comparison);
+// Of two things whose order is less than 0 (the first comes before the second), 0 (they are equal) or more than 0.
+bool holds(Comparison comparison, std::int64_t order);
 
 // a op b (operators.cpp: dispatch; numbers.cpp, strings, sequences, tables do the work). `in_place`: += on list, set and so on.
 // kNeedsPython: builtins._binary(symbol, a, b, in_place).

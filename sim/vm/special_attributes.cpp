@@ -38,10 +38,15 @@ Value closure_of_function(Runtime& rt, const FunctionObject& function) {
 
 }  // namespace
 
-Value new_code_handle(Runtime& rt, std::uint32_t number) {
-  const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
-  rt.memory.write<CodeHandleObject>(code)->code = number;
-  return from_address(code);
+Value code_handle(Runtime& rt, std::uint32_t number) {
+  std::vector<Address>& handles = rt.process.code_handles;
+  if (handles.size() <= number) handles.resize(number + std::size_t{1});
+  if (handles[number] == 0) {
+    const Address code = rt.heap.allocate(Kind::kCode, sizeof(CodeHandleObject));
+    rt.memory.write<CodeHandleObject>(code)->code = number;
+    handles[number] = code;
+  }
+  return from_address(handles[number]);
 }
 
 Value new_super(Runtime& rt, Address after, Value self) {
@@ -77,7 +82,7 @@ Value of_function(Runtime& rt, Address address, Name which) {
     case Name::kDefaults: return or_none(function.defaults);
     case Name::kKeywordDefaults: return or_none(function.keyword_defaults);
     case Name::kClosure: return closure_of_function(rt, function);
-    case Name::kCodeObject: return new_code_handle(rt, function.code);
+    case Name::kCodeObject: return code_handle(rt, function.code);
     case Name::kGlobals: return globals_of_function(rt, function);
     case Name::kAnnotations: return kept_dict(rt, address, &FunctionObject::annotations);
     case Name::kDict: return kept_dict(rt, address, &FunctionObject::dict);
@@ -284,6 +289,9 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
   const Name which = well_known_name(rt, name);
   const Address target = is_object(value) ? address_of(value) : 0;
   if (which == Name::kClass && kind != Kind::kClass) return rt.memory.write<Header>(address_of(object))->cls = target, true;
+  if (kind == Kind::kProperty && which == Name::kDoc && !(rt.memory.read<Header>(address_of(object))->flags & kFlagMember)) {
+    return rt.memory.write<PropertyObject>(address_of(object))->doc = value, true;
+  }
   if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
   if (kind == Kind::kGenerator && (which == Name::kName || which == Name::kQualname)) {
     auto* generator = rt.memory.write<GeneratorObject>(address_of(object));

@@ -34,8 +34,8 @@ void name_attribute(Runtime& rt, Value exception, Value object, Value name);
 // AttributeError with both of them.
 Outcome raise_attribute_error(Runtime& rt, std::string_view message, Value object, Address name);
 
-// A code object of the program: function.__code__, the result of compile(). Equal when they are the same code.
-Value new_code_handle(Runtime& rt, std::uint32_t number);
+// A code object of the program: function.__code__, the result of compile(). Always the same object.
+Value code_handle(Runtime& rt, std::uint32_t number);
 
 // An attribute that a built-in exception has by its class and arguments, else kUnbound (exception_attributes.cpp).
 Value exception_attribute(const Runtime& rt, Value exception, Address name);

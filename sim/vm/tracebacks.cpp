@@ -37,23 +37,34 @@ bool is_hidden_module(std::string_view name) {
   return name.starts_with("_") && !name.starts_with("__") && name != "_strptime" && name != "_synchronize";  // "__main__" is the program
 }
 
+namespace {
+
+// The line of a library function's `def`; what its module says about tracebacks is at the end of it (sim/lib/README.md).
+std::string_view line_of_definition(const Image& image, std::uint32_t code) {
+  const std::string_view source = image.modules[image.codes[code].module].source;
+  std::uint32_t number = image.codes[code].source->first_line;
+  std::string_view line = line_of(source, number);
+  while (line.find_first_not_of(' ') != std::string_view::npos && line[line.find_first_not_of(' ')] == '@') line = line_of(source, ++number);
+  return line;
+}
+
+// Where CPython has the function when that is no file: "<string>", "<frozen genericpath>"; else nothing.
+std::string_view place_beside_files(std::string_view definition) {
+  const std::size_t at = definition.rfind("  # in <");
+  return at == std::string_view::npos ? std::string_view() : definition.substr(at + 7);
+}
+
+}  // namespace
+
 bool is_hidden_code(const Image& image, std::uint32_t code) {
-  // What CPython has in Python: functions of modules that are C else, private functions that have the same name here.
-  constexpr std::string_view kShown = " os.__getitem__ os.fdopen os.getenv os.popen signal.signal socket.accept socket.create_connection ";
-  constexpr std::string_view kPrivate =
-      " _bootstrap _bootstrap_inner _call_connection_lost _callmethod _checkLevel _check_closed _check_readable _check_running _check_writable _communicate _create"
-      " _execute_child _exit_function _feed _get _init _map_async _open _process_chunk _process_worker _put _recv _recv_bytes _repopulate_pool"
-      " _result_or_cancel _run_finalizers _send _send_bytes _showwarnmsg _shutdown _strptime _strptime_datetime _strptime_time _terminate_pool"
-      " _vformat _wait _wait_for_tstate_lock _worker ";
   constexpr std::string_view kInC = " atexit fcntl grp marshal os pwd resource signal socket termios unicodedata zlib ";
   const python::CompiledModule& module = image.modules[image.codes[code].module];
   if (!module.file_name.starts_with("<weft>/")) return false;
-  if (is_hidden_module(module.name)) return true;
+  const std::string_view definition = line_of_definition(image, code);
+  if (definition.ends_with("# shown") || !place_beside_files(definition).empty()) return false;
+  if (definition.ends_with("# hidden") || is_hidden_module(module.name) || is_c_in_cpython(module.name)) return true;
   const std::string& function = image.codes[code].source->name;
-  const auto is_in = [](std::string_view words, const std::string& word) { return words.find(" " + word + " ") != std::string_view::npos; };
-  if (is_in(kInC, module.name)) return !is_in(kShown, module.name + "." + function);
-  if (is_c_in_cpython(module.name)) return true;
-  return function.starts_with("_") && !function.starts_with("__") && !is_in(kPrivate, function);
+  return kInC.find(" " + module.name + " ") != std::string_view::npos || (function.starts_with("_") && !function.starts_with("__"));
 }
 
 bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& right) {
@@ -78,18 +89,23 @@ bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& ri
   return true;
 }
 
-TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset) {
+TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset, bool with_texts) {
   const LoadedCode& loaded = image.codes[code];
   const python::CompiledModule& module = image.modules[loaded.module];
   TracebackLine result;
   result.file = module.file_name;
-  const bool is_frozen = module.file_name == "<weft>/os.py" || module.file_name == "<weft>/posixpath.py";  // in CPython
-  if (is_frozen) result.file = "<frozen " + module.name + ">";
+  if (result.file == "<weft>/os.py") result.file = "<frozen os>";  // in CPython
+  if (result.file == "<weft>/posixpath.py") result.file = "<frozen posixpath>";
+  if (module.file_name.starts_with("<weft>/")) {
+    const std::string_view place = place_beside_files(line_of_definition(image, code));
+    if (!place.empty()) result.file = place;
+  }
   result.function = loaded.source->name;
   if (offset >= loaded.source->positions.size()) return result;
   const python::SourceRange position = loaded.source->positions[offset];
   result.line = position.line;
-  if (is_frozen || (module.in_namespaces && !module.file_name.starts_with('/'))) return result;  // a text that is in no file
+  const bool is_frozen = result.file != module.file_name, is_in_no_file = module.in_namespaces && !module.file_name.starts_with('/');
+  if (is_frozen || (is_in_no_file && !with_texts)) return result;
   result.text = line_of(module.source, position.line);
   if (position.line == 0 || position.end_line == 0) return result;
   result.begin = position.column;

@@ -17,8 +17,8 @@ struct TracebackLine {
   std::int32_t left = -1, right = -1; // its operator, counted from begin (PEP 657)
 };
 
-// The line for an instruction (word offset) of a code object.
-TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset);
+// The line for an instruction (word offset) of a code object. The source of a text that is in no file is left out unless it is wanted.
+TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset, bool with_texts = false);
 
 // True when CPython has that module's functions in C.
 bool is_hidden_module(std::string_view name);

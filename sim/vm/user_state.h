@@ -47,6 +47,7 @@ struct ProcessState {
   Address object_class = 0;
   Address modules = 0;                 // Dict: sys.modules
   std::vector<Address> namespaces;     // Dict of a module's globals, by number in the image; 0: nobody asked for it
+  std::vector<Address> code_handles;   // of code objects by number in the image, 0: nobody asked for it
   std::uint32_t class_version = 1;     // grows whenever a class attribute changes: method caches look at it
   std::uint32_t next_class_number = 1;
   std::uint32_t recursion_limit = 1'000;

@@ -1,4 +1,4 @@
-// The log's records are the same whether they lie in one block or in several.
+// The log's records are the same whether they lie in one block and slab or in several.
 #include "sim/trace/event_log.h"
 
 #include <gtest/gtest.h>
@@ -10,8 +10,9 @@
 namespace weft::trace {
 namespace {
 
+constexpr std::size_t kBeyondASlab = 200'000;
 constexpr std::size_t kSizes[] = {0, 1, EventLog::kBlockEvents - 1, EventLog::kBlockEvents, EventLog::kBlockEvents + 1,
-                                  3 * EventLog::kBlockEvents};
+                                  3 * EventLog::kBlockEvents, kBeyondASlab};
 
 EventLog filled(std::size_t size) {
   EventLog log;
@@ -34,9 +35,9 @@ TEST(EventLog, KeepsWhatIsPut) {
 
 TEST(EventLog, TruncatesAndGrowsAgain) {
   for (const std::size_t size : kSizes) {
-    EventLog log = filled(2 * EventLog::kBlockEvents + 7);
+    EventLog log = filled(kBeyondASlab + 7);
     log.truncate(size);
-    const std::size_t kept = std::min(size, 2 * EventLog::kBlockEvents + 7);
+    const std::size_t kept = std::min(size, kBeyondASlab + 7);
     EXPECT_TRUE(holds(log, kept)) << size;
     for (std::size_t i = kept; i < kept + 5'000; ++i) log.push_back(Event{0, i, 0, Tid{}, Pid{}, EventKind::kWoken, 0});
     EXPECT_TRUE(holds(log, kept + 5'000)) << size;
@@ -44,11 +45,13 @@ TEST(EventLog, TruncatesAndGrowsAgain) {
 }
 
 TEST(EventLog, CopiesGrowApart) {
-  const EventLog log = filled(EventLog::kBlockEvents + 3);
-  EventLog copy = log;
-  copy.push_back(Event{0, EventLog::kBlockEvents + 3, 0, Tid{}, Pid{}, EventKind::kWoken, 0});
-  EXPECT_TRUE(holds(copy, EventLog::kBlockEvents + 4));
-  EXPECT_TRUE(holds(log, EventLog::kBlockEvents + 3));
+  for (const std::size_t size : {EventLog::kBlockEvents + 3, kBeyondASlab}) {
+    const EventLog log = filled(size);
+    EventLog copy = log;
+    copy.push_back(Event{0, size, 0, Tid{}, Pid{}, EventKind::kWoken, 0});
+    EXPECT_TRUE(holds(copy, size + 1));
+    EXPECT_TRUE(holds(log, size));
+  }
 }
 
 // Numbers at, and just past, what a packed record holds.
@@ -78,11 +81,12 @@ std::vector<Event> unusual_events() {
 
 TEST(EventLog, PacksEveryNumber) {
   const std::vector<Event> events = unusual_events();
+  constexpr std::size_t kRounds = 1'500;
   EventLog log;
-  for (int round = 0; round < 30; ++round) {
+  for (std::size_t round = 0; round < kRounds; ++round) {
     for (const Event& event : events) log.push_back(event);
   }
-  for (const std::size_t size : {30 * events.size(), std::size_t{5'000}, std::size_t{4'096}, std::size_t{100}}) {
+  for (const std::size_t size : {kRounds * events.size(), std::size_t{5'000}, std::size_t{4'096}, std::size_t{100}}) {
     log.truncate(size);
     log.push_back(events[size % events.size()]);  // the next whole record has the place of one that is gone
     for (std::size_t i = 0; i <= size; ++i) ASSERT_EQ(log[i], events[i % events.size()]) << i;

@@ -101,7 +101,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         if events._get_running_loop() is not None:
             raise RuntimeError('Cannot run the event loop while another loop is running')
 
-    def _check_closed(self):
+    def _check_closed(self):  # shown
         if self._closed:
             raise RuntimeError('Event loop is closed')
 

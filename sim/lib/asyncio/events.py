@@ -107,7 +107,7 @@ def _set_running_loop(loop):
         _running[get_ident()] = loop
 
 
-def get_running_loop():
+def get_running_loop():  # hidden
     loop = _running.get(get_ident())
     if loop is None:
         raise RuntimeError('no running event loop')
@@ -161,7 +161,7 @@ def set_event_loop_policy(policy):
     _policy = DefaultEventLoopPolicy() if policy is None else policy
 
 
-def get_event_loop():
+def get_event_loop():  # hidden
     return _get_running_loop() or _policy.get_event_loop()
 
 

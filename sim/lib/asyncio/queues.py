@@ -30,13 +30,13 @@ class Queue:
 
     # What a queue keeps its items in; other kinds of queue say it differently.
 
-    def _init(self, maxsize):
+    def _init(self, maxsize):  # shown
         self._queue = deque()
 
-    def _get(self):
+    def _get(self):  # shown
         return self._queue.popleft()
 
-    def _put(self, item):
+    def _put(self, item):  # shown
         self._queue.append(item)
 
     def __repr__(self):
@@ -134,24 +134,24 @@ def _wake_first(waiters):
 class PriorityQueue(Queue):
     """The smallest item first."""
 
-    def _init(self, maxsize):
+    def _init(self, maxsize):  # shown
         self._queue = []
 
-    def _put(self, item):
+    def _put(self, item):  # shown
         heapq.heappush(self._queue, item)
 
-    def _get(self):
+    def _get(self):  # shown
         return heapq.heappop(self._queue)
 
 
 class LifoQueue(Queue):
     """Last in, first out."""
 
-    def _init(self, maxsize):
+    def _init(self, maxsize):  # shown
         self._queue = []
 
-    def _put(self, item):
+    def _put(self, item):  # shown
         self._queue.append(item)
 
-    def _get(self):
+    def _get(self):  # shown
         return self._queue.pop()

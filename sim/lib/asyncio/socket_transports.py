@@ -67,7 +67,7 @@ class _SelectorTransport:
         self._loop.remove_writer(self._fd)
         self._loop.call_soon(self._call_connection_lost, error)
 
-    def _call_connection_lost(self, error):
+    def _call_connection_lost(self, error):  # shown
         if self._file is None:
             return
         try:

@@ -154,7 +154,7 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     return await _wait(fs, timeout, return_when, events.get_running_loop())
 
 
-async def _wait(fs, timeout, return_when, loop):
+async def _wait(fs, timeout, return_when, loop):  # shown
     pending = {future for future in fs if not future.done()}
     if not pending or (return_when == FIRST_COMPLETED and len(pending) < len(fs)) or (
             return_when == FIRST_EXCEPTION and any([_has_failed(future) for future in fs])):

@@ -54,7 +54,7 @@ def _member_name(phrase):
     return phrase.upper().replace(' ', '_').replace("'", '').replace('-', '_')
 
 
-HTTPStatus = IntEnum('HTTPStatus', {_member_name(phrase): number for number, phrase in _PHRASES.items()})
+HTTPStatus = IntEnum('HTTPStatus', {_member_name(phrase): number for number, phrase in _PHRASES.items()}, module=__name__)
 HTTPStatus.phrase = property(lambda self: _PHRASES[self.value])
 HTTPStatus.description = property(lambda self: _DESCRIPTIONS.get(self.value, ''))
 HTTPMethod = StrEnum('HTTPMethod', {name: name for name in

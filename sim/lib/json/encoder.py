@@ -46,42 +46,32 @@ class JSONEncoder:
         raise TypeError(f'Object of type {type(o).__name__} is not JSON serializable')
 
     def encode(self, o):
-        parts = []
-        self._write(o, parts.append, '\n', [])
-        return ''.join(parts)
+        return ''.join(self.iterencode(o))
 
     def iterencode(self, o, _one_shot=False):
-        parts = []
-        self._write(o, parts.append, '\n', [])
-        return iter(parts)
+        return iter(self._parts(o))
 
-    def _write(self, o, write, newline, inside):
-        """newline: the line end and indentation of what stands around."""
+    def _parts(self, o):
+        text = self._scalar(o)
+        if text is not None:
+            return [text]
+        parts = []
+        self._write(o, parts.append, '\n', {})
+        return parts
+
+    def _scalar(self, o):
+        """The text of what has no parts; None for all others."""
         if isinstance(o, str):
-            write(_quoted(o, self.ensure_ascii))
-        elif o is None:
-            write('null')
-        elif o is True:
-            write('true')
-        elif o is False:
-            write('false')
-        elif isinstance(o, int):
-            write(int.__repr__(o))
-        elif isinstance(o, float):
-            write(self._float(o))
-        else:
-            if self.check_circular:
-                if any([o is outer for outer in inside]):
-                    raise ValueError('Circular reference detected')
-                inside.append(o)
-            if isinstance(o, (list, tuple)):
-                self._write_list(o, write, newline, inside)
-            elif isinstance(o, dict):
-                self._write_dict(o, write, newline, inside)
-            else:
-                self._write(self.default(o), write, newline, inside)
-            if self.check_circular:
-                inside.pop()
+            return _quoted(o, self.ensure_ascii)
+        if o is None:
+            return 'null'
+        if o is True:
+            return 'true'
+        if o is False:
+            return 'false'
+        if isinstance(o, int):
+            return int.__repr__(o)
+        return self._float(o) if isinstance(o, float) else None
 
     def _float(self, o):
         if o != o or o in (_INFINITY, -_INFINITY):
@@ -90,39 +80,73 @@ class JSONEncoder:
             return 'NaN' if o != o else 'Infinity' if o > 0 else '-Infinity'
         return float.__repr__(o)
 
+    def _write(self, o, write, newline, inside):
+        """newline: the line end and indentation of what stands around; inside: what stands around, by its id()."""
+        if self.check_circular:
+            if id(o) in inside:
+                raise ValueError('Circular reference detected')
+            inside[id(o)] = o
+        if isinstance(o, (list, tuple)):
+            self._write_list(o, write, newline, inside)
+        elif isinstance(o, dict):
+            self._write_dict(o, write, newline, inside)
+        else:
+            other = self.default(o)
+            text = self._scalar(other)
+            if text is None:
+                self._write(other, write, newline, inside)
+            else:
+                write(text)
+        if self.check_circular:
+            del inside[id(o)]
+
     def _write_list(self, items, write, newline, inside):
         if not items:
             write('[]')
             return
         inner = '' if self.indent is None else newline + self.indent
-        before = '[' + inner
+        before, separator = '[' + inner, self.item_separator + inner
+        scalar = self._scalar
         for item in items:
-            write(before)
-            self._write(item, write, inner or newline, inside)
-            before = self.item_separator + inner
-        write(']' if self.indent is None else newline + ']')
+            text = scalar(item)
+            if text is None:
+                write(before)
+                self._write(item, write, inner or newline, inside)
+            else:
+                write(before + text)
+            before = separator
+        if inner:
+            write(newline)
+        write(']')
 
     def _write_dict(self, mapping, write, newline, inside):
         if not mapping:
             write('{}')
             return
         inner = '' if self.indent is None else newline + self.indent
-        before = '{' + inner
+        write('{')
+        before, separator = inner, self.item_separator + inner
+        scalar, ensure_ascii, key_separator = self._scalar, self.ensure_ascii, self.key_separator
         for key, value in sorted(mapping.items()) if self.sort_keys else mapping.items():
-            text = self._key(key)
-            if text is None:
+            name = key if isinstance(key, str) else self._key(key)
+            if name is None:
                 continue
-            write(before + _quoted(text, self.ensure_ascii) + self.key_separator)
-            self._write(value, write, inner or newline, inside)
-            before = self.item_separator + inner
-        if before == '{' + inner:       # all keys were skipped
-            write('{}')
-        else:
-            write('}' if self.indent is None else newline + '}')
+            if before:
+                write(before)
+            before = separator
+            write(_quoted(name, ensure_ascii))
+            write(key_separator)
+            text = scalar(value)
+            if text is None:
+                self._write(value, write, inner or newline, inside)
+            else:
+                write(text)
+        if inner:
+            write(newline)
+        write('}')
 
     def _key(self, key):
-        if isinstance(key, str):
-            return key
+        """The text of a key that is none; None where it is left out."""
         if key is None:
             return 'null'
         if key is True or key is False:

@@ -23,6 +23,10 @@ __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', '
            'setLoggerClass', 'shutdown', 'warn', 'warning', 'getLogRecordFactory',
            'setLogRecordFactory', 'lastResort', 'raiseExceptions', 'getLevelNamesMapping']
 
+for _each in (BufferingFormatter, FileHandler, Filter, Filterer, Formatter, Handler, LogRecord, NullHandler, PercentStyle,
+              StrFormatStyle, StreamHandler, StringTemplateStyle, _StderrHandler):
+    _each.__module__ = __name__
+
 _HERE = __file__.rsplit('/', 1)[0] + '/'       # whose frames are not the caller's
 _MISSING = object()
 

@@ -198,7 +198,7 @@ class FileHandler(StreamHandler):
         else:
             StreamHandler.__init__(self, self._open())
 
-    def _open(self):
+    def _open(self):  # shown
         return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors)
 
     def close(self):

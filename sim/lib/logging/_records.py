@@ -35,7 +35,7 @@ def addLevelName(level, levelName):
     _levels[levelName] = level
 
 
-def _checkLevel(level):
+def _checkLevel(level):  # shown
     if isinstance(level, int):
         return level
     if not isinstance(level, str):

@@ -25,15 +25,15 @@ class Connection:
         self._reader = reader
         self._writer = writer
 
-    def _check_closed(self):
+    def _check_closed(self):  # shown
         if self.closed:
             raise OSError('handle is closed')
 
-    def _check_readable(self):
+    def _check_readable(self):  # shown
         if self._reader is None:
             raise OSError('connection is write-only')
 
-    def _check_writable(self):
+    def _check_writable(self):  # shown
         if self._writer is None:
             raise OSError('connection is read-only')
 
@@ -86,11 +86,11 @@ class Connection:
             raise ValueError('buffer length < offset + size')
         self._send_bytes(data[offset:offset + size])
 
-    def _send_bytes(self, data):
+    def _send_bytes(self, data):  # shown
         header = struct.pack('!i', len(data))
         self._send(header + data)
 
-    def _send(self, data, write=os.write):
+    def _send(self, data, write=os.write):  # shown
         left = len(data)
         while left:
             written = write(self._writer, data)
@@ -131,11 +131,11 @@ class Connection:
             buf[:] = type(buf)(buf.typecode, bytes(place))
         return len(data)
 
-    def _recv_bytes(self):
+    def _recv_bytes(self):  # shown
         size, = struct.unpack('!i', self._recv(4))
         return self._recv(size)
 
-    def _recv(self, size, read=os.read):
+    def _recv(self, size, read=os.read):  # shown
         buffer = io.BytesIO()
         left = size
         while left > 0:

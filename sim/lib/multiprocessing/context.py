@@ -37,31 +37,31 @@ class BaseContext:
 
     def Lock(self):
         from multiprocessing.synchronize import Lock
-        return Lock(ctx=self)
+        return Lock(ctx=self.get_context())
 
     def RLock(self):
         from multiprocessing.synchronize import RLock
-        return RLock(ctx=self)
+        return RLock(ctx=self.get_context())
 
     def Condition(self, lock=None):
         from multiprocessing.synchronize import Condition
-        return Condition(lock, ctx=self)
+        return Condition(lock, ctx=self.get_context())
 
     def Semaphore(self, value=1):
         from multiprocessing.synchronize import Semaphore
-        return Semaphore(value, ctx=self)
+        return Semaphore(value, ctx=self.get_context())
 
     def BoundedSemaphore(self, value=1):
         from multiprocessing.synchronize import BoundedSemaphore
-        return BoundedSemaphore(value, ctx=self)
+        return BoundedSemaphore(value, ctx=self.get_context())
 
     def Event(self):
         from multiprocessing.synchronize import Event
-        return Event(ctx=self)
+        return Event(ctx=self.get_context())
 
     def Barrier(self, parties, action=None, timeout=None):
         from multiprocessing.synchronize import Barrier
-        return Barrier(parties, action, timeout, ctx=self)
+        return Barrier(parties, action, timeout, ctx=self.get_context())
 
     # --- messages ---
 
@@ -71,15 +71,15 @@ class BaseContext:
 
     def Queue(self, maxsize=0):
         from multiprocessing.queues import Queue
-        return Queue(maxsize, ctx=self)
+        return Queue(maxsize, ctx=self.get_context())
 
     def JoinableQueue(self, maxsize=0):
         from multiprocessing.queues import JoinableQueue
-        return JoinableQueue(maxsize, ctx=self)
+        return JoinableQueue(maxsize, ctx=self.get_context())
 
     def SimpleQueue(self):
         from multiprocessing.queues import SimpleQueue
-        return SimpleQueue(ctx=self)
+        return SimpleQueue(ctx=self.get_context())
 
     # --- shared memory ---
 
@@ -93,11 +93,11 @@ class BaseContext:
 
     def Value(self, typecode_or_type, *args, lock=True):
         from multiprocessing.sharedctypes import Value
-        return Value(typecode_or_type, *args, lock=lock, ctx=self)
+        return Value(typecode_or_type, *args, lock=lock, ctx=self.get_context())
 
     def Array(self, typecode_or_type, size_or_initializer, *, lock=True):
         from multiprocessing.sharedctypes import Array
-        return Array(typecode_or_type, size_or_initializer, lock=lock, ctx=self)
+        return Array(typecode_or_type, size_or_initializer, lock=lock, ctx=self.get_context())
 
     # --- workers and servers ---
 
@@ -156,17 +156,36 @@ class Process(process.BaseProcess):
     __module__ = 'multiprocessing.context'
     _start_method = None
 
+    @staticmethod
+    def _Popen(process_obj):  # shown
+        return _default_context.get_context().Process._Popen(process_obj)
+
 
 class ForkProcess(process.BaseProcess):
     _start_method = 'fork'
+
+    @staticmethod
+    def _Popen(process_obj):  # shown
+        from multiprocessing.popen_fork import Popen
+        return Popen(process_obj)
 
 
 class SpawnProcess(process.BaseProcess):
     _start_method = 'spawn'
 
+    @staticmethod
+    def _Popen(process_obj):  # shown
+        from multiprocessing.popen_spawn_posix import Popen
+        return Popen(process_obj)
+
 
 class ForkServerProcess(process.BaseProcess):
     _start_method = 'forkserver'
+
+    @staticmethod
+    def _Popen(process_obj):  # shown
+        from multiprocessing.popen_forkserver import Popen
+        return Popen(process_obj)
 
 
 class DefaultContext(BaseContext):
@@ -179,7 +198,7 @@ class DefaultContext(BaseContext):
 
     def get_context(self, method=None):
         if method is None:
-            return _contexts[_default_method()]
+            return _contexts[self.get_start_method()]      # which is chosen by that
         return super().get_context(method)
 
     def set_start_method(self, method, force=False):
@@ -218,10 +237,6 @@ class ForkServerContext(BaseContext):
 
 _contexts = {'fork': ForkContext(), 'spawn': SpawnContext(), 'forkserver': ForkServerContext()}
 _default_context = DefaultContext()
-
-
-def _default_method():
-    return _default_context._chosen or 'fork'
 
 
 # --- what may be pickled only on its way to a child ---

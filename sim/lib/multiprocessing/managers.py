@@ -203,7 +203,7 @@ class BaseManager:
                 self._process.join()
         self._state = 'SHUTDOWN'
 
-    def _create(self, typeid, /, *args, **kwds):
+    def _create(self, typeid, /, *args, **kwds):  # shown
         assert self._state == 'STARTED', 'server not yet started'
         connection = Client(self._address, authkey=self._authkey)
         ident, exposed = _dispatch(connection, None, 'create', (typeid,) + args, kwds)[1]

@@ -168,7 +168,7 @@ class Pool:
         process.daemon = True
         return process
 
-    def _repopulate_pool(self):
+    def _repopulate_pool(self):  # shown
         for _ in range(self._processes - len(self._pool)):
             process = self._new_worker((self._inqueue, self._outqueue, self._initializer, self._initargs,
                                         self._maxtasksperchild, self._wrap_exception))
@@ -253,7 +253,7 @@ class Pool:
 
     # --- tasks ---
 
-    def _check_running(self):
+    def _check_running(self):  # shown
         if self._state != RUN:
             raise ValueError('Pool not running')
 
@@ -280,7 +280,7 @@ class Pool:
     def starmap_async(self, func, iterable, chunksize=None, callback=None, error_callback=None):
         return self._map_async(func, iterable, starmapstar, chunksize, callback, error_callback)
 
-    def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):
+    def _map_async(self, func, iterable, mapper, chunksize=None, callback=None, error_callback=None):  # shown
         self._check_running()
         items = iterable if hasattr(iterable, '__len__') else list(iterable)
         if chunksize is None:
@@ -357,7 +357,7 @@ class Pool:
         for process in self._pool:
             process.join()
 
-    def _terminate_pool(self):
+    def _terminate_pool(self):  # shown
         self._state = TERMINATE
         self._change.put()
         self._taskqueue.put(None)

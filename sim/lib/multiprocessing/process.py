@@ -47,7 +47,7 @@ class BaseProcess:
         self._pid = None
         self._exitcode = None
         self._closed = False
-        self._popen = None          # what CPython keeps here is in _pid
+        self._popen = None
         self._authkey = parent._authkey
 
     def run(self):
@@ -61,28 +61,12 @@ class BaseProcess:
         assert self._parent_pid == os.getpid(), 'can only start a process object created by current process'
         assert not _current._daemonic, 'daemonic processes are not allowed to have children'
         _reap()
-        self._pid = self._launch()
+        self._popen = self._Popen(self)
+        self._pid = self._popen.pid
         self._target = self._args = self._kwargs = None
         _children.append(self)
 
-    def _launch(self):
-        """A new process that runs _bootstrap(), by the start method: its pid."""
-        from multiprocessing import context, spawn
-        method = self._start_method or context._default_method()
-        if method != 'fork':
-            return spawn._launch(self)
-        sys.stdout.flush()      # or the child would print it, too
-        sys.stderr.flush()
-        pid = os.fork()
-        if pid == 0:
-            code = 1
-            try:
-                code = self._bootstrap()
-            finally:
-                os._exit(code)
-        return pid
-
-    def _bootstrap(self):
+    def _bootstrap(self):  # shown
         """The child's life; its exit code."""
         global _current, _parent, _counter
         try:
@@ -173,7 +157,7 @@ class BaseProcess:
                 _children.remove(self)
         self._closed = True
 
-    def _check_closed(self):
+    def _check_closed(self):  # shown
         if self._closed:
             raise ValueError('process object is closed')
 

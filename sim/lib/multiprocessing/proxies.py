@@ -63,7 +63,7 @@ class BaseProxy:
         self._manager = manager
         self._authkey = authkey if authkey is not None else process.current_process()._authkey
 
-    def _callmethod(self, methodname, args=(), kwds={}):
+    def _callmethod(self, methodname, args=(), kwds={}):  # shown
         """Calls a method of the object; its result, or its exception."""
         server = getattr(process._current, '_manager_server', None)
         if server is not None and server.address == self._token.address:
@@ -110,16 +110,11 @@ def _rebuild_proxy(cls, token, authkey, exposed):
     return cls(token, 'pickle', authkey=authkey, exposed=exposed)
 
 
-def _forward(name):
-    def method(self, /, *args, **kwds):
-        return self._callmethod(name, args, kwds)
-    method.__name__ = name
-    return method
-
-
 def MakeProxyType(name, exposed):
-    """A class of proxies with these methods."""
-    methods = {method: _forward(method) for method in exposed}
+    """A class of proxies with these methods, which are made of a text: tracebacks show their names."""
+    methods = {}
+    exec(''.join([f'def {each}(self, /, *args, **kwds):\n    return self._callmethod({each!r}, args, kwds)\n' for each in exposed]), methods)
+    del methods['__builtins__']
     methods['_exposed_'] = tuple(exposed)
     methods['__module__'] = 'multiprocessing.managers'
     return type(name, (BaseProxy,), methods)

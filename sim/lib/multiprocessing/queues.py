@@ -132,7 +132,7 @@ class Queue:
             self._notempty.notify()
         self._thread.join()
 
-    def _feed(self):
+    def _feed(self):  # shown
         """The feeder's life."""
         while True:
             with self._notempty:

@@ -2,6 +2,7 @@
 
 import os
 
+import _references
 import _multiprocessing as _kernel
 from _memoryview import memoryview
 
@@ -33,6 +34,10 @@ class _Segment:
 
     def _put(self, start, data):
         _kernel.put(self._address + start, data)
+
+
+def _is_view_of(object, segment):
+    return type(object) is memoryview and object.obj is segment and object._base is not None
 
 
 class SharedMemory:
@@ -78,10 +83,14 @@ class SharedMemory:
 
     def close(self):
         """This process no longer sees the memory."""
-        if self._address is not None:
+        if self._buf is not None:
             self._buf.release()
+            self._buf = None
+        if self._address is not None:
+            if any([_is_view_of(holder, self._segment) for holder, _ in _references.holders()]):
+                raise BufferError('cannot close exported pointers exist')
             _kernel.shm_unmap(self._address)
-            self._address = self._buf = self._segment = None
+            self._address = self._segment = None
 
     def unlink(self):
         """The memory goes away when the last process has closed it."""

@@ -101,21 +101,21 @@ class SynchronizedBase:
 
 
 class Synchronized(SynchronizedBase):
-    @property
-    def value(self):
+    def getvalue(self):  # in <string>
         self.acquire()
         try:
             return self._obj.value
         finally:
             self.release()
 
-    @value.setter
-    def value(self, value):
+    def setvalue(self, value):  # in <string>
         self.acquire()
         try:
             self._obj.value = value
         finally:
             self.release()
+
+    value = property(getvalue, setvalue)
 
 
 class SynchronizedArray(SynchronizedBase):

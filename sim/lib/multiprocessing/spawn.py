@@ -2,12 +2,13 @@
 what to do. Nothing is inherited but descriptors; so what the child gets must be picklable, and the
 program must not start children while it is only being loaded."""
 
+import io
 import os
 import posix
 import sys
 
 import pickle
-from multiprocessing import context, process
+from multiprocessing import context, process, reduction
 
 _MARK = '--multiprocessing-fork'
 _is_loading = False         # this is a child, and the program is being loaded
@@ -15,16 +16,14 @@ _is_loading = False         # this is a child, and the program is being loaded
 
 def _launch(child):
     """Starts a process object; its pid."""
-    _check_not_loading()
+    get_preparation_data()
     context._spawning = True
     try:
-        data = pickle.dumps(child)
-        surroundings = pickle.dumps((context._default_context._chosen, list(sys.argv), os.environ))
+        data = _dumped(child)
+        surroundings = _dumped((context._default_context.get_start_method(), list(sys.argv), os.environ))
     finally:
         context._spawning = False
     reader, writer = os.pipe()
-    sys.stdout.flush()
-    sys.stderr.flush()
     pid = posix.fork()
     if pid == 0:
         os.close(writer)
@@ -35,11 +34,21 @@ def _launch(child):
     return pid
 
 
+def _dumped(obj):
+    buffer = io.BytesIO()
+    reduction.dump(obj, buffer)
+    return buffer.getvalue()
+
+
 def _execute(arguments):
     posix._execute(b''.join(argument.encode() + b'\0' for argument in arguments))
 
 
-def _check_not_loading():
+def get_preparation_data():
+    _check_not_importing_main()
+
+
+def _check_not_importing_main():  # shown
     if _is_loading:
         raise RuntimeError('''
         An attempt has been made to start a new process before the
@@ -59,15 +68,46 @@ def _check_not_loading():
 
 def _run(load_program):
     """The whole life of such a child; its exit code."""
-    global _is_loading
-    descriptor = int(sys.argv[2])
-    with os.fdopen(descriptor, 'rb') as file:
-        size = int.from_bytes(file.read(4), 'big')
-        context._default_context._chosen, sys.argv[:], environ = pickle.loads(file.read(size))
+    names = {'spawn_main': spawn_main, 'load_program': load_program}
+    exec('code = spawn_main(load_program)', names)      # a text, as the command line of such a child is one
+    return names['code']
+
+
+def spawn_main(load_program):
+    return _main(int(sys.argv[2]), load_program)
+
+
+def _main(fd, load_program):  # shown
+    with os.fdopen(fd, 'rb') as from_parent:
+        size = int.from_bytes(from_parent.read(4), 'big')
+        context._default_context._chosen, sys.argv[:], environ = pickle.loads(from_parent.read(size))
         os.environ.update(environ)
-        data = file.read()
-    _is_loading = True
-    process._current._name = 'SpawnProcess'     # until it is known what it is called
-    load_program()
-    _is_loading = False
+        data = from_parent.read()
+    prepare(load_program)
     return pickle.loads(data)._bootstrap()
+
+
+def prepare(load_program):
+    process._current._name = 'SpawnProcess'     # until it is known what it is called
+    _fixup_main_from_path(load_program)
+
+
+def _fixup_main_from_path(load_program):  # shown
+    global _is_loading
+    _is_loading = True
+    run_path(load_program)
+    _is_loading = False
+
+
+# The calls between are told in the tracebacks of programs that lack the guard `if __name__ == '__main__'`.
+
+def run_path(load_program):  # in <frozen runpy>
+    _run_module_code(load_program)
+
+
+def _run_module_code(load_program):  # in <frozen runpy>
+    _run_code(load_program)
+
+
+def _run_code(load_program):  # in <frozen runpy>
+    load_program()

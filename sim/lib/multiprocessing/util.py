@@ -36,13 +36,13 @@ class Finalize:
         return self in _finalizers
 
 
-def _run_finalizers(least=None):
+def _run_finalizers(least=None):  # shown
     due = [each for each in _finalizers if each._priority is not None and (least is None or each._priority >= least)]
     for finalizer in sorted(reversed(due), key=lambda each: -each._priority):
         finalizer()
 
 
-def _exit_function():
+def _exit_function():  # shown
     """The process ends: daemons are terminated, the other children are waited for."""
     from multiprocessing import process
     global _exiting

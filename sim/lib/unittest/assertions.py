@@ -174,6 +174,9 @@ class Assertions:
             if seq1[index] != seq2[index]:
                 text += f'\nFirst differing element {index}:\n{seq1[index]!r}\n{seq2[index]!r}\n'
                 break
+        else:
+            if len(seq1) == len(seq2) and seq_type is None and type(seq1) != type(seq2):
+                return
         if len(seq1) != len(seq2):
             longer, name_of, shorter = (seq1, 'First', seq2) if len(seq1) > len(seq2) else (seq2, 'Second', seq1)
             text += (f'\n{name_of} {name.lower()} contains {len(longer) - len(shorter)} additional elements.\n'

@@ -5,7 +5,9 @@
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/byte_methods.h"
 #include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/slices.h"
 #include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 
 namespace weft::vm {
 
@@ -139,6 +141,26 @@ Outcome make_table(Runtime& rt, NativeCall& call) {
   {"bytes", name, (kBytesMethod<is_case<wanted, unwanted>>), "self, /"},         \
   {"bytearray", name, (kBytesMethod<is_case<wanted, unwanted>>), "self, /"}
 
+// note_view(array, there_is_one)
+Outcome note_view(Runtime& rt, NativeCall& call) {
+  auto* header = rt.memory.write<Header>(address_of(call.arguments[0]));
+  header->flags = static_cast<std::uint8_t>(call.arguments[1] == kTrue ? header->flags | kFlagViewed : header->flags & ~kFlagViewed);
+  return call.done(kNone);
+}
+
+// has_view(array, memoryview, 'obj', '_base'): is there an object of the class that shows the array and was not released?
+Outcome has_view(Runtime& rt, NativeCall& call) {
+  const Address name_of_object = address_of(call.arguments[2]), name_of_base = address_of(call.arguments[3]);
+  bool found = false;
+  for_each_object(rt.memory.space(), rt.memory.physical(), rt.heap.state(), [&](Address object, Kind kind, std::uint32_t) {
+    if (kind != Kind::kObject || from_address(rt.memory.read<Header>(object)->cls) != call.arguments[1]) return;
+    const Address slots = rt.memory.read<InstanceObject>(object)->slots;
+    const auto slot = [&](Address name) { return slots == 0 ? kUnbound : find_string_key(rt, slots, name); };
+    found = found || (slot(name_of_object) == call.arguments[0] && slot(name_of_base) != kNone);
+  });
+  return call.done(from_bool(found));
+}
+
 const NativeEntry kEntries[] = {
     BOTH("title", title, "self, /"),
     BOTH("capitalize", capitalize, "self, /"),
@@ -154,6 +176,8 @@ const NativeEntry kEntries[] = {
     BOTH("translate", translate, "self, table, /, delete?"),
     {"bytes", "maketrans", make_table, "cls, from, to, /"},
     {"bytearray", "maketrans", make_table, "cls, from, to, /"},
+    {"_memoryview", "note_view", note_view, "array, there_is_one, /"},
+    {"_memoryview", "has_view", has_view, "array, memoryview, object, base, /"},
 };
 
 }  // namespace

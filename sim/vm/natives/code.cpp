@@ -27,11 +27,11 @@ bool take_code(Runtime& rt, const NativeCall& call, std::uint32_t& number) {
 Outcome code_of(Runtime& rt, NativeCall& call) {
   const Address address = address_of(call.arguments[0]);
   switch (kind_of(rt, call.arguments[0])) {
-    case Kind::kFunction: return call.done(new_code_handle(rt, rt.memory.read<FunctionObject>(address)->code));
-    case Kind::kGenerator: return call.done(new_code_handle(rt, rt.memory.read<GeneratorObject>(address)->code));
+    case Kind::kFunction: return call.done(code_handle(rt, rt.memory.read<FunctionObject>(address)->code));
+    case Kind::kGenerator: return call.done(code_handle(rt, rt.memory.read<GeneratorObject>(address)->code));
     case Kind::kModule: {
       const std::uint32_t module = rt.memory.read<ModuleObject>(address)->image_module;
-      return call.done(new_code_handle(rt, rt.image.module_body[module]));
+      return call.done(code_handle(rt, rt.image.module_body[module]));
     }
     default: return call.done(kNone);
   }
@@ -72,7 +72,7 @@ Outcome frames(Runtime& rt, NativeCall& call) {
     const std::uint32_t pc = innermost ? static_cast<std::uint32_t>(as_int(call.arguments[1])) : frame.pc;
     if (is_hidden_code(rt.image, frame.code) || pc == 0) continue;
     const std::uint32_t line = rt.image.position_at(pc - 1).line;
-    const Value code = new_code_handle(rt, frame.code);
+    const Value code = code_handle(rt, frame.code);
     list_append(rt, address_of(list), new_tuple(rt, {from_int(at), code, from_int(line)}));
   }
   return call.done(list);

@@ -97,7 +97,7 @@ Outcome code_object(Runtime& rt, NativeCall& call) {
   if (!is_int(number) || as_int(number) < 0 || static_cast<std::uint64_t>(as_int(number)) >= rt.image.codes.size()) {
     return raise(rt, ExceptionId::kTypeError, "not the number of a code object");
   }
-  return call.done(new_code_handle(rt, static_cast<std::uint32_t>(as_int(number))));
+  return call.done(code_handle(rt, static_cast<std::uint32_t>(as_int(number))));
 }
 
 // run_code(code, globals, locals): what its body returns.
@@ -206,7 +206,7 @@ Outcome co_consts(Runtime& rt, NativeCall& call) {
   }
   for (std::size_t i = 0; i < code.text.size(); i += python::width_of(python::opcode_of(code.text[i]))) {
     if (python::opcode_of(code.text[i]) != python::Opcode::kMakeFunction) continue;
-    const Value inner = new_code_handle(rt, rt.image.module_body[loaded.module] + code.text[i + 1]);
+    const Value inner = code_handle(rt, rt.image.module_body[loaded.module] + code.text[i + 1]);
     list_append(rt, address_of(list), inner);
   }
   const std::vector<Value> items = list_items(rt, address_of(list));

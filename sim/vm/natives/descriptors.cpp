@@ -93,7 +93,7 @@ Outcome tb_next(Runtime& rt, NativeCall& call) {
 // The frame is gone; what is known of it: its code, its line and its variables.
 Outcome tb_frame(Runtime& rt, NativeCall& call) {
   const TracebackObject entry = traceback_of(rt, call);
-  const Value code = new_code_handle(rt, entry.code);
+  const Value code = code_handle(rt, entry.code);
   return call_library(rt, call, "_frame", {from_address(place_of(rt, call)), code, from_int(line_of(rt, entry))});
 }
 

@@ -44,7 +44,7 @@ GeneratorState state_of(Runtime& rt, NativeCall& call) {
 Outcome is_running(Runtime& rt, NativeCall& call) { return call.done(from_bool(state_of(rt, call) == GeneratorState::kRunning)); }
 
 Outcome code_of_generator(Runtime& rt, NativeCall& call) {
-  return call.done(new_code_handle(rt, rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->code));
+  return call.done(code_handle(rt, rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->code));
 }
 
 Outcome is_suspended(Runtime& rt, NativeCall& call) { return call.done(from_bool(state_of(rt, call) == GeneratorState::kSuspended)); }
@@ -57,7 +57,7 @@ Outcome frame_of(Runtime& rt, NativeCall& call) {
   if (state_of(rt, call) == GeneratorState::kFinished) return call.done(kNone);
   const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
   const auto pc = static_cast<std::uint32_t>(as_int(*rt.memory.read<Value>(generator_word(generator.frame, kSavedPc))));
-  const Value code = new_code_handle(rt, generator.code);
+  const Value code = code_handle(rt, generator.code);
   const std::uint32_t line = state_of(rt, call) == GeneratorState::kNew ? rt.image.codes[generator.code].source->first_line
                                                                         : rt.image.position_at(pc - 1).line;
   return call_library(rt, call, "_frame", {call.arguments[0], code, from_int(line)});

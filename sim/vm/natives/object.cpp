@@ -94,6 +94,13 @@ Outcome reduce_iterator(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, parts, ended ? 2 : 3));
 }
 
+// __reduce__ of a range or slice: its class and three numbers.
+Outcome reduce_bounds(Runtime& rt, NativeCall& call) {
+  const SliceObject bounds = *rt.memory.read<SliceObject>(address_of(call.arguments[0]));
+  const Value arguments = new_tuple(rt, {bounds.start, bounds.stop, bounds.step});
+  return call.done(new_tuple(rt, {from_address(class_of(rt, call.arguments[0])), arguments}));
+}
+
 // __setstate__: goes on at an index.
 Outcome set_iterator_state(Runtime& rt, NativeCall& call) {
   if (!is_integer(rt, call.arguments[1])) {
@@ -151,6 +158,8 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__reduce__", reduce, "self, /"},
     {"object", "__reduce_ex__", reduce_ex, "self, protocol, /"},
     {"object", "__weakref__", no_weak_reference, "@self"},
+    {"range", "__reduce__", method<reduce_bounds, Kind::kRange>, "self, /"},
+    {"slice", "__reduce__", method<reduce_bounds, Kind::kSlice>, "self, /"},
     {"NoneType", "__bool__", is_false, "self, /"},
     {"NoneType", "__repr__", constant_repr, "self, /"},
     {"ellipsis", "__repr__", constant_repr, "self, /"},

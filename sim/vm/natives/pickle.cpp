@@ -20,16 +20,19 @@ namespace {
 
 // Items that one instruction adds to a list or dict at most.
 constexpr std::uint32_t kBatch = 1'000;
+// A frame ends before the object after so many bytes; shorter ones than the second have no head.
+constexpr std::size_t kFrame = 65'536, kLeastFramed = 4;
 
 class PlainWriter {
  public:
-  explicit PlainWriter(Runtime& rt) : rt_(rt) {}
+  PlainWriter(Runtime& rt, std::int64_t protocol) : rt_(rt), bytes_{'\x80', static_cast<char>(protocol)}, frame_(bytes_.size()) {}
 
   // False when the value, or something in it, is not plain.
   bool write(Value value) {
     const NestedNative level(rt_);
     if (level.too_deep()) return false;
     ++rt_.work.items;
+    if (bytes_.size() - frame_ >= kFrame) end_frame();
     if (value == kNone) return put('N'), true;
     if (is_bool(value)) return put(value == kTrue ? '\x88' : '\x89'), true;
     if (is_float(value)) return put('G'), number(from_float(as_float(value)), 8, true), true;
@@ -37,11 +40,25 @@ class PlainWriter {
     if (is_int(value) || (kind_of(rt_, value) == Kind::kBigInt && is_plain(value))) return to_int64(rt_, value, i) && write_int(i);
     return is_object(value) && is_plain(value) && write_object(value);
   }
-  std::string take() { return std::move(bytes_); }
+  std::string take() {
+    put('.');
+    end_frame();
+    return std::move(bytes_);
+  }
 
  private:
   bool is_plain(Value value) const { return rt_.memory.read<Header>(address_of(value))->cls == 0; }
   void put(char byte) { bytes_ += byte; }
+  // Puts the frame's length before it, unless it is too short for one.
+  void end_frame() {
+    const std::size_t size = bytes_.size() - frame_;
+    if (size >= kLeastFramed) {
+      std::string head = "\x95";
+      for (int i = 0; i < 8; ++i) head += static_cast<char>(size >> 8 * i);
+      bytes_.insert(frame_, head);
+    }
+    frame_ = bytes_.size();
+  }
   void number(std::uint64_t bits, int size, bool big_endian = false) {
     for (int i = 0; i < size; ++i) put(static_cast<char>(bits >> 8 * (big_endian ? size - 1 - i : i)));
   }
@@ -79,9 +96,12 @@ class PlainWriter {
   }
 
   bool write_sized(Value value, const std::string& data, char short_code, char long_code) {
+    const bool is_outside = data.size() >= kFrame;  // of all frames
+    if (is_outside) end_frame();
     if (data.size() < 256) put(short_code), number(data.size(), 1);
     else put(long_code), number(data.size(), 4);
     bytes_ += data;
+    if (is_outside) frame_ = bytes_.size();
     return memoize(value), true;
   }
 
@@ -101,32 +121,35 @@ class PlainWriter {
     const std::uint32_t length = list_length(rt_, list);
     for (std::uint32_t begin = 0; begin < length; begin += kBatch) {
       const std::uint32_t end = std::min(begin + kBatch, length);
-      if (end - begin > 1) put('(');
+      if (length > 1) put('(');
       for (std::uint32_t i = begin; i < end; ++i) {
         if (!write(list_at(rt_, list, i))) return false;
       }
-      put(end - begin > 1 ? 'e' : 'a');
+      put(length > 1 ? 'e' : 'a');
     }
     return true;
   }
 
   bool write_dict(Address dict) {
-    std::uint32_t position = 0, left = table_used(rt_, dict);
+    const std::uint32_t size = table_used(rt_, dict);
+    std::uint32_t position = 0, left = size;
     while (left > 0) {
       const std::uint32_t count = std::min(left, kBatch);
-      if (count > 1) put('(');
+      if (size > 1) put('(');
       for (std::uint32_t i = 0; i < count; ++i) {
         Value key, value;
         if (!table_next(rt_, dict, position, key, value) || !write(key) || !write(value)) return false;
       }
-      put(count > 1 ? 'u' : 's');
+      put(size > 1 ? 'u' : 's');
       left -= count;
     }
+    if (size > 0 && size % kBatch == 0) put('('), put('u');  // CPython looks whether there are more
     return true;
   }
 
   Runtime& rt_;
   std::string bytes_;
+  std::size_t frame_;                    // where the frame that is being written begins
   std::map<Value, std::uint32_t> memo_;  // by object
 };
 
@@ -253,9 +276,9 @@ class PlainReader {
   std::vector<std::size_t> marks_;
 };
 
-// pickle_plain(object): the instructions for it, without beginning and end; None when it is not plain.
+// pickle_plain(object, protocol): the pickle, None when it is not plain.
 Outcome pickle_plain(Runtime& rt, NativeCall& call) {
-  PlainWriter writer(rt);
+  PlainWriter writer(rt, as_int(call.arguments[1]));
   if (!writer.write(call.arguments[0])) return call.done(kNone);
   const std::string bytes = writer.take();
   return call.done(new_bytes(rt, bytes.data(), bytes.size()));
@@ -278,7 +301,7 @@ Outcome new_memo(Runtime& rt, NativeCall& call) {
 
 constexpr NativeEntry kEntries[] = {
     {"_weft", "new_memo", new_memo, ""},
-    {"_weft", "pickle_plain", pickle_plain, "object, /"},
+    {"_weft", "pickle_plain", pickle_plain, "object, protocol, /"},
     {"_weft", "unpickle_plain", unpickle_plain, "data, /"},
 };
 

@@ -61,10 +61,17 @@ Outcome compared(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_compare_containers", {new_ascii_string(rt, symbol_of(kComparison)), call.arguments[0], call.arguments[1]});
 }
 
+// sequence.__mul__(times) and __rmul__ with something that is no int.
+Outcome repeat_by_object(Runtime& rt, NativeCall& call) {
+  if (overrides(rt, call.arguments[1], Name::kIndex)) return call_library(rt, call, "_repeat", {call.arguments[0], call.arguments[1]});
+  return raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, call.arguments[1])));
+}
+
 template <BinaryOperator kOperator, bool kInPlace>
 Outcome operated(Runtime& rt, NativeCall& call) {
   Value result = kNone;
   const Value a = call.arguments[0], b = call.arguments[1];
+  if (kOperator == BinaryOperator::kMultiply && !is_integer(rt, b)) return repeat_by_object(rt, call);
   switch (binary(rt, kOperator, a, b, kInPlace, result)) {
     case Answer::kDone: return call.done(result);
     case Answer::kRaised: return Outcome::kRaised;
@@ -77,6 +84,7 @@ Outcome operated(Runtime& rt, NativeCall& call) {
 template <BinaryOperator kOperator>
 Outcome reflected(Runtime& rt, NativeCall& call) {
   Value result = kNone;
+  if (kOperator == BinaryOperator::kMultiply && !is_integer(rt, call.arguments[1])) return repeat_by_object(rt, call);
   switch (binary(rt, kOperator, call.arguments[1], call.arguments[0], false, result)) {
     case Answer::kDone: return call.done(result);
     case Answer::kRaised: return Outcome::kRaised;
@@ -115,9 +123,11 @@ Outcome reflected(Runtime& rt, NativeCall& call) {
 #define SEQUENCE(owner, kind)                                                                       \
   OPERATOR(owner, kind, "add", kAdd), OPERATOR(owner, kind, "mul", kMultiply), REFLECTED(owner, kind, "mul", kMultiply)
 
-#define BYTES(owner, kind)                                                                          \
-  COMPARISONS(owner, kind), SEQUENCE(owner, kind), {owner, "__mod__", method<operated<BinaryOperator::kModulo, false>, kind>, "self, value, /"}, \
+#define TEXT(owner, kind)                                                                           \
+  SEQUENCE(owner, kind), OPERATOR(owner, kind, "mod", kModulo),                                     \
   {owner, "__contains__", method<contains_item, kind>, "self, key, /"}, {owner, "__getitem__", method<get, kind>, "self, key, /"}
+
+#define BYTES(owner, kind) COMPARISONS(owner, kind), TEXT(owner, kind)
 
 #define ALGEBRA(owner, kind)                                                                        \
   OPERATOR(owner, kind, "or", kOr), OPERATOR(owner, kind, "and", kAnd), OPERATOR(owner, kind, "sub", kSubtract), \
@@ -129,6 +139,10 @@ const NativeEntry kEntries[] = {
     SEQUENCE("list", Kind::kList),
     IN_PLACE("list", Kind::kList, "add", kAdd),
     IN_PLACE("list", Kind::kList, "mul", kMultiply),
+    TEXT("str", Kind::kString),
+    {"str", "__len__", method<len, Kind::kString>, "self, /"},
+    {"str", "__iter__", method<iter, Kind::kString>, "self, /"},
+    REFLECTED("str", Kind::kString, "mod", kModulo),
     BYTES("bytes", Kind::kBytes),
     BYTES("bytearray", Kind::kByteArray),
     {"bytearray", "__setitem__", method<set, Kind::kByteArray>, "self, key, value, /"},

@@ -1,4 +1,4 @@
-// str(): making one, encode(), and the operators as methods.
+// str(): making one, encode(), hash and comparisons.
 #include <iterator>
 
 #include "sim/vm/natives.h"
@@ -90,29 +90,11 @@ Outcome encode(Runtime& rt, NativeCall& call) {
   return call.done(new_bytes(rt, bytes.data(), bytes.size()));
 }
 
-Outcome length_of(Runtime& rt, NativeCall& call) { return call.done(from_int(string_length(rt, self_of(call)))); }
-
 Outcome hash(Runtime& rt, NativeCall& call) {
   return call.done(from_int64(rt, static_cast<std::int64_t>(hash_string(rt, self_of(call)))));
 }
 
-Outcome iterator(Runtime& rt, NativeCall& call) {
-  Value result = kNone;
-  return builtin_iterator(rt, call.arguments[0], result) == Answer::kDone ? call.done(result) : Outcome::kRaised;
-}
-
-Outcome holds_item(Runtime& rt, NativeCall& call) {
-  bool result = false;
-  const Answer answer = builtin_contains(rt, call.arguments[0], call.arguments[1], result);
-  return finish(rt, call, answer, from_bool(result), "_builtin_contains", call.arguments[0], call.arguments[1]);
-}
-
-Outcome item(Runtime& rt, NativeCall& call) {
-  Value result = kNone;
-  const Answer answer = get_item(rt, call.arguments[0], call.arguments[1], result);
-  return finish(rt, call, answer, result, "_get_item", call.arguments[0], call.arguments[1]);
-}
-
+// Only of the texts: what the class of a subclass says about comparing is asked before this is.
 template <Comparison kComparison>
 Outcome compared(Runtime& rt, NativeCall& call) {
   bool result = false;
@@ -122,38 +104,16 @@ Outcome compared(Runtime& rt, NativeCall& call) {
   return call.done(from_bool(result));
 }
 
-template <BinaryOperator kOperator, bool kReflected>
-Outcome operated(Runtime& rt, NativeCall& call) {
-  Value result = kNone;
-  const Value a = call.arguments[kReflected ? 1 : 0], b = call.arguments[kReflected ? 0 : 1];
-  switch (string_binary(rt, kOperator, a, b, result)) {
-    case Answer::kDone: return call.done(result);
-    case Answer::kRaised: return Outcome::kRaised;
-    case Answer::kNotSupported: return call.done(kNotImplemented);
-    case Answer::kNeedsPython: break;
-  }
-  return call_library(rt, call, "_percent", {a, b});
-}
-
 const NativeEntry kEntries[] = {
     {"str", "__new__", maker<make, Kind::kString>, "cls, object?, encoding?, errors?"},
     {"str", "encode", kStringMethod<encode>, "self, encoding?, errors?"},
-    {"str", "__len__", kStringMethod<length_of>, "self, /"},
     {"str", "__hash__", kStringMethod<hash>, "self, /"},
-    {"str", "__iter__", kStringMethod<iterator>, "self, /"},
-    {"str", "__contains__", kStringMethod<holds_item>, "self, key, /"},
-    {"str", "__getitem__", kStringMethod<item>, "self, key, /"},
     {"str", "__eq__", kStringMethod<compared<Comparison::kEqual>>, "self, value, /"},
     {"str", "__ne__", kStringMethod<compared<Comparison::kNotEqual>>, "self, value, /"},
     {"str", "__lt__", kStringMethod<compared<Comparison::kLess>>, "self, value, /"},
     {"str", "__le__", kStringMethod<compared<Comparison::kLessEqual>>, "self, value, /"},
     {"str", "__gt__", kStringMethod<compared<Comparison::kGreater>>, "self, value, /"},
     {"str", "__ge__", kStringMethod<compared<Comparison::kGreaterEqual>>, "self, value, /"},
-    {"str", "__add__", kStringMethod<operated<BinaryOperator::kAdd, false>>, "self, value, /"},
-    {"str", "__mul__", kStringMethod<operated<BinaryOperator::kMultiply, false>>, "self, value, /"},
-    {"str", "__rmul__", kStringMethod<operated<BinaryOperator::kMultiply, true>>, "self, value, /"},
-    {"str", "__mod__", kStringMethod<operated<BinaryOperator::kModulo, false>>, "self, value, /"},
-    {"str", "__rmod__", kStringMethod<operated<BinaryOperator::kModulo, true>>, "self, value, /"},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
@@ -18,14 +19,20 @@ Value line_tuple(Runtime& rt, const TracebackLine& line) {
                         column(line.end), column(line.left), column(line.right)});
 }
 
-// traceback_lines(traceback): a list of line tuples, the outermost first.
+bool names_text(Runtime& rt, Value texts, std::uint32_t code) {
+  if (kind_of(rt, texts) != Kind::kDict) return false;
+  const std::string& file = rt.image.modules[rt.image.codes[code].module].file_name;
+  return find_string_key(rt, address_of(texts), address_of(new_string(rt, file))) != kUnbound;
+}
+
+// traceback_lines(traceback, texts=None): a list of line tuples, the outermost first; with the source of those texts that the dict names.
 Outcome traceback_lines(Runtime& rt, NativeCall& call) {
   const Value list = new_list(rt, nullptr, 0);
   if (kind_of(rt, call.arguments[0]) != Kind::kTraceback) return call.done(list);
   for (Address at = address_of(call.arguments[0]); at != 0;) {
     const TracebackObject entry = *rt.memory.read<TracebackObject>(at);
     if (!is_hidden_code(rt.image, entry.code)) {
-      list_append(rt, address_of(list), line_tuple(rt, traceback_line(rt.image, entry.code, entry.pc)));
+      list_append(rt, address_of(list), line_tuple(rt, traceback_line(rt.image, entry.code, entry.pc, names_text(rt, call.argument(1), entry.code))));
     }
     at = entry.next;
   }
@@ -121,7 +128,7 @@ Outcome text_width(Runtime& rt, NativeCall& call) {
 
 constexpr NativeEntry kEntries[] = {
     {"_weft", "display_width", text_width, "text"},
-    {"_weft", "traceback_lines", traceback_lines, "traceback"},
+    {"_weft", "traceback_lines", traceback_lines, "traceback, texts?"},
     {"_weft", "stack_lines", stack_lines, "skip?"},
     {"_weft", "suggest_name", suggest_name, "name, traceback"},
     {"_weft", "suggest", suggest, "name, candidates"},

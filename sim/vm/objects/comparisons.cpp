@@ -33,18 +33,6 @@ bool defines(const Runtime& rt, Comparison comparison, Value value) {
   return comparison == Comparison::kNotEqual && overrides(rt, value, Name::kEq) && inverts_equality(rt, value);
 }
 
-bool holds(Comparison comparison, std::int64_t order) {
-  switch (comparison) {
-    case Comparison::kLess: return order < 0;
-    case Comparison::kLessEqual: return order <= 0;
-    case Comparison::kGreater: return order > 0;
-    case Comparison::kGreaterEqual: return order >= 0;
-    case Comparison::kEqual: return order == 0;
-    case Comparison::kNotEqual: break;
-  }
-  return order != 0;
-}
-
 Answer unordered(Runtime& rt, Comparison comparison, Value a, Value b) {
   raise(rt, ExceptionId::kTypeError, fmt::format("'{}' not supported between instances of '{}' and '{}'",
                                                  symbol_of(comparison), class_name(rt, a), class_name(rt, b)));
@@ -171,7 +159,6 @@ Answer compare_contents(Runtime& rt, Comparison comparison, Value a, Value b, bo
   if (kind == Kind::kSlice) return compare_slices(rt, comparison, first, second, result);
   if (!is_equality(comparison)) return Answer::kNotSupported;
   if (kind == Kind::kRange) return equality(equal_ranges(rt, first, second));
-  if (kind == Kind::kCode) return equality(rt.memory.read<CodeHandleObject>(first)->code == rt.memory.read<CodeHandleObject>(second)->code);
   if (kind == Kind::kBoundMethod) return equality(same_method(rt, first, second));
   if (kind != Kind::kDict) return Answer::kNotSupported;
   bool equal = false;
@@ -189,6 +176,18 @@ Answer builtin_compare(Runtime& rt, Comparison comparison, Value a, Value b, boo
   }
   if (!is_object(a) || !is_object(b)) return Answer::kNotSupported;
   return compare_contents(rt, comparison, a, b, result);
+}
+
+bool holds(Comparison comparison, std::int64_t order) {
+  switch (comparison) {
+    case Comparison::kLess: return order < 0;
+    case Comparison::kLessEqual: return order <= 0;
+    case Comparison::kGreater: return order > 0;
+    case Comparison::kGreaterEqual: return order >= 0;
+    case Comparison::kEqual: return order == 0;
+    case Comparison::kNotEqual: break;
+  }
+  return order != 0;
 }
 
 const char* symbol_of(Comparison comparison) {

@@ -11,18 +11,6 @@ namespace {
 
 bool is_complex(const Runtime& rt, Value v) { return kind_of(rt, v) == Kind::kComplex; }
 
-bool holds(Comparison comparison, int order) {
-  switch (comparison) {
-    case Comparison::kLess: return order < 0;
-    case Comparison::kLessEqual: return order <= 0;
-    case Comparison::kGreater: return order > 0;
-    case Comparison::kGreaterEqual: return order >= 0;
-    case Comparison::kEqual: return order == 0;
-    case Comparison::kNotEqual: break;
-  }
-  return order != 0;
-}
-
 bool holds(Comparison comparison, double a, double b) {
   switch (comparison) {
     case Comparison::kLess: return a < b;

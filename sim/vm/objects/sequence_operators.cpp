@@ -26,6 +26,12 @@ Address new_items(Runtime& rt, Kind kind, std::uint64_t length, Address& at) {
   return list;
 }
 
+// No list, nor an object of a class derived from tuple: it stands for what is equal to it.
+bool is_plain_tuple(const Runtime& rt, Address sequence) {
+  const Header header = *rt.memory.read<Header>(sequence);
+  return header.kind == Kind::kTuple && header.cls == 0;
+}
+
 // Copies `count` words from the start of a row of `total` on and on until the row is full.
 void repeat_words(Memory& memory, Address at, std::uint32_t count, std::uint32_t total) {
   for (std::uint32_t filled = count; filled < total;) {
@@ -77,6 +83,7 @@ Answer extend_in_place(Runtime& rt, Value list, Value other, Value& result) {
 Answer repeat_items(Runtime& rt, Address sequence, std::int64_t times, Value& result) {
   const Items source = items_in(rt, sequence);
   const Kind kind = rt.memory.read<Header>(sequence)->kind;
+  if (times == 1 && is_plain_tuple(rt, sequence)) return result = from_address(sequence), Answer::kDone;
   const std::uint64_t count = times < 0 ? 0 : static_cast<std::uint64_t>(times);
   const bool too_long = source.length > 0 && count > UINT64_MAX / 8 / source.length;
   Address at = 0;
@@ -107,6 +114,8 @@ Answer repeat_in_place(Runtime& rt, Address list, std::int64_t times) {
 
 Answer concatenate_items(Runtime& rt, Address a, Address b, Value& result) {
   const Items first = items_in(rt, a), second = items_in(rt, b);
+  if (first.length == 0 && is_plain_tuple(rt, b)) return result = from_address(b), Answer::kDone;
+  if (second.length == 0 && is_plain_tuple(rt, a)) return result = from_address(a), Answer::kDone;
   Address at = 0;
   const Kind kind = rt.memory.read<Header>(a)->kind;
   const Address joined = new_items(rt, kind, std::uint64_t{first.length} + second.length, at);

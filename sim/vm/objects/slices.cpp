@@ -260,6 +260,7 @@ Answer set_byte_slice(Runtime& rt, Address array, Address slice, Value value) {
     if (count > 0) rt.memory.copy_to(bytes_in(rt, array) + static_cast<Address>(bounds.start), bytes.data(), count);
     return Answer::kDone;
   }
+  if (is_viewed(rt, array)) return Answer::kNeedsPython;
   std::string content = bytes_content(rt, from_address(array));
   if (bounds.step != 1 && bytes.empty()) value = kUnbound;  // nothing in place of some bytes: they are deleted
   if (bounds.step == 1) {

@@ -14,6 +14,8 @@ Answer set_slice(Runtime& rt, Address list, Address slice, Value value);
 Answer delete_slice(Runtime& rt, Address list, Address slice);
 // Of a bytearray; value: bytes, bytearray or an iterable of ints; kUnbound: delete.
 Answer set_byte_slice(Runtime& rt, Address array, Address slice, Value value);
+// Has anybody looked at the bytearray through a memoryview?
+inline bool is_viewed(Runtime& rt, Address array) { return (rt.memory.read<Header>(array)->flags & kFlagViewed) != 0; }
 // At the end of a bytearray, with some room to spare. False after raising MemoryError.
 bool append_bytes(Runtime& rt, Address array, std::string_view more);
 

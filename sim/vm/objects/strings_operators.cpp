@@ -58,18 +58,6 @@ Answer add_text(Runtime& rt, Value a, Value b, Value& result) {
   return Answer::kRaised;
 }
 
-bool holds(Comparison comparison, int order) {
-  switch (comparison) {
-    case Comparison::kLess: return order < 0;
-    case Comparison::kLessEqual: return order <= 0;
-    case Comparison::kGreater: return order > 0;
-    case Comparison::kGreaterEqual: return order >= 0;
-    case Comparison::kEqual: return order == 0;
-    case Comparison::kNotEqual: break;
-  }
-  return order != 0;
-}
-
 }  // namespace
 
 Answer string_binary(Runtime& rt, BinaryOperator op, Value a, Value b, Value& result) {

@@ -92,3 +92,8 @@ try:
 except RuntimeError as x:
     print(x, repr(x.__cause__))
 # expect: Error calling __set_name__ on 'Bad' instance 'x' in 'F' ValueError('in set_name')
+
+class SaidToBeText:
+    __class__ = str
+
+print(isinstance(SaidToBeText(), str), isinstance(SaidToBeText(), SaidToBeText), isinstance(SaidToBeText(), int))  # expect: True True False

@@ -426,3 +426,10 @@ for text in ("class Y: pass\nclass X(Y): __slots__ = '__dict__'", "class X(Excep
 # expect: __dict__ slot disallowed: we already got one
 # expect: __dict__ slot disallowed: we already got one
 # expect: made
+
+class Listed:
+    __slots__ = iter(['first', 'second'])
+
+listed = Listed()
+listed.first = 3
+print(listed.first, hasattr(listed, 'second'), hasattr(listed, '__dict__'))  # expect: 3 False False

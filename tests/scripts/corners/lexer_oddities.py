@@ -65,3 +65,5 @@ print(os.name)
 # expect: 1 2 3 4 5 6 7 8 9 True False
 # expect: 6 7 {'flag': 3}
 # expect: posix
+print(eval('-' * 500 + '1'), eval('not ' * 301 + '1'), eval('~' * 700 + '1'))  # expect: 1 False 1
+print(- - + ~1, not not 1, -2 ** 2, 2 ** -+-1)  # expect: -2 True -4 2

@@ -324,3 +324,14 @@ pass; pass
 None
 "docstring-like"
 
+
+true_name = AssertionError
+
+class AssertionError(Exception):
+    pass
+
+try:
+    assert 0, 'of the language'
+except true_name as error:
+    print(repr(error))  # expect: AssertionError('of the language')
+del AssertionError

@@ -223,3 +223,18 @@ def imports():
 imports()
 print(math.floor(1.5))
 # expect: 1
+
+import os, sys
+sys.breakpointhook = lambda *given, **named: print('stopped', given, named)
+breakpoint()             # expect: stopped () {}
+breakpoint(1, x=2)       # expect: stopped (1,) {'x': 2}
+del sys.breakpointhook
+try:
+    breakpoint()
+except RuntimeError as error:
+    print(error)         # expect: lost sys.breakpointhook
+sys.breakpointhook = sys.__breakpointhook__
+os.environ['PYTHONBREAKPOINT'] = '0'
+print(breakpoint())      # expect: None
+os.environ['PYTHONBREAKPOINT'] = 'os.getcwd'
+print(breakpoint() == os.getcwd())  # expect: True

@@ -38,3 +38,22 @@ except ValueError as e: print(e)  # expect: I/O operation on closed file
 try: input()
 except EOFError as e: print(e)  # expect: EOF when reading a line
 # expect stderr: err
+
+sys.displayhook(5)  # expect: 5
+print(_)  # expect: 5
+exec(compile('6', '', 'single'))  # expect: 6
+print(_)  # expect: 6
+sys.displayhook = lambda value: print('shown', value)
+exec(compile('7', '', 'single'))  # expect: shown 7
+exec(compile('None', '', 'single'))  # expect: shown None
+sys.displayhook = sys.__displayhook__
+
+class Numbers:
+    def readline(self):
+        return 5
+
+sys.stdin = Numbers()
+try:
+    input()
+except TypeError as error:
+    print(error)  # expect: object.readline() returned non-string

@@ -80,3 +80,8 @@ for notes in ('ab', ['a\nb', 5], 7, [], None, ('t',)):
 print(traceback.format_exception_only(SyntaxError('m', ('f.py', 1, 3, '   a b c\n', 1, 5))))
 # expect: ['  File "f.py", line 1\n', '    a b c\n', 'SyntaxError: m\n']
 print(eval(memoryview(b'1 + 2')))  # expect: 3
+
+for each in range(2):
+    compile('5()', 'twice.py', 'exec')
+# expect stderr: twice.py:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?
+# expect stderr: twice.py:1: SyntaxWarning: 'int' object is not callable; perhaps you missed a comma?

@@ -274,3 +274,4 @@ run(Ctx)
 # expect:
 # expect: FAILED (failures=1)
 # expect:
+unittest.TestCase().assertSequenceEqual([0, 1, 2], range(3)); unittest.TestCase().assertSequenceEqual('ab', ['a', 'b'])     # of different types, with the same items

@@ -52,3 +52,18 @@ for bad in ['a = ', 'a', 'a = 1 2', '[a', 'a = [1', 'a = "x', '= 1', 'a = 1\na =
     # expect: 'a = 1 # c\nb' Expected '=' after a key in a key/value pair (at end of document)
 import io
 print(tomllib.load(io.BytesIO(b'x = 1.5')), tomllib.loads('x = 1.5', parse_float=str))  # expect: {'x': 1.5} {'x': '1.5'}
+
+for text in ('d = 2021-13-01', 'd = 2021-02-30 # none', 't = 25:00:00', "x = 'a", 'x = "\\u12"', '[a]\nb=1\n[a.b]', 'a=[]\n[[a]]', '[a]\n[a]', "x = '''a"):
+    try:
+        print(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        print(error)
+# expect: Expected newline or end of document after a statement (at line 1, column 9)
+# expect: Invalid date or datetime (at line 1, column 5)
+# expect: Expected newline or end of document after a statement (at line 1, column 7)
+# expect: Expected "'" (at end of document)
+# expect: Invalid hex value (at line 1, column 8)
+# expect: Cannot overwrite a value (at line 3, column 5)
+# expect: Cannot mutate immutable namespace ('a',) (at line 2, column 4)
+# expect: Cannot declare ('a',) twice (at line 2, column 3)
+# expect: Expected "'''" (at end of document)

@@ -29,3 +29,11 @@ refused(lambda: os.makedirs(), lambda: os.fdopen(), lambda: signal.signal(2), la
 # expect: 'float' object cannot be interpreted as an integer
 # expect: 'str' object cannot be interpreted as an integer
 # expect: 'str' object cannot be interpreted as an integer
+for function in (os.WEXITSTATUS, os.WIFEXITED, os.WIFCONTINUED, os.waitstatus_to_exitcode, os.nice):      # given what os.wait() returns
+    try: function((1, 256))
+    except TypeError as e: print(e)
+    # expect: 'tuple' object cannot be interpreted as an integer
+    # expect: 'tuple' object cannot be interpreted as an integer
+    # expect: 'tuple' object cannot be interpreted as an integer
+    # expect: 'tuple' object cannot be interpreted as an integer
+    # expect: 'tuple' object cannot be interpreted as an integer

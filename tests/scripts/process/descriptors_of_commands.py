@@ -35,3 +35,23 @@ for words in (['a', 'b c', ''], ['d"e', 'f\\', 'g h\\'], ['i\\"j', 'k\\\\l', '\t
     # expect: a "b c" ""
     # expect: d\"e f\ "g h\\"
     # expect: i\\\"j k\\l "	"
+# Nor has one that os.fork() and exec made: a forgotten end of a pipe does not keep `cat` from its end.
+r, w = os.pipe()
+if os.fork() == 0:
+    os.dup2(r, 0)
+    os.execlp('cat', 'cat')
+os.close(r)
+os.write(w, b'until the end\n')
+os.close(w)
+print(os.wait()[1])
+# expect: until the end
+# expect: 0
+if os.fork() == 0:
+    os.close(1)
+    os.open('/tmp/closed_by_exec', os.O_CREAT | os.O_WRONLY)
+    print(os.get_inheritable(1), os.isatty(1), os.isatty(99), file=sys.stderr, flush=True)
+    os.execlp('echo', 'echo', 'nowhere')
+print(os.waitstatus_to_exitcode(os.wait()[1]))
+# expect: 1
+# expect stderr: False False False
+# expect stderr: echo: write error: Bad file descriptor

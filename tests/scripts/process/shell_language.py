@@ -66,3 +66,6 @@ for text in ('x=5; echo "x is ${x}, $((x * 3 + 1))"', 'echo $HOME_NOT_SET${y:-no
     # expect: '/tmp\n' 0
     # expect: '5\n' 0
 p = subprocess.Popen(['yes'], stdout=subprocess.PIPE); p.stdout.read(2); p.stdout.close(); print(p.wait())  # expect: -13
+os.system('echo $$ | sed "s/$$/the shell/"; (echo $$ | grep -c "^$$\\$")')
+# expect: the shell
+# expect: 1

@@ -17,3 +17,9 @@ except IndexError as e: print(e)  # expect: index out of bounds on dimension 1
 try: shm.buf[0:2] = b'abc'
 except ValueError as e: print(e)  # expect: memoryview assignment: lvalue and rvalue have different structures
 v.release(); part.release(); shm.close(); shm.unlink(); print(shm.buf)  # expect: None
+def leaves_a_part(shm):
+    part, number = shm.buf[2:4], shm.buf[:8].cast('Q')
+    part.release()
+    try: shm.close()
+    except BufferError as e: print(e, shm.buf, number[0])  # expect: cannot close exported pointers exist None 0
+shm = shared_memory.SharedMemory(create=True, size=8); leaves_a_part(shm); shm.close(); shm.unlink()

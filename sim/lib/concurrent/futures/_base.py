@@ -116,7 +116,7 @@ class Future:
                 self = None
         return self._result
 
-    def _invoke_callbacks(self):
+    def _invoke_callbacks(self):  # shown
         for callback in self._done_callbacks:
             try:
                 callback(self)
@@ -310,7 +310,7 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
 
 # --- executors ---
 
-def _result_or_cancel(fut, timeout=None):
+def _result_or_cancel(fut, timeout=None):  # shown
     try:
         try:
             return fut.result(timeout)

@@ -54,11 +54,11 @@ class _WorkItem:
 
 # --- in a worker ---
 
-def _process_chunk(fn, chunk):
+def _process_chunk(fn, chunk):  # shown
     return [fn(*args) for args in chunk]
 
 
-def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=None):
+def _process_worker(call_queue, result_queue, initializer, initargs, max_tasks=None):  # shown
     """The life of a worker."""
     if initializer is not None:
         try:

@@ -45,7 +45,7 @@ class _WorkItem:
             self.future.set_result(result)
 
 
-def _worker(executor, work, initializer, initargs):
+def _worker(executor, work, initializer, initargs):  # shown
     """The life of a worker thread: takes calls from the queue until None comes."""
     if initializer is not None:
         try:
