@@ -54,7 +54,7 @@ std::string_view name_in(std::string_view line) {
     if (rest.empty() || (rest[0] != ':' && rest[0] != '=')) continue;
     rest.remove_prefix(std::min(rest.find_first_not_of(" \t", 1), rest.size()));
     const auto end = std::find_if_not(rest.begin(), rest.end(), is_part_of_name);
-    if (end != rest.begin()) return {rest.begin(), end};
+    if (end != rest.begin()) return rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
   }
   return {};
 }

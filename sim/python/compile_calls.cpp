@@ -49,6 +49,7 @@ bool FunctionCompiler::super_call(const Call& node, Register base) {
   out_.emit(Opcode::kLoadCell, arguments, cell->second);
   const Symbol* self = scope().find(own_.locals[0]);
   const bool is_cell = self != nullptr && self->storage == Storage::Cell;
+  if (!is_cell) check_bound(0);
   out_.emit(is_cell ? Opcode::kLoadCell : Opcode::kMove, arguments + 1, 0);
   out_.set_position(node.position);
   out_.emit(Opcode::kCall, base, 2);

@@ -83,9 +83,9 @@ TEST(Parser, BracketsNestTwoHundredDeep) {
 }
 
 TEST(Parser, NothingNestsWithoutLimit) {
-  const std::string deep = "too many nested parentheses";
-  EXPECT_EQ(error_of("x = " + repeat("-", 100000) + "1"), deep);
-  EXPECT_EQ(error_of("x = " + repeat("not ", 100000) + "1"), deep);
+  const std::string deep = "too many nested parentheses", signs = "too many nested expressions or statements";
+  EXPECT_EQ(error_of("x = " + repeat("-", 100000) + "1"), signs);
+  EXPECT_EQ(error_of("x = " + repeat("not ", 100000) + "1"), signs);
   EXPECT_EQ(error_of("x = " + repeat("lambda: ", 100000) + "1"), deep);
   EXPECT_EQ(error_of("x = " + repeat("a if b else ", 80000) + "1"), deep);
   EXPECT_EQ(error_of("x = 1" + repeat("**1", 100000)), deep);

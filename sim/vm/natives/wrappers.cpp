@@ -18,7 +18,6 @@ Outcome super_new(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kRuntimeError, has_self ? "super(): __class__ cell not found" : "super(): no arguments");
   }
   const Value cls = call.arguments[1], self = call.count < 3 ? kNone : call.arguments[2];
-  if (self == kUnbound) return raise(rt, ExceptionId::kRuntimeError, "super(): arg[0] deleted");
   if (kind_of(rt, cls) != Kind::kClass) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("super() argument 1 must be a type, not {}", class_name(rt, cls)));
   }

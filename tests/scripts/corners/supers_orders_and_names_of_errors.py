@@ -107,13 +107,3 @@ import sys
 told(lambda: sys.getsizeof(Sized(-1)))  # expect: ValueError __sizeof__() should return >= 0
 told(lambda: sys.getsizeof(Sized('a')))  # expect: TypeError an integer is required
 told(lambda: sys.getsizeof(Sized('a'), 7))  # expect: 7
-
-class Forgetful:
-    def method(self):
-        del self
-        return super().method()
-
-try:
-    Forgetful().method()
-except RuntimeError as error:
-    print(error)  # expect: super(): arg[0] deleted
