@@ -174,18 +174,22 @@ def become(words):
     os._exit(run(words))
 
 
-def begin_again(arguments):
+def begin_again(arguments, options):
     """The machine's program from its beginning, in this process, with these arguments and the environment of now."""
     pairs = [f'{name}={value}' for name, value in os.environ.items()]
-    words = ['--environment', str(len(pairs)), *pairs, *arguments]
+    unbuffered = [option for option in options if option[0] == '-' and 'u' in option and option[1] not in '-WX']
+    words = ['--environment', str(len(pairs)), 'unbuffered' if unbuffered else '', *pairs, *arguments]
     posix._execute(b''.join([word.encode() + b'\0' for word in words]), 1)
 
 
 def take_environment(environ):
     """What begin_again() has put before the program's own arguments."""
-    end = 3 + int(sys.argv[2])
+    end = 4 + int(sys.argv[2])
     environ.clear()
-    environ.update([pair.split('=', 1) for pair in sys.argv[3:end]])
+    environ.update([pair.split('=', 1) for pair in sys.argv[4:end]])
+    if sys.argv[3] or environ.get('PYTHONUNBUFFERED'):
+        for stream in (sys.stdout, sys.stderr):
+            stream.reconfigure(write_through=True)
     del sys.argv[1:end]
 
 
@@ -250,22 +254,22 @@ def without_options(words):
 
 def _run_python(words):
     """The program of this machine, again; or a text after -c."""
-    options = words[1:]
+    script = without_options(words[1:])
+    options = words[1:len(words) - len(script)]
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
-    options = without_options(options)
-    if options[:1] == ['-c']:
-        return _run_text(options[1], '<string>', ['-c', *options[2:]])
-    if not options or options[0] == '-':
-        return _run_text(sys.stdin.read(), '<stdin>', options or [''])
-    if is_this_program(options):
+    if script[:1] == ['-c']:
+        return _run_text(script[1], '<string>', ['-c', *script[2:]], options)
+    if not script or script[0] == '-':
+        return _run_text(sys.stdin.read(), '<stdin>', script or [''], options)
+    if is_this_program(script):
         from _os_programs import execv
         execv(sys.executable, words)
-    return _run_file(options)
+    return _run_file(script, options)
 
 
-def _run_file(arguments):
+def _run_file(arguments, options):
     """A program in a file that some process has written, or the exit code when there is none."""
     path = arguments[0]
     if not os.path.isfile(path):
@@ -273,12 +277,12 @@ def _run_file(arguments):
         sys.stderr.write(f"{sys.executable}: can't open file {os.path.abspath(path)!r}: [Errno 2] {why}\n")
         return 2
     with open(path, encoding='utf-8') as file:
-        return _run_text(file.read(), os.path.abspath(path), arguments)
+        return _run_text(file.read(), os.path.abspath(path), arguments, options)
 
 
-def _run_text(text, name, arguments):
+def _run_text(text, name, arguments, options):
     """A program that is a text, from its beginning, in this process."""
-    begin_again(['--text', name, text, *arguments])
+    begin_again(['--text', name, text, *arguments], options)
 
 
 def written_program():

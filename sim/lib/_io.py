@@ -66,7 +66,7 @@ class TextIOWrapper:
         if line_buffering is not None:
             self._line_buffering = bool(line_buffering)
         if write_through:
-            self._line_buffering = True
+            self._line_buffering = None     # each write is written at once
 
     @property
     def buffer(self):
@@ -74,7 +74,7 @@ class TextIOWrapper:
 
     @property
     def line_buffering(self):
-        return self._line_buffering
+        return bool(self._line_buffering)
 
     @property
     def closed(self):

@@ -17,7 +17,7 @@ def execv(path, args):
         raise ValueError('execv() arg 2 must not be empty')
     script = _commands.without_options(words[1:])
     if words[0] == sys.executable and _commands.is_this_program(script):
-        _commands.begin_again(script[1:])
+        _commands.begin_again(script[1:], words[1:len(words) - len(script)])
     problem = _commands.why_not(words[0])
     if problem:
         raise OSError(problem, os.strerror(problem))

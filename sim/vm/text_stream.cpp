@@ -37,7 +37,9 @@ bool find_text_stream(Runtime& rt, Value file, TextStream& stream) {
   const Value buffer = find_string_key(rt, object.dict, rt.name(Name::kStreamBuffer));
   if (kind_of(rt, buffer) != Kind::kByteArray) return false;
   stream.buffer = address_of(buffer);
-  stream.line_buffering = find_string_key(rt, object.dict, rt.name(Name::kLineBuffering)) == kTrue;
+  const Value buffering = find_string_key(rt, object.dict, rt.name(Name::kLineBuffering));
+  stream.line_buffering = buffering == kTrue;
+  stream.writes_through = buffering == kNone;
   return true;
 }
 

@@ -16,6 +16,7 @@ constexpr std::uint32_t kStreamChunk = 8'192;
 struct TextStream {
   Address buffer = 0;           // ByteArray: what is still to be written
   bool line_buffering = false;  // write at every line end
+  bool writes_through = false;  // write whatever comes
 };
 
 // True when `file` is such a stream and is open.
@@ -36,9 +37,9 @@ inline bool has_surrogates(std::string_view text) {
   }
   return false;
 }
-// True when this text makes a line-buffered stream write at once.
+// True when this text makes the stream write at once.
 inline bool ends_a_line(const TextStream& stream, std::string_view text) {
-  return stream.line_buffering && text.find_first_of("\n\r") != std::string_view::npos;
+  return stream.writes_through || (stream.line_buffering && text.find_first_of("\n\r") != std::string_view::npos);
 }
 
 }  // namespace weft::vm

@@ -9,7 +9,7 @@ _READ_SIZE = 256 * 1024
 _HIGH_WATER = 64 * 1024     # so much unsent makes the writer pause
 
 
-class _Channel:
+class _SelectorTransport:
     """What all of them share: a file that the loop watches, and the end."""
 
     _file = None            # a socket or a pipe; None when it is closed
@@ -65,9 +65,9 @@ class _Channel:
         self._closing = True
         self._loop.remove_reader(self._fd)
         self._loop.remove_writer(self._fd)
-        self._loop.call_soon(self._lose, error)
+        self._loop.call_soon(self._call_connection_lost, error)
 
-    def _lose(self, error):
+    def _call_connection_lost(self, error):  # shown
         if self._file is None:
             return
         try:
@@ -91,7 +91,7 @@ class _Channel:
         return f'<{self._state()}{read}{write}>'
 
 
-class _Writing(_Channel):
+class _Writing(_SelectorTransport):
     """What can't be sent yet is kept; the protocol is told when that is too much."""
 
     _unsent = b''
@@ -158,7 +158,7 @@ class _Writing(_Channel):
             return
         self._loop.remove_writer(self._fd)
         if self._closing:
-            self._lose(None)
+            self._call_connection_lost(None)
         elif self._is_ending:
             self._shut_down()
 
@@ -179,7 +179,7 @@ class _Writing(_Channel):
         self._loop.remove_reader(self._fd)
         if not self._unsent:
             self._loop.remove_writer(self._fd)
-            self._loop.call_soon(self._lose, None)
+            self._loop.call_soon(self._call_connection_lost, None)
 
     def abort(self):
         self._force_close(None)
@@ -253,7 +253,7 @@ def _settle(begun):
         begun.set_result(None)
 
 
-class _SelectorDatagramTransport(_Channel, DatagramTransport):
+class _SelectorDatagramTransport(_SelectorTransport, DatagramTransport):
     def __init__(self, loop, sock, protocol, peer, begun):
         DatagramTransport.__init__(self, {'socket': sock, 'sockname': sock.getsockname(), 'peername': peer})
         self._open(loop, sock, protocol)
@@ -298,7 +298,7 @@ class _SelectorDatagramTransport(_Channel, DatagramTransport):
     abort = close
 
 
-class _UnixReadPipeTransport(_Channel, ReadTransport):
+class _UnixReadPipeTransport(_SelectorTransport, ReadTransport):
     """What comes out of a pipe, to its end."""
 
     def __init__(self, loop, pipe, protocol):
@@ -315,7 +315,7 @@ class _UnixReadPipeTransport(_Channel, ReadTransport):
         self._closing = True
         self._loop.remove_reader(self._fd)
         self._loop.call_soon(self._protocol.eof_received)
-        self._loop.call_soon(self._lose, None)
+        self._loop.call_soon(self._call_connection_lost, None)
 
     def close(self):
         if not self._closing:

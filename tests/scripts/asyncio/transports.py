@@ -160,3 +160,20 @@ asyncio.run(main())
 # expect: broken broken
 # expect: unexpected address family
 # expect: ProcessLookupError()
+
+
+import traceback
+
+
+class Without:
+    def connection_made(self, transport):
+        transport.close()
+
+
+async def without():
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda loop, context: print(context['message'], context['exception'], traceback.extract_tb(context['exception'].__traceback__)[-1].name))
+    await loop.create_datagram_endpoint(Without, local_addr=('127.0.0.1', 0))
+    await asyncio.sleep(0.01)
+
+asyncio.run(without())  # expect: Exception in callback _SelectorTransport._call_connection_lost(None) 'Without' object has no attribute 'connection_lost' _call_connection_lost
