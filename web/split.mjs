@@ -30,10 +30,10 @@ const late_sources = new Set(entries.filter((entry) => entry.includes('/')));
 // Functions of libraries by name: "ImGui::BeginCombo" in C++, "SDL_LogEvent" in C.
 // _GLOBAL__N_1 is an anonymous namespace.
 const lengths = (parts) => parts.map((part) => part.length + part).join('');
-// How the names of "a::b" begin in C++, or of a static b.
+// How the names of "a::b" begin in C++, of a static b and of a template's.
 const mangled = (name) => {
   const parts = name.split('::'), own = parts.pop();
-  return ['', 'L'].map((mark) => `_ZN${lengths(parts)}${mark}${lengths([own])}E`);
+  return ['E', 'LE', 'I'].map((marks) => `_ZN${lengths(parts)}${marks.slice(0, -1)}${lengths([own])}${marks.at(-1)}`);
 };
 const is_called = (name, chosen) =>
   chosen.includes('::') ? mangled(chosen).some((begin) => name.replace(/^_ZNK/, '_ZN').startsWith(begin)) : name === chosen;
