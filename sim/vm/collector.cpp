@@ -201,6 +201,8 @@ class Collector {
 
   void scan(Address address);
   void scan_attributes(Address address, Kind kind);
+  void scan_string(Address address);
+  void scan_generator(const GeneratorObject& object);
 
   void sweep_large(std::uint32_t page, Collection& result) {
     std::uint32_t count = 1;
@@ -294,6 +296,28 @@ void Collector::scan(Address address) {
   }
 }
 
+void Collector::scan_string(Address address) {
+  const Header header = load<Header>(address);
+  if (header.flags & kFlagBuffered) return mark(load<BufferedString>(address).buffer);
+  if (header.cls == 0) return;
+  const StringObject string = load<StringObject>(address);
+  Address dict = 0;
+  const std::size_t behind = sizeof(StringObject) + ((std::size_t{string.length} * string.width + 7) & ~std::size_t{7});
+  space_.peek_bytes(physical_, address + static_cast<Address>(behind), &dict, sizeof dict);
+  mark(dict);
+}
+
+void Collector::scan_generator(const GeneratorObject& object) {
+  mark(object.name);
+  mark(object.qualified);
+  const std::size_t waiting = pending_.size();
+  mark(object.frame);
+  if (static_cast<GeneratorState>(object.header.flags) == GeneratorState::kRunning && pending_.size() > waiting) {
+    pending_.pop_back();  // its registers are on a stack, those of the block are what they once were
+    mark_words(generator_word(object.frame, 0), generator_word(object.frame, kSavedRegisters));
+  }
+}
+
 // Objects that refer to others by 32-bit address.
 void Collector::scan_attributes(Address address, Kind kind) {
   switch (kind) {
@@ -302,17 +326,7 @@ void Collector::scan_attributes(Address address, Kind kind) {
       mark(object.dict), mark(object.slots);
       break;
     }
-    case Kind::kString:
-      if (load<Header>(address).flags & kFlagBuffered) {
-        mark(load<BufferedString>(address).buffer);
-      } else if (load<Header>(address).cls != 0) {
-        const StringObject string = load<StringObject>(address);
-        Address dict = 0;
-        const std::size_t behind = sizeof(StringObject) + ((std::size_t{string.length} * string.width + 7) & ~std::size_t{7});
-        space_.peek_bytes(physical_, address + static_cast<Address>(behind), &dict, sizeof dict);
-        mark(dict);
-      }
-      break;
+    case Kind::kString: scan_string(address); break;
     case Kind::kByteArray: mark(load<ByteArrayObject>(address).block), mark(load<ByteArrayObject>(address).dict); break;
     case Kind::kBytes: mark(load<BytesObject>(address).dict); break;
     case Kind::kBigInt: mark(load<BigIntObject>(address).dict); break;
@@ -364,18 +378,7 @@ void Collector::scan_attributes(Address address, Kind kind) {
       break;
     }
     case Kind::kTraceback: mark(load<TracebackObject>(address).next), mark(load<TracebackObject>(address).variables); break;
-    case Kind::kGenerator: {
-      const auto& object = load<GeneratorObject>(address);
-      mark(object.name);
-      mark(object.qualified);
-      const std::size_t waiting = pending_.size();
-      mark(object.frame);
-      if (static_cast<GeneratorState>(object.header.flags) == GeneratorState::kRunning && pending_.size() > waiting) {
-        pending_.pop_back();  // its registers are on a stack, those of the block are what they once were
-        mark_words(generator_word(object.frame, 0), generator_word(object.frame, kSavedRegisters));
-      }
-      break;
-    }
+    case Kind::kGenerator: scan_generator(load<GeneratorObject>(address)); break;
     default: break;  // no references: text, bytes, numbers, raw blocks
   }
 }
