@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, normalize, relative } from 'node:path';
+import { functions_in } from './wasm_functions.mjs';
 
 const [linked, objects_file, late_file, early_out, late_out] = process.argv.slice(2);
 const lines = (file) => readFileSync(file, 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
@@ -56,41 +57,6 @@ if (late_sources.size > 0) fail(`${late_file} names what is not linked: ${[...la
 // do: those stay, or a function of early code might come late.
 const SHORT = 128, SHORT_OF_STANDARD = 512;  // bytes
 const is_long = (name, size) => size > (is_of_standard(name) ? SHORT_OF_STANDARD : SHORT);
-
-/** Name and size in bytes of every function of a wasm module, from its code section and name section. */
-function* functions_in(wasm) {
-  let at = 8;
-  const number = () => {
-    for (let value = 0, shift = 0; ; shift += 7) {
-      const byte = wasm[at++];
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-  };
-  const text = () => {
-    const length = number();
-    return wasm.toString('latin1', at, (at += length));
-  };
-  const sizes = [];
-  const names = new Map();
-  while (at < wasm.length) {
-    const [id, size] = [wasm[at++], number()];
-    const end = at + size;
-    if (id === 10) {
-      for (let left = number(); left > 0; left -= 1) sizes.push(number()), (at += sizes.at(-1));
-    } else if (id === 0 && text() === 'name') {
-      while (at < end) {
-        const [kind, bytes] = [wasm[at++], number()];
-        const next = at + bytes;
-        if (kind === 1) for (let left = number(); left > 0; left -= 1) names.set(number(), text());
-        at = next;
-      }
-    }
-    at = end;
-  }
-  const imported = names.size - sizes.length;  // they come first
-  for (const [index, name] of names) if (index >= imported) yield [name, sizes[index - imported]];
-}
 
 const chosen = [...functions_in(readFileSync(linked))]
   .filter(([name, size]) => (late.has(name) && !early.has(name) && !stays(name) && is_long(name, size)) || is_late_name(name)).map(([name]) => name);
