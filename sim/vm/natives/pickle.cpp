@@ -51,7 +51,7 @@ class PlainWriter {
   void put(char byte) { bytes_ += byte; }
   // Puts the frame's length before it, unless it is too short for one.
   void end_frame() {
-    const std::size_t size = bytes_.size() - frame_;
+    const std::uint64_t size = bytes_.size() - frame_;   // eight bytes of it also where std::size_t has four
     if (size >= kLeastFramed) {
       std::string head = "\x95";
       for (int i = 0; i < 8; ++i) head += static_cast<char>(size >> 8 * i);
