@@ -91,7 +91,6 @@ class Interpreter {
   Flow call_library_construct(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow construct_builtin(Address cls, Value constructor, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow deliver_now(Value value, std::uint32_t result, std::uint8_t flags);
-  bool is_object_init(Value native) const;
   Flow call_native(Address native, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow instantiate(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow call_unpacked(std::uint32_t a, bool has_dict);
@@ -194,7 +193,7 @@ class Interpreter {
 
   // --- variables ---
   Flow delete_global(std::uint32_t slot, std::uint32_t free);
-  Flow look_for_dead(std::uint32_t free, std::uint32_t result);
+  bool look_for_dead(std::uint32_t free, std::uint32_t result);
   Flow make_cell(std::uint32_t a);
   Value load_global_slot(std::uint32_t slot);       // kUnbound when neither the global nor the builtin is bound
   Value load_global_slow(std::uint32_t slot);       // kUnbound after raising NameError
@@ -233,6 +232,11 @@ class Interpreter {
   bool reraising = false;              // unwinding goes on after a cleanup: the traceback has this frame already
   Trap trap;
 };
+
+// A native that `object` has.
+bool is_object_method(const Runtime& rt, Value native);
+// A __setattr__ or the like that does something else than object's.
+bool replaces_object_method(const Runtime& rt, Value method);
 
 // One of a class's __slots__.
 inline bool is_member(const Runtime& rt, Value attribute) {
