@@ -192,11 +192,17 @@ bool is_plain_method(const NativeInfo& info) {
   return name == "__contains__" && (owner == "dict" || owner == "set" || owner == "frozenset");
 }
 
+bool is_repetition(const NativeInfo& info) {
+  const std::string_view owner = info.entry->owner, name = info.entry->name;
+  const bool sequence = owner == "str" || owner == "list" || owner == "tuple" || owner == "bytes" || owner == "bytearray";
+  return sequence && (name == "__mul__" || name == "__rmul__" || name == "__imul__");
+}
+
 // The words of the wrapper around a slot (Objects/typeobject.c, wrapperdescr_call). `given`, `low` and `high` without self.
-Outcome slot_count_error(Runtime& rt, std::uint32_t given, std::uint32_t low, std::uint32_t high) {
+Outcome slot_count_error(Runtime& rt, const NativeInfo& info, std::uint32_t given, std::uint32_t low, std::uint32_t high) {
   const char* bound = low == high ? "" : given < low ? "at least " : "at most ";
   const std::uint32_t expected = given < low ? low : high;
-  const char* nameless = high > 1 ? " " : "";  // where the name of a function would stand
+  const char* nameless = high > 1 || is_repetition(info) ? " " : "";  // where the name of a function would stand
   return raise(rt, ExceptionId::kTypeError, fmt::format("{}expected {}{} argument{}, got {}", nameless, bound, expected, expected == 1 ? "" : "s", given));
 }
 
@@ -216,7 +222,7 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const std::uint32_t hidden = method || of_class ? 1 : 0;
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
-  if (method && info.is_slot && !is_plain_method(info)) return slot_count_error(rt, given, low, high);
+  if (method && info.is_slot && !is_plain_method(info)) return slot_count_error(rt, info, given, low, high);
   const bool shows_owner = method || (of_class && !makes);
   const bool stream = std::string_view(info.entry->owner) == "_io", lock = std::string_view(info.entry->owner) == "_thread";
   const std::string owner = shows_owner ? fmt::format("{}.", stream ? "TextIOWrapper" : lock ? "lock" : info.entry->owner)

@@ -142,7 +142,7 @@ dispatch:
     KEEP_PLACE();
     const bool due = look_for_dead(a_of(word), b_of(word));
     FETCH_PLACE();
-    if (due) goto breaker;  // the next statement may see what a finalizer did
+    if (due && b_of(ip[-1]) == 0) goto breaker;  // the next statement may see what a finalizer did
     DISPATCH();
   }
   BEGIN(LoadName) { ++ip; SLOW_X(load_name(word, name_operand(ip[-1]))); }
