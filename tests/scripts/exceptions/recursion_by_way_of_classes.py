@@ -10,8 +10,8 @@ for f in begin, lambda: begin():
         while t:
             frames, t = frames + 1, t.tb_next
         print(frames, e)
-        # expect: 500 maximum recursion depth exceeded while calling a Python object
-        # expect: 500 maximum recursion depth exceeded
+        # expect: 501 maximum recursion depth exceeded while calling a Python object
+        # expect: 501 maximum recursion depth exceeded
 try:
     Node(0)
 except RecursionError as e:
