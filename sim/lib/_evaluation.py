@@ -27,10 +27,11 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         return __import__('ast').parse(source, filename, mode)
     if hasattr(source, '_fields'):      # a tree of the module ast, which is there then
         source = sys.modules['ast'].source_of_tree(source, mode)
+    in_letters = _counts_letters(source)
     source = _text(source, 'compile', filename)
     if optimize == 2 or optimize == 1 and ('assert' in source or '__debug__' in source):
         source = __import__('_optimized').optimized(source, filename, mode, optimize)
-    return _compiled(source, filename, _modes.index(mode))
+    return _compiled(source, filename, _modes.index(mode), in_letters)
 
 
 def decoded(source, filename):
@@ -60,18 +61,23 @@ def _text(source, caller, filename='<string>'):
     return source
 
 
+def _counts_letters(source):
+    """Are columns told in letters? Those of bytes are not, unless they name their encoding."""
+    return not isinstance(source, (bytes, bytearray)) or source[:3] == b'\xef\xbb\xbf'
+
+
 def tree_of_text(source, filename, mode):
     """The text of the syntax tree (see syntax_tree), for the module ast."""
     text = _text(source, 'compile', filename)
     tree = syntax_tree(text, mode == 'eval')
     if tree is None:
-        _refuse(filename, check_text(text, filename, _modes.index(mode)))
+        _refuse(filename, check_text(text, filename, _modes.index(mode), True))
     return tree
 
 
-def _compiled(text, filename, mode):
+def _compiled(text, filename, mode, in_letters=True):
     nothing = ('SyntaxError', 'invalid syntax', 0, 0, '', 0, 0)  # an expression that isn't there is at no line
-    problem = nothing if mode and not text else check_text(text, filename, mode)
+    problem = nothing if mode and not text else check_text(text, filename, mode, in_letters)
     if problem is not None:
         _refuse(filename, problem)
     number = add_text(text, filename, mode)
@@ -134,7 +140,7 @@ def run_text(source, globals, locals, mode):
         globals['__builtins__'] = sys.modules['builtins'].__dict__
     if not isinstance(source, _code):
         text = _text(source, caller)
-        source = _compiled(text.lstrip(' \t') if caller == 'eval' else text, '<string>', mode)
+        source = _compiled(text.lstrip(' \t') if caller == 'eval' else text, '<string>', mode, _counts_letters(source))
     own = globals['__builtins__']
     if own is None or isinstance(own, dict) and own.get('__name__') != 'builtins':
         locals = _Variables(locals)

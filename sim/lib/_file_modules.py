@@ -38,14 +38,18 @@ class SourceFileLoader:
     def create_module(self, spec):
         return None
 
+    def get_data(self, path):
+        with open(path, 'rb') as file:
+            return file.read()
+
     def get_source(self, fullname=None):
-        with open(self.path, 'rb') as file:
-            return decoded(file.read(), self.path)
+        return decoded(self.get_data(self.path), self.path)
 
     def exec_module(self, module):
-        source = self.get_source()
+        data = self.get_data(self.path)
+        source = decoded(data, self.path)
         try:
-            code = compile(source, self.path, 'exec')
+            code = compile(data, self.path, 'exec')
         except SyntaxError as error:
             error.text = source.split('\n')[error.lineno - 1] + '\n'     # all of the line, whoever found the mistake
             raise

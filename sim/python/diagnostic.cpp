@@ -45,7 +45,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view file, std::str
   const auto indent = static_cast<int>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
   line.erase(0, static_cast<std::size_t>(indent));
   if (!line.empty()) {
-    const int line_length = indent + count_code_points(line);
+    const int line_length = indent + (diagnostic.in_bytes ? static_cast<int>(line.size()) : count_code_points(line));
     out += "    " + line + "\n";
     if (has_caret(diagnostic, indent)) {
       out.append(static_cast<std::size_t>(4 + std::min(diagnostic.column, line_length) - indent), ' ');

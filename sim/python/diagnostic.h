@@ -21,7 +21,7 @@ Position span(const Position& first, const Position& last);
 // The wording is CPython 3.11's wherever CPython refuses too. Columns as in Position; CPython's own
 // `SyntaxError.offset` is `column + 1`. An `end_line` of 0 says that only the start is known, an `end_column` of
 // kNowhere that nothing is to be marked. `shown_line`, unless empty, is what CPython shows in place of the source line:
-// the expression of an f-string; columns are those in it.
+// the expression of an f-string; columns are those in it. `in_bytes`: see columns_in_bytes.h.
 constexpr int kNowhere = -2;
 struct Diagnostic {
   std::string kind = "SyntaxError";
@@ -31,6 +31,7 @@ struct Diagnostic {
   int end_line = 0;
   int end_column = 0;
   std::string shown_line = {};
+  bool in_bytes = false;
 };
 
 Diagnostic syntax_error(std::string message, const Position& position);

@@ -106,8 +106,9 @@ static bool bind_keywords(Interpreter& vm, Address function, const Arguments& ar
                             qualified_name(vm.rt, function, code), misnamed));
           return false;
         }
-        raise(vm.rt, ExceptionId::kTypeError, fmt::format("{}() got an unexpected keyword argument '{}'",
-                                                          qualified_name(vm.rt, function, code), to_utf8(vm.rt, address_of(name))));
+        const std::string own = qualified_name(vm.rt, function, code), keyword = to_utf8(vm.rt, address_of(name));
+        if (raise_c_keyword(vm.rt, own, code, keyword)) return false;
+        raise(vm.rt, ExceptionId::kTypeError, fmt::format("{}() got an unexpected keyword argument '{}'", own, keyword));
         return false;
       }
       const std::uint32_t dict = named + (source.has_varargs ? 1 : 0);

@@ -6,6 +6,7 @@
 
 #include "sim/lib/frozen.h"
 #include "sim/memory/address_space.h"
+#include "sim/python/columns_in_bytes.h"
 #include "sim/python/compiler.h"
 #include "sim/python/frozen_code.h"
 #include "sim/vm/boot_classes.h"
@@ -33,6 +34,7 @@ bool Linker::add(std::string_view name, std::string_view file_name, std::string_
   python::Diagnostic diagnostic;
   python::CompiledModule module;
   if (!python::compile_module(source, name, file_name, module, diagnostic)) {
+    python::count_as_cpython(diagnostic, std::string(source), python::TextMode::kExec, source.starts_with("\xEF\xBB\xBF"));
     result.error_text = python::render(diagnostic, file_name, source);
     result.error_line = static_cast<std::uint32_t>(diagnostic.line);
     result.error_message = diagnostic.kind + ": " + diagnostic.message;

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "sim/python/ast_dump.h"
+#include "sim/python/columns_in_bytes.h"
 #include "sim/python/compiler.h"
 #include "sim/python/lexer.h"
 #include "sim/python/parser.h"
@@ -25,7 +26,7 @@ bool shows_line_end(const std::string& source, python::TextMode mode, const pyth
   const auto ends = static_cast<int>(std::count(source.begin(), source.end(), '\n'));
   const bool is_last = diagnostic.line >= ends + (source.ends_with('\n') ? 0 : 1);
   const python::LexResult lexed = python::lex(python::Source(source));
-  const bool by_tokenizer = lexed.error && lexed.error->message == diagnostic.message && diagnostic.kind == "SyntaxError";
+  const bool by_tokenizer = diagnostic.kind == "SyntaxError" && python::is_by_tokenizer(source, diagnostic);
   const bool tells_of_line = diagnostic.message.starts_with("unexpected character after line") || diagnostic.message == "unexpected EOF while parsing";
   if (by_tokenizer && !(lexed.never_closed && is_last) && !tells_of_line) return false;
   return mode == python::TextMode::kExec || diagnostic.line <= ends;
@@ -43,7 +44,7 @@ Value told(Runtime& rt, const std::vector<python::SyntaxWarning>& warnings) {
   return new_tuple(rt, parts.data(), parts.size());
 }
 
-// check_text(text, file, mode): None, what told() gives, or (kind of error, message, line, offset, source line, end line, end offset).
+// check_text(text, file, mode, decoded): None, what told() gives, or (kind of error, message, line, offset, source line, end line, end offset).
 Outcome check_text(Runtime& rt, NativeCall& call) {
   if (!is_string(rt, call.arguments[0]) || !is_string(rt, call.arguments[1]) || !is_int(call.arguments[2])) return call.done(kNone);
   const std::string source = to_utf8(rt, address_of(call.arguments[0])), file = to_utf8(rt, address_of(call.arguments[1]));
@@ -69,6 +70,7 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
   if (diagnostic.message == "unexpected EOF while parsing") diagnostic.end_column = python::kNowhere;
   // What is wrong beyond the grammar CPython reports without the line.
   const std::string_view source_line = diagnostic.shown_line.empty() ? text.line(diagnostic.line) : std::string_view(diagnostic.shown_line);
+  python::count_as_cpython(diagnostic, source, mode, call.arguments[3] == kTrue);
   const Value line = was_read ? kNone : new_string(rt, std::string(source_line) + (has_end ? "\n" : ""));
   return call.done(new_tuple(rt, {kind, message, from_int(diagnostic.line), from_int(diagnostic.column + 1), line,
                                   from_int(diagnostic.end_line), from_int(diagnostic.end_column + 1)}));
@@ -257,7 +259,7 @@ constexpr NativeEntry kEntries[] = {
     {"code", "co_consts", co_consts, "@self"},
     {"code", "co_stacksize", co_stacksize, "@self"},
     {"code", "co_code", co_code, "@self"},
-    {"_evaluation", "check_text", check_text, "text, file, mode"},
+    {"_evaluation", "check_text", check_text, "text, file, mode, decoded"},
     {"_evaluation", "add_text", add_text, "text, file, mode"},
     {"_evaluation", "syntax_tree", syntax_tree, "text, is_expression"},
     {"_evaluation", "code_object", code_object, "number"},

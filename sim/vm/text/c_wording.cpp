@@ -205,4 +205,11 @@ bool raise_c_missing(Runtime& rt, const std::string& name, const LoadedCode& cod
   return true;
 }
 
+bool raise_c_keyword(Runtime& rt, const std::string& name, const LoadedCode& code, const std::string& keyword) {
+  const std::string title = clinic_name(name, rt.image.modules[code.module].name);
+  if (title.empty()) return false;
+  raise(rt, ExceptionId::kTypeError, fmt::format("'{}' is an invalid keyword argument for {}", keyword, title == "function" ? "this function" : title + "()"));
+  return true;
+}
+
 }  // namespace weft::vm

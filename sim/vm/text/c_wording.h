@@ -38,4 +38,7 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
 // The same of a parameter that got no value: "open() missing required argument 'file' (pos 1)". `index`: from 0.
 bool raise_c_missing(Runtime& rt, const std::string& name, const LoadedCode& code, std::uint32_t index);
 
+// The same of a keyword argument that it does not know.
+bool raise_c_keyword(Runtime& rt, const std::string& name, const LoadedCode& code, const std::string& keyword);
+
 }  // namespace weft::vm

@@ -45,3 +45,5 @@ t(q)
 # expect: Q.radd
 # expect: N.add
 # expect: TypeError: unsupported operand type(s) for +=: 'N' and 'Q'
+import collections, itertools
+t(lambda: open('/dev/null', foo=1)); t(lambda: collections.deque(foo=1)); t(lambda: itertools.accumulate([], foo=1)); t(lambda: compile('1', 'f', 'eval', foo=1))
