@@ -96,7 +96,9 @@ Banner banner_of(const Context& context) {
   const std::string detail = report::outcome_text(machine, context.t.language());
   switch (context.session()->stop_reason()) {
     case kernel::StopReason::kRunning:
-    case kernel::StopReason::kInput: return {};
+    case kernel::StopReason::kInput:
+      if (!context.views.console.program_unknown) return {};
+      return {c.warn, c.warn_soft, Icon::kWarning, context.t(Text::unknown_program), context.t(Text::unknown_program_detail)};
     // The report's first line says what the title says.
     case kernel::StopReason::kDeadlock:
       return {c.bad, c.bad_soft, Icon::kLock, context.t(Text::stop_deadlock), detail.substr(std::min(detail.find('\n'), detail.size()))};
