@@ -10,7 +10,8 @@ namespace weft::limits {
 
 // Source text: longer than any teaching program; keeps the compiler's work below a frame.
 constexpr std::size_t kSourceBytes = 1u << 20;
-// Physical memory by default: 128 MiB of 4 KiB frames. A memory bomb meets it in a second or two.
+// Physical memory by default: 128 MiB of 4 KiB frames. A memory bomb meets it in a second or two, and the screen can keep
+// checkpoints of it.
 constexpr std::uint32_t kFrames = 32'768;
 // The swap device by default, when paging is on: 256 MiB. And the smallest memory then: what the kernel pins is not more.
 constexpr std::uint32_t kSwapPages = 65'536;
@@ -18,7 +19,7 @@ constexpr std::uint32_t kLeastPagedFrames = 16;
 // The largest models of a core's cache and TLB.
 constexpr std::uint32_t kCacheBytes = 1u << 24;
 constexpr std::uint32_t kTlbEntries = 4'096;
-// The largest physical memory that a configuration may ask for: 1 GiB.
+// The largest physical memory that a configuration may ask for, and what the command line has by default: 1 GiB.
 constexpr std::uint32_t kMaxFrames = 262'144;
 // Live processes and threads: far above any lesson, low enough that a fork bomb ends at once.
 constexpr std::uint32_t kProcesses = 256;
