@@ -34,7 +34,8 @@ constexpr std::size_t kConsoleBytes = 4u << 20;
 constexpr std::size_t kConsoleInputBytes = 256u << 10;
 // Modules beside the program that the command line reads: more than a program of a course has.
 constexpr std::size_t kProgramFiles = 200;
-// Contents of all files in the simulated machine together: they are copied with every checkpoint.
+// Contents of all files in the simulated machine together, where memory is small (has_room() in kernel/calls_path.cpp): they are
+// copied with every checkpoint.
 constexpr std::size_t kFileBytes = 16u << 20;
 // Trace events kept: 4 Mi records, nearly all of 16 bytes (trace/event_log.h).
 constexpr std::size_t kTraceEvents = 4u << 20;
