@@ -26,7 +26,10 @@ constexpr std::uint32_t kProcesses = 256;
 constexpr std::uint32_t kThreads = 1'024;
 // Cores: the largest server that a lesson would mention.
 constexpr std::uint32_t kCores = 64;
-// One thread's stack: Python's recursion limit of 1,000 frames fits, with 100 registers each.
+// A main thread's stack: as Linux has it. Python functions that a program lets call each other 50,000 times fit.
+constexpr std::uint32_t kMainStackBytes = 8u << 20;
+// Another thread's stack, if it asks for no larger one: Python's recursion limit of 1,000 frames fits, with 100 registers each,
+// and a thousand such stacks into an address space.
 constexpr std::uint32_t kStackBytes = 1u << 20;
 // Console output kept for both streams together: a print bomb meets it in seconds, memory stays small.
 constexpr std::size_t kConsoleBytes = 4u << 20;
