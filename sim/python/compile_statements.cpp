@@ -61,9 +61,8 @@ void FunctionCompiler::look_for_dead(const Position& position, Register top) {
   if (!shared_.notices_ends) return;
   out_.set_position(position);
   out_.emit(Opcode::kLookForDead, top);
-  if (shared_.forgotten.empty()) return;
-  may_be_interrupted();  // so that a warning tells this line
-  out_.emit(Opcode::kNop);
+  may_be_interrupted();
+  if (!shared_.forgotten.empty()) out_.emit(Opcode::kNop);  // a warning tells this line
 }
 
 // A jump that goes nowhere: there a thread can be interrupted.
