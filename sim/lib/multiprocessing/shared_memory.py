@@ -2,9 +2,8 @@
 
 import os
 
-import _references
 import _multiprocessing as _kernel
-from _memoryview import memoryview
+from _memoryview import is_viewed, memoryview
 
 __all__ = ['SharedMemory', 'ShareableList']
 
@@ -34,10 +33,6 @@ class _Segment:
 
     def _put(self, start, data):
         _kernel.put(self._address + start, data)
-
-
-def _is_view_of(object, segment):
-    return type(object) is memoryview and object.obj is segment and object._base is not None
 
 
 class SharedMemory:
@@ -87,7 +82,7 @@ class SharedMemory:
             self._buf.release()
             self._buf = None
         if self._address is not None:
-            if any([_is_view_of(holder, self._segment) for holder, _ in _references.holders()]):
+            if is_viewed(self._segment):
                 raise BufferError('cannot close exported pointers exist')
             _kernel.shm_unmap(self._address)
             self._address = self._segment = None
