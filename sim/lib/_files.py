@@ -5,6 +5,7 @@ import posix
 from _io import UnsupportedOperation, check_mode, flags_of
 
 _CHUNK = 8192
+_umask = 0o022
 _unwritten = {}         # id -> file, of those whose bytes wait to be written
 
 
@@ -394,9 +395,6 @@ class TextFile(_File):
 
 _File.__name__ = _File.__qualname__ = '_IOBase'
 TextFile.__name__ = TextFile.__qualname__ = 'TextIOWrapper'
-
-
-_umask = 0o022
 
 
 def _masked(mode):
