@@ -15,7 +15,7 @@ Socket& socket_of(Kernel& k, ObjectId id) { return k.m.sockets[id.value - 1]; }
 namespace {
 
 // Ports that nobody asked for by number.
-constexpr std::int32_t kFirstFreePort = 40'000;
+constexpr std::int32_t kFirstFreePort = 40'000, kLastPort = 65'535;
 
 struct SocketCall : CallInProgress {
   using CallInProgress::CallInProgress;
@@ -54,8 +54,13 @@ bool is_taken(const MachineState& m, const std::string& host, std::int32_t port,
   });
 }
 
+// Behind all that there ever were, as somebody may still write to one that was given up.
 std::int32_t free_port(const MachineState& m, const std::string& host, bool datagrams = false) {
   std::int32_t port = kFirstFreePort;
+  for (const Socket& socket : m.sockets) {
+    if (socket.datagrams == datagrams && socket.host != kByPath) port = std::max(port, socket.port + 1);
+  }
+  if (port > kLastPort) port = kFirstFreePort;
   while (is_taken(m, host, port, datagrams)) ++port;
   return port;
 }

@@ -23,9 +23,12 @@ class DatagramSocket(_socket.socket):
         self._bound = True
 
     def connect(self, address, /):
-        if self.family == _socket.AF_UNIX:
-            self._split(address, 'connect')
+        self._check_open()
+        host, port = self._split(address, 'connect')
         self._peer = address
+        if self.family != _socket.AF_UNIX:
+            self._bind_somewhere()
+            self._host, self._peer = '127.0.0.1', (address[0] if address[0][:1].isdigit() else host, port)
 
     def getpeername(self):
         if self._peer is None:
@@ -41,6 +44,8 @@ class DatagramSocket(_socket.socket):
         if len(data) > _LARGEST:
             raise OSError(90, posix.strerror(90))
         host, port = self._split(address, 'sendto')
+        if port == 0:
+            raise OSError(22, posix.strerror(22))
         self._bind_somewhere()
         name = self.getsockname()
         sender = repr(name if self.family == _socket.AF_UNIX else ('127.0.0.1', name[1])).encode()
@@ -59,6 +64,8 @@ class DatagramSocket(_socket.socket):
     def send(self, data, flags=0, /):
         _socket._check_bytes(data)
         if self._peer is None:
+            self._check_open()
+            self._bind_somewhere()
             raise OSError(89, posix.strerror(89))
         return self.sendto(data, self._peer)
 
@@ -66,16 +73,21 @@ class DatagramSocket(_socket.socket):
 
     def recvfrom(self, bufsize, flags=0, call='recvfrom'):
         _socket._check_size(bufsize, call)
-        self._wait_for(_socket._POLL_IN, flags)
         buffer = bytearray(_LONGEST_SENDER + min(bufsize, _LARGEST))
         how = (_PEEK if flags & _socket.MSG_PEEK else 0) | (_DONT_WAIT if flags & _socket.MSG_DONTWAIT else 0)
-        count = _ipc.read(self._fd, buffer, how)
-        size = 2 + int.from_bytes(buffer[:2], 'big')
-        sender = buffer[2:size].decode()
-        if sender.startswith('('):
+        while True:
+            self._wait_for(_socket._POLL_IN, flags)
+            count = _ipc.read(self._fd, buffer, how)
+            size = 2 + int.from_bytes(buffer[:2], 'big')
+            sender = buffer[2:size].decode()
+            if not sender.startswith('('):
+                sender = sender[1:-1] or None
+                break
             sender = ('127.0.0.1', int(sender[1:-1].split(',')[1]))
-        else:
-            sender = sender[1:-1] or None
+            if self._peer is None or self._peer[1] == sender[1]:
+                break
+            if how & _PEEK:         # a stranger's, which one that is connected does not get
+                _ipc.read(self._fd, buffer, how & ~_PEEK)
         return bytes(buffer[size:min(count, size + bufsize)]), sender
 
     def recv(self, bufsize, flags=0, /):
@@ -87,6 +99,8 @@ class _Paired(DatagramSocket):
 
     def getsockname(self):
         return ''
+
+    getpeername = getsockname
 
 
 def pair():
