@@ -226,6 +226,16 @@ class HTMLCalendar(Calendar):
             parts.append(f'<tr>{"".join(cells)}</tr>')
         return ''.join(parts) + '</table>'
 
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        """A whole page, in bytes."""
+        encoding = encoding or 'utf-8'
+        style = '' if css is None else f'<link rel="stylesheet" type="text/css" href="{css}" />\n'
+        page = (f'<?xml version="1.0" encoding="{encoding}"?>\n'
+                '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n'
+                f'<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n{style}'
+                f'<title>Calendar for {theyear}</title>\n</head>\n<body>\n{self.formatyear(theyear, width)}</body>\n</html>\n')
+        return page.encode(encoding, 'xmlcharrefreplace')
+
 
 class LocaleTextCalendar(TextCalendar):
     """In the language of a locale, of which there is C's only."""
