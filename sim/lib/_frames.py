@@ -79,7 +79,7 @@ def lines_of(frame):
     return rows
 
 
-def summary_of(frame, line, with_locals):
+def summary_of(frame, line, with_locals=False):
     """A traceback.FrameSummary of it, as it stands at a line."""
     from linecache import getline
     from traceback import FrameSummary

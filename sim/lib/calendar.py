@@ -14,6 +14,7 @@ month_name = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July'
               'October', 'November', 'December']
 day_abbr = [name[:3] for name in day_name]
 month_abbr = [name[:3] for name in month_name]
+EPOCH = 1970
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 

@@ -195,7 +195,7 @@ print(loader.loadTestsFromModule(module).countTestCases(), loader.loadTestsFromN
 
 
 def setUpModule():
-    raise OSError('no module')  # expect error: FAILED (errors=1)
+    raise OSError('no module')
 
 
 run(InOrder)
@@ -213,5 +213,17 @@ run(InOrder)
 # expect:
 # expect: FAILED (errors=1)
 # expect:
-unittest.main(argv=['x', '-k', 'counts', '-qb'], exit=False)
-# expect exit: 0
+
+
+class Kept(unittest.TextTestRunner):
+    def __init__(self, **options):
+        print(sorted(options.items()))
+        super().__init__(io.StringIO(), **options)
+
+
+print(unittest.main(argv=['x', '-k', 'counts', '-qb'], exit=False, testRunner=Kept).result)
+# expect: [('buffer', True), ('failfast', False), ('tb_locals', False), ('verbosity', 0), ('warnings', 'default')]
+# expect: <unittest.runner.TextTestResult run=0 errors=1 failures=0>
+# expect stderr:
+# expect stderr: Stderr:
+# expect stderr: complained
