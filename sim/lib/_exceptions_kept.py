@@ -10,7 +10,7 @@ class TracebackException:
     """Its calls, its last lines, and the same of the exceptions that led to it."""
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
-                 max_group_width=15, max_group_depth=10, _seen=()):
+                 max_group_width=15, max_group_depth=10, _seen=None):
         self.exc_type = exc_type
         self.stack = extract_tb(exc_traceback, limit)
         if capture_locals:
@@ -25,10 +25,13 @@ class TracebackException:
         if isinstance(exc_value, SyntaxError):
             for name in _names:
                 setattr(self, name, getattr(exc_value, name))
-        options = {'limit': limit, 'capture_locals': capture_locals, '_seen': (*_seen, exc_value)}
+        seen = [] if _seen is None else _seen       # each exception is told once, also of what many lead to
+        seen.append(exc_value)
 
         def kept(exc):
-            return None if exc is None or any([exc is each for each in options['_seen']]) else self.from_exception(exc, **options)
+            if exc is None or any([exc is each for each in seen]):
+                return None
+            return self.from_exception(exc, limit=limit, capture_locals=capture_locals, _seen=seen)
         self.__cause__ = kept(getattr(exc_value, '__cause__', None))
         self.__context__ = kept(getattr(exc_value, '__context__', None))
         if hasattr(exc_value, 'exceptions'):
