@@ -202,6 +202,12 @@ static void write_beyond_limit(Kernel& k, Core& core, Thread& thread) {
   if (process.dying) end_running_thread(k, thread.core);
 }
 
+// Whether a file may be so many bytes long: all together have an eighth of physical memory, or limits::kFileBytes if that is more.
+static bool has_room(const Kernel& k, const Inode& inode, std::uint64_t size) {
+  const std::uint64_t room = std::max<std::uint64_t>(limits::kFileBytes, std::uint64_t{k.m.config.frames} * kPageBytes / 8);
+  return size <= inode.data.size() || k.m.files.bytes() - inode.data.size() + size <= room;
+}
+
 void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, std::string bytes) {
   OpenFile& file = k.m.files.open_file(number);
   Inode& inode = k.m.files.inode(file.inode);
@@ -214,7 +220,7 @@ void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, std
     bytes.resize(static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), static_cast<std::uint64_t>(limit) - offset)));
   }
   const std::uint64_t end = offset + bytes.size();
-  if (end > limits::kFileBytes || k.m.files.bytes() + bytes.size() > limits::kFileBytes) return answer(k, core, thread, -kENoSpc);
+  if (!has_room(k, inode, end)) return answer(k, core, thread, -kENoSpc);
   if (!bytes.empty() && wait_for_disk(k, thread.core, file.inode, offset, bytes.size())) return;
   if (inode.data.size() < end) inode.data.resize(static_cast<std::size_t>(end));
   inode.data.replace(static_cast<std::size_t>(offset), bytes.size(), bytes);
@@ -258,8 +264,9 @@ void call_truncate(Kernel& k, std::uint32_t index) {
   if (file == nullptr) return;
   const std::int64_t size = call.thread.arguments[1];
   if (!file->writable || size < 0) return call.done(-kEInval);
-  if (size > static_cast<std::int64_t>(limits::kFileBytes)) return call.done(-kENoSpc);
-  k.m.files.inode(file->inode).data.resize(static_cast<std::size_t>(size));
+  Inode& inode = k.m.files.inode(file->inode);
+  if (!has_room(k, inode, static_cast<std::uint64_t>(size))) return call.done(-kENoSpc);
+  inode.data.resize(static_cast<std::size_t>(size));
   call.done(0);
 }
 

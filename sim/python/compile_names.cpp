@@ -190,7 +190,7 @@ constexpr Need kNeedsOfAttributes[] = {
      "O_ASYNC O_DIRECT O_LARGEFILE O_NOATIME O_PATH O_TMPFILE O_FSYNC O_RSYNC RTLD_LAZY RTLD_NOW RTLD_GLOBAL RTLD_LOCAL SEEK_DATA SEEK_HOLE NGROUPS_MAX "
      "TMP_MAX P_PIDFD CLD_TRAPPED P_NOWAITO utime memfd_create eventfd eventfd_read eventfd_write EFD_SEMAPHORE EFD_NONBLOCK EFD_CLOEXEC copy_file_range splice SPLICE_F_MOVE SPLICE_F_NONBLOCK SPLICE_F_MORE posix_fadvise POSIX_FADV_NORMAL POSIX_FADV_RANDOM "
      "POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE tcgetpgrp ttyname pathconf statvfs fchdir "
-     "SCHED_RESET_ON_FORK wait3 wait4 sysconf system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
+     "SCHED_RESET_ON_FORK wait3 wait4 sysconf sysconf_names system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
      "sched_setparam sched_get_priority_min sched_get_priority_max ", "_os_more"},
 };
 
