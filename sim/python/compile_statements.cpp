@@ -61,15 +61,7 @@ void FunctionCompiler::look_for_dead(const Position& position, Register top) {
   if (!shared_.notices_ends) return;
   out_.set_position(position);
   out_.emit(Opcode::kLookForDead, top);
-  may_be_interrupted();
-  if (!shared_.forgotten.empty()) out_.emit(Opcode::kNop);  // a warning tells this line
-}
-
-// A jump that goes nowhere: there a thread can be interrupted.
-void FunctionCompiler::may_be_interrupted() {
-  Label next;
-  out_.jump(Opcode::kJumpBack, 0, next);
-  out_.place(next);
+  if (!shared_.forgotten.empty()) out_.emit(Opcode::kNop);  // so that a warning tells this line
 }
 
 // What only a function's variables referred to ends before its caller goes on.
