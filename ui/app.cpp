@@ -120,7 +120,7 @@ const Program* find_program(const std::vector<Program>& programs, std::string_vi
   for (const Program& program : programs) {
     if (program.name == name) return &program;
   }
-  return programs.empty() ? nullptr : &programs.front();
+  return nullptr;
 }
 
 }  // namespace
@@ -149,7 +149,7 @@ void AppState::choose_speed() {
 
 void AppState::open(const Program& program) {
   if (views.code.editing || views.input.open) host.hide_editor();
-  views.code.editing = views.input.open = false;
+  views.code.editing = views.input.open = views.console.program_unknown = false;
   playback.load(program, program.config);
   choose_speed();
   selection = Selection{};
@@ -194,7 +194,10 @@ App::App(Host& host, AppOptions options) : state_(new State(host, std::move(opti
   AppState& app = *state_;
   app.use_texts();
   app.programs = builtin_programs();
-  if (const Program* first = find_program(app.programs, app.options.program)) app.open(*first);
+  const Program* asked = find_program(app.programs, app.options.program);
+  app.open(asked != nullptr ? *asked : app.programs.front());
+  app.views.console.program_unknown = asked == nullptr && !app.options.program.empty();
+  if (app.views.console.program_unknown) app.layout.show(ViewId::kConsole);
 }
 
 App::~App() = default;

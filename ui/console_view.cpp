@@ -96,7 +96,9 @@ Banner banner_of(const Context& context) {
   const std::string detail = report::outcome_text(machine, context.t.language());
   switch (context.session()->stop_reason()) {
     case kernel::StopReason::kRunning:
-    case kernel::StopReason::kInput: return {};
+    case kernel::StopReason::kInput:
+      if (!context.views.console.program_unknown) return {};
+      return {c.warn, c.warn_soft, Icon::kWarning, context.t(Text::unknown_program), context.t(Text::unknown_program_detail)};
     // The report's first line says what the title says.
     case kernel::StopReason::kDeadlock:
       return {c.bad, c.bad_soft, Icon::kLock, context.t(Text::stop_deadlock), detail.substr(std::min(detail.find('\n'), detail.size()))};
@@ -174,12 +176,14 @@ void draw_console(Context& context, const Rect& place) {
     draw_line(context, state.lines[i], {origin.x, origin.y + static_cast<float>(i) * kRow, width, kRow}, time_width);
   }
   float y = origin.y + static_cast<float>(count) * kRow + (count > 0 ? 8.0f : 0.0f);
+  const float banner_top = y - origin.y;
   const Banner banner = banner_of(context);
   y += draw_banner(context, banner, {body.x + kPad, y, body.w - 2 * kPad - 8, 0});
   if (count == 0 && banner.title.empty()) {
     paint.wrapped({body.x + kPad, body.y + 4}, body.w - 2 * kPad, Type::kBody, context.c().soft, context.t(Text::console_empty));
   }
-  if (at_bottom) ImGui::SetScrollY(std::max(0.0f, y - origin.y - body.h));
+  // The newest line is seen, but of a long report its beginning.
+  if (at_bottom) ImGui::SetScrollY(std::max(0.0f, std::min(y - origin.y - body.h, banner_top - 8)));
   area.end({width, y - origin.y});
 }
 

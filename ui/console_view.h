@@ -23,6 +23,7 @@ struct ConsoleState {
   std::size_t typed = 0;            // of what was typed
   std::uint64_t version = 0, generation = 0;
   float widest = 0;
+  bool program_unknown = false;     // the one that was asked for; another is open
 };
 
 void draw_console(Context& context, const Rect& body);

@@ -18,6 +18,7 @@
 #include "sim/cli/host_files.h"
 #include "ui/app.h"
 #include "ui/file_screen.h"
+#include "ui/program_catalog.h"
 #include "ui/window.h"
 
 namespace weft::ui {
@@ -204,9 +205,23 @@ void run(Window& window, App& app) {
   }
 }
 
+// "", or what there is instead of a program that is asked for.
+std::string why_no_program(const std::string& name) {
+  std::string there_are;
+  for (const Program& program : builtin_programs()) {
+    if (name.empty() || program.name == name) return {};
+    there_are += " " + program.name;
+  }
+  return "no program " + name + ": there are" + there_are + ", and files that end in .py";
+}
+
 int main_program(Options options) {
   if (options.usage) {
     std::fputs(kUsage, stderr);
+    return 2;
+  }
+  if (const std::string why = why_no_program(options.app.program); !why.empty()) {
+    std::fprintf(stderr, "weft-desktop: %s\n", why.c_str());
     return 2;
   }
   std::optional<std::string> program;

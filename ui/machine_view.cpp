@@ -176,7 +176,7 @@ float group_width(const Drawing& d, const ThreadGroup& group, float most) {
   const float seats = static_cast<float>(group.threads.size()) * kSeat + 12;
   const float title = d.paint.width(Type::kSmallStrong, group.title);
   const float detail = d.paint.width(Type::kSmall, group.detail);
-  const float text = title + (group.detail.empty() ? 0 : detail + 10) + 22;
+  const float text = title + (group.detail.empty() ? 0 : detail + 9) + 20;
   return std::min(std::max({seats, text, 92.0f}), most);
 }
 
@@ -278,7 +278,7 @@ void draw_process(Drawing& d, const kernel::Process& process) {
   const Tokens& c = d.context.c();
   std::vector<ThreadGroup> groups = groups_of(d.context, process);
   const float inner = d.width - 2 * kPad;
-  const Rect inside = d.place(kPad + 10, d.y + 32, inner - 20, 0);
+  const Rect inside = d.place(kPad + 8, d.y + 32, inner - 16, 0);
   const float height = 32 + flow_groups(d, groups, process, inside, false) + 10;
   const Rect box = d.place(kPad, d.y, inner, height);
   const bool lit = d.context.selection.lit(process.pid);
@@ -367,7 +367,7 @@ void draw_machine(Context& context, const Rect& body) {
   draw_waits(d);
   for (const Boxed& boxed : d.boxed) write_title(d, boxed);
   for (const Seated& seated : d.seated) draw_thread(d, seated);
-  area.end({1, d.y + 4});
+  area.end({1, d.y - kGap + 2});
 }
 
 std::vector<Section> machine_text(const Context& context) {

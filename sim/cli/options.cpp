@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "sim/core/limits.h"
 #include "sim/core/whole_number.h"
 #include "sim/kernel/settings.h"
 #include "sim/memory/replacement/reference_string.h"
@@ -191,6 +192,7 @@ std::optional<std::string> Options::setting(std::string_view name) const {
 
 kernel::Config make_config(const Options& options, const session::ProgramMetadata& metadata) {
   kernel::Config config;
+  config.frames = limits::kMaxFrames;
   session::apply(metadata, config);
   for (const auto& [name, text] : options.settings) kernel::set_setting(config, name, text);
   config.arguments = options.arguments;
@@ -229,7 +231,7 @@ The machine (defaults: the program's own "# /// weft" block, then what is said h
   --seed S                decides whatever could have gone otherwise (0)
   --cost NAME             prices: teaching (round numbers) or cpython-3.11-linux (measured), or a FILE.json of them,
                           as ./dev calibrate writes it for the machine it runs on
-  --memory MIB            physical memory (128)
+  --memory MIB            physical memory (1024; the screen has 128)
   --frames N              the same in pages of 4 KiB
   --replacement NAME      demand paging when memory is full: fifo, lru or clock decides which page leaves (off)
   --swap N                pages of the swap device (65536); --swap-latency T: of one page, in or out (100us)

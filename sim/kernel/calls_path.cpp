@@ -38,6 +38,7 @@ struct PathCall : CallInProgress {
 std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t flags) {
   FileSystem& files = call.k.m.files;
   const bool writes = (flags & kAccess) != 0;
+  if (end.names_directory && (flags & kCreate) != 0) return -kEIsDir;
   if (end.error != 0) return -end.error;
   if (end.inode == 0) {
     if ((flags & kCreate) == 0) return -kENoEnt;
@@ -202,6 +203,12 @@ static void write_beyond_limit(Kernel& k, Core& core, Thread& thread) {
   if (process.dying) end_running_thread(k, thread.core);
 }
 
+// Whether a file may be so many bytes long: all together have an eighth of physical memory, or limits::kFileBytes if that is more.
+static bool has_room(const Kernel& k, const Inode& inode, std::uint64_t size) {
+  const std::uint64_t room = std::max<std::uint64_t>(limits::kFileBytes, std::uint64_t{k.m.config.frames} * kPageBytes / 8);
+  return size <= inode.data.size() || k.m.files.bytes() - inode.data.size() + size <= room;
+}
+
 void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, std::string bytes) {
   OpenFile& file = k.m.files.open_file(number);
   Inode& inode = k.m.files.inode(file.inode);
@@ -214,7 +221,7 @@ void write_file(Kernel& k, Core& core, Thread& thread, std::uint32_t number, std
     bytes.resize(static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), static_cast<std::uint64_t>(limit) - offset)));
   }
   const std::uint64_t end = offset + bytes.size();
-  if (end > limits::kFileBytes || k.m.files.bytes() + bytes.size() > limits::kFileBytes) return answer(k, core, thread, -kENoSpc);
+  if (!has_room(k, inode, end)) return answer(k, core, thread, -kENoSpc);
   if (!bytes.empty() && wait_for_disk(k, thread.core, file.inode, offset, bytes.size())) return;
   if (inode.data.size() < end) inode.data.resize(static_cast<std::size_t>(end));
   inode.data.replace(static_cast<std::size_t>(offset), bytes.size(), bytes);
@@ -258,8 +265,9 @@ void call_truncate(Kernel& k, std::uint32_t index) {
   if (file == nullptr) return;
   const std::int64_t size = call.thread.arguments[1];
   if (!file->writable || size < 0) return call.done(-kEInval);
-  if (size > static_cast<std::int64_t>(limits::kFileBytes)) return call.done(-kENoSpc);
-  k.m.files.inode(file->inode).data.resize(static_cast<std::size_t>(size));
+  Inode& inode = k.m.files.inode(file->inode);
+  if (!has_room(k, inode, static_cast<std::uint64_t>(size))) return call.done(-kENoSpc);
+  inode.data.resize(static_cast<std::size_t>(size));
   call.done(0);
 }
 
@@ -324,8 +332,8 @@ void call_make_directory(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   const PathEnd end = call.find(0, false);
   const auto mode = static_cast<std::uint32_t>(call.thread.arguments[1]), kind = mode & kKindBits;
+  if (end.inode != 0 && (end.error == 0 || end.names_directory)) return call.done(-kEExist);
   if (end.error != 0) return call.done(-end.error);
-  if (end.inode != 0) return call.done(-kEExist);
   if (kind != 0 && kind != kNamedPipe && kind != kSocketFile) return call.done(-kEInval);
   const std::uint32_t inode = k.m.files.create(end.directory, end.name, kind == 0, mode & 07777, call.core.clock);
   k.m.files.inode(inode).kind = kind;
@@ -354,6 +362,16 @@ void call_remove_directory(Kernel& k, std::uint32_t index) {
   call.done(0);
 }
 
+namespace {
+
+// A directory is another one, or somewhere in it.
+bool is_inside(const FileSystem& files, std::uint32_t directory, std::uint32_t other) {
+  while (directory != other && directory != FileSystem::kRoot) directory = files.inode(directory).parent;
+  return directory == other;
+}
+
+}  // namespace
+
 void call_rename(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   const PathEnd from = call.find(0, false), to = call.find(1, false);
@@ -361,11 +379,11 @@ void call_rename(Kernel& k, std::uint32_t index) {
   if (to.error != 0) return call.done(-to.error);
   FileSystem& files = k.m.files;
   if (from.inode == to.inode) return call.done(0);
-  if (from.name.empty() || to.name.empty()) return call.done(-kEInval);
+  if (!files.inode(from.inode).is_directory && to.names_directory) return call.done(-kENotDir);
+  if (from.name.empty() || to.name.empty()) return call.done(-kEBusy);
   if (from.inode == files.proc() || to.inode == files.proc()) return call.done(-kEBusy);
-  for (std::uint32_t at = to.directory; at != FileSystem::kRoot; at = files.inode(at).parent) {
-    if (at == from.inode) return call.done(-kEInval);  // a directory into itself
-  }
+  if (is_inside(files, to.directory, from.inode)) return call.done(-kEInval);
+  if (is_inside(files, from.directory, to.inode)) return call.done(-kENotEmpty);
   if (to.inode != 0) {
     if (files.inode(to.inode).is_directory != files.inode(from.inode).is_directory) {
       return call.done(files.inode(to.inode).is_directory ? -kEIsDir : -kENotDir);
@@ -402,6 +420,7 @@ void call_link(Kernel& k, std::uint32_t index) {
   if (from.error != 0 || to.error != 0) return call.done(from.error != 0 ? -from.error : -to.error);
   if (!symbolic && from.inode == 0) return call.done(-kENoEnt);
   if (to.inode != 0) return call.done(-kEExist);
+  if (to.names_directory) return call.done(-kENoEnt);
   if (!symbolic && files.inode(from.inode).is_directory) return call.done(-kEPerm);
   if (!symbolic) return files.link(to.directory, to.name, from.inode), call.done(0);
   const std::string path = call.text(0);

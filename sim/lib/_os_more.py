@@ -64,7 +64,8 @@ class statvfs_result(sys._Named):
 
 def statvfs(path):
     os.stat(path)
-    return statvfs_result((4096, 4096, 16384, 16384, 16384, 65536, 65536, 65536, 0, 255))
+    blocks = max(4096, _memory_pages()[0] // 8)
+    return statvfs_result((4096, 4096, blocks, blocks, blocks, 65536, 65536, 65536, 0, 255))
 
 
 def getrandom(size, flags=0):
@@ -80,9 +81,27 @@ def uname():
     return uname_result(('Linux', 'weft', '6.1.0', '#1 SMP', 'x86_64'))
 
 
+sysconf_names = {'SC_ARG_MAX': 0, 'SC_CLK_TCK': 2, 'SC_NGROUPS_MAX': 3, 'SC_OPEN_MAX': 4, 'SC_PAGE_SIZE': 30, 'SC_PAGESIZE': 30,
+                 'SC_IOV_MAX': 60, 'SC_NPROCESSORS_CONF': 83, 'SC_NPROCESSORS_ONLN': 84, 'SC_PHYS_PAGES': 85, 'SC_AVPHYS_PAGES': 86}
+
+
 def sysconf(name, /):
-    values = {'SC_NPROCESSORS_ONLN': os.cpu_count(), 'SC_NPROCESSORS_CONF': os.cpu_count(), 'SC_PAGE_SIZE': 4096,
-              'SC_PAGESIZE': 4096, 'SC_CLK_TCK': 100, 'SC_OPEN_MAX': 1024}
+    if isinstance(name, str):
+        if name not in sysconf_names:
+            raise ValueError('unrecognized configuration name')
+        name = sysconf_names[name]
+    elif not isinstance(name, int):
+        raise TypeError('configuration names must be strings or integers')
+    if name in (85, 86):
+        total, free = _memory_pages()
+        return total if name == 85 else free
+    values = {0: 2097152, 2: 100, 3: 65536, 4: 1024, 30: 4096, 60: 1024, 83: os.cpu_count(), 84: os.cpu_count()}
     if name not in values:
-        raise ValueError('unrecognized configuration name')
+        raise OSError(22, 'Invalid argument')
     return values[name]
+
+
+def _memory_pages():
+    """All and free ones of the machine."""
+    with open('/proc/meminfo') as lines:
+        return [int(line.split()[1]) // 4 for _, line in zip(range(2), lines)]

@@ -9,7 +9,8 @@ class _Named(tuple):
     """A tuple whose items have names, as C code of CPython makes them."""
 
     def __init_subclass__(cls):
-        cls.__name__ = cls.__qualname__ = cls._title.partition('.')[2]
+        cls.__module__, _, cls.__name__ = cls._title.rpartition('.')
+        cls.__qualname__ = cls.__name__
 
     def __getattr__(self, name):
         if name in self._names:

@@ -156,7 +156,7 @@ constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
     {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"}, {"getrefcount", "_references"},
     {" UserDict UserList UserString ", "_user_containers"},  {" __int__ __index__ __trunc__ ", "_deprecations"},
-    {" aiter anext ", "_coroutines"}, {"breakpoint", "_breakpoints"},
+    {" aiter anext ", "_coroutines"}, {"TracebackException", "_exceptions_kept"}, {"breakpoint", "_breakpoints"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 // Attributes, those of one module in one text.
@@ -167,7 +167,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" abc ", "collections.abc"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
-    {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
+    {" TracebackException ", "_exceptions_kept"}, {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
     {" getrefcount ", "_references"},
     {" get_type_hints ", "_evaluation"},
     {" __doc__ __text_signature__ ", "_documentation"},
@@ -190,16 +190,17 @@ constexpr Need kNeedsOfAttributes[] = {
      "O_ASYNC O_DIRECT O_LARGEFILE O_NOATIME O_PATH O_TMPFILE O_FSYNC O_RSYNC RTLD_LAZY RTLD_NOW RTLD_GLOBAL RTLD_LOCAL SEEK_DATA SEEK_HOLE NGROUPS_MAX "
      "TMP_MAX P_PIDFD CLD_TRAPPED P_NOWAITO utime memfd_create eventfd eventfd_read eventfd_write EFD_SEMAPHORE EFD_NONBLOCK EFD_CLOEXEC copy_file_range splice SPLICE_F_MOVE SPLICE_F_NONBLOCK SPLICE_F_MORE posix_fadvise POSIX_FADV_NORMAL POSIX_FADV_RANDOM "
      "POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE tcgetpgrp ttyname pathconf statvfs fchdir "
-     "SCHED_RESET_ON_FORK wait3 wait4 sysconf system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
+     "SCHED_RESET_ON_FORK wait3 wait4 sysconf sysconf_names system popen execv execl execvp execlp execve spawnv spawnl spawnvp spawnlp uname uname_result get_terminal_size terminal_size "
      "sched_setparam sched_get_priority_min sched_get_priority_max ", "_os_more"},
 };
 
 // Of a program only: its view of a class's names is read-only, the library's own is not.
 constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}, {" FunctionType LambdaType __code__ singledispatch singledispatchmethod ", "_evaluation"}};
 
-// Texts of a program: names of error handlers and of encodings that natives don't know.
+// Texts of a program: names of error handlers, and of encodings that natives don't know or that begin with a mark.
 constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"},
-                                  {" euc-kr EUC-KR euc_kr euckr cp949 CP949 ms949 ", "_korean"}};
+                                  {" euc-kr EUC-KR euc_kr euckr cp949 CP949 ms949 ", "_korean"},
+                                  {" utf-8-sig UTF-8-SIG utf_8_sig utf-16 UTF-16 utf_16 utf16 utf-32 UTF-32 utf_32 utf32 ", "_text_streams"}};
 
 static bool has_name(std::string_view names, std::string_view name) {
   for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {

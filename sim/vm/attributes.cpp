@@ -106,7 +106,7 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name, bool is_lo
   const std::string text = to_utf8(rt, name);
   std::string message;
   if (kind_of(rt, object) == Kind::kClass) {
-    message = fmt::format("type object '{}' has no attribute '{}'", name_of_class(rt, address_of(object)), text);
+    message = fmt::format("type object '{}' has no attribute '{}'", shown_name_of_class(rt, address_of(object)), text);
   } else if (kind_of(rt, object) == Kind::kModule) {
     message = fmt::format("module '{}' has no attribute '{}'",
                           to_utf8(rt, rt.memory.read<ModuleObject>(address_of(object))->name), text);

@@ -249,6 +249,11 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   if (info.keyword_only > 0 && high == 0) {
     return raise(rt, ExceptionId::kTypeError, callable_name(info) + "() takes no positional arguments");
   }
+  if (std::string_view(info.entry->owner) == "posix" && info.maximum > info.positional_only && low == high) {
+    return raise(rt, ExceptionId::kTypeError, given < low
+        ? fmt::format("{}() missing required argument '{}' (pos {})", callable_name(info), info.names[given], given + 1)
+        : fmt::format("{}() takes at most {} argument{} ({} given)", callable_name(info), high, high == 1 ? "" : "s", given));
+  }
   if (low == high) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
     return raise(rt, ExceptionId::kTypeError, parses_by_hand(info.entry->name)

@@ -64,12 +64,16 @@ std::string name_of_class(const Runtime& rt, Address cls) {
   return to_utf8(rt, rt.memory.read<ClassObject>(cls)->name);
 }
 
+std::string shown_name_of_class(const Runtime& rt, Address cls) {
+  return rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin ? name_of_class(rt, cls) : c_class_name(rt, cls);
+}
+
 std::string class_name(const Runtime& rt, Value value) {
   Address cls = class_of(rt, value);
   if (kind_of(rt, value) == Kind::kFunction && rt.image.codes[rt.memory.read<FunctionObject>(address_of(value))->code].is_c_in_cpython) {
     cls = rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)];
   }
-  return rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin ? name_of_class(rt, cls) : c_class_name(rt, cls);
+  return shown_name_of_class(rt, cls);
 }
 
 bool is_subclass(const Runtime& rt, Address cls, Address base) {

@@ -85,3 +85,12 @@ test('buttons keep their focus when the table is published again', async () => {
   });
   assert.deepEqual(result, { run: ['go'], state: [true, 'true', 'true', 1] });
 });
+
+test('an address that names no program says so, and shows the first one', async () => {
+  const lost = await new_page(browser);
+  await lost.page.goto(`${server.address}?lang=en&program=%3Cnowhere%3E`);
+  await ready(lost.page);
+  await lost.page.waitForFunction(() => document.querySelector('#text-outcome')?.textContent.includes('no program of that name'));
+  assert.deepEqual(lost.problems, []);
+  await lost.context.close();
+});

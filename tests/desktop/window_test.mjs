@@ -78,4 +78,7 @@ test('a program that is not there is an error that names it', () => {
   const ended = spawnSync(program, ['--program', 'nowhere.py'], { encoding: 'utf8' });
   assert.equal(ended.status, 2);
   assert.match(ended.stderr, /^weft-desktop: can't open 'nowhere\.py': No such file or directory$/m);
+  const unnamed = spawnSync(program, ['--program', 'nowhere'], { encoding: 'utf8' });
+  assert.equal(unnamed.status, 2);
+  assert.match(unnamed.stderr, /^weft-desktop: no program nowhere: there are .*lost_update/m);
 });

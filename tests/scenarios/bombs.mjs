@@ -7,7 +7,7 @@ export const BOMBS = {
     text: 'import os\nwhile True:\n    os.fork()\n' },
   'thread bomb': { says: /thread limit reached \(\d+ threads alive\)/,
     text: 'import threading\ndef work():\n    threading.Event().wait()\nwhile True:\n    threading.Thread(target=work).start()\n' },
-  'memory bomb': { says: /memory limit reached \(physical memory is full: 128 MiB\)/,
+  'memory bomb': { says: /memory limit reached \(physical memory is full: \d+ MiB\)/,
     text: 'items = []\nwhile True:\n    items.append("x" * 1000 + str(len(items)))\n' },
   'print bomb': { says: /output limit reached \(4 MiB printed\)/,
     text: 'while True:\n    print("x" * 1000)\n' },
