@@ -47,3 +47,7 @@ t(q)
 # expect: TypeError: unsupported operand type(s) for +=: 'N' and 'Q'
 import collections, itertools
 t(lambda: open('/dev/null', foo=1)); t(lambda: collections.deque(foo=1)); t(lambda: itertools.accumulate([], foo=1)); t(lambda: compile('1', 'f', 'eval', foo=1))
+# expect: TypeError: 'foo' is an invalid keyword argument for open()
+# expect: TypeError: 'foo' is an invalid keyword argument for deque()
+# expect: TypeError: 'foo' is an invalid keyword argument for accumulate()
+# expect: TypeError: 'foo' is an invalid keyword argument for compile()
