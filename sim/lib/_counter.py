@@ -14,7 +14,7 @@ class Counter(dict):
         return 0
 
     def update(self, iterable=None, /, **kwds):  # shown
-        if isinstance(iterable, dict) or hasattr(iterable, 'items'):
+        if isinstance(iterable, dict) or hasattr(type(iterable), 'items'):
             for key, count in iterable.items():
                 self[key] = self[key] + count if key in self else count
         elif iterable is not None:

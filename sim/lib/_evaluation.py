@@ -25,7 +25,7 @@ def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
         filename = filename.decode()
     if flags & 0x400:   # PyCF_ONLY_AST
         return __import__('ast').parse(source, filename, mode)
-    if hasattr(source, '_fields'):      # a tree of the module ast, which is there then
+    if hasattr(type(source), '_fields'):      # a tree of the module ast, which is there then
         source = sys.modules['ast'].source_of_tree(source, mode)
     in_letters = _counts_letters(source)
     source = _text(source, 'compile', filename)

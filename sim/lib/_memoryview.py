@@ -30,9 +30,9 @@ class memoryview:
             self.format, self.obj, self._shape = object.format, object.obj, object._shape
         elif isinstance(object, (bytes, bytearray)):
             self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
-        elif hasattr(object, 'typecode'):
+        elif hasattr(type(object), 'typecode'):
             self._base, self._places, self.format, self.obj = object, range(len(object)), object.typecode, object
-        elif hasattr(object, '_put'):
+        elif hasattr(type(object), '_put'):
             self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
         else:
             raise TypeError("memoryview: a bytes-like object is required, not "
