@@ -178,9 +178,10 @@ Flow Interpreter::update_set(Value set, Value source) {
 
 // function: whose call the keywords are for (DictMerge), or kUnbound.
 Flow Interpreter::update_dict(Value dict, Value source, Value function) {
-  if (kind_of(rt, source) != Kind::kDict || (function == kUnbound && overrides(rt, source, Name::kIter))) {
+  const bool is_dict = kind_of(rt, source) == Kind::kDict;
+  if (!is_dict || overrides(rt, source, Name::kIter)) {
     const bool maps = function == kUnbound ? has_user_iteration(rt, source)
-                                           : kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction;
+                                           : is_dict || kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction;
     if (maps) {
       return call_library_function(function == kUnbound ? "_merge_mapping" : "_merge_keywords", {dict, source}, 0, kFrameCompletes);
     }

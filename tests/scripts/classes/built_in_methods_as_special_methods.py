@@ -54,7 +54,6 @@ class Number(int):
     __add__ = int.__sub__
     __len__ = int.__index__
     __repr__ = hex
-    __del__ = id
 
 n = Number(5)
 print(n == 6, hash(Number(-3)), n + 1, len(n))  # expect: True 3 4 5
@@ -70,4 +69,15 @@ class Plain:
     __hash__ = id
 
 p = Plain(); p.z = 1
-print(p.z, p == p, hash(p) == hash(p))  # expect error: TypeError: id() takes exactly one argument (0 given)
+print(p.z, p == p)  # expect: 1 True
+
+class Other(dict):
+    def __iter__(self): return iter(['it'])
+    def keys(self): return ['key']
+    def __getitem__(self, key): return 'of ' + key
+
+class Walked(dict):
+    def __iter__(self): return iter(['it'])
+
+def keywords(**given): return given
+print({**Other(a=1)}, keywords(**Other(a=1)), keywords(**Walked(a=1)), dict(Walked(b=2)))  # expect: {'key': 'of key'} {'key': 'of key'} {'a': 1} {'b': 2}
