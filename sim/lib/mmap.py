@@ -1,5 +1,6 @@
 """Memory that is a file's contents, or that a process shares with its children."""
 
+import fcntl
 import os
 import posix
 
@@ -37,6 +38,13 @@ class mmap:
             raise OverflowError('memory mapped length must be positive')
         if offset < 0:
             raise OverflowError('memory mapped offset must be positive')
+        if not 0 <= access <= 3:
+            raise ValueError('mmap invalid access parameter.')
+        if access != ACCESS_DEFAULT and (flags != MAP_SHARED or prot != PROT_READ | PROT_WRITE):
+            raise ValueError("mmap can't specify both access and flags, prot.")
+        if fileno >= 0 and access not in (ACCESS_READ, ACCESS_COPY) and flags & MAP_SHARED and prot & PROT_WRITE \
+                and fcntl.fcntl(fileno, fcntl.F_GETFL) & 3 == os.O_RDONLY:
+            raise PermissionError(13, posix.strerror(13))
         self._fd = posix._dup(fileno) if fileno >= 0 else -1
         self._offset = offset
         self._size = self._checked_size(length)

@@ -86,6 +86,7 @@ maxunicode = 1114111
 float_repr_style = 'short'
 builtin_module_names = ('_io', '_thread', '_weft', 'builtins', 'errno', 'itertools', 'posix', 'sys', 'time')
 warnoptions = []
+pycache_prefix = None
 dont_write_bytecode = True
 tracebacklimit = 1000
 modules = _modules()
@@ -109,7 +110,8 @@ def excepthook(exctype, value, traceback, /):
 
 def unraisablehook(unraisable, /):
     stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
-    excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+    from traceback import format_exception
+    stderr.write(''.join(format_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback, chain=False)))
 
 
 def displayhook(value, /):

@@ -7,6 +7,7 @@ from random import Random
 from _wrapped_files import WrappedFile
 
 tempdir = None
+template = 'tmp'
 _random = None
 
 
@@ -19,13 +20,19 @@ def gettempdir():
 
 def _names(prefix, suffix, dir):
     """Paths that may be free. Each process draws its own."""
+    kinds = {type(os.fspath(part)) for part in (prefix, suffix, dir) if part is not None}
+    if len(kinds) > 1:
+        raise TypeError("Can't mix bytes and non-bytes in path components.")
+    in_bytes = kinds == {bytes}
+    prefix, suffix, dir = [None if part is None else os.fsdecode(part) for part in (prefix, suffix, dir)]
     global _random
     if _random is None or _random.owner != os.getpid():
         _random = Random(int.from_bytes(os.urandom(6), 'big'))
         _random.owner = os.getpid()
     while True:
         middle = ''.join([_random.choice('abcdefghijklmnopqrstuvwxyz0123456789_') for _ in range(8)])
-        yield os.path.join(dir or gettempdir(), (prefix or 'tmp') + middle + (suffix or ''))
+        name = os.path.join(dir or gettempdir(), (template if prefix is None else prefix) + middle + (suffix or ''))
+        yield os.fsencode(name) if in_bytes else name
 
 
 def mkdtemp(suffix=None, prefix=None, dir=None):

@@ -156,7 +156,7 @@ constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
     {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"}, {"getrefcount", "_references"},
     {" UserDict UserList UserString ", "_user_containers"},  {" __int__ __index__ __trunc__ ", "_deprecations"},
-    {" aiter anext ", "_coroutines"}, {"breakpoint", "_breakpoints"},
+    {" aiter anext ", "_coroutines"}, {"TracebackException", "_exceptions_kept"}, {"breakpoint", "_breakpoints"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 // Attributes, those of one module in one text.
@@ -167,7 +167,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" abc ", "collections.abc"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
-    {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
+    {" TracebackException ", "_exceptions_kept"}, {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
     {" getrefcount ", "_references"},
     {" get_type_hints ", "_evaluation"},
     {" __doc__ __text_signature__ ", "_documentation"},
@@ -197,9 +197,10 @@ constexpr Need kNeedsOfAttributes[] = {
 // Of a program only: its view of a class's names is read-only, the library's own is not.
 constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}, {" FunctionType LambdaType __code__ singledispatch singledispatchmethod ", "_evaluation"}};
 
-// Texts of a program: names of error handlers and of encodings that natives don't know.
+// Texts of a program: names of error handlers, and of encodings that natives don't know or that begin with a mark.
 constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"},
-                                  {" euc-kr EUC-KR euc_kr euckr cp949 CP949 ms949 ", "_korean"}};
+                                  {" euc-kr EUC-KR euc_kr euckr cp949 CP949 ms949 ", "_korean"},
+                                  {" utf-8-sig UTF-8-SIG utf_8_sig utf-16 UTF-16 utf_16 utf16 utf-32 UTF-32 utf_32 utf32 ", "_text_streams"}};
 
 static bool has_name(std::string_view names, std::string_view name) {
   for (std::size_t at = names.find(name); at != std::string_view::npos; at = names.find(name, at + 1)) {
