@@ -2,6 +2,7 @@
 #include "sim/vm/generator_block.h"
 #include "sim/vm/interpreter_state.h"
 #include "sim/vm/objects/sequences.h"
+#include "sim/vm/tracebacks.h"
 
 namespace weft::vm {
 
@@ -75,6 +76,7 @@ Flow Interpreter::resume(Address generator, Value sent, Value thrown, std::uint3
     ended->header.flags = static_cast<std::uint8_t>(GeneratorState::kFinished);
     ended->frame = 0;
     rt.thread.raising = thrown;
+    extend_traceback(rt, address_of(thrown), object.code, kAtDefinition);
     stop_iteration_in_generator(generator);
     return Flow::kRaised;
   }

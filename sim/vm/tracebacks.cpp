@@ -104,8 +104,9 @@ TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32
     if (!place.empty()) result.file = place;
   }
   result.function = loaded.source->name;
-  if (offset >= loaded.source->positions.size()) return result;
-  const python::SourceRange position = loaded.source->positions[offset];
+  const bool is_at_definition = offset == kAtDefinition;
+  if (!is_at_definition && offset >= loaded.source->positions.size()) return result;
+  const python::SourceRange position = is_at_definition ? python::SourceRange{loaded.source->first_line} : loaded.source->positions[offset];
   result.line = position.line;
   const bool is_frozen = result.file != module.file_name, is_in_no_file = module.in_namespaces && !module.file_name.starts_with('/');
   if (is_frozen || (is_in_no_file && !with_texts)) return result;

@@ -17,6 +17,12 @@ struct TracebackLine {
   std::int32_t left = -1, right = -1; // its operator, counted from begin (PEP 657)
 };
 
+// In place of an instruction: the call was over before its first one. Its line is that of the definition.
+inline constexpr std::uint32_t kAtDefinition = UINT32_MAX;
+
+// An exception passed a call at an instruction (word offset) of its code object.
+void extend_traceback(Runtime& rt, Address exception, std::uint32_t code, std::uint32_t offset);
+
 // The line for an instruction (word offset) of a code object. The source of a text that is in no file is left out unless it is wanted.
 TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32_t offset, bool with_texts = false);
 

@@ -14,6 +14,16 @@
 
 namespace weft::vm {
 
+void extend_traceback(Runtime& rt, Address exception, std::uint32_t code, std::uint32_t offset) {
+  const Address entry = rt.heap.allocate(Kind::kTraceback, sizeof(TracebackObject));
+  auto* object = rt.memory.write<TracebackObject>(entry);
+  object->next = rt.memory.read<ExceptionObject>(exception)->traceback;
+  object = rt.memory.write<TracebackObject>(entry);
+  object->code = code;
+  object->pc = offset;
+  rt.memory.write<ExceptionObject>(exception)->traceback = entry;
+}
+
 namespace {
 
 // The innermost handler of a code object for an instruction, or null.
@@ -22,16 +32,6 @@ const python::Handler* find_handler(const python::CodeObject& code, std::uint32_
     if (offset >= handler.begin && offset < handler.end) return &handler;
   }
   return nullptr;
-}
-
-void extend_traceback(Runtime& rt, Address exception, std::uint32_t code, std::uint32_t pc) {
-  const Address entry = rt.heap.allocate(Kind::kTraceback, sizeof(TracebackObject));
-  auto* object = rt.memory.write<TracebackObject>(entry);
-  object->next = rt.memory.read<ExceptionObject>(exception)->traceback;
-  object = rt.memory.write<TracebackObject>(entry);
-  object->code = code;
-  object->pc = pc;
-  rt.memory.write<ExceptionObject>(exception)->traceback = entry;
 }
 
 // A traceback keeps its calls' variables alive.

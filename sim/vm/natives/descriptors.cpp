@@ -78,11 +78,15 @@ Address place_of(const Runtime& rt, const NativeCall& call) {
 TracebackObject traceback_of(const Runtime& rt, const NativeCall& call) { return *rt.memory.read<TracebackObject>(place_of(rt, call)); }
 
 std::uint32_t line_of(const Runtime& rt, const TracebackObject& entry) {
-  return rt.image.position_at(rt.image.codes[entry.code].begin + entry.pc).line;
+  const LoadedCode& code = rt.image.codes[entry.code];
+  return entry.pc == kAtDefinition ? code.source->first_line : rt.image.position_at(code.begin + entry.pc).line;
 }
 
 Outcome tb_lineno(Runtime& rt, NativeCall& call) { return call.done(from_int(line_of(rt, traceback_of(rt, call)))); }
-Outcome tb_lasti(Runtime& rt, NativeCall& call) { return call.done(from_int(2 * std::int64_t{traceback_of(rt, call).pc})); }
+Outcome tb_lasti(Runtime& rt, NativeCall& call) {
+  const std::uint32_t offset = traceback_of(rt, call).pc;
+  return call.done(from_int(offset == kAtDefinition ? 0 : 2 * std::int64_t{offset}));
+}
 // The next entry that belongs to the program, not to the library's inside.
 Outcome tb_next(Runtime& rt, NativeCall& call) {
   Address next = traceback_of(rt, call).next;
