@@ -26,7 +26,10 @@ constexpr std::uint32_t kProcesses = 256;
 constexpr std::uint32_t kThreads = 1'024;
 // Cores: the largest server that a lesson would mention.
 constexpr std::uint32_t kCores = 64;
-// One thread's stack: Python's recursion limit of 1,000 frames fits, with 100 registers each.
+// A main thread's stack: as Linux has it. Python functions that a program lets call each other 50,000 times fit.
+constexpr std::uint32_t kMainStackBytes = 8u << 20;
+// Another thread's stack, if it asks for no larger one: Python's recursion limit of 1,000 frames fits, with 100 registers each,
+// and a thousand such stacks into an address space.
 constexpr std::uint32_t kStackBytes = 1u << 20;
 // Console output kept for both streams together: a print bomb meets it in seconds, memory stays small.
 constexpr std::size_t kConsoleBytes = 4u << 20;
@@ -45,7 +48,8 @@ constexpr Ns kSimulatedTime = 3'600 * kSecond;
 constexpr std::uint64_t kInstructions = 10'000'000'000;
 // Decimal digits of an int in text (CPython's sys.int_info.default_max_str_digits).
 constexpr std::size_t kIntegerDigits = 4'300;
-// Bits of an int: 128 KiB of digits, so that 1 << 1_000_000 is one. CPython would go on until memory ends; nobody would wait.
-constexpr std::size_t kIntegerBits = 1u << 20;
+// Bits of an int: 256 KiB of digits, so that math.factorial(100_000) is one. CPython would go on until memory ends; here one
+// division of the longest takes half a second, in which nothing else happens.
+constexpr std::size_t kIntegerBits = 1u << 21;
 
 }  // namespace weft::limits

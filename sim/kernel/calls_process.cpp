@@ -233,7 +233,7 @@ void begin_again(Kernel& k, Process& process, Thread& thread, std::vector<std::s
   thread.user = vm::ThreadState();
   thread.user.ident = thread.tid.value;
   thread.interrupted.clear();
-  add_stack(process, thread);
+  add_stack(process, thread, kStackTop, limits::kMainStackBytes);
   process.user.arguments = std::move(arguments);
   vm::boot_process(user_mode(k, process, thread));
   keep_faults(process, thread);

@@ -95,6 +95,7 @@ void call_shared_map(Kernel& k, std::uint32_t index) {
   for (const Segment& other : space.segments()) {
     if (other.kind == SegmentKind::kShared) begin = other.end;
   }
+  if (!space.is_free(begin, begin + size)) return answer(k, core, thread, -kENoMem);   // stacks lie there
   space.add_segment({SegmentKind::kShared, true, begin, begin + size, Tid{}});
   for (std::size_t i = 0; i < segment->frames.size(); ++i) {
     k.m.physical.add_mapping(segment->frames[i]);

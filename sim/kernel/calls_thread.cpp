@@ -17,11 +17,14 @@ void call_create_thread(Kernel& k, std::uint32_t index) {
     return stop_machine(k, StopReason::kLimit, LimitKind::kThreads, k.m.live_threads);
   }
   const Process& own = process_of(k, thread_of(k, caller));
-  if (!vm::has_address_space(own.space, own.user.heap, limits::kStackBytes)) return answer(k, core, thread_of(k, caller), -kEAgain);
+  const auto wanted = std::clamp<std::int64_t>(thread_of(k, caller).arguments[2], limits::kStackBytes, kStackTop - kSharedBase);
+  const Address bytes = (static_cast<Address>(wanted) + kPageMask) & ~kPageMask;
+  const Address stack_end = place_for_stack(own.space, bytes);
+  if (stack_end == 0 || !vm::has_address_space(own.space, own.user.heap, bytes)) return answer(k, core, thread_of(k, caller), -kEAgain);
   const Tid tid = create_thread(k, thread_of(k, caller).process_slot, caller, core.clock);
   Thread& thread = thread_of(k, tid);
   Process& process = process_of(k, thread);
-  add_stack(process, thread);
+  add_stack(process, thread, stack_end, bytes);
   const std::int64_t* arguments = thread_of(k, caller).arguments;
   vm::boot_thread(user_mode(k, process, thread), static_cast<vm::Value>(arguments[0]), static_cast<vm::Value>(arguments[1]));
   keep_faults(process, thread);

@@ -57,11 +57,18 @@ Tid create_thread(Kernel& k, std::uint32_t slot, Tid creator, Ns time) {
   return tid;
 }
 
-// The highest place that no other stack of the process uses.
-void add_stack(Process& process, Thread& thread) {
+Address place_for_stack(const AddressSpace& space, Address bytes) {
   Address end = kStackTop;
-  while (process.space.segment_at(end - kPageBytes) != nullptr) end -= limits::kStackBytes + kPageBytes;
-  thread.stack_segment = end - limits::kStackBytes;
+  const auto& segments = space.segments();
+  for (auto at = segments.rbegin(); at != segments.rend(); ++at) {
+    if (end < bytes + kPageBytes || at->end <= end - bytes - kPageBytes) break;
+    end = at->begin - kPageBytes;
+  }
+  return end < kSharedBase + bytes + kPageBytes ? 0 : end;
+}
+
+void add_stack(Process& process, Thread& thread, Address end, Address bytes) {
+  thread.stack_segment = end - bytes;
   process.space.add_segment({SegmentKind::kStack, true, thread.stack_segment, end, thread.tid});
   thread.user.stack_begin = thread.stack_segment;
   thread.user.stack_end = end;

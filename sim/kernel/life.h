@@ -9,8 +9,10 @@ namespace weft::kernel {
 std::uint32_t create_process(Kernel& k, Pid parent, Ns time);
 // A new thread of a process, in state kNew, without a stack. The first thread of a process has its id.
 Tid create_thread(Kernel& k, std::uint32_t process_slot, Tid creator, Ns time);
-// Gives the thread a stack with a guard page below it.
-void add_stack(Process& process, Thread& thread);
+// The end of the highest place where a stack of so many bytes fits, a guard page below it; 0: nowhere.
+Address place_for_stack(const AddressSpace& space, Address bytes);
+// Gives the thread a stack that ends there.
+void add_stack(Process& process, Thread& thread, Address end, Address bytes);
 // The thread becomes ready at `time`, or a little later.
 void start_thread(Kernel& k, Thread& thread, Ns time);
 

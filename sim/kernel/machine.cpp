@@ -137,7 +137,7 @@ Machine::Machine(std::shared_ptr<const vm::Image> image, const Config& config) :
   Process& process = state_.processes[slot];
   Thread& thread = thread_of(k, tid);
   thread.name = "MainThread";
-  add_stack(process, thread);
+  add_stack(process, thread, kStackTop, limits::kMainStackBytes);
   process.user.arguments = config.arguments;
   vm::boot_process(user_mode(k, process, thread));
   // Loading a program takes no simulated time.

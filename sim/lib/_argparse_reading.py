@@ -3,14 +3,24 @@
 import argparse
 
 
-def read_arguments(parser, args, namespace):
+def read_arguments(parser, args, namespace, intermixed):
     """Fills the namespace; the words that nobody knows."""
-    return _Reading(parser, args, namespace).run()
+    return _Reading(parser, args, namespace, intermixed).run()
+
+
+def check_intermixed(parser):
+    bad = [action.nargs for action in parser._actions if not action.option_strings and action.nargs in (argparse.PARSER, argparse.REMAINDER)]
+    if bad:
+        raise TypeError(f'parse_intermixed_args: positional arg with nargs={bad[0]}')
+    for group in parser._groups:
+        if group.exclusive and any([not action.option_strings for action in group._actions]):
+            raise TypeError('parse_intermixed_args: positional in mutuallyExclusiveGroup')
 
 
 class _Reading:
-    def __init__(self, parser, args, namespace):
+    def __init__(self, parser, args, namespace, intermixed):
         self.parser = parser
+        self.intermixed = intermixed
         self.args = args
         self.namespace = namespace
         self.positionals = [action for action in parser._actions if not action.option_strings]
@@ -28,7 +38,9 @@ class _Reading:
                 only_positional = True
                 at += 1
             elif not only_positional and self._looks_like_option(word):
-                self._take_positionals(words, False)
+                if not self.intermixed:
+                    self._take_positionals(words, False)
+                    self._give_up(words)
                 at = self._take_option(at)
             else:
                 words.append(word)
@@ -132,6 +144,12 @@ class _Reading:
         for count in _share(self.positionals, len(words)):
             values, words[:] = words[:count], words[count:]
             self._apply(self.positionals.pop(0), values, None)
+
+    def _give_up(self, words):
+        """When no positional argument is left, words are nobody's."""
+        if not self.positionals:
+            self.rest += words
+            words.clear()
 
     def _apply(self, action, values, name):
         self.seen.append(action)

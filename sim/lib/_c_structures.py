@@ -75,6 +75,8 @@ class _Compound(_CData):
     _is_swapped = False     # whether the bytes of numbers are in the other order
 
     def __init__(self, *args, **kwargs):
+        if '_fields_' not in dir(type(self)):
+            raise TypeError('abstract class')
         if len(args) > len(self._names):
             raise TypeError('too many initializers')
         for name, value in zip(self._names, args):
@@ -93,9 +95,14 @@ class _Compound(_CData):
     def _lay_out(cls, fields):
         base = cls.__mro__[1]
         end, align, names, bits_left, unit = base._size, base._align, list(base._names), 0, None
-        for name, kind, *bits in fields:
+        for each in fields:
+            if not isinstance(each, tuple) or not 2 <= len(each) <= 3 or not isinstance(each[0], str):
+                raise TypeError("'_fields_' must be a sequence of (name, C type) pairs")
+            name, kind, *bits = each
             if not (isinstance(kind, type) and issubclass(kind, _CData)):
                 raise TypeError(f'second item in _fields_ tuple (index {len(names) - len(base._names)}) must be a C type')
+            if bits and not 0 < bits[0] <= 8 * kind._size:
+                raise ValueError('number of bits invalid for bit field')
             kind = _swapped(kind) if cls._is_swapped else kind
             step = min(kind._align, cls._pack_ or kind._align)
             align = max(align, step)

@@ -474,6 +474,8 @@ def POINTER(kind):
     """The type of pointers to a type."""
     if kind is None:
         return c_void_p
+    if not isinstance(kind, _CType):
+        raise TypeError('must be a ctypes type')
     made = kind.__dict__.get('_pointers')
     if made is None:
         made = kind._pointers = _CType(f'LP_{kind.__name__}', (_Pointer,), {'_type_': kind, '__module__': '__main__'})

@@ -463,9 +463,9 @@ def _is_directory(fd):
     return int.from_bytes(words[:8], 'little') & 0o170000 == 0o040000
 
 
-def _path(path, call=None, kinds='string, bytes or os.PathLike'):
+def _path(path, call=None, kinds='string, bytes or os.PathLike', place='path'):
     if call and not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
-        raise TypeError(f'{call}: path should be {kinds}, not {type(path).__name__}')
+        raise TypeError(f'{call}: {place} should be {kinds}, not {type(path).__name__}')
     path = fspath(path)
     return path.decode() if isinstance(path, bytes) else path
 

@@ -79,9 +79,10 @@ def lines_of(frame):
     return rows
 
 
-def summary_of(frame, line):
+def summary_of(frame, line, with_locals=False):
     """A traceback.FrameSummary of it, as it stands at a line."""
     from linecache import getline
     from traceback import FrameSummary
     code = frame.f_code
-    return FrameSummary(code.co_filename, line, code.co_name, line=getline(code.co_filename, line))
+    return FrameSummary(code.co_filename, line, code.co_name, line=getline(code.co_filename, line),
+                        locals=frame.f_locals if with_locals else None)

@@ -44,7 +44,10 @@ class Parameter:
         if not name.isidentifier():
             raise ValueError(f'{name!r} is not a valid parameter name')
         self.name = name
-        self.kind = _ParameterKind(kind)
+        try:
+            self.kind = _ParameterKind(kind)
+        except ValueError:
+            raise ValueError(f'value {kind!r} is not a valid Parameter.kind') from None
         self.default = default
         self.annotation = annotation
         if default is not _empty and self.kind in (self.VAR_POSITIONAL, self.VAR_KEYWORD):
@@ -246,8 +249,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isinstance(obj, type):
         if issubclass(obj, tuple) and '_fields' in vars(obj) and getattr(obj.__new__, '__name__', '') == '_new_named':
             return _of_named_tuple(obj)
-        for name in ('__init__', '__new__'):
-            method = getattr(obj, name)
+        for owner, name in ((type(obj), '__call__'), (obj, '__init__'), (obj, '__new__')):
+            method = getattr(owner, name)
             if isinstance(method, _Function):
                 return _without_first(_of_function(method))
         if obj.__module__ != 'builtins':

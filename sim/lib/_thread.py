@@ -113,10 +113,10 @@ def start_new_thread(function, args, kwargs=None, /):
     if not isinstance(args, tuple):
         raise TypeError('2nd arg must be a tuple')
     if kwargs is None:
-        return _create(function, args)
+        return _create(function, args, _said_stack_size)
     if not isinstance(kwargs, dict):
         raise TypeError('optional 3rd arg must be a dictionary')
-    return _create(_call_with_keywords, (function, args, kwargs))
+    return _create(_call_with_keywords, (function, args, kwargs), _said_stack_size)
 
 
 start_new = start_new_thread
@@ -138,7 +138,7 @@ _said_stack_size = 0
 
 
 def stack_size(size=0, /):
-    """Stacks have one size on this machine: what is said is remembered, and changes nothing."""
+    """Of the threads that are started from now on; none has less than the usual one. What was said before."""
     global _said_stack_size
     if size < 0:
         raise ValueError('size must be 0 or a positive value')

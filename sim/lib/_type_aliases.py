@@ -167,10 +167,12 @@ class _Alias:
             return NotImplemented
         if self._name == other._name == 'Union':
             return set(self.__args__) == set(other.__args__)
+        if self._name == other._name == 'Literal':
+            return {(type(each), each) for each in self.__args__} == {(type(each), each) for each in other.__args__}
         return self._name == other._name and self.__args__ == other.__args__
 
     def __hash__(self):
-        return hash((self._name, self.__args__ if self._name != 'Union' else frozenset(self.__args__)))
+        return hash((self._name, self.__args__ if self._name not in ('Union', 'Literal') else frozenset(self.__args__)))
 
     def __or__(self, other):
         return Union[self, other]

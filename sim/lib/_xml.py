@@ -11,6 +11,7 @@ _reference = re.compile(r'&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));|&')
 _instruction = re.compile(rf'<\?({_NAME})\s*(.*?)\?>', re.DOTALL)
 _doctype = re.compile(r'<!DOCTYPE\s[^\[>]*(?:\[[^\]]*\]\s*)?>')
 _encoding = re.compile(rb'<\?xml[^>]*encoding=["\']([\w.-]+)["\']')
+_whole_tag = re.compile(r'<(?:[^>"\']|"[^"]*"|\'[^\']*\')*>')
 _no_character = re.compile('[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
 _ENTITIES = {'lt': '<', 'gt': '>', 'amp': '&', 'quot': '"', 'apos': "'"}
 
@@ -31,38 +32,76 @@ class XMLError(Exception):
 
 def read(text, target):
     """Tells target.start(name, attributes), end(name), data(text), comment(text) and pi(name, text) in the text's order."""
-    if isinstance(text, (bytes, bytearray)):
-        found = _encoding.match(text)
-        text = bytes(text).decode(found[1].decode() if found else 'utf-8')
-    _Reader(text.removeprefix('\ufeff').replace('\r\n', '\n').replace('\r', '\n'), target).document()
+    reader = Reader(target)
+    reader.feed(text)
+    reader.close()
 
 
 class UnboundPrefix(Exception):
     """A target that knows namespaces does not know one."""
 
 
-class _Reader:
-    def __init__(self, text, target):
-        self._text, self._target, self._at = text, target, 0
+class Reader:
+    """A document that comes in pieces. What is not yet a whole tag waits for more, and so does text before the next tag."""
+
+    def __init__(self, target):
+        self._text, self._target, self._at = '', target, 0
+        self._bytes, self._decode = b'', None
         self._open, self._has_root = [], False
+
+    def feed(self, data):
+        if not isinstance(data, str):
+            data = self._decoded(data)
+        end = self._text[-1:] if self._text[-1:] == '\r' else ''
+        data = end + (data if self._text else data.removeprefix('\ufeff'))
+        text = self._text.removesuffix(end) + data
+        # A carriage return at the end may be the first half of a line end.
+        rest = '\r' if text.endswith('\r') else ''
+        self._text = text.removesuffix(rest).replace('\r\n', '\n').replace('\r', '\n') + rest
+        self._go_on(False)
+
+    def _decoded(self, data):
+        self._bytes += data
+        if self._decode is None:
+            found = _encoding.match(self._bytes)
+            self._decode = found[1].decode() if found else 'utf-8'
+        try:
+            text, self._bytes = self._bytes.decode(self._decode), b''
+        except UnicodeDecodeError as error:
+            if error.end < len(self._bytes):
+                raise
+            text, self._bytes = self._bytes[:error.start].decode(self._decode), self._bytes[error.start:]
+        return text
+
+    def close(self):
+        self._go_on(True)
+        if self._open or not self._has_root:
+            self._fail(NO_ELEMENTS)
+
+    def _go_on(self, is_all):
+        while self._at < len(self._text):
+            mark = self._text.find('<', self._at)
+            if mark < 0 and not is_all:
+                break
+            mark = len(self._text) if mark < 0 else mark
+            if mark > self._at:
+                self._characters(self._text[self._at:mark])
+            self._at = mark
+            if mark < len(self._text):
+                if not is_all and not self._is_whole():
+                    break
+                self._markup()
+
+    def _is_whole(self):
+        for begin, end in (('<!--', '-->'), ('<![CDATA[', ']]>'), ('<?', '?>')):
+            if self._text.startswith(begin, self._at):
+                return self._text.find(end, self._at) > 0
+        return (_doctype if self._text.startswith('<!DOCTYPE', self._at) else _whole_tag).match(self._text, self._at) is not None
 
     def _fail(self, code, at=None):
         at = self._at if at is None else at
         before = self._text[:at]
         raise XMLError(code, before.count('\n') + 1, at - before.rfind('\n') - 1)
-
-    def document(self):
-        text = self._text
-        while self._at < len(text):
-            mark = text.find('<', self._at)
-            mark = len(text) if mark < 0 else mark
-            if mark > self._at:
-                self._characters(text[self._at:mark])
-            self._at = mark
-            if mark < len(text):
-                self._markup()
-        if self._open or not self._has_root:
-            self._fail(NO_ELEMENTS)
 
     def _characters(self, data):
         if self._open:

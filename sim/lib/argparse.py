@@ -371,7 +371,19 @@ class ArgumentParser:
             self.error(f'unrecognized arguments: {" ".join(rest)}')
         return namespace
 
-    def parse_known_args(self, args=None, namespace=None):
+    def parse_intermixed_args(self, args=None, namespace=None):
+        namespace, rest = self.parse_known_intermixed_args(args, namespace)
+        if rest:
+            self.error(f'unrecognized arguments: {" ".join(rest)}')
+        return namespace
+
+    def parse_known_intermixed_args(self, args=None, namespace=None):
+        """Positional arguments may stand between options: they get theirs when all options are known."""
+        from _argparse_reading import check_intermixed
+        check_intermixed(self)
+        return self.parse_known_args(args, namespace, _intermixed=True)
+
+    def parse_known_args(self, args=None, namespace=None, *, _intermixed=False):
         from _argparse_reading import read_arguments
         args = self._with_files(sys.argv[1:] if args is None else list(args))
         namespace = Namespace() if namespace is None else namespace
@@ -382,15 +394,12 @@ class ArgumentParser:
             if not hasattr(namespace, name):
                 setattr(namespace, name, value)
         try:
-            rest = read_arguments(self, args, namespace)
+            rest = read_arguments(self, args, namespace, _intermixed)
             return namespace, rest + namespace.__dict__.pop('_unrecognized_args', [])
         except ArgumentError as error:
             if not self.exit_on_error:
                 raise
             self.error(str(error))
-
-    parse_intermixed_args = parse_args
-    parse_known_intermixed_args = parse_known_args
 
     def _with_files(self, args):
         """The lines of a file in the place of @file, or what else marks one."""

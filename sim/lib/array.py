@@ -45,7 +45,7 @@ class array:
     def _checked(self, item):
         code = self._typecode
         if code == 'u':
-            if not isinstance(item, str):
+            if not isinstance(item, str) or len(item) != 1:
                 raise TypeError('array item must be unicode character')
             return item
         if code in 'fd':

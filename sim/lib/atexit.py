@@ -33,8 +33,6 @@ def _run_exitfuncs():
         function, args, kwargs = row
         try:
             function(*args, **kwargs)
-        except SystemExit:
-            pass
         except BaseException as exception:
             import sys
             sys.stderr.write(f'Exception ignored in atexit callback: {function!r}\n')

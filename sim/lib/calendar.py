@@ -14,6 +14,7 @@ month_name = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July'
               'October', 'November', 'December']
 day_abbr = [name[:3] for name in day_name]
 month_abbr = [name[:3] for name in month_name]
+EPOCH = 1970
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 
@@ -225,6 +226,16 @@ class HTMLCalendar(Calendar):
             cells = [f'<td>{self.formatmonth(theyear, month, False)}</td>' for month in range(first, min(first + width, 13))]
             parts.append(f'<tr>{"".join(cells)}</tr>')
         return ''.join(parts) + '</table>'
+
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        """A whole page, in bytes."""
+        encoding = encoding or 'utf-8'
+        style = '' if css is None else f'<link rel="stylesheet" type="text/css" href="{css}" />\n'
+        page = (f'<?xml version="1.0" encoding="{encoding}"?>\n'
+                '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n'
+                f'<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />\n{style}'
+                f'<title>Calendar for {theyear}</title>\n</head>\n<body>\n{self.formatyear(theyear, width)}</body>\n</html>\n')
+        return page.encode(encoding, 'xmlcharrefreplace')
 
 
 class LocaleTextCalendar(TextCalendar):

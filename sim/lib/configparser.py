@@ -1,10 +1,16 @@
 """Settings in sections: [section], then name = value."""
 
+import io
 import re
 import sys
 import warnings
-from functools import partial
 from collections.abc import MutableMapping
+from functools import partial
+
+from _config_errors import (MAX_INTERPOLATION_DEPTH, DuplicateOptionError, DuplicateSectionError, Error, InterpolationDepthError,
+                            InterpolationError, InterpolationMissingOptionError, InterpolationSyntaxError,
+                            MissingSectionHeaderError, NoOptionError, NoSectionError, ParsingError)
+from _config_interpolation import BasicInterpolation, ExtendedInterpolation, Interpolation
 
 __all__ = ['ConfigParser', 'RawConfigParser', 'SafeConfigParser', 'SectionProxy', 'NoSectionError', 'NoOptionError', 'DuplicateSectionError',
            'DuplicateOptionError', 'MissingSectionHeaderError', 'ParsingError', 'InterpolationError', 'Error',
@@ -13,157 +19,6 @@ __all__ = ['ConfigParser', 'RawConfigParser', 'SafeConfigParser', 'SectionProxy'
 
 DEFAULTSECT = 'DEFAULT'
 _MISSING = object()
-
-
-class Error(Exception):
-    def __init__(self, msg=''):
-        self.message = msg
-        super().__init__(msg)
-
-
-class NoSectionError(Error):
-    def __init__(self, section):
-        super().__init__(f'No section: {section!r}')
-        self.section = section
-
-
-class NoOptionError(Error):
-    def __init__(self, option, section):
-        super().__init__(f'No option {option!r} in section: {section!r}')
-        self.option, self.section = option, section
-
-
-class DuplicateSectionError(Error):
-    def __init__(self, section, source=None, lineno=None):
-        where = '' if source is None else f'While reading from {source!r} [line {lineno:2d}]: '
-        super().__init__(f'{where}{"section" if where else "Section"} {section!r} already exists')
-        self.section = section
-
-
-class DuplicateOptionError(Error):
-    def __init__(self, section, option, source=None, lineno=None):
-        where = '' if lineno is None else f' [line {lineno:2d}]'
-        super().__init__(f'While reading from {source!r}{where}: option {option!r} in section {section!r} already exists')
-
-
-class ParsingError(Error):
-    def __init__(self, source, lineno=None, line=None):
-        super().__init__(f'Source contains parsing errors: {source!r}\n\t[line {lineno:2d}]: {line!r}')
-
-
-class MissingSectionHeaderError(ParsingError):
-    def __init__(self, filename, lineno, line):
-        Error.__init__(self, f'File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}')
-
-
-class InterpolationError(Error):
-    def __init__(self, option, section, msg):
-        super().__init__(msg)
-        self.option, self.section = option, section
-
-
-class InterpolationMissingOptionError(InterpolationError):
-    def __init__(self, option, section, rawval, reference):
-        super().__init__(option, section, f'Bad value substitution: option {option!r} in section {section!r} contains an '
-                         f'interpolation key {reference!r} which is not a valid option name. Raw value: {rawval!r}')
-        self.reference = reference
-
-
-class InterpolationSyntaxError(InterpolationError):
-    pass
-
-
-MAX_INTERPOLATION_DEPTH = 10
-
-
-class InterpolationDepthError(InterpolationError):
-    def __init__(self, option, section, rawval):
-        super().__init__(option, section, f'Recursion limit exceeded in value substitution: option {option!r} in section {section!r} '
-                         f'contains an interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. '
-                         f'Raw value: {rawval!r}')
-
-
-class Interpolation:
-    """What is done to values on their way in and out; by itself nothing."""
-
-    def before_get(self, parser, section, option, value, defaults):
-        return value
-
-    def before_set(self, parser, section, option, value):
-        return value
-
-    def before_read(self, parser, section, option, value):
-        return value
-
-    def before_write(self, parser, section, option, value):
-        return value
-
-
-def _without_marks(value, marks, sign):
-    """The value; refuses a sign that is no mark."""
-    rest = re.sub(marks, '', value)
-    if sign in rest:
-        raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find(sign)}')
-    return value
-
-
-class BasicInterpolation(Interpolation):
-    """%(name)s stands for another option."""
-
-    def before_get(self, parser, section, option, value, defaults):
-        return self._value(parser, section, option, value, defaults)
-
-    def before_set(self, parser, section, option, value):
-        return _without_marks(value, r'%%|%\(([^)]+)\)s', '%')
-
-    def _value(self, parser, section, option, text, known, depth=1):
-        """The text with what its marks stand for; known has the values of the section's options as written."""
-        raw = parser.get(section, option, raw=True, fallback=text)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-
-        def replace(match):
-            if match.group() == '%%':
-                return '%'
-            if match[1] is None:
-                wrong = match[0] + text[match.end():]
-                what = 'bad interpolation variable reference ' if wrong[1:2] == '(' else "'%' must be followed by '%' or '(', found: "
-                raise InterpolationSyntaxError(option, section, what + repr(wrong))
-            name = parser.optionxform(match[1])
-            if name not in known:
-                raise InterpolationMissingOptionError(option, section, raw, name)
-            return self._value(parser, section, option, known[name], known, depth + 1)
-        return re.sub(r'%%|%\(([^)]+)\)s|%', replace, text)
-
-
-class ExtendedInterpolation(Interpolation):
-    """${name} or ${section:name} stands for another option."""
-
-    def before_get(self, parser, section, option, value, defaults):
-        return self._value(parser, section, option, value, defaults)
-
-    def before_set(self, parser, section, option, value):
-        return _without_marks(value, r'\$\$|\$\{([^}]+)\}', '$')
-
-    def _value(self, parser, section, option, text, known, depth=1):
-        raw = parser.get(section, option, raw=True, fallback=text)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-
-        def replace(match):
-            if match.group() == '$$':
-                return '$'
-            if match[1] is None:
-                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', "
-                                               f'found: {match[0] + text[match.end():]!r}')
-            place, colon, name = match[1].rpartition(':')
-            place = place if colon else section
-            try:
-                inner = parser.get(place, name, raw=True)
-            except (NoSectionError, NoOptionError):
-                raise InterpolationMissingOptionError(option, section, raw, match[1]) from None
-            return self._value(parser, place, name, inner, known, depth + 1)
-        return re.sub(r'\$\$|\$\{([^}]+)\}|\$', replace, text)
 
 
 class RawConfigParser(MutableMapping):
@@ -190,7 +45,10 @@ class RawConfigParser(MutableMapping):
         self.converters = {'int': int, 'float': float, 'boolean': self._convert_to_boolean, **(converters or {})}
         for name, convert in (converters or {}).items():
             setattr(self, f'get{name}', partial(self._get_conv, conv=convert))
-        for name, value in (defaults or {}).items():
+        self._read_defaults(defaults or {})
+
+    def _read_defaults(self, defaults):
+        for name, value in defaults.items():
             self._defaults[self.optionxform(name)] = value
 
     def optionxform(self, optionstr):
@@ -210,7 +68,7 @@ class RawConfigParser(MutableMapping):
         return done
 
     def read_string(self, string, source='<string>'):
-        self.read_file(string.splitlines(True), source)
+        self.read_file(io.StringIO(string), source)
 
     def read_dict(self, dictionary, source='<dict>'):
         for section, options in dictionary.items():
@@ -229,7 +87,7 @@ class RawConfigParser(MutableMapping):
 
     def read_file(self, f, source=None):
         source = source or getattr(f, 'name', '<???>')
-        section = option = None
+        section = option = wrong = None
         new_sections, new_options = set(), set()
         indent = empty = 0
         for number, line in enumerate(f, 1):
@@ -253,11 +111,18 @@ class RawConfigParser(MutableMapping):
                 continue
             if section is None:
                 raise MissingSectionHeaderError(source, number, line)
-            option, value = self._split(text, source, number, line)
+            parts = self._split(text)
+            if parts is None:
+                wrong = wrong or ParsingError(source)
+                wrong.append(number, repr(line))
+                continue
+            option, value = parts
             if self._strict and (section, option) in new_options:
                 raise DuplicateOptionError(section, option, source, number)
             new_options.add((section, option))
             self._options(section)[option] = value
+        if wrong:
+            raise wrong
 
     def _without_comment(self, line):
         text = line.strip()
@@ -277,12 +142,11 @@ class RawConfigParser(MutableMapping):
         new_sections.add(name)
         self._sections.setdefault(name, {})
 
-    def _split(self, text, source, number, line):
+    def _split(self, text):
+        """(name, value) of a line; None where it is none."""
         places = [at for at in [text.find(mark) for mark in self._delimiters] if at > 0]
         if not places:
-            if not self._no_value:
-                raise ParsingError(source, number, line)
-            return self.optionxform(text), None
+            return (self.optionxform(text), None) if self._no_value else None
         at = min(places)
         return self.optionxform(text[:at].rstrip()), text[at + 1:].strip()
 
@@ -427,6 +291,12 @@ class ConfigParser(RawConfigParser):
     """One that has only texts."""
 
     _interpolation_class = BasicInterpolation
+
+    def _read_defaults(self, defaults):
+        """As texts, in which nothing stands for something else."""
+        interpolation, self._interpolation = self._interpolation, Interpolation()
+        self.read_dict({self.default_section: defaults})
+        self._interpolation = interpolation
 
     def set(self, section, option, value=None):
         if not isinstance(option, str):

@@ -47,14 +47,22 @@ class Context:
         return context
 
     def __getitem__(self, var):
-        if not isinstance(var, ContextVar):
-            raise TypeError(f'a ContextVar key was expected, got {var!r}')
+        self._check(var)
         return self._values[var]
 
     def __contains__(self, var):
+        self._check(var)
         return var in self._values
 
+    def _check(self, var):
+        if not isinstance(var, ContextVar):
+            raise TypeError(f'a ContextVar key was expected, got {var!r}')
+
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
+
     def get(self, var, default=None, /):
+        self._check(var)
         return self._values.get(var, default)
 
     def __iter__(self):

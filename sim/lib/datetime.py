@@ -213,22 +213,23 @@ class datetime(date):
             return self._moved(-other._microseconds)
         if not isinstance(other, datetime):
             return NotImplemented
-        if (self.utcoffset() is None) != (other.utcoffset() is None):
-            raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-        return timedelta(microseconds=self._utc_microseconds() - other._utc_microseconds())
+        pair = self._key(other, 'subtract')
+        return timedelta(microseconds=pair[0] - pair[1])
 
-    def _key(self, other, ordered=True):
-        """Both moments as numbers; None when one has a zone and the other has not."""
+    def _key(self, other, purpose='compare'):
+        """Both moments as numbers; None when one has a zone and the other has not. In one zone they are compared as they read."""
+        if self.tzinfo is other.tzinfo and self.tzinfo is not None:
+            return self._microseconds(), other._microseconds()
         if (self.utcoffset() is None) != (other.utcoffset() is None):
-            if ordered:
-                raise TypeError("can't compare offset-naive and offset-aware datetimes")
+            if purpose:
+                raise TypeError(f"can't {purpose} offset-naive and offset-aware datetimes")
             return None
         return self._utc_microseconds(), other._utc_microseconds()
 
     def __eq__(self, other):
         if not isinstance(other, datetime):
             return NotImplemented
-        pair = self._key(other, False)
+        pair = self._key(other, None)
         return pair is not None and pair[0] == pair[1]
 
     def __lt__(self, other):

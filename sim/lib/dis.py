@@ -56,7 +56,10 @@ def distb(tb=None, *, file=None, show_caches=False, adaptive=False):
 
 
 def get_instructions(x, *, first_line=None, show_caches=False, adaptive=False):
-    code = _code_of(x)
+    return _instructions_of(_code_of(x), first_line)
+
+
+def _instructions_of(code, first_line):
     moved = 0 if first_line is None else first_line - code.co_firstlineno
     for text in _weft.code_listing(code).split('\n')[1:]:
         match = _line.fullmatch(text)
@@ -96,7 +99,12 @@ def code_info(x):
             ('Positional-only arguments', code.co_posonlyargcount), ('Kw-only arguments', code.co_kwonlyargcount),
             ('Number of locals', code.co_nlocals),
             ('Flags', ', '.join([name for flag, name in COMPILER_FLAG_NAMES.items() if code.co_flags & flag]))]
-    return '\n'.join([f'{title + ":":<18} {value}' for title, value in rows])
+    lines = [f'{title + ":":<18} {value}' for title, value in rows]
+    for title, names in (('Constants', map(repr, code.co_consts)), ('Names', code.co_names), ('Variable names', code.co_varnames),
+                         ('Free variables', code.co_freevars), ('Cell variables', code.co_cellvars)):
+        names = list(names)
+        lines += [f'{title}:'] * bool(names) + [f'{index:4}: {name}' for index, name in enumerate(names)]
+    return '\n'.join(lines)
 
 
 def show_code(co, *, file=None):

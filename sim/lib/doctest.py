@@ -145,6 +145,7 @@ class DocTestFinder:
 
     def __init__(self, verbose=False, parser=None, recurse=True, exclude_empty=True):
         self._parser, self._recurse, self._exclude_empty = parser or DocTestParser(), recurse, exclude_empty
+        self._verbose = verbose
 
     def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
         if name is None:
@@ -162,6 +163,8 @@ class DocTestFinder:
         if id(thing) in seen:
             return
         seen.add(id(thing))
+        if self._verbose:
+            print('Finding tests in', name)
         text = thing if isinstance(thing, str) else getattr(thing, '__doc__', None) or ''
         if text or not self._exclude_empty:
             test = self._parser.get_doctest(text, names, name, getattr(module, '__file__', None), _line_of(thing))
@@ -212,11 +215,11 @@ class OutputChecker:
         return want == got
 
     def output_difference(self, example, got, optionflags):
-        if optionflags & (REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF) and example.want.count('\n') > 2 and got.count('\n') > 2:
+        is_long = example.want.count('\n') > 2 and got.count('\n') > 2
+        if optionflags & REPORT_NDIFF or optionflags & (REPORT_UDIFF | REPORT_CDIFF) and is_long:
             return self._difference(example.want, got, optionflags)
         wanted = 'Expected:\n' + _indented(example.want) if example.want else 'Expected nothing\n'
         return wanted + ('Got:\n' + _indented(got) if got else 'Got nothing\n')
-
 
     def _difference(self, want, got, optionflags):
         import difflib

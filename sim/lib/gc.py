@@ -69,7 +69,14 @@ def get_debug():
 
 
 def is_tracked(obj, /):
+    if type(obj) in (dict, tuple):      # as the collector leaves them: tracked if a part is
+        return any([is_tracked(each) for each in (obj if type(obj) is tuple else obj.values())])
     return not isinstance(obj, (int, str, float, bytes, bool, type(None)))
+
+
+def is_finalized(obj, /):
+    """Only what was brought back by its own __del__ could say yes."""
+    return False
 
 
 def get_referrers(*objs):

@@ -8,58 +8,129 @@ from _buffers import bytes_of
 
 __all__ = ['BadGzipFile', 'GzipFile', 'compress', 'decompress', 'open']
 
+READ, WRITE = 1, 2
+_PIECE = 8192
+
 
 class BadGzipFile(OSError):
     pass
 
 
 def compress(data, compresslevel=9, *, mtime=None):
-    return _member(bytes_of(data), compresslevel, mtime, b'')
+    data = bytes_of(data)
+    return _header(compresslevel, mtime, b'') + zlib.compress(data, compresslevel, -zlib.MAX_WBITS) + _sums(zlib.crc32(data), len(data))
 
 
-def _member(data, compresslevel, mtime, name):
+def _header(compresslevel, mtime, name):
     mark = 2 if compresslevel == 9 else 4 if compresslevel == 1 else 0
     seconds = int(time.time() if mtime is None else mtime)
-    header = b'\x1f\x8b\x08' + (b'\x08' if name else b'\0') + seconds.to_bytes(4, 'little') + bytes([mark, 255])
-    header += name + b'\0' if name else b''
-    tail = zlib.crc32(data).to_bytes(4, 'little') + (len(data) & 0xFFFFFFFF).to_bytes(4, 'little')
-    return header + zlib.compress(data, compresslevel, -zlib.MAX_WBITS) + tail
+    return (b'\x1f\x8b\x08' + (b'\x08' if name else b'\0') + seconds.to_bytes(4, 'little') + bytes([mark, 3 if mtime == 0 else 255])
+            + (name + b'\0' if name else b''))
 
 
-def _body(data, at):
-    """Where the compressed bytes of the member begin whose header begins at `at`."""
-    if data[at:at + 2] != b'\x1f\x8b':
-        raise BadGzipFile(f'Not a gzipped file ({bytes(data[at:at + 2])!r})')
-    if len(data) < at + 10:
-        raise EOFError('Compressed file ended before the end-of-stream marker was reached')
-    if data[at + 2] != zlib.DEFLATED:
-        raise BadGzipFile('Unknown compression method')
-    return zlib.after_gzip_header(data, at)
+def _sums(crc, length):
+    return crc.to_bytes(4, 'little') + (length & 0xFFFFFFFF).to_bytes(4, 'little')
 
 
 def decompress(data):
     """All members, one after the other."""
-    data, at, result = bytes(data), 0, b''
-    while at < len(data):
-        at = _body(data, at)
-        reader = zlib.decompressobj(-zlib.MAX_WBITS)
-        part = reader.decompress(data[at:])
-        rest = reader.unused_data
-        if not reader.eof or len(rest) < 8:
-            raise EOFError('Compressed file ended before the end-of-stream marker was reached')
-        if int.from_bytes(rest[:4], 'little') != zlib.crc32(part):
-            raise BadGzipFile('CRC check failed')
-        if int.from_bytes(rest[4:8], 'little') != len(part) & 0xFFFFFFFF:
-            raise BadGzipFile('Incorrect length of data produced')
-        result += part
-        at = len(data) - len(rest) + 8
-        while at < len(data) and data[at] == 0:
-            at += 1
-    return result
+    return _Reader(io.BytesIO(data)).readall()
 
 
-class GzipFile(io.BytesIO):
-    """A compressed file: read whole when opened, written whole when closed."""
+class _Reader(io.RawIOBase):
+    """The members of a stream, one after the other, read as far as somebody asks."""
+
+    def __init__(self, file):
+        self._file = file
+        self.mtime = None
+        self.rewind()
+
+    def rewind(self):
+        self._member, self._input, self._position, self._zeros = None, b'', 0, False
+
+    def readable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def readinto(self, buffer):
+        part = self._next(len(buffer))
+        buffer[:len(part)] = part
+        return len(part)
+
+    def readall(self):
+        return b''.join(iter(lambda: self._next(0), b''))
+
+    def tell(self):
+        return self._position
+
+    def seek(self, offset, whence=io.SEEK_SET):
+        if whence == io.SEEK_CUR:
+            offset += self._position
+        elif whence == io.SEEK_END:
+            self.readall()
+            offset += self._position
+        if offset < self._position:
+            self._file.seek(0)
+            self.rewind()
+        while self._position < offset and self._next(min(offset - self._position, _PIECE)):
+            pass
+        return self._position
+
+    def _next(self, most):
+        """Some of what follows, at most so much (0: any number); nothing at the end."""
+        part = b''
+        while not part:
+            if self._member is None and not self._begin():
+                return b''
+            if not self._input:
+                self._input = self._file.read(_PIECE)
+                if not self._input:
+                    raise EOFError('Compressed file ended before the end-of-stream marker was reached')
+            part = self._checked(most)
+            self._input = self._member.unused_data or self._member.unconsumed_tail
+            if self._member.eof:
+                self._member = None
+        self._position += len(part)
+        return part
+
+    def _checked(self, most):
+        try:
+            return self._member.decompress(self._input, most)
+        except zlib.error as problem:
+            for sign, text in (('data check', 'CRC check failed'), ('length check', 'Incorrect length of data produced')):
+                if sign in str(problem):
+                    raise BadGzipFile(text) from None
+            raise
+
+    def _begin(self):
+        """Is there another member? Between them may be zeros."""
+        while True:
+            if self._position or self._zeros:
+                self._input = self._input.lstrip(b'\0')
+            if len(self._input) > 1:
+                break
+            more = self._file.read(_PIECE)
+            if not more:
+                break
+            self._input += more
+        if not self._input:
+            return False
+        if self._input[:2] != b'\x1f\x8b':
+            raise BadGzipFile(f'Not a gzipped file ({self._input[:2]!r})')
+        while len(self._input) < 10 and (more := self._file.read(_PIECE)):
+            self._input += more
+        if len(self._input) >= 10:
+            if self._input[2] != zlib.DEFLATED:
+                raise BadGzipFile('Unknown compression method')
+            self.mtime = int.from_bytes(self._input[4:8], 'little')
+        self._member, self._zeros = zlib.decompressobj(16 + zlib.MAX_WBITS), True
+        return True
+
+
+class GzipFile(io.BufferedIOBase):
+    """A compressed file to read or to write."""
 
     def __init__(self, filename=None, mode=None, compresslevel=9, fileobj=None, mtime=None):
         given = mode or getattr(fileobj, 'mode', 'rb')
@@ -67,61 +138,125 @@ class GzipFile(io.BytesIO):
             raise ValueError(f'Invalid mode: {given!r}')
         given += '' if 'b' in given else 'b'
         mode = given.replace('b', '')
-        self._own = None if fileobj is not None else io.open(filename, mode + 'b')
+        self.fileobj = self.myfileobj = None
+        if fileobj is None:
+            fileobj = self.myfileobj = io.open(filename, mode + 'b')
         if mode not in ('r', 'w', 'a', 'x'):
             raise ValueError(f'Invalid mode: {given!r}')
-        self._file = fileobj if fileobj is not None else self._own
-        self._level, self.mtime = compresslevel, mtime
-        self.name = filename if filename is not None else getattr(fileobj, 'name', '')
-        self.mode = 1 if mode == 'r' else 2
-        self._done = False
-        data = self._file.read() if mode == 'r' else b''
-        super().__init__(decompress(data))
-        if data:
-            self.mtime = int.from_bytes(data[4:8], 'little')
+        self.name = os.fspath(filename) if filename is not None else getattr(fileobj, 'name', '')
+        self.fileobj, self.mode = fileobj, READ if mode == 'r' else WRITE
+        if self.mode == READ:
+            self._raw = _Reader(fileobj)
+            self._buffer = io.BufferedReader(self._raw)
+        else:
+            self._crc, self._size = zlib.crc32(b''), 0
+            self._compress = zlib.compressobj(compresslevel, zlib.DEFLATED, -zlib.MAX_WBITS)
+            fileobj.write(_header(compresslevel, mtime, self._name_within()))
+        self._mtime = mtime
+
+    @property
+    def mtime(self):
+        return self._raw.mtime if self.mode == READ else self._mtime
+
+    @property
+    def closed(self):
+        return self.fileobj is None
 
     def readable(self):
-        return self.mode == 1
+        return self.mode == READ
 
     def writable(self):
-        return self.mode == 2
+        return self.mode == WRITE
+
+    def seekable(self):
+        return True
+
+    def fileno(self):
+        return self.fileobj.fileno()
+
+    def _check(self, mode, method):
+        if self.fileobj is None:
+            raise ValueError('I/O operation on closed file')
+        if self.mode != mode:
+            raise OSError(9, f'{method}() on {"write" if mode == READ else "read"}-only GzipFile object')
+
+    # --- reading ---
 
     def read(self, size=-1):
-        if self.mode != 1:
-            raise OSError(9, 'read() on write-only GzipFile object')
-        return super().read(size)
+        self._check(READ, 'read')
+        return self._buffer.read(size)
+
+    def read1(self, size=-1):
+        self._check(READ, 'read1')
+        return self._buffer.read1(io.DEFAULT_BUFFER_SIZE if size < 0 else size)
 
     def peek(self, n=0):
         """What comes next, without taking it."""
-        if self.mode != 1:
-            raise OSError(9, 'peek() on write-only GzipFile object')
-        return self.getvalue()[self.tell():]
+        self._check(READ, 'peek')
+        return self._buffer.peek(n)
+
+    def readline(self, size=-1):
+        self._check(READ, 'readline')
+        return self._buffer.readline(size)
+
+    def rewind(self):
+        self._check(READ, 'rewind')
+        self.seek(0)
+
+    # --- writing ---
 
     def write(self, data):
-        if self.mode != 2:
-            raise OSError(9, 'write() on read-only GzipFile object')
-        return super().write(data)
+        self._check(WRITE, 'write')
+        data = bytes_of(data)
+        self._size += len(data)
+        self._crc = zlib.crc32(data, self._crc)
+        self.fileobj.write(self._compress.compress(data))
+        return len(data)
+
+    def flush(self, zlib_mode=zlib.Z_SYNC_FLUSH):
+        if self.mode == WRITE and not self.closed:
+            self.fileobj.write(self._compress.flush(zlib_mode))
+            self.fileobj.flush()
+
+    # --- both ---
+
+    def tell(self):
+        return self._buffer.tell() if self.mode == READ else self._size
+
+    def seek(self, offset, whence=io.SEEK_SET):
+        """Writing, only forward: zeros are in between."""
+        if self.mode == READ:
+            self._check(READ, 'seek')
+            return self._buffer.seek(offset, whence)
+        if whence == io.SEEK_END:
+            raise ValueError('Seek from end not supported')
+        offset += self._size if whence == io.SEEK_CUR else 0
+        if offset < self._size:
+            raise OSError('Negative seek in write mode')
+        self.write(bytes(offset - self._size))
+        return self._size
 
     def close(self):
-        if self._done:
+        file, self.fileobj = self.fileobj, None
+        if file is None:
             return
-        self._done = True
-        if self.mode == 2:
-            self._file.write(_member(self.getvalue(), self._level, self.mtime, self._name_within()))
-        if self._own is not None:
-            self._own.close()
-        super().close()
-
+        if self.mode == WRITE:
+            file.write(self._compress.flush() + _sums(self._crc, self._size))
+        if self.myfileobj is not None:
+            self.myfileobj.close()
 
     def _name_within(self):
         """The file's name as its header has it: without folders and `.gz`; none where Latin-1 lacks a letter."""
-        name = self.name if isinstance(self.name, (str, bytes)) or hasattr(self.name, '__fspath__') else b''
+        name = self.name if isinstance(self.name, (str, bytes)) else b''
         try:
-            name = os.path.basename(os.fspath(name))
+            name = os.path.basename(name)
             name = name if isinstance(name, bytes) else name.encode('latin-1')
         except UnicodeEncodeError:
             return b''
         return name.removesuffix(b'.gz')
+
+    def __repr__(self):
+        return f'<gzip {self.fileobj!r} {id(self):#x}>'
 
 
 def open(filename, mode='rb', compresslevel=9, encoding=None, errors=None, newline=None):

@@ -47,6 +47,8 @@ class _Shake(_Hash):
     """As long as one wants."""
 
     def digest(self, length):
+        if not 0 <= length < 1 << 29:
+            raise ValueError('value must be positive' if length < 0 else 'length is too large')
         return self._function(bytes(self._data), length)
 
     def hexdigest(self, length):
@@ -175,5 +177,8 @@ def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
 def file_digest(fileobj, digest, /):
     """The fingerprint of what a binary file holds."""
     result = new(digest) if isinstance(digest, str) else digest()
-    result.update(fileobj.read())
+    if not hasattr(fileobj, 'getbuffer') and not (hasattr(fileobj, 'readinto') and hasattr(fileobj, 'readable') and fileobj.readable()):
+        raise ValueError(f"'{fileobj!r}' is not a file-like object in binary reading mode.")
+    while piece := fileobj.read(1 << 16):
+        result.update(piece)
     return result

@@ -291,10 +291,11 @@ def _code_of(object):
         return object.f_code
     if iscode(object):
         return object
+    given = object
     if isclass(object):
         object = sys.modules.get(object.__module__)
         if object is None or object.__name__ == 'builtins':
-            raise TypeError('built-in class')
+            raise TypeError(f'{given!r} is a built-in class')
     code = _weft.code_of(object)
     if code is None:
         raise TypeError('module, class, method, function, traceback, frame, or code object was expected, got '

@@ -1,10 +1,12 @@
 """Memory that is a file's contents, or that a process shares with its children."""
 
+import fcntl
 import os
 import posix
 
 import _ipc
 import _multiprocessing as _kernel
+from _memoryview import is_viewed
 
 PAGESIZE = ALLOCATIONGRANULARITY = 4096
 ACCESS_DEFAULT, ACCESS_READ, ACCESS_WRITE, ACCESS_COPY = 0, 1, 2, 3
@@ -36,6 +38,13 @@ class mmap:
             raise OverflowError('memory mapped length must be positive')
         if offset < 0:
             raise OverflowError('memory mapped offset must be positive')
+        if not 0 <= access <= 3:
+            raise ValueError('mmap invalid access parameter.')
+        if access != ACCESS_DEFAULT and (flags != MAP_SHARED or prot != PROT_READ | PROT_WRITE):
+            raise ValueError("mmap can't specify both access and flags, prot.")
+        if fileno >= 0 and access not in (ACCESS_READ, ACCESS_COPY) and flags & MAP_SHARED and prot & PROT_WRITE \
+                and fcntl.fcntl(fileno, fcntl.F_GETFL) & 3 == os.O_RDONLY:
+            raise PermissionError(13, posix.strerror(13))
         self._fd = posix._dup(fileno) if fileno >= 0 else -1
         self._offset = offset
         self._size = self._checked_size(length)
@@ -242,6 +251,8 @@ class mmap:
 
     def close(self):
         if self._open:
+            if is_viewed(self):
+                raise BufferError('cannot close exported pointers exist')
             self._unmap()
             self._open = False
             if self._fd >= 0:

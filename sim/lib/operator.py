@@ -212,7 +212,12 @@ def concat(a, b, /):
     return a + b
 
 
-iconcat = iadd
+def iconcat(a, b, /):
+    if not hasattr(a, '__getitem__'):
+        raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
+    a += b
+    return a
+
 
 
 def contains(a, b, /):

@@ -78,6 +78,12 @@ class PrettyPrinter:
 
     # --- in one line ---
 
+    def _told(self, object, inside, level):
+        """As format() says it, where a derived class has its own."""
+        if type(self).format is PrettyPrinter.format:
+            return self._short(object, inside, level)
+        return self.format(object, {id(each): 1 for each in inside}, self._depth or 0, level)[0]
+
     def _short(self, object, inside, level):
         kind = type(object)
         if kind is int and self._underscore_numbers:
@@ -87,15 +93,15 @@ class PrettyPrinter:
         if not object:
             return repr(object)
         if self._depth is not None and level >= self._depth:
-            return {list: '[...]', dict: '{...}', tuple: '(...)'}.get(kind, '...')
+            return {list: '[...]', dict: '{...}', tuple: '(...,)' if len(object) == 1 else '(...)'}.get(kind, '...')
         if any([object is outer for outer in inside]):
             return f'<Recursion on {kind.__name__} with id={id(object)}>'
         inside = inside + [object]
         if isinstance(object, dict):
-            parts = [f'{self._short(key, inside, level + 1)}: {self._short(value, inside, level + 1)}'
+            parts = [f'{self._told(key, inside, level + 1)}: {self._told(value, inside, level + 1)}'
                      for key, value in self._items(object)]
             return '{' + ', '.join(parts) + '}'
-        parts = [self._short(item, inside, level + 1) for item in object]
+        parts = [self._told(item, inside, level + 1) for item in object]
         if isinstance(object, list):
             return '[' + ', '.join(parts) + ']'
         return '(' + ', '.join(parts) + (',)' if len(parts) == 1 else ')')
@@ -104,7 +110,7 @@ class PrettyPrinter:
 
     def _format(self, object, indent, allowance, inside, level):
         """indent: the column where it begins; allowance: what follows on its last line."""
-        text = self._short(object, inside, level)
+        text = self._told(object, inside, level)
         if len(text) <= self._width - indent - allowance:
             return text
         if any([object is outer for outer in inside]) or (self._depth is not None and level >= self._depth):

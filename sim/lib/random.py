@@ -19,8 +19,12 @@ def _index(value, position):
     if isinstance(value, int):
         return value
     whole = int(value)
+    import warnings
     if whole != value:
+        warnings.warn('randrange() will raise TypeError in the future', DeprecationWarning, 3)
         raise ValueError(f'non-integer arg {position} for randrange()')
+    warnings.warn('non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed '
+                  'in a subsequent version', DeprecationWarning, 3)
     return whole
 
 
@@ -81,6 +85,8 @@ class Random:
         version = state[0]
         if version != 3:
             raise ValueError(f'state with version {version} passed to Random.setstate() of version 3')
+        if len(state[1]) != _STATE_BYTES // 4:
+            raise ValueError('state vector is the wrong size')
         self._state[:] = b''.join([word.to_bytes(4, 'little') for word in state[1]])
         self.gauss_next = state[2]
 

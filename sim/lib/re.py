@@ -68,6 +68,10 @@ class Pattern:
     """A compiled regular expression."""
 
     def __init__(self, pattern, flags):  # hidden
+        if flags & 36:
+            wrong, kind = (4, 'LOCALE flag with a str') if isinstance(pattern, str) else (32, 'UNICODE flag with a bytes')
+            if flags & wrong:
+                raise ValueError(f'cannot use {kind} pattern')
         result = _re.compile(pattern, flags)
         if isinstance(result[0], str):
             raise error(result[0], pattern, result[1])
@@ -161,7 +165,7 @@ class Pattern:
         return hash((self.pattern, self.flags))
 
     def __repr__(self):
-        flags = self.flags & ~32 if isinstance(self.pattern, str) else self.flags & ~256
+        flags = self.flags & ~32 if isinstance(self.pattern, str) else self.flags
         shown = (IGNORECASE, LOCALE, MULTILINE, DOTALL, UNICODE, VERBOSE, DEBUG, ASCII)
         names = '|'.join([f're.{flag._name_}' for flag in shown if flag._value_ & flags])
         return f're.compile({repr(self.pattern)[:200]}{", " + names if names else ""})'

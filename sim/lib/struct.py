@@ -49,7 +49,7 @@ def _read_format(format):
         count = ''
         if native:
             offset = (offset + size - 1) // size * size
-        items.append((letter, times, offset, size))
+        items.append(('F' if native and letter == 'f' else letter, times, offset, size))        # F: a native f
         offset += times * size
     if count:
         raise error('repeat count given without format specifier')
@@ -100,7 +100,7 @@ def _encode(letter, size, value, order):
         return bytes(value)
     if letter == '?':
         return b'\1' if value else b'\0'
-    if letter in 'efd':
+    if letter in 'efdF':
         return _encode_float(letter, value).to_bytes(size, order)
     return _check_integer(letter, size, value).to_bytes(size, order, signed=letter in 'bhilqn')
 
@@ -128,13 +128,16 @@ def _encode_float(letter, value):
     """The bits of a number in 8, 4 or 2 bytes, rounded to the nearest, to even between two."""
     if isinstance(value, str) or not (hasattr(type(value), '__float__') or hasattr(type(value), '__index__')):
         raise error('required argument is not a float')
-    bits = double_bits(float(value))
+    try:
+        bits = double_bits(float(value))
+    except OverflowError:
+        raise error('required argument is not a float') from None
     if letter == 'd':
         return bits
-    width, bias = (23, 127) if letter == 'f' else (10, 15)
+    width, bias = (23, 127) if letter in 'fF' else (10, 15)
     sign, exponent, fraction = bits >> 63, (bits >> 52) & 0x7FF, bits & ((1 << 52) - 1)
     top = 2 * bias + 1
-    sign <<= width + (8 if letter == 'f' else 5)
+    sign <<= width + (8 if letter in 'fF' else 5)
     if exponent == 0x7FF:
         return sign | top << width | (1 << width - 1 if fraction else 0)
     shift, exponent = 52 - width, exponent - 1023 + bias
@@ -148,6 +151,8 @@ def _encode_float(letter, value):
         kept += 1
     result = (exponent << width) + kept
     if result >= top << width:
+        if letter == 'F':
+            return sign | top << width      # as the processor converts it
         raise OverflowError(f'float too large to pack with {letter} format')
     return sign | result
 
@@ -155,7 +160,7 @@ def _encode_float(letter, value):
 def _decode_float(letter, bits):
     if letter == 'd':
         return bits_double(bits >> 32, bits & 0xFFFFFFFF)
-    width, bias, all_bits = (23, 127, 32) if letter == 'f' else (10, 15, 16)
+    width, bias, all_bits = (23, 127, 32) if letter in 'fF' else (10, 15, 16)
     sign = -1.0 if bits >> all_bits - 1 else 1.0
     exponent, fraction = (bits >> width) & (2 * bias + 1), bits & ((1 << width) - 1)
     if exponent == 2 * bias + 1:
@@ -170,7 +175,7 @@ def _decode(letter, data, order):
         return data
     if letter == '?':
         return data != b'\0'
-    if letter in 'efd':
+    if letter in 'efdF':
         return _decode_float(letter, int.from_bytes(data, order))
     return int.from_bytes(data, order, signed=letter in 'bhilqn')
 

@@ -4,8 +4,10 @@ import io
 import os
 import shutil
 from random import Random
+from _wrapped_files import WrappedFile
 
 tempdir = None
+template = 'tmp'
 _random = None
 
 
@@ -18,13 +20,19 @@ def gettempdir():
 
 def _names(prefix, suffix, dir):
     """Paths that may be free. Each process draws its own."""
+    kinds = {type(os.fspath(part)) for part in (prefix, suffix, dir) if part is not None}
+    if len(kinds) > 1:
+        raise TypeError("Can't mix bytes and non-bytes in path components.")
+    in_bytes = kinds == {bytes}
+    prefix, suffix, dir = [None if part is None else os.fsdecode(part) for part in (prefix, suffix, dir)]
     global _random
     if _random is None or _random.owner != os.getpid():
         _random = Random(int.from_bytes(os.urandom(6), 'big'))
         _random.owner = os.getpid()
     while True:
         middle = ''.join([_random.choice('abcdefghijklmnopqrstuvwxyz0123456789_') for _ in range(8)])
-        yield os.path.join(dir or gettempdir(), (prefix or 'tmp') + middle + (suffix or ''))
+        name = os.path.join(dir or gettempdir(), (template if prefix is None else prefix) + middle + (suffix or ''))
+        yield os.fsencode(name) if in_bytes else name
 
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
@@ -66,29 +74,19 @@ class TemporaryDirectory:
         return f'<TemporaryDirectory {self.name!r}>'
 
 
-class _TemporaryFile:
+class _TemporaryFileWrapper(WrappedFile):
     """A file that is removed when it is closed."""
 
+    file = property(lambda self: self._file)
+
     def __init__(self, file, name, delete):
-        self.file = file
+        super().__init__(file)
         self.name = name
         self._delete = delete
 
-    def __getattr__(self, name):
-        return getattr(self.file, name)
-
-    def __iter__(self):
-        return iter(self.file)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self.close()
-
     def close(self):
-        if not self.file.closed:
-            self.file.close()
+        if not self._file.closed:
+            self._file.close()
             if self._delete and os.path.exists(self.name):
                 os.remove(self.name)
 
@@ -96,34 +94,24 @@ class _TemporaryFile:
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None):
     fd, name = mkstemp(suffix, prefix, dir)
-    return _TemporaryFile(os.fdopen(fd, mode, buffering, encoding, errors, newline), name, delete)
+    return _TemporaryFileWrapper(os.fdopen(fd, mode, buffering, encoding, errors, newline), name, delete)
 
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                   *, errors=None):
-    return NamedTemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, errors=errors)
+    fd, name = mkstemp(suffix, prefix, dir)
+    os.unlink(name)
+    return os.fdopen(fd, mode, buffering, encoding, errors, newline)
 
 
-class SpooledTemporaryFile:
+class SpooledTemporaryFile(WrappedFile):
     """A file in memory until it is larger than max_size, or somebody asks for its descriptor."""
 
     def __init__(self, max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
                  dir=None, *, errors=None):
-        self._file = io.BytesIO() if 'b' in mode else io.StringIO(newline='\n' if newline is None else newline)
+        super().__init__(io.BytesIO() if 'b' in mode else io.StringIO(newline='\n' if newline is None else newline))
         self._max_size, self._rolled = max_size, False
         self._mode, self._arguments = mode, (buffering, encoding, newline, suffix, prefix, dir)
-
-    def __getattr__(self, name):
-        return getattr(self._file, name)
-
-    def __iter__(self):
-        return iter(self._file)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self._file.close()
 
     def rollover(self):
         """Goes on in a real file."""

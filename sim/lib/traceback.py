@@ -24,7 +24,7 @@ class FrameSummary:
         self.name = name
         self.colno = colno
         self.end_colno = end_colno
-        self.locals = locals
+        self.locals = None if locals is None else {name: _text_of_value(value) for name, value in locals.items()}
         self._text = '' if line is None else line
         self._anchors = None
 
@@ -42,7 +42,9 @@ class FrameSummary:
         return 4
 
     def __eq__(self, other):
-        return tuple(self) == (tuple(other) if isinstance(other, FrameSummary) else other)
+        if isinstance(other, FrameSummary):
+            return (*self._place(), self.locals) == (*other._place(), other.locals)
+        return tuple(self) == other
 
     def __repr__(self):
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
@@ -54,6 +56,8 @@ class FrameSummary:
         text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
         if self.line:
             text += f'    {self.line}\n' + self._marks()
+        for name in sorted(self.locals or ()):
+            text += f'    {name} = {self.locals[name]}\n'
         return text
 
     def _marks(self):
@@ -101,7 +105,8 @@ class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Of pairs (frame, line), as walk_stack() and walk_tb() give them."""
-        frames = [frame if isinstance(frame, FrameSummary) else _import('_frames').summary_of(frame, line) for frame, line in frame_gen]
+        frames = [frame if isinstance(frame, FrameSummary) else _import('_frames').summary_of(frame, line, capture_locals)
+                  for frame, line in frame_gen]
         return cls.from_list(_limited(frames, limit))
 
     @classmethod
@@ -203,6 +208,8 @@ def format_exception(exc, value=_MISSING, tb=_MISSING, limit=None, chain=True, *
 
 def _value_and_traceback(exc, value, tb):
     if value is _MISSING and tb is _MISSING:
+        if exc is not None and not isinstance(exc, BaseException):
+            raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
         return exc, getattr(exc, '__traceback__', None)
     if value is _MISSING or tb is _MISSING:
         raise ValueError('Both or neither of value and tb must be given')
@@ -260,6 +267,13 @@ def _format_last(exc, suggestion):
     for note in notes:
         lines += [line + '\n' for line in str(note).split('\n')]
     return lines
+
+
+def _text_of_value(value):
+    try:
+        return repr(value)
+    except Exception:
+        return '<local repr() failed>'
 
 
 def _text_of(exc):
@@ -341,38 +355,7 @@ def walk_stack(f):
         f = getattr(f, 'f_back')
 
 
-class TracebackException:
-    """An exception made into text that can be kept without it."""
-
-    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True,
-                 capture_locals=False, compact=False, max_group_width=15, max_group_depth=10):
-        self.exc_type = exc_type
-        self.stack = extract_tb(exc_traceback, limit)
-        self._lines = [format_exception(exc_type, exc_value, exc_traceback, limit, chain) for chain in (False, True)]
-        self._last = format_exception_only(exc_value)
-        self._text = _text_of(exc_value)
-        self._earlier = getattr(exc_value, '__cause__', None), getattr(exc_value, '__context__', None)
-        self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
-
-    def _of(self, which):
-        exc = self._earlier[which]
-        return None if exc is None else TracebackException.from_exception(exc)
-
-    __cause__ = property(lambda self: self._of(0))
-    __context__ = property(lambda self: self._of(1))
-
-    @classmethod
-    def from_exception(cls, exc, **options):
-        return cls(type(exc), exc, exc.__traceback__, **options)
-
-    def format(self, *, chain=True):
-        yield from self._lines[chain]
-
-    def format_exception_only(self):
-        yield from self._last
-
-    def print(self, *, file=None, chain=True):
-        _write(self._lines[chain], file)
-
-    def __str__(self):
-        return self._text
+def __getattr__(name):
+    if name != 'TracebackException':
+        raise AttributeError(f"module 'traceback' has no attribute {name!r}", name=name, obj=sys.modules['traceback'])
+    return _import('_exceptions_kept').TracebackException

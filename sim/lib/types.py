@@ -273,7 +273,12 @@ class SimpleNamespace:
 
 
 class DynamicClassAttribute(property):
-    pass
+    """A property of instances; asked of the class it is no attribute, so that the metaclass's __getattr__() answers."""
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            raise AttributeError
+        return self.fget(instance)
 
 
 def resolve_bases(bases):

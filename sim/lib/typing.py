@@ -23,6 +23,8 @@ class Generic:
 
     def __init_subclass__(cls, **keywords):
         super().__init_subclass__(**keywords)
+        if Generic in cls.__dict__.get('__orig_bases__', ()) or '__orig_bases__' not in cls.__dict__ and Generic in cls.__bases__ and cls.__name__ != 'Protocol':
+            raise TypeError('Cannot inherit from plain Generic')
         cls.__parameters__ = _parameters(cls.__dict__.get('__orig_bases__', ()))
 
     def __class_getitem__(cls, params):

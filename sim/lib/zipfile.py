@@ -124,8 +124,11 @@ class ZipFile:
         info.CRC, info.compress_size, info.file_size = row[7:10]
         info.external_attr, info.header_offset = row[15:17] if len(row) > 16 else (row[-2], row[-1])
         info.date_time = (date >> 9) + 1980, date >> 5 & 15, date & 31, moment >> 11, moment >> 5 & 63, (moment & 31) * 2
+        info.extra = data[begin + name_size:begin + name_size + extra_size]
+        end = begin + name_size + extra_size + comment_size
+        info.comment = data[end - comment_size:end]
         self.filelist.append(info)
-        return begin + name_size + extra_size + comment_size
+        return end
 
     def _write_directory(self):
         begin = self._end
@@ -133,8 +136,8 @@ class ZipFile:
         for info in self.filelist:
             name, flag = info._name()
             self.fp.write(_CENTRAL.pack(b'PK\1\2', 20 | info.create_system << 8, 20, flag, info.compress_type, *info._moment(),
-                                        info.CRC, info.compress_size, info.file_size, len(name), 0, 0, 0, 0,
-                                        info.external_attr, info.header_offset) + name)
+                                        info.CRC, info.compress_size, info.file_size, len(name), len(info.extra),
+                                        len(info.comment), 0, 0, info.external_attr, info.header_offset) + name + info.extra + info.comment)
         size = self.fp.tell() - begin
         self.fp.write(_END.pack(b'PK\5\6', 0, 0, len(self.filelist), len(self.filelist), size, begin, len(self.comment)) + self.comment)
         if hasattr(self.fp, 'truncate'):

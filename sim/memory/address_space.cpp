@@ -53,6 +53,10 @@ const Segment* AddressSpace::segment_at(Address address) const {
   return address < at->end ? &*at : nullptr;
 }
 
+bool AddressSpace::is_free(Address begin, Address end) const {
+  return std::none_of(segments_.begin(), segments_.end(), [&](const Segment& s) { return s.begin < end && begin < s.end; });
+}
+
 std::uint32_t AddressSpace::entry(Address address) const {
   const std::uint16_t table = directory_[address >> 22];
   return table == 0 ? 0 : tables_[table - 1u][(address >> kPageShift) & (kTableEntries - 1)];

@@ -73,6 +73,8 @@ class AddressSpace {
   // Unmaps a segment and drops its frames (a thread's stack at its exit).
   void remove_segment(PhysicalMemory& memory, Address begin);
   const Segment* segment_at(Address address) const;
+  // No segment between the two, both page aligned.
+  bool is_free(Address begin, Address end) const;
 
   // --- pages ---
   // The page-table entry of an address, 0 when the page was never touched.

@@ -156,7 +156,7 @@ constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
     {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"}, {"getrefcount", "_references"},
     {" UserDict UserList UserString ", "_user_containers"},  {" __int__ __index__ __trunc__ ", "_deprecations"},
-    {" aiter anext ", "_coroutines"}, {"breakpoint", "_breakpoints"},
+    {" aiter anext ", "_coroutines"}, {"TracebackException", "_exceptions_kept"}, {"breakpoint", "_breakpoints"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 // Attributes, those of one module in one text.
@@ -167,7 +167,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" abc ", "collections.abc"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
-    {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
+    {" TracebackException ", "_exceptions_kept"}, {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
     {" getrefcount ", "_references"},
     {" get_type_hints ", "_evaluation"},
     {" __doc__ __text_signature__ ", "_documentation"},

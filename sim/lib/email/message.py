@@ -291,7 +291,6 @@ class EmailMessage(Message):
     def _add(self, content, args, options):
         part = type(self)()
         part.set_content(content, *args, **options)
-        del part['mime-version']
         self._payload.append(part)
 
     def iter_parts(self):

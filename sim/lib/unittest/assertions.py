@@ -34,8 +34,8 @@ def _both(first, second):
 
 
 def _difference(first, second):
-    """The lines of two texts, those of only one of them marked."""
-    return '\n' + '\n'.join(difflib.ndiff(first.splitlines(), second.splitlines()))
+    """The lines of what two values print as, those of only one of them marked."""
+    return '\n' + '\n'.join(difflib.ndiff(pprint.pformat(first).splitlines(), pprint.pformat(second).splitlines()))
 
 
 class Assertions:
@@ -48,6 +48,12 @@ class Assertions:
         if not self.longMessage:
             return msg or standardMsg
         return standardMsg if msg is None else f'{standardMsg} : {msg}'
+
+    def _with(self, message, difference):
+        """Both, but of a long difference only how long it is."""
+        if self.maxDiff is None or len(difference) <= self.maxDiff:
+            return message + difference
+        return f'{message}\nDiff is {len(difference)} characters long. Set self.maxDiff to None to see it.'
 
     def _check(self, good, msg, standard):
         if not good:
@@ -150,7 +156,7 @@ class Assertions:
                 seen.append(item)
                 if first.count(item) != second.count(item):
                     counts.append(f'First has {first.count(item)}, Second has {second.count(item)}:  {item!r}')
-        self._check(not counts, msg, lambda: 'Element counts were not equal:\n' + '\n'.join(counts))
+        self._check(not counts, msg, lambda: self._with('Element counts were not equal:\n', '\n'.join(counts)))
 
     def assertRegex(self, text, expected_regex, msg=None):
         pattern = re.compile(expected_regex)
@@ -181,7 +187,7 @@ class Assertions:
             longer, name_of, shorter = (seq1, 'First', seq2) if len(seq1) > len(seq2) else (seq2, 'Second', seq1)
             text += (f'\n{name_of} {name.lower()} contains {len(longer) - len(shorter)} additional elements.\n'
                      f'First extra element {len(shorter)}:\n{longer[len(shorter)]!r}\n')
-        self.fail(self._formatMessage(msg, text + _difference(pprint.pformat(seq1), pprint.pformat(seq2))))
+        self.fail(self._formatMessage(msg, self._with(text, _difference(seq1, seq2))))
 
     def assertListEqual(self, list1, list2, msg=None):
         self.assertSequenceEqual(list1, list2, msg, list)
@@ -208,14 +214,13 @@ class Assertions:
     def assertDictEqual(self, d1, d2, msg=None):
         self.assertIsInstance(d1, dict, 'First argument is not a dictionary')
         self.assertIsInstance(d2, dict, 'Second argument is not a dictionary')
-        self._check(d1 == d2, msg, lambda: _both(d1, d2) + _difference(pprint.pformat(d1), pprint.pformat(d2)))
+        self._check(d1 == d2, msg, lambda: self._with(_both(d1, d2), _difference(d1, d2)))
 
     def assertMultiLineEqual(self, first, second, msg=None):
         self.assertIsInstance(first, str, 'First argument is not a string')
         self.assertIsInstance(second, str, 'Second argument is not a string')
         lines = [[text + '\n'] if text and text.splitlines() == [text] else text.splitlines(keepends=True) for text in (first, second)]
-        self._check(first == second, msg, lambda: _both(first, second)
-                    + '\n' + ''.join(difflib.ndiff(*lines)))
+        self._check(first == second, msg, lambda: self._with(_both(first, second), '\n' + ''.join(difflib.ndiff(*lines))))
 
     _TYPED = {list: 'assertListEqual', tuple: 'assertTupleEqual', set: 'assertSetEqual', frozenset: 'assertSetEqual',
               dict: 'assertDictEqual', str: 'assertMultiLineEqual'}

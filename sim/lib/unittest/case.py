@@ -5,7 +5,7 @@ import sys
 from unittest.assertions import Assertions
 
 __all__ = ['TestCase', 'FunctionTestCase', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure',
-           'addModuleCleanup']
+           'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
 
 
 class SkipTest(Exception):
@@ -41,8 +41,23 @@ def expectedFailure(test):
     return test
 
 
+_module_cleanups = []
+
+
 def addModuleCleanup(function, /, *args, **kwargs):
-    """Modules end with the program here."""
+    _module_cleanups.append((function, args, kwargs))
+
+
+def doModuleCleanups():
+    while _module_cleanups:
+        function, args, kwargs = _module_cleanups.pop()
+        function(*args, **kwargs)
+
+
+def enterModuleContext(cm):
+    value = cm.__enter__()
+    addModuleCleanup(cm.__exit__, None, None, None)
+    return value
 
 
 class TestCase(Assertions):
@@ -266,8 +281,11 @@ class FunctionTestCase(TestCase):
     def id(self):
         return self._function.__name__
 
+    def __repr__(self):
+        return f'<{type(self).__module__}.{type(self).__qualname__} tec={self._function}>'
+
     def shortDescription(self):
         return self._description or super().shortDescription()
 
     def __str__(self):
-        return f'{type(self).__qualname__} ({self._function.__name__})'
+        return f'{type(self).__module__}.{type(self).__qualname__} ({self._function.__name__})'

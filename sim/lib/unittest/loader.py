@@ -16,12 +16,19 @@ __all__ = ['TestLoader', 'defaultTestLoader', 'findTestCases', 'getTestCaseNames
 class TestLoader:
     testMethodPrefix = 'test'
     suiteClass = TestSuite
+    testNamePatterns = None
 
     def getTestCaseNames(self, testCaseClass):
-        return [name for name in sorted(dir(testCaseClass))
-                if name.startswith(self.testMethodPrefix) and callable(getattr(testCaseClass, name))]
+        return [name for name in sorted(dir(testCaseClass)) if name.startswith(self.testMethodPrefix)
+                and callable(getattr(testCaseClass, name)) and self._is_wanted(testCaseClass, name)]
+
+    def _is_wanted(self, cls, name):
+        full = f'{cls.__module__}.{cls.__qualname__}.{name}'
+        return self.testNamePatterns is None or any([fnmatch.fnmatchcase(full, each) for each in self.testNamePatterns])
 
     def loadTestsFromTestCase(self, testCaseClass):
+        if issubclass(testCaseClass, TestSuite):
+            raise TypeError('Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?')
         names = self.getTestCaseNames(testCaseClass)
         if not names and hasattr(testCaseClass, 'runTest'):
             names = ['runTest']
@@ -31,18 +38,29 @@ class TestLoader:
         classes = [value for _, value in sorted(vars(module).items(), key=lambda item: item[0])
                    if isinstance(value, type) and issubclass(value, TestCase) and value.__module__ != 'unittest.case'
                    and value.__module__ != 'unittest.async_case']
-        return self.suiteClass([self.loadTestsFromTestCase(each) for each in classes])
+        tests = self.suiteClass([self.loadTestsFromTestCase(each) for each in classes])
+        load_tests = getattr(module, 'load_tests', None)
+        if load_tests is None:
+            return tests
+        try:
+            return load_tests(self, tests, pattern)
+        except Exception as error:
+            return _failing(module.__name__, TypeError(f'Failed to call load_tests:\n{traceback.format_exc()}'))
 
     def loadTestsFromName(self, name, module=None):
         place = sys.modules['__main__'] if module is None else module
         parent = None
         parts = name.split('.')
-        if module is None and parts[0] in sys.modules:
-            place = sys.modules[parts.pop(0)]
+        if module is None:
+            first = parts.pop(0)
+            try:
+                place = importlib.import_module(first)
+            except ImportError:
+                return self.suiteClass([self._not_imported(first)])
         for part in parts:
             if not hasattr(place, part):
                 kind = 'type object' if isinstance(place, type) else 'module'
-                return _failing(part, AttributeError(f'{kind} {place.__name__!r} has no attribute {part!r}'))
+                return self.suiteClass([_failing(part, AttributeError(f'{kind} {place.__name__!r} has no attribute {part!r}'))])
             parent, place = place, getattr(place, part)
         if isinstance(place, type):
             return self.loadTestsFromTestCase(place)
@@ -76,7 +94,10 @@ class TestLoader:
         try:
             return self.loadTestsFromModule(importlib.import_module(name))
         except Exception:
-            return self.suiteClass([_failing(name, ImportError(f'Failed to import test module: {name}\n{traceback.format_exc()}'))])
+            return self.suiteClass([self._not_imported(name)])
+
+    def _not_imported(self, name):
+        return _failing(name, ImportError(f'Failed to import test module: {name}\n{traceback.format_exc()}'))
 
 
 def _failing(name, exception):

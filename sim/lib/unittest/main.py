@@ -1,5 +1,6 @@
 """unittest.main(): runs the tests of the program."""
 
+import getopt
 import sys
 
 from unittest.loader import defaultTestLoader
@@ -12,17 +13,11 @@ class TestProgram:
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
                  exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False):
         self.module = sys.modules[module] if isinstance(module, str) else module
-        self.verbosity = verbosity
-        names = []
-        for argument in (sys.argv if argv is None else argv)[1:]:
-            if argument in ('-v', '--verbose'):
-                self.verbosity = 2
-            elif argument in ('-q', '--quiet'):
-                self.verbosity = 0
-            elif argument in ('-f', '--failfast'):
-                failfast = True
-            elif not argument.startswith('-'):
-                names.append(argument)
+        self.verbosity, self.failfast, self.catchbreak, self.buffer = verbosity, failfast, catchbreak, buffer
+        self.tb_locals, self.testNamePatterns = tb_locals, None
+        self.warnings = 'default' if warnings is None and not sys.warnoptions else warnings
+        names = self._parse((sys.argv if argv is None else argv)[1:])
+        testLoader.testNamePatterns = self.testNamePatterns or testLoader.testNamePatterns
         if not names and defaultTest is not None:
             names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest)
         if names:
@@ -31,10 +26,29 @@ class TestProgram:
             self.test = testLoader.loadTestsFromModule(self.module)
         runner = testRunner or TextTestRunner
         if isinstance(runner, type):
-            runner = runner(verbosity=self.verbosity, failfast=bool(failfast))
+            runner = runner(verbosity=self.verbosity, failfast=bool(self.failfast), buffer=bool(self.buffer),
+                            warnings=self.warnings, tb_locals=self.tb_locals)
         self.result = runner.run(self.test)
         if exit:
             sys.exit(not self.result.wasSuccessful())
+
+    def _parse(self, arguments):
+        """Notes the options; what is left are names of tests."""
+        options, names = getopt.gnu_getopt(arguments, 'vqfcbk:', ['verbose', 'quiet', 'failfast', 'catch', 'buffer', 'locals'])
+        patterns = []
+        for option, value in options:
+            if option in ('-v', '--verbose', '-q', '--quiet'):
+                self.verbosity = 2 if 'v' in option else 0
+            elif option == '-k':
+                patterns.append(value if '*' in value else f'*{value}*')
+            elif option == '--locals':
+                self.tb_locals = True
+            elif option in ('-f', '--failfast'):
+                self.failfast = True
+            elif option in ('-b', '--buffer'):
+                self.buffer = True
+        self.testNamePatterns = patterns or None
+        return names
 
 
 main = TestProgram

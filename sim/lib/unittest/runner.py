@@ -2,16 +2,17 @@
 
 import sys
 import time
+import warnings
 
 from unittest.result import TestResult
 
 __all__ = ['TextTestResult', 'TextTestRunner']
 
-_WIDE, _THIN = '=' * 70, '-' * 70
-
 
 class TextTestResult(TestResult):
     """A dot for each test, or a line."""
+
+    separator1, separator2 = '=' * 70, '-' * 70
 
     def __init__(self, stream, descriptions, verbosity):
         super().__init__(stream, descriptions, verbosity)
@@ -74,14 +75,17 @@ class TextTestResult(TestResult):
         super().addUnexpectedSuccess(test)
         self._tell('unexpected success', 'u')
 
+    def printErrorList(self, flavour, errors):
+        for test, text in errors:
+            self._write(f'{self.separator1}\n{flavour}: {self.getDescription(test)}\n{self.separator2}\n{text}\n')
+
     def printErrors(self):
         if self.dots or self.showAll:
             self._write('\n')
         for kind, found in (('ERROR', self.errors), ('FAIL', self.failures)):
-            for test, text in found:
-                self._write(f'{_WIDE}\n{kind}: {self.getDescription(test)}\n{_THIN}\n{text}\n')
+            self.printErrorList(kind, found)
         if self.unexpectedSuccesses:
-            self._write(_WIDE + '\n')
+            self._write(self.separator1 + '\n')
             for test in self.unexpectedSuccesses:
                 self._write(f'UNEXPECTED SUCCESS: {self.getDescription(test)}\n')
 
@@ -94,22 +98,28 @@ class TextTestRunner:
         self.stream = sys.stderr if stream is None else stream
         self.descriptions = descriptions
         self.verbosity = verbosity
-        self.failfast = failfast
+        self.failfast, self.buffer, self.tb_locals, self.warnings = failfast, buffer, tb_locals, warnings
         self.resultclass = resultclass or self.resultclass
 
+    def _makeResult(self):
+        return self.resultclass(self.stream, self.descriptions, self.verbosity)
+
     def run(self, test):
-        result = self.resultclass(self.stream, self.descriptions, self.verbosity)
-        result.failfast = self.failfast
-        begin = time.perf_counter()
-        result.startTestRun()
-        try:
-            test(result)
-        finally:
-            result.stopTestRun()
+        result = self._makeResult()
+        result.failfast, result.buffer, result.tb_locals = self.failfast, self.buffer, self.tb_locals
+        with warnings.catch_warnings():
+            if self.warnings:
+                warnings.simplefilter(self.warnings)
+            begin = time.perf_counter()
+            result.startTestRun()
+            try:
+                test(result)
+            finally:
+                result.stopTestRun()
         taken = time.perf_counter() - begin
         result.printErrors()
         count = result.testsRun
-        self.stream.write(f'{_THIN}\nRan {count} test{"" if count == 1 else "s"} in {taken:.3f}s\n\n')
+        self.stream.write(f'{result.separator2}\nRan {count} test{"" if count == 1 else "s"} in {taken:.3f}s\n\n')
         self.stream.write(self._verdict(result) + '\n')
         self.stream.flush()
         return result

@@ -91,10 +91,12 @@ Outcome set_name(Runtime& rt, NativeCall& call) {
   return call.system_as(SystemResult::kNone, SystemCall::kThreadName, address_of(call.argument(0)));
 }
 
-// _create(function, arguments): a thread that runs function(*arguments); its id.
-Outcome create(Runtime&, NativeCall& call) {
+// _create(function, arguments, stack): a thread that runs function(*arguments), with a stack of at least so many bytes; its id.
+Outcome create(Runtime& rt, NativeCall& call) {
+  std::int64_t stack = INT64_MAX;   // of a larger number
+  to_int64(rt, call.argument(2), stack);
   return call.system_as(SystemResult::kThread, SystemCall::kCreateThread, static_cast<std::int64_t>(call.arguments[0]),
-                        static_cast<std::int64_t>(call.arguments[1]));
+                        static_cast<std::int64_t>(call.arguments[1]), stack);
 }
 
 // _join(thread id, timeout): timeout in seconds, None for none; True when the thread has ended.
@@ -125,7 +127,7 @@ constexpr NativeEntry kEntries[] = {
     {"_thread", "_new_lock", new_lock, "kind?"},
     {"_thread", "_name_lock", name_lock, "lock, name"},
     {"_thread", "_set_name", set_name, "name"},
-    {"_thread", "_create", create, "function, arguments"},
+    {"_thread", "_create", create, "function, arguments, stack"},
     {"_thread", "_join", join, "thread, timeout?"},
     {"_thread", "_exit_thread", exit_thread, ""},
     {"_thread", "get_ident", get_ident, ""},

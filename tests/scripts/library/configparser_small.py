@@ -40,3 +40,20 @@ for f in (lambda: c['nope'], lambda: c.get('server', 'nope'), lambda: c.getint('
     # expect: DuplicateSectionError Section 'new' already exists
     # expect: NoSectionError No section: 'zzz'
     # expect: MissingSectionHeaderError File contains no section headers.
+
+from configparser import *
+p = ConfigParser({'count': 1, 'Share': '50%'})
+print(p.defaults(), RawConfigParser({'count': 1}).defaults())
+try:
+    p.read_string('[s]\nfirst\nb = 2\nlast one\n', 'name')
+except ParsingError as e:
+    print(e, e.errors, e.source, p['s']['b'])
+try:
+    p.read_string('[t]\n[t]\n')
+except DuplicateSectionError as e:
+    print(e.lineno, e.source, e.section, type(e).__module__)
+# expect: {'count': '1', 'share': '50%'} {'count': 1}
+# expect: Source contains parsing errors: 'name'
+# expect: 	[line  2]: 'first\n'
+# expect: 	[line  4]: 'last one\n' [(2, "'first\\n'"), (4, "'last one\\n'")] name 2
+# expect: 2 <string> t configparser

@@ -1,6 +1,7 @@
 """XML as a tree of elements: made, read, searched and written."""
 
 import _xml
+from _buffers import bytes_of
 from xml.etree._elements import Comment, Element, PI, ProcessingInstruction, QName, SubElement, iselement
 from xml.etree._writing import _document, register_namespace, tostring, tostringlist
 
@@ -167,38 +168,47 @@ class TreeBuilder:
 class XMLParser:
     def __init__(self, *, target=None, encoding=None):
         self.target = TreeBuilder() if target is None else target
-        self._pieces = []
+        self._reader = _xml.Reader(_Namespaces(self.target))
 
     def feed(self, data):
-        self._pieces.append(data)
+        if not isinstance(data, str):
+            data = bytes_of(data)
+        self._guarded(self._reader.feed, data)
 
     def close(self):
-        text = (b'' if self._pieces and not isinstance(self._pieces[0], str) else '').join(self._pieces)
+        self._guarded(self._reader.close)
+        return self.target.close() if hasattr(self.target, 'close') else None
+
+    def _guarded(self, step, *arguments):
         try:
-            _xml.read(text, _Namespaces(self.target))
+            step(*arguments)
         except _xml.XMLError as error:
             failure = ParseError(str(error))
             failure.code, failure.position = error.code, error.position
             raise failure from None
-        return self.target.close() if hasattr(self.target, 'close') else None
 
 
 class _Namespaces:
     """Replaces prefixes by the namespaces that they stand for, on the way to a target."""
 
     def __init__(self, target):
-        self._target, self._scopes = target, [{'xml': 'http://www.w3.org/XML/1998/namespace'}]
+        self._target, self._scopes = target, [({'xml': 'http://www.w3.org/XML/1998/namespace'}, {})]
 
     def start(self, name, attributes):
-        scope = self._scopes[-1]
+        scope = self._scopes[-1][0]
         declared = {key[6:]: value for key, value in attributes.items() if key == 'xmlns' or key[:6] == 'xmlns:'}
         scope = {**scope, **declared} if declared else scope
-        self._scopes.append(scope)
+        self._scopes.append((scope, declared))
+        for prefix, uri in declared.items():
+            self._tell('start_ns', prefix, uri)
         own = {self._full(key, scope, False): value for key, value in attributes.items() if key[:5] != 'xmlns' or key[5:6] not in ('', ':')}
         self._tell('start', self._full(name, scope, True), own)
 
     def end(self, name):
-        self._tell('end', self._full(name, self._scopes.pop(), True))
+        scope, declared = self._scopes.pop()
+        self._tell('end', self._full(name, scope, True))
+        for prefix in reversed(declared):
+            self._tell('end_ns', prefix)
 
     def _full(self, name, scope, is_tag):
         prefix, colon, local = name.rpartition(':')
@@ -252,42 +262,93 @@ class _Recorder(TreeBuilder):
     def __init__(self, wanted):
         super().__init__()
         self.events, self._wanted = [], wanted
+        for event in wanted:
+            if event not in ('start', 'end', 'comment', 'pi', 'start-ns', 'end-ns'):
+                raise ValueError(f'unknown event {event!r}')
+
+    def _note(self, event, what):
+        if event in self._wanted:
+            self.events.append((event, what))
+        return what
 
     def start(self, tag, attrs):
-        element = super().start(tag, attrs)
-        if 'start' in self._wanted:
-            self.events.append(('start', element))
+        return self._note('start', super().start(tag, attrs))
 
     def end(self, tag):
-        element = super().end(tag)
-        if 'end' in self._wanted:
-            self.events.append(('end', element))
+        return self._note('end', super().end(tag))
+
+    def comment(self, text):
+        return self._note('comment', super().comment(text))
+
+    def pi(self, target, text=None):
+        return self._note('pi', super().pi(target, text))
+
+    def start_ns(self, prefix, uri):
+        self._note('start-ns', (prefix, uri))
+
+    def end_ns(self, prefix):
+        self._note('end-ns', None)
 
 
 class XMLPullParser:
-    """Events when the whole text is there."""
+    """Events as soon as the text so far has them."""
 
     def __init__(self, events=None, *, _parser=None):
         self._recorder = _Recorder(('end',) if events is None else events)
         self._parser = XMLParser(target=self._recorder)
 
     def feed(self, data):
-        self._parser.feed(data)
+        if self._parser is None:
+            raise ValueError('feed() called after end of stream')
+        try:
+            self._parser.feed(data)
+        except SyntaxError as error:
+            self._recorder.events.append(error)     # told when its turn comes
 
     def close(self):
-        return self._parser.close()
+        self._finish()
+
+    def _finish(self):
+        parser, self._parser = self._parser, None
+        return parser.close()
 
     def read_events(self):
-        events, self._recorder.events = self._recorder.events, []
-        yield from events
+        while self._recorder.events:
+            event = self._recorder.events.pop(0)
+            if isinstance(event, Exception):
+                raise event
+            yield event
+
+
+class _Events:
+    """What iterparse() goes through; root is the tree when all of it is there."""
+
+    root = None
+
+    def __init__(self, source, events):
+        self._file = source if hasattr(source, 'read') else open(source, 'rb')
+        self._is_own = self._file is not source
+        self._pull = XMLPullParser(events)
+        self._steps = self._all()
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._steps)
+
+    def _all(self):
+        try:
+            while data := self._file.read(16384):
+                self._pull.feed(data)
+                yield from self._pull.read_events()
+            root = self._pull._finish()
+            yield from self._pull.read_events()
+            self.root = root
+        finally:
+            if self._is_own:
+                self._file.close()
 
 
 def iterparse(source, events=None, parser=None):
-    pull = XMLPullParser(events)
-    if hasattr(source, 'read'):
-        pull.feed(source.read())
-    else:
-        with open(source, 'rb') as file:
-            pull.feed(file.read())
-    pull.close()
-    return pull.read_events()
+    return _Events(source, events)

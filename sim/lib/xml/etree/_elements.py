@@ -6,7 +6,7 @@ class Element:
 
     def __init__(self, tag, attrib={}, **extra):
         if not isinstance(attrib, dict):
-            raise TypeError(f'attrib must be dict, not {type(attrib).__name__}')
+            raise TypeError(f'Element() argument 2 must be dict, not {type(attrib).__name__}')
         self.tag = tag
         self.attrib = {**attrib, **extra}
         self.text = self.tail = None
@@ -28,9 +28,6 @@ class Element:
         return len(self._children)
 
     def __bool__(self):
-        import warnings
-        warnings.warn("The behavior of this method will change in future versions.  Use specific 'len(elem)' or 'elem is not None' "
-                      'test instead.', FutureWarning, stacklevel=2)
         return len(self._children) != 0
 
     def __getitem__(self, index):
@@ -49,7 +46,7 @@ class Element:
 
     def _check(self, element):
         if not isinstance(element, Element):
-            raise TypeError(f'expected an Element, not {type(element).__name__}')
+            raise TypeError(f'expected an Element, not "{type(element).__name__}"')
 
     def append(self, subelement):
         if not isinstance(subelement, Element):
@@ -123,6 +120,8 @@ class Element:
 
 
 def SubElement(parent, tag, attrib={}, **extra):
+    if not isinstance(parent, Element):
+        raise TypeError(f'SubElement() argument 1 must be xml.etree.ElementTree.Element, not {type(parent).__name__}')
     element = parent.makeelement(tag, {**attrib, **extra})
     parent.append(element)
     return element

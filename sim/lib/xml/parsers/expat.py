@@ -16,8 +16,12 @@ def ErrorString(code):
 
 def read(text, target):
     """_xml.read() with this module's errors."""
+    _guarded(_xml.read, text, target)
+
+
+def _guarded(step, *arguments):
     try:
-        _xml.read(text, target)
+        step(*arguments)
     except _xml.XMLError as problem:
         failure = ExpatError(str(problem))
         failure.code, (failure.lineno, failure.offset) = problem.code, problem.position
@@ -25,17 +29,17 @@ def read(text, target):
 
 
 class _Parser:
-    """Calls the handlers that are set; the text is read when it is complete."""
+    """Calls the handlers that are set."""
 
     StartElementHandler = EndElementHandler = CharacterDataHandler = CommentHandler = ProcessingInstructionHandler = None
 
     def __init__(self):
-        self._pieces = []
+        self._reader = _xml.Reader(self)
 
     def Parse(self, data, isfinal=False):
-        self._pieces.append(data.decode() if isinstance(data, bytes) else data)
+        _guarded(self._reader.feed, data)
         if isfinal:
-            read(''.join(self._pieces), self)
+            _guarded(self._reader.close)
         return 1
 
     def ParseFile(self, file):
