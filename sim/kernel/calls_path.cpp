@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "sim/core/limits.h"
 #include "sim/kernel/accounting.h"
@@ -348,6 +349,22 @@ bool is_working_directory(const MachineState& m, std::uint32_t inode) {
   });
 }
 
+// A directory that a process works in stays without a name, and with nothing in it.
+void remove_directory(MachineState& m, const PathEnd& end) {
+  Inode& gone = m.files.inode(end.inode);
+  for (const Process& process : m.processes) {  // what is without a name already was in the one around this
+    Inode& work = m.files.inode(process.directory);
+    if (process.state == ProcessState::kRunning && work.names == 0 && work.parent == end.inode) work.parent = gone.parent;
+  }
+  if (is_working_directory(m, end.inode)) ++gone.opens;
+  m.files.unlink(end.directory, end.name);
+}
+
+void leave_directory(MachineState& m, std::uint32_t number) {
+  Inode& inode = m.files.inode(number);
+  if (inode.names == 0 && !is_working_directory(m, number) && --inode.opens == 0) inode = Inode{};
+}
+
 }  // namespace
 
 void call_remove_directory(Kernel& k, std::uint32_t index) {
@@ -357,8 +374,8 @@ void call_remove_directory(Kernel& k, std::uint32_t index) {
   const Inode& inode = k.m.files.inode(end.inode);
   if (!inode.is_directory) return call.done(-kENotDir);
   if (!inode.entries.empty()) return call.done(-kENotEmpty);
-  if (end.name.empty() || end.inode == k.m.files.proc() || is_working_directory(k.m, end.inode)) return call.done(-kEBusy);
-  k.m.files.unlink(end.directory, end.name);
+  if (end.name.empty() || end.inode == k.m.files.proc()) return call.done(-kEBusy);
+  remove_directory(k.m, end);
   call.done(0);
 }
 
@@ -389,7 +406,8 @@ void call_rename(Kernel& k, std::uint32_t index) {
       return call.done(files.inode(to.inode).is_directory ? -kEIsDir : -kENotDir);
     }
     if (!files.inode(to.inode).entries.empty()) return call.done(-kENotEmpty);
-    files.unlink(to.directory, to.name);
+    if (files.inode(to.inode).is_directory) remove_directory(k.m, to);
+    else files.unlink(to.directory, to.name);
   }
   files.link(to.directory, to.name, from.inode);
   files.unlink(from.directory, from.name);
@@ -454,6 +472,7 @@ void call_list_directory(Kernel& k, std::uint32_t index) {
   }
   if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
   if (!k.m.files.inode(end.inode).is_directory) return call.done(-kENotDir);
+  if (k.m.files.inode(end.inode).names == 0) return call.done(-kENoEnt);
   for (const auto& [name, inode] : k.m.files.inode(end.inode).entries) names += name + '\0';
   give_text(call, names, 1);
 }
@@ -463,12 +482,13 @@ void call_change_directory(Kernel& k, std::uint32_t index) {
   const PathEnd end = call.find(0);
   if (end.inode == 0 || end.error != 0) return call.done(end.error != 0 ? -end.error : -kENoEnt);
   if (!k.m.files.inode(end.inode).is_directory) return call.done(-kENotDir);
-  call.process.directory = end.inode;
+  leave_directory(k.m, std::exchange(call.process.directory, end.inode));
   call.done(0);
 }
 
 void call_working_directory(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
+  if (k.m.files.inode(call.process.directory).names == 0) return call.done(-kENoEnt);
   give_text(call, k.m.files.path_of(call.process.directory), 0);
 }
 

@@ -21,15 +21,17 @@ std::int16_t flags(int all) { return static_cast<std::int16_t>(all); }
 
 
 // Both ends of a connection; one that was shut down has no pipe in that direction.
-std::int16_t state_of_connection(const Pipe* in, const Pipe* out) {
+// Over a network a side does not know that the other one has closed both.
+std::int16_t state_of_connection(const Socket& socket, const Pipe* in, const Pipe* out) {
   const bool ended = in == nullptr || has_ended(*in), closed = out == nullptr || out->readers == 0;
   const bool room = closed || has_room(*out);
-  return flags((ended || has_data(*in) ? kPollIn : 0) | (ended ? kPollRdHup : 0) | (room ? kPollOut : 0) | (ended && closed ? kPollHup : 0));
+  const bool hung_up = socket.by_port ? out == nullptr || socket.reset : closed;
+  return flags((ended || has_data(*in) ? kPollIn : 0) | (ended ? kPollRdHup : 0) | (room ? kPollOut : 0) | (ended && hung_up ? kPollHup : 0));
 }
 
 std::int16_t state_of_socket(Kernel& k, const Descriptor& file) {
   const Socket& socket = socket_of(k, file.object);
-  if (socket.was_connected) return state_of_connection(input_pipe(k, file), output_pipe(k, file));
+  if (socket.was_connected) return state_of_connection(socket, input_pipe(k, file), output_pipe(k, file));
   if (socket.datagrams) return flags((has_data(*input_pipe(k, file)) ? kPollIn : 0) | kPollOut);
   return flags((socket.backlog.empty() ? 0 : kPollIn) | (socket.listening ? 0 : kPollOut));
 }

@@ -83,6 +83,7 @@ PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory
     path = spliced;
     at = end.inode = path.front() == '/' ? kRoot : end.directory;
   }
+  if (at == 0 && inode(end.directory).names == 0) end.error = kNoEntry;   // nothing can come into a directory that is gone
   end.names_directory = wants_directory;
   if (wants_directory && end.inode != 0 && !inode(end.inode).is_directory) end.error = kNotDirectory;
   return end;
