@@ -48,7 +48,8 @@ constexpr Ns kSimulatedTime = 3'600 * kSecond;
 constexpr std::uint64_t kInstructions = 10'000'000'000;
 // Decimal digits of an int in text (CPython's sys.int_info.default_max_str_digits).
 constexpr std::size_t kIntegerDigits = 4'300;
-// Bits of an int: 128 KiB of digits, so that 1 << 1_000_000 is one. CPython would go on until memory ends; nobody would wait.
-constexpr std::size_t kIntegerBits = 1u << 20;
+// Bits of an int: 256 KiB of digits, so that math.factorial(100_000) is one. CPython would go on until memory ends; here one
+// division of the longest takes half a second, in which nothing else happens.
+constexpr std::size_t kIntegerBits = 1u << 21;
 
 }  // namespace weft::limits

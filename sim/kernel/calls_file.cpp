@@ -29,9 +29,6 @@ void keep_good_faults(Process& process, Thread& thread) {
   keep_faults(process, thread);
 }
 
-// What the first argument says besides the descriptor, when that is not a file: flags of recv() and send().
-constexpr std::int64_t kLeavesData = 1 << 16, kDoesNotWait = 2 << 16, kPassesDescriptors = 4 << 16, kTellsLength = 8 << 16;
-
 bool passes_descriptors(const Thread& thread, const Descriptor& file) {
   return file.kind == FileKind::kSocket && (thread.arguments[0] & kPassesDescriptors) != 0;
 }
@@ -283,6 +280,7 @@ void call_write(Kernel& k, std::uint32_t index) {
   call.thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(call.process, call.thread.arguments[0] & kDescriptorBits);
   if (has_wrong_position(call.thread, file)) return call.done(-kESPipe);
+  if (file != nullptr && file->kind == FileKind::kSocket && socket_of(k, file->object).datagrams) return send_datagram(k, index, socket_of(k, file->object));
   if (Pipe* const target = file == nullptr ? nullptr : output_pipe(k, *file)) return write_pipe(k, index, *target, *file);
   const bool known = file != nullptr && (is_console_output(*file) || file->kind == FileKind::kFile);
   if (!known && is_shut_down(k, file)) return write_broken_pipe(k, index);

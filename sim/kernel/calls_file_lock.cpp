@@ -10,7 +10,7 @@ namespace weft::kernel {
 namespace {
 
 // What flock() is to do.
-constexpr std::int64_t kShared = 1, kExclusive = 2, kDoesNotWait = 4, kGiveUp = 8;
+constexpr std::int64_t kShared = 1, kExclusive = 2, kNonBlocking = 4, kGiveUp = 8;
 // What kind of lock a fcntl() asks for.
 constexpr std::int64_t kReadLock = 0, kWriteLock = 1, kUnlock = 2;
 constexpr std::int64_t kEndOfFile = INT64_MAX;
@@ -121,12 +121,12 @@ void call_file_lock(Kernel& k, std::uint32_t index) {
   call.thread.call_state = CallState::kNone;
   const Descriptor* file = find_descriptor(call.process, call.thread.arguments[0]);
   if (file == nullptr) return call.done(-kEBadF);
-  const std::int64_t operation = call.thread.arguments[1] & ~kDoesNotWait;
+  const std::int64_t operation = call.thread.arguments[1] & ~kNonBlocking;
   const bool is_known = operation == kShared || operation == kExclusive || operation == kGiveUp;
   if (file->kind != FileKind::kFile || !is_known) return call.done(-kEInval);
   const FileLock wanted = wanted_lock(k.m, call.thread, nullptr);
   if (operation == kGiveUp) give_up_lock(call, wanted);
-  else take_lock(call, wanted, (call.thread.arguments[1] & kDoesNotWait) == 0);
+  else take_lock(call, wanted, (call.thread.arguments[1] & kNonBlocking) == 0);
 }
 
 void control_record_lock(const CallInProgress& call, const OpenFile& file) {

@@ -38,6 +38,7 @@ struct PathCall : CallInProgress {
 std::int64_t open_inode(const PathCall& call, const PathEnd& end, std::int64_t flags) {
   FileSystem& files = call.k.m.files;
   const bool writes = (flags & kAccess) != 0;
+  if (end.names_directory && (flags & kCreate) != 0) return -kEIsDir;
   if (end.error != 0) return -end.error;
   if (end.inode == 0) {
     if ((flags & kCreate) == 0) return -kENoEnt;
@@ -331,8 +332,8 @@ void call_make_directory(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   const PathEnd end = call.find(0, false);
   const auto mode = static_cast<std::uint32_t>(call.thread.arguments[1]), kind = mode & kKindBits;
+  if (end.inode != 0 && (end.error == 0 || end.names_directory)) return call.done(-kEExist);
   if (end.error != 0) return call.done(-end.error);
-  if (end.inode != 0) return call.done(-kEExist);
   if (kind != 0 && kind != kNamedPipe && kind != kSocketFile) return call.done(-kEInval);
   const std::uint32_t inode = k.m.files.create(end.directory, end.name, kind == 0, mode & 07777, call.core.clock);
   k.m.files.inode(inode).kind = kind;
@@ -361,6 +362,16 @@ void call_remove_directory(Kernel& k, std::uint32_t index) {
   call.done(0);
 }
 
+namespace {
+
+// A directory is another one, or somewhere in it.
+bool is_inside(const FileSystem& files, std::uint32_t directory, std::uint32_t other) {
+  while (directory != other && directory != FileSystem::kRoot) directory = files.inode(directory).parent;
+  return directory == other;
+}
+
+}  // namespace
+
 void call_rename(Kernel& k, std::uint32_t index) {
   const PathCall call(k, index);
   const PathEnd from = call.find(0, false), to = call.find(1, false);
@@ -368,11 +379,11 @@ void call_rename(Kernel& k, std::uint32_t index) {
   if (to.error != 0) return call.done(-to.error);
   FileSystem& files = k.m.files;
   if (from.inode == to.inode) return call.done(0);
-  if (from.name.empty() || to.name.empty()) return call.done(-kEInval);
+  if (!files.inode(from.inode).is_directory && to.names_directory) return call.done(-kENotDir);
+  if (from.name.empty() || to.name.empty()) return call.done(-kEBusy);
   if (from.inode == files.proc() || to.inode == files.proc()) return call.done(-kEBusy);
-  for (std::uint32_t at = to.directory; at != FileSystem::kRoot; at = files.inode(at).parent) {
-    if (at == from.inode) return call.done(-kEInval);  // a directory into itself
-  }
+  if (is_inside(files, to.directory, from.inode)) return call.done(-kEInval);
+  if (is_inside(files, from.directory, to.inode)) return call.done(-kENotEmpty);
   if (to.inode != 0) {
     if (files.inode(to.inode).is_directory != files.inode(from.inode).is_directory) {
       return call.done(files.inode(to.inode).is_directory ? -kEIsDir : -kENotDir);
@@ -409,6 +420,7 @@ void call_link(Kernel& k, std::uint32_t index) {
   if (from.error != 0 || to.error != 0) return call.done(from.error != 0 ? -from.error : -to.error);
   if (!symbolic && from.inode == 0) return call.done(-kENoEnt);
   if (to.inode != 0) return call.done(-kEExist);
+  if (to.names_directory) return call.done(-kENoEnt);
   if (!symbolic && files.inode(from.inode).is_directory) return call.done(-kEPerm);
   if (!symbolic) return files.link(to.directory, to.name, from.inode), call.done(0);
   const std::string path = call.text(0);

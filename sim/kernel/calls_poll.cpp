@@ -30,7 +30,8 @@ std::int16_t state_of_connection(const Pipe* in, const Pipe* out) {
 std::int16_t state_of_socket(Kernel& k, const Descriptor& file) {
   const Socket& socket = socket_of(k, file.object);
   if (socket.was_connected) return state_of_connection(input_pipe(k, file), output_pipe(k, file));
-  return flags((socket.backlog.empty() ? 0 : kPollIn) | (socket.listening && !socket.datagrams ? 0 : kPollOut));
+  if (socket.datagrams) return flags((has_data(*input_pipe(k, file)) ? kPollIn : 0) | kPollOut);
+  return flags((socket.backlog.empty() ? 0 : kPollIn) | (socket.listening ? 0 : kPollOut));
 }
 
 // A named pipe that nobody has opened for writing yet.

@@ -1,4 +1,4 @@
-// System calls about stream sockets. They stay inside the machine: a connection is made at once, as on the loopback.
+// System calls about sockets. They stay inside the machine: a connection is made at once, as on the loopback.
 #include <algorithm>
 
 #include "sim/kernel/dispatch.h"
@@ -15,9 +15,7 @@ Socket& socket_of(Kernel& k, ObjectId id) { return k.m.sockets[id.value - 1]; }
 namespace {
 
 // Ports that nobody asked for by number.
-constexpr std::int32_t kFirstFreePort = 40'000;
-// The host of a socket that is bound to a path: the port is the inode.
-constexpr std::string_view kByPath = "unix";
+constexpr std::int32_t kFirstFreePort = 40'000, kLastPort = 65'535;
 
 struct SocketCall : CallInProgress {
   using CallInProgress::CallInProgress;
@@ -47,17 +45,23 @@ ObjectId new_socket(Kernel& k, const SocketCall& call, bool messages) {
   return socket.id;
 }
 
-constexpr std::int64_t kMessages = 5;   // SOCK_SEQPACKET
+constexpr std::int64_t kDatagrams = 2, kMessages = 5;   // SOCK_DGRAM, SOCK_SEQPACKET
 
-bool is_taken(const MachineState& m, const std::string& host, std::int32_t port) {
+// Streams and datagrams have ports of their own.
+bool is_taken(const MachineState& m, const std::string& host, std::int32_t port, bool datagrams) {
   return std::any_of(m.sockets.begin(), m.sockets.end(), [&](const Socket& socket) {
-    return socket.references > 0 && socket.host == host && socket.port == port;
+    return socket.references > 0 && socket.host == host && socket.port == port && (socket.datagrams == datagrams || host == kByPath);
   });
 }
 
-std::int32_t free_port(const MachineState& m, const std::string& host) {
+// Behind all that there ever were, as somebody may still write to one that was given up.
+std::int32_t free_port(const MachineState& m, const std::string& host, bool datagrams = false) {
   std::int32_t port = kFirstFreePort;
-  while (is_taken(m, host, port)) ++port;
+  for (const Socket& socket : m.sockets) {
+    if (socket.datagrams == datagrams && socket.host != kByPath) port = std::max(port, socket.port + 1);
+  }
+  if (port > kLastPort) port = kFirstFreePort;
+  while (is_taken(m, host, port, datagrams)) ++port;
   return port;
 }
 
@@ -87,7 +91,7 @@ void join(Kernel& k, const SocketCall& call, ObjectId a, ObjectId b) {
 
 void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descriptor>& dropped) {
   if (--socket.references > 0) return;
-  if (socket.in && !pipe_of(k, socket.in).data.empty()) {
+  if (socket.in && !socket.datagrams && !pipe_of(k, socket.in).data.empty()) {
     for (Socket& peer : k.m.sockets) peer.reset = peer.reset || peer.out == socket.in;
   }
   if (socket.in) {
@@ -104,7 +108,13 @@ void close_socket(Kernel& k, Socket& socket, Tid by, Ns time, std::vector<Descri
 void call_socket(Kernel& k, std::uint32_t index) {
   const SocketCall call(k, index);
   if (!may_open(call.process, 1)) return call.done(-kEMFile);
-  call.done(call.open(new_socket(k, call, call.thread.arguments[0] == kMessages)));
+  const ObjectId id = new_socket(k, call, call.thread.arguments[0] == kMessages);
+  if (call.thread.arguments[0] == kDatagrams) {
+    const ObjectId pipe = new_pipe(k, call, PipeKind::kMessages);
+    socket_of(k, id).datagrams = true;
+    socket_of(k, id).in = socket_of(k, id).out = pipe;
+  }
+  call.done(call.open(id));
 }
 
 void call_socket_bind(Kernel& k, std::uint32_t index) {
@@ -113,9 +123,10 @@ void call_socket_bind(Kernel& k, std::uint32_t index) {
   if (!id) return;
   const std::string host = call.host();
   auto port = static_cast<std::int32_t>(call.thread.arguments[2]);
-  if (port == 0) port = free_port(k.m, host);
+  const bool datagrams = socket_of(k, id).datagrams;
+  if (port == 0) port = free_port(k.m, host, datagrams);
   if (!socket_of(k, id).host.empty()) return call.done(-kEInval);
-  if (is_taken(k.m, host, port)) return call.done(-kEAddrInUse);
+  if (is_taken(k.m, host, port, datagrams)) return call.done(-kEAddrInUse);
   if (host == kByPath && !k.m.files.keep_socket_file(static_cast<std::uint32_t>(port))) return call.done(-kEInval);
   if (host == kByPath) socket_of(k, id).inode = static_cast<std::uint32_t>(port);
   socket_of(k, id).host = host;
@@ -128,12 +139,12 @@ void call_socket_listen(Kernel& k, std::uint32_t index) {
   const ObjectId id = call.socket();
   if (!id) return;
   Socket& socket = socket_of(k, id);
+  if (socket.datagrams) return call.done(-kEOpNotSupp);
   if (socket.in) return call.done(-kEIsConn);
   if (socket.host.empty()) socket.port = free_port(k.m, socket.host = "127.0.0.1");
   socket.listening = true;
   socket.owner = call.process.pid;
-  socket.datagrams = call.thread.arguments[1] < 0;
-  socket.most_waiting = static_cast<std::uint32_t>(std::clamp<std::int64_t>(std::abs(call.thread.arguments[1]), 1, 4'096));
+  socket.most_waiting = static_cast<std::uint32_t>(std::clamp<std::int64_t>(call.thread.arguments[1], 1, 4'096));
   call.done(0);
 }
 
@@ -143,6 +154,7 @@ void call_socket_accept(Kernel& k, std::uint32_t index) {
   const ObjectId id = call.socket();
   if (!id) return;
   Socket& socket = socket_of(k, id);
+  if (socket.datagrams) return call.done(-kEOpNotSupp);
   if (!socket.listening) return call.done(-kEInval);
   if (socket.backlog.empty()) {
     if (socket.nonblocking) return call.done(-kEAgain);

@@ -55,6 +55,7 @@ PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory
   int links = 0;
   if (path.empty()) return end.error = kNoEntry, end;
   if (path.size() > kLongestPath) return end.error = kNameTooLong, end;
+  const bool wants_directory = path.back() == '/';
   std::uint32_t at = path.front() == '/' ? kRoot : working_directory;
   end.inode = end.directory = at;
   while (!path.empty()) {
@@ -76,12 +77,14 @@ PathEnd FileSystem::find(std::string_view given, std::uint32_t working_directory
     end.name = up ? "" : part;
     at = up ? inode(at).parent : entry == inode(at).entries.end() ? 0 : entry->second;
     end.inode = at;
-    if (at == 0 || inode(at).kind != kSymbolicLink || (path.empty() && !follows)) continue;
+    if (at == 0 || inode(at).kind != kSymbolicLink || (path.empty() && !follows && !wants_directory)) continue;
     if (++links > kMostLinks) return end.error = kLoop, end;
     spliced = inode(at).data + (path.empty() ? "" : "/") + std::string(path);
     path = spliced;
     at = end.inode = path.front() == '/' ? kRoot : end.directory;
   }
+  end.names_directory = wants_directory;
+  if (wants_directory && end.inode != 0 && !inode(end.inode).is_directory) end.error = kNotDirectory;
   return end;
 }
 

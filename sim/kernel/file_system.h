@@ -51,6 +51,7 @@ struct PathEnd {
   std::uint32_t directory = 0;
   std::string name;                              // the last part; empty for "/" and the like
   std::int64_t error = 0;
+  bool names_directory = false;                  // the path ends with a slash, and all before the last part is there
   std::string proc;                              // the path is below /proc, and this is it: no file of this tree (error is set)
 };
 

@@ -113,7 +113,7 @@ struct SharedSegment {
   std::vector<FrameNumber> frames;
 };
 
-// A stream socket. A connection is two of them, and two pipes: each writes where the other reads.
+// A socket. A connection is two of them, and two pipes: each writes where the other reads.
 struct Socket {
   ObjectId id;
   std::uint32_t references = 0;     // descriptors and places in a backlog; 0: closed
@@ -121,7 +121,7 @@ struct Socket {
   std::int32_t port = -1, peer_port = -1;
   std::uint32_t inode = 0;          // that it is bound to; 0: none
   bool listening = false, nonblocking = false;
-  bool datagrams = false;           // a connection each, made by the library: one can always write
+  bool datagrams = false;           // SOCK_DGRAM: both its pipes are the one where they wait, each behind its sender's address
   bool messages = false;            // SOCK_SEQPACKET
   Pid owner, peer;                  // who made or listened on it, and who the other side's (SO_PEERCRED)
   bool was_connected = false;       // without a pipe since: that direction was shut down

@@ -93,12 +93,21 @@ void write_wakeup(Kernel& k, Process& process, int signal, Tid by, Ns time) {
   wake_readers(k, *pipe, time, by);
 }
 
+// Does it execute Python? The user mode of such a thread may have run ahead of the moment.
+bool is_executing(const Kernel& k, const Process& process, const Thread& thread) {
+  return thread.state == RunState::kRunning && (k.m.config.gil == GilMode::kOff || process.gil.holder == thread.tid);
+}
+
+// When a thread sees what another one did to it.
+Ns seen_at(const Kernel& k, const Process& process, const Thread& thread, Tid by, Ns time) {
+  return thread.tid != by && is_executing(k, process, thread) ? (time / kTick + 1) * kTick : time;
+}
+
 // The handler is to run in the main thread.
 void make_pending(Kernel& k, Process& process, int signal, Tid by, Ns time) {
   SignalState& signals = process.signals;
   Thread& main = thread_of(k, main_thread_of(process));
-  const bool may_be_ahead = main.state == RunState::kRunning && main.tid != by;
-  const Ns seen = may_be_ahead ? (time / kTick + 1) * kTick : time;
+  const Ns seen = seen_at(k, process, main, by, time);
   signals.seen_at = signals.pending == 0 ? seen : std::min(signals.seen_at, seen);
   signals.pending |= signal_bit(signal);
   if (signals.wakeup_descriptor >= 0) write_wakeup(k, process, signal, by, time);
@@ -238,8 +247,7 @@ void call_throw_into(Kernel& k, std::uint32_t index) {
   Thread& thread = thread_of(k, core.running);
   Thread* target = named_thread(k, thread);
   if (target == nullptr) return answer(k, core, thread, 0);
-  const bool may_be_ahead = target->state == RunState::kRunning && target != &thread;
-  target->exception_due = may_be_ahead ? (core.clock / kTick + 1) * kTick : core.clock;
+  target->exception_due = seen_at(k, process_of(k, *target), *target, thread.tid, core.clock);
   answer(k, core, thread, 1);
 }
 

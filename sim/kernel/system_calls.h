@@ -47,7 +47,7 @@ void time_out(Kernel& k, Thread& thread, Ns time);
 constexpr std::int64_t kEPerm = 1, kENoEnt = 2, kESrch = 3, kENxIo = 6, kEBadF = 9, kEChild = 10, kEAgain = 11, kENoMem = 12, kEAcces = 13, kEFault = 14,
                        kEBusy = 16, kEExist = 17, kENotDir = 20, kEIsDir = 21, kEInval = 22, kEMFile = 24, kEFBig = 27, kENoSpc = 28, kESPipe = 29,
                        kEPipe = 32, kEDeadlk = 35, kENotEmpty = 39, kELoop = 40, kEOverflow = 75,
-                       kENoTty = 25, kENotSock = 88, kEMsgSize = 90, kEProtoType = 91, kETooManyRefs = 109, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
+                       kENoTty = 25, kENotSock = 88, kEDestAddrReq = 89, kEMsgSize = 90, kEProtoType = 91, kEOpNotSupp = 95, kETooManyRefs = 109, kEAddrInUse = 98, kEConnReset = 104, kEIsConn = 106, kENotConn = 107, kEConnRefused = 111;
 
 // time.time() at the start of every run: 2026-01-01 00:00 UTC.
 constexpr Ns kWallClockStart = 1'767'225'600 * kSecond;
@@ -64,6 +64,8 @@ Descriptor* find_descriptor(Process& process, std::int64_t number);
 Pipe& pipe_of(Kernel& k, ObjectId id);
 // The descriptor that a Read or Write is about, without what else its first argument says.
 constexpr std::int64_t kDescriptorBits = 0xFFFF;
+// What that says besides the descriptor, when it is not a file's: flags of recv() and send().
+constexpr std::int64_t kLeavesData = 1 << 16, kDoesNotWait = 2 << 16, kPassesDescriptors = 4 << 16, kTellsLength = 8 << 16, kAddressed = 16 << 16;
 // Most descriptors of a process that asked for nothing else (RLIMIT_NOFILE).
 constexpr std::size_t kMostDescriptors = 1'024;
 // Whatever the descriptor stands for has one more of them.
@@ -99,6 +101,10 @@ void wake_writers(Kernel& k, Pipe& pipe, Ns time, Tid waker);
 // The parts of call_read and call_write that are about counters (calls_event.cpp).
 void read_counter(Kernel& k, std::uint32_t core, Pipe& pipe);
 void write_counter(Kernel& k, std::uint32_t core, Pipe& pipe, bool waits);
+// call_write for a datagram socket: what is written begins with a port, the length of a host and the host.
+void send_datagram(Kernel& k, std::uint32_t core, const Socket& from);
+// The host of a socket that is bound to a path: the port is the inode.
+constexpr std::string_view kByPath = "unix";
 // The locks that a process gives up by closing a descriptor of the inode, and an open file by its last one.
 void drop_file_locks(Kernel& k, Pid pid, std::uint32_t inode, std::uint32_t closed_file, Tid by, Ns time);
 // What fcntl() asks of locks on bytes; the lock's words are where argument 2 says.

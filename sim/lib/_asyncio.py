@@ -1,6 +1,7 @@
 """Futures and tasks, which are C code in CPython: tracebacks don't show them."""
 
-from _weft import code_facts, tell_end
+from _signals import run_finalizers
+from _weft import code_facts, freed_objects, request_collection, tell_end
 from asyncio import events
 from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import CancelledError, InvalidStateError
@@ -18,12 +19,24 @@ def _listed(callbacks):
 
 
 class _Pending:
-    """Ends with the program, and then tells of tasks that were left."""
+    """Ends with the program, and then tells of tasks that were left: first of those that nobody refers to. A loop that the
+    policy has stays with its tasks, unless it was closed."""
+
+    only_named = False      # such tasks are left
 
     def __del__(self):
-        for task in _all:
-            if not task._loop.is_running():
-                task._loop.call_exception_handler({'task': task, 'message': 'Task was destroyed but it is pending!'})
+        self._give_up()
+        request_collection()
+        freed_objects()
+        run_finalizers()
+        _Pending.only_named = True
+
+    def _give_up(self):
+        kept = getattr(events.get_event_loop_policy(), '_loops', {}).values()
+        while _all:
+            task = _all.pop()
+            if not task._loop.is_running() and (task._loop.is_closed() or task._loop not in kept):
+                tell_end(task)
 
 
 _pending = _Pending()
@@ -186,14 +199,22 @@ class Task(Future):
         parts = super()._description()
         if parts[0] == 'pending' and self._cancel_requests:
             parts[0] = 'cancelling'
-        state = 'done' if self.done() else 'running'
         name = getattr(self._coro, '__qualname__', f'<{type(self._coro).__name__} without __name__>')
         facts = code_facts(self._coro)
-        where = '' if facts is None else f' {state}, defined at {facts[1]}:{facts[2]}' if self.done() else f' {state} at {facts[1]}:{facts[2]}'
+        where = '' if facts is None else f' running at {facts[1]}:{facts[3]}' if facts[3] else f' done, defined at {facts[1]}:{facts[2]}'
         parts[1:1] = [f'name={self._name!r}', f'coro=<{name}(){where}>']
         if self._waits_for is not None:
             parts.insert(3, f'wait_for={self._waits_for!r}')
         return parts
+
+    def _referent_gone(self):
+        """The collector of CPython closes a coroutine before its task."""
+        if self.done():
+            return super()._referent_gone()
+        if not _Pending.only_named:
+            self._coro.close()
+        self._loop.call_exception_handler({'task': self, 'message': 'Task was destroyed but it is pending!'})
+        self._coro.close()
 
     def get_coro(self):
         return self._coro

@@ -52,7 +52,7 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
 
 def lstat(path, *, dir_fd=None):
     """Of a symbolic link itself."""
-    return stat(path, follow_symlinks=False)
+    return stat(_path(path, 'lstat'), follow_symlinks=False)
 
 
 def fstat(fd):
@@ -73,7 +73,8 @@ def remove(path, *, dir_fd=None):
     _named(_path(path, 'remove'), posix._unlink)
 
 
-unlink = remove
+def unlink(path, *, dir_fd=None):
+    _named(_path(path, 'unlink'), posix._unlink)
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
@@ -110,7 +111,15 @@ def removedirs(name):
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    src, dst = _path(src), _path(dst)
+    _move('rename', src, dst)
+
+
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    _move('replace', src, dst)
+
+
+def _move(call, src, dst):
+    src, dst = _path(src, call, place='src'), _path(dst, call, place='dst')
     _write_waiting(src)
     try:
         posix._rename(src, dst)
@@ -119,9 +128,6 @@ def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     else:
         return
     raise OSError(number, text, src, None, dst)
-
-
-replace = rename
 
 
 def _texts(call):

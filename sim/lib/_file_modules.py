@@ -43,7 +43,13 @@ class SourceFileLoader:
             return decoded(file.read(), self.path)
 
     def exec_module(self, module):
-        exec(compile(self.get_source(), self.path, 'exec'), module.__dict__)
+        source = self.get_source()
+        try:
+            code = compile(source, self.path, 'exec')
+        except SyntaxError as error:
+            error.text = source.split('\n')[error.lineno - 1] + '\n'     # all of the line, whoever found the mistake
+            raise
+        exec(code, module.__dict__)
 
 
 def find_spec(name, parent=None):

@@ -5,6 +5,7 @@ import posix
 from _io import UnsupportedOperation, check_mode, flags_of
 
 _CHUNK = 8192
+_umask = 0o022
 _unwritten = {}         # id -> file, of those whose bytes wait to be written
 
 
@@ -239,6 +240,7 @@ class TextFile(_File):
     """Text of a file of bytes."""
 
     newlines = None
+    _iterates = False
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         self.buffer = buffer
@@ -348,7 +350,17 @@ class TextFile(_File):
             self.buffer.seek(-self._ahead(), 1)
         self._pending, self._place = '', 0
 
+    def __next__(self):
+        self._iterates = True
+        line = self.readline()
+        if not line:
+            self._iterates = False
+            raise StopIteration
+        return line
+
     def tell(self):
+        if self._iterates:
+            raise OSError('telling position disabled by next() call')
         return self.buffer.tell() - self._ahead()
 
     def seek(self, offset, whence=0):
@@ -358,6 +370,7 @@ class TextFile(_File):
         if whence == 2 and offset != 0:
             raise UnsupportedOperation("can't do nonzero end-relative seeks")
         self._forget_pending()
+        self._iterates = False
         return self.buffer.seek(offset, whence)
 
     def truncate(self, size=None):
@@ -382,9 +395,6 @@ class TextFile(_File):
 
 _File.__name__ = _File.__qualname__ = '_IOBase'
 TextFile.__name__ = TextFile.__qualname__ = 'TextIOWrapper'
-
-
-_umask = 0o022
 
 
 def _masked(mode):
@@ -441,7 +451,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         posix.lseek(fd, 0, 2)
     if 'b' in mode:
         return binary
-    kind = _import('_text_streams').FileWithEnds if _has_module('_text_streams') else TextFile
+    kind = _import('_text_streams').TextIOWrapper if _has_module('_text_streams') else TextFile
     text = kind(binary, encoding, errors, newline, buffering == 1 or posix.isatty(fd))
     text.mode = mode
     return text
@@ -453,9 +463,9 @@ def _is_directory(fd):
     return int.from_bytes(words[:8], 'little') & 0o170000 == 0o040000
 
 
-def _path(path, call=None, kinds='string, bytes or os.PathLike'):
+def _path(path, call=None, kinds='string, bytes or os.PathLike', place='path'):
     if call and not isinstance(path, (str, bytes)) and not hasattr(type(path), '__fspath__'):
-        raise TypeError(f'{call}: path should be {kinds}, not {type(path).__name__}')
+        raise TypeError(f'{call}: {place} should be {kinds}, not {type(path).__name__}')
     path = fspath(path)
     return path.decode() if isinstance(path, bytes) else path
 

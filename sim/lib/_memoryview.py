@@ -359,10 +359,15 @@ class memoryview:
 memoryview.__module__ = 'builtins'
 
 
+def is_viewed(object):
+    """Does a view show the object still?"""
+    request_collection(True)
+    return has_view(object, memoryview, 'obj', '_base')
+
+
 def resize(array, method, arguments):
     """A method of a bytearray that was seen through views: as long as one is left, the size stays."""
-    request_collection(True)
-    if not has_view(array, memoryview, 'obj', '_base'):
+    if not is_viewed(array):
         note_view(array, False)
         return method(array, *arguments)
     changed = bytearray(array)

@@ -96,7 +96,7 @@ class terminal_size(sys._Named):
     _names = ('columns', 'lines')
 
 
-def get_terminal_size(fd=1):
+def get_terminal_size(fd=1, /):
     if not os.isatty(fd):
         _no_terminal(fd)
     return terminal_size((80, 24))

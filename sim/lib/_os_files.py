@@ -42,7 +42,7 @@ def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
 
 def readlink(path, *, dir_fd=None):
     path = _path(path)
-    return _texts(lambda buffer: _named(path, _ipc.readlink, buffer))
+    return _texts(lambda buffer: _named(path, posix._readlink, buffer))
 
 
 def fchmod(fd, mode):

@@ -53,7 +53,7 @@ getresgid = getresuid
 
 
 class waitid_result(sys._Named):
-    _title = 'waitid_result'
+    _title = 'posix.waitid_result'
     _names = ('si_pid', 'si_uid', 'si_signo', 'si_status', 'si_code')
 
 

@@ -6,6 +6,7 @@ import re
 import sys
 import _commands
 from _shell_grammar import Parser, ShellSyntaxError, end_of
+from _wrapped_files import WrappedFile
 
 
 class _Exit(Exception):
@@ -408,11 +409,13 @@ class Shell:
         return output.rstrip('\n')
 
 
-class _CommandFile:
+class _wrap_close(WrappedFile):
     """A file on a command; closing it says how the command ended."""
 
+    __module__ = 'os'
+
     def __init__(self, file, pid):
-        self._file = file
+        super().__init__(file)
         self._pid = pid
 
     def close(self):
@@ -421,18 +424,6 @@ class _CommandFile:
         self._file.close()
         pid, self._pid = self._pid, None
         return os.waitpid(pid, 0)[1] or None
-
-    def __getattr__(self, name):
-        return getattr(self._file, name)
-
-    def __iter__(self):
-        return iter(self._file)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self.close()
 
 
 def open_command(line, mode):
@@ -451,4 +442,4 @@ def open_command(line, mode):
         sys.stdout.flush()
         os._exit(status)
     os.close(other)
-    return _CommandFile(os.fdopen(own, mode), pid)
+    return _wrap_close(os.fdopen(own, mode), pid)

@@ -73,11 +73,12 @@ def _take_all(all):
 def _tell(gone):
     kind = type(gone)
     method = getattr(kind, '_referent_gone', None) or getattr(kind, '__del__', None) or _close
+    callback = getattr(gone, '__callback__', None)
     try:
         return method(gone) is not False
     except BaseException as error:
         import sys
-        sys.unraisablehook(_Unraisable(method if hasattr(kind, '__del__') else gone, error))
+        sys.unraisablehook(_Unraisable(method if hasattr(kind, '__del__') else callback or gone, error))
         return True
 
 

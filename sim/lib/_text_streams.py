@@ -1,7 +1,7 @@
-"""Text in any stream of bytes: io's TextIOWrapper for what open() did not make."""
+"""Text in any stream of bytes."""
 
-from _files import TextFile
-from _io import TextIOWrapper as _Console, UnsupportedOperation
+from _files import BinaryFile, TextFile
+from _io import TextIOWrapper as _Console, TextReader, UnsupportedOperation
 from _streams import TextIOBase
 
 
@@ -66,28 +66,77 @@ class IncrementalNewlineDecoder:
             self._decoder.setstate((state[0], state[1] >> 1))
 
 
-class FileWithEnds(TextFile):
-    """What open() makes in a program that speaks of line ends, or of streams."""
+# What an encoding with a mark at its beginning is without one.
+_MARKED = {'utf_8_sig': 'utf-8', 'utf_16': 'utf-16-le', 'utf_32': 'utf-32-le', 'utf16': 'utf-16-le', 'utf32': 'utf-32-le', 'u16': 'utf-16-le',
+           'u32': 'utf-32-le'}
+
+
+class TextIOWrapper(TextFile, TextIOBase):
+    """Text that is kept as bytes in a stream: what open() makes in a program that speaks of streams, of line ends or of
+    encodings with a mark, too."""
 
     __module__ = '_io'
+    buffer = None
     _kinds = ()
 
-    newlines = property(lambda self: shown_ends(self._kinds), lambda self, value: None)
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        check_newline(newline, newline)
+        if encoding is not None and not isinstance(encoding, str):
+            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+        TextFile.__init__(self, buffer, encoding, errors, newline, line_buffering)
+        self.write_through = write_through
+        self._waiting = ''      # of this text the stream does not know yet: only of a program's own, which could see it
+        self._waits = not isinstance(buffer, BinaryFile)
+        self._choose_codec()
+
+    newlines = property(lambda self: shown_ends(self._kinds))
+
+    def _choose_codec(self):
+        name = self.encoding.lower().replace('-', '_')
+        self._plain = _MARKED.get(name, self.encoding)
+        self._marked = name in _MARKED
+        self._reads_mark = self._writes_mark = self._marked
+        if '16' in self._plain or '32' in self._plain:      # a line end is no byte there
+            self._next_text = self.buffer.read
 
     def _decode(self, data):
-        text = data.decode(self.encoding, self.errors)
+        encoding = self.encoding if self._reads_mark else self._plain
+        if self._reads_mark and data:
+            self._reads_mark = False
+            if data[:2] == b'\xfe\xff':
+                self._plain = self._plain.replace('-le', '-be')
+        text = data.decode(encoding, self.errors)
         if self._newline:
             return text
         self._kinds = kinds_of_ends(text, self._kinds)
         return text if self._newline == '' else text.replace('\r\n', '\n').replace('\r', '\n')
 
-    def readline(self, size=-1):
+    def _encode(self, text):
+        with_mark = self._writes_mark and not (self.buffer.seekable() and self.buffer.tell())
+        self._writes_mark = False
+        return text.encode(self.encoding if with_mark else self._plain, self.errors)
+
+    def _ahead(self):
+        return len(self._pending[self._place:].encode(self._plain, self.errors))
+
+    def _check_open(self):
+        if self.buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        TextFile._check_open(self)
+
+    def _check_readable(self):
+        TextFile._check_readable(self)
+        self._pass_on()
+
+    # --- reading ---
+
+    def readline(self, size=-1, /):
         if self._newline in (None, '\n'):
             return TextFile.readline(self, size)
         self._check_readable()
         text = self._pending[self._place:]
         while not (end := end_of_line(text, self._newline)):
-            more = self._decode(self.buffer.readline())
+            more = self._decode(self._next_text())
             if not more:
                 break
             text += more
@@ -97,43 +146,65 @@ class FileWithEnds(TextFile):
         self._pending, self._place = text, end
         return text[:end]
 
-    def read(self, size=-1):
+    def read(self, size=-1, /):
         if size is not None and not hasattr(size, '__index__'):
             raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
         return TextFile.read(self, size)
 
-    def seek(self, offset, whence=0):
+    # --- writing ---
+
+    def write(self, text, /):
+        self._check_open()
+        if not isinstance(text, str):
+            raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+        if not self.buffer.writable():
+            raise UnsupportedOperation('not writable')
+        size = len(text)
+        if self._place < len(self._pending):
+            self._forget_pending()
+        self._waiting += text.replace('\n', self._newline) if self._newline else text
+        if not self._waits or self.write_through or len(self._waiting) > 8192:
+            self._pass_on()
+        if self.line_buffering and ('\n' in text or '\r' in text):
+            self.flush()
+        return size
+
+    def _pass_on(self):
+        if self._waiting:
+            text, self._waiting = self._waiting, ''
+            self.buffer.write(self._encode(text))
+
+    def flush(self):
+        self._check_open()
+        self._pass_on()
+        self.buffer.flush()
+
+    # --- position ---
+
+    def seek(self, offset, whence=0, /):
+        self._check_open()
         if whence not in (0, 1, 2):
             raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
         if whence == 0 and offset < 0:
             raise ValueError(f'negative seek position {offset}')
-        return TextFile.seek(self, offset, whence)
+        self._pass_on()
+        place = TextFile.seek(self, offset, whence)
+        self._reads_mark = self._writes_mark = self._marked and place == 0
+        return place
 
-    def truncate(self, size=None):
+    def tell(self):
+        self._check_open()
+        self._pass_on()
+        return TextFile.tell(self)
+
+    def truncate(self, size=None, /):
+        self._check_open()
         if not self.buffer.writable():
             raise UnsupportedOperation('truncate')
+        self._pass_on()
         return TextFile.truncate(self, size)
 
-
-FileWithEnds.__name__ = FileWithEnds.__qualname__ = 'TextIOWrapper'
-
-
-class TextIOWrapper(TextIOBase):
-    """Text that is kept as bytes in a stream."""
-
-    __module__ = '_io'
-
-    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
-        check_newline(newline, newline)
-        if encoding is not None and not isinstance(encoding, str):
-            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
-        self.buffer, self.encoding, self.errors = buffer, encoding or 'UTF-8', errors or 'strict'
-        self.line_buffering, self.write_through, self._newline = line_buffering, write_through, newline
-        self._text = ''         # decoded, and not asked for yet
-        self._waiting = ''
-        self._kinds = ()
-
-    newlines = property(lambda self: shown_ends(self._kinds))
+    # --- the stream itself ---
 
     def reconfigure(self, *, encoding=None, errors=None, newline=False, line_buffering=None, write_through=None):
         """Other settings from here on."""
@@ -144,84 +215,9 @@ class TextIOWrapper(TextIOBase):
         if encoding is not None or errors is not None:
             self.errors = errors or ('strict' if encoding is not None else self.errors)
             self.encoding = encoding or self.encoding
+            self._choose_codec()
         self.line_buffering = self.line_buffering if line_buffering is None else bool(line_buffering)
         self.write_through = self.write_through if write_through is None else bool(write_through)
-
-    def readable(self):
-        return self.buffer.readable()
-
-    def writable(self):
-        return self.buffer.writable()
-
-    def _more(self, whole):
-        """Decodes the next line of bytes, or all the rest; a pipe's writer may wait for an answer to a line. False at the end."""
-        self._check_open()
-        self.flush()
-        whole = whole or self.encoding.lower().replace('_', '-').startswith(('utf-16', 'utf-32'))
-        data = self.buffer.read() if whole else self.buffer.readline()
-        text = data.decode(self.encoding, self.errors)
-        if not self._newline:
-            self._kinds = kinds_of_ends(text, self._kinds)
-        if self._newline is None:
-            text = text.replace('\r\n', '\n').replace('\r', '\n')
-        self._text += text
-        return bool(data)
-
-    def _take(self, end):
-        text, self._text = self._text[:end], self._text[end:]
-        return text
-
-    def read(self, size=-1, /):
-        if size is None or size < 0:
-            self._more(True)
-            return self._take(len(self._text))
-        while len(self._text) < size and self._more(False):
-            pass
-        return self._take(size)
-
-    def readline(self, size=-1, /):
-        while not end_of_line(self._text, self._newline) and self._more(False):
-            pass
-        end = end_of_line(self._text, self._newline) or len(self._text)
-        return self._take(end if size is None or size < 0 else min(end, size))
-
-    def write(self, text, /):
-        self._check_open()
-        if not isinstance(text, str):
-            raise TypeError(f'write() argument must be str, not {type(text).__name__}')
-        self._waiting += text.replace('\n', self._newline) if self._newline else text
-        if self.write_through or self.line_buffering and '\n' in text:
-            self.flush()
-        return len(text)
-
-    def flush(self):
-        self._check_open()
-        if self._waiting:
-            self.buffer.write(self._waiting.encode(self.encoding, self.errors))
-            self._waiting = ''
-        self.buffer.flush()
-
-    def seek(self, offset, whence=0, /):
-        self.flush()
-        self._text = ''
-        return self.buffer.seek(offset, whence)
-
-    def tell(self):
-        self.flush()
-        return self.buffer.tell() - len(self._text.encode(self.encoding, self.errors))
-
-    def __repr__(self):
-        shown = [f'{key}={getattr(self, key)!r}' for key in ('name', 'mode', 'encoding') if hasattr(self, key)]
-        return f'<_io.TextIOWrapper {" ".join(shown)}>'
-
-    @property
-    def name(self):
-        return self.buffer.name
-
-    def _check_open(self):
-        if self.buffer is None:
-            raise ValueError('underlying buffer has been detached')
-        super()._check_open()
 
     def detach(self):
         self.flush()
@@ -229,11 +225,16 @@ class TextIOWrapper(TextIOBase):
         return buffer
 
     def close(self):
-        if not self._closed:
-            self.flush()
-            self._closed = True
-            self.buffer.close()
+        if self.buffer is not None and not self.buffer.closed:
+            try:
+                self.flush()
+            finally:
+                self.buffer.close()
+
+    def __repr__(self):
+        shown = [f'{key}={getattr(self, key)!r}' for key in ('name', 'mode', 'encoding') if hasattr(self, key)]
+        return f'<_io.TextIOWrapper {" ".join(shown)}>'
 
 
-TextIOWrapper.register(TextFile)
 TextIOWrapper.register(_Console)
+TextIOWrapper.register(TextReader)

@@ -6,6 +6,7 @@ import posix
 
 import _ipc
 import _multiprocessing as _kernel
+from _memoryview import is_viewed
 
 PAGESIZE = ALLOCATIONGRANULARITY = 4096
 ACCESS_DEFAULT, ACCESS_READ, ACCESS_WRITE, ACCESS_COPY = 0, 1, 2, 3
@@ -250,6 +251,8 @@ class mmap:
 
     def close(self):
         if self._open:
+            if is_viewed(self):
+                raise BufferError('cannot close exported pointers exist')
             self._unmap()
             self._open = False
             if self._fd >= 0:

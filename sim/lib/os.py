@@ -122,7 +122,7 @@ def WSTOPSIG(status):
     return range(status).stop >> 8 & 0xFF
 
 
-def WCOREDUMP(status):
+def WCOREDUMP(status, /):
     return range(status).stop & 0x80 != 0
 
 
@@ -150,7 +150,16 @@ def getuid():
     return 0
 
 
-geteuid = getgid = getegid = getuid
+def geteuid():
+    return 0
+
+
+def getgid():
+    return 0
+
+
+def getegid():
+    return 0
 
 
 def getlogin():
@@ -299,7 +308,7 @@ def unsetenv(name, /):
 
 def urandom(size, /):
     """Random bytes that the machine's seed decides."""
-    if size < 0:
+    if range(size).stop < 0:
         raise ValueError('negative argument not allowed')
     bits = count = 0
     while count < size:

@@ -55,7 +55,7 @@ class BaseSelector:
         return self._keys[self._find(fileobj)]
 
     def get_map(self):
-        return {key.fileobj: key for key in self._keys.values()}
+        return None if self._closed else {key.fileobj: key for key in self._keys.values()}
 
     def select(self, timeout=None):
         """[(key, the events that are ready)]"""

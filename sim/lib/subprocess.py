@@ -94,9 +94,17 @@ class Popen:
     """A child process that runs a program."""
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None,
-                 close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, *, text=None,
-                 encoding=None, errors=None, start_new_session=False, process_group=None, pass_fds=(), **options):
+                 close_fds=True, shell=False, cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0,
+                 restore_signals=True, start_new_session=False, pass_fds=(), *, user=None, group=None, extra_groups=None,
+                 encoding=None, errors=None, text=None, umask=-1, pipesize=-1, process_group=None):
+        if not isinstance(bufsize, (int, type(None))):
+            raise TypeError('bufsize must be an integer')
+        if startupinfo is not None:
+            raise ValueError('startupinfo is only supported on Windows platforms')
+        if creationflags != 0:
+            raise ValueError('creationflags is only supported on Windows platforms')
         self.args = args
+        bufsize = -1 if bufsize is None else bufsize
         self.returncode = None
         self._text = bool(text or universal_newlines or encoding or errors)
         self._stream_options = encoding, errors, bufsize

@@ -9,7 +9,8 @@ class _Named(tuple):
     """A tuple whose items have names, as C code of CPython makes them."""
 
     def __init_subclass__(cls):
-        cls.__name__ = cls.__qualname__ = cls._title.partition('.')[2]
+        cls.__module__, _, cls.__name__ = cls._title.rpartition('.')
+        cls.__qualname__ = cls.__name__
 
     def __getattr__(self, name):
         if name in self._names:
@@ -85,6 +86,7 @@ maxunicode = 1114111
 float_repr_style = 'short'
 builtin_module_names = ('_io', '_thread', '_weft', 'builtins', 'errno', 'itertools', 'posix', 'sys', 'time')
 warnoptions = []
+pycache_prefix = None
 dont_write_bytecode = True
 tracebacklimit = 1000
 modules = _modules()
@@ -108,7 +110,8 @@ def excepthook(exctype, value, traceback, /):
 
 def unraisablehook(unraisable, /):
     stderr.write(f"{unraisable.err_msg or 'Exception ignored in'}: {unraisable.object!r}\n")
-    excepthook(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback)
+    from traceback import format_exception
+    stderr.write(''.join(format_exception(unraisable.exc_type, unraisable.exc_value, unraisable.exc_traceback, chain=False)))
 
 
 def displayhook(value, /):

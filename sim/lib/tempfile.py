@@ -4,6 +4,7 @@ import io
 import os
 import shutil
 from random import Random
+from _wrapped_files import WrappedFile
 
 tempdir = None
 template = 'tmp'
@@ -73,29 +74,19 @@ class TemporaryDirectory:
         return f'<TemporaryDirectory {self.name!r}>'
 
 
-class _TemporaryFile:
+class _TemporaryFileWrapper(WrappedFile):
     """A file that is removed when it is closed."""
 
+    file = property(lambda self: self._file)
+
     def __init__(self, file, name, delete):
-        self.file = file
+        super().__init__(file)
         self.name = name
         self._delete = delete
 
-    def __getattr__(self, name):
-        return getattr(self.file, name)
-
-    def __iter__(self):
-        return iter(self.file)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self.close()
-
     def close(self):
-        if not self.file.closed:
-            self.file.close()
+        if not self._file.closed:
+            self._file.close()
             if self._delete and os.path.exists(self.name):
                 os.remove(self.name)
 
@@ -103,34 +94,24 @@ class _TemporaryFile:
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None):
     fd, name = mkstemp(suffix, prefix, dir)
-    return _TemporaryFile(os.fdopen(fd, mode, buffering, encoding, errors, newline), name, delete)
+    return _TemporaryFileWrapper(os.fdopen(fd, mode, buffering, encoding, errors, newline), name, delete)
 
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                   *, errors=None):
-    return NamedTemporaryFile(mode, buffering, encoding, newline, suffix, prefix, dir, errors=errors)
+    fd, name = mkstemp(suffix, prefix, dir)
+    os.unlink(name)
+    return os.fdopen(fd, mode, buffering, encoding, errors, newline)
 
 
-class SpooledTemporaryFile:
+class SpooledTemporaryFile(WrappedFile):
     """A file in memory until it is larger than max_size, or somebody asks for its descriptor."""
 
     def __init__(self, max_size=0, mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
                  dir=None, *, errors=None):
-        self._file = io.BytesIO() if 'b' in mode else io.StringIO(newline='\n' if newline is None else newline)
+        super().__init__(io.BytesIO() if 'b' in mode else io.StringIO(newline='\n' if newline is None else newline))
         self._max_size, self._rolled = max_size, False
         self._mode, self._arguments = mode, (buffering, encoding, newline, suffix, prefix, dir)
-
-    def __getattr__(self, name):
-        return getattr(self._file, name)
-
-    def __iter__(self):
-        return iter(self._file)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self._file.close()
 
     def rollover(self):
         """Goes on in a real file."""

@@ -80,7 +80,8 @@ def gmtime(seconds=None, /):
                         (days + 3) % 7, year_day, 0))
 
 
-localtime = gmtime
+def localtime(seconds=None, /):
+    return gmtime(seconds)
 
 
 def _tuple(t, what):
@@ -175,5 +176,5 @@ def clock_getres(clock, /):
     return 1e-09
 
 
-def get_clock_info(name):
+def get_clock_info(name, /):
     return _import('_clock_info').info_of(name)

@@ -9,6 +9,7 @@ __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary'
            'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
 
 _PLAIN = (int, str, float, tuple, list, dict, bytes, type(None), bool, complex)
+_CLOSED = {*_PLAIN, object, bytearray, range, slice, property, staticmethod, classmethod, super}     # themselves, without a place for any
 _ALWAYS, _SOMETIMES = 500, 64       # looking costs time: programs that ask often are answered by the last look
 _asked = 0
 
@@ -44,7 +45,7 @@ class ReferenceType:
     def __init__(self, object, callback=None, /):  # hidden
         if callback is None and hasattr(self, '_number'):
             return
-        if type(object) in _PLAIN or hasattr(type(object), '__slots__') and not _has_room(type(object)):
+        if type(object) in _CLOSED or hasattr(type(object), '__slots__') and not _has_room(type(object)):
             raise TypeError(f"cannot create weak reference to '{type(object).__name__}' object")
         self._number = _weak_new(object, self)
         self._kind = type(object).__name__

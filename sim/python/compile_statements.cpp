@@ -61,30 +61,22 @@ void FunctionCompiler::look_for_dead(const Position& position, Register top) {
   if (!shared_.notices_ends) return;
   out_.set_position(position);
   out_.emit(Opcode::kLookForDead, top);
-  if (shared_.forgotten.empty()) return;
-  may_be_interrupted();  // so that a warning tells this line
-  out_.emit(Opcode::kNop);
-}
-
-// A jump that goes nowhere: there a thread can be interrupted.
-void FunctionCompiler::may_be_interrupted() {
-  Label next;
-  out_.jump(Opcode::kJumpBack, 0, next);
-  out_.place(next);
+  if (!shared_.forgotten.empty()) out_.emit(Opcode::kNop);  // so that a warning tells this line
 }
 
 // What only a function's variables referred to ends before its caller goes on.
 void FunctionCompiler::look_for_dead_before_return(Register value) {
   if (!shared_.notices_ends) return;
   out_.emit(Opcode::kLookForDead, value + 1, value + 1);
-  if (shared_.forgotten.empty()) may_be_interrupted();  // a warning has no line here
+  if (!shared_.forgotten.empty()) return;  // a warning has no line here
+  Label next;
+  out_.jump(Opcode::kJumpBack, 0, next);  // that goes nowhere: there a thread can be interrupted
+  out_.place(next);
 }
 
 // An object that was made only to ask it for an attribute, or to be an argument, ends before the statement goes on.
 void FunctionCompiler::look_for_dead_object(Register top) {
-  if (!shared_.notices_ends || !shared_.forgotten.empty()) return;
-  out_.emit(Opcode::kLookForDead, top);
-  may_be_interrupted();
+  if (shared_.notices_ends && shared_.forgotten.empty()) out_.emit(Opcode::kLookForDead, top);
 }
 
 // --- assignment ---

@@ -169,7 +169,6 @@ class FunctionCompiler {
   void return_statement(const ast::Return& node);
   void enter_block(const Block& block);
   void leave_loop(bool is_break, const Position& position);
-  void may_be_interrupted();
   void look_for_dead_before_return(Register value);
   void look_for_dead(const Position& position, Register top);
   void look_for_dead_object(Register top);

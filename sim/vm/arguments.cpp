@@ -95,6 +95,10 @@ static bool bind_keywords(Interpreter& vm, Address function, const Arguments& ar
     while (parameter < named && !is_text(vm.rt, name, source.locals[parameter])) ++parameter;
     if (parameter == named) {
       if (!source.has_varkw) {
+        if (code.is_c_in_cpython && source.positional_only > 0 && source.positional_only == named) {
+          raise(vm.rt, ExceptionId::kTypeError, qualified_name(vm.rt, function, code) + "() takes no keyword arguments");
+          return false;
+        }
         const std::string misnamed = positional_only_names(vm.rt, tuple_items(vm.rt, arguments.keyword_names), source);
         if (!misnamed.empty()) {
           raise(vm.rt, ExceptionId::kTypeError,

@@ -106,7 +106,7 @@ static Flow no_attribute(Interpreter& vm, Value object, Address name, bool is_lo
   const std::string text = to_utf8(rt, name);
   std::string message;
   if (kind_of(rt, object) == Kind::kClass) {
-    message = fmt::format("type object '{}' has no attribute '{}'", name_of_class(rt, address_of(object)), text);
+    message = fmt::format("type object '{}' has no attribute '{}'", shown_name_of_class(rt, address_of(object)), text);
   } else if (kind_of(rt, object) == Kind::kModule) {
     message = fmt::format("module '{}' has no attribute '{}'",
                           to_utf8(rt, rt.memory.read<ModuleObject>(address_of(object))->name), text);
@@ -196,7 +196,7 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
   const Value of_metaclass = vm.class_attribute(metaclass, name);
   if (of_metaclass != kUnbound) return vm.bind_attribute(a, object, metaclass, of_metaclass);
   const Value fallback = vm.class_attribute(metaclass, vm.rt.name(Name::kGetAttr));
-  if (kind_of(vm.rt, fallback) == Kind::kFunction) return vm.call_method(object, fallback, {from_address(name)}, a, 0);
+  if (fallback != kUnbound) return vm.call_method(object, fallback, {from_address(name)}, a, 0);
   return no_attribute(vm, object, name);
 }
 
@@ -384,9 +384,7 @@ Flow Interpreter::store_other_attribute(Value object, Address name, Value value)
   const Address cls = class_of(rt, object);
   if (class_entry(cls, name).class_flags & kClassHasSetAttr) {
     const Value custom = class_attribute(cls, rt.name(Name::kSetAttr));
-    if (kind_of(rt, custom) == Kind::kFunction) {
-      return call_method(object, custom, {from_address(name), value}, 0, kFrameCompletes);
-    }
+    if (replaces_object_method(rt, custom)) return call_method(object, custom, {from_address(name), value}, 0, kFrameCompletes);
   }
   return store_plain_attribute(object, name, value);
 }
@@ -449,7 +447,7 @@ Flow Interpreter::delete_attribute(Value object, Address name) {
   if (kind_of(rt, object) == Kind::kModule) return delete_module_attribute(*this, object, name);
   const Address cls = class_of(rt, object);
   const Value custom = class_attribute(cls, rt.name(Name::kDelAttr));
-  if (kind_of(rt, custom) == Kind::kFunction) return call_method(object, custom, {from_address(name)}, 0, kFrameCompletes);
+  if (replaces_object_method(rt, custom)) return call_method(object, custom, {from_address(name)}, 0, kFrameCompletes);
   return delete_plain_attribute(object, name);
 }
 

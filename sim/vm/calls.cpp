@@ -150,8 +150,13 @@ Flow Interpreter::change_attribute(Outcome outcome, const NativeCall& made, std:
                                              : store_plain_attribute(made.callee, name, made.callee_arguments[1]);
 }
 
-bool Interpreter::is_object_init(Value native) const {
+bool is_object_method(const Runtime& rt, Value native) {
   return std::string_view(all_natives()[rt.memory.read<NativeObject>(address_of(native))->native].entry->owner) == "object";
+}
+
+bool replaces_object_method(const Runtime& rt, Value method) {
+  const Kind kind = kind_of(rt, method);
+  return kind == Kind::kFunction || (kind == Kind::kNative && !is_object_method(rt, method));
 }
 
 namespace {
@@ -179,18 +184,26 @@ bool fits_slot(const Runtime& rt, const NativeInfo& info, const Arguments& argum
   return false;
 }
 
-// CPython keeps these beside the slot and calls them as any other method (METH_COEXIST).
+// CPython keeps these beside the slot and calls them as any other method (METH_COEXIST); an __init__ counts by itself.
 bool is_plain_method(const NativeInfo& info) {
   const std::string_view owner = info.entry->owner, name = info.entry->name;
+  if (name == "__init__") return true;
   if (name == "__getitem__") return owner == "list" || owner == "dict";
   return name == "__contains__" && (owner == "dict" || owner == "set" || owner == "frozenset");
 }
 
+bool is_repetition(const NativeInfo& info) {
+  const std::string_view owner = info.entry->owner, name = info.entry->name;
+  const bool sequence = owner == "str" || owner == "list" || owner == "tuple" || owner == "bytes" || owner == "bytearray";
+  return sequence && (name == "__mul__" || name == "__rmul__" || name == "__imul__");
+}
+
 // The words of the wrapper around a slot (Objects/typeobject.c, wrapperdescr_call). `given`, `low` and `high` without self.
-Outcome slot_count_error(Runtime& rt, std::uint32_t given, std::uint32_t low, std::uint32_t high) {
+Outcome slot_count_error(Runtime& rt, const NativeInfo& info, std::uint32_t given, std::uint32_t low, std::uint32_t high) {
   const char* bound = low == high ? "" : given < low ? "at least " : "at most ";
   const std::uint32_t expected = given < low ? low : high;
-  return raise(rt, ExceptionId::kTypeError, fmt::format("expected {}{} argument{}, got {}", bound, expected, expected == 1 ? "" : "s", given));
+  const char* nameless = high > 1 || is_repetition(info) ? " " : "";  // where the name of a function would stand
+  return raise(rt, ExceptionId::kTypeError, fmt::format("{}expected {}{} argument{}, got {}", nameless, bound, expected, expected == 1 ? "" : "s", given));
 }
 
 Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
@@ -209,7 +222,7 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const std::uint32_t hidden = method || of_class ? 1 : 0;
   const std::uint32_t given = count >= hidden ? count - hidden : 0;
   const std::uint32_t low = info.minimum - (info.minimum >= hidden ? hidden : 0), high = info.maximum - hidden;
-  if (method && info.is_slot && !is_plain_method(info)) return slot_count_error(rt, given, low, high);
+  if (method && info.is_slot && !is_plain_method(info)) return slot_count_error(rt, info, given, low, high);
   const bool shows_owner = method || (of_class && !makes);
   const bool stream = std::string_view(info.entry->owner) == "_io", lock = std::string_view(info.entry->owner) == "_thread";
   const std::string owner = shows_owner ? fmt::format("{}.", stream ? "TextIOWrapper" : lock ? "lock" : info.entry->owner)
@@ -235,6 +248,11 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   }
   if (info.keyword_only > 0 && high == 0) {
     return raise(rt, ExceptionId::kTypeError, callable_name(info) + "() takes no positional arguments");
+  }
+  if (std::string_view(info.entry->owner) == "posix" && info.maximum > info.positional_only && low == high) {
+    return raise(rt, ExceptionId::kTypeError, given < low
+        ? fmt::format("{}() missing required argument '{}' (pos {})", callable_name(info), info.names[given], given + 1)
+        : fmt::format("{}() takes at most {} argument{} ({} given)", callable_name(info), high, high == 1 ? "" : "s", given));
   }
   if (low == high) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);

@@ -64,12 +64,16 @@ std::string name_of_class(const Runtime& rt, Address cls) {
   return to_utf8(rt, rt.memory.read<ClassObject>(cls)->name);
 }
 
+std::string shown_name_of_class(const Runtime& rt, Address cls) {
+  return rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin ? name_of_class(rt, cls) : c_class_name(rt, cls);
+}
+
 std::string class_name(const Runtime& rt, Value value) {
   Address cls = class_of(rt, value);
   if (kind_of(rt, value) == Kind::kFunction && rt.image.codes[rt.memory.read<FunctionObject>(address_of(value))->code].is_c_in_cpython) {
     cls = rt.process.kind_classes[static_cast<std::size_t>(Kind::kNative)];
   }
-  return rt.memory.read<ClassObject>(cls)->class_flags & kClassBuiltin ? name_of_class(rt, cls) : c_class_name(rt, cls);
+  return shown_name_of_class(rt, cls);
 }
 
 bool is_subclass(const Runtime& rt, Address cls, Address base) {
@@ -155,7 +159,7 @@ std::vector<Value> linearize(Runtime& rt, Address cls, const std::vector<Value>&
 namespace {
 
 bool defines(const Runtime& rt, Address cls, Name method) {
-  return kind_of(rt, find_in_class(rt, cls, rt.name(method))) == Kind::kFunction;
+  return replaces_object_method(rt, find_in_class(rt, cls, rt.name(method)));
 }
 
 std::uint8_t special_flags(const Runtime& rt, Address cls) {
@@ -245,7 +249,7 @@ std::string no_arguments_error(const Runtime& rt, Address cls) {
 // What the class's own __new__ gives is done: an instance has this very class, for there is no other, and object's __init__.
 bool needs_nothing_more(Interpreter& vm, Address cls, const ClassObject& object) {
   const Value initializer = vm.class_attribute(cls, vm.rt.name(Name::kInit));
-  return object.subclasses == 0 && kind_of(vm.rt, initializer) == Kind::kNative && vm.is_object_init(initializer);
+  return object.subclasses == 0 && kind_of(vm.rt, initializer) == Kind::kNative && is_object_method(vm.rt, initializer);
 }
 
 }  // namespace
@@ -280,7 +284,7 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
   }
   const Value initializer = class_attribute(cls, rt.name(Name::kInit));
   if (initializer == kUnbound || (kind_of(rt, initializer) == Kind::kNative && object.instance_kind == Kind::kObject &&
-                                  is_object_init(initializer))) {
+                                  is_object_method(rt, initializer))) {
     if (object.instance_kind == Kind::kObject && (arguments.count > 0 || arguments.keyword_names != 0)) {
       return failed(raise(rt, ExceptionId::kTypeError, no_arguments_error(rt, cls)));
     }

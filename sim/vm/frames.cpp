@@ -18,14 +18,14 @@ Interpreter::Interpreter(const UserMode& user_mode, const Allowance& allowed)
   look_for_attention();
 }
 
-Frame* Interpreter::refuse_frame() {
-  raise(rt, ExceptionId::kRecursionError, "maximum recursion depth exceeded");
+Frame* Interpreter::refuse_frame(const char* where) {
+  raise(rt, ExceptionId::kRecursionError, std::string("maximum recursion depth exceeded") + where);
   return nullptr;
 }
 
 void Interpreter::pop_frame() {
   const Address caller = reinterpret_cast<const Frame*>(r)[-1].caller;
-  --rt.thread.depth;
+  rt.thread.depth -= frame_weight(reinterpret_cast<const Frame*>(r)[-1].flags);
   rt.thread.frame = caller;
   if (caller == 0) return;
   enter(caller);

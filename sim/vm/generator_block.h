@@ -3,6 +3,7 @@
 #include "sim/python/code.h"
 #include "sim/vm/blocks.h"
 #include "sim/vm/object.h"
+#include "sim/vm/runtime.h"
 
 namespace weft::vm {
 
@@ -17,5 +18,8 @@ constexpr Address generator_word(Address block, std::uint32_t index) {
 
 // What CPython calls the objects that this code makes: "generator", "coroutine" or "async generator".
 const char* generator_kind(const python::CodeObject& code);
+
+// The line at which a generator stands, or is just now; 0 when it has ended.
+std::uint32_t line_of_generator(const Runtime& rt, Address generator);
 
 }  // namespace weft::vm

@@ -137,7 +137,14 @@ dispatch:
   BEGIN(DeleteGlobal) {
     SLOW(delete_global(bx_of(word), a_of(word)));
   }
-  BEGIN(LookForDead) { SLOW(look_for_dead(a_of(word), b_of(word))); }
+  BEGIN(LookForDead) {
+    STAND(1);
+    KEEP_PLACE();
+    const bool due = look_for_dead(a_of(word), b_of(word));
+    FETCH_PLACE();
+    if (due && b_of(ip[-1]) == 0) goto breaker;  // the next statement may see what a finalizer did
+    DISPATCH();
+  }
   BEGIN(LoadName) { ++ip; SLOW_X(load_name(word, name_operand(ip[-1]))); }
   BEGIN(StoreName) { ++ip; SLOW_X(store_item(B, from_address(name_operand(ip[-1])), A)); }
   BEGIN(DeleteName) { ++ip; SLOW_X(delete_name(word, name_operand(ip[-1]))); }

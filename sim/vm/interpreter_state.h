@@ -75,7 +75,7 @@ class Interpreter {
   // overran its segment (a fault trap is set). The first `count` registers get `values`.
   Frame* push_frame(std::uint32_t code, Address function, std::uint32_t result, std::uint8_t flags,
                     const Value* values = nullptr, std::uint32_t count = 0);
-  [[gnu::noinline]] Frame* refuse_frame();   // as push_frame when the program has too many: RecursionError
+  [[gnu::noinline]] Frame* refuse_frame(const char* where);   // as push_frame when the program has too many: RecursionError
   void enter(Address frame);           // makes it current and loads r, k, charge
   const std::int64_t* charges_of_code(const LoadedCode& code) const {
     return code.is_c_in_cpython ? user.charges.library : user.charges.own;
@@ -91,7 +91,6 @@ class Interpreter {
   Flow call_library_construct(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow construct_builtin(Address cls, Value constructor, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow deliver_now(Value value, std::uint32_t result, std::uint8_t flags);
-  bool is_object_init(Value native) const;
   Flow call_native(Address native, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow instantiate(Address cls, const Arguments& arguments, std::uint32_t result, std::uint8_t flags);
   Flow call_unpacked(std::uint32_t a, bool has_dict);
@@ -194,7 +193,7 @@ class Interpreter {
 
   // --- variables ---
   Flow delete_global(std::uint32_t slot, std::uint32_t free);
-  Flow look_for_dead(std::uint32_t free, std::uint32_t result);
+  bool look_for_dead(std::uint32_t free, std::uint32_t result);
   Flow make_cell(std::uint32_t a);
   Value load_global_slot(std::uint32_t slot);       // kUnbound when neither the global nor the builtin is bound
   Value load_global_slow(std::uint32_t slot);       // kUnbound after raising NameError
@@ -234,6 +233,11 @@ class Interpreter {
   Trap trap;
 };
 
+// A native that `object` has.
+bool is_object_method(const Runtime& rt, Value native);
+// A __setattr__ or the like that does something else than object's.
+bool replaces_object_method(const Runtime& rt, Value method);
+
 // One of a class's __slots__.
 inline bool is_member(const Runtime& rt, Value attribute) {
   return kind_of(rt, attribute) == Kind::kProperty && (rt.memory.read<Header>(address_of(attribute))->flags & kFlagMember) != 0;
@@ -254,7 +258,8 @@ WEFT_INLINE inline Frame* Interpreter::push_frame(std::uint32_t code, Address fu
                                                   const Value* values, std::uint32_t count) {
   ThreadState& thread = rt.thread;
   constexpr std::uint32_t kStartFrames = 1;  // of sim/lib/_startup.py, which CPython does not have
-  if (thread.depth >= rt.process.recursion_limit + kStartFrames) [[unlikely]] return refuse_frame();
+  const std::uint32_t weight = frame_weight(flags), most = rt.process.recursion_limit + kStartFrames;
+  if (thread.depth + weight > most) [[unlikely]] return refuse_frame(weight > 1 && thread.depth >= most ? " while calling a Python object" : "");
   const LoadedCode& loaded = rt.image.codes[code];
   const std::uint32_t registers = loaded.registers;
   const auto size = static_cast<Address>(sizeof(Frame) + 8 * registers);
@@ -266,7 +271,7 @@ WEFT_INLINE inline Frame* Interpreter::push_frame(std::uint32_t code, Address fu
   if (memory.failed()) [[unlikely]] return nullptr;
   *frame = Frame{thread.frame, 0, code, function, static_cast<std::uint8_t>(result), flags,
                  static_cast<std::uint16_t>(registers), 0, kNone};
-  ++thread.depth;
+  thread.depth += weight;
   thread.frame = address;
   auto* const window = reinterpret_cast<Value*>(frame + 1);  // not r: what is written could be r itself, for all a compiler knows
   for (std::uint32_t i = 0; i < count; ++i) window[i] = values[i];

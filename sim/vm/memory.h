@@ -13,6 +13,7 @@
 namespace weft::vm {
 
 class AccessLog;
+namespace regex { class Cache; }
 
 // An attribute that was found along a class's method resolution order (kUnbound: known to be missing).
 struct MethodCacheEntry {
@@ -25,8 +26,8 @@ struct MethodCacheEntry {
   std::uint64_t value = 0;
 };
 
-// Remembered translations of one process: pages to host pointers, attribute names to class attributes. Not part of
-// the machine's value: a copy starts empty.
+// Remembered translations of one process: pages to host pointers, attribute names to class attributes, regular expressions
+// to programs. Not part of the machine's value: a copy starts empty.
 class TranslationCache {
  public:
   struct alignas(16) Entry {       // 16 bytes everywhere: finding one takes no multiplication
@@ -72,9 +73,12 @@ class TranslationCache {
     return methods_->data();
   }
 
+  std::shared_ptr<regex::Cache>& regexes() { return regexes_; }
+
  private:
   std::unique_ptr<std::array<Entry, kEntries>> entries_, blind_;
   std::unique_ptr<std::array<MethodCacheEntry, kMethods>> methods_;
+  std::shared_ptr<regex::Cache> regexes_;   // null until the first is compiled
   std::uint64_t epoch_ = 0;
 };
 
@@ -89,7 +93,7 @@ class TranslationCache {
 class Memory {
  public:
   Memory(AddressSpace& space, PhysicalMemory& physical, TranslationCache& cache)
-      : entries_(cache.entries(physical.epoch())), known_(entries_), space_(space), physical_(physical) {}
+      : entries_(cache.entries(physical.epoch())), known_(entries_), cache_(cache), space_(space), physical_(physical) {}
   Memory(const Memory&) = delete;
   Memory& operator=(const Memory&) = delete;
 
@@ -146,6 +150,7 @@ class Memory {
   // From now on every access is told to the log.
   void observe(AccessLog* log, TranslationCache& cache) { log_ = log, entries_ = cache.blind(); }
   AccessLog* log() { return log_; }
+  TranslationCache& cache() { return cache_; }
 
   AddressSpace& space() { return space_; }
   PhysicalMemory& physical() { return physical_; }
@@ -162,6 +167,7 @@ class Memory {
   TranslationCache::Entry* entries_;  // asked first: known_, unless there is a log
   TranslationCache::Entry* known_;
   AccessLog* log_ = nullptr;
+  TranslationCache& cache_;
   AddressSpace& space_;
   PhysicalMemory& physical_;
   bool failed_ = false;

@@ -74,22 +74,22 @@ static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t fr
   rt.memory.attention = true;
 }
 
-// The same after a statement of a program that may notice (see ModuleCompiler::notices_ends), and before a function returns.
+// The same after a statement of a program that may notice (see ModuleCompiler::notices_ends), and before a function returns. Is it due?
 // Looking takes time: a program that is at it for long, the sooner the more it has, is answered now and then.
-Flow Interpreter::look_for_dead(std::uint32_t free, std::uint32_t result) {
+bool Interpreter::look_for_dead(std::uint32_t free, std::uint32_t result) {
   constexpr std::uint32_t kAlways = 2000, kSometimes = 1024;
   constexpr std::uint64_t kLittle = 2u << 20;  // bytes that are looked through in no time
   HeapState& heap = rt.heap.state();
-  if (heap.finalizable.empty() && heap.weak.empty()) return forget_registers(r, free), Flow::kNext;
+  if (heap.finalizable.empty() && heap.weak.empty()) return forget_registers(r, free), false;
   const std::uint32_t looks = (heap.looks + 1) & ~kLooking;
   heap.looks = (heap.looks & kLooking) | looks;
   const std::uint64_t weight = std::max<std::uint64_t>(heap.live_bytes / kLittle, 1);
-  if (looks * weight > kAlways && looks % (kSometimes * weight) != 0) return Flow::kNext;
+  if (looks * weight > kAlways && looks % (kSometimes * weight) != 0) return false;
   for (std::uint32_t i = 0; result != 0 && i < free; ++i) {
     if (i != result - 1) r[i] = kUnbound;
   }
   look_for_passed_away(rt, r, free);
-  return Flow::kNext;
+  return rt.heap.wants_collection();
 }
 
 Flow Interpreter::delete_global(std::uint32_t slot, std::uint32_t free) {

@@ -186,8 +186,14 @@ static Value operand_method(Interpreter& vm, BinaryOperator op, Value operand, N
   }
 }
 
-// The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side. A right operand of a subclass that
-// has an __radd__ of its own goes first.
+// A right operand of a subclass that has an __radd__ of its own goes first.
+static bool right_goes_first(Interpreter& vm, BinaryOperator op, Value left, Value right) {
+  const auto index = static_cast<std::size_t>(op);
+  const Value reflected = operand_method(vm, op, right, kReflected[index]);
+  return reflected != kUnbound && reflected != user_method(vm, left, kReflected[index]) && is_derived(vm.rt, right, left);
+}
+
+// The user's methods: __iadd__ (in place), __add__, then __radd__ of the other side.
 Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool in_place, std::uint32_t a) {
   const auto index = static_cast<std::size_t>(op);
   if (in_place) {
@@ -196,8 +202,7 @@ Flow Interpreter::binary_user(BinaryOperator op, Value left, Value right, bool i
   }
   const Value plain = operand_method(*this, op, left, kPlain[index]);
   const Value reflected = operand_method(*this, op, right, kReflected[index]);
-  const bool overloaded = reflected != user_method(*this, left, kReflected[index]);
-  if (plain != kUnbound && !(reflected != kUnbound && overloaded && is_derived(rt, right, left))) return call_method(left, plain, {right}, a, kFrameCompletes);
+  if (plain != kUnbound && !right_goes_first(*this, op, left, right)) return call_method(left, plain, {right}, a, kFrameCompletes);
   const bool alike = class_of(rt, left) == class_of(rt, right);  // then __radd__ has nothing to say that __add__ had not
   if (reflected != kUnbound && !alike) return call_method(right, reflected, {left}, a, kFrameCompletes | kFrameReflected);
   const auto is_class = [&](Value value) { return kind_of(rt, value) == Kind::kClass; };
@@ -280,8 +285,7 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   const bool in_place = operation.in_place || opcode == Opcode::kInplace;
   if (flags & kFrameReflected) {
     const auto index = static_cast<std::size_t>(operation.op);
-    const bool was_first = is_derived(rt, right, left) && user_method(*this, right, kReflected[index]) != user_method(*this, left, kReflected[index]);
-    const Value method = flags & kFramePlain || !was_first ? kUnbound : user_method(*this, left, kPlain[index]);
+    const Value method = flags & kFramePlain || !right_goes_first(*this, operation.op, left, right) ? kUnbound : user_method(*this, left, kPlain[index]);
     if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFrameReflected | kFramePlain);
     if (const Value result = by_built_in_number(rt, operation.op, left, right, left, right); result != kUnbound) return r[a] = result, Flow::kFrame;
     if (rt.thread.raising != kUnbound) return Flow::kRaised;
@@ -289,9 +293,10 @@ Flow Interpreter::not_implemented(Instruction word, std::uint8_t flags) {
   }
   if (in_place && !(flags & kFramePlain) && user_method(*this, left, kInPlace[static_cast<std::size_t>(operation.op)]) != kUnbound) {  // that was __iadd__
     const Value method = user_method(*this, left, kPlain[static_cast<std::size_t>(operation.op)]);
-    if (method != kUnbound) return call_method(left, method, {right}, a, kFrameCompletes | kFramePlain);
+    const bool is_last = right_goes_first(*this, operation.op, left, right);
+    if (method != kUnbound && !is_last) return call_method(left, method, {right}, a, kFrameCompletes | kFramePlain);
     Value result = kNone;
-    if (binary(rt, operation.op, left, right, false, result) == Answer::kDone) return r[a] = result, Flow::kFrame;
+    if (!is_last && binary(rt, operation.op, left, right, false, result) == Answer::kDone) return r[a] = result, Flow::kFrame;
     if (rt.thread.raising != kUnbound) return Flow::kRaised;
   }
   const Value reflected = operand_method(*this, operation.op, right, kReflected[static_cast<std::size_t>(operation.op)]);

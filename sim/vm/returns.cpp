@@ -20,7 +20,7 @@ Flow Interpreter::return_value(Value value) {
     trap.call = SystemCall::kExitThread;
     return Flow::kTrap;
   }
-  --rt.thread.depth;
+  rt.thread.depth -= frame_weight(returning.flags);
   enter(returning.caller);
   next = reinterpret_cast<const Frame*>(r)[-1].pc;
   if (returning.generator == 0 && returning.flags == 0) [[likely]] {

@@ -140,6 +140,7 @@ WEFT_INLINE inline Address class_of(const Runtime& rt, Value value) {
 // "int", "Counter": __name__ of the value's class, UTF-8.
 std::string class_name(const Runtime& rt, Value value);
 std::string name_of_class(const Runtime& rt, Address cls);
+std::string shown_name_of_class(const Runtime& rt, Address cls);   // with the module where C would have it so: collections.deque
 bool is_subclass(const Runtime& rt, Address cls, Address base);
 bool is_exception_class(const Runtime& rt, Value value);
 WEFT_INLINE inline Kind kind_of(const Runtime& rt, Value value) {  // of an object; kFree for immediate values

@@ -151,7 +151,8 @@ Value instance_dict(Runtime& rt, Value object) {
   return from_address(dict);
 }
 
-// The built-in class of that name.
+}  // namespace
+
 Value class_named(const Runtime& rt, std::string_view name) {
   const auto among = [&](std::span<const Address> classes) {
     const auto found = std::find_if(classes.begin(), classes.end(), [&](Address cls) { return cls != 0 && name_of_class(rt, cls) == name; });
@@ -164,6 +165,8 @@ Value class_named(const Runtime& rt, std::string_view name) {
   }
   return kUnbound;
 }
+
+namespace {
 
 // A method in its class (self is kUnbound) is named after the class.
 Value of_native(Runtime& rt, Address address, Name which) {
@@ -279,8 +282,7 @@ bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value
       return which != Name::kCount && which != Name::kDoc && which != Name::kModule && !(is_text && (which == Name::kName || which == Name::kQualname));
     case Kind::kException: return which == Name::kArgs || which == Name::kCause || which == Name::kContext || which == Name::kTraceback ||
                                   which == Name::kSuppressContext;
-    case Kind::kObject: return which == Name::kDict;
-    default: return false;
+    default: return which == Name::kDict && dict_place(rt, object) != 0;
   }
 }
 
@@ -292,13 +294,13 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
   if (kind == Kind::kProperty && which == Name::kDoc && !(rt.memory.read<Header>(address_of(object))->flags & kFlagMember)) {
     return rt.memory.write<PropertyObject>(address_of(object))->doc = value, true;
   }
-  if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kObject && kind != Kind::kGenerator) return false;
+  if (which == Name::kDict && kind_of(rt, value) == Kind::kDict && kind != Kind::kFunction && dict_place(rt, object) != 0) {
+    return *rt.memory.write<Address>(dict_place(rt, object)) = target, true;
+  }
+  if (kind != Kind::kFunction && kind != Kind::kClass && kind != Kind::kException && kind != Kind::kGenerator) return false;
   if (kind == Kind::kGenerator && (which == Name::kName || which == Name::kQualname)) {
     auto* generator = rt.memory.write<GeneratorObject>(address_of(object));
     return (which == Name::kName ? generator->name : generator->qualified) = target, true;
-  }
-  if (kind == Kind::kObject && which == Name::kDict && kind_of(rt, value) == Kind::kDict) {
-    return rt.memory.write<InstanceObject>(address_of(object))->dict = target, true;
   }
   if (kind == Kind::kFunction) {
     auto* function = rt.memory.write<FunctionObject>(address_of(object));

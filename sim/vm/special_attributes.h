@@ -13,6 +13,9 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
 // The name by which a class or a base of it has this attribute; "?" when none has.
 std::string name_in_class(Runtime& rt, Address cls, Value attribute);
 
+// The built-in class of that name; kUnbound: there is none.
+Value class_named(const Runtime& rt, std::string_view name);
+
 // Which of the names in names.def this is; kCount: none of them.
 Name well_known_name(const Runtime& rt, Address name);
 

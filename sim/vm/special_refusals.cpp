@@ -22,6 +22,11 @@ std::string not_writable(const Runtime& rt, Value object, Address name) {
   return fmt::format("attribute '{}' of '{}' objects is not writable", to_utf8(rt, name), class_name(rt, object));
 }
 
+bool instance_accepts(Runtime& rt, Name which, Value value) {
+  if (which != Name::kDict || kind_of(rt, value) == Kind::kDict) return true;
+  return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
+}
+
 // What a function's field must be set to; empty when it takes this value.
 std::string wanted_by_function(const Runtime& rt, Name which, Value value) {
   const Kind given = kind_of(rt, value);
@@ -46,9 +51,7 @@ bool fits_closure(Runtime& rt, Address function, Value code) {
 
 bool function_accepts(Runtime& rt, Value function, Name which, Address name, Value value) {
   if (which == Name::kGlobals || which == Name::kClosure) return refuse(rt, ExceptionId::kAttributeError, "readonly attribute");
-  if (which == Name::kDict && kind_of(rt, value) != Kind::kDict) {
-    return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
-  }
+  if (which == Name::kDict) return instance_accepts(rt, which, value);
   const std::string wanted = wanted_by_function(rt, which, value);
   if (wanted.empty()) return which != Name::kCodeObject || kind_of(rt, function) != Kind::kFunction || fits_closure(rt, address_of(function), value);
   const char* article = wanted == "code" ? "a code object" : nullptr;
@@ -75,7 +78,7 @@ bool exception_accepts(Runtime& rt, Name which, Value value) {
   if (which == Name::kTraceback && value != kNone && given != Kind::kTraceback) problem = "__traceback__ must be a traceback or None";
   if (which == Name::kSuppressContext && value != kTrue && value != kFalse) problem = "attribute value type must be bool";
   if (which == Name::kArgs && given != Kind::kTuple) problem = "'" + class_name(rt, value) + "' object is not iterable";
-  return problem.empty() || refuse(rt, ExceptionId::kTypeError, problem);
+  return problem.empty() ? instance_accepts(rt, which, value) : refuse(rt, ExceptionId::kTypeError, problem);
 }
 
 // object.__class__ = value
@@ -94,11 +97,6 @@ bool accepts_class(Runtime& rt, Value object, Value value) {
     problem = refused_class(rt, object, address_of(value));
   }
   return problem.empty() || refuse(rt, ExceptionId::kTypeError, problem);
-}
-
-bool instance_accepts(Runtime& rt, Name which, Value value) {
-  if (which != Name::kDict || kind_of(rt, value) == Kind::kDict) return true;
-  return refuse(rt, ExceptionId::kTypeError, fmt::format("__dict__ must be set to a dictionary, not a '{}'", class_name(rt, value)));
 }
 
 // Fields of a function that a program may delete: they are empty then.
@@ -148,11 +146,10 @@ bool accepts_field(Runtime& rt, Value object, Address name, Value value) {
     case Kind::kFunction: case Kind::kGenerator: return function_accepts(rt, object, which, name, value);
     case Kind::kClass: return class_accepts(rt, object, which, name, value);
     case Kind::kException: return exception_accepts(rt, which, value);
-    case Kind::kObject: return instance_accepts(rt, which, value);
     case Kind::kNative:
       if (which != Name::kName && which != Name::kQualname && which != Name::kSelf) return true;
       return refuse(rt, ExceptionId::kAttributeError, not_writable(rt, object, name));
-    default: return true;
+    default: return instance_accepts(rt, which, value);
   }
 }
 

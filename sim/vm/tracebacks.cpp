@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/core.h>
+
 #include "sim/python/parser.h"
 #include "sim/python/source.h"
 #include "sim/vm/c_modules.h"
@@ -94,8 +96,9 @@ TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32
   const python::CompiledModule& module = image.modules[loaded.module];
   TracebackLine result;
   result.file = module.file_name;
-  if (result.file == "<weft>/os.py") result.file = "<frozen os>";  // in CPython
-  if (result.file == "<weft>/posixpath.py") result.file = "<frozen posixpath>";
+  for (const char* const frozen : {"abc", "os", "posixpath"}) {  // in CPython
+    if (module.file_name == fmt::format("<weft>/{}.py", frozen)) result.file = fmt::format("<frozen {}>", frozen);
+  }
   if (module.file_name.starts_with("<weft>/")) {
     const std::string_view place = place_beside_files(line_of_definition(image, code));
     if (!place.empty()) result.file = place;

@@ -65,7 +65,7 @@ struct ThreadState {
   Value raising = kUnbound;            // an exception on its way out when the thread left user mode
   Address result_register = 0;         // where the result of the system call under way goes; 0: nowhere
   SystemResult system_result = SystemResult::kInt;  // and how
-  std::uint32_t depth = 0;             // Python frames on the stack
+  std::uint32_t depth = 0;             // Python frames on the stack, by their weights
   std::uint32_t ident = 0;             // threading.get_ident(): its tid when it was created; a fork's child keeps its parent's
   std::uint16_t ordinal = 0;           // 1, 2 … in its process: Header::writer
   std::uint64_t instructions = 0;      // executed so far
@@ -96,6 +96,9 @@ constexpr std::uint8_t kFrameSignal = 32;    // a signal handler's: the value is
 constexpr std::uint8_t kFrameRepeats = 64;   // … before the instruction at its pc - 1 …
 constexpr std::uint8_t kFrameRestarts = 128; // … or inside a system call that the signal had interrupted
 constexpr std::uint8_t kFramePlain = 64;     // with kFrameCompletes: __add__ for an in-place operator whose __iadd__ gave up
+
+// What a frame counts for the recursion limit: CPython calls a class by way of C, which counts as well.
+constexpr std::uint32_t frame_weight(std::uint8_t flags) { return 1u + (flags & kFrameKeeps); }
 
 constexpr std::uint32_t kMaxRegisters = 250;
 

@@ -116,10 +116,14 @@ class SocketLoop:
 
     # --- connections and servers ---
 
-    async def create_connection(self, protocol_factory, host=None, port=None, *, sock=None, **options):
+    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None,
+                                local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                                happy_eyeballs_delay=None, interleave=None):
         if sock is None:
             sock = _new_socket(port)
             try:
+                if local_addr is not None:
+                    sock.bind(local_addr)
                 sock.connect(host if port is None else (host, port))
             except OSError as error:
                 sock.close()
@@ -133,8 +137,9 @@ class SocketLoop:
         await begun
         return transport, protocol
 
-    async def create_server(self, protocol_factory, host=None, port=None, *, sock=None, backlog=100, start_serving=True,
-                            **options):
+    async def create_server(self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None, backlog=100, ssl=None,
+                            reuse_address=None, reuse_port=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                            start_serving=True):
         if sock is None and port is None and not isinstance(host, str):
             raise ValueError('Neither host/port nor sock were specified')
         if sock is not None:
@@ -174,19 +179,21 @@ class SocketLoop:
     async def subprocess_shell(self, protocol_factory, cmd, **options):
         return _import('asyncio.subprocess', ('start',)).start(self, protocol_factory, cmd, {**options, 'shell': True})
 
-    async def create_unix_server(self, protocol_factory, path=None, **options):
+    async def create_unix_server(self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None,
+                                 ssl_shutdown_timeout=None, start_serving=True):
         if path is not None:
             path = os.fspath(path)
             with suppress(FileNotFoundError):       # that of an earlier server
                 if os.stat(path).st_mode >> 12 == 0o14:
                     os.remove(path)
-        return await self.create_server(protocol_factory, path, **options)
+        return await self.create_server(protocol_factory, path, sock=sock, backlog=backlog, start_serving=start_serving)
 
-    async def create_unix_connection(self, protocol_factory, path=None, **options):
-        return await self.create_connection(protocol_factory, path, **options)
+    async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None,
+                                     ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
+        return await self.create_connection(protocol_factory, path, sock=sock)
 
-    async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, sock=None,
-                                       **options):
+    async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0,
+                                       reuse_port=None, allow_broadcast=None, sock=None):
         if sock is None:
             if not local_addr and not remote_addr and not family:
                 raise ValueError('unexpected address family')
@@ -207,6 +214,17 @@ class SocketLoop:
 
     async def getnameinfo(self, sockaddr, flags=0):
         return socket.getnameinfo(sockaddr, flags)
+
+
+def _name_as_in_cpython():
+    """What a call with wrong arguments is said to be of."""
+    for name in ('create_connection', 'create_server', 'create_datagram_endpoint'):
+        getattr(SocketLoop, name).__qualname__ = f'BaseEventLoop.{name}'
+    for name in ('create_unix_connection', 'create_unix_server'):
+        getattr(SocketLoop, name).__qualname__ = f'_UnixSelectorEventLoop.{name}'
+
+
+_name_as_in_cpython()
 
 
 def _new_socket(port):

@@ -26,12 +26,17 @@ async def start_server(client_connected_cb, host=None, port=None, *, limit=_LIMI
         lambda: StreamReaderProtocol(StreamReader(limit, loop), client_connected_cb), host, port, **options)
 
 
-async def open_unix_connection(path=None, *, limit=_LIMIT):
-    return await open_connection(path, limit=limit)
+async def open_unix_connection(path=None, *, limit=_LIMIT, **options):
+    loop = events.get_running_loop()
+    protocol = StreamReaderProtocol(StreamReader(limit, loop))
+    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **options)
+    return protocol.reader, StreamWriter(transport, protocol, protocol.reader, loop)
 
 
-async def start_unix_server(client_connected_cb, path=None, *, limit=_LIMIT):
-    return await start_server(client_connected_cb, path, limit=limit)
+async def start_unix_server(client_connected_cb, path=None, *, limit=_LIMIT, **options):
+    loop = events.get_running_loop()
+    return await loop.create_unix_server(
+        lambda: StreamReaderProtocol(StreamReader(limit, loop), client_connected_cb), path, **options)
 
 
 class FlowControlMixin(Protocol):

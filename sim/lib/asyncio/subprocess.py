@@ -112,11 +112,18 @@ class Process:
         return f'<Process {self.pid}>'
 
 
+def _check(options):
+    if 'loop' in options:       # which was one of them long ago
+        raise TypeError("BaseSubprocessTransport.__init__() got multiple values for argument 'loop'")
+
+
 async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **options):
+    _check(options)
     return Process(subprocess.Popen([program, *args], stdin=stdin, stdout=stdout, stderr=stderr, **options), limit)
 
 
 async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **options):
+    _check(options)
     return Process(subprocess.Popen(cmd, shell=True, stdin=stdin, stdout=stdout, stderr=stderr, **options), limit)
 
 

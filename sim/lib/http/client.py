@@ -150,8 +150,21 @@ class HTTPResponse:
         self._file = file
         self.closed = False
         self._data = b''
-        if (self.headers.get('Transfer-Encoding') or '').lower() == 'chunked':
+        self.chunked = (self.headers.get('Transfer-Encoding') or '').lower() == 'chunked'
+        self.will_close = self._is_last() or not self.chunked and self._left is None
+        if self.chunked:
             self._data, self._left = self._read_chunks(), 0
+
+    @property
+    def length(self):
+        return None if self.chunked else self._left
+
+    def _is_last(self):
+        """Does the connection end with this answer?"""
+        kept = (self.headers.get('Connection') or '').lower()
+        if self.version == 11:
+            return 'close' in kept
+        return not ('keep-alive' in kept or self.headers.get('Keep-Alive'))
 
     def _read_chunks(self):
         body = b''
@@ -288,7 +301,7 @@ class HTTPConnection:
             raise ResponseNotReady('Idle')
         self._awaits_answer = False
         response = HTTPResponse(self.sock.makefile('rb'), self._method)
-        if response.version == 10 or (response.headers.get('Connection') or '').lower() == 'close':
+        if response.will_close:
             self.close()
         return response
 

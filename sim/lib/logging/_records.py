@@ -124,16 +124,12 @@ class PercentStyle:
         return self._fmt.find(self.asctime_search) >= 0
 
     def validate(self):
-        """The format has to name a field at least."""
-        start = self._fmt.find('%(')
-        while start >= 0:
-            end = self._fmt.find(')', start)
-            if end > start + 2:
+        """The format has to have a field at least."""
+        for part in self._fmt.split('%(')[1:]:
+            name, _, rest = part.partition(')')
+            kind = rest.lstrip('#+ -*.0123456789')[:1].lower()
+            if name and kind and kind in 'diouxefgcrsa%':
                 return
-            start = self._fmt.find('%(', start + 2)
-        self._complain()
-
-    def _complain(self):
         raise ValueError(f"Invalid format '{self._fmt}' for '{self.mark}' style")
 
     def format(self, record):
@@ -181,7 +177,12 @@ class StringTemplateStyle(PercentStyle):
         return '$asctime' in self._fmt or self.asctime_format in self._fmt
 
     def validate(self):
-        if '$' not in self._fmt.replace('$$', ''):
+        fields = self._fmt.replace('$$', '').split('$')[1:]
+        for field in fields:
+            name, closed, _ = field[1:].partition('}')
+            if not (field[:1].isidentifier() or field[:1] == '{' and closed and name.isidentifier()):
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not fields:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):

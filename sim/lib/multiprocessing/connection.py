@@ -202,50 +202,61 @@ class Listener:
     """Waits at an address, (host, port) or a path, for others to connect."""
 
     def __init__(self, address=None, family=None, backlog=1, authkey=None):
-        import socket
         family = family or (_family_of(address) if address else 'AF_UNIX')
         if authkey is not None and not isinstance(authkey, bytes):
             raise TypeError('authkey should be a byte string')
+        self._listener = SocketListener(address or _new_address(family), family, backlog)
         self._authkey = authkey
-        self._socket = socket.socket(getattr(socket, family))
-        self._socket.bind(address or _new_address(family))
-        self._socket.listen(backlog)
-        self._address = self._socket.getsockname()
-        self._last_accepted = None
-        self._unlink = util.Finalize(self, os.unlink, (self._address,), exitpriority=0) if isinstance(self._address, str) else None
 
     def accept(self):
         """The next connection."""
-        if self._socket is None:
+        if self._listener is None:
             raise OSError('listener is closed')
-        accepted, self._last_accepted = self._socket.accept()
-        fd = accepted.detach()
-        connection = Connection(fd, fd)
+        connection = self._listener.accept()
         if self._authkey is not None:
             deliver_challenge(connection, self._authkey)
             answer_challenge(connection, self._authkey)
         return connection
 
     def close(self):
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
-            if self._unlink is not None:
-                self._unlink()
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.close()
 
     @property
     def address(self):
-        return self._address
+        return self._listener._address
 
     @property
     def last_accepted(self):
-        return self._last_accepted
+        return self._listener._last_accepted
 
     def __enter__(self):
         return self
 
     def __exit__(self, *exception):
         self.close()
+
+
+class SocketListener:
+    def __init__(self, address, family, backlog=1):
+        import socket
+        self._socket = socket.socket(getattr(socket, family))
+        self._socket.bind(address)
+        self._socket.listen(backlog)
+        self._address = self._socket.getsockname()
+        self._last_accepted = None
+        self._unlink = util.Finalize(self, os.unlink, (address,), exitpriority=0) if family == 'AF_UNIX' else None
+
+    def accept(self):
+        accepted, self._last_accepted = self._socket.accept()
+        fd = accepted.detach()
+        return Connection(fd, fd)
+
+    def close(self):
+        self._socket.close()
+        if self._unlink is not None:
+            self._unlink()
 
 
 def Client(address, family=None, authkey=None):

@@ -273,6 +273,8 @@ class SharedMemoryManager(BaseManager):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        from multiprocessing import resource_tracker
+        resource_tracker.ensure_running()       # the manager's process shares it
         self._segments = []
 
     def SharedMemory(self, size):

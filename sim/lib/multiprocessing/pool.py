@@ -155,6 +155,7 @@ class Pool:
 
     def _start_handler(self, function):
         handler = threading.Thread(target=function, daemon=True)
+        handler._state = RUN
         handler.start()
         return handler
 
@@ -234,7 +235,7 @@ class Pool:
                 task = self._quick_get()
             except (OSError, EOFError):
                 return
-            if self._state == TERMINATE:
+            if self._result_handler._state == TERMINATE:
                 return
             if task is None:
                 if not self._cache:
@@ -361,25 +362,28 @@ class Pool:
     def _terminate_pool(self):  # shown
         self._state = TERMINATE
         self._change.put()
-        self._taskqueue.put(None)
+        self._let_workers_end()
         if self._cache and not self._result_handler.is_alive():
             raise AssertionError('Cannot have cache with result_hander not alive')
-        self._stop_workers()
+        self._result_handler._state = TERMINATE     # not before, for workers may still have something to tell
+        self._change.put()
+        self._outqueue.put(None)
         self._worker_handler.join()
-        self._wake_result_handler()
+        self._stop_workers()
         self._result_handler.join()
         for process in self._pool:
             process.join()
+
+    def _let_workers_end(self):
+        """Those that wait for a task get a None each, and write what they had printed. From then on nobody takes a task."""
+        self._inqueue._rlock.acquire()
+        while self._task_handler.is_alive() and self._inqueue._reader.poll():       # it may wait for room in the pipe
+            self._inqueue._reader.recv()
 
     def _stop_workers(self):
         for process in list(self._pool):
             if process.exitcode is None:
                 process.terminate()
-
-    def _wake_result_handler(self):
-        # A worker that was terminated in the middle of put() keeps the lock: write without it.
-        if self._result_handler.is_alive():
-            self._outqueue._writer.send(None)
 
     def __enter__(self):
         self._check_running()
@@ -416,12 +420,12 @@ class ThreadPool(Pool):
     def _wait_for_change(self):
         connection.wait([self._change._reader])
 
+    def _let_workers_end(self):
+        pass
+
     def _stop_workers(self):
         for _ in self._pool:
             self._inqueue.put(None)
-
-    def _wake_result_handler(self):
-        self._outqueue.put(None)
 
 
 def _default():

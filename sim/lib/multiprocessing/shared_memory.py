@@ -2,9 +2,10 @@
 
 import os
 
-import _references
 import _multiprocessing as _kernel
-from _memoryview import memoryview
+import _posixshmem
+from _memoryview import is_viewed, memoryview
+from multiprocessing import resource_tracker
 
 __all__ = ['SharedMemory', 'ShareableList']
 
@@ -36,10 +37,6 @@ class _Segment:
         _kernel.put(self._address + start, data)
 
 
-def _is_view_of(object, segment):
-    return type(object) is memoryview and object.obj is segment and object._base is not None
-
-
 class SharedMemory:
     """A segment of shared memory: a new one (create=True), or that of a name."""
 
@@ -52,26 +49,20 @@ class SharedMemory:
             raise ValueError("'size' must be a positive number different from zero")
         if name is None and not create:
             raise ValueError("'name' can only be None if create=True")
-        self._name = name if name is not None else 'psm_' + os.urandom(4).hex()
+        self._name = '/' + (name if name is not None else 'psm_' + os.urandom(4).hex())
         if create:
-            segment = self._named(_kernel.shm_create, size, '/' + self._name)
+            segment = _posixshmem.shm_create(self._name, size)
         else:
-            segment = self._named(_kernel.shm_open, '/' + self._name)
+            segment = _posixshmem.shm_open(self._name)
         self._size = _kernel.shm_size(segment)
         self._address = _kernel.shm_map(segment)
         self._segment = _Segment(self._address, self._size)
         self._buf = memoryview(self._segment)
-
-    def _named(self, call, *arguments):
-        try:
-            return call(*arguments)
-        except OSError as error:
-            number, text = error.errno, error.strerror
-        raise OSError(number, text, '/' + self._name)
+        resource_tracker.register(self._name, 'shared_memory')
 
     @property
     def name(self):
-        return self._name
+        return self._name[1:]
 
     @property
     def size(self):
@@ -87,20 +78,21 @@ class SharedMemory:
             self._buf.release()
             self._buf = None
         if self._address is not None:
-            if any([_is_view_of(holder, self._segment) for holder, _ in _references.holders()]):
+            if is_viewed(self._segment):
                 raise BufferError('cannot close exported pointers exist')
             _kernel.shm_unmap(self._address)
             self._address = self._segment = None
 
     def unlink(self):
         """The memory goes away when the last process has closed it."""
-        self._named(lambda: _kernel.shm_unlink('/' + self._name))
+        _posixshmem.shm_unlink(self._name)
+        resource_tracker.unregister(self._name, 'shared_memory')
 
     def __reduce__(self):
-        return SharedMemory, (self._name, False, self._size)
+        return SharedMemory, (self.name, False, self._size)
 
     def __repr__(self):
-        return f'SharedMemory({self._name!r}, size={self._size})'
+        return f'SharedMemory({self.name!r}, size={self._size})'
 
 
 def _room(text):

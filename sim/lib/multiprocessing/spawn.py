@@ -20,7 +20,8 @@ def _launch(child):
     context._spawning = True
     try:
         data = _dumped(child)
-        surroundings = _dumped((context._default_context.get_start_method(), list(sys.argv), os.environ))
+        tracker = sys.modules.get('multiprocessing.resource_tracker')
+        surroundings = _dumped((context._default_context.get_start_method(), list(sys.argv), os.environ, tracker and tracker.getfd()))
     finally:
         context._spawning = False
     reader, writer = os.pipe()
@@ -80,8 +81,10 @@ def spawn_main(load_program):
 def _main(fd, load_program):  # shown
     with os.fdopen(fd, 'rb') as from_parent:
         size = int.from_bytes(from_parent.read(4), 'big')
-        context._default_context._chosen, sys.argv[:], environ = pickle.loads(from_parent.read(size))
+        context._default_context._chosen, sys.argv[:], environ, tracker_fd = pickle.loads(from_parent.read(size))
         os.environ.update(environ)
+        if tracker_fd is not None:
+            __import__('multiprocessing.resource_tracker', fromlist=[''])._resource_tracker._fd = tracker_fd
         data = from_parent.read()
     prepare(load_program)
     return pickle.loads(data)._bootstrap()

@@ -148,7 +148,7 @@ Outcome note_view(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
-// has_view(array, memoryview, 'obj', '_base'): is there an object of the class that shows the array and was not released?
+// has_view(object, memoryview, 'obj', '_base'): is there an instance of the class that shows the object and was not released?
 Outcome has_view(Runtime& rt, NativeCall& call) {
   if (!is_string(rt, call.arguments[2]) || !is_string(rt, call.arguments[3])) return raise(rt, ExceptionId::kTypeError, "the names of two attributes are wanted");
   const Address name_of_object = address_of(call.arguments[2]), name_of_base = address_of(call.arguments[3]);
@@ -178,7 +178,7 @@ const NativeEntry kEntries[] = {
     {"bytes", "maketrans", make_table, "cls, from, to, /"},
     {"bytearray", "maketrans", make_table, "cls, from, to, /"},
     {"_memoryview", "note_view", method<note_view, Kind::kByteArray>, "array, there_is_one, /"},
-    {"_memoryview", "has_view", method<has_view, Kind::kByteArray>, "array, memoryview, object, base, /"},
+    {"_memoryview", "has_view", has_view, "object, memoryview, object_name, base_name, /"},
 };
 
 }  // namespace

@@ -99,12 +99,22 @@ void name_properties(Runtime& rt, Address dict) {
   }
 }
 
-// Special methods that the interpreter would not call as they stand: in static or class methods, bound ones, callable objects and descriptors.
+// A method of a built-in class that stands for another one, or a built-in function: `__call__ = list.append`.
+bool is_renamed_native(const Runtime& rt, Value name, Value value) {
+  if (kind_of(rt, value) != Kind::kNative || !is_string(rt, name)) return false;
+  const NativeEntry& entry = *all_natives()[rt.memory.read<NativeObject>(address_of(value))->native].entry;
+  const bool known = entry.owner == std::string_view("builtins") || class_named(rt, entry.owner) != kUnbound;
+  return known && to_utf8(rt, address_of(name)) != entry.name;
+}
+
+// Special methods that the interpreter would not call as they stand: in static or class methods, bound ones, callable objects, descriptors
+// and what does something else for a built-in class.
 bool needs_adapter(Runtime& rt, Value name, Value value) {
   const Kind kind = kind_of(rt, value);
   const auto has = [&](Name which) { return find_in_class(rt, class_of(rt, value), rt.name(which)) != kUnbound; };
   const bool calls = kind == Kind::kObject && (has(Name::kCall) || has(Name::kGet));
-  if (!calls && kind != Kind::kStaticMethod && kind != Kind::kClassMethod && kind != Kind::kBoundMethod) return false;
+  const bool wraps = kind == Kind::kStaticMethod || kind == Kind::kClassMethod || kind == Kind::kBoundMethod;
+  if (!calls && !wraps && !is_renamed_native(rt, name, value)) return false;
   const std::string text = is_string(rt, name) ? to_utf8(rt, address_of(name)) : "";
   if (text.size() < 5 || !text.starts_with("__") || !text.ends_with("__")) return false;
   // Asked for by their names, or bound by rules of their own.

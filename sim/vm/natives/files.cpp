@@ -62,13 +62,14 @@ Outcome rename(Runtime& rt, NativeCall& call) {
   return call.system_as(SystemResult::kNone, SystemCall::kRename, from, to);
 }
 
-// _listdir(path, bytearray), _getcwd(bytearray): the size that the buffer must have; it is filled when it has it.
-Outcome listdir(Runtime& rt, NativeCall& call) {
+// _listdir(path, bytearray), _readlink(path, bytearray), _getcwd(bytearray): the size that the buffer must have; it is filled when it has it.
+template <SystemCall kCall>
+Outcome text_of_path(Runtime& rt, NativeCall& call) {
   std::int64_t path = 0;
   Address to = 0;
   std::uint32_t size = 0;
   if (!read_text_argument(rt, call.argument(0), path) || !find_buffer(rt, call.argument(1), to, size)) return Outcome::kRaised;
-  return call.system(SystemCall::kListDirectory, path, to, size);
+  return call.system(kCall, path, to, size);
 }
 
 Outcome getcwd(Runtime& rt, NativeCall& call) {
@@ -170,7 +171,8 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_chdir", chdir, "path"},
     {"posix", "_mkdir", mkdir, "path, mode"},
     {"posix", "_rename", rename, "source, target"},
-    {"posix", "_listdir", listdir, "path, buffer"},
+    {"posix", "_listdir", text_of_path<SystemCall::kListDirectory>, "path, buffer"},
+    {"posix", "_readlink", text_of_path<SystemCall::kReadLink>, "path, buffer"},
     {"posix", "_getcwd", getcwd, "buffer"},
     {"posix", "_poll", poll, "records, timeout"},
     {"posix", "pidfd_open", pidfd_open, "pid"},

@@ -55,11 +55,8 @@ Outcome is_over(Runtime& rt, NativeCall& call) { return call.done(from_bool(stat
 // gi_frame: a picture of where it stands, None when it is done.
 Outcome frame_of(Runtime& rt, NativeCall& call) {
   if (state_of(rt, call) == GeneratorState::kFinished) return call.done(kNone);
-  const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
-  const auto pc = static_cast<std::uint32_t>(as_int(*rt.memory.read<Value>(generator_word(generator.frame, kSavedPc))));
-  const Value code = code_handle(rt, generator.code);
-  const std::uint32_t line = state_of(rt, call) == GeneratorState::kNew ? rt.image.codes[generator.code].source->first_line
-                                                                        : rt.image.position_at(pc - 1).line;
+  const std::uint32_t line = line_of_generator(rt, address_of(call.arguments[0]));
+  const Value code = code_handle(rt, rt.memory.read<GeneratorObject>(address_of(call.arguments[0]))->code);
   return call_library(rt, call, "_frame", {call.arguments[0], code, from_int(line)});
 }
 
@@ -96,6 +93,21 @@ constexpr NativeEntry kEntries[] = {
 };
 
 }  // namespace
+
+std::uint32_t line_of_generator(const Runtime& rt, Address at) {
+  const GeneratorObject generator = *rt.memory.read<GeneratorObject>(at);
+  switch (static_cast<GeneratorState>(rt.memory.read<Header>(at)->flags)) {
+    case GeneratorState::kFinished: return 0;
+    case GeneratorState::kNew: return rt.image.codes[generator.code].source->first_line;
+    case GeneratorState::kSuspended: return rt.image.position_at(static_cast<std::uint32_t>(as_int(*rt.memory.read<Value>(generator_word(generator.frame, kSavedPc)))) - 1).line;
+    case GeneratorState::kRunning: break;
+  }
+  for (Address frame = rt.thread.frame; frame != 0; frame = rt.memory.read<Frame>(frame)->caller) {
+    const Frame call = *rt.memory.read<Frame>(frame);
+    if (call.generator == at && call.pc > 0) return rt.image.position_at(call.pc - 1).line;
+  }
+  return rt.image.codes[generator.code].source->first_line;
+}
 
 const NativeTable kGeneratorNatives = {kEntries, std::size(kEntries)};
 

@@ -38,15 +38,6 @@ Outcome link(Runtime& rt, NativeCall& call) {
   return read_ints(rt, call, n, 2) ? call.system_as(SystemResult::kNone, SystemCall::kLink, what, path, n[0]) : Outcome::kRaised;
 }
 
-// readlink(path, bytearray): the size that the buffer must have
-Outcome readlink(Runtime& rt, NativeCall& call) {
-  std::int64_t path = 0;
-  Address to = 0;
-  std::uint32_t size = 0;
-  if (!read_text_argument(rt, call.argument(0), path) || !find_buffer(rt, call.argument(1), to, size)) return Outcome::kRaised;
-  return call.system(SystemCall::kReadLink, path, to, size);
-}
-
 // signals(what, set or descriptor): a set is eight bytes, which become the one before.
 Outcome signals(Runtime& rt, NativeCall& call) {
   std::int64_t what[1] = {0}, value[1] = {0};
@@ -94,7 +85,6 @@ constexpr NativeEntry kEntries[] = {
     {"_ipc", "read", read, "fd, buffer, more"},
     {"_ipc", "write", write, "fd, data, more"},
     {"_ipc", "link", link, "what, path, symbolic"},
-    {"_ipc", "readlink", readlink, "path, buffer"},
     {"_ipc", "signals", signals, "what, value"},
     {"_ipc", "wait_signal", wait_signal, "signals, timeout"},
     {"_ipc", "limit", limit, "pid, what, words"},

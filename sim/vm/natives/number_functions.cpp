@@ -117,6 +117,8 @@ Outcome finish_power(Runtime& rt, NativeCall& call, Answer answer, Value result)
   return answer == Answer::kRaised ? Outcome::kRaised : unsupported(rt, "** or pow()", call.arguments[0], call.arguments[1]);
 }
 
+constexpr const char* kThirdArgument = "pow() 3rd argument not allowed unless all arguments are integers";
+
 Outcome raise_to(Runtime& rt, NativeCall& call) {
   const Value base = call.arguments[0], exponent = call.arguments[1], modulus = call.argument(2);
   Value result = kNone;
@@ -132,7 +134,7 @@ Outcome raise_to(Runtime& rt, NativeCall& call) {
   }
   if (kind_of(rt, base) == Kind::kComplex || kind_of(rt, exponent) == Kind::kComplex) return raise(rt, ExceptionId::kValueError, "complex modulo");
   if (is_number(rt, base) && is_number(rt, exponent) && is_number(rt, modulus)) {
-    return raise(rt, ExceptionId::kTypeError, "pow() 3rd argument not allowed unless all arguments are integers");
+    return raise(rt, ExceptionId::kTypeError, kThirdArgument);
   }
   return raise(rt, ExceptionId::kTypeError, "unsupported operand type(s) for ** or pow(): '" + class_name(rt, base) + "', '" +
                                                 class_name(rt, exponent) + "', '" + class_name(rt, modulus) + "'");
@@ -177,11 +179,20 @@ Outcome operated(Runtime& rt, NativeCall& call) {
   return from_answer(call, answer, result);
 }
 
-// int.__pow__(exponent, modulus)
+// __pow__(exponent, modulus), __rpow__(base, modulus): an int's leave what is no int to others.
+template <bool kReflected>
 Outcome powered(Runtime& rt, NativeCall& call) {
-  const Value modulus = call.argument(2);
-  if (!is_given(modulus) || modulus == kNone) return operated<BinaryOperator::kPower, false>(rt, call);
-  return raise_to(rt, call);
+  const Value self = call.arguments[0], other = call.arguments[1], modulus = call.argument(2);
+  if (!is_given(modulus) || modulus == kNone) return operated<BinaryOperator::kPower, kReflected>(rt, call);
+  if (!is_number(rt, self)) return wrong_self(rt, call);
+  if (is_integer(rt, self)) {
+    if (!is_integer(rt, other) || !is_integer(rt, modulus)) return call.done(kNotImplemented);
+    Value result = kNone;
+    const Answer answer = power_modulo(rt, kReflected ? other : self, kReflected ? self : other, modulus, result);
+    return from_answer(call, answer, result);
+  }
+  if (kind_of(rt, self) != Kind::kComplex) return raise(rt, ExceptionId::kTypeError, kThirdArgument);
+  return takes(rt, self, other) ? raise(rt, ExceptionId::kValueError, "complex modulo") : call.done(kNotImplemented);
 }
 
 template <UnaryOperator kOperator>
@@ -225,8 +236,8 @@ Outcome is_true(Runtime& rt, NativeCall& call) {
 #define NUMBER(owner)                                                                              \
   OPERATOR(owner, "add", kAdd), OPERATOR(owner, "sub", kSubtract), OPERATOR(owner, "mul", kMultiply), \
   OPERATOR(owner, "truediv", kTrueDivide),                                                         \
-  {owner, "__pow__", powered, "self, value, mod?, /"},                                             \
-  {owner, "__rpow__", operated<BinaryOperator::kPower, true>, "self, value, /"},                   \
+  {owner, "__pow__", powered<false>, "self, value, mod?, /"},                                      \
+  {owner, "__rpow__", powered<true>, "self, value, mod?, /"},                                      \
   {owner, "__neg__", changed<UnaryOperator::kNegate>, "self, /"},                                  \
   {owner, "__pos__", changed<UnaryOperator::kPositive>, "self, /"},                                \
   {owner, "__abs__", absolute, "self, /"},                                                         \

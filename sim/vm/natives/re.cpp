@@ -1,5 +1,5 @@
-// The module _re: what sim/lib/re.py stands on. An expression is compiled anew for each call: it is small, and a compiled
-// one would have to lie in simulated memory.
+// The module _re: what sim/lib/re.py stands on. A compiled expression is not in simulated memory: the host remembers some, and
+// compiles the others anew.
 #include <iterator>
 
 #include "sim/vm/natives.h"
@@ -38,17 +38,25 @@ std::u32string pattern_text(const Runtime& rt, Value pattern) {
   return text;
 }
 
-regex::Pattern parsed(Runtime& rt, const NativeCall& call) {
+// The first two arguments: a pattern of text or bytes, and its flags.
+struct PatternArguments {
+  std::u32string text;
+  std::uint32_t flags;
+  bool is_text;
+};
+
+PatternArguments pattern_arguments(Runtime& rt, const NativeCall& call) {
   const Value pattern = call.arguments[0];
   const bool is_text = is_string(rt, pattern);
   std::int64_t flags = 0;
   to_int64(rt, call.arguments[1], flags);
-  return regex::parse(pattern_text(rt, pattern), static_cast<std::uint32_t>(flags) | (is_text ? 0u : regex::kAscii), is_text);
+  return {pattern_text(rt, pattern), static_cast<std::uint32_t>(flags) | (is_text ? 0u : regex::kAscii), is_text};
 }
 
 // compile(pattern, flags): (flags, groups, ((name, number), …)), or (message, position) of an error.
 Outcome compile(Runtime& rt, NativeCall& call) {
-  const regex::Pattern pattern = parsed(rt, call);
+  const PatternArguments given = pattern_arguments(rt, call);
+  const regex::Pattern pattern = regex::parse(given.text, given.flags, given.is_text);
   const regex::Program program = pattern.error.empty() ? regex::compile(pattern) : regex::Program{};
   const std::string& error = pattern.error.empty() ? program.error : pattern.error;
   if (!error.empty()) {
@@ -97,8 +105,11 @@ bool find_all(const regex::Program& program, const regex::Subject& subject, Sear
 
 // find(pattern, flags, text, at, end, where, most): a list of match tuples.
 Outcome find(Runtime& rt, NativeCall& call) {
-  const regex::Pattern pattern = parsed(rt, call);
-  const regex::Program program = regex::compile(pattern);
+  std::shared_ptr<regex::Cache>& known = rt.memory.cache().regexes();
+  if (known == nullptr) known = std::make_shared<regex::Cache>();
+  PatternArguments given = pattern_arguments(rt, call);
+  const regex::Program& program = known->program_of(std::move(given.text), given.flags, given.is_text);
+  if (!program.error.empty()) return raise(rt, ExceptionId::kValueError, program.error);
   const Value text = call.arguments[2];
   std::int64_t at = 0, end = 0, where = 0, most = 0;
   if (!take_index(rt, call.arguments[3], at) || !take_index(rt, call.arguments[4], end)) return Outcome::kRaised;

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/collection_pace.h"
+#include "sim/vm/generator_block.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
@@ -113,7 +114,8 @@ Outcome user_method(Runtime& rt, NativeCall& call) {
   return call.done(found == kUnbound || kind_of(rt, found) == Kind::kNative ? kNone : found);
 }
 
-// code_facts(function or coroutine): (is it asynchronous without being a generator, its file, its first line), or None.
+// code_facts(function or coroutine): (is it asynchronous without being a generator, its file, its first line, of a coroutine
+// that has not ended the line where it is), or None.
 Outcome code_facts(Runtime& rt, NativeCall& call) {
   const Kind kind = kind_of(rt, call.arguments[0]);
   const Address address = address_of(call.arguments[0]);
@@ -123,7 +125,8 @@ Outcome code_facts(Runtime& rt, NativeCall& call) {
   const LoadedCode& code = rt.image.codes[number];
   const Value file = new_string(rt, rt.image.modules[code.module].file_name);
   const Value coroutine = from_bool(code.source->is_coroutine && !code.source->is_generator);
-  return call.done(new_tuple(rt, {coroutine, file, from_int(code.source->first_line)}));
+  const std::uint32_t line = kind == Kind::kGenerator ? line_of_generator(rt, address) : 0;
+  return call.done(new_tuple(rt, {coroutine, file, from_int(code.source->first_line), from_int(line)}));
 }
 
 // request_collection(looking): the kernel collects at the process's next chance.

@@ -108,7 +108,9 @@ const NativeEntry kEntries[] = {
     {"builtins", "format", format, "value, format_spec?, /"},
     {"builtins", "chr", chr, "i, /"},
     {"builtins", "ord", ord, "c, /"},
-    {"object", "__format__", builtin_format, "self, format_spec, /"},
+#define FORMAT(owner) {owner, "__format__", builtin_format, "self, format_spec, /"}
+    FORMAT("object"), FORMAT("int"), FORMAT("float"), FORMAT("complex"), FORMAT("str"),
+#undef FORMAT
     {"str", "__str__", kStringMethod<string_text>, "self, /"},
     {"str", "__repr__", kStringMethod<builtin_repr>, "self, /"},
     {"int", "__repr__", builtin_repr, "self, /"},

@@ -120,6 +120,10 @@ bool fits_uint64(const Integer& a, std::uint64_t& value);
 // magnitude = magnitude × factor + term; magnitude = magnitude / divisor, returning the remainder.
 void multiply_small(Digits& magnitude, std::uint32_t factor, std::uint32_t term);
 std::uint32_t divide_small(Digits& magnitude, std::uint32_t divisor);
+// Of magnitudes: with digits one by one, out being x_size + y_size zeros; and a better way for two of at least kLongFactor digits.
+void multiply_short(const std::uint32_t* x, std::size_t x_size, const std::uint32_t* y, std::size_t y_size, std::uint32_t* out);
+constexpr std::size_t kLongFactor = 64;
+Digits multiply_long(const Digits& a, const Digits& b);
 void divide_magnitudes(const Digits& a, const Digits& b, Digits& quotient, Digits& remainder);
 
 std::string integer_text(const Integer& i, unsigned base = 10);

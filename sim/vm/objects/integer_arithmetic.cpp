@@ -1,4 +1,6 @@
 // Sign and magnitude arithmetic, schoolbook (Knuth, The Art of Computer Programming, volume 2, 4.3.1).
+#include <algorithm>
+
 #include "sim/vm/objects/integer.h"
 
 namespace weft::vm {
@@ -103,20 +105,26 @@ Integer negated(Integer a) {
 Integer add(const Integer& a, const Integer& b) { return signed_sum(a, b, b.negative); }
 Integer subtract(const Integer& a, const Integer& b) { return signed_sum(a, b, !b.negative); }
 
-Integer multiply(const Integer& a, const Integer& b) {
-  Integer product;
-  if (a.is_zero() || b.is_zero()) return product;
-  product.digits.resize(a.digits.size() + b.digits.size());
-  const std::uint32_t *x = a.digits.data(), *y = b.digits.data();
-  std::uint32_t* out = product.digits.data();
-  for (std::size_t i = 0; i < a.digits.size(); ++i) {
+void multiply_short(const std::uint32_t* x, std::size_t x_size, const std::uint32_t* y, std::size_t y_size, std::uint32_t* out) {
+  for (std::size_t i = 0; i < x_size; ++i) {
     std::uint64_t carry = 0;
-    for (std::size_t j = 0; j < b.digits.size(); ++j) {
+    for (std::size_t j = 0; j < y_size; ++j) {
       carry += std::uint64_t{x[i]} * y[j] + out[i + j];
       out[i + j] = static_cast<std::uint32_t>(carry);
       carry >>= 32;
     }
-    out[i + b.digits.size()] = static_cast<std::uint32_t>(carry);
+    out[i + y_size] = static_cast<std::uint32_t>(carry);
+  }
+}
+
+Integer multiply(const Integer& a, const Integer& b) {
+  Integer product;
+  if (a.is_zero() || b.is_zero()) return product;
+  if (std::min(a.digits.size(), b.digits.size()) >= kLongFactor) {
+    product.digits = multiply_long(a.digits, b.digits);
+  } else {
+    product.digits.resize(a.digits.size() + b.digits.size());
+    multiply_short(a.digits.data(), a.digits.size(), b.digits.data(), b.digits.size(), product.digits.data());
   }
   product.digits.trim();
   product.negative = a.negative != b.negative;

@@ -176,6 +176,10 @@ Answer power_modulo(Runtime& rt, Value base, Value exponent, Value modulus, Valu
     b = std::move(inverse);
     e = negated(std::move(e));
   }
+  // A minute's work, in which nothing else happens: CPython would take days for what is refused.
+  constexpr std::uint64_t kMostSteps = 60'000'000'000;
+  const std::uint64_t length = m.digits.size();
+  if (length > 0 && bit_length(e) > kMostSteps / (2 * length * length)) return too_large(rt);
   return done(result, from_integer(rt, power_modulo(b, e, m)));
 }
 

@@ -339,6 +339,7 @@ Value repeat_string(Runtime& rt, Address string, std::int64_t times) {
   const StringObject object = *rt.memory.read<StringObject>(string);
   if (times <= 0 || object.length == 0) return from_address(rt.image.empty_string);
   if (times == 1 && object.header.cls == 0) return from_address(string);
+  if (times > INT64_MAX / object.length) return raise(rt, ExceptionId::kOverflowError, "repeated string is too long"), kUnbound;
   if (times > kHeapLimit / (std::int64_t{object.length} * object.width)) {
     raise_without(rt, ExceptionId::kMemoryError);
     return kUnbound;

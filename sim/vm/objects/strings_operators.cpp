@@ -31,6 +31,10 @@ Answer repeat(Runtime& rt, Value text, Value times, Value& result) {
     return result == kUnbound ? Answer::kRaised : Answer::kDone;
   }
   const std::string content = bytes_content(rt, text);
+  if (count > 0 && kind_of(rt, text) == Kind::kBytes && static_cast<std::int64_t>(content.size()) > INT64_MAX / count) {
+    raise(rt, ExceptionId::kOverflowError, "repeated bytes are too long");
+    return Answer::kRaised;
+  }
   if (count > 0 && static_cast<std::int64_t>(content.size()) > static_cast<std::int64_t>(kHeapLimit) / count) {
     raise_without(rt, ExceptionId::kMemoryError);
     return Answer::kRaised;

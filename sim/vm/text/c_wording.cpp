@@ -106,7 +106,11 @@ bool is_refused_index(Runtime& rt, Value argument) {
   return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
 }
 
-bool parses_by_hand(std::string_view name) { return name == "kill" || name == "killpg" || name == "setpgid" || name == "waitid" || name == "waitpid"; }
+bool parses_by_hand(std::string_view name) {
+  constexpr std::string_view kNames[] = {"clock_getres", "clock_gettime", "clock_gettime_ns", "ctime", "get_clock_info", "gmtime", "kill", "killpg", "localtime",
+                                         "sched_setaffinity", "sched_setscheduler", "setpgid", "strftime", "waitid", "waitpid"};
+  return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+}
 
 std::string c_module_prefix(std::string_view module) {
   struct Place {
@@ -123,7 +127,7 @@ std::string c_module_prefix(std::string_view module) {
 namespace {
 
 // Modules whose functions CPython's Argument Clinic parses, keywords included (Python/getargs.c, vgetargskeywords).
-constexpr std::string_view kClinicModules[] = {"_directories", "_os_descriptors", "_os_files", "_os_processes", "_os_transfers", "array", "binascii", "bisect",
+constexpr std::string_view kClinicModules[] = {"_directories", "_files", "_os_descriptors", "_os_files", "_os_processes", "_os_transfers", "array", "binascii", "bisect",
                                                 "cmath", "functools", "itertools", "mmap", "os", "struct"};
 // What these modules have in Python there, too.
 constexpr std::string_view kInPython = " fdopen fsdecode fsencode getenv makedirs removedirs renames walk ";
@@ -156,10 +160,15 @@ bool raise_clinic_count(Runtime& rt, const std::string& name, const LoadedCode& 
   const std::uint32_t self = method ? 1 : 0, high = source.positional - self;
   if (title.empty() || source.has_varargs || source.has_varkw || given < self) return false;
   const std::string_view brackets = title == "function" ? "" : "()";
+  const std::uint32_t total = high + source.keyword_only;
+  if (given - self > total) {
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}{} takes at most {} argument{} ({} given)", title, brackets, total, total == 1 ? "" : "s", given - self));
+    return true;
+  }
+  if (given - self > high && high == 0) return raise(rt, ExceptionId::kTypeError, fmt::format("{}{} takes no positional arguments", title, brackets)), true;
   if (given - self > high) {
-    const std::string_view bound = defaults == 0 && source.keyword_only == 0 && !brackets.empty() ? "exactly" : "at most";
-    raise(rt, ExceptionId::kTypeError, fmt::format("{}{} takes {} {} {}argument{} ({} given)", title, brackets, bound, high,
-                                                   source.keyword_only > 0 ? "positional " : "", high == 1 ? "" : "s", given - self));
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}{} takes {} {} positional argument{} ({} given)", title, brackets, defaults == 0 ? "exactly" : "at most",
+                                                   high, high == 1 ? "" : "s", given - self));
     return true;
   }
   raise(rt, ExceptionId::kTypeError,
@@ -183,11 +192,13 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   const std::string own = clinic_name(name, rt.image.modules[code.module].name);
   const bool makes = is_maker(name);
   const std::string last = makes && !own.empty() ? own : makes ? name.substr(0, name.find('.')) : name.substr(name.rfind('.') + 1);
-  if (defaults == 0 && high < 2 && !makes) {
+  if (name == last && parses_by_hand(name)) {
+    const std::uint32_t bound = count < low ? low : high;
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} {} argument{} ({} given)", name, defaults == 0 ? "exactly" : count < low ? "at least" : "at most",
+                                                   bound, bound == 1 ? "" : "s", count));
+  } else if (defaults == 0 && high < 2 && !makes) {
     const std::string module = name == last ? c_module_prefix(rt.image.modules[code.module].name) : "";
     raise(rt, ExceptionId::kTypeError, fmt::format("{}{}() takes {} ({} given)", module, name, high == 0 ? "no arguments" : "exactly one argument", count));
-  } else if (defaults == 0 && parses_by_hand(name)) {
-    raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes exactly {} arguments ({} given)", name, high, count));
   } else if (defaults == 0) {
     raise(rt, ExceptionId::kTypeError, fmt::format("{} expected {} argument{}, got {}", last, high, high == 1 ? "" : "s", count));
   } else {

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -89,6 +90,16 @@ struct Program {
   std::string error;
 };
 Program compile(const Pattern& pattern);
+
+// The programs of the expressions that were needed last.
+class Cache {
+ public:
+  const Program& program_of(std::u32string text, std::uint32_t flags, bool is_text);
+
+ private:
+  static constexpr std::size_t kMost = 32;
+  std::map<std::tuple<std::u32string, std::uint32_t, bool>, Program> programs_;
+};
 
 // What is searched: code points, whatever their width.
 class Subject {

@@ -388,6 +388,17 @@ class Machine {
 
 Program compile(const Pattern& pattern) { return Compiler(pattern).run(); }
 
+const Program& Cache::program_of(std::u32string text, std::uint32_t flags, bool is_text) {
+  auto key = std::tuple{std::move(text), flags, is_text};
+  const auto known = programs_.find(key);
+  if (known != programs_.end()) return known->second;
+  if (programs_.size() >= kMost) programs_.clear();
+  const Pattern pattern = parse(std::get<0>(key), flags, is_text);
+  Program program = pattern.error.empty() ? compile(pattern) : Program{};
+  if (!pattern.error.empty()) program.error = pattern.error;
+  return programs_.emplace(std::move(key), std::move(program)).first->second;
+}
+
 Found find(const Program& program, const Subject& subject, std::uint32_t begin, std::uint32_t end, Where where, bool not_empty,
            Match& match) {
   Machine machine(program, subject, 0, end, match);

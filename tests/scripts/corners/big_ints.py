@@ -35,3 +35,22 @@ for f in ('a / 0', '10**400 * 1.0', 'float(10**400)', '1 << 10**20', 'a ** 0.5',
 # A million bits.
 million = 1 << 1_000_000
 print(million.bit_length(), (2 ** 1_000_000) == million, (million + 1) >> 999_990, (1 << 600_000) * (1 << 400_000) == million, million % 1_000_007)  # expect: 1000001 True 1024 True 21861
+
+# Long products, of factors that are alike and of unlike ones.
+import math, random
+numbers = random.Random(5)
+check = (1 << 89) - 1
+for x, y in ((2047, 2048), (2048, 2048), (2049, 4200), (6000, 6000), (10_000, 300_000), (100_003, 100_001), (4096, 8192), (70_000, 45_000)):
+    a, b = numbers.getrandbits(x) | 1 << x - 1, -numbers.getrandbits(y) | 1
+    print(a * b % check, (a * b) % check == (a % check) * (b % check) % check, (b * a - 1) % (a * 2) == (b * a - 1) - (b * a - 1) // (a * 2) * (a * 2))
+# expect: 70222793876621341540256593 True True
+# expect: 304841079175962859553122512 True True
+# expect: 394532658276044439106887203 True True
+# expect: 505557881610948057873412179 True True
+# expect: 386987534280138329975484975 True True
+# expect: 560846765104710881977713433 True True
+# expect: 148645569361432066193767795 True True
+# expect: 49786287977625653866823508 True True
+full = (1 << 64_000) - 1
+print(full * full == (1 << 128_000) - (1 << 64_001) + 1, math.factorial(100_000).bit_length(), (3 ** 50_000 * 5 ** 50_000) == 15 ** 50_000)
+# expect: True 1516705 True

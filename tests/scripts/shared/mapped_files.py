@@ -42,3 +42,7 @@ except ValueError as e: print(e)  # expect: mmap closed or invalid
 o = mmap.mmap(f.fileno(), 10, offset=0, prot=mmap.PROT_READ); print(o[:3], o.madvise(mmap.MADV_NORMAL), mmap.PAGESIZE, mmap.ALLOCATIONGRANULARITY)
 # expect: b'abc' None 4096 4096
 print(b'01' in m, [x for x in m[:3]], list(m[0:6:2]))  # expect: False [97, 98, 99] [97, 99, 52]
+m = mmap.mmap(-1, 8); seen = memoryview(m)[2:4]
+try: m.close()
+except BufferError as e: print(e)  # expect: cannot close exported pointers exist
+seen.release(); m.close(); print(m.closed)  # expect: True
