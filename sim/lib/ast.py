@@ -270,7 +270,7 @@ def _constant(text):
         import struct
         number = struct.unpack('>d', bytes.fromhex(rest))[0]
         return number if kind == 'float' else complex(0, number)
-    return eval(rest or kind)
+    return ... if kind == 'Ellipsis' else eval(rest or kind)       # that name is a class here
 
 
 def literal_eval(node_or_string):

@@ -51,3 +51,4 @@ try:
     ast.parse('x', mode='other')
 except ValueError as e:
     print(e)  # expect: compile() mode must be 'exec', 'eval', 'single' or 'func_type'
+print(ast.dump(ast.parse('...')), ast.literal_eval('[..., None]'))  # expect: Module(body=[Expr(value=Constant(value=Ellipsis))], type_ignores=[]) [Ellipsis, None]
