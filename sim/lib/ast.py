@@ -144,6 +144,8 @@ PyCF_ONLY_AST, PyCF_TYPE_COMMENTS, PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x400, 0x1000, 0
 def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, feature_version=None):
     if isinstance(source, AST):
         return source
+    if mode not in ('exec', 'eval', 'single'):
+        raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
     reader = _Reader(tree_of_text(source, filename, mode).split('\n'))
     nodes = reader.nodes()
     if mode == 'eval':
@@ -268,7 +270,7 @@ def _constant(text):
         import struct
         number = struct.unpack('>d', bytes.fromhex(rest))[0]
         return number if kind == 'float' else complex(0, number)
-    return eval(rest or kind)
+    return ... if kind == 'Ellipsis' else eval(rest or kind)       # that name is a class here
 
 
 def literal_eval(node_or_string):
@@ -482,3 +484,6 @@ def source_of_tree(tree, mode):
     import _unparse
     _unparse.check(tree)
     return _unparse.text_of(tree)
+
+
+from _ast_older import AugLoad, AugStore, Bytes, Ellipsis, ExtSlice, Index, NameConstant, Num, Param, Str, Suite, slice

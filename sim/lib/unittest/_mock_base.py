@@ -1,7 +1,7 @@
 """The plain mocks: their calls, children and assertions."""
 
 import inspect
-from unittest._mock_calls import CallList, _Call, signature_text
+from unittest._mock_calls import _CallList, _Call, signature_text
 from unittest._mock_special import _SPECIAL, _set_special
 
 FILTER_DIR = True
@@ -108,7 +108,7 @@ class NonCallableMock:
     def _forget(self):
         own = self.__dict__
         own['called'], own['call_count'], own['call_args'] = False, 0, None
-        own['call_args_list'], own['mock_calls'], own['method_calls'] = CallList(), CallList(), CallList()
+        own['call_args_list'], own['mock_calls'], own['method_calls'] = _CallList(), _CallList(), _CallList()
 
     def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
         visited = [] if visited is None else visited
@@ -317,7 +317,7 @@ class NonCallableMock:
         self._assert_any(self.call_args_list, args, kwargs, 'call')
 
     def _assert_in_order(self, calls, made, any_order, what):
-        wanted, found = [self._bound(each) for each in calls], CallList([self._bound(each) for each in made])
+        wanted, found = [self._bound(each) for each in calls], _CallList([self._bound(each) for each in made])
         if not any_order:
             if wanted not in found:
                 raise AssertionError(f'{what} not found.\nExpected: {calls!r}\n  Actual: {made!r}')

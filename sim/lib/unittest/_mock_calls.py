@@ -1,5 +1,7 @@
 """Calls as values, for unittest.mock: what a mock remembers, and what a test compares it with."""
 
+import pprint
+
 
 def signature_text(name, args, kwargs):
     given = [repr(arg) for arg in args] + [f'{key}={value!r}' for key, value in kwargs.items()]
@@ -79,7 +81,7 @@ class _Call(tuple):
             if call._is_made:
                 calls.append(call)
             call = call._mock_parent
-        return CallList(reversed(calls))
+        return _CallList(reversed(calls))
 
     def __repr__(self):
         if not self._is_made:
@@ -90,13 +92,16 @@ class _Call(tuple):
         return signature_text(name, self.args, self.kwargs)
 
 
-class CallList(list):
+class _CallList(list):
     """A list in which several calls in a row can be looked for."""
 
     def __contains__(self, value):
         if not isinstance(value, list):
             return list.__contains__(self, value)
         return any([self[i:i + len(value)] == value for i in range(len(self) - len(value) + 1)])
+
+    def __repr__(self):
+        return pprint.pformat(list(self))
 
 
 call = _Call()

@@ -1,7 +1,7 @@
 """The special methods of mocks, and the mocks that have them from the beginning."""
 
 from unittest._mock_base import DEFAULT, Mock, NonCallableMock
-from unittest._mock_calls import CallList, _Call, signature_text
+from unittest._mock_calls import _CallList, _Call, signature_text
 from unittest._mock_special import _COMPUTED, _RETURNS, _SPECIAL, _USUAL, _special
 
 _LATER = ('__aenter__', '__aexit__')
@@ -93,7 +93,7 @@ class AsyncMock(_Magic, Mock):
     def _forget(self):
         super()._forget()
         own = self.__dict__
-        own['await_count'], own['await_args'], own['await_args_list'] = 0, None, CallList()
+        own['await_count'], own['await_args'], own['await_args_list'] = 0, None, _CallList()
 
     async def __call__(self, /, *args, **kwargs):
         self._check(args, kwargs)

@@ -245,10 +245,32 @@ class Assertions:
     def assertNoLogs(self, logger=None, level=None):
         return _Logs(self, logger, level, wanted=False)
 
-    assertEquals = assertEqual
-    assertItemsEqual = assertCountEqual
-    assertRegexpMatches = assertRegex
-    assert_ = failUnless = assertTrue
+    # --- older names ---
+
+    def _older(function):
+        def warning(self, *args, **kwargs):
+            import warnings
+            warnings.warn(f'Please use {function.__name__} instead.', DeprecationWarning, 2)
+            return function(self, *args, **kwargs)
+        return warning
+
+    failUnlessEqual = assertEquals = _older(assertEqual)
+    failIfEqual = assertNotEquals = _older(assertNotEqual)
+    failUnlessAlmostEqual = assertAlmostEquals = _older(assertAlmostEqual)
+    failIfAlmostEqual = assertNotAlmostEquals = _older(assertNotAlmostEqual)
+    failUnless = assert_ = _older(assertTrue)
+    failUnlessRaises, failIf, assertRaisesRegexp = _older(assertRaises), _older(assertFalse), _older(assertRaisesRegex)
+    assertRegexpMatches, assertNotRegexpMatches = _older(assertRegex), _older(assertNotRegex)
+    del _older
+
+    def assertDictContainsSubset(self, subset, dictionary, msg=None):
+        import warnings
+        warnings.warn('assertDictContainsSubset is deprecated', DeprecationWarning)
+        missing = [safe_repr(key) for key in subset if key not in dictionary]
+        different = [f'{safe_repr(key)}, expected: {safe_repr(value)}, actual: {safe_repr(dictionary[key])}'
+                     for key, value in subset.items() if key in dictionary and value != dictionary[key]]
+        parts = [f'Missing: {",".join(missing)}'] * bool(missing) + [f'Mismatched values: {",".join(different)}'] * bool(different)
+        self._check(not parts, msg, lambda: '; '.join(parts))
 
 
 class _Raises:

@@ -116,8 +116,8 @@ class TestCase(Assertions):
 
     # --- running ---
 
-    def __call__(self, result=None):
-        return self.run(result)
+    def __call__(self, *args, **kwds):
+        return self.run(*args, **kwds)
 
     def debug(self):
         self.setUp()
@@ -199,7 +199,7 @@ class TestCase(Assertions):
     def _call_method(self, method):
         if method() is not None:
             from warnings import warn
-            warn(f'It is deprecated to return a value that is not None from a test case ({method})', DeprecationWarning)
+            warn(f'It is deprecated to return a value that is not None from a test case ({method})', DeprecationWarning, 2)
 
     def _attempt(self, function, *args):
         """True when nothing was raised; otherwise the result is told."""

@@ -110,6 +110,8 @@ class TextTestRunner:
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
+                if self.warnings in ('default', 'always'):      # the older names of assertions once a module
+                    warnings.filterwarnings('module', category=DeprecationWarning, message=r'Please use assert\w+ instead.')
             begin = time.perf_counter()
             result.startTestRun()
             try:
