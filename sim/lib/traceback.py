@@ -358,4 +358,4 @@ def walk_stack(f):
 def __getattr__(name):
     if name != 'TracebackException':
         raise AttributeError(f"module 'traceback' has no attribute {name!r}", name=name, obj=sys.modules['traceback'])
-    return _import('_exceptions_kept').TracebackException
+    return getattr(_import('_exceptions_kept'), name)      # by that name it would link the module into every program
