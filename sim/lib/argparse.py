@@ -90,7 +90,9 @@ class Action:
             return '/'.join(self.option_strings)
         if self.metavar not in (None, SUPPRESS):
             return self.metavar
-        return self.dest
+        if self.dest not in (None, SUPPRESS):
+            return self.dest
+        return '{' + ','.join(self.choices) + '}' if self.choices else None
 
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, values)

@@ -4,7 +4,7 @@ from xml.dom import HierarchyRequestErr, Node as _NodeTypes, NotFoundErr
 from xml.parsers import expat
 
 __all__ = ['parse', 'parseString', 'Document', 'Element', 'Node', 'Text', 'Comment', 'Attr', 'CDATASection', 'DocumentFragment',
-           'ProcessingInstruction', 'getDOMImplementation']
+           'DocumentType', 'ProcessingInstruction', 'getDOMImplementation']
 
 
 class Node(_NodeTypes):
@@ -272,6 +272,24 @@ class ProcessingInstruction(Node):
         parts.append(f'{indent}<?{self.target} {self.data}?>{newl}')
 
 
+class DocumentType(Node):
+    nodeType = Node.DOCUMENT_TYPE_NODE
+
+    def __init__(self, qualifiedName, publicId=None, systemId=None, internalSubset=None):
+        self.name = self.nodeName = qualifiedName
+        self.publicId, self.systemId, self.internalSubset = publicId, systemId, internalSubset
+
+    def _twin(self):
+        return DocumentType(self.name, self.publicId, self.systemId, self.internalSubset)
+
+    def _write(self, parts, indent, step, newl, *document):
+        place = f"{newl}  SYSTEM '{self.systemId}'" if self.systemId else ''
+        if self.publicId:
+            place = f"{newl}  PUBLIC '{self.publicId}'{newl}  '{self.systemId}'"
+        subset = '' if self.internalSubset is None else f' [{self.internalSubset}]'
+        parts.append(f'<!DOCTYPE {self.name}{place}{subset}>{newl}')
+
+
 class DocumentFragment(Node):
     nodeType, nodeName = Node.DOCUMENT_FRAGMENT_NODE, '#document-fragment'
 
@@ -288,6 +306,10 @@ class Document(Node):
     @property
     def documentElement(self):
         return next((node for node in self.childNodes if node.nodeType == self.ELEMENT_NODE), None)
+
+    @property
+    def doctype(self):
+        return next((node for node in self.childNodes if node.nodeType == node.DOCUMENT_TYPE_NODE), None)
 
     def appendChild(self, node):
         if node.nodeType == self.ELEMENT_NODE and self.documentElement is not None:
@@ -330,8 +352,13 @@ class Document(Node):
 
 
 class _Implementation:
+    def createDocumentType(self, qualifiedName, publicId, systemId):
+        return DocumentType(qualifiedName, publicId, systemId)
+
     def createDocument(self, namespaceURI, qualifiedName, doctype):
         document = Document()
+        if doctype is not None:
+            document.appendChild(document._owned(doctype))
         if qualifiedName:
             document.appendChild(document.createElement(qualifiedName))
         return document
@@ -343,6 +370,8 @@ def getDOMImplementation(features=None):
 
 class _Builder:
     """Makes a document of what the reader tells."""
+
+    _is_cdata = False
 
     def __init__(self):
         self.document = self._here = Document()
@@ -359,10 +388,20 @@ class _Builder:
 
     def data(self, text):
         last = self._here.lastChild
-        if last is not None and last.nodeType == Node.TEXT_NODE:
+        if last is not None and last.nodeType == (Node.CDATA_SECTION_NODE if self._is_cdata else Node.TEXT_NODE):
             last.data += text
         else:
             self._here.appendChild(self.document.createTextNode(text))
+
+    def start_cdata(self):
+        self._here.appendChild(self.document.createCDATASection(''))
+        self._is_cdata = True
+
+    def end_cdata(self):
+        self._is_cdata = False
+
+    def doctype(self, name, system, public, subset):
+        self._here.appendChild(self.document._owned(DocumentType(name, public, system, subset)))
 
     def comment(self, text):
         self._here.appendChild(self.document.createComment(text))
