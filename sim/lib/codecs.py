@@ -140,8 +140,8 @@ def _codec_info(encoder, decoder, name):
 
 # --- what a program registers ---
 
-# _korean is there when a text of the program names an encoding of it.
-_searches, _found = [_import('_korean').search] if _has_module('_korean') else [], {}
+# Modules of encodings are there when a text of the program names one of theirs.
+_searches, _found = [_import(name).search for name in ('_korean', '_code_pages') if _has_module(name)], {}
 
 
 def register(search_function, /):
