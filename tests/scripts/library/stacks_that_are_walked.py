@@ -12,7 +12,7 @@ def outer():
 
 
 outer()
-# expect: ['walk', 'outer', '<module>', '<module>']
+# expect: ['walk', 'outer', '<module>']
 # expect: ['walk']
 print(list(traceback.TracebackException(None, None, None).format()), traceback.format_exception(None, None, None))
 # expect: ['None: None\n'] ['NoneType: None\n']
