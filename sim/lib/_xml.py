@@ -251,7 +251,7 @@ class Reader:
 
 class Namespaces:
     """Replaces prefixes by the namespaces that they stand for, on the way to a target;
-    join(uri, name) makes a whole name."""
+    join(uri, name, prefix) makes a whole name."""
 
     def __init__(self, target, join):
         self._target, self._join, self._scopes = target, join, [({'xml': 'http://www.w3.org/XML/1998/namespace'}, {})]
@@ -277,7 +277,7 @@ class Namespaces:
         if colon and prefix not in scope:
             raise UnboundPrefix()
         uri = scope.get(prefix) if colon or is_tag else None
-        return self._join(uri, local) if uri else name
+        return self._join(uri, local, prefix) if uri else name
 
     def data(self, text):
         self._tell('data', text)

@@ -18,6 +18,12 @@ class ExpatError(Exception):
 error = ExpatError
 
 
+def _error_of(problem):
+    failure = ExpatError(str(problem))
+    failure.code, (failure.lineno, failure.offset) = problem.code, problem.position
+    return failure
+
+
 def ErrorString(code, /):
     return _xml._TEXTS.get(code)
 
@@ -49,7 +55,7 @@ class xmlparser:
         self.intern, self._base, self._is_over = {}, None, False
         target = self
         if separator is not None:
-            target = _xml.Namespaces(self, lambda uri, name: f'{uri}{separator}{name}')
+            target = _xml.Namespaces(self, lambda uri, name, prefix: f'{uri}{separator}{name}')
             target.start_cdata, target.end_cdata = self.start_cdata, self.end_cdata
             target.declaration, target.doctype = self.declaration, self.doctype
         self._reader = _xml.Reader(target)
@@ -71,10 +77,8 @@ class xmlparser:
         return self.Parse(file.read(), True)
 
     def _fail(self, problem):
-        failure = ExpatError(str(problem))
-        failure.code, (failure.lineno, failure.offset) = problem.code, problem.position
         self.ErrorCode, self._is_over = problem.code, True
-        raise failure from None
+        raise _error_of(problem) from None
 
     def _position(self):
         return self._reader.position(self._reader._at)
@@ -152,4 +156,4 @@ def read(text, target):
     try:
         _xml.read(text, target)
     except _xml.XMLError as problem:
-        xmlparser(None)._fail(problem)
+        raise _error_of(problem) from None

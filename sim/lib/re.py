@@ -74,7 +74,7 @@ class Pattern:
                 raise ValueError(f'cannot use {kind} pattern')
         result = _re.compile(pattern, flags)
         if isinstance(result[0], str):
-            raise error(result[0], pattern, result[1])
+            raise error(result[0], None if result[1] is None else pattern, result[1])
         self.pattern = pattern
         self._flags = result[0]
         self.flags = result[0] | (32 if not result[0] & 256 else 0) if isinstance(pattern, str) else result[0] & ~256 | flags & 256

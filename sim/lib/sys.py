@@ -139,6 +139,10 @@ def getfilesystemencoding():
     return 'utf-8'
 
 
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
+
+
 def settrace(function, /):
     """Calls it for what the functions of the program do in this thread, line by line."""
     _import('_tracing').set_function('trace', function)

@@ -10,6 +10,21 @@ from unittest.result import TestResult
 __all__ = ['TextTestResult', 'TextTestRunner']
 
 
+class _WritelnDecorator:
+    """A stream that also writes lines."""
+
+    def __init__(self, stream):
+        self.stream = stream
+
+    def __getattr__(self, name):
+        if name in ('stream', '__getstate__'):
+            raise AttributeError(name)
+        return getattr(self.stream, name)
+
+    def writeln(self, arg=None):
+        self.write(('' if arg is None else arg) + '\n')
+
+
 class TextTestResult(TestResult):
     """A dot for each test, or a line."""
 
@@ -98,7 +113,7 @@ class TextTestRunner:
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False):
-        self.stream = sys.stderr if stream is None else stream
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions = descriptions
         self.verbosity = verbosity
         self.failfast, self.buffer, self.tb_locals, self.warnings = failfast, buffer, tb_locals, warnings

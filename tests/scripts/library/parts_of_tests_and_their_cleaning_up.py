@@ -108,3 +108,15 @@ for verbosity, failfast in ((1, False), (2, False), (2, True)):
 # expect: clean the class
 # expect: ['test_1 (__main__.Expected.test_1) ... expected failure', 'test_2 (__main__.Expected.test_2) ... unexpected success', 'test_a (__main__.Parts.test_a) ... ', '  test_a (__main__.Parts.test_a) [part] (i=1) ... FAIL', "  test_a (__main__.Parts.test_a) [part] (i=2) ... skipped 'two'", '  test_a (__main__.Parts.test_a) [part] (i=3) ... ERROR', 'test_b (__main__.Parts.test_b) ... ', '  test_b (__main__.Parts.test_b) (b=2, a=1) ... FAIL', 'test_b (__main__.Parts.test_b) ... ERROR', 'test_c (__main__.Parts.test_c) ... expected failure', 'test_d (__main__.Parts.test_d) ... unexpected success', "test_e (__main__.Parts.test_e) ... skipped 'e'", 'test_e (__main__.Parts.test_e) ... FAIL', 'test_e (__main__.Parts.test_e) ... ERROR', 'setUpClass (__main__.Refused) ... ERROR', 'setUpClass (__main__.Refused) ... ERROR', "setUpClass (__main__.Skipped) ... skipped 'whole'", 'ERROR: test_a (__main__.Parts.test_a) [part] (i=3)', 'ZeroDivisionError: division by zero', 'ERROR: test_b (__main__.Parts.test_b)', "KeyError: 'end'", 'ERROR: test_e (__main__.Parts.test_e)', 'ZeroDivisionError: division by zero', 'ERROR: setUpClass (__main__.Refused)', 'ValueError: no class', 'ERROR: setUpClass (__main__.Refused)', "KeyError: 'k'", 'FAIL: test_a (__main__.Parts.test_a) [part] (i=1)', 'AssertionError: one', 'FAIL: test_b (__main__.Parts.test_b) (b=2, a=1)', 'AssertionError: 1 != 2', 'FAIL: test_e (__main__.Parts.test_e)', 'AssertionError: c', 'UNEXPECTED SUCCESS: test_2 (__main__.Expected.test_2)', 'UNEXPECTED SUCCESS: test_d (__main__.Parts.test_d)', 'FAILED (failures=3, errors=5, skipped=3, expected failures=2, unexpected successes=2)']
 # expect: ['test_1 (__main__.Expected.test_1) ... expected failure', 'test_2 (__main__.Expected.test_2) ... unexpected success', 'UNEXPECTED SUCCESS: test_2 (__main__.Expected.test_2)', 'FAILED (expected failures=1, unexpected successes=1)']
+
+
+class Lines(unittest.TextTestResult):
+    def addSuccess(self, test):
+        self.stream.writeln(f'good: {test.id()}')
+
+
+report = io.StringIO()
+unittest.TextTestRunner(resultclass=Lines, stream=report).run(unittest.FunctionTestCase(print))
+print(report.getvalue().split('\n')[0])
+# expect:
+# expect: good: print
