@@ -23,7 +23,7 @@ BOM_UTF32 = BOM_UTF32_LE = b'\xff\xfe\0\0'
 
 _open = open
 _NAMES = {'utf8': 'utf-8', 'utf16': 'utf-16', 'utf32': 'utf-32', 'latin1': 'iso8859-1', 'iso88591': 'iso8859-1', 'usascii': 'ascii',
-          'windows1252': 'cp1252'}
+          'windows1252': 'cp1252', 'rot13': 'rot-13'}
 
 
 def _rot13(text, errors='strict'):
