@@ -1,6 +1,7 @@
 """The event loop: makes the calls that are due, then waits for the next."""
 
 import heapq
+import socket
 import sys
 import threading
 import time
@@ -57,6 +58,29 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
     def remove_signal_handler(self, sig):
         """As before; False when the loop had no handler for the signal."""
         return _import('asyncio.unix_events', ('remove_handler',)).remove_handler(self, sig)
+
+    # --- connections ---
+
+    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None,
+                                local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                                happy_eyeballs_delay=None, interleave=None):
+        failure = None
+        if sock is None and host is None and port is None:
+            raise ValueError('host and port was not specified and no sock specified')
+        if sock is None:
+            try:
+                sock = await self._connect_sock((host, port), local_addr)
+            except OSError as error:
+                failure = error
+        if failure is not None:
+            raise failure       # once more, as of several addresses
+        return await self._make_transport(sock, protocol_factory())
+
+    async def _connect_sock(self, address, local_addr):  # shown
+        sock = socket.socket()
+        if local_addr is not None:
+            sock.bind(local_addr)
+        return await self._connected(sock, address)
 
     # --- running ---
 

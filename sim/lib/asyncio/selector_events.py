@@ -1,5 +1,6 @@
 """What an event loop does with sockets: it waits for them, and for calls from other threads through a pipe."""
 
+import errno
 import os
 import select
 import socket
@@ -106,32 +107,35 @@ class SocketLoop:
         return connection, address
 
     async def sock_connect(self, sock, address):
-        try:
-            sock.connect(address)
-        except BlockingIOError:
+        if sock.family == socket.AF_UNIX:
+            self._sock_connect(sock, address)
+            return await self._when_writable(sock)
+        address = socket.gethostbyname(address[0]), *address[1:]
+        error = sock.connect_ex(address)
+        if error in (0, errno.EINPROGRESS):
             await self._when_writable(sock)
-        error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+            error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        self._sock_connect_cb(error, address)
+
+    def _sock_connect(self, sock, address):  # shown
+        sock.connect(address)
+
+    def _sock_connect_cb(self, error, address):  # shown
         if error:
             raise OSError(error, f'Connect call failed {address}')
 
     # --- connections and servers ---
 
-    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None,
-                                local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
-                                happy_eyeballs_delay=None, interleave=None):
-        if sock is None:
-            sock = _new_socket(port)
-            try:
-                if local_addr is not None:
-                    sock.bind(local_addr)
-                sock.connect(host if port is None else (host, port))
-            except OSError as error:
-                sock.close()
-                if isinstance(error, ConnectionRefusedError):
-                    raise ConnectionRefusedError(111, f"Connect call failed ('127.0.0.1', {port})") from None
-                raise
-            await self._when_writable(sock)
-        protocol = protocol_factory()
+    async def _connected(self, sock, address):
+        sock.setblocking(False)
+        try:
+            await self.sock_connect(sock, address)
+        except BaseException:
+            sock.close()
+            raise
+        return sock
+
+    async def _make_transport(self, sock, protocol):
         begun = self.create_future()
         transport = _SelectorSocketTransport(self, sock, protocol, begun=begun)
         await begun
@@ -190,7 +194,9 @@ class SocketLoop:
 
     async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None,
                                      ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
-        return await self.create_connection(protocol_factory, path, sock=sock)
+        if sock is None:
+            sock = await self._connected(socket.socket(socket.AF_UNIX), os.fspath(path))
+        return await self._make_transport(sock, protocol_factory())
 
     async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0,
                                        reuse_port=None, allow_broadcast=None, sock=None):
@@ -218,7 +224,7 @@ class SocketLoop:
 
 def _name_as_in_cpython():
     """What a call with wrong arguments is said to be of."""
-    for name in ('create_connection', 'create_server', 'create_datagram_endpoint'):
+    for name in ('create_server', 'create_datagram_endpoint'):
         getattr(SocketLoop, name).__qualname__ = f'BaseEventLoop.{name}'
     for name in ('create_unix_connection', 'create_unix_server'):
         getattr(SocketLoop, name).__qualname__ = f'_UnixSelectorEventLoop.{name}'
