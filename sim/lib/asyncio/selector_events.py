@@ -6,7 +6,6 @@ import select
 import socket
 from contextlib import suppress
 
-from asyncio.servers import Server
 from asyncio.socket_transports import (_SelectorDatagramTransport, _SelectorSocketTransport, _UnixReadPipeTransport,
                                        _UnixWritePipeTransport)
 
@@ -141,29 +140,6 @@ class SocketLoop:
         await begun
         return transport, protocol
 
-    async def create_server(self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None, backlog=100, ssl=None,
-                            reuse_address=None, reuse_port=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
-                            start_serving=True):
-        if sock is None and port is None and not isinstance(host, str):
-            raise ValueError('Neither host/port nor sock were specified')
-        if sock is not None:
-            sockets = [sock]
-        elif port is None:
-            sockets = [_bound(host, None)]
-        else:
-            hosts = [host] if host is None or isinstance(host, str) else list(host)
-            for each in hosts:
-                await self.create_task(self.getaddrinfo(each, port))    # it counts among the tasks
-            sockets = [_bound(each, port) for each in hosts]
-        for each in sockets:
-            each.setblocking(False)
-            if start_serving or sock is None:
-                each.listen(backlog)
-        server = Server(self, sockets, protocol_factory)
-        if start_serving:
-            server._start()
-        return server
-
     # --- pipes and programs ---
 
     async def connect_read_pipe(self, protocol_factory, pipe):
@@ -190,7 +166,14 @@ class SocketLoop:
             with suppress(FileNotFoundError):       # that of an earlier server
                 if os.stat(path).st_mode >> 12 == 0o14:
                     os.remove(path)
-        return await self.create_server(protocol_factory, path, sock=sock, backlog=backlog, start_serving=start_serving)
+        if sock is None:
+            sock = socket.socket(socket.AF_UNIX)
+            try:
+                sock.bind(path)
+            except OSError as error:
+                sock.close()
+                raise OSError(error.errno, f'Address {path!r} is already in use') from None
+        return await self.create_server(protocol_factory, sock=sock, backlog=backlog, start_serving=start_serving)
 
     async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None,
                                      ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
@@ -222,33 +205,10 @@ class SocketLoop:
         return socket.getnameinfo(sockaddr, flags)
 
 
-def _name_as_in_cpython():
-    """What a call with wrong arguments is said to be of."""
-    for name in ('create_server', 'create_datagram_endpoint'):
-        getattr(SocketLoop, name).__qualname__ = f'BaseEventLoop.{name}'
-    for name in ('create_unix_connection', 'create_unix_server'):
-        getattr(SocketLoop, name).__qualname__ = f'_UnixSelectorEventLoop.{name}'
-
-
-_name_as_in_cpython()
-
-
-def _new_socket(port):
-    return socket.socket(socket.AF_UNIX if port is None else socket.AF_INET)
-
-
-def _bound(host, port):
-    """A socket at an address of this machine."""
-    sock = _new_socket(port)
-    try:
-        sock.bind(host if port is None else (host or '', port))
-    except OSError as error:
-        sock.close()
-        if port is None:
-            raise OSError(error.errno, f'Address {host!r} is already in use') from None
-        raise OSError(error.errno, f'error while attempting to bind on address {(host, port)!r}: '
-                                   f'{error.strerror.lower()}') from None
-    return sock
+# What a call with wrong arguments is said to be of.
+SocketLoop.create_datagram_endpoint.__qualname__ = 'BaseEventLoop.create_datagram_endpoint'
+for _each in (SocketLoop.create_unix_connection, SocketLoop.create_unix_server):
+    _each.__qualname__ = f'_UnixSelectorEventLoop.{_each.__name__}'
 
 
 async def _begun(transport):
