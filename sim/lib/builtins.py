@@ -134,20 +134,17 @@ _BUILT_IN = ('builtins', 'sys', 'time', 'math', 'itertools', 'errno', 'gc', 'arr
              'marshal', 'posix', 'select', '_thread', '_io')
 
 
-def _import_from(module, name, path):
+def _import_from(module, name):
     """from module import name, where the name is not simply there."""
     try:
         return getattr(module, name)
     except AttributeError:
         own = getattr(module, '__name__', '<unknown module name>')
-    if path is None:
-        path = getattr(module, '__file__', 'unknown location')
-    if own in _BUILT_IN:
-        path = 'unknown location'
+    path = None if own in _BUILT_IN else getattr(module, '__file__', None)
     where = repr(own)
     if getattr(getattr(module, '__spec__', None), '_initializing', False):
         where = f'partially initialized module {own!r} (most likely due to a circular import)'
-    raise ImportError(f'cannot import name {name!r} from {where} ({path})', name=own, path=path)
+    raise ImportError(f"cannot import name {name!r} from {where} ({path or 'unknown location'})", name=own, path=path)
 
 
 def _import_otherwise(globals, *wanted):

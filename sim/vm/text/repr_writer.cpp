@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/vm/library_modules.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
@@ -119,7 +120,7 @@ Answer ReprWriter::write_machinery(Address object, Kind kind) {
                                    ? rt_.image.modules[module.image_module].file_name : "";
       constexpr std::string_view kBuiltIn[] = {"builtins", "sys", "time", "math", "itertools", "errno", "gc", "array", "cmath"};
       const bool inside = file.empty() || std::find(std::begin(kBuiltIn), std::end(kBuiltIn), name) != std::end(kBuiltIn);
-      out_ += "<module '" + name + "' " + (inside ? "(built-in)" : "from '" + file + "'") + ">";
+      out_ += "<module '" + name + "' " + (inside ? "(built-in)" : "from '" + library_path(file) + "'") + ">";
       return Answer::kDone;
     }
     case Kind::kGenerator: {
