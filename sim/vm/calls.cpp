@@ -263,7 +263,7 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
     return raise(rt, ExceptionId::kTypeError, parses_by_hand(info.entry->name)
         ? fmt::format("{}() takes {} ({} given)", callable_name(info), expects, given)
-        : high > 1 || (makes && high == 1)
+        : high > 1 || ((makes || std::string_view(info.entry->name) == "__init__") && high == 1)
         ? fmt::format("{} expected {} argument{}, got {}", callable_name(info), high, high == 1 ? "" : "s", given)
         : fmt::format("{}{}() takes {} ({} given)", owner, callable_name(info), expects, given));
   }
