@@ -8,6 +8,8 @@
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
+#include "sim/vm/special_attributes.h"
 
 namespace weft::vm {
 
@@ -62,6 +64,32 @@ Address exception_layout(const Runtime& rt, Address cls) {
     if (has_fields && rt.memory.read<ClassObject>(address_of(each))->class_flags & kClassBuiltin) return address_of(each);
   }
   return rt.process.exception_classes[0];
+}
+
+Value shown_exception_dict(Runtime& rt, Value exception) {
+  struct Fields {
+    std::string_view cls, names;
+  };
+  constexpr Fields kFields[] = {{"OSError", " errno strerror filename filename2 characters_written "}, {"ImportError", " name path "}, {"NameError", " name "},
+                                {"AttributeError", " name obj "}, {"BaseExceptionGroup", " _message _exceptions "}};
+  const Value dict = special_attribute(rt, exception, rt.name(Name::kDict));
+  std::string_view fields;
+  for (const Value cls : tuple_items(rt, rt.memory.read<ClassObject>(class_of(rt, exception))->mro)) {
+    const std::string name = name_of_class(rt, address_of(cls));
+    for (const Fields& each : kFields) {
+      if (each.cls == name) fields = each.names;
+    }
+  }
+  if (fields.empty()) return dict;
+  const Value shown = new_dict(rt);
+  std::uint32_t position = 0, hidden = 0;
+  Value name, value;
+  while (table_next(rt, address_of(dict), position, name, value)) {
+    const bool is_field = is_string(rt, name) && fields.find(" " + to_utf8(rt, address_of(name)) + " ") != std::string_view::npos;
+    hidden += is_field ? 1 : 0;
+    if (!is_field) table_set(rt, address_of(shown), name, value);
+  }
+  return hidden == 0 ? dict : shown;
 }
 
 bool is_built_in(const Runtime& rt, Address function) {

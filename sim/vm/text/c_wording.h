@@ -14,6 +14,10 @@ std::string c_class_name(const Runtime& rt, Address cls);
 // The class that decides what exceptions of this one look like: one that has fields of its own in CPython.
 Address exception_layout(const Runtime& rt, Address cls);
 
+// The __dict__ of an exception as programs see it: without what such exceptions have as fields in CPython. The dict itself where
+// nothing is hidden.
+Value shown_exception_dict(Runtime& rt, Value exception);
+
 // Is a function of the library one that CPython has in C, such as open()?
 bool is_built_in(const Runtime& rt, Address function);
 
