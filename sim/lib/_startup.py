@@ -98,7 +98,7 @@ def _complete_builtins():
     """Puts what few programs mention into builtins, if this program does."""
     builtins = sys.modules['builtins']
     for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'),
-                         ('ExceptionGroup', '_groups'), ('breakpoint', '_breakpoints')):
+                         ('ExceptionGroup', '_groups'), ('breakpoint', '_breakpoints'), ('help', 'pydoc')):
         if _has_module(module):
             setattr(builtins, name, getattr(_import(module), name))
 
