@@ -12,8 +12,8 @@ def check_intermixed(parser):
     bad = [action.nargs for action in parser._actions if not action.option_strings and action.nargs in (argparse.PARSER, argparse.REMAINDER)]
     if bad:
         raise TypeError(f'parse_intermixed_args: positional arg with nargs={bad[0]}')
-    for group in parser._groups:
-        if group.exclusive and any([not action.option_strings for action in group._actions]):
+    for group in parser._mutually_exclusive_groups:
+        if any([not action.option_strings for action in group._group_actions]):
             raise TypeError('parse_intermixed_args: positional in mutuallyExclusiveGroup')
 
 
@@ -162,9 +162,9 @@ class _Reading:
 
     def _refuse_beside(self, action):
         """An action whose group allows only one of them, after another one."""
-        for group in self.parser._groups:
-            if group.exclusive and action in group._actions:
-                for other in group._actions:
+        for group in self.parser._mutually_exclusive_groups:
+            if action in group._group_actions:
+                for other in group._group_actions:
                     if other is not action and other in self.given:
                         raise argparse.ArgumentError(action, f'not allowed with argument {other._title()}')
 
@@ -175,9 +175,9 @@ class _Reading:
                    if action.required and action not in self.seen]
         if missing:
             self.parser.error(f'the following arguments are required: {", ".join(missing)}')
-        for group in self.parser._groups:
-            if group.exclusive and group.required and not any([action in self.given for action in group._actions]):
-                names = ' '.join([action._title() for action in group._actions])
+        for group in self.parser._mutually_exclusive_groups:
+            if group.required and not any([action in self.given for action in group._group_actions]):
+                names = ' '.join([action._title() for action in group._group_actions if action.help != argparse.SUPPRESS])
                 self.parser.error(f'one of the arguments {names} is required')
         for action in self.parser._actions:
             value = getattr(self.namespace, action.dest, None) if action.dest != argparse.SUPPRESS else None

@@ -58,6 +58,7 @@ class timedelta:
             if isinstance(value, int):
                 total += value * factor * denominator
             elif isinstance(value, float):
+                int(value)      # complains of what is no number
                 above, below = value.as_integer_ratio()
                 total, denominator = total * below + above * factor * denominator, denominator * below
             else:

@@ -125,7 +125,7 @@ class Context:
         if name in _RANGES:
             low, high, shown = _RANGES[name]
             if not isinstance(value, int):
-                raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+                raise TypeError('an integer is required')
             if not low <= value <= high:
                 raise ValueError(f'valid {"values" if high == 1 else "range"} for {name} {"are" if high == 1 else "is"} {shown}')
         object.__setattr__(self, name, SignalDict(value) if name in ('flags', 'traps') and not isinstance(value, SignalDict) else value)

@@ -59,9 +59,9 @@ def _is_member(name, value):
         return True
     if name.startswith('_') and (name.endswith('_') or name.startswith('__')):
         return False
-    if isinstance(value, (_function, classmethod, staticmethod, property, type)):
-        return isinstance(value, type) and False
-    return not hasattr(type(value), '__get__')
+    if isinstance(value, (_function, classmethod, staticmethod, property)):
+        return False
+    return not hasattr(value, '__get__')
 
 
 _SUNDER = ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_boundary_', '_new_member_', '_value_', '_name_')
@@ -70,11 +70,18 @@ _SUNDER = ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_
 class _Body(dict):
     """The names of a class body: a member's can be used once."""
 
+    def __init__(self, cls):
+        self._cls = cls
+
     def __setitem__(self, name, value):
         if name in self and _is_member(name, self[name]):
             raise TypeError(f'{name!r} already defined as {self[name]!r}')
         if len(name) > 2 and name[0] == name[-1] == '_' != name[1] and name not in _SUNDER:
             raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
+        if isinstance(value, type) and value.__qualname__.endswith(f'{self._cls}.{value.__name__}'):
+            from warnings import warn
+            warn('In 3.13 classes created inside an enum will not become a member.  '
+                 'Use the `member` decorator to keep the current behavior.', DeprecationWarning, stacklevel=2)
         dict.__setitem__(self, name, value)
 
 

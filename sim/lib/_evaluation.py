@@ -89,8 +89,7 @@ def _compiled(text, filename, mode, in_letters=True):
 def _complete_builtins():
     """Puts what a text is the first to mention into builtins (see _startup.py)."""
     builtins = sys.modules['builtins']
-    for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'), ('ExceptionGroup', '_groups'),
-                         ('breakpoint', '_breakpoints'), ('help', 'pydoc')):
+    for name, module in sys.modules['_startup']._RARE_BUILTINS:
         if _has_module(module) and getattr(builtins, name, None) is not getattr(__import__(module), name):
             setattr(builtins, name, getattr(__import__(module), name))
 

@@ -16,7 +16,7 @@ class TracebackException:
         if capture_locals:
             for summary, locals in zip(self.stack, traceback._limited(_locals_along(exc_traceback), limit)):
                 summary.locals = locals
-        self._last = format_exception_only(exc_value)
+        self._last = ['None: None\n'] if exc_type is None else format_exception_only(exc_value)
         self._str = traceback._text_of(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)

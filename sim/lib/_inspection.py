@@ -15,9 +15,10 @@ def classify_class_attrs(cls):
     """What each attribute is and which class has it."""
     found = []
     for name in dir(cls):
-        home = next((base for base in cls.__mro__ if name in base.__dict__), cls)
+        home = next((base for base in cls.__mro__ if name in base.__dict__), cls.__mro__[-1])
         value = home.__dict__.get(name, getattr(cls, name, None))
-        kind = ('static method' if isinstance(value, staticmethod) else 'class method' if isinstance(value, classmethod) else
+        kind = ('static method' if isinstance(value, staticmethod) or name == '__new__' else
+                'class method' if isinstance(value, classmethod) or name in ('__init_subclass__', '__class_getitem__') else
                 'property' if isinstance(value, property) else 'method' if inspect.isroutine(value) else 'data')
         found.append(Attribute(name, kind, home, value))
     return found

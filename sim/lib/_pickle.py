@@ -317,6 +317,7 @@ def _frame_of(parts):
 def _check_protocol(protocol):
     if protocol is None:
         return 4
+    protocol = range(protocol).stop        # or a complaint that it is no integer
     if protocol < 0:
         return 5
     if protocol > 5:

@@ -94,11 +94,14 @@ def _thread_main(function, arguments):
     _exit_thread()
 
 
+_RARE_BUILTINS = (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'), ('ExceptionGroup', '_groups'),
+                  ('breakpoint', '_breakpoints'), ('help', 'pydoc'))
+
+
 def _complete_builtins():
     """Puts what few programs mention into builtins, if this program does."""
     builtins = sys.modules['builtins']
-    for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'),
-                         ('ExceptionGroup', '_groups'), ('breakpoint', '_breakpoints'), ('help', 'pydoc')):
+    for name, module in _RARE_BUILTINS:
         if _has_module(module):
             setattr(builtins, name, getattr(_import(module), name))
 

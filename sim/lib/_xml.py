@@ -8,8 +8,10 @@ _attribute = re.compile(rf'\s+({_NAME})\s*=\s*("[^<"]*"|\'[^<\']*\')')
 _end_of_tag = re.compile(r'\s*(/?)>')
 _end_tag = re.compile(rf'</({_NAME})\s*>')
 _reference = re.compile(r'&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));|&')
+_line_end, _cut = re.compile('\n'), re.compile('&[^;]*;|\n')
 _instruction = re.compile(rf'<\?({_NAME})\s*(.*?)\?>', re.DOTALL)
-_doctype = re.compile(r'<!DOCTYPE\s[^\[>]*(?:\[[^\]]*\]\s*)?>')
+_doctype = re.compile(rf'<!DOCTYPE\s+({_NAME})?(?:\s+(SYSTEM|PUBLIC\s+("[^"]*"|\'[^\']*\'))(?:\s+("[^"]*"|\'[^\']*\'))?)?[^\[>]*(\[[^\]]*\]\s*)?>')
+_pseudo_attribute = re.compile(r'(\w+)\s*=\s*["\']([^"\']*)["\']')
 _encoding = re.compile(rb'<\?xml[^>]*encoding=["\']([\w.-]+)["\']')
 _whole_tag = re.compile(r'<(?:[^>"\']|"[^"]*"|\'[^\']*\')*>')
 _no_character = re.compile('[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]')
@@ -17,11 +19,12 @@ _ENTITIES = {'lt': '<', 'gt': '>', 'amp': '&', 'quot': '"', 'apos': "'"}
 
 # The numbers of the expat library.
 SYNTAX, NO_ELEMENTS, INVALID_TOKEN, UNCLOSED_TOKEN, TAG_MISMATCH = 2, 3, 4, 5, 7
-DUPLICATE_ATTRIBUTE, JUNK, UNDEFINED_ENTITY, BAD_REFERENCE, UNBOUND_PREFIX = 8, 9, 11, 14, 27
+DUPLICATE_ATTRIBUTE, JUNK, UNDEFINED_ENTITY, BAD_REFERENCE, UNBOUND_PREFIX, FINISHED = 8, 9, 11, 14, 27, 36
 _TEXTS = {SYNTAX: 'syntax error', NO_ELEMENTS: 'no element found', INVALID_TOKEN: 'not well-formed (invalid token)',
           UNCLOSED_TOKEN: 'unclosed token', TAG_MISMATCH: 'mismatched tag', DUPLICATE_ATTRIBUTE: 'duplicate attribute',
           JUNK: 'junk after document element', UNDEFINED_ENTITY: 'undefined entity',
-          BAD_REFERENCE: 'reference to invalid character number', UNBOUND_PREFIX: 'unbound prefix'}
+          BAD_REFERENCE: 'reference to invalid character number', UNBOUND_PREFIX: 'unbound prefix',
+          FINISHED: 'parsing finished'}
 
 
 class XMLError(Exception):
@@ -31,7 +34,8 @@ class XMLError(Exception):
 
 
 def read(text, target):
-    """Tells target.start(name, attributes), end(name), data(text), comment(text) and pi(name, text) in the text's order."""
+    """Tells target.start(name, attributes), end(name), data(text), comment(text) and pi(name, text) in the text's order; where
+    it has them, start_cdata(), end_cdata(), declaration(version, encoding, standalone) and doctype(name, system, public, subset), too."""
     reader = Reader(target)
     reader.feed(text)
     reader.close()
@@ -43,6 +47,8 @@ class UnboundPrefix(Exception):
 
 class Reader:
     """A document that comes in pieces. What is not yet a whole tag waits for more, and so does text before the next tag."""
+
+    in_pieces = False       # is text told in pieces, with references and line ends apart?
 
     def __init__(self, target):
         self._text, self._target, self._at = '', target, 0
@@ -99,17 +105,30 @@ class Reader:
         return (_doctype if self._text.startswith('<!DOCTYPE', self._at) else _whole_tag).match(self._text, self._at) is not None
 
     def _fail(self, code, at=None):
-        at = self._at if at is None else at
+        self._at = self._at if at is None else at
+        raise XMLError(code, *self.position(self._at))
+
+    def position(self, at):
         before = self._text[:at]
-        raise XMLError(code, before.count('\n') + 1, at - before.rfind('\n') - 1)
+        return before.count('\n') + 1, at - before.rfind('\n') - 1
+
+    def _tell(self, what, *arguments):
+        method = getattr(self._target, what, None)
+        if method is not None:
+            method(*arguments)
 
     def _characters(self, data):
         if self._open:
             if ']]>' in data:
                 self._fail(INVALID_TOKEN, self._at + data.index(']]>') + 2)
-            self._target.data(self._resolved(data, self._at))
+            for at, piece in self._pieces(data, _cut):
+                self._target.data(self._resolved(piece, self._at + at))
         elif data.strip():
             self._fail(JUNK if self._has_root else SYNTAX, self._at + len(data) - len(data.lstrip()))
+
+    def _pieces(self, data, cut):
+        cuts = [place for match in cut.finditer(data) for place in match.span()] if self.in_pieces else []
+        return [(begin, data[begin:end]) for begin, end in zip([0, *cuts], [*cuts, len(data)]) if begin < end]
 
     def _resolved(self, data, at):
         """With its references replaced; the text stands at this place."""
@@ -138,13 +157,16 @@ class Reader:
         if text.startswith('<!--', at):
             self._target.comment(self._until('-->', 4))
         elif text.startswith('<![CDATA[', at) and self._open:
-            self._target.data(self._until(']]>', 9))
+            self._tell('start_cdata')
+            for _, piece in self._pieces(self._until(']]>', 9), _line_end):
+                self._target.data(piece)
+            self._tell('end_cdata')
         elif text.startswith('<?', at):
             self._instruction()
         elif text.startswith('</', at):
             self._end()
         elif text.startswith('<!DOCTYPE', at) and not self._has_root:
-            self._at = self._matched(_doctype).end()
+            self._doctype()
         else:
             self._start()
 
@@ -172,8 +194,18 @@ class Reader:
 
     def _instruction(self):
         match = self._matched(_instruction)
-        if match[1] != 'xml':
+        if match[1] == 'xml':
+            found = dict(_pseudo_attribute.findall(match[2]))
+            self._tell('declaration', found.get('version'), found.get('encoding'), {'yes': 1, 'no': 0}.get(found.get('standalone'), -1))
+        else:
             self._target.pi(match[1], match[2])
+        self._at = match.end()
+
+    def _doctype(self):
+        match = self._matched(_doctype)
+        public = None if match[3] is None else match[3][1:-1]
+        self._tell('doctype', match[1], None if match[4] is None else match[4][1:-1], public,
+                   None if match[5] is None else match[5].rstrip()[1:-1])
         self._at = match.end()
 
     def _start(self):
@@ -215,3 +247,48 @@ class Reader:
         self._open.pop()
         self._target.end(match[1])
         self._at = match.end()
+
+
+class Namespaces:
+    """Replaces prefixes by the namespaces that they stand for, on the way to a target;
+    join(uri, name, prefix) makes a whole name."""
+
+    def __init__(self, target, join):
+        self._target, self._join, self._scopes = target, join, [({'xml': 'http://www.w3.org/XML/1998/namespace'}, {})]
+
+    def start(self, name, attributes):
+        scope = self._scopes[-1][0]
+        declared = {key[6:]: value for key, value in attributes.items() if key == 'xmlns' or key[:6] == 'xmlns:'}
+        scope = {**scope, **declared} if declared else scope
+        self._scopes.append((scope, declared))
+        for prefix, uri in declared.items():
+            self._tell('start_ns', prefix, uri)
+        own = {self._full(key, scope, False): value for key, value in attributes.items() if key[:5] != 'xmlns' or key[5:6] not in ('', ':')}
+        self._tell('start', self._full(name, scope, True), own)
+
+    def end(self, name):
+        scope, declared = self._scopes.pop()
+        self._tell('end', self._full(name, scope, True))
+        for prefix in reversed(declared):
+            self._tell('end_ns', prefix)
+
+    def _full(self, name, scope, is_tag):
+        prefix, colon, local = name.rpartition(':')
+        if colon and prefix not in scope:
+            raise UnboundPrefix()
+        uri = scope.get(prefix) if colon or is_tag else None
+        return self._join(uri, local, prefix) if uri else name
+
+    def data(self, text):
+        self._tell('data', text)
+
+    def comment(self, text):
+        self._tell('comment', text)
+
+    def pi(self, name, text):
+        self._tell('pi', name, text)
+
+    def _tell(self, what, *arguments):
+        method = getattr(self._target, what, None)
+        if method is not None:
+            method(*arguments)

@@ -2,28 +2,15 @@
 
 import os
 import sys
+from _argparse_actions import (OPTIONAL, ONE_OR_MORE, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, Action, ArgumentError, ArgumentTypeError,
+                               BooleanOptionalAction, _ACTIONS, _AppendAction, _AppendConstAction, _CountAction, _ExtendAction, _HelpAction,
+                               _StoreAction, _StoreConstAction, _StoreFalseAction, _StoreTrueAction, _SubParsersAction, _VersionAction)
 from _argparse_help import (ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, RawDescriptionHelpFormatter,
                             RawTextHelpFormatter)
 
 __all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'Action', 'Namespace', 'FileType',
            'HelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
            'ArgumentDefaultsHelpFormatter', 'MetavarTypeHelpFormatter', 'SUPPRESS', 'OPTIONAL', 'ZERO_OR_MORE', 'ONE_OR_MORE', 'REMAINDER']
-
-SUPPRESS = '==SUPPRESS=='
-OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', '...'
-
-
-class ArgumentError(Exception):
-    def __init__(self, argument, message):
-        self.argument_name = None if argument is None else argument._title()
-        self.message = message
-
-    def __str__(self):
-        return self.message if self.argument_name is None else f'argument {self.argument_name}: {self.message}'
-
-
-class ArgumentTypeError(Exception):
-    """A type function does not like a text."""
 
 
 class Namespace:
@@ -61,185 +48,42 @@ class FileType:
             raise ArgumentTypeError(f"can't open '{string}': {error}")
 
 
-# --- what an argument does ---
-
-class Action:
-    """One argument: its names, how many values it takes, what happens with them."""
-
-    takes_value = True
-
-    def __init__(self, option_strings, dest, nargs=None, const=None, default=None, type=None, choices=None,
-                 required=False, help=None, metavar=None):
-        self.option_strings = option_strings
-        self.dest = dest
-        self.nargs = nargs
-        self.const = const
-        self.default = default
-        self.type = type
-        self.choices = choices
-        self.required = required
-        self.help = help
-        self.metavar = metavar
-
-    def __repr__(self):
-        names = ('option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar')
-        return f'{type(self).__name__}({", ".join([f"{name}={getattr(self, name)!r}" for name in names])})'
-
-    def _title(self):
-        if self.option_strings:
-            return '/'.join(self.option_strings)
-        if self.metavar not in (None, SUPPRESS):
-            return self.metavar
-        return self.dest
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, values)
-
-
-class _StoreAction(Action):
-    pass
-
-
-class _ConstantAction(Action):
-    """Takes no value from the command line."""
-
-    takes_value = False
-
-    def __init__(self, option_strings, dest, **keywords):
-        super().__init__(option_strings, dest, nargs=0, **keywords)
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, self.const)
-
-
-class _StoreConstAction(_ConstantAction):
-    def __init__(self, option_strings, dest, const=None, default=None, required=False, help=None, metavar=None):
-        super().__init__(option_strings, dest, const=const, default=default, required=required, help=help, metavar=metavar)
-
-
-class _StoreTrueAction(_ConstantAction):
-    def __init__(self, option_strings, dest, default=False, required=False, help=None):
-        super().__init__(option_strings, dest, const=True, default=default, required=required, help=help)
-
-
-class _StoreFalseAction(_ConstantAction):
-    def __init__(self, option_strings, dest, default=True, required=False, help=None):
-        super().__init__(option_strings, dest, const=False, default=default, required=required, help=help)
-
-
-class BooleanOptionalAction(_ConstantAction):
-    """--name and --no-name"""
-
-    def __init__(self, option_strings, dest, default=None, type=None, choices=None, required=False, help=None, metavar=None):
-        negative = ['--no-' + name[2:] for name in option_strings if name.startswith('--')]
-        super().__init__(option_strings + negative, dest, default=default, type=type, choices=choices, required=required,
-                         help=help, metavar=metavar)
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, not option_string.startswith('--no-'))
-
-
-class _AppendAction(Action):
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + [values])
-
-
-class _ExtendAction(Action):
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + list(values))
-
-
-class _AppendConstAction(_StoreConstAction):
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, list(getattr(namespace, self.dest, None) or []) + [self.const])
-
-
-class _CountAction(_ConstantAction):
-    def __init__(self, option_strings, dest, default=None, required=False, help=None):
-        super().__init__(option_strings, dest, default=default, required=required, help=help)
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        setattr(namespace, self.dest, (getattr(namespace, self.dest, None) or 0) + 1)
-
-
-class _HelpAction(_ConstantAction):
-    def __init__(self, option_strings, dest=SUPPRESS, default=SUPPRESS, help=None):
-        super().__init__(option_strings, dest, default=default, help=help)
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        parser.print_help()
-        parser.exit()
-
-
-class _VersionAction(_ConstantAction):
-    def __init__(self, option_strings, version=None, dest=SUPPRESS, default=SUPPRESS, help="show program's version number and exit"):
-        super().__init__(option_strings, dest, default=default, help=help)
-        self.version = version
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        sys.stdout.write(self.version.replace('%(prog)s', parser.prog) + '\n')
-        parser.exit()
-
-
-_ACTIONS = {None: _StoreAction, 'store': _StoreAction, 'store_const': _StoreConstAction,
-            'store_true': _StoreTrueAction, 'store_false': _StoreFalseAction, 'append': _AppendAction,
-            'append_const': _AppendConstAction, 'count': _CountAction, 'help': _HelpAction,
-            'version': _VersionAction, 'extend': _ExtendAction}
-
-
-class _SubParsersAction(Action):
-    """A command, with arguments of its own."""
-
-    def __init__(self, parser, dest=SUPPRESS, metavar=None, help=None, required=False, **keywords):
-        super().__init__([], dest, nargs=PARSER, metavar=metavar, help=help, required=required, choices={})
-        self._parent = parser
-        self._helps = []
-
-    def add_parser(self, name, *, help=None, aliases=(), **keywords):
-        if 'prog' not in keywords:
-            positionals = [action for action in self._parent._actions
-                           if not action.option_strings and action is not self]
-            words = [action.dest for action in positionals]
-            if self._parent.usage is not None:
-                words = []
-            usage = self._parent.prog if self._parent.usage is None else self._parent.usage % {'prog': self._parent.prog}
-            keywords['prog'] = ' '.join([usage, *words, name])
-        if help is not None:
-            self._helps.append((f"{name} ({', '.join(aliases)})" if aliases else name, help))
-        parser = ArgumentParser(**keywords)
-        for each in (name, *aliases):
-            self.choices[each] = parser
-        return parser
-
-    def __call__(self, parser, namespace, values, option_string=None):
-        if self.dest != SUPPRESS:
-            setattr(namespace, self.dest, values[0])
-        chosen = self.choices[values[0]]
-        known, rest = chosen.parse_known_args(values[1:])
-        for name, value in known.__dict__.items():
-            setattr(namespace, name, value)
-        if rest:
-            namespace.__dict__.setdefault('_unrecognized_args', []).extend(rest)
-
-
 class _Group:
     """Arguments under a title of their own in the help; or of which only one may be given."""
 
-    def __init__(self, parser, title=None, description=None, exclusive=False, required=False):
+    def __init__(self, parser, title=None, description=None, exclusive=False, required=False, within=None):
         self._parser = parser
         self.title = title
         self.description = description
         self.exclusive = exclusive
         self.required = required
-        self._actions = []
+        self._within = within       # the group with a title that exclusive arguments are in
+        self._group_actions = []
 
     def add_argument(self, *names, **keywords):
-        action = self._parser.add_argument(*names, **keywords)
-        self._actions.append(action)
+        return self._add_action(self._parser._make_action(names, keywords))
+
+    def _add_action(self, action):
+        if self.exclusive and action.required:
+            raise ValueError('mutually exclusive arguments must be optional')
+        if self._within is not None:
+            self._within._add_action(action)
+        else:
+            self._parser._note_action(action, self)
+        if self.exclusive:
+            self._group_actions.append(action)
         return action
 
+    def add_argument_group(self, *arguments, **keywords):
+        from warnings import warn
+        warn('Nesting argument groups is deprecated.', DeprecationWarning, stacklevel=2)
+        return self._parser.add_argument_group(*arguments, **keywords)
+
     def add_mutually_exclusive_group(self, *, required=False):
-        return self._parser.add_mutually_exclusive_group(required=required)
+        return self._parser._add_exclusive(required, None if self.exclusive else self)
+
+    def set_defaults(self, **defaults):
+        self._parser.set_defaults(**defaults)
 
 
 # --- the parser ---
@@ -258,23 +102,56 @@ class ArgumentParser:
         self.exit_on_error = exit_on_error
         self.prefix_chars, self.fromfile_prefix_chars = prefix_chars, fromfile_prefix_chars
         self.argument_default, self.conflict_handler, self.add_help = argument_default, conflict_handler, add_help
-        self._actions = []
-        self._groups = []
-        self._defaults = {}
+        self._actions, self._defaults, self._registries = [], {}, {'action': dict(_ACTIONS), 'type': {}}
+        self._positionals, self._optionals, self._subparsers = _Group(self, 'positional arguments'), _Group(self, 'options'), None
+        self._action_groups, self._mutually_exclusive_groups = [self._positionals, self._optionals], []
         if add_help:
             mark = '-' if '-' in prefix_chars else prefix_chars[0]
             self.add_argument(mark + 'h', 2 * mark + 'help', action='help', default=SUPPRESS, help='show this help message and exit')
         for parent in parents:
-            self._actions += [action for action in parent._actions if not isinstance(action, _HelpAction)]
-            self._groups += parent._groups
+            self._take_over(parent)
             self._defaults.update(parent._defaults)
 
     def __repr__(self):
         names = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')
         return f'{type(self).__name__}({", ".join([f"{name}={getattr(self, name)!r}" for name in names])})'
 
-    def add_argument(self, *names, action=None, **keywords):
-        make = _ACTIONS.get(action, action) if not isinstance(action, type) else action
+    def _take_over(self, parent):
+        """The arguments of a parser, in groups with the same titles."""
+        own = {group.title: group for group in self._action_groups}
+        homes = {}
+        for group in parent._action_groups:
+            home = own[group.title] if group.title in own else self.add_argument_group(group.title, group.description)
+            homes.update({id(action): home for action in group._group_actions})
+        for group in parent._mutually_exclusive_groups:
+            mine = self.add_mutually_exclusive_group(required=group.required)
+            mine._within = homes[id(group._group_actions[0])] if group._group_actions else None
+            homes.update({id(action): mine for action in group._group_actions})
+        for action in parent._actions:
+            homes[id(action)]._add_action(action)
+
+    def register(self, registry_name, value, object):
+        self._registries[registry_name][value] = object
+
+    def add_argument(self, *names, **keywords):
+        return self._add_action(self._make_action(names, keywords))
+
+    def _add_action(self, action):
+        return (self._optionals if action.option_strings else self._positionals)._add_action(action)
+
+    def _note_action(self, action, group):
+        taken = [name for name in action.option_strings if self._option(name) is not None]
+        if taken and self.conflict_handler == 'resolve':
+            self._give_up(taken)
+        elif taken:
+            raise ArgumentError(action, f'conflicting option string{"" if len(taken) == 1 else "s"}: {", ".join(taken)}')
+        self._actions.append(action)
+        home = group if not group.exclusive else self._optionals if action.option_strings else self._positionals
+        home._group_actions.append(action)
+
+    def _make_action(self, names, keywords):
+        action = keywords.pop('action', None)
+        make = action if isinstance(action, type) else self._registries['action'].get(action, action)
         if isinstance(make, str):
             raise ValueError(f'unknown action "{make}"')
         options = [name for name in names if name[0] in self.prefix_chars]
@@ -293,15 +170,10 @@ class ArgumentParser:
             dest = (long or options)[0].lstrip(self.prefix_chars).replace('-', '_')
             if not dest:
                 raise ValueError(f'dest= is required for options like {(long or options)[0]!r}')
-        taken = [name for name in options if self._option(name) is not None]
-        if taken and self.conflict_handler == 'resolve':
-            self._give_up(taken)
-        elif taken:
-            named = f'string{"" if len(taken) == 1 else "s"}: {", ".join(taken)}'
-            raise ArgumentError(_StoreAction(options, dest), f'conflicting option {named}')
         if self.argument_default is not None:
             keywords.setdefault('default', self.argument_default)
         made = make(option_strings=options, dest=dest, **keywords)
+        made.type = self._registries['type'].get(made.type, made.type)
         if made.type is not None and not callable(made.type):
             raise ValueError(f'{made.type!r} is not callable')
         if make is _StoreAction and made.nargs == 0:
@@ -315,7 +187,6 @@ class ArgumentParser:
             raise ValueError('invalid nargs value')
         if not options:
             made.required = made.nargs != '?' and (made.nargs != '*' or 'default' not in keywords)
-        self._actions.append(made)
         return made
 
     def _give_up(self, names):
@@ -324,26 +195,35 @@ class ArgumentParser:
             if action.option_strings:
                 action.option_strings = [name for name in action.option_strings if name not in names]
                 if not action.option_strings:
-                    self._actions.remove(action)
+                    for actions in (self._actions, *[group._group_actions for group in self._action_groups]):
+                        if action in actions:
+                            actions.remove(action)
 
     def add_argument_group(self, title=None, description=None):
         group = _Group(self, title, description)
-        self._groups.append(group)
+        self._action_groups.append(group)
         return group
 
     def add_mutually_exclusive_group(self, *, required=False):
-        group = _Group(self, exclusive=True, required=required)
-        self._groups.append(group)
+        return self._add_exclusive(required, None)
+
+    def _add_exclusive(self, required, within):
+        group = _Group(self, exclusive=True, required=required, within=within)
+        self._mutually_exclusive_groups.append(group)
         return group
 
-    def add_subparsers(self, **keywords):
-        title, description = keywords.pop('title', None), keywords.pop('description', None)
-        made = _SubParsersAction(self, **keywords)
-        self._actions.append(made)
+    def add_subparsers(self, *, title=None, description=None, parser_class=None, prog=None, action=None, **keywords):
+        if self._subparsers is not None:
+            self.error('cannot have multiple subparser arguments')
+        self._subparsers = self._positionals
         if title is not None or description is not None:
-            group = self.add_argument_group(title or 'subcommands', description)
-            group._actions.append(made)
-        return made
+            self._subparsers = self.add_argument_group(title or 'subcommands', description)
+        if prog is None:
+            formatter = self._get_formatter()
+            formatter.add_usage(self.usage, [each for each in self._actions if not each.option_strings], self._mutually_exclusive_groups, '')
+            prog = formatter.format_help().strip()
+        make = _SubParsersAction if action is None else action
+        return self._subparsers._add_action(make(option_strings=[], prog=prog, parser_class=parser_class or type(self), **keywords))
 
     def set_defaults(self, **defaults):
         self._defaults.update(defaults)
@@ -421,11 +301,25 @@ class ArgumentParser:
 
     # --- help ---
 
+    def _get_formatter(self):
+        return self.formatter_class(prog=self.prog)
+
     def format_usage(self):
-        return self.formatter_class(self).format_usage()
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        return formatter.format_help()
 
     def format_help(self):
-        return self.formatter_class(self).format_help()
+        formatter = self._get_formatter()
+        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
+        formatter.add_text(self.description)
+        for group in self._action_groups:
+            formatter.start_section(group.title)
+            formatter.add_text(group.description)
+            formatter.add_arguments(group._group_actions)
+            formatter.end_section()
+        formatter.add_text(self.epilog)
+        return formatter.format_help()
 
     def print_usage(self, file=None):
         (file or sys.stdout).write(self.format_usage())

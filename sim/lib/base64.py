@@ -1,7 +1,7 @@
 """Bytes as letters: base 64, 32 and 16."""
 
 import binascii
-from _buffers import bytes_of_letters
+from _buffers import bytes_of, bytes_of_letters, is_buffer
 
 __all__ = ['b64encode', 'b64decode', 'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode',
            'urlsafe_b64decode', 'b32encode', 'b32decode', 'b16encode', 'b16decode', 'encodebytes',
@@ -15,6 +15,10 @@ _LETTERS85 = b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$
 
 def _bytes(s):
     return bytes_of_letters(s, 'argument should be a bytes-like object or ASCII string, not {!r}')
+
+
+def _buffer(s):
+    return bytes_of(s, 'memoryview: a bytes-like object is required, not {!r}')
 
 
 def b64encode(s, altchars=None):
@@ -44,8 +48,8 @@ def urlsafe_b64decode(s):
 
 
 def _check_bytes(s):
-    if isinstance(s, str):
-        raise TypeError('expected bytes-like object, not str')
+    if not is_buffer(s):
+        raise TypeError(f'expected bytes-like object, not {type(s).__name__}')
     return s
 
 
@@ -68,7 +72,7 @@ def decodebytes(s):
 
 
 def b16encode(s):
-    return bytes(s).hex().upper().encode()
+    return bytes_of(s).hex().upper().encode()
 
 
 def b16decode(s, casefold=False):
@@ -79,6 +83,7 @@ def b16decode(s, casefold=False):
 
 
 def b32encode(s):
+    s = _buffer(s)
     number = int.from_bytes(s, 'big') << -len(s) * 8 % 5
     count = (len(s) * 8 + 4) // 5
     letters = [_LETTERS32[number >> 5 * i & 31] for i in range(count - 1, -1, -1)]
@@ -116,8 +121,9 @@ def b32hexdecode(s, casefold=False):
 # --- base 85: four bytes are five letters ---
 
 def b85encode(b, pad=False):
+    b = _buffer(b)
     padding = -len(b) % 4
-    letters = bytes([_LETTERS85[digit] for digit in _digits85(bytes(b))])
+    letters = bytes([_LETTERS85[digit] for digit in _digits85(b)])
     return letters if pad or not padding else letters[:-padding]
 
 
@@ -153,7 +159,7 @@ def _bytes85(digits, name):
 
 
 def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
-    b = bytes(b)
+    b = _buffer(b)
     padding, out = -len(b) % 4, b''
     for at in range(0, len(b), 4):
         four = b[at:at + 4]

@@ -23,7 +23,7 @@ BOM_UTF32 = BOM_UTF32_LE = b'\xff\xfe\0\0'
 
 _open = open
 _NAMES = {'utf8': 'utf-8', 'utf16': 'utf-16', 'utf32': 'utf-32', 'latin1': 'iso8859-1', 'iso88591': 'iso8859-1', 'usascii': 'ascii',
-          'windows1252': 'cp1252'}
+          'windows1252': 'cp1252', 'rot13': 'rot-13'}
 
 
 def _rot13(text, errors='strict'):
@@ -140,8 +140,8 @@ def _codec_info(encoder, decoder, name):
 
 # --- what a program registers ---
 
-# _korean is there when a text of the program names an encoding of it.
-_searches, _found = [_import('_korean').search] if _has_module('_korean') else [], {}
+# Modules of encodings are there when a text of the program names one of theirs.
+_searches, _found = [_import(name).search for name in ('_korean', '_code_pages') if _has_module(name)], {}
 
 
 def register(search_function, /):

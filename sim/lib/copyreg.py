@@ -7,7 +7,7 @@ __all__ = ['pickle', 'constructor', 'dispatch_table']
 
 dispatch_table = {}     # functions by class that answer as __reduce__ does
 _module = type(sys)
-_never = {type(i for i in ()), _module, type(iter([])), type({}.keys()), type({}.values()), type({}.items())}
+_never = {type(i for i in ()), type(iter([])), type({}.keys()), type({}.values()), type({}.items())}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
@@ -48,7 +48,7 @@ def reduced(obj):
     method = getattr(cls, '__reduce__', None)
     if method is not None and method is not getattr(object, '__reduce__', None):
         return obj.__reduce__()
-    if cls.__module__ in ('_thread', '_io', '_files') or cls in _never:
+    if cls.__module__ in ('_thread', '_io', '_files') or cls in _never or issubclass(cls, _module):
         _refuse(cls)
     if cls.__module__ == 'threading' and cls.__name__ == '_Started':
         _refuse(_lock)      # which CPython's events have

@@ -39,7 +39,7 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(metacls, name, bases, **keywords):
-        return _Body()
+        return _Body(name)
 
     def __new__(metacls, name, bases, namespace, boundary=None, **keywords):
         members = {key: value for key, value in namespace.items() if _is_member(key, value)}

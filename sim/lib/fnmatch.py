@@ -62,6 +62,26 @@ def _one(character, pattern, j):
     return end + 1 - j if found == wanted else 0
 
 
+_ESCAPED = {'\\': r'\\', '-': r'\-', '&': r'\&', '~': r'\~', '|': r'\|'}
+
+
+def _set(chosen):
+    """What stands in brackets, as a part of a regular expression; ranges from a later to an earlier letter have nothing in them."""
+    is_not, parts, at = chosen.startswith('!'), [], 0
+    chosen = chosen[1:] if is_not else chosen
+    while at < len(chosen):
+        is_range = chosen[at + 1:at + 2] == '-' and at + 2 < len(chosen)
+        if not is_range:
+            parts.append(_ESCAPED.get(chosen[at], chosen[at]))
+        elif chosen[at] <= chosen[at + 2]:
+            parts.append('-'.join([_ESCAPED.get(each, each) for each in (chosen[at], chosen[at + 2])]))
+        at += 3 if is_range else 1
+    text = ''.join(parts)
+    if not text:
+        return '.' if is_not else '(?!)'
+    return f'[^{text}]' if is_not else f'[\\{text}]' if text[0] in '^[' else f'[{text}]'
+
+
 def translate(pat):
     """The pattern as a regular expression."""
     import re
@@ -72,8 +92,7 @@ def translate(pat):
             if len(runs) == 1 or runs[-1]:
                 runs.append('')
         elif end >= 0:
-            chosen = pat[at + 1:end].replace('\\', r'\\')
-            runs[-1] += f'[^{chosen[1:]}]' if chosen[0] == '!' else f'[\\{chosen}]' if chosen[0] in '^[' else f'[{chosen}]'
+            runs[-1] += _set(pat[at + 1:end])
             at = end
         else:
             runs[-1] += '.' if pat[at] == '?' else re.escape(pat[at])

@@ -98,7 +98,7 @@ class Fraction(numbers.Rational):
         return self._calculate(other, lambda a, b, c, d: Fraction(a * c, b * d), lambda a, b: a * b)
 
     def __truediv__(self, other):
-        return self._calculate(other, lambda a, b, c, d: Fraction(a * d, b * c), lambda a, b: a / b)
+        return self._calculate(other, _quotient, lambda a, b: a / b)
 
     def __floordiv__(self, other):
         return self._calculate(other, lambda a, b, c, d: a * d // (b * c), lambda a, b: a // b)
@@ -197,6 +197,13 @@ class Fraction(numbers.Rational):
             return 314159
         value = abs(self._numerator) * inverse % ((1 << 61) - 1)
         return value if self._numerator >= 0 else -value
+
+
+def _quotient(a, b, c, d):
+    """a/b divided by c/d"""
+    if c == 0:
+        raise ZeroDivisionError(f'Fraction({(a > 0) - (a < 0)}, 0)')
+    return Fraction(a * d, b * c)
 
 
 def _parse(text):

@@ -143,7 +143,7 @@ def _cached(function, maxsize, typed):
     hits, misses = _counter(), _counter()
     find, forget_place = results.get, order.pop
 
-    def wrapper(*args, **keywords):
+    def _lru_cache_wrapper(*args, **keywords):
         if keywords or typed:
             key = _make_key(args, keywords, typed)
         else:
@@ -176,10 +176,10 @@ def _cached(function, maxsize, typed):
         order.clear()
         hits, misses = _counter(), _counter()
 
-    wrapper.cache_info = lambda: _CacheInfo((_counted(hits), _counted(misses), maxsize, len(results)))
-    wrapper.cache_clear = cache_clear
-    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-    return update_wrapper(wrapper, function)
+    _lru_cache_wrapper.cache_info = lambda: _CacheInfo((_counted(hits), _counted(misses), maxsize, len(results)))
+    _lru_cache_wrapper.cache_clear = cache_clear
+    _lru_cache_wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(_lru_cache_wrapper, function)
 
 
 def _forget_oldest(results, order):
@@ -369,10 +369,9 @@ class singledispatchmethod:
         return self.dispatcher.register(cls, method)
 
     def __get__(self, instance, owner=None):
-        def call(*args, **keywords):
+        def _method(*args, **keywords):  # shown
             method = self.dispatcher.dispatch(type(args[0]))
             return method.__get__(instance, owner)(*args, **keywords)
 
-        call.register = self.register
-        call.__name__ = getattr(self.func, '__name__', 'singledispatchmethod')
-        return call
+        _method.register = self.register
+        return update_wrapper(_method, self.func)

@@ -404,7 +404,10 @@ def getsource(object):
 
 
 def getcomments(object):
-    lines, index = findsource(object)
+    try:
+        lines, index = findsource(object)
+    except (OSError, TypeError):
+        return None
     first = index
     while first > 0 and lines[first - 1].lstrip().startswith('#'):
         first -= 1

@@ -131,7 +131,7 @@ def dist(p, q, /):
 # --- comparison ---
 
 def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
-    a, b = _real(a), _real(b)
+    a, b, rel_tol, abs_tol = _real(a), _real(b), _real(rel_tol), _real(abs_tol)
     if rel_tol < 0.0 or abs_tol < 0.0:
         raise ValueError('tolerances must be non-negative')
     if a == b:

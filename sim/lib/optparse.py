@@ -3,187 +3,16 @@
 import os
 import sys
 from _optparse_help import HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter
+from _optparse_options import (NO_DEFAULT, SUPPRESS_HELP, SUPPRESS_USAGE, AmbiguousOptionError, BadOptionError, Option, OptionConflictError,
+                               OptionError, OptionValueError, OptParseError, check_builtin, check_choice)
 
-for _each in (HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter):
+for _each in (HelpFormatter, IndentedHelpFormatter, TitledHelpFormatter, AmbiguousOptionError, BadOptionError, Option, OptionConflictError,
+              OptionError, OptionValueError, OptParseError):
     _each.__module__ = __name__
 
 __all__ = ['Option', 'make_option', 'SUPPRESS_HELP', 'SUPPRESS_USAGE', 'Values', 'OptionContainer', 'OptionGroup',
            'OptionParser', 'HelpFormatter', 'IndentedHelpFormatter', 'TitledHelpFormatter', 'OptParseError',
            'OptionError', 'OptionConflictError', 'OptionValueError', 'BadOptionError']
-
-SUPPRESS_HELP, SUPPRESS_USAGE = 'SUPPRESSHELP', 'SUPPRESSUSAGE'
-NO_DEFAULT = ('NO', 'DEFAULT')
-
-
-# --- errors ---
-
-class OptParseError(Exception):
-    def __init__(self, msg):
-        self.msg = msg
-
-    def __str__(self):
-        return self.msg
-
-
-class OptionError(OptParseError):
-    """An option that makes no sense: the program's mistake."""
-
-    def __init__(self, msg, option):
-        self.msg = msg
-        self.option_id = str(option)
-
-    def __str__(self):
-        return f'option {self.option_id}: {self.msg}' if self.option_id else self.msg
-
-
-class OptionConflictError(OptionError):
-    pass
-
-
-class OptionValueError(OptParseError):
-    pass
-
-
-class BadOptionError(OptParseError):
-    def __init__(self, opt_str):
-        self.opt_str = opt_str
-
-    def __str__(self):
-        return f'no such option: {self.opt_str}'
-
-
-class AmbiguousOptionError(BadOptionError):
-    def __init__(self, opt_str, possibilities):
-        BadOptionError.__init__(self, opt_str)
-        self.possibilities = possibilities
-
-    def __str__(self):
-        return f"ambiguous option: {self.opt_str} ({', '.join(self.possibilities)}?)"
-
-
-# --- values by type ---
-
-def _number(text, kind=int):
-    """An int, with 0x, 0b and 0 for the other bases."""
-    lower = text[:2].lower()
-    if lower == '0x':
-        return kind(text, 16)
-    if lower == '0b':
-        return kind(text[2:] or '0', 2)
-    return kind(text, 8) if text[:1] == '0' and len(text) > 1 else kind(text)
-
-
-_READERS = {'int': (_number, 'integer'), 'long': (_number, 'integer'), 'float': (float, 'floating-point'),
-            'complex': (complex, 'complex')}
-
-
-def _read(option, opt, text):
-    """The value that a text means."""
-    if option.type == 'string':
-        return text
-    if option.type == 'choice':
-        if text in option.choices:
-            return text
-        known = ', '.join(map(repr, option.choices))
-        raise OptionValueError(f'option {opt}: invalid choice: {text!r} (choose from {known})')
-    read, name = _READERS[option.type]
-    try:
-        return read(text)
-    except ValueError:
-        raise OptionValueError(f'option {opt}: invalid {name} value: {text!r}') from None
-
-
-# --- options ---
-
-class Option:
-    """One option, and what is done when it stands on the command line."""
-
-    ACTIONS = ('store', 'store_const', 'store_true', 'store_false', 'append', 'append_const', 'count', 'callback', 'help',
-               'version')
-    TYPES = ('string', 'int', 'long', 'float', 'complex', 'choice')
-
-    def __init__(self, *opts, action='store', type=None, dest=None, default=NO_DEFAULT, nargs=None, const=None,
-                 choices=None, callback=None, callback_args=(), callback_kwargs=None, help=None, metavar=None):
-        opts = [opt for opt in opts if opt]
-        if not opts:
-            raise TypeError('at least one option string must be supplied')
-        self._short_opts, self._long_opts = [], []
-        self.action, self.dest, self.default, self.const, self.choices = action, dest, default, const, choices
-        self.callback, self.callback_args, self.callback_kwargs = callback, callback_args, callback_kwargs or {}
-        self.help, self.metavar = help, metavar
-        self.container = None
-        self._set_names(opts)
-        if self.action not in self.ACTIONS:
-            raise OptionError(f'invalid action: {self.action!r}', self)
-        self._complete(type, nargs)
-
-    def _set_names(self, opts):
-        for opt in opts:
-            if len(opt) < 2:
-                raise OptionError(f'invalid option string {opt!r}: must be at least two characters long', self)
-            if opt[0] != '-' or (not opt.startswith('--') and (len(opt) != 2 or opt[1] == '-')):
-                raise OptionError(f'invalid short option string {opt!r}: must be of the form -x, (x any non-dash char)', self)
-            (self._long_opts if opt.startswith('--') else self._short_opts).append(opt)
-
-    def _complete(self, type, nargs):
-        """Type, number of arguments and destination, where nothing is said."""
-        type = getattr(type, '__name__', type)
-        type = 'string' if type == 'str' else type
-        if type is None and self.action in ('store', 'append'):
-            type = 'choice' if self.choices is not None else 'string'
-        if type is not None and type not in self.TYPES:
-            raise OptionError(f'invalid option type: {type!r}', self)
-        if type == 'choice' and not isinstance(self.choices, (tuple, list)):
-            raise OptionError("must supply a list of choices for type 'choice'" if self.choices is None else
-                              f"choices must be a list of strings ({str(self.choices.__class__).split(chr(39))[1]!r} supplied)", self)
-        self.type = type
-        self.nargs = 1 if nargs is None and type is not None else nargs
-        if self.dest is None and (type is not None or self.action not in ('help', 'version', 'callback')):
-            self.dest = self._long_opts[0][2:].replace('-', '_') if self._long_opts else self._short_opts[0][1]
-
-    def __str__(self):
-        return '/'.join(self._short_opts + self._long_opts)
-
-    def __repr__(self):
-        return f'<Option at {id(self):#x}: {self}>'
-
-    def takes_value(self):
-        return self.type is not None
-
-    def get_opt_string(self):
-        return (self._long_opts + self._short_opts)[0]
-
-    def convert_value(self, opt, value):
-        if value is None:
-            return None
-        if self.nargs == 1:
-            return _read(self, opt, value)
-        return tuple([_read(self, opt, each) for each in value])
-
-    def process(self, opt, value, values, parser):
-        value = self.convert_value(opt, value) if self.type is not None else value
-        return self.take_action(self.action, self.dest, opt, value, values, parser)
-
-    def take_action(self, action, dest, opt, value, values, parser):
-        if action == 'store':
-            setattr(values, dest, value)
-        elif action == 'store_const':
-            setattr(values, dest, self.const)
-        elif action in ('store_true', 'store_false'):
-            setattr(values, dest, action == 'store_true')
-        elif action in ('append', 'append_const'):
-            values.ensure_value(dest, []).append(value if action == 'append' else self.const)
-        elif action == 'count':
-            setattr(values, dest, values.ensure_value(dest, 0) + 1)
-        elif action == 'callback':
-            self.callback(self, opt, value, parser, *self.callback_args, **self.callback_kwargs)
-        elif action == 'help':
-            parser.print_help()
-            parser.exit()
-        elif action == 'version':
-            parser.print_version()
-            parser.exit()
-
 
 make_option = Option
 
@@ -221,7 +50,7 @@ class OptionContainer:
         self.option_list = []
 
     def add_option(self, *args, **kwargs):
-        option = args[0] if isinstance(args[0], Option) else Option(*args, **kwargs)
+        option = args[0] if isinstance(args[0], Option) else self.parser.option_class(*args, **kwargs)
         option.container = self
         self.parser._register(option)
         self.option_list.append(option)
@@ -248,20 +77,44 @@ class OptionContainer:
     def set_description(self, description):
         self.description = description
 
+    def get_description(self):
+        return self.description
+
+    def format_option_help(self, formatter):
+        return ''.join([formatter.format_option(option) for option in self.option_list if option.help is not SUPPRESS_HELP])
+
+    def format_description(self, formatter):
+        return formatter.format_description(self.get_description())
+
+    def format_help(self, formatter):
+        parts = [self.format_description(formatter)] if self.description else []
+        return '\n'.join([*parts, self.format_option_help(formatter)])
+
 
 class OptionGroup(OptionContainer):
     def __init__(self, parser, title, description=None):
         OptionContainer.__init__(self, parser, description)
         self.title = title
 
+    def set_title(self, title):
+        self.title = title
+
+    def format_help(self, formatter):
+        heading = formatter.format_heading(self.title)
+        formatter.indent()
+        text = heading + OptionContainer.format_help(self, formatter)
+        formatter.dedent()
+        return text
+
 
 class OptionParser(OptionContainer):
     def __init__(self, usage=None, option_list=None, option_class=Option, version=None, conflict_handler='error',
                  description=None, formatter=None, add_help_option=True, prog=None, epilog=None):
         OptionContainer.__init__(self, self, description)
-        self.prog, self.version, self.epilog = prog, version, epilog
+        self.prog, self.version, self.epilog, self.option_class = prog, version, epilog, option_class
         self.conflict_handler = conflict_handler
         self.formatter = formatter or IndentedHelpFormatter()
+        self.formatter.set_parser(self)
         self.allow_interspersed_args = True
         self.option_groups = []
         self.defaults = {}
@@ -279,6 +132,8 @@ class OptionParser(OptionContainer):
         taken = [name for name in names if name in self._known]
         if taken and self.conflict_handler != 'resolve':
             raise OptionConflictError(f"conflicting option string(s): {', '.join(taken)}", option)
+        for name in taken:
+            self._lose(self._known[name], name)
         for name in names:
             self._known[name] = option
         if option.dest is not None:
@@ -286,6 +141,19 @@ class OptionParser(OptionContainer):
                 self.defaults[option.dest] = option.default
             elif option.dest not in self.defaults:
                 self.defaults[option.dest] = None
+
+    def _lose(self, option, name):
+        """Another option takes over this name."""
+        (option._long_opts if name.startswith('--') else option._short_opts).remove(name)
+        if not option._short_opts + option._long_opts:
+            option.container.option_list.remove(option)
+
+    def get_option_group(self, opt_str):
+        container = getattr(self.get_option(opt_str), 'container', self)
+        return None if container is self else container
+
+    def destroy(self):
+        self.option_list, self.option_groups, self.formatter = [], [], None
 
     def add_option_group(self, *args, **kwargs):
         group = args[0] if isinstance(args[0], OptionGroup) else OptionGroup(self, *args, **kwargs)
@@ -318,7 +186,7 @@ class OptionParser(OptionContainer):
         for option in self._known.values():
             default = defaults.get(option.dest)
             if isinstance(default, str) and option.type is not None:
-                defaults[option.dest] = _read(option, option.get_opt_string(), default)
+                defaults[option.dest] = option.check_value(option.get_opt_string(), default)
         return Values(defaults)
 
     # --- reading ---
@@ -425,8 +293,27 @@ class OptionParser(OptionContainer):
         if self.version:
             print(self.get_version(), file=file)
 
+    def get_description(self):
+        return self.expand_prog_name(self.description) if self.description else self.description
+
+    def format_option_help(self, formatter=None):
+        formatter = formatter or self.formatter
+        formatter.store_option_strings(self)
+        heading = formatter.format_heading('Options')
+        formatter.indent()
+        parts = [OptionContainer.format_option_help(self, formatter)] if self.option_list else []
+        parts += [group.format_help(formatter) for group in self.option_groups]
+        formatter.dedent()
+        return heading + '\n'.join(parts)
+
+    def format_epilog(self, formatter):
+        return formatter.format_epilog(self.epilog)
+
     def format_help(self, formatter=None):
-        return (formatter or self.formatter).format(self)
+        formatter = formatter or self.formatter
+        parts = [self.get_usage() + '\n'] if self.usage else []
+        parts += [self.format_description(formatter) + '\n'] if self.description else []
+        return ''.join([*parts, self.format_option_help(formatter), self.format_epilog(formatter)])
 
     def print_help(self, file=None):
         (sys.stdout if file is None else file).write(self.format_help())

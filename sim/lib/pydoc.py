@@ -1,275 +1,364 @@
-"""help(): what is known of functions, classes, modules and other objects, as text."""
-
-__all__ = ['help']
+"""help(): what there is to read about functions, classes, modules and other objects, as plain text."""
 
 import builtins
 import inspect
+import os
+import re
 import sys
+from importlib import import_module
+from reprlib import Repr
 
-# What stands with every class, in the words that all such texts have.
-_usual = {
-    '__dict__': 'dictionary for instance variables', '__weakref__': 'list of weak references to the object',
-    '__init__': 'Initialize self.  See help(type(self)) for accurate signature.', '__repr__': 'Return repr(self).',
-    '__str__': 'Return str(self).', '__hash__': 'Return hash(self).', '__eq__': 'Return self==value.', '__ne__': 'Return self!=value.',
-    '__lt__': 'Return self<value.', '__le__': 'Return self<=value.', '__gt__': 'Return self>value.', '__ge__': 'Return self>=value.',
-    '__getattribute__': 'Return getattr(self, name).', '__setattr__': 'Implement setattr(self, name, value).',
-    '__delattr__': 'Implement delattr(self, name).',
-    '__new__': 'Create and return a new object.  See help(type) for accurate signature.',
-}
-_hidden = {'__author__', '__builtins__', '__cached__', '__credits__', '__date__', '__doc__', '__docformat__', '__file__', '__loader__',
-           '__module__', '__name__', '__package__', '__path__', '__qualname__', '__slots__', '__spec__', '__version__'}
-_SECTIONS = (('method', 'Methods'), ('class method', 'Class methods'), ('static method', 'Static methods'),
-             ('readonly property', 'Readonly properties'), ('data descriptor', 'Data descriptors'), ('data', 'Data and other attributes'))
+__all__ = ['help']
 
+_NOT_SHOWN = ('__author__', '__builtins__', '__cached__', '__credits__', '__date__', '__doc__', '__docformat__', '__file__', '__loader__',
+              '__module__', '__name__', '__package__', '__path__', '__qualname__', '__slots__', '__spec__', '__version__')
+_LINES = (('method', 'Methods'), ('class method', 'Class methods'), ('static method', 'Static methods'),
+          ('readonly property', 'Readonly properties'), ('data descriptor', 'Data descriptors'), ('data', 'Data and other attributes'))
+
+
+class ErrorDuringImport(Exception):
+    """A module whose documentation is asked for can't be imported."""
+
+    def __init__(self, filename, exc_info):
+        self.filename = filename
+        self.exc, self.value, self.tb = exc_info
+
+    def __str__(self):
+        return f'problem in {self.filename} - {self.exc.__name__}: {self.value}'
+
+
+# --- words about objects ---
 
 def getdoc(object):
-    """The docstring of an object, or the comment above its definition."""
-    kind = type(object)
-    own = getattr(object, '__doc__', None)
-    if own is not None and not inspect.isclass(object) and own == kind.__doc__:
-        return ''       # it is only its class that has one
-    doc = inspect.getdoc(object) if own is not None or not inspect.isclass(object) else None
-    if own is None and inspect.isfunction(object) and doc == getattr(getattr(builtins.object, object.__name__, None), '__doc__', None):
-        doc = _usual.get(object.__name__, doc)
-    if doc is None and (inspect.isclass(object) or inspect.isroutine(object)):
-        try:
-            doc = inspect.getcomments(object)
-        except (OSError, TypeError):
-            pass
-    return (doc or '').strip('\n')
+    """The documentation, or the comment above the source text."""
+    doc = _own_doc(object)
+    if doc is None and not isinstance(object, type):
+        doc = inspect._inherited_doc(object) if inspect.isroutine(object) else None
+    doc = inspect.cleandoc(doc) if isinstance(doc, str) else inspect.getcomments(object)
+    return re.sub('^ *\n', '', doc.rstrip()) if doc else ''
 
 
-def _indented(text, prefix='    '):
-    lines = [prefix + line for line in text.split('\n')]
-    lines[-1] = lines[-1].rstrip()
-    return '\n'.join(lines)
+def _own_doc(object):
+    doc = getattr(object, '__doc__', None)
+    if isinstance(object, type):
+        return object.__dict__.get('__doc__', doc if object.__module__ == 'builtins' else None)
+    return None if doc is not None and doc == type(object).__doc__ else doc
+
+
+def splitdoc(doc):
+    """The first line, and what comes after it."""
+    lines = doc.strip().split('\n')
+    if len(lines) == 1:
+        return lines[0], ''
+    return (lines[0], '\n'.join(lines[2:])) if len(lines) > 1 and not lines[1].rstrip() else ('', '\n'.join(lines))
 
 
 def classname(object, modname):
-    """The name of a class, with its module where that is another one."""
     return object.__name__ if object.__module__ == modname else f'{object.__module__}.{object.__name__}'
 
 
 def visiblename(name, all=None, obj=None):
-    """Should an attribute be shown?"""
-    if name in _hidden:
+    """Is an attribute with this name shown?"""
+    if name in _NOT_SHOWN:
         return False
     if name.startswith('__') and name.endswith('__') or name.startswith('_') and hasattr(obj, '_fields'):
         return True
     return name in all if all is not None else not name.startswith('_')
 
 
-def _routine(object, name=None, parent=None):
-    real = getattr(object, '__name__', name)
-    note = ''
-    owner = getattr(object, '__self__', None)
-    if inspect.ismethod(object) or inspect.isbuiltin(object) and not inspect.ismodule(owner) and owner is not None:
-        kind = classname(type(owner), None)
-        note = f' from {kind}' if parent is not None else f' method of {kind} instance'
-    try:
-        parameters = str(inspect.signature(object))
-    except (TypeError, ValueError):
-        parameters = '(...)'
-    title = real if name in (None, real) else f'{name} = {real}'
-    if real == '<lambda>':
-        title, parameters = f'{name or real} lambda ', parameters[1:-1]
-    start = 'async ' if inspect.iscoroutinefunction(object) or inspect.isasyncgenfunction(object) else ''
-    doc = getdoc(object)
-    return start + title + parameters + note + '\n' + (doc and _indented(doc).rstrip() + '\n')
-
-
-def _named(name, object):
-    """An attribute that is described by its name and text only."""
-    doc = _usual[name] if name in ('__dict__', '__weakref__') else getdoc(object)
-    return (name and name + '\n') + (doc and _indented(doc) + '\n')
-
-
-def _value(name, object):
-    line = f'{name} = {object!r}'
-    if len(line) > 70:
-        line = line[:70] + '...'
-    doc = getdoc(object)
-    return line + '\n' + (doc and _indented(doc) + '\n')
-
-
-def classify_class_attrs(object):
-    """(name, kind, class, value) of each attribute of a class that is to be shown, by name."""
-    found = []
-    if any(['__annotations__' in vars(base) for base in object.__mro__]):
-        object.__annotations__      # so asked for, it is the class's own
-    for name in sorted({name for cls in object.__mro__ for name in vars(cls)}):
-        home = [cls for cls in object.__mro__ if name in vars(cls)][0]
-        value = vars(home)[name]
-        if isinstance(value, staticmethod):
-            kind, value = 'static method', getattr(object, name)
-        elif isinstance(value, classmethod) or type(value).__name__ == 'classmethod_descriptor':
-            kind, value = 'class method', getattr(object, name)
-        elif isinstance(value, property):
-            kind = 'readonly property' if value.fset is None else 'data descriptor'
-        elif inspect.isroutine(value):
-            kind = 'static method' if name == '__new__' else 'method'
-        else:
-            kind = 'data descriptor' if inspect.isdatadescriptor(value) else 'data'
-        if visiblename(name, obj=object):
-            found.append((name, kind, home, value))
-    return found
-
-
-def _class(object, name=None):
-    module = object.__module__
-    bases = [classname(base, module) for base in object.__bases__]
-    title = f'class {object.__name__}' if name in (None, object.__name__) else f'{name} = class {object.__name__}'
-    parts = []
-    try:
-        parameters = str(inspect.signature(object))
-    except (TypeError, ValueError):
-        parameters = ''
-    if parameters not in ('', '()'):
-        parts.append(object.__name__ + parameters + '\n')
-    if doc := getdoc(object):
-        parts.append(doc + '\n')
-    if len(object.__mro__) > 2:
-        parts += ['Method resolution order:'] + ['    ' + classname(base, module) for base in object.__mro__] + ['']
-    attributes = classify_class_attrs(object)
-    order = list(getattr(object, '_fields', ()))
-    attributes.sort(key=lambda each: order.index(each[0]) - len(order) if each[0] in order else 0)
-    sections = []
-    for cls in object.__mro__:
-        if cls is builtins.object and object is not cls:
-            continue
-        where = 'defined here' if cls is object else f'inherited from {classname(cls, module)}'
-        for kind, heading in _SECTIONS:
-            entries = [_attribute(*each) for each in attributes if each[1] == kind and each[2] is cls]
-            if entries:
-                sections.append('\n'.join([f'{heading} {where}:\n'] + entries))
-    text = '\n'.join(parts + [('\n' + '-' * 70 + '\n').join(sections)])
-    head = title + (f"({', '.join(bases)})" if bases else '') + '\n'
-    return head + (_indented(text.rstrip(), ' |  ') + '\n' if text.strip() else '')
-
-
-def _attribute(name, kind, home, value):
-    if kind in ('method', 'class method', 'static method'):
-        return _routine(value, name, home)
-    return _value(name, value) if kind == 'data' else _named(name, value)
-
-
-def _module(object):
-    name = object.__name__
-    doc = getdoc(object)
-    first, _, rest = doc.partition('\n')
-    parts = [('NAME', name + (' - ' + first if first else ''))]
-    if rest.strip():
-        parts.append(('DESCRIPTION', rest.strip('\n')))
-    public = getattr(object, '__all__', None)
-    members = [(key, value) for key, value in inspect.getmembers(object) if visiblename(key, public)]
-    own = [(key, value) for key, value in members if public is not None or getattr(value, '__module__', name) == name]
-    for heading, test, show in (('CLASSES', inspect.isclass, _class), ('FUNCTIONS', inspect.isroutine, _routine)):
-        texts = [show(value, key) for key, value in own if test(value)]
-        if texts:
-            parts.append((heading, '\n'.join(texts).rstrip()))
-    data = [_value(key, value).rstrip() for key, value in members if not (
-        inspect.isclass(value) or inspect.isroutine(value) or inspect.ismodule(value))]
-    if data:
-        parts.append(('DATA', '\n'.join(data)))
-    parts.append(('FILE', getattr(object, '__file__', None) or '(built-in)'))
-    return '\n'.join(f'{heading}\n{_indented(text)}\n' for heading, text in parts)
-
-
 def describe(thing):
-    """What kind of thing it is, in a word or two, and its name."""
-    for test, word in ((inspect.ismodule, 'module'), (inspect.isbuiltin, 'built-in function'), (inspect.isclass, 'class'),
-                       (inspect.isfunction, 'function'), (inspect.ismethod, 'method')):
-        if test(thing):
-            if word == 'module' and hasattr(thing, '__path__'):
-                word = 'package'
-            return f'{word} {thing.__name__}'
+    if inspect.ismodule(thing):
+        kind = 'package' if hasattr(thing, '__path__') else 'module' if hasattr(thing, '__file__') else 'built-in module'
+        return f'{kind} {thing.__name__}'
+    for kind, fits in (('built-in function', inspect.isbuiltin), ('class', inspect.isclass), ('function', inspect.isfunction),
+                       ('method', inspect.ismethod)):
+        if fits(thing):
+            return f'{kind} {thing.__name__}'
     return type(thing).__name__
 
 
-def locate(path, forceload=0):
-    """The object of a dotted name: a module, something in one, or a built-in one."""
-    parts = path.split('.')
-    object, rest = builtins, parts
-    for length in range(len(parts), 0, -1):
-        try:
-            object = __import__('.'.join(parts[:length]), fromlist=['*'])
-        except ImportError:
+def classify_class_attrs(object):
+    """Attributes as inspect has them, with those that only a view of the class's own names would show."""
+    rows = []
+    for name, kind, home, value in inspect.classify_class_attrs(object):
+        if name in ('__dict__', '__weakref__'):
             continue
-        rest = parts[length:]
-        break
-    for part in rest:
-        if not hasattr(object, part):
+        if inspect.isdatadescriptor(value):
+            kind = 'readonly property' if isinstance(value, property) and value.fset is None else 'data descriptor'
+        rows.append((name, kind, home, value))
+    for name, words in (('__dict__', 'dictionary for instance variables'), ('__weakref__', 'list of weak references to the object')):
+        homes = [cls for cls in object.__mro__ if _adds(cls, name)]
+        if homes:
+            rows.append((name, 'data descriptor', homes[-1], property(doc=words)))
+    return rows
+
+
+def _adds(cls, name):
+    """Have instances of the class, and not those of its bases, this attribute?"""
+    if cls.__module__ == 'builtins':
+        return False
+    if '__slots__' in cls.__dict__ and name not in cls.__dict__['__slots__']:
+        return False
+    without = (int, tuple, bytes, type) if name == '__weakref__' else (BaseException, type)
+    return not issubclass(cls, without)
+
+
+# --- text ---
+
+class _Shortened(Repr):
+    def __init__(self):
+        super().__init__()
+        self.maxlist = self.maxtuple = 20
+        self.maxdict = 10
+        self.maxstring = self.maxother = 100
+
+    def repr_instance(self, x, level):
+        try:
+            text = re.sub(r' at 0x[0-9a-f]{6,16}(>+)$', r'\1', repr(x))
+        except Exception:
+            return f'<{type(x).__name__} instance>'
+        before = max(0, (self.maxother - 3) // 2)
+        return text if len(text) <= self.maxother else text[:before] + '...' + text[len(text) - (self.maxother - 3 - before):]
+
+
+class TextDoc:
+    """Documentation as plain text."""
+
+    repr = _Shortened().repr
+
+    def indent(self, text, prefix='    '):
+        return '\n'.join([prefix + line for line in text.split('\n')]).rstrip() if text else ''
+
+    def section(self, title, contents):
+        return f'{title}\n{self.indent(contents).rstrip()}\n\n'
+
+    def document(self, object, name=None, *rest):
+        if inspect.ismodule(object):
+            return self.docmodule(object)
+        if inspect.isclass(object):
+            return self.docclass(object, name)
+        if inspect.isroutine(object):
+            return self.docroutine(object, name, *rest)
+        if inspect.isdatadescriptor(object):
+            return self.docdata(object, name)
+        return self.docother(object, name)
+
+    def _signature(self, object):
+        try:
+            return str(inspect.signature(object))
+        except (ValueError, TypeError):
             return None
-        object = getattr(object, part)
-    return object
+
+    def docroutine(self, object, name=None, cls=None):
+        real = object.__name__
+        name, note = name or real, ''
+        owner = getattr(object, '__self__', None)
+        if owner is not None and not inspect.ismodule(owner):
+            if cls is None:
+                note = f' method of {classname(type(owner), None)} instance'
+            elif type(owner) is not cls:
+                note = f' from {classname(type(owner), cls.__module__)}'
+        is_alias = name != real and cls is not None and inspect.getattr_static(cls, real, None) is object
+        title = name if name == real else f'{name} = {real}'
+        arguments = (self._signature(object) if inspect.isroutine(object) else None) or '(...)'
+        if real == '<lambda>':
+            title, arguments = f'{name} lambda ', arguments[1:-1]
+        before = 'async ' if inspect.iscoroutinefunction(object) or inspect.isasyncgenfunction(object) else ''
+        line = f'{before}{title}{arguments}{note}\n'
+        doc = '' if is_alias else getdoc(object)
+        return line + self.indent(doc).rstrip() + '\n' if doc else line
+
+    def docdata(self, object, name=None, *rest):
+        doc = getdoc(object)
+        return (f'{name}\n' if name else '') + (self.indent(doc) + '\n' if doc else '')
+
+    def docother(self, object, name=None, maxlen=None, doc=None):
+        text = self.repr(object)
+        before = f'{name} = ' if name else ''
+        if maxlen and len(before) + len(text) > maxlen:
+            text = text[:maxlen - len(before) - len(text)] + '...'
+        doc = doc or getdoc(object)
+        return before + text + (f'\n{self.indent(doc)}\n' if doc else '')
+
+    def docclass(self, object, name=None):
+        real = object.__name__
+        title = f'class {real}' if name in (None, real) else f'{name} = class {real}'
+        if object.__bases__:
+            title += f'({", ".join([classname(base, object.__module__) for base in object.__bases__])})'
+        parts, order = [], list(object.__mro__)
+        arguments = self._signature(object)
+        if arguments and arguments != '()':
+            parts.append(real + arguments + '\n')
+        doc = getdoc(object)
+        if doc:
+            parts.append(doc + '\n')
+        if len(order) > 2:
+            parts += ['Method resolution order:', *[f'    {classname(base, object.__module__)}' for base in order], '']
+        rows = [row for row in classify_class_attrs(object) if visiblename(row[0], obj=object)]
+        self._attributes(object, rows, order, parts)
+        text = '\n'.join(parts)
+        return f'{title}\n{self.indent(text.rstrip(), " |  ")}\n' if text else f'{title}\n'
+
+    def _attributes(self, cls, rows, order, parts):
+        """Class by class, kind by kind, with a line between them."""
+        fields = list(getattr(cls, '_fields', ()))
+        is_first = True
+        for home in order:
+            if home is object and cls is not object:
+                continue
+            own = sorted([row for row in rows if row[2] is home], key=lambda row: (fields.index(row[0]) - len(fields) if row[0] in fields else 0, row[0]))
+            where = 'defined here' if home is cls else f'inherited from {classname(home, cls.__module__)}'
+            for kind, heading in _LINES:
+                found = [row for row in own if row[1] == kind]
+                if not found:
+                    continue
+                if not is_first:
+                    parts.append('-' * 70)
+                is_first = False
+                parts.append(f'{heading} {where}:\n')
+                parts += [self._attribute(cls, *row) for row in found]
+
+    def _attribute(self, cls, name, kind, home, value):
+        if kind in ('readonly property', 'data descriptor'):
+            return self.docdata(value, name)
+        try:
+            found = getattr(cls, name)
+        except AttributeError:
+            found = value
+        if kind == 'data':
+            return self.docother(found, name, maxlen=70, doc=getdoc(value)) + '\n'
+        return self.document(found, name, cls)
+
+    def formattree(self, tree, modname, parent=None, prefix=''):
+        text = ''
+        for entry in tree:
+            if isinstance(entry, list):
+                text += self.formattree(entry, modname, cls, prefix + '    ')
+                continue
+            cls, bases = entry
+            text += prefix + classname(cls, modname)
+            if bases and bases != (parent,):
+                text += f'({", ".join([classname(base, modname) for base in bases])})'
+            text += '\n'
+        return text
+
+    def docmodule(self, object):
+        name, names = object.__name__, getattr(object, '__all__', None)
+        first, rest = splitdoc(getdoc(object))
+        parts = [self.section('NAME', name + (first and ' - ' + first))]
+        if rest:
+            parts.append(self.section('DESCRIPTION', rest))
+
+        def members(fits, is_own):
+            return [(key, value) for key, value in inspect.getmembers(object, fits)
+                    if (names is not None or is_own(value)) and visiblename(key, names, object)]
+        classes = members(inspect.isclass, lambda value: value.__module__ == name)
+        if classes:
+            tree = inspect.getclasstree([cls for _, cls in classes], True)
+            parts.append(self.section('CLASSES', '\n'.join([self.formattree(tree, name), *[self.document(cls, key) for key, cls in classes]])))
+        functions = members(inspect.isroutine, lambda value: inspect.isbuiltin(value) or value.__module__ == name)
+        if functions:
+            parts.append(self.section('FUNCTIONS', '\n'.join([self.document(value, key) for key, value in functions])))
+        data = members(_is_data, lambda value: True)
+        if data:
+            parts.append(self.section('DATA', '\n'.join([self.docother(value, key, maxlen=70) for key, value in data])))
+        for title in ('VERSION', 'DATE', 'AUTHOR', 'CREDITS'):
+            if hasattr(object, f'__{title.lower()}__'):
+                parts.append(self.section(title, str(getattr(object, f'__{title.lower()}__'))))
+        file = getattr(object, '__file__', None)
+        parts.append(self.section('FILE', os.path.abspath(file) if file else '(built-in)'))
+        return ''.join(parts)
+
+
+def _is_data(object):
+    tests = (inspect.ismodule, inspect.isclass, inspect.isroutine, inspect.isframe, inspect.istraceback, inspect.iscode)
+    return not any([test(object) for test in tests])
+
+
+plaintext = text = TextDoc()
+
+
+# --- what is asked for ---
+
+def locate(path, forceload=0):
+    """The object of a name with points, whose first part may be a module; None when there is none."""
+    parts = [part for part in path.split('.') if part]
+    found, used = builtins, 0
+    while used < len(parts):
+        try:
+            found, used = import_module('.'.join(parts[:used + 1])), used + 1
+        except ModuleNotFoundError:
+            break
+        except Exception:
+            raise ErrorDuringImport(path, sys.exc_info()) from None
+    for part in parts[used:]:
+        if not hasattr(found, part):
+            return None
+        found = getattr(found, part)
+    return found
 
 
 def resolve(thing, forceload=0):
-    """The object that is meant, and its name."""
+    """The object of a name, and the name; of another object its own name."""
     if not isinstance(thing, str):
-        return thing, getattr(thing, '__name__', None)
-    object = locate(thing)
-    if object is None:
+        name = getattr(thing, '__name__', None)
+        return thing, name if isinstance(name, str) else None
+    found = locate(thing, forceload)
+    if found is None:
         raise ImportError(f'No Python documentation found for {thing!r}.\nUse help() to get the interactive help utility.\n'
-                          'Use help(str) for help on the str class.\n')
-    return object, thing
+                          'Use help(str) for help on the str class.')
+    return found, thing
 
 
 def render_doc(thing, title='Python Library Documentation: %s', forceload=0, renderer=None):
-    """The whole text about an object."""
-    object, name = resolve(thing)
-    description = describe(object)
-    module = inspect.getmodule(object)
-    if isinstance(thing, str) and '.' in thing:
-        description += ' in ' + thing[:thing.rfind('.')]
-    elif module is not None and module is not object:
-        description += ' in module ' + module.__name__
-    described = object
-    if not (inspect.ismodule(object) or inspect.isclass(object) or inspect.isroutine(object) or inspect.isdatadescriptor(object)):
-        description += ' object'
-        described = type(object)
-    return title % description + '\n\n' + document(described, name if described is object else None)
+    found, name = resolve(thing, forceload)
+    about, module = describe(found), inspect.getmodule(found)
+    if name and '.' in name:
+        about += ' in ' + name.rpartition('.')[0]
+    elif module and module is not found:
+        about += ' in module ' + module.__name__
+    if not (inspect.ismodule(found) or inspect.isclass(found) or inspect.isroutine(found) or inspect.isdatadescriptor(found) or _own_doc(found)):
+        found = getattr(found, '__origin__', type(found))
+        about += ' object'
+    return title % about + '\n\n' + (renderer or text).document(found, name)
 
 
-def document(object, name=None):
-    if inspect.ismodule(object):
-        return _module(object)
-    if inspect.isclass(object):
-        return _class(object)
-    return _routine(object) if inspect.isroutine(object) else _named(name or '', object)
+def pager(text):
+    sys.stdout.write(text)
 
 
-def doc(thing, title='Python Library Documentation: %s', forceload=0, output=None):
-    """Writes what is known of an object."""
+def doc(thing, title='Python Library Documentation: %s', forceload=0, output=None, is_cli=False):
     try:
-        text = render_doc(thing, title)
-    except ImportError as problem:
-        text = str(problem)
-    (output or sys.stdout).write(text + '\n')
+        if output is None:
+            pager(render_doc(thing, title, forceload))
+        else:
+            output.write(render_doc(thing, title, forceload, plaintext))
+    except (ImportError, ErrorDuringImport) as error:
+        if is_cli:
+            raise
+        print(error)
 
 
 class Helper:
-    """What the name help stands for."""
+    """help: without an argument it has little to say, there is nobody to ask."""
 
-    def __call__(self, *request):
-        if len(request) > 1:
-            raise TypeError(f'Helper.__call__() takes from 1 to 2 positional arguments but {len(request) + 1} were given')
-        if request:
-            return self.help(request[0])
-        while (name := self._asked()) not in ('', 'q', 'quit'):
-            self.help(name)
+    def __init__(self, input=None, output=None):
+        self._output = output
 
-    def _asked(self):
-        try:
-            return input('help> ').strip()
-        except EOFError:
-            return ''
-
-    def help(self, request):
-        doc(request, 'Help on %s:')
+    output = property(lambda self: self._output or sys.stdout)
 
     def __repr__(self):
         return 'Type help() for interactive help, or help(object) for help about object.'
+
+    def __call__(self, *request):
+        if request:
+            self.help(*request)
+        else:
+            self.output.write('There is no interactive help; help(object) tells about an object.\n')
+
+    def help(self, request, is_cli=False):
+        doc('builtins.' + request if request in ('True', 'False', 'None') else request, 'Help on %s:', output=self._output, is_cli=is_cli)
+        self.output.write('\n')
 
 
 help = Helper()

@@ -17,6 +17,7 @@ class RegexFlag(IntFlag):
     MULTILINE = M = 8
     DOTALL = S = 16
     VERBOSE = X = 64
+    TEMPLATE = T = 1
     DEBUG = 128
 
     def __repr__(self):
@@ -38,6 +39,7 @@ UNICODE = U = RegexFlag.UNICODE
 MULTILINE = M = RegexFlag.MULTILINE
 DOTALL = S = RegexFlag.DOTALL
 VERBOSE = X = RegexFlag.VERBOSE
+TEMPLATE = T = RegexFlag.TEMPLATE
 
 _SEARCH, _MATCH, _FULL_MATCH = 0, 1, 2
 _ALL = 1 << 40
@@ -74,7 +76,7 @@ class Pattern:
                 raise ValueError(f'cannot use {kind} pattern')
         result = _re.compile(pattern, flags)
         if isinstance(result[0], str):
-            raise error(result[0], pattern, result[1])
+            raise error(result[0], None if result[1] is None else pattern, result[1])
         self.pattern = pattern
         self._flags = result[0]
         self.flags = result[0] | (32 if not result[0] & 256 else 0) if isinstance(pattern, str) else result[0] & ~256 | flags & 256
@@ -387,6 +389,7 @@ def compile(pattern, flags=0):
             raise ValueError('cannot process flags argument with a compiled pattern')
         return pattern
     if not isinstance(pattern, (str, bytes)):
+        hash(pattern)
         raise TypeError('first argument must be string or compiled pattern')
     key = (type(pattern), pattern, flags)
     compiled = _cache.get(key)

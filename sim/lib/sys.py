@@ -65,12 +65,13 @@ argv = _arguments()
 path = ['']
 orig_argv = ['python3', *argv]
 executable = '/usr/bin/python3'
-prefix = exec_prefix = base_prefix = '/usr'
+prefix = exec_prefix = base_prefix = base_exec_prefix = '/usr'
+platlibdir, abiflags, _xoptions = 'lib', '', {}
 version = '3.11.2 (Weft)'
 version_info = _VersionInfo((3, 11, 2, 'final', 0))
 _Implementation.version = version_info
 implementation = _Implementation()
-flags = _Flags((0,) * 13 + (False, 0, 0, False, 4300))
+flags = _Flags((0,) * 13 + (False, 0, 0, False, -1))
 float_info = _FloatInfo((1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
                          2.220446049250313e-16, 2, 1))
 int_info = _IntInfo((30, 4, 4300, 640))
@@ -136,6 +137,10 @@ def getdefaultencoding():
 
 def getfilesystemencoding():
     return 'utf-8'
+
+
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
 
 
 def settrace(function, /):

@@ -105,9 +105,7 @@ class StackSummary(list):
     @classmethod
     def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
         """Of pairs (frame, line), as walk_stack() and walk_tb() give them."""
-        frames = [frame if isinstance(frame, FrameSummary) else _import('_frames').summary_of(frame, line, capture_locals)
-                  for frame, line in frame_gen]
-        return cls.from_list(_limited(frames, limit))
+        return cls.from_list(_limited(_summaries(frame_gen, capture_locals), limit))
 
     @classmethod
     def from_list(cls, frames):
@@ -346,10 +344,17 @@ def walk_tb(tb):
         tb = tb.tb_next
 
 
+def _summaries(frames, capture_locals):  # shown
+    return [frame if isinstance(frame, FrameSummary) else _import('_frames').summary_of(frame, line, capture_locals)
+            for frame, line in frames]
+
+
 def walk_stack(f):
-    """Pairs (frame, line) of a frame and of those that wait for it, or of who asks."""
+    """Pairs (frame, line) of a frame and of those that wait for it. None is for StackSummary.extract(): three calls are its own."""
     if f is None:
         f = _import('_frames').current(1)
+        for _ in range(3):
+            f = getattr(f, 'f_back')
     while f is not None:
         yield f, getattr(f, 'f_lineno')
         f = getattr(f, 'f_back')

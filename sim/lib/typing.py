@@ -69,7 +69,7 @@ class _ProtocolMeta(ABCMeta):
         return super().__call__(*args, **kwargs)
 
     def __instancecheck__(cls, instance):
-        if cls.__dict__.get('_is_protocol') and not cls.__dict__.get('_is_runtime_protocol'):
+        if cls is Protocol or cls.__dict__.get('_is_protocol') and not cls.__dict__.get('_is_runtime_protocol'):
             raise TypeError('Instance and class checks can only be used with @runtime_checkable protocols')
         names = _protocol_members(cls)
         if cls.__dict__.get('_is_protocol') and names:

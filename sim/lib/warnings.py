@@ -30,7 +30,7 @@ class WarningMessage:
                 f'lineno : {self.lineno}, line : {self.line!r}}}')
 
 
-def warn(message, category=None, stacklevel=1, source=None):
+def warn(message, category=None, stacklevel=1, source=None):  # hidden
     """stacklevel 1 blames the caller, 2 the caller's caller."""
     if isinstance(message, Warning):
         category = type(message)
@@ -41,20 +41,20 @@ def warn(message, category=None, stacklevel=1, source=None):
     rows = stack_lines(max(stacklevel, 1))
     filename, lineno, name, line = rows[-1][:4] if rows else ('sys', 1, '', '')
     main = getattr(sys.modules.get('__main__'), '__file__', None)
-    _showwarnmsg(message, category, filename, lineno, '__main__' if filename == main else _module_of(filename), line,
-                 source if rows else None, _said)      # at the end nobody traces any more
+    _decide(message, category, filename, lineno, '__main__' if filename == main else _module_of(filename), line,
+            source if rows else None, _said)      # at the end nobody traces any more
 
 
-def warn_explicit(message, category, filename, lineno, module=None, registry=None,
+def warn_explicit(message, category, filename, lineno, module=None, registry=None,  # hidden
                   module_globals=None, source=None):
-    _showwarnmsg(message, category, filename, lineno, module or _module_of(filename), None, source, set() if registry is None else _said)
+    _decide(message, category, filename, lineno, module or _module_of(filename), None, source, set() if registry is None else _said)
 
 
 def _module_of(filename):
     return filename.rpartition('/')[2].removesuffix('.py')
 
 
-def _showwarnmsg(message, category, filename, lineno, module, line, source, said):  # shown
+def _decide(message, category, filename, lineno, module, line, source, said):
     text = str(message)
     action = _action(text, category, module, lineno)
     if not isinstance(message, Warning):
@@ -69,6 +69,10 @@ def _showwarnmsg(message, category, filename, lineno, module, line, source, said
     if action == 'ignore' or (action != 'always' and key in said):
         return
     said.add(key)
+    _showwarnmsg(message, category, filename, lineno, line, source)
+
+
+def _showwarnmsg(message, category, filename, lineno, line, source):  # shown
     if showwarning is not _show:
         return showwarning(message, category, filename, lineno, None, None)
     if source is None:

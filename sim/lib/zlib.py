@@ -2,6 +2,7 @@
 
 import binascii
 from bisect import bisect_right
+from operator import index
 from _buffers import bytes_of
 from _inflate import DISTANCE_BITS, DISTANCES, FIXED, LENGTH_BITS, LENGTHS, Inflater, Short, codes_of, damaged, error
 
@@ -15,6 +16,7 @@ crc32 = binascii.crc32
 
 
 def adler32(data, value=1, /):
+    value = index(value)
     low, high, data = value & 0xFFFF, value >> 16 & 0xFFFF, bytes_of(data)
     for at in range(0, len(data), 4096):
         for byte in data[at:at + 4096]:

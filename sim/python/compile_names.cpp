@@ -156,8 +156,7 @@ constexpr Need kNeedsOfNames[] = {
     {"__slots__", "_slots"}, {"memoryview", "_memoryview"}, {"ExceptionGroup", "_groups"}, {"BaseExceptionGroup", "_groups"},
     {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"}, {"getrefcount", "_references"},
     {" UserDict UserList UserString ", "_user_containers"},  {" __int__ __index__ __trunc__ ", "_deprecations"},
-    {" aiter anext ", "_coroutines"}, {"TracebackException", "_exceptions_kept"}, {"breakpoint", "_breakpoints"},
-    {"help", "pydoc"},
+    {" aiter anext ", "_coroutines"}, {"TracebackException", "_exceptions_kept"}, {"breakpoint", "_breakpoints"}, {"help", "pydoc"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 // Attributes, those of one module in one text.
@@ -231,8 +230,24 @@ void FunctionCompiler::note_need_of_attribute(std::string_view name) {
   note_need_of_program(name);
 }
 
+// Does a text name an encoding with a byte for each character, beside those that natives know?
+static bool names_code_page(std::string_view text) {
+  std::string plain;
+  for (const char c : text.substr(0, 12)) {
+    if (c != '-' && c != '_') plain.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  }
+  for (const std::string_view native : {"iso88591", "cp1252", "windows1252", "latin1"}) {
+    if (plain == native) return false;
+  }
+  for (const std::string_view family : {"iso8859", "cp4", "cp8", "cp125", "windows125", "ibm4", "ibm8", "koi8", "macroman", "latin"}) {
+    if (plain.starts_with(family) && (plain.back() >= '0' && plain.back() <= '9' || plain.starts_with("koi8") || plain == family)) return true;
+  }
+  return false;
+}
+
 void FunctionCompiler::note_need_of_text(std::string_view text) const {
   if (shared_.module.name != "__main__") return;
+  if (names_code_page(text)) note_import("_code_pages");
   for (const Need& need : kNeedsOfTexts) {
     if (need.name == text || has_name(need.name, text)) note_import(need.module);
   }

@@ -38,6 +38,8 @@ class JSONDecoder:
 
     def raw_decode(self, s, idx=0):
         """The value at s[idx:], and where the text goes on."""
+        if idx < 0:
+            raise ValueError('idx cannot be negative')
         return self._value(s, idx)
 
     def _value(self, s, at):

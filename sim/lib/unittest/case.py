@@ -49,9 +49,21 @@ def addModuleCleanup(function, /, *args, **kwargs):
 
 
 def doModuleCleanups():
-    while _module_cleanups:
-        function, args, kwargs = _module_cleanups.pop()
-        function(*args, **kwargs)
+    errors = _clean_up(_module_cleanups)
+    if errors:
+        raise errors[0][1]
+
+
+def _clean_up(cleanups):
+    """Calls what is noted, the last first; what was raised."""
+    errors = []
+    while cleanups:
+        function, args, kwargs = cleanups.pop()
+        try:
+            function(*args, **kwargs)
+        except Exception:
+            errors.append(sys.exc_info())
+    return errors
 
 
 def enterModuleContext(cm):
@@ -70,7 +82,7 @@ class TestCase(Assertions):
     def __init__(self, methodName='runTest'):
         self._testMethodName = methodName
         self._cleanups = []
-        self._subtest = None
+        self._subtest = self._outcome = None
         method = getattr(self, methodName, None)
         if method is None and methodName != 'runTest':
             raise ValueError(f'no such test method in {type(self)}: {methodName}')
@@ -148,27 +160,32 @@ class TestCase(Assertions):
 
     @classmethod
     def doClassCleanups(cls):
-        cleanups, cls._class_cleanups = getattr(cls, '_class_cleanups', ()), []
-        for function, args, kwargs in reversed(cleanups):
-            function(*args, **kwargs)
+        cleanups, cls._class_cleanups = [*getattr(cls, '_class_cleanups', ())], []
+        cls.tearDown_exceptions = _clean_up(cleanups)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
         cls._class_cleanups = [*getattr(cls, '_class_cleanups', ()), (function, args, kwargs)]
 
     def doCleanups(self):
+        outcome = self._outcome or _Outcome(None)
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            function(*args, **kwargs)
+            outcome.attempt(self, function, *args, **kwargs)
+        return outcome.success
 
     def run(self, result=None):
-        if result is None:
+        is_alone = result is None
+        if is_alone:
             result = self.defaultTestResult()
+            result.startTestRun()
         result.startTest(self)
         try:
             self._run_all(result, getattr(self, self._testMethodName))
         finally:
             result.stopTest(self)
+            if is_alone:
+                result.stopTestRun()
         return result
 
     def _run_all(self, result, method):
@@ -176,75 +193,108 @@ class TestCase(Assertions):
         if skipped is not None:
             result.addSkip(self, skipped.__unittest_skip_why__)
             return
-        self._result = result
-        self._all_good = True
-        expecting = getattr(method, '__unittest_expecting_failure__', False)
-        expected = False
-        if self._attempt(self.setUp):
-            if expecting:
-                try:
-                    self._call_method(method)
-                except Exception:
-                    expected = True
-                    result.addExpectedFailure(self, sys.exc_info())
-            else:
-                self._attempt(self._call_method, method)
-            self._attempt(self.tearDown)
-        self._attempt(self.doCleanups)
-        if expecting and not expected:
-            result.addUnexpectedSuccess(self)
-        elif self._all_good and not expecting:
+        is_expected = any([getattr(each, '__unittest_expecting_failure__', False) for each in (self, method)])
+        outcome = self._outcome = _Outcome(result)
+        try:
+            outcome.attempt(self, self.setUp)
+            if outcome.success:
+                outcome.expects_failure = is_expected
+                outcome.attempt(self, self._call_method, method)
+                outcome.expects_failure = False
+                outcome.attempt(self, self.tearDown)
+            self.doCleanups()
+        finally:
+            self._outcome = None
+        if not outcome.success:
+            return
+        if not is_expected:
             result.addSuccess(self)
+        elif outcome.expected is None:
+            result.addUnexpectedSuccess(self)
+        else:
+            result.addExpectedFailure(self, outcome.expected)
 
     def _call_method(self, method):
         if method() is not None:
             from warnings import warn
             warn(f'It is deprecated to return a value that is not None from a test case ({method})', DeprecationWarning, 2)
 
-    def _attempt(self, function, *args):
-        """True when nothing was raised; otherwise the result is told."""
-        try:
-            function(*args)
-            return True
-        except KeyboardInterrupt:
-            raise
-        except SkipTest as reason:
-            self._result.addSkip(self, str(reason))
-        except self.failureException:
-            self._result.addFailure(self, sys.exc_info())
-        except BaseException:
-            self._result.addError(self, sys.exc_info())
-        self._all_good = False
-        return False
-
     def subTest(self, msg=None, **params):
         return _SubTest(self, msg, params)
 
 
-class _SubTest:
+class _ShouldStop(Exception):
+    """The rest of a test is not wanted any more."""
+
+
+class _Outcome:
+    """What becomes of one test, step by step."""
+
+    def __init__(self, result):
+        self.result, self.success, self.expects_failure, self.expected = result, True, False, None
+
+    def attempt(self, test, function, *args, **kwargs):
+        try:
+            function(*args, **kwargs)
+        except KeyboardInterrupt:
+            raise
+        except BaseException:
+            self.note(test, sys.exc_info())
+
+    def note(self, test, error):
+        """A step of the test raised this."""
+        if isinstance(error[1], _ShouldStop):
+            return
+        if self.expects_failure and not isinstance(error[1], SkipTest):
+            self.expected = error
+            return
+        self.success = False
+        if self.result is None:
+            return
+        if isinstance(error[1], SkipTest):
+            self.result.addSkip(test, str(error[1]))
+        elif isinstance(test, _SubTest):
+            self.result.addSubTest(test.test_case, test, error)
+        else:
+            failed = issubclass(error[0], test.failureException)
+            (self.result.addFailure if failed else self.result.addError)(test, error)
+
+
+class _SubTest(TestCase):
     """A part of a test whose failure does not end it."""
 
     def __init__(self, case, message, params):
-        self._case = case
+        super().__init__()
+        self.test_case = case
         self._message = message
         self.params = params
+        self.failureException = case.failureException
 
     def __enter__(self):
-        self._outer = self._case._subtest
+        self._outer = self.test_case._subtest
         if self._outer is not None:
-            self.params = {**self._outer.params, **self.params}
-        self._case._subtest = self
+            self.params |= {name: value for name, value in self._outer.params.items() if name not in self.params}
+        self.test_case._subtest = self
+        outcome = self.test_case._outcome
+        if outcome is not None:
+            self._was_good, outcome.success = outcome.success, True
 
-    def __exit__(self, kind, value, traceback):
-        self._case._subtest = self._outer
-        if kind is None or not issubclass(kind, Exception) or issubclass(kind, SkipTest):
+    def __exit__(self, *error):
+        self.test_case._subtest = self._outer
+        outcome = self.test_case._outcome
+        if outcome is None or error[0] is not None and issubclass(error[0], KeyboardInterrupt):
             return False
-        self._case._all_good = False
-        self._case._result.addSubTest(self._case, self, (kind, value, traceback))
+        if error[0] is not None:
+            outcome.note(self, error)
+        elif outcome.success:
+            outcome.result.addSubTest(self.test_case, self, None)
+        outcome.success = outcome.success and self._was_good
+        if outcome.expected if outcome.success else outcome.result.failfast:
+            raise _ShouldStop from None
         return True
 
     def id(self):
-        return f'{self._case.id()} {self._description()}'
+        return f'{self.test_case.id()} {self._description()}'
 
     def _description(self):
         parts = [] if self._message is None else [f'[{self._message}]']
@@ -253,10 +303,10 @@ class _SubTest:
         return ' '.join(parts) or '(<subtest>)'
 
     def shortDescription(self):
-        return self._case.shortDescription()
+        return self.test_case.shortDescription()
 
     def __str__(self):
-        return f'{self._case} {self._description()}'
+        return f'{self.test_case} {self._description()}'
 
 
 class FunctionTestCase(TestCase):

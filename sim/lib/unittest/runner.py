@@ -4,9 +4,25 @@ import sys
 import time
 import warnings
 
+from unittest.case import _SubTest
 from unittest.result import TestResult
 
 __all__ = ['TextTestResult', 'TextTestRunner']
+
+
+class _WritelnDecorator:
+    """A stream that also writes lines."""
+
+    def __init__(self, stream):
+        self.stream = stream
+
+    def __getattr__(self, name):
+        if name in ('stream', '__getstate__'):
+            raise AttributeError(name)
+        return getattr(self.stream, name)
+
+    def writeln(self, arg=None):
+        self.write(('' if arg is None else arg) + '\n')
 
 
 class TextTestResult(TestResult):
@@ -35,8 +51,13 @@ class TextTestResult(TestResult):
         self.stream.write(text)
         self.stream.flush()
 
-    def _tell(self, long, short):
+    def _tell(self, test, long, short):
         if self.showAll:
+            is_part = isinstance(test, _SubTest)
+            if is_part and self._line_open:
+                self._write('\n')
+            if is_part or not self._line_open:
+                self._write(f'{"  " if is_part else ""}{self.getDescription(test)} ... ')
             self._write(long + '\n')
             self._line_open = False
         elif self.dots:
@@ -44,36 +65,33 @@ class TextTestResult(TestResult):
 
     def addSuccess(self, test):
         super().addSuccess(test)
-        self._tell('ok', '.')
+        self._tell(test, 'ok', '.')
 
     def addFailure(self, test, err):
         super().addFailure(test, err)
-        self._tell('FAIL', 'F')
+        self._tell(test, 'FAIL', 'F')
 
     def addError(self, test, err):
         super().addError(test, err)
-        self._tell('ERROR', 'E')
+        self._tell(test, 'ERROR', 'E')
 
     def addSubTest(self, test, subtest, err):
+        if err is not None:
+            failed = issubclass(err[0], subtest.failureException)
+            self._tell(subtest, 'FAIL' if failed else 'ERROR', 'F' if failed else 'E')
         super().addSubTest(test, subtest, err)
-        failed = issubclass(err[0], test.failureException)
-        if self.showAll:
-            if self._line_open:
-                self._write('\n')
-            self._write(f'  {self.getDescription(subtest)} ... ')
-        self._tell('FAIL' if failed else 'ERROR', 'F' if failed else 'E')
 
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
-        self._tell(f'skipped {reason!r}', 's')
+        self._tell(test, f'skipped {reason!r}', 's')
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._tell('expected failure', 'x')
+        self._tell(test, 'expected failure', 'x')
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._tell('unexpected success', 'u')
+        self._tell(test, 'unexpected success', 'u')
 
     def printErrorList(self, flavour, errors):
         for test, text in errors:
@@ -95,7 +113,7 @@ class TextTestRunner:
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False):
-        self.stream = sys.stderr if stream is None else stream
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions = descriptions
         self.verbosity = verbosity
         self.failfast, self.buffer, self.tb_locals, self.warnings = failfast, buffer, tb_locals, warnings

@@ -128,6 +128,9 @@ class _Place:
                 self._result._restoreStdout()
             if not good and name == 'setUpClass':
                 owner.doClassCleanups()
+            if name == 'doClassCleanups' or not good and name == 'setUpClass':
+                for error in owner.tearDown_exceptions:
+                    self._result.addError(_Step(names[0], owner), error)
         return good
 
 

@@ -93,8 +93,8 @@ Value shown_exception_dict(Runtime& rt, Value exception) {
 }
 
 bool is_built_in(const Runtime& rt, Address function) {
-  const FunctionObject object = *rt.memory.read<FunctionObject>(function);
-  return rt.image.codes[object.code].is_c_in_cpython && to_utf8(rt, object.qualified).find_first_of(".<") == std::string::npos;
+  const LoadedCode& code = rt.image.codes[rt.memory.read<FunctionObject>(function)->code];
+  return code.is_c_in_cpython && code.source->qualified.find_first_of(".<") == std::string::npos;
 }
 
 void refuse_class(Runtime& rt, Value cls, Address own) {

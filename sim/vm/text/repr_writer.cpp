@@ -102,7 +102,9 @@ Answer ReprWriter::write_machinery(Address object, Kind kind) {
   switch (kind) {
     case Kind::kFunction: {
       const std::string name = to_utf8(rt_, rt_.memory.read<FunctionObject>(object)->qualified);
-      if (is_built_in(rt_, object)) {
+      if (rt_.image.codes[rt_.memory.read<FunctionObject>(object)->code].source->name == "_lru_cache_wrapper") {
+        write_at("functools._lru_cache_wrapper object", object);
+      } else if (is_built_in(rt_, object)) {
         out_ += "<built-in function " + name + ">";
       } else {
         write_at("function " + name, object);

@@ -43,3 +43,12 @@ except SystemExit as end:
     print(end.code)  # expect: 2
 # expect stderr: usage: inv [-h] [-t T] CMD ...
 # expect stderr: inv: error: unrecognized arguments: more
+demanded = argparse.ArgumentParser(prog='demanded')
+commands = demanded.add_subparsers(required=True)
+commands.add_parser('one'), commands.add_parser('two')
+try:
+    demanded.parse_args([])
+except SystemExit as end:
+    print(end.code)  # expect: 2
+# expect stderr: usage: demanded [-h] {one,two} ...
+# expect stderr: demanded: error: the following arguments are required: {one,two}

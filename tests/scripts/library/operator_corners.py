@@ -22,3 +22,4 @@ for f in (lambda: op.itemgetter(), lambda: op.attrgetter(1), lambda: op.methodca
     # expect: TypeError 'str' object cannot be interpreted as an integer
 print(op.itemgetter(1), op.attrgetter('a', 'b.c'), op.methodcaller('m', 1, k=2), op.__add__ is op.add, op.call(max, 1, 2))
 # expect: operator.itemgetter(1) operator.attrgetter('a', 'b.c') operator.methodcaller('m', 1, k=2) True 2
+print(op.inv.__name__, op.invert.__name__, op.invert(6))  # expect: inv invert -7

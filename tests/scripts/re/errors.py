@@ -40,3 +40,7 @@ for call in (lambda: re.match("a", b"a"), lambda: re.match(b"a", "a"), lambda: r
         # expect: IndexError no such group
         # expect: error invalid group reference 1 at position 1
         # expect: TypeError first argument must be string or compiled pattern
+try:
+    re.compile('(?<=a+)b')
+except re.error as error:
+    print(error, error.pattern, error.pos)  # expect: look-behind requires fixed-width pattern None None

@@ -1,6 +1,10 @@
-"""The Document Object Model: what its errors are called."""
+"""The Document Object Model: kinds of nodes, and what its errors are called."""
 
-__all__ = ['Node', 'DOMException', 'HierarchyRequestErr', 'NotFoundErr', 'WrongDocumentErr', 'InvalidCharacterErr']
+__all__ = ['Node', 'DOMException', 'getDOMImplementation']
+
+XML_NAMESPACE, XMLNS_NAMESPACE = 'http://www.w3.org/XML/1998/namespace', 'http://www.w3.org/2000/xmlns/'
+XHTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
+EMPTY_NAMESPACE = EMPTY_PREFIX = None
 
 
 class Node:
@@ -9,20 +13,23 @@ class Node:
 
 
 class DOMException(Exception):
-    pass
+    """Each kind has a code."""
+
+    def __init__(self, *args, **kw):
+        if self.__class__ is DOMException:
+            raise RuntimeError('DOMException should not be instantiated directly')
+        super().__init__(*args, **kw)
+
+    def _get_code(self):
+        return self.code
 
 
-class HierarchyRequestErr(DOMException):
-    code = 3
+for _code, _name in enumerate(('IndexSize', 'DomstringSize', 'HierarchyRequest', 'WrongDocument', 'InvalidCharacter', 'NoDataAllowed',
+                               'NoModificationAllowed', 'NotFound', 'NotSupported', 'InuseAttribute', 'InvalidState', 'Syntax',
+                               'InvalidModification', 'Namespace', 'InvalidAccess', 'Validation'), 1):
+    globals()[_name + 'Err'] = type(_name + 'Err', (DOMException,), {'code': _code, '__module__': 'xml.dom'})
 
 
-class WrongDocumentErr(DOMException):
-    code = 4
-
-
-class InvalidCharacterErr(DOMException):
-    code = 5
-
-
-class NotFoundErr(DOMException):
-    code = 8
+def getDOMImplementation(name=None, features=()):
+    from xml.dom.minidom import getDOMImplementation
+    return getDOMImplementation(features)

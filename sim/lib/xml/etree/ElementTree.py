@@ -168,7 +168,11 @@ class TreeBuilder:
 class XMLParser:
     def __init__(self, *, target=None, encoding=None):
         self.target = TreeBuilder() if target is None else target
-        self._reader = _xml.Reader(_Namespaces(self.target))
+        namespaces = _xml.Namespaces(self.target, '{{{}}}{}'.format)
+        if hasattr(self.target, 'doctype'):
+            namespaces.doctype = lambda name, system, public, subset: self.target.doctype(name, public, system)
+        self._reader = _xml.Reader(namespaces)
+        self._reader.in_pieces = not isinstance(self.target, TreeBuilder)
 
     def feed(self, data):
         if not isinstance(data, str):
@@ -186,50 +190,6 @@ class XMLParser:
             failure = ParseError(str(error))
             failure.code, failure.position = error.code, error.position
             raise failure from None
-
-
-class _Namespaces:
-    """Replaces prefixes by the namespaces that they stand for, on the way to a target."""
-
-    def __init__(self, target):
-        self._target, self._scopes = target, [({'xml': 'http://www.w3.org/XML/1998/namespace'}, {})]
-
-    def start(self, name, attributes):
-        scope = self._scopes[-1][0]
-        declared = {key[6:]: value for key, value in attributes.items() if key == 'xmlns' or key[:6] == 'xmlns:'}
-        scope = {**scope, **declared} if declared else scope
-        self._scopes.append((scope, declared))
-        for prefix, uri in declared.items():
-            self._tell('start_ns', prefix, uri)
-        own = {self._full(key, scope, False): value for key, value in attributes.items() if key[:5] != 'xmlns' or key[5:6] not in ('', ':')}
-        self._tell('start', self._full(name, scope, True), own)
-
-    def end(self, name):
-        scope, declared = self._scopes.pop()
-        self._tell('end', self._full(name, scope, True))
-        for prefix in reversed(declared):
-            self._tell('end_ns', prefix)
-
-    def _full(self, name, scope, is_tag):
-        prefix, colon, local = name.rpartition(':')
-        if colon and prefix not in scope:
-            raise _xml.UnboundPrefix()
-        uri = scope.get(prefix) if colon or is_tag else None
-        return f'{{{uri}}}{local}' if uri else name
-
-    def data(self, text):
-        self._tell('data', text)
-
-    def comment(self, text):
-        self._tell('comment', text)
-
-    def pi(self, name, text):
-        self._tell('pi', name, text)
-
-    def _tell(self, what, *arguments):
-        method = getattr(self._target, what, None)
-        if method is not None:
-            method(*arguments)
 
 
 def XML(text, parser=None):

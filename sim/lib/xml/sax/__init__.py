@@ -1,83 +1,38 @@
-"""The Simple API for XML: a handler is told what is there."""
+"""The Simple API for XML: handlers are told what is there."""
 
-import _xml
-from xml.sax.handler import ContentHandler
+from xml.sax import handler, xmlreader
+from xml.sax._exceptions import (SAXException, SAXNotRecognizedException, SAXNotSupportedException, SAXParseException,
+                                 SAXReaderNotAvailable)
+from xml.sax.handler import ContentHandler, ErrorHandler
+from xml.sax.xmlreader import InputSource
 
-__all__ = ['make_parser', 'parse', 'parseString', 'ContentHandler', 'SAXException', 'SAXParseException']
-
-
-class SAXException(Exception):
-    pass
-
-
-class SAXParseException(SAXException):
-    def __init__(self, problem):
-        super().__init__(str(problem).partition(': line')[0])
-        self._line, self._column = problem.position
-
-    def getLineNumber(self):
-        return self._line
-
-    def getColumnNumber(self):
-        return self._column
-
-    def __str__(self):
-        return f'<unknown>:{self._line}:{self._column}: {self.args[0]}'
-
-
-class AttributesImpl(dict):
-    """The attributes of an element."""
-
-    def getValue(self, name):
-        return self[name]
-
-    def getNames(self):
-        return list(self)
-
-    def getLength(self):
-        return len(self)
-
-
-class _Teller:
-    def __init__(self, handler):
-        self.start = lambda name, attributes: handler.startElement(name, AttributesImpl(attributes))
-        self.end, self.data, self.pi = handler.endElement, handler.characters, handler.processingInstruction
-
-    def comment(self, text):
-        pass
-
-
-def parseString(string, handler, errorHandler=None):
-    handler.startDocument()
-    try:
-        _xml.read(string, _Teller(handler))
-    except _xml.XMLError as problem:
-        raise SAXParseException(problem) from None
-    handler.endDocument()
-
-
-def parse(source, handler, errorHandler=None):
-    if hasattr(source, 'read'):
-        return parseString(source.read(), handler)
-    with open(source, 'rb') as file:
-        return parseString(file.read(), handler)
-
-
-class _Reader:
-    """What make_parser() gives: a handler, then a text."""
-
-    def setContentHandler(self, handler):
-        self._handler = handler
-
-    def getContentHandler(self):
-        return self._handler
-
-    def setFeature(self, name, state):
-        pass
-
-    def parse(self, source):
-        parse(source, self._handler)
+default_parser_list = ['xml.sax.expatreader']
 
 
 def make_parser(parser_list=()):
-    return _Reader()
+    """The reader of the first of these modules that there is."""
+    for name in parser_list:
+        from importlib import import_module
+        try:
+            return import_module(name).create_parser()
+        except ModuleNotFoundError:
+            continue
+    from xml.sax.expatreader import create_parser
+    return create_parser()
+
+
+def parse(source, handler, errorHandler=None):
+    parser = make_parser()
+    parser.setContentHandler(handler)
+    parser.setErrorHandler(ErrorHandler() if errorHandler is None else errorHandler)
+    parser.parse(source)
+
+
+def parseString(string, handler, errorHandler=None):
+    import io
+    source = InputSource()
+    if isinstance(string, str):
+        source.setCharacterStream(io.StringIO(string))
+    else:
+        source.setByteStream(io.BytesIO(string))
+    parse(source, handler, errorHandler)
