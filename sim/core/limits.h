@@ -21,16 +21,18 @@ constexpr std::uint32_t kCacheBytes = 1u << 24;
 constexpr std::uint32_t kTlbEntries = 4'096;
 // The largest physical memory that a configuration may ask for, and what the command line has by default: 1 GiB.
 constexpr std::uint32_t kMaxFrames = 262'144;
-// Live processes and threads: far above any lesson, low enough that a fork bomb ends at once.
+// Live processes and threads: above any lesson (ten thousand sleeping threads are one), low enough that a fork bomb ends at once.
 constexpr std::uint32_t kProcesses = 256;
-constexpr std::uint32_t kThreads = 1'024;
+constexpr std::uint32_t kThreads = 12'288;
 // Cores: the largest server that a lesson would mention.
 constexpr std::uint32_t kCores = 64;
 // A main thread's stack: as Linux has it. Python functions that a program lets call each other 50,000 times fit.
 constexpr std::uint32_t kMainStackBytes = 8u << 20;
-// Another thread's stack, if it asks for no larger one: Python's recursion limit of 1,000 frames fits, with 100 registers each,
-// and a thousand such stacks into an address space.
+// Another thread's stack, if it asks for no larger one: Python's recursion limit of 1,000 frames fits, with 100 registers each.
 constexpr std::uint32_t kStackBytes = 1u << 20;
+// Not a thousand such stacks fit into an address space. So a process with more live threads than this gets smaller ones.
+constexpr std::uint32_t kThreadsWithLargeStacks = 256;
+constexpr std::uint32_t kSmallStackBytes = 64u << 10;
 // Console output kept for both streams together: a print bomb meets it in seconds, memory stays small.
 constexpr std::size_t kConsoleBytes = 4u << 20;
 // What stands ready on standard input: it is copied with every checkpoint.

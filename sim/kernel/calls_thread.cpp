@@ -17,7 +17,8 @@ void call_create_thread(Kernel& k, std::uint32_t index) {
     return stop_machine(k, StopReason::kLimit, LimitKind::kThreads, k.m.live_threads);
   }
   const Process& own = process_of(k, thread_of(k, caller));
-  const auto wanted = std::clamp<std::int64_t>(thread_of(k, caller).arguments[2], limits::kStackBytes, kStackTop - kSharedBase);
+  const Address least = own.live_threads <= limits::kThreadsWithLargeStacks ? limits::kStackBytes : limits::kSmallStackBytes;
+  const auto wanted = std::clamp<std::int64_t>(thread_of(k, caller).arguments[2], least, kStackTop - kSharedBase);
   const Address bytes = (static_cast<Address>(wanted) + kPageMask) & ~kPageMask;
   const Address stack_end = place_for_stack(own.space, bytes);
   if (stack_end == 0 || !vm::has_address_space(own.space, own.user.heap, bytes)) return answer(k, core, thread_of(k, caller), -kEAgain);

@@ -56,6 +56,7 @@ def _text(source, caller, filename='<string>'):
         what = {'exec': 'a string, bytes or code', 'eval': 'a string, bytes or code',
                 'compile': 'a string, bytes or AST'}[caller]
         raise TypeError(f'{caller}() arg 1 must be {what} object')
+    source = str.__str__(source)    # that of a derived class is the text all the same
     if '\0' in source:
         raise SyntaxError('source code string cannot contain null bytes')
     return source

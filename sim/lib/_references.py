@@ -57,8 +57,9 @@ def _names_of_calls():
 
 def _roots():
     """The names of the program's modules."""
+    here = __file__.rsplit('/', 1)[0] + '/'
     return [vars(module) for module in list(sys.modules.values())
-            if not str(getattr(module, '__file__', None) or '<weft>').startswith('<weft>')]
+            if not str(getattr(module, '__file__', None) or here).startswith(here)]
 
 
 def holders():

@@ -109,6 +109,7 @@ def _complete_builtins():
 def _program():
     """What runs the main program; in a child that multiprocessing started afresh, its task."""
     sys.modules['__main__'] = main = _new_module('__main__')
+    _set_whole(main)                    # nobody waits for its end to import it
     program = _module_body('__main__')
     _complete_builtins()
     if sys.argv[1:2] == ['--environment']:

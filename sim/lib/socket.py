@@ -441,10 +441,14 @@ def create_connection(address, timeout=None, source_address=None):  # shown
         if source_address is not None:
             connection.bind(source_address)
         connection.connect(address)
-    except:
+        return connection
+    except gaierror:
         connection.close()
         raise
-    return connection
+    except OSError as error:
+        connection.close()
+        failure = error
+    raise failure       # once more, as of several addresses
 
 
 def create_server(address, *, family=AF_INET, backlog=None, reuse_port=False, dualstack_ipv6=False):

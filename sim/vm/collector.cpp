@@ -2,9 +2,11 @@
 // the process and its threads keep by name. It runs only between instructions, so no C++ code holds a value then.
 #include <algorithm>
 #include <bit>
+#include <map>
 #include <vector>
 
 #include "sim/vm/collection_pace.h"
+#include "sim/vm/ends_of_sequences.h"
 #include "sim/vm/generator_block.h"
 #include "sim/vm/heap.h"
 #include "sim/vm/image.h"
@@ -69,7 +71,8 @@ class Collector {
   void find_passed_away() {
     std::vector<Address>& told = heap_.passed_away;
     const bool looking = (heap_.looks & kLooking) != 0;
-    const std::vector<Address> ended = looking ? take_ended() : take_dead();
+    std::vector<Address> ended = looking ? take_ended() : take_dead();
+    if (looking && ended.size() > 1) end_sequences_backwards(dead_sequences(), ended);
     if (looking) keep_cycles();
     std::vector<Address> references, references_to_ended;
     for (WeakEntry& entry : heap_.weak) {
@@ -113,6 +116,32 @@ class Collector {
     heap_.finalizable.insert(heap_.finalizable.end(), left.rbegin(), left.rend());
     std::reverse(ended.begin(), ended.end());
     return ended;
+  }
+
+  // The lists and tuples that nobody refers to, with their items; 0 for an item that is no object.
+  std::map<Address, std::vector<Address>> dead_sequences() {
+    std::map<Address, std::vector<Address>> sequences;
+    for (std::uint32_t page = 0; page < heap_.pages.size(); ++page) {
+      const std::uint8_t what = heap_.pages[page];
+      if (what == kPageFree || what == kPageLargeRest || bases_[page] == nullptr) continue;
+      const Address base = kHeapBase + page * kPageBytes;
+      const bool is_large = what == kPageLargeStart;
+      const std::uint32_t end = is_large ? 1 : reinterpret_cast<const CellPage*>(bases_[page])->fresh;
+      for (std::uint32_t offset = is_large ? 0 : kHeapPageHeader; offset < end; offset += is_large ? 1 : kCellSizes[what - 1u]) {
+        if (!marked(base + offset)) take_sequence(base + offset, sequences);
+      }
+    }
+    return sequences;
+  }
+  void take_sequence(Address object, std::map<Address, std::vector<Address>>& sequences) {
+    const Kind kind = load<Header>(object).kind;
+    if (kind != Kind::kTuple && (kind != Kind::kList || load<ListObject>(object).items == 0)) return;
+    const bool is_tuple = kind == Kind::kTuple;
+    const Address begin = is_tuple ? object + static_cast<Address>(sizeof(TupleObject))
+                                   : load<ListObject>(object).items + static_cast<Address>(sizeof(BlockObject));
+    const std::uint32_t length = is_tuple ? load<TupleObject>(object).length : load<ListObject>(object).length;
+    std::vector<Address>& items = sequences[object];
+    for_each_word(begin, begin + 8 * length, [&](Value value) { items.push_back(is_object(value) ? address_of(value) : 0); });
   }
 
   // What leads to itself, and so marks itself here, lives until gc.collect(): weak references to it hold.

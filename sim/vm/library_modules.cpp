@@ -6,6 +6,8 @@
 
 namespace weft::vm {
 
+static constexpr std::string_view kHere = "<weft>/";
+
 std::optional<EmbeddedFile> find_library_source(const Library& sources, std::string_view module) {
   std::string path(module);
   std::replace(path.begin(), path.end(), '.', '/');
@@ -35,7 +37,11 @@ std::string library_file_name(const EmbeddedFile& file) {
   for (const auto& [here, there] : kNames) {
     if (path == here) path = there;
   }
-  return fmt::format("<weft>/{}", path);
+  return fmt::format("{}{}", kHere, path);
+}
+
+std::string library_path(const std::string& file_name) {
+  return file_name.starts_with(kHere) ? fmt::format("/usr/lib/python3.11/{}", file_name.substr(kHere.size())) : file_name;
 }
 
 }  // namespace weft::vm

@@ -15,6 +15,8 @@ namespace weft::vm {
 std::optional<EmbeddedFile> find_library_source(const Library& sources, std::string_view module);
 /// The file's name in tracebacks: "<weft>/a/b.py".
 std::string library_file_name(const EmbeddedFile& file);
+/// The path that __file__ and messages tell: where CPython has the module. Of files that are not the library's, as it is.
+std::string library_path(const std::string& file_name);
 
 struct LibraryModules {
   Library sources;

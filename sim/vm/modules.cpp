@@ -1,6 +1,7 @@
 #include "sim/vm/modules.h"
 
 #include "sim/vm/class_building.h"
+#include "sim/vm/library_modules.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/strings.h"
@@ -47,9 +48,10 @@ Value new_module(Runtime& rt, std::uint32_t image_module) {
   object->name = address_of(name);
   object->slots = address_of(slots);
   object->image_module = image_module;
+  object->header.flags |= kFlagUnfinished;
   bind_natives(rt, image_module, from_address(module));
   set_global(rt, image_module, "__name__", name);
-  set_global(rt, image_module, "__file__", new_string(rt, source.file_name));
+  set_global(rt, image_module, "__file__", new_string(rt, library_path(source.file_name)));
   set_global(rt, image_module, "__doc__", kNone);
   set_global(rt, image_module, "__package__", kNone);
   set_global(rt, image_module, "__spec__", kNone);

@@ -166,25 +166,23 @@ Flow Interpreter::delete_name(Instruction word, Address name) {
 Flow Interpreter::import_name(Instruction word, Address name) {
   if (r[b_of(word)] == kNone && c_of(word) == 0) {  // mostly the module itself is wanted, and is there
     const Value module = find_string_key(rt, rt.process.modules, name);
-    if (kind_of(rt, module) == Kind::kModule && to_utf8(rt, name).find('.') == std::string::npos) return r[a_of(word)] = module, Flow::kNext;
+    const bool is_there = kind_of(rt, module) == Kind::kModule && (memory.read<Header>(address_of(module))->flags & kFlagUnfinished) == 0;
+    if (is_there && to_utf8(rt, name).find('.') == std::string::npos) return r[a_of(word)] = module, Flow::kNext;
   }
   return call_library_function("_import", {from_address(name), r[b_of(word)], from_int(c_of(word))}, a_of(word), 0);
 }
 
 Flow Interpreter::import_from(std::uint32_t a, Value module, Address name) {
-  if (kind_of(rt, module) != Kind::kModule) {  // one that the program has made or read from a file
-    return call_library_function("_import_from", {module, from_address(name), kNone}, a, 0);
+  if (kind_of(rt, module) == Kind::kModule) {  // not one that the program has made or read from a file
+    const ModuleObject object = *memory.read<ModuleObject>(address_of(module));
+    // A module's own __getattr__ runs for names it lacks: the library turns its AttributeError into an ImportError.
+    if (find_string_key(rt, object.slots, name) != kUnbound || rt.image.find_slot(object.image_module, "__getattr__") == 0) {
+      const Flow flow = load_attribute(a, module, name);
+      if (flow != Flow::kRaised) return flow;
+      rt.thread.raising = kUnbound;
+    }
   }
-  const ModuleObject object = *memory.read<ModuleObject>(address_of(module));
-  const std::string file = rt.image.modules[object.image_module].file_name;
-  // A module's own __getattr__ runs for names it lacks: the library turns its AttributeError into an ImportError.
-  if (find_string_key(rt, object.slots, name) == kUnbound && rt.image.find_slot(object.image_module, "__getattr__") != 0) {
-    return call_library_function("_import_from", {module, from_address(name), new_string(rt, file)}, a, 0);
-  }
-  const Flow flow = load_attribute(a, module, name);
-  if (flow != Flow::kRaised) return flow;
-  rt.thread.raising = kUnbound;
-  return call_library_function("_import_from", {module, from_address(name), new_string(rt, file)}, a, 0);
+  return call_library_function("_import_from", {module, from_address(name)}, a, 0);
 }
 
 // True when the module says in __all__ which names a star stands for; then they are in `names`.

@@ -1,6 +1,7 @@
 """The event loop: makes the calls that are due, then waits for the next."""
 
 import heapq
+import socket
 import sys
 import threading
 import time
@@ -11,6 +12,7 @@ from asyncio import events, tasks
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.selector_events import SocketLoop, SocketWaiter
+from asyncio.servers import Server
 from _coroutines import set_hooks
 from _weft import request_collection
 from weakref import WeakSet
@@ -58,11 +60,61 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         """As before; False when the loop had no handler for the signal."""
         return _import('asyncio.unix_events', ('remove_handler',)).remove_handler(self, sig)
 
+    # --- connections ---
+
+    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None,
+                                local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                                happy_eyeballs_delay=None, interleave=None):
+        failure = None
+        if sock is None and host is None and port is None:
+            raise ValueError('host and port was not specified and no sock specified')
+        if sock is None:
+            try:
+                sock = await self._connect_sock((host, port), local_addr)
+            except OSError as error:
+                failure = error
+        if failure is not None:
+            raise failure       # once more, as of several addresses
+        return await self._make_transport(sock, protocol_factory())
+
+    async def _connect_sock(self, address, local_addr):  # shown
+        sock = socket.socket()
+        if local_addr is not None:
+            sock.bind(local_addr)
+        return await self._connected(sock, address)
+
+    async def create_server(self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None, backlog=100, ssl=None,
+                            reuse_address=None, reuse_port=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
+                            start_serving=True):
+        if sock is None and host is None and port is None:
+            raise ValueError('Neither host/port nor sock were specified')
+        sockets = [] if sock is None else [sock]
+        hosts = [] if sock is not None else [host] if host is None or isinstance(host, str) else list(host)
+        for each in hosts:
+            await self.create_task(self.getaddrinfo(each, port))    # it counts among the tasks
+        for each in hosts:
+            sockets.append(socket.socket())
+            try:
+                sockets[-1].bind((each or '', port))
+            except OSError as error:
+                for opened in sockets:
+                    opened.close()
+                raise OSError(error.errno, f'error while attempting to bind on address {(each, port)!r}: '
+                                           f'{error.strerror.lower()}') from None
+        for each in sockets:
+            each.setblocking(False)
+            if start_serving or sock is None:
+                each.listen(backlog)
+        server = Server(self, sockets, protocol_factory)
+        if start_serving:
+            server._start()
+        return server
+
     # --- running ---
 
     def run_forever(self):
         self._check_closed()
-        self._check_not_running()
+        self._check_running()
         try:
             self._thread = threading.get_ident()
             events._set_running_loop(self)
@@ -79,7 +131,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
 
     def run_until_complete(self, future):
         self._check_closed()
-        self._check_not_running()
+        self._check_running()
         new_task = not isfuture(future)
         future = tasks.ensure_future(future, loop=self)
         future.add_done_callback(_run_until_complete_cb)
@@ -95,7 +147,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
             raise RuntimeError('Event loop stopped before Future completed.')
         return future.result()
 
-    def _check_not_running(self):
+    def _check_running(self):  # shown
         if self.is_running():
             raise RuntimeError('This event loop is already running')
         if events._get_running_loop() is not None:
@@ -105,7 +157,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
         if self._closed:
             raise RuntimeError('Event loop is closed')
 
-    def _run_once(self):
+    def _run_once(self):  # shown
         """Waits until a call is due, then makes all that are."""
         while self._scheduled and self._scheduled[0]._cancelled:
             heapq.heappop(self._scheduled)

@@ -33,7 +33,7 @@ class Handle:
     def cancelled(self):
         return self._cancelled
 
-    def _run(self):
+    def _run(self):  # shown
         try:
             if self._context is None:
                 self._callback(*self._args)

@@ -249,9 +249,7 @@ class Barrier:
 
     async def wait(self):
         async with self._cond:
-            await self._cond.wait_for(lambda: self._state not in ('draining', 'resetting'))
-            if self._state == 'broken':
-                raise BrokenBarrierError('Barrier aborted')
+            await self._block()
             try:
                 index = self._count
                 self._count += 1
@@ -259,9 +257,7 @@ class Barrier:
                     self._state = 'draining'
                     self._cond.notify_all()
                 else:
-                    await self._cond.wait_for(lambda: self._state != 'filling')
-                    if self._state in ('broken', 'resetting'):
-                        raise BrokenBarrierError('Abort or reset of barrier')
+                    await self._wait()
                 return index
             finally:
                 self._count -= 1
@@ -269,6 +265,16 @@ class Barrier:
                     if self._state in ('resetting', 'draining'):
                         self._state = 'filling'
                     self._cond.notify_all()
+
+    async def _block(self):  # shown
+        await self._cond.wait_for(lambda: self._state not in ('draining', 'resetting'))
+        if self._state == 'broken':
+            raise BrokenBarrierError('Barrier aborted')
+
+    async def _wait(self):  # shown
+        await self._cond.wait_for(lambda: self._state != 'filling')
+        if self._state in ('broken', 'resetting'):
+            raise BrokenBarrierError('Abort or reset of barrier')
 
     async def reset(self):
         async with self._cond:

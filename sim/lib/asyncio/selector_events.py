@@ -1,11 +1,11 @@
 """What an event loop does with sockets: it waits for them, and for calls from other threads through a pipe."""
 
+import errno
 import os
 import select
 import socket
 from contextlib import suppress
 
-from asyncio.servers import Server
 from asyncio.socket_transports import (_SelectorDatagramTransport, _SelectorSocketTransport, _UnixReadPipeTransport,
                                        _UnixWritePipeTransport)
 
@@ -106,59 +106,39 @@ class SocketLoop:
         return connection, address
 
     async def sock_connect(self, sock, address):
-        try:
-            sock.connect(address)
-        except BlockingIOError:
+        if sock.family == socket.AF_UNIX:
+            self._sock_connect(sock, address)
+            return await self._when_writable(sock)
+        address = socket.gethostbyname(address[0]), *address[1:]
+        error = sock.connect_ex(address)
+        if error in (0, errno.EINPROGRESS):
             await self._when_writable(sock)
-        error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+            error = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        self._sock_connect_cb(error, address)
+
+    def _sock_connect(self, sock, address):  # shown
+        sock.connect(address)
+
+    def _sock_connect_cb(self, error, address):  # shown
         if error:
             raise OSError(error, f'Connect call failed {address}')
 
     # --- connections and servers ---
 
-    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None,
-                                local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
-                                happy_eyeballs_delay=None, interleave=None):
-        if sock is None:
-            sock = _new_socket(port)
-            try:
-                if local_addr is not None:
-                    sock.bind(local_addr)
-                sock.connect(host if port is None else (host, port))
-            except OSError as error:
-                sock.close()
-                if isinstance(error, ConnectionRefusedError):
-                    raise ConnectionRefusedError(111, f"Connect call failed ('127.0.0.1', {port})") from None
-                raise
-            await self._when_writable(sock)
-        protocol = protocol_factory()
+    async def _connected(self, sock, address):
+        sock.setblocking(False)
+        try:
+            await self.sock_connect(sock, address)
+        except BaseException:
+            sock.close()
+            raise
+        return sock
+
+    async def _make_transport(self, sock, protocol):
         begun = self.create_future()
         transport = _SelectorSocketTransport(self, sock, protocol, begun=begun)
         await begun
         return transport, protocol
-
-    async def create_server(self, protocol_factory, host=None, port=None, *, family=0, flags=1, sock=None, backlog=100, ssl=None,
-                            reuse_address=None, reuse_port=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
-                            start_serving=True):
-        if sock is None and port is None and not isinstance(host, str):
-            raise ValueError('Neither host/port nor sock were specified')
-        if sock is not None:
-            sockets = [sock]
-        elif port is None:
-            sockets = [_bound(host, None)]
-        else:
-            hosts = [host] if host is None or isinstance(host, str) else list(host)
-            for each in hosts:
-                await self.create_task(self.getaddrinfo(each, port))    # it counts among the tasks
-            sockets = [_bound(each, port) for each in hosts]
-        for each in sockets:
-            each.setblocking(False)
-            if start_serving or sock is None:
-                each.listen(backlog)
-        server = Server(self, sockets, protocol_factory)
-        if start_serving:
-            server._start()
-        return server
 
     # --- pipes and programs ---
 
@@ -186,11 +166,20 @@ class SocketLoop:
             with suppress(FileNotFoundError):       # that of an earlier server
                 if os.stat(path).st_mode >> 12 == 0o14:
                     os.remove(path)
-        return await self.create_server(protocol_factory, path, sock=sock, backlog=backlog, start_serving=start_serving)
+        if sock is None:
+            sock = socket.socket(socket.AF_UNIX)
+            try:
+                sock.bind(path)
+            except OSError as error:
+                sock.close()
+                raise OSError(error.errno, f'Address {path!r} is already in use') from None
+        return await self.create_server(protocol_factory, sock=sock, backlog=backlog, start_serving=start_serving)
 
     async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None,
                                      ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
-        return await self.create_connection(protocol_factory, path, sock=sock)
+        if sock is None:
+            sock = await self._connected(socket.socket(socket.AF_UNIX), os.fspath(path))
+        return await self._make_transport(sock, protocol_factory())
 
     async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0,
                                        reuse_port=None, allow_broadcast=None, sock=None):
@@ -216,33 +205,10 @@ class SocketLoop:
         return socket.getnameinfo(sockaddr, flags)
 
 
-def _name_as_in_cpython():
-    """What a call with wrong arguments is said to be of."""
-    for name in ('create_connection', 'create_server', 'create_datagram_endpoint'):
-        getattr(SocketLoop, name).__qualname__ = f'BaseEventLoop.{name}'
-    for name in ('create_unix_connection', 'create_unix_server'):
-        getattr(SocketLoop, name).__qualname__ = f'_UnixSelectorEventLoop.{name}'
-
-
-_name_as_in_cpython()
-
-
-def _new_socket(port):
-    return socket.socket(socket.AF_UNIX if port is None else socket.AF_INET)
-
-
-def _bound(host, port):
-    """A socket at an address of this machine."""
-    sock = _new_socket(port)
-    try:
-        sock.bind(host if port is None else (host or '', port))
-    except OSError as error:
-        sock.close()
-        if port is None:
-            raise OSError(error.errno, f'Address {host!r} is already in use') from None
-        raise OSError(error.errno, f'error while attempting to bind on address {(host, port)!r}: '
-                                   f'{error.strerror.lower()}') from None
-    return sock
+# What a call with wrong arguments is said to be of.
+SocketLoop.create_datagram_endpoint.__qualname__ = 'BaseEventLoop.create_datagram_endpoint'
+for _each in (SocketLoop.create_unix_connection, SocketLoop.create_unix_server):
+    _each.__qualname__ = f'_UnixSelectorEventLoop.{_each.__name__}'
 
 
 async def _begun(transport):

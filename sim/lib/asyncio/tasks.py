@@ -26,6 +26,10 @@ def named(task, name):
 
 def ensure_future(coro_or_future, *, loop=None):
     """A future for anything that can be awaited."""
+    return _ensure_future(coro_or_future, loop=loop)
+
+
+def _ensure_future(coro_or_future, *, loop=None):  # shown
     if futures.isfuture(coro_or_future):
         if loop is not None and loop is not coro_or_future.get_loop():
             raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
@@ -43,11 +47,11 @@ async def _wrap_awaitable(awaitable):
     return await awaitable
 
 
-class _Bare:
-    """Awaiting it lets the others have their turn, once."""
+def __sleep0(self):  # shown
+    yield
 
-    def __await__(self):
-        yield
+
+_Bare = type('_Bare', (), {'__await__': __sleep0})     # awaiting it lets the others have their turn, once
 
 
 async def sleep(delay, result=None):
@@ -98,7 +102,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     loop = None
     for argument in coros_or_futures:
         if argument not in by_argument:
-            child = ensure_future(argument, loop=loop)
+            child = _ensure_future(argument, loop=loop)
             loop = child.get_loop() if loop is None else loop
             by_argument[argument] = child
         children.append(by_argument[argument])
@@ -195,26 +199,19 @@ async def wait_for(fut, timeout):
     if timeout is None:
         return await fut
     future = ensure_future(fut, loop=loop)
-    if timeout <= 0 and not future.done():
-        await _cancel_and_wait(future)
-        return _result_in_time(future)
-    try:
-        await _wait({future}, timeout, ALL_COMPLETED, loop)
-    except CancelledError:
-        if future.done():
-            return future.result()
-        await _cancel_and_wait(future)
-        raise
-    if not future.done():
-        await _cancel_and_wait(future)
-        return _result_in_time(future)
-    return future.result()
-
-
-def _result_in_time(future):
-    """Of a future that was cancelled because its time was over, but may have ended otherwise."""
-    try:
+    if timeout > 0:
+        try:
+            await _wait({future}, timeout, ALL_COMPLETED, loop)
+        except CancelledError:
+            if future.done():
+                return future.result()
+            await _cancel_and_wait(future)
+            raise
+    if future.done():
         return future.result()
+    await _cancel_and_wait(future)
+    try:
+        return future.result()      # it may have ended otherwise
     except CancelledError as error:
         raise TimeoutError() from error
 
@@ -251,7 +248,7 @@ def as_completed(fs, *, timeout=None):
             if not todo and handle is not None:
                 handle.cancel()
 
-    async def wait_for_one():
+    async def _wait_for_one():  # shown
         future = await done.get()
         if future is None:
             raise TimeoutError
@@ -262,7 +259,7 @@ def as_completed(fs, *, timeout=None):
     if todo and timeout is not None:
         handle = loop.call_later(timeout, on_timeout)
     for i in range(len(todo)):
-        yield wait_for_one()
+        yield _wait_for_one()
 
 
 def shield(arg):

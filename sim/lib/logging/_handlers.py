@@ -125,8 +125,7 @@ class Handler(Filterer):
         if not logging.raiseExceptions or sys.stderr is None:
             return
         from traceback import extract_stack, format_exc, format_list
-        here = __file__.rsplit('/', 1)[0] + '/'
-        stack = [frame for frame in extract_stack() if not frame.filename.startswith(here)]
+        stack = [frame for frame in extract_stack() if not frame.filename.startswith(logging._HERE)]
         write = sys.stderr.write
         write('--- Logging error ---\n' + format_exc() + 'Call stack:\n' + ''.join(format_list(stack)))
         try:

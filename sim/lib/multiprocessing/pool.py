@@ -10,12 +10,15 @@ import queue
 import threading
 import traceback
 
-from multiprocessing import connection, context, util
+from multiprocessing import connection, context, queues, util
 from multiprocessing.context import TimeoutError
+from multiprocessing.reduction import ForkingPickler
 from multiprocessing.results import (ApplyResult, AsyncResult, IMapIterator, IMapUnorderedIterator,
                                      MapResult)
 
 __all__ = ['Pool', 'ThreadPool']
+
+_function = type(lambda: None)
 
 INIT, RUN, CLOSE, TERMINATE = 'INIT', 'RUN', 'CLOSE', 'TERMINATE'
 
@@ -160,7 +163,7 @@ class Pool:
         return handler
 
     def _setup_queues(self):
-        self._inqueue = self._ctx.SimpleQueue()
+        self._inqueue = queues.TaskQueue()
         self._outqueue = self._ctx.SimpleQueue()
         self._quick_put, self._quick_get = self._inqueue._writer.send, self._outqueue._reader.recv      # one thread each: no lock
 
@@ -292,18 +295,26 @@ class Pool:
         if len(items) == 0:
             chunksize = 0
         result = MapResult(self, chunksize, len(items), callback, error_callback)
-        chunks = self._get_tasks(func, items, chunksize)
-        self._taskqueue.put(([(result._job, i, mapper, (chunk,), {}) for i, chunk in enumerate(chunks)], None))
+        self._taskqueue.put((list(self._chunk_tasks(result._job, mapper, func, items, chunksize)), None))
         return result
 
-    @staticmethod
-    def _get_tasks(func, items, size):
+    def _call(self, mapper, func):
+        """Both as one pickle for all tasks (queues.TaskQueue); None when that says less than the objects, or fails."""
+        if type(func) is not _function:
+            return None
+        try:
+            return ForkingPickler.dumps((mapper, func))
+        except Exception:
+            return None         # each task will fail, and tell
+
+    def _chunk_tasks(self, job, mapper, func, items, size):
+        call = self._call(mapper, func)
         items = iter(items)
-        while True:
+        for i in itertools.count():
             chunk = tuple(itertools.islice(items, size))
             if not chunk:
                 return
-            yield func, chunk
+            yield (job, i, mapper, ((func, chunk),), {}) if call is None else (job, i, call, chunk, {})
 
     def imap(self, func, iterable, chunksize=1):
         """The results one after the other, in order, as they come."""
@@ -319,21 +330,17 @@ class Pool:
         if chunksize == 1:
             self._taskqueue.put((self._single_tasks(result._job, func, iterable), result._set_length))
             return result
-        chunks = self._get_tasks(func, iterable, chunksize)
-        self._taskqueue.put((self._chunk_tasks(result._job, chunks), result._set_length))
+        self._taskqueue.put((self._chunk_tasks(result._job, mapstar, func, iterable, chunksize), result._set_length))
         return (item for chunk in result for item in chunk)
 
     def _single_tasks(self, job, func, iterable):
+        call = self._call(None, func) or func
         i = -1
         try:
             for i, item in enumerate(iterable):
-                yield job, i, func, (item,), {}
+                yield job, i, call, (item,), {}
         except Exception as e:
             yield job, i + 1, _fail, (e, False), {}
-
-    def _chunk_tasks(self, job, chunks):
-        for i, chunk in enumerate(chunks):
-            yield job, i, mapstar, (chunk,), {}
 
     # --- the end ---
 
@@ -419,6 +426,9 @@ class ThreadPool(Pool):
 
     def _wait_for_change(self):
         connection.wait([self._change._reader])
+
+    def _call(self, mapper, func):
+        return None
 
     def _let_workers_end(self):
         pass

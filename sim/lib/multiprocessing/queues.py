@@ -236,3 +236,22 @@ class SimpleQueue:
         data = ForkingPickler.dumps(obj)
         with self._wlock:
             self._writer.send_bytes(data)
+
+
+class TaskQueue(SimpleQueue):
+    """A pool's tasks. Those of one map() have the same function, as a pickle of its own: what is left is often plain values."""
+
+    _pickle = _call = None
+
+    def get(self):
+        with self._rlock:
+            data = self._reader.recv_bytes()
+        task = ForkingPickler.loads(data)
+        if task is None or type(task[2]) is not bytes:
+            return task
+        job, i, pickle, args, kwds = task
+        if pickle != self._pickle:
+            self._call = ForkingPickler.loads(pickle)
+            self._pickle = pickle
+        mapper, func = self._call
+        return (job, i, func, args, kwds) if mapper is None else (job, i, mapper, ((func, args),), kwds)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/vm/library_modules.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
@@ -121,7 +122,7 @@ Answer ReprWriter::write_machinery(Address object, Kind kind) {
                                    ? rt_.image.modules[module.image_module].file_name : "";
       constexpr std::string_view kBuiltIn[] = {"builtins", "sys", "time", "math", "itertools", "errno", "gc", "array", "cmath"};
       const bool inside = file.empty() || std::find(std::begin(kBuiltIn), std::end(kBuiltIn), name) != std::end(kBuiltIn);
-      out_ += "<module '" + name + "' " + (inside ? "(built-in)" : "from '" + file + "'") + ">";
+      out_ += "<module '" + name + "' " + (inside ? "(built-in)" : "from '" + library_path(file) + "'") + ">";
       return Answer::kDone;
     }
     case Kind::kGenerator: {
@@ -146,6 +147,7 @@ Answer ReprWriter::write_bound_method(Address object) {
     const NativeObject native = *rt_.memory.read<NativeObject>(address_of(method.function));
     const bool of_class = kind_of(rt_, method.self) == Kind::kClass;
     const std::string name = to_utf8(rt_, native.name);
+    if (native.self != kUnbound) return write_parts(("<bound method " + name + " of ").c_str(), {method.self}, ">");
     write_at((all_natives()[native.native].is_slot ? "method-wrapper '" + name + "'" : "built-in method " + name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
              is_object(method.self) ? address_of(method.self) : object);
     return Answer::kDone;
