@@ -56,6 +56,7 @@ def _text(source, caller, filename='<string>'):
         what = {'exec': 'a string, bytes or code', 'eval': 'a string, bytes or code',
                 'compile': 'a string, bytes or AST'}[caller]
         raise TypeError(f'{caller}() arg 1 must be {what} object')
+    source = str.__str__(source)    # that of a derived class is the text all the same
     if '\0' in source:
         raise SyntaxError('source code string cannot contain null bytes')
     return source
@@ -89,7 +90,7 @@ def _complete_builtins():
     """Puts what a text is the first to mention into builtins (see _startup.py)."""
     builtins = sys.modules['builtins']
     for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'), ('ExceptionGroup', '_groups'),
-                         ('breakpoint', '_breakpoints')):
+                         ('breakpoint', '_breakpoints'), ('help', 'pydoc')):
         if _has_module(module) and getattr(builtins, name, None) is not getattr(__import__(module), name):
             setattr(builtins, name, getattr(__import__(module), name))
 

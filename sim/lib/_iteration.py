@@ -271,3 +271,53 @@ def _walk_sequence(sequence):
             index += 1
     except (IndexError, StopIteration):
         return
+
+
+# --- unpacking, generators ---
+
+def _up_to(iterable, count):
+    """The first items: an unpacking takes one more than it has names for, and leaves the rest."""
+    result = []
+    for item in iterable:
+        result.append(item)
+        if len(result) == count:
+            break
+    return result
+
+
+def _generator_throw(generator, kind, value=None):
+    if isinstance(kind, type) and issubclass(kind, BaseException):
+        if isinstance(value, kind):
+            return generator.throw(value)
+        args = () if value is None else value if isinstance(value, tuple) else (value,)
+        return generator.throw(kind(*args))
+    if isinstance(kind, BaseException):
+        raise TypeError('instance exception may not have a separate value')
+    raise TypeError('exceptions must be classes or instances deriving from BaseException, not '
+                    + type(kind).__name__)
+
+
+def _generator_close(generator):
+    try:
+        generator.throw(GeneratorExit())
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError(f'{type(generator).__name__} ignored GeneratorExit')
+
+
+def _send_into(iterator, value):
+    """yield from: a value for an iterator that is no generator."""
+    return iterator.send(value)
+
+
+def _throw_into(iterator, exception):
+    """The same of an exception."""
+    if isinstance(exception, GeneratorExit):
+        close = getattr(iterator, 'close', None)
+        if close is not None:
+            close()
+        raise exception
+    throw = getattr(iterator, 'throw', None)
+    if throw is None:
+        raise exception
+    return throw(exception)

@@ -22,6 +22,8 @@ class memoryview:
     __slots__ = ('_base', '_places', '_shape', '_read_only', 'format', 'obj', '__weakref__')
 
     def __init__(self, *arguments, **keywords):
+        if hasattr(self, '_base'):
+            return      # called by hand
         object = _only_argument(arguments, keywords)
         self._shape = None      # one dimension
         if isinstance(object, memoryview):
@@ -125,8 +127,11 @@ class memoryview:
         if self._shape is not None:
             raise TypeError('invalid indexing of 0-dim memory') if not self._shape else NotImplementedError(
                 'multi-dimensional sub-views are not implemented')
+        number = index.__index__()
+        if not -1 << 63 <= number < 1 << 63:
+            raise IndexError(f"cannot fit '{type(index).__name__}' into an index-sized integer")
         try:
-            return self._places[index.__index__()]
+            return self._places[number]
         except IndexError:
             raise IndexError('index out of bounds on dimension 1') from None
 
@@ -144,7 +149,7 @@ class memoryview:
             number = number * size + index % size
         return number
 
-    def __getitem__(self, index):
+    def __getitem__(self, index, /):
         self._check()
         if isinstance(index, slice):
             return self._slice(index)
@@ -186,7 +191,7 @@ class memoryview:
             raise TypeError(f"memoryview: invalid type for format '{format}'")
         return value if format != 'b' or hasattr(self._base, 'typecode') else value & 255 if -128 <= value < 128 else 256
 
-    def __setitem__(self, index, value):
+    def __setitem__(self, index, value, /):
         self._check()
         if self._read_only:
             raise TypeError('cannot modify read-only memory')
@@ -211,7 +216,7 @@ class memoryview:
         except (ValueError, OverflowError):
             raise ValueError(f"memoryview: invalid value for format '{self.format}'") from None
 
-    def __delitem__(self, index):
+    def __delitem__(self, index, /):
         self._check()
         raise TypeError('cannot modify read-only memory' if self._read_only else 'cannot delete memory')
 
@@ -237,6 +242,8 @@ class memoryview:
 
     def tobytes(self, order='C'):
         self._check()
+        if order is not None and not isinstance(order, str):
+            raise TypeError(f"tobytes() argument 'order' must be str or None, not {type(order).__name__}")
         if order not in ('C', 'F', 'A', None):
             raise ValueError("order must be 'C', 'F' or 'A'")
         if order == 'F' and self._shape:
@@ -331,7 +338,7 @@ class memoryview:
     def __exit__(self, *exception):
         self.release()
 
-    def __eq__(self, other):
+    def __eq__(self, other, /):
         if self is other:
             return True
         if not isinstance(other, (memoryview, bytes, bytearray)) and not hasattr(other, 'typecode'):

@@ -31,8 +31,9 @@ def _run_signal_handlers():
 
 
 def _interrupted():
-    """The frame of what the handler interrupts."""
-    return _import('_frames').outside_of(_FILES_IN_C) if _has_module('_frames') else None
+    """The frame of what the handler interrupts, once `signal` has been imported. Nothing is imported here, in the middle of anything."""
+    outside_of = getattr(_modules().get('_frames'), 'outside_of', None)
+    return outside_of and outside_of(_FILES_IN_C)
 
 
 def _raise_thrown():

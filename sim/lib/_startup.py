@@ -98,7 +98,7 @@ def _complete_builtins():
     """Puts what few programs mention into builtins, if this program does."""
     builtins = sys.modules['builtins']
     for name, module in (('memoryview', '_memoryview'), ('BaseExceptionGroup', '_groups'),
-                         ('ExceptionGroup', '_groups'), ('breakpoint', '_breakpoints')):
+                         ('ExceptionGroup', '_groups'), ('breakpoint', '_breakpoints'), ('help', 'pydoc')):
         if _has_module(module):
             setattr(builtins, name, getattr(_import(module), name))
 
@@ -106,6 +106,7 @@ def _complete_builtins():
 def _program():
     """What runs the main program; in a child that multiprocessing started afresh, its task."""
     sys.modules['__main__'] = main = _new_module('__main__')
+    _set_whole(main)                    # nobody waits for its end to import it
     program = _module_body('__main__')
     _complete_builtins()
     if sys.argv[1:2] == ['--environment']:

@@ -261,6 +261,8 @@ def _vars(object):
     names = _module_names(object)
     if names is not None:
         return names
+    if isinstance(object, BaseException):
+        return _exception_dict(object)
     try:
         return _class_dict(object) if isinstance(object, type) else object.__dict__
     except AttributeError:

@@ -258,3 +258,36 @@ def _excepthook(args, /):
     lines = format_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
     stderr.write(f'Exception in thread {name}:\n' + ''.join(lines))
     stderr.flush()
+
+
+# --- modules that several threads import at once (builtins._load) ---
+
+_waiting = {}               # thread -> the module that it waits for
+
+
+def _wait_for_module(name):
+    """Until another thread has run its body. Not if that thread waits in its turn for one that this thread runs: a circle of imports."""
+    me, running = get_ident(), _loading.get(name)
+    other = running
+    while other is not None and other[0] != me:
+        other = _loading.get(_waiting.get(other[0]))
+    if running is None or other is not None:
+        return
+    end = signal_lock('import')
+    _waiting[me] = name
+    running[1].append(end)
+    try:
+        if _loading.get(name) is running:       # or it has just ended, and nobody will release the lock
+            end.acquire()
+    finally:
+        del _waiting[me]
+
+
+def _after_fork(parent):
+    """In the child of that thread: nobody goes on with what the other threads were loading, so it's as if they had not begun."""
+    for name, (ident, locks) in list(_loading.items()):
+        if ident == parent:
+            _loading[name] = get_ident(), []
+        else:
+            del _loading[name]
+            sys.modules.pop(name, None)

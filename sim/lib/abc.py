@@ -14,10 +14,6 @@ def abstractmethod(funcobj):
 
 
 def _is_abstract(value):
-    if isinstance(value, property):
-        return any([_is_abstract(part) for part in (value.fget, value.fset, value.fdel)])
-    if isinstance(value, (classmethod, staticmethod)):
-        value = value.__func__
     return getattr(value, '__isabstractmethod__', False) is True
 
 

@@ -18,6 +18,8 @@ def _import(name, fromlist=None, level=0):
     module = modules.get(name)
     if module is None:
         module = _load(name) if '.' not in name else _load_path(name)
+    elif name in _loading:
+        _wait_for(name)
     if fromlist:
         for part in fromlist:
             if not hasattr(module, part) and _has_module(f'{name}.{part}'):
@@ -54,12 +56,39 @@ def _load_path(name):
             module = _load(path, parent)
             if parent is not None:
                 setattr(parent, part, module)
+        elif path in _loading:
+            _wait_for(path)
         parent = module
     return parent
 
 
+_loading = {}               # name of a module whose body runs -> the thread that runs it, locks of those who wait for its end
+
+
 def _load(name, parent=None):
-    """Runs a module for the first time."""
+    """Runs a module for the first time: one thread does, the others see it when it is whole."""
+    mine = _thread_ident(), []
+    while (other := _loading.setdefault(name, mine)) is not mine:
+        _wait_for(name)
+        if name in _modules():
+            return _modules()[name]
+        if _loading.get(name) is other:     # a circle of imports
+            return _load_alone(name, parent)
+    try:
+        return _load_alone(name, parent)
+    finally:
+        del _loading[name]
+        for lock in mine[1]:
+            lock.release()
+
+
+def _wait_for(name):
+    wait = getattr(_modules().get('_thread'), '_wait_for_module', None)
+    if wait is not None:
+        wait(name)
+
+
+def _load_alone(name, parent):
     if name in _modules():
         raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
     if not _has_module(name) and _has_module('_evaluation'):
@@ -81,6 +110,8 @@ def _load(name, parent=None):
     except:
         del modules[name]
         raise
+    finally:
+        _set_whole(module)
     return module
 
 
@@ -326,54 +357,6 @@ def _retry_with_list(native, index, arguments):
     return native(*arguments[:index], _to_list(arguments[index]), *arguments[index + 1:])
 
 
-def _up_to(iterable, count):
-    """The first items: an unpacking takes one more than it has names for, and leaves the rest."""
-    result = []
-    for item in iterable:
-        result.append(item)
-        if len(result) == count:
-            break
-    return result
-
-
-def _generator_throw(generator, kind, value=None):
-    if isinstance(kind, type) and issubclass(kind, BaseException):
-        if isinstance(value, kind):
-            return generator.throw(value)
-        args = () if value is None else value if isinstance(value, tuple) else (value,)
-        return generator.throw(kind(*args))
-    if isinstance(kind, BaseException):
-        raise TypeError('instance exception may not have a separate value')
-    raise TypeError('exceptions must be classes or instances deriving from BaseException, not '
-                    + type(kind).__name__)
-
-
-def _generator_close(generator):
-    try:
-        generator.throw(GeneratorExit())
-    except (GeneratorExit, StopIteration):
-        return
-    raise RuntimeError(f'{type(generator).__name__} ignored GeneratorExit')
-
-
-def _send_into(iterator, value):
-    """yield from: a value for an iterator that is no generator."""
-    return iterator.send(value)
-
-
-def _throw_into(iterator, exception):
-    """The same of an exception."""
-    if isinstance(exception, GeneratorExit):
-        close = getattr(iterator, 'close', None)
-        if close is not None:
-            close()
-        raise exception
-    throw = getattr(iterator, 'throw', None)
-    if throw is None:
-        raise exception
-    return throw(exception)
-
-
 # --- attributes, comparison ---
 
 def _get_attribute(object, name):
@@ -483,8 +466,8 @@ from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item, _fill_bytes,
                          _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
-from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _iter, _list_sort, _map, _next,
-                        _next_or, _reversed, _sequence_iterator, _sorted, _sum, _zip)
+from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _generator_close, _generator_throw, _iter, _list_sort, _map,
+                        _next, _next_or, _reversed, _send_into, _sequence_iterator, _sorted, _sum, _throw_into, _up_to, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof

@@ -63,7 +63,7 @@ def _refuse(cls):
 
 def _plainly_reduced(obj, cls):
     if isinstance(obj, BaseException):
-        state = {name: value for name, value in vars(obj).items() if not name.startswith('__')}
+        state = {name: value for name, value in obj.__dict__.items() if not name.startswith('__')}
         return (cls, obj.args, state) if state else (cls, obj.args)
     if hasattr(cls, '__getnewargs_ex__'):
         return __newobj_ex__, (cls, *obj.__getnewargs_ex__()), _state_of(obj, cls)

@@ -408,7 +408,7 @@ def getcomments(object):
     first = index
     while first > 0 and lines[first - 1].lstrip().startswith('#'):
         first -= 1
-    return ''.join(lines[first:index]) or None
+    return ''.join([line.expandtabs() for line in lines[first:index]]) or None
 
 
 # --- calls under way ---

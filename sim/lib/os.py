@@ -78,8 +78,12 @@ def fork():
 
 def _fork_for_program():
     """fork() for a child that soon runs another program: nothing of this one's hears of it."""
+    _thread = sys.modules.get('_thread')
+    parent = _thread and _thread.get_ident()
     pid = posix.fork()
     if pid == 0:
+        if _thread:
+            _thread._after_fork(parent)
         threading = sys.modules.get('threading')
         if threading is not None:
             threading._after_fork()

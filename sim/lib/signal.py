@@ -1,6 +1,7 @@
 """Signals: their numbers, and what a process does when one comes."""
 
 import posix
+import _frames          # for the handlers
 import _ipc
 import _signals
 from _signals import default_int_handler

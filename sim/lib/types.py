@@ -121,12 +121,26 @@ class CellType(metaclass=_CellType):
 
 
 class getset_descriptor:
-    """What a class's __dict__ has for its instances' __dict__ and __weakref__."""
+    """What a class's __dict__ has for its instances' __dict__ and __weakref__, and that of type for what classes have."""
     __module__ = 'builtins'
 
     def __init__(self, name, cls):
         self.__name__ = name
         self.__objclass__ = cls
+
+    def __get__(self, instance, owner=None, /):
+        if instance is None:
+            return self
+        if not isinstance(instance, self.__objclass__):
+            raise TypeError(f'descriptor {self.__name__!r} for {self.__objclass__.__name__!r} objects '
+                            f'doesn\'t apply to a {type(instance).__name__!r} object')
+        return getattr(instance, self.__name__)
+
+    def __set__(self, instance, value, /):
+        setattr(instance, self.__name__, value)
+
+    def __delete__(self, instance, /):
+        delattr(instance, self.__name__)
 
     def __eq__(self, other):
         return isinstance(other, getset_descriptor) and repr(self) == repr(other)
@@ -188,8 +202,14 @@ class _NamesOfClass:
         return getattr(_names_of_class(self._cls), name)
 
 
+_OF_CLASSES = ('__abstractmethods__', '__annotations__', '__base__', '__bases__', '__basicsize__', '__dict__', '__dictoffset__', '__doc__',
+               '__flags__', '__itemsize__', '__module__', '__mro__', '__name__', '__qualname__', '__text_signature__', '__weakrefoffset__')
+
+
 def _view_of_class(cls):
     names = cls.__dict__
+    if cls is type:
+        return mappingproxy({**names, **{name: getset_descriptor(name, cls) for name in _OF_CLASSES}})
     plain = '__module__' not in names or cls.__module__ == 'builtins'
     return mappingproxy(names if plain else _NamesOfClass(cls))
 

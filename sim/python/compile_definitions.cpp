@@ -292,6 +292,11 @@ bool FunctionCompiler::annotations(const Arguments& arguments, const Expr* retur
 
 // What the annotation is, or, when annotations are postponed (PEP 563), its text.
 void FunctionCompiler::annotation_into(const Expr& annotation, Register target) {
+  if (const auto* starred = as_if<Starred>(&annotation); starred != nullptr && !shared_.lazy_annotations) {
+    into(*starred->value, target);
+    out_.emit(Opcode::kUnpack, target, target, 1);
+    return;
+  }
   if (!shared_.lazy_annotations) return into(annotation, target);
   out_.emit_wide(Opcode::kLoadConst, target, out_.string_constant(text_of(shared_.source, annotation.position)));
 }

@@ -33,8 +33,7 @@ void FunctionCompiler::match_statement(const Match& node) {
   after.set();
   Label end;
   for (const MatchCase* each : node.cases) {
-    std::string_view name;
-    const bool always = each->guard == nullptr && is_irrefutable(*each->pattern, name);
+    const bool always = each->guard == nullptr && irrefutable_part(*each->pattern) != nullptr;
     Label next;
     bound_ = before;
     const Register top = out_.top();

@@ -157,6 +157,7 @@ constexpr Need kNeedsOfNames[] = {
     {"get_type_hints", "_evaluation"}, {"settrace", "_tracing"}, {"setprofile", "_tracing"}, {"getrefcount", "_references"},
     {" UserDict UserList UserString ", "_user_containers"},  {" __int__ __index__ __trunc__ ", "_deprecations"},
     {" aiter anext ", "_coroutines"}, {"TracebackException", "_exceptions_kept"}, {"breakpoint", "_breakpoints"},
+    {"help", "pydoc"},
     {"exec", "_evaluation"}, {"eval", "_evaluation"},       {"compile", "_evaluation"},    {"__import__", "_evaluation"},
 };
 // Attributes, those of one module in one text.

@@ -10,16 +10,15 @@ namespace weft::python {
 
 using namespace ast;
 
-bool is_irrefutable(const Pattern& pattern, std::string_view& capture) {
+const MatchAs* irrefutable_part(const Pattern& pattern) {
   if (const auto* alternatives = as_if<MatchOr>(&pattern)) {
-    return std::any_of(alternatives->patterns.begin(), alternatives->patterns.end(),
-                       [&](const Pattern* each) { return is_irrefutable(*each, capture); });
+    for (const Pattern* each : alternatives->patterns) {
+      if (const MatchAs* part = irrefutable_part(*each)) return part;
+    }
+    return nullptr;
   }
   const auto* as_name = as_if<MatchAs>(&pattern);
-  if (as_name == nullptr) return false;
-  if (as_name->pattern != nullptr) return is_irrefutable(*as_name->pattern, capture);
-  capture = as_name->name;
-  return true;
+  return as_name == nullptr || as_name->pattern == nullptr ? as_name : irrefutable_part(*as_name->pattern);
 }
 
 namespace {
@@ -92,15 +91,15 @@ class CaptureCheck {
       std::sort(sorted.begin(), sorted.end());
       if (i == 0) first = sorted;
       if (sorted != first) return fail(last_part(*node.patterns[i]), "alternative patterns bind different names");
-      std::string_view name;
-      if (i + 1 < node.patterns.size() && is_irrefutable(*node.patterns[i], name)) refuse_early(*node.patterns[i], name);
+      const MatchAs* part = irrefutable_part(*node.patterns[i]);
+      if (i + 1 < node.patterns.size() && part != nullptr) refuse_early(*part);
     }
     for (const std::string_view name : first) capture(name, node);
   }
 
  public:
-  void refuse_early(const Pattern& node, std::string_view name) {
-    const std::string what = name.empty() ? "wildcard" : "name capture '" + std::string(name) + "'";
+  void refuse_early(const MatchAs& node) {
+    const std::string what = node.name.empty() ? "wildcard" : "name capture '" + std::string(node.name) + "'";
     fail(node, what + " makes remaining patterns unreachable");
   }
 
@@ -162,9 +161,8 @@ std::optional<Diagnostic> check_match(const Match& node) {
   std::optional<Diagnostic> error;
   for (const MatchCase* each : node.cases) {
     CaptureCheck check(error);
-    std::string_view name;
-    const bool always = each->guard == nullptr && is_irrefutable(*each->pattern, name);
-    if (always && each != node.cases.back()) check.refuse_early(*each->pattern, name);
+    const MatchAs* part = each->guard == nullptr ? irrefutable_part(*each->pattern) : nullptr;
+    if (part != nullptr && each != node.cases.back()) check.refuse_early(*part);
     check.visit(*each->pattern);
   }
   return error;

@@ -14,7 +14,7 @@ std::optional<Diagnostic> check_match(const ast::Match& node);
 // The names that a pattern binds, each once, in order.
 std::vector<std::string_view> captured_names(const ast::Pattern& pattern);
 
-// Matches whatever comes: nothing behind it can be reached. `capture` is its name, if it has one.
-bool is_irrefutable(const ast::Pattern& pattern, std::string_view& capture);
+// What in it matches whatever comes, so that nothing behind it can be reached; none: it may fail.
+const ast::MatchAs* irrefutable_part(const ast::Pattern& pattern);
 
 }  // namespace weft::python

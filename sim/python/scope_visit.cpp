@@ -37,6 +37,9 @@ void ScopeBuilder::visit(const Node& node) {
       return declare_nonlocal(as<Nonlocal>(node));
     case NodeKind::Name:
       return name(as<Name>(node));
+    case NodeKind::Attribute:
+      if (as<Attribute>(node).ctx == Context::Store && as<Attribute>(node).attr == "__debug__") fail(node.position, "cannot assign to __debug__");
+      return visit_children(node);
     case NodeKind::NamedExpr:
       return named_expression(as<NamedExpr>(node));
     case NodeKind::Yield:

@@ -149,11 +149,13 @@ class Checker {
   }
 
   void lambda(const Lambda& node) {
+    if (node.scope == kNoScope) return;  // in an annotation that is only text
     arguments(*node.args);
     inside(node.scope, [&] { visit(node.body); });
   }
 
   void comprehension(const Node& node, ScopeId scope, Sequence<Comprehension> generators) {
+    if (scope == kNoScope) return;  // in an annotation that is only text
     const bool may_be_async = node.kind == NodeKind::GeneratorExp || in_async_function() || in_comprehension();
     require(may_be_async || !scopes_[scope].is_async, node,
             "asynchronous comprehension outside of an asynchronous function");
@@ -245,9 +247,10 @@ class Checker {
     require(future_imports_.count(&node) != 0, node, "from __future__ imports must occur at the beginning of the file");
     for (const Alias* alias : node.names) {
       const std::string name(alias->name);
-      if (name == "braces") return fail(node, "not a chance");
       const bool known = std::find(kFutures.begin(), kFutures.end(), name) != kFutures.end();
-      require(known, node, "future feature " + name + " is not defined");
+      if (known) continue;
+      fail(node, name == "braces" ? "not a chance" : "future feature " + name + " is not defined");
+      error_->end_line = 0;  // CPython tells only where it begins
     }
   }
 

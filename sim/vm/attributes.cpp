@@ -15,6 +15,7 @@
 #include "sim/vm/objects/tables.h"
 #include "sim/vm/rare_attributes.h"
 #include "sim/vm/special_attributes.h"
+#include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
 
@@ -181,9 +182,11 @@ static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object
   return no_attribute(vm, object, name);
 }
 
+static bool runs_program(Interpreter& vm) { return !vm.rt.image.modules[vm.rt.image.codes[vm.frame()->code].module].file_name.starts_with("<weft>"); }
+
 static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
   const Address cls = address_of(object);
-  if (name == vm.rt.name(Name::kDict) && !vm.rt.image.modules[vm.rt.image.codes[vm.frame()->code].module].file_name.starts_with("<weft>")) {
+  if (name == vm.rt.name(Name::kDict) && runs_program(vm)) {
     return vm.call_library_function("_class_dict", {object}, a, 0);
   }
   const Value special = special_attribute(vm.rt, object, name);
@@ -269,6 +272,7 @@ Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address na
   const Value own = own_attribute(dict_of(rt, object), name);
   if (own != kUnbound) return r[a] = own, Flow::kNext;
   if (found != kUnbound) return bind_attribute(a, object, cls, found);
+  if (kind == Kind::kException && name == rt.name(Name::kDict) && runs_program(*this)) return r[a] = shown_exception_dict(rt, object), Flow::kNext;
   const Value special = special_attribute(rt, object, name);
   if (special != kUnbound) return r[a] = special, Flow::kNext;
   const Value of_exception = exception_attribute(rt, object, name);

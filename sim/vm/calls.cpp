@@ -192,6 +192,13 @@ bool is_plain_method(const NativeInfo& info) {
   return name == "__contains__" && (owner == "dict" || owner == "set" || owner == "frozenset");
 }
 
+// find(), count() and the like of texts and bytes take their arguments in the old way.
+bool is_text_search(const NativeInfo& info) {
+  const std::string_view owner = info.entry->owner, name = info.entry->name;
+  if (!is_method(info) || (owner != "str" && !owner.starts_with("byte"))) return false;
+  return name == "find" || name == "rfind" || name == "index" || name == "rindex" || name == "count" || name == "startswith" || name == "endswith";
+}
+
 bool is_repetition(const NativeInfo& info) {
   const std::string_view owner = info.entry->owner, name = info.entry->name;
   const bool sequence = owner == "str" || owner == "list" || owner == "tuple" || owner == "bytes" || owner == "bytearray";
@@ -227,10 +234,8 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
   const bool stream = std::string_view(info.entry->owner) == "_io", lock = std::string_view(info.entry->owner) == "_thread";
   const std::string owner = shows_owner ? fmt::format("{}.", stream ? "TextIOWrapper" : lock ? "lock" : info.entry->owner)
                           : makes ? "" : c_module_prefix(info.entry->owner);
-  const bool of_text = method && (std::string_view(info.entry->owner) == "str" || std::string_view(info.entry->owner).starts_with("byte"));
-  for (const char* searching : {"find", "rfind", "index", "rindex", "count", "startswith", "endswith"}) {
-    if (!of_text || callable_name(info) != searching) continue;
-    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at {} {} argument{} ({} given)", searching, given < low ? "least" : "most",
+  if (is_text_search(info)) {
+    return raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes at {} {} argument{} ({} given)", info.entry->name, given < low ? "least" : "most",
                                                           given < low ? low : high, (given < low ? low : high) == 1 ? "" : "s", given));
   }
   if (callable_name(info) == "log" && high == 2) return raise(rt, ExceptionId::kTypeError, "math.log requires 1 to 2 arguments");
@@ -258,7 +263,7 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
     const std::string expects = high == 0 ? "no arguments" : high == 1 ? "exactly one argument" : fmt::format("exactly {} arguments", high);
     return raise(rt, ExceptionId::kTypeError, parses_by_hand(info.entry->name)
         ? fmt::format("{}() takes {} ({} given)", callable_name(info), expects, given)
-        : high > 1 || (makes && high == 1)
+        : high > 1 || ((makes || std::string_view(info.entry->name) == "__init__") && high == 1)
         ? fmt::format("{} expected {} argument{}, got {}", callable_name(info), high, high == 1 ? "" : "s", given)
         : fmt::format("{}{}() takes {} ({} given)", owner, callable_name(info), expects, given));
   }
@@ -280,8 +285,8 @@ Outcome count_error(Runtime& rt, const NativeInfo& info, std::uint32_t count) {
 
 std::string no_keywords(const NativeInfo& info) {
   if (is_method(info) && info.is_slot && !is_plain_method(info)) return fmt::format("wrapper {}() takes no keyword arguments", info.entry->name);
-  const std::string_view owner = info.entry->owner;
-  const bool alone = owner == "builtins" || std::string_view(info.entry->name) == "__new__";
+  const std::string_view owner = info.entry->owner, name = info.entry->name;
+  const bool alone = owner == "builtins" || name == "__new__" || name == "__init__";
   return fmt::format("{}{}() takes no keyword arguments", alone ? "" : fmt::format("{}.", owner), callable_name(info));
 }
 

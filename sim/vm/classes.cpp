@@ -47,7 +47,8 @@ Address class_of_built_in(const Runtime& rt, Value value) {
     if (header->kind == Kind::kNative) return class_of_native(rt, address_of(value), false);
     if (header->kind == Kind::kBoundMethod) {
       const Value function = rt.memory.read<BoundMethodObject>(address_of(value))->function;
-      if (kind_of(rt, function) == Kind::kNative) return class_of_native(rt, address_of(function), true);
+      const bool native = kind_of(rt, function) == Kind::kNative;
+      if (native && rt.memory.read<NativeObject>(address_of(function))->self == kUnbound) return class_of_native(rt, address_of(function), true);
     }
     if (header->kind == Kind::kDictView && rt.process.view_classes[header->flags] != 0) return rt.process.view_classes[header->flags];
     return rt.process.kind_classes[static_cast<std::size_t>(header->kind)];

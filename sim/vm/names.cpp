@@ -166,7 +166,8 @@ Flow Interpreter::delete_name(Instruction word, Address name) {
 Flow Interpreter::import_name(Instruction word, Address name) {
   if (r[b_of(word)] == kNone && c_of(word) == 0) {  // mostly the module itself is wanted, and is there
     const Value module = find_string_key(rt, rt.process.modules, name);
-    if (kind_of(rt, module) == Kind::kModule && to_utf8(rt, name).find('.') == std::string::npos) return r[a_of(word)] = module, Flow::kNext;
+    const bool is_there = kind_of(rt, module) == Kind::kModule && (memory.read<Header>(address_of(module))->flags & kFlagUnfinished) == 0;
+    if (is_there && to_utf8(rt, name).find('.') == std::string::npos) return r[a_of(word)] = module, Flow::kNext;
   }
   return call_library_function("_import", {from_address(name), r[b_of(word)], from_int(c_of(word))}, a_of(word), 0);
 }

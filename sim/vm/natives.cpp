@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "sim/vm/text/c_wording.h"
+
 namespace weft::vm {
 
 namespace {
@@ -12,14 +14,6 @@ const NativeTable* const kTables[] = {
 #include "sim/vm/native_topics.def"
 #undef X
 };
-
-// The other special methods are methods like any.
-bool is_slot_name(std::string_view name) {
-  constexpr std::string_view kPlain[] = {"__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__round__", "__floor__", "__ceil__",
-                                         "__trunc__", "__reversed__", "__getstate__", "__length_hint__", "__init_subclass__", "__subclasshook__",
-                                         "__subclasses__", "__instancecheck__", "__subclasscheck__", "__prepare__", "__new__", "__getnewargs__"};
-  return name.starts_with("__") && std::find(std::begin(kPlain), std::end(kPlain), name) == std::end(kPlain);
-}
 
 // Reads a parameter list such as "self, sep?, /, *rest, end?" (see NativeEntry).
 NativeInfo parse(const NativeEntry& entry) {

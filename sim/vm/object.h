@@ -21,6 +21,7 @@ constexpr std::uint8_t kFlagHashed = 1;        // String: hash is valid
 constexpr std::uint8_t kFlagInterned = 2;      // String: equal interned strings are one object
 constexpr std::uint8_t kFlagBuffered = 4;      // String: its text lies in a buffer (BufferedString)
 constexpr std::uint8_t kFlagNegative = 1;      // BigInt
+constexpr std::uint8_t kFlagUnfinished = 1;    // Module: its body has not come to its end
 constexpr std::uint8_t kFlagViewed = 1;        // ByteArray: there was a memoryview of it, which may still be there
 constexpr std::uint8_t kFlagSuppressContext = 1;  // Exception: `raise … from`
 constexpr std::uint8_t kFlagData = 1;          // RawBlock: its bytes are the program's own, which may write them by address (ctypes), too

@@ -100,12 +100,15 @@ Outcome hex(Runtime& rt, NativeCall& call) {
   std::int64_t group = 1;
   std::string separator;
   if (is_given(call.argument(1))) {
-    if (is_number(rt, call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "object of type '" + class_name(rt, call.arguments[1]) + "' has no len()");
-    const bool bytes = is_bytes_like(rt, call.arguments[1]);
+    const Value given = call.arguments[1];
+    std::int64_t length = 0;
+    const Answer known = builtin_length(rt, given, length);
+    const bool measured = known != Answer::kNotSupported || find_in_class(rt, class_of(rt, given), rt.name(Name::kLen)) != kUnbound;
+    if (!measured) return raise(rt, ExceptionId::kTypeError, "object of type '" + class_name(rt, given) + "' has no len()");
+    if (known == Answer::kDone && length != 1) return raise(rt, ExceptionId::kValueError, "sep must be length 1.");
+    const bool bytes = is_bytes_like(rt, given);
     if (!bytes && !is_string(rt, call.arguments[1])) return raise(rt, ExceptionId::kTypeError, "sep must be str or bytes.");
     separator = bytes ? bytes_content(rt, call.arguments[1]) : to_utf8(rt, address_of(call.arguments[1]));
-    const bool single = separator.size() == 1 || (!bytes && string_length(rt, address_of(call.arguments[1])) == 1);
-    if (!single) return raise(rt, ExceptionId::kValueError, "sep must be length 1.");
     if (static_cast<unsigned char>(separator[0]) > 0x7f && !bytes) return raise(rt, ExceptionId::kValueError, "sep must be ASCII.");
   }
   if (!take_count(rt, call, 2, 1, group)) return Outcome::kRaised;

@@ -13,6 +13,7 @@
 #include "sim/vm/objects/tables.h"
 #include "sim/vm/special_attributes.h"
 #include "sim/vm/system_result.h"
+#include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
 
@@ -144,7 +145,11 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
+// vars(exception)
+Outcome exception_dict(Runtime& rt, NativeCall& call) { return call.done(shown_exception_dict(rt, call.arguments[0])); }
+
 constexpr NativeEntry kEntries[] = {
+    {"builtins", "_exception_dict", exception_dict, "exception, /"},
     {"BaseException", "__init__", method<exception_init, Kind::kException>, "self, *arguments, **keywords"},
     {"BaseException", "add_note", method<add_note, Kind::kException>, "self, note, /"},
     {"BaseException", "with_traceback", method<with_traceback, Kind::kException>, "self, traceback, /"},

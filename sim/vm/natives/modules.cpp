@@ -38,11 +38,19 @@ Outcome make_body(Runtime& rt, NativeCall& call) {
 // _modules(): sys.modules.
 Outcome loaded_modules(Runtime& rt, NativeCall& call) { return call.done(from_address(rt.process.modules)); }
 
+// _set_whole(module): its body has run, an import statement may take it as it is.
+Outcome set_whole(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) != Kind::kModule) return no_module(rt);
+  rt.memory.write<Header>(address_of(call.arguments[0]))->flags &= static_cast<std::uint8_t>(~kFlagUnfinished);
+  return call.done(kNone);
+}
+
 constexpr NativeEntry kEntries[] = {
     {"builtins", "_has_module", has_module, "name"},
     {"builtins", "_new_module", make_module, "name"},
     {"builtins", "_module_body", make_body, "name"},
     {"builtins", "_modules", loaded_modules, ""},
+    {"builtins", "_set_whole", set_whole, "module"},
 };
 
 }  // namespace

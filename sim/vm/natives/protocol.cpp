@@ -92,6 +92,25 @@ Outcome reflected(Runtime& rt, NativeCall& call) {
   }
 }
 
+// template.__rmod__(other): only another of its kind is a template.
+template <Kind kKind>
+Outcome reflected_format(Runtime& rt, NativeCall& call) {
+  const Value format = call.arguments[1], self = call.arguments[0];
+  Value result = kNone;
+  if (kind_of(rt, format) != kKind) return call.done(kNotImplemented);
+  const Answer answer = binary(rt, BinaryOperator::kModulo, format, self, false, result);
+  if (answer != Answer::kNeedsPython) return answer == Answer::kDone ? call.done(result) : Outcome::kRaised;
+  return call_library(rt, call, "_binary", {new_ascii_string(rt, symbol_of(BinaryOperator::kModulo)), format, self, kFalse});
+}
+
+// type.__or__ and __ror__: unions (PEP 604).
+template <bool kReflected>
+Outcome class_or(Runtime& rt, NativeCall& call) {
+  const Value self = call.arguments[0], other = call.arguments[1];
+  if (other != kNone && kind_of(rt, other) != Kind::kClass) return call.done(kNotImplemented);
+  return kReflected ? call_library(rt, call, "_union", {other, self}) : call_library(rt, call, "_union", {self, other});
+}
+
 #define COMPARISONS(owner, kind)                                                                    \
   {owner, "__eq__", method<compared<Comparison::kEqual>, kind>, "self, value, /"},                  \
   {owner, "__ne__", method<compared<Comparison::kNotEqual>, kind>, "self, value, /"},               \
@@ -144,7 +163,11 @@ const NativeEntry kEntries[] = {
     {"str", "__iter__", method<iter, Kind::kString>, "self, /"},
     REFLECTED("str", Kind::kString, "mod", kModulo),
     BYTES("bytes", Kind::kBytes),
+    {"bytes", "__rmod__", method<reflected_format<Kind::kBytes>, Kind::kBytes>, "self, value, /"},
     BYTES("bytearray", Kind::kByteArray),
+    {"bytearray", "__rmod__", method<reflected_format<Kind::kByteArray>, Kind::kByteArray>, "self, value, /"},
+    {"type", "__or__", method<class_or<false>, Kind::kClass>, "self, value, /"},
+    {"type", "__ror__", method<class_or<true>, Kind::kClass>, "self, value, /"},
     {"bytearray", "__setitem__", method<set, Kind::kByteArray>, "self, key, value, /"},
     {"bytearray", "__delitem__", method<remove, Kind::kByteArray>, "self, key, /"},
     IN_PLACE("bytearray", Kind::kByteArray, "add", kAdd),

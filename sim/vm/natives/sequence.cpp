@@ -119,11 +119,18 @@ Outcome make_slice(Runtime& rt, NativeCall& call) {
 Outcome slice_indices(Runtime& rt, NativeCall& call) {
   std::int64_t length = 0;
   SliceBounds bounds;
-  if (!take_index(rt, call.arguments[1], length)) return Outcome::kRaised;
-  if (length < 0) return raise(rt, ExceptionId::kValueError, "length should not be negative");
-  const SliceObject slice = *rt.memory.read<SliceObject>(self_of(call));
+  const bool is_long = kind_of(rt, call.arguments[1]) == Kind::kBigInt;
+  if (!is_long && !take_index(rt, call.arguments[1], length)) return Outcome::kRaised;
+  bool is_negative = length < 0;
+  if (is_long) number_compare(rt, Comparison::kLess, call.arguments[1], from_int(0), is_negative);
+  if (is_negative) return raise(rt, ExceptionId::kValueError, "length should not be negative");
+  SliceObject slice = *rt.memory.read<SliceObject>(self_of(call));
   for (const Value part : {slice.start, slice.stop, slice.step}) {
     if (overrides(rt, part, Name::kIndex)) return call_library(rt, call, "_slice_indices", {call.arguments[0], call.arguments[1]});
+  }
+  if (is_long) {
+    if (!long_slice_bounds(rt, self_of(call), call.arguments[1], slice)) return Outcome::kRaised;
+    return call.done(new_tuple(rt, {slice.start, slice.stop, slice.step}));
   }
   if (!slice_bounds(rt, self_of(call), length, bounds)) return Outcome::kRaised;
   const Value start = from_int64(rt, bounds.start), stop = from_int64(rt, bounds.stop), step = slice_step(rt, self_of(call), bounds);

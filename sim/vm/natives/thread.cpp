@@ -131,6 +131,7 @@ constexpr NativeEntry kEntries[] = {
     {"_thread", "_join", join, "thread, timeout?"},
     {"_thread", "_exit_thread", exit_thread, ""},
     {"_thread", "get_ident", get_ident, ""},
+    {"builtins", "_thread_ident", get_ident, ""},
     {"_thread", "get_native_id", get_native_id, ""},
 };
 

@@ -4,7 +4,10 @@
 #include "sim/vm/class_building.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
+#include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/rare_attributes.h"
+#include "sim/vm/special_attributes.h"
 
 namespace weft::vm {
 
@@ -78,6 +81,21 @@ Outcome property_part(Runtime& rt, NativeCall& call) {
   return call.done(rt.memory.read<PropertyObject>(address_of(call.arguments[0]))->*kPart);
 }
 
+// Has abc.abstractmethod marked the function, or what is around it?
+bool is_marked(Runtime& rt, Value part) {
+  const Kind kind = kind_of(rt, part);
+  if (kind == Kind::kClassMethod || kind == Kind::kStaticMethod) return is_marked(rt, rt.memory.read<WrapperObject>(address_of(part))->function);
+  if (kind == Kind::kProperty) {
+    const PropertyObject property = *rt.memory.read<PropertyObject>(address_of(part));
+    return is_marked(rt, property.getter) || is_marked(rt, property.setter) || is_marked(rt, property.deleter);
+  }
+  if (kind != Kind::kFunction) return false;
+  const Value attributes = special_attribute(rt, part, rt.name(Name::kDict));
+  return find_string_key(rt, address_of(attributes), address_of(new_string(rt, "__isabstractmethod__"))) == kTrue;
+}
+
+Outcome is_abstract(Runtime& rt, NativeCall& call) { return call.done(from_bool(is_marked(rt, call.arguments[0]))); }
+
 Outcome wrapped_function(Runtime& rt, NativeCall& call) {
   return call.done(rt.memory.read<WrapperObject>(address_of(call.arguments[0]))->function);
 }
@@ -103,6 +121,9 @@ constexpr NativeEntry kEntries[] = {
     {"property", "fget", property_part<&PropertyObject::getter>, "@self"},
     {"property", "fset", property_part<&PropertyObject::setter>, "@self"},
     {"property", "fdel", property_part<&PropertyObject::deleter>, "@self"},
+    {"property", "__isabstractmethod__", is_abstract, "@self"},
+    {"classmethod", "__isabstractmethod__", is_abstract, "@self"},
+    {"staticmethod", "__isabstractmethod__", is_abstract, "@self"},
     {"classmethod", "__func__", wrapped_function, "@self"},
     {"staticmethod", "__func__", wrapped_function, "@self"},
     {"property", "getter", method<property_getter, Kind::kProperty>, "self, function, /"},

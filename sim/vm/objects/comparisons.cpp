@@ -123,6 +123,16 @@ Answer compare_slices(Runtime& rt, Comparison comparison, Address a, Address b, 
   return compare_sequences(rt, comparison, first, as_tuple(b), result);
 }
 
+// By what they hold, as tuples of it; an empty one is less than any other.
+Answer compare_cells(Runtime& rt, Comparison comparison, Address a, Address b, bool& result) {
+  const auto as_tuple = [&rt](Address cell) {
+    const Value held = rt.memory.read<CellObject>(cell)->value;
+    return address_of(new_tuple(rt, &held, held == kUnbound ? 0 : 1));
+  };
+  const Address first = as_tuple(a);
+  return compare_sequences(rt, comparison, first, as_tuple(b), result);
+}
+
 bool same_method(const Runtime& rt, Address a, Address b) {
   const BoundMethodObject first = *rt.memory.read<BoundMethodObject>(a);
   const BoundMethodObject second = *rt.memory.read<BoundMethodObject>(b);
@@ -157,6 +167,7 @@ Answer compare_contents(Runtime& rt, Comparison comparison, Value a, Value b, bo
   if (kind != other) return Answer::kNotSupported;
   if (kind == Kind::kList || kind == Kind::kTuple) return compare_sequences(rt, comparison, first, second, result);
   if (kind == Kind::kSlice) return compare_slices(rt, comparison, first, second, result);
+  if (kind == Kind::kCell) return compare_cells(rt, comparison, first, second, result);
   if (!is_equality(comparison)) return Answer::kNotSupported;
   if (kind == Kind::kRange) return equality(equal_ranges(rt, first, second));
   if (kind == Kind::kBoundMethod) return equality(same_method(rt, first, second));

@@ -87,6 +87,12 @@ static bool has_iteration(const Runtime& rt, Value source) {
 
 Flow Interpreter::unpack(Instruction word, Value source) {
   if (unpack_items(word, source)) return Flow::kNext;
+  const auto too_many = [&] {
+    return failed(raise(rt, ExceptionId::kValueError, fmt::format("too many values to unpack (expected {})", c_of(word))));
+  };
+  std::int64_t known = 0;
+  const bool long_range = kind_of(rt, source) == Kind::kRange && builtin_length(rt, source, known) == Answer::kDone && known > 255;
+  if (long_range && opcode_of(word) == Opcode::kUnpack) return too_many();
   std::vector<Value> items;
   const bool coroutine = is_object(source) && class_of(rt, source) == rt.process.coroutine_class;
   switch (coroutine ? Walk::kRaised : items_of(rt, source, items)) {
@@ -102,9 +108,7 @@ Flow Interpreter::unpack(Instruction word, Value source) {
   }
   const std::uint32_t a = a_of(word), before = c_of(word);
   if (opcode_of(word) == Opcode::kUnpack) {
-    if (items.size() > before) {
-      return failed(raise(rt, ExceptionId::kValueError, fmt::format("too many values to unpack (expected {})", before)));
-    }
+    if (items.size() > before) return too_many();
     if (items.size() < before) {
       return failed(raise(rt, ExceptionId::kValueError,
                           fmt::format("not enough values to unpack (expected {}, got {})", before, items.size())));

@@ -122,10 +122,37 @@ Value long_range_at(Runtime& rt, Address range, Value index) {
   return less(rt, index, from_int(0)) || !less(rt, index, length) ? kUnbound : range_at(rt, range, index);
 }
 
+bool long_slice_bounds(Runtime& rt, Address slice, Value length, SliceObject& bounds) {
+  SliceBounds refusing;
+  if (!slice_bounds(rt, slice, INT64_MAX, refusing)) return false;
+  const SliceObject given = *rt.memory.read<SliceObject>(slice);
+  const bool down = refusing.step < 0;
+  const Value lowest = from_int(down ? -1 : 0), highest = down ? calculate(rt, BinaryOperator::kSubtract, length, from_int(1)) : length;
+  const auto place = [&](Value index, Value missing) {
+    if (index == kNone) return missing;
+    const bool from_end = less(rt, index, from_int(0));
+    index = calculate(rt, BinaryOperator::kAdd, index, from_end ? length : from_int(0));
+    if (from_end) return less(rt, index, lowest) ? lowest : index;
+    return less(rt, highest, index) ? highest : index;
+  };
+  bounds.start = place(given.start, down ? highest : lowest);
+  bounds.stop = place(given.stop, down ? lowest : highest);
+  bounds.step = given.step == kNone ? from_int(1) : calculate(rt, BinaryOperator::kAdd, given.step, from_int(0));
+  return true;
+}
+
+static Value sliced_long_range(Runtime& rt, Address range, Address slice) {
+  SliceObject bounds;
+  if (!long_slice_bounds(rt, slice, big_range_length(rt, range), bounds)) return kUnbound;
+  const Value start = range_at(rt, range, bounds.start), stop = range_at(rt, range, bounds.stop);
+  return new_range(rt, start, stop, calculate(rt, BinaryOperator::kMultiply, rt.memory.read<SliceObject>(range)->step, bounds.step));
+}
+
 Value sliced_range(Runtime& rt, Address range, Address slice) {
   const std::int64_t length = range_length(rt, range);
+  if (length < 0) return sliced_long_range(rt, range, slice);
   SliceBounds bounds;
-  if (!slice_bounds(rt, slice, length < 0 ? INT64_MAX : length, bounds)) return kUnbound;
+  if (!slice_bounds(rt, slice, length, bounds)) return kUnbound;
   const Value step = rt.memory.read<SliceObject>(range)->step;
   const Value new_step = calculate(rt, BinaryOperator::kMultiply, step, slice_step(rt, slice, bounds));
   const Value start = range_at(rt, range, from_int64(rt, bounds.start));

@@ -7,6 +7,8 @@ namespace weft::vm {
 
 // The step as slice.indices() gives it, which may be an int beyond those of `bounds`.
 Value slice_step(Runtime& rt, Address slice, const SliceBounds& bounds);
+// slice.indices() of a length beyond 64 bits, into the parts of `bounds`; false after raising.
+bool long_slice_bounds(Runtime& rt, Address slice, Value length, SliceObject& bounds);
 // container: List, Tuple, String, Bytes, ByteArray or Range.
 Answer get_slice(Runtime& rt, Value container, Address slice, Value& result);
 // kNeedsPython: value is an iterable that only Python can walk.

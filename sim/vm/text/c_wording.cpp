@@ -8,6 +8,8 @@
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
+#include "sim/vm/objects/tables.h"
+#include "sim/vm/special_attributes.h"
 
 namespace weft::vm {
 
@@ -64,6 +66,32 @@ Address exception_layout(const Runtime& rt, Address cls) {
   return rt.process.exception_classes[0];
 }
 
+Value shown_exception_dict(Runtime& rt, Value exception) {
+  struct Fields {
+    std::string_view cls, names;
+  };
+  constexpr Fields kFields[] = {{"OSError", " errno strerror filename filename2 characters_written "}, {"ImportError", " name path "}, {"NameError", " name "},
+                                {"AttributeError", " name obj "}, {"BaseExceptionGroup", " _message _exceptions "}};
+  const Value dict = special_attribute(rt, exception, rt.name(Name::kDict));
+  std::string_view fields;
+  for (const Value cls : tuple_items(rt, rt.memory.read<ClassObject>(class_of(rt, exception))->mro)) {
+    const std::string name = name_of_class(rt, address_of(cls));
+    for (const Fields& each : kFields) {
+      if (each.cls == name) fields = each.names;
+    }
+  }
+  if (fields.empty()) return dict;
+  const Value shown = new_dict(rt);
+  std::uint32_t position = 0, hidden = 0;
+  Value name, value;
+  while (table_next(rt, address_of(dict), position, name, value)) {
+    const bool is_field = is_string(rt, name) && fields.find(" " + to_utf8(rt, address_of(name)) + " ") != std::string_view::npos;
+    hidden += is_field ? 1 : 0;
+    if (!is_field) table_set(rt, address_of(shown), name, value);
+  }
+  return hidden == 0 ? dict : shown;
+}
+
 bool is_built_in(const Runtime& rt, Address function) {
   const FunctionObject object = *rt.memory.read<FunctionObject>(function);
   return rt.image.codes[object.code].is_c_in_cpython && to_utf8(rt, object.qualified).find_first_of(".<") == std::string::npos;
@@ -106,6 +134,14 @@ bool is_refused_index(Runtime& rt, Value argument) {
   return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
 }
 
+bool is_slot_name(std::string_view name) {
+  constexpr std::string_view kPlain[] = {"__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__round__", "__floor__", "__ceil__",
+                                         "__trunc__", "__reversed__", "__getstate__", "__length_hint__", "__init_subclass__", "__subclasshook__",
+                                         "__subclasses__", "__instancecheck__", "__subclasscheck__", "__prepare__", "__new__", "__getnewargs__",
+                                         "__complex__", "__bytes__", "__enter__", "__exit__", "__setstate__", "__class_getitem__"};
+  return name.starts_with("__") && std::find(std::begin(kPlain), std::end(kPlain), name) == std::end(kPlain);
+}
+
 bool parses_by_hand(std::string_view name) {
   constexpr std::string_view kNames[] = {"clock_getres", "clock_gettime", "clock_gettime_ns", "ctime", "get_clock_info", "gmtime", "kill", "killpg", "localtime",
                                          "sched_setaffinity", "sched_setscheduler", "setpgid", "strftime", "waitid", "waitpid"};
@@ -127,7 +163,7 @@ std::string c_module_prefix(std::string_view module) {
 namespace {
 
 // Modules whose functions CPython's Argument Clinic parses, keywords included (Python/getargs.c, vgetargskeywords).
-constexpr std::string_view kClinicModules[] = {"_directories", "_files", "_os_descriptors", "_os_files", "_os_processes", "_os_transfers", "array", "binascii", "bisect",
+constexpr std::string_view kClinicModules[] = {"_directories", "_files", "_memoryview", "_os_descriptors", "_os_files", "_os_processes", "_os_transfers", "array", "binascii", "bisect",
                                                 "cmath", "functools", "itertools", "mmap", "os", "struct"};
 // What these modules have in Python there, too.
 constexpr std::string_view kInPython = " fdopen fsdecode fsencode getenv makedirs removedirs renames walk ";
@@ -184,7 +220,8 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   const std::uint32_t self = source.positional > 0 && source.locals[0] == "self" ? 1 : 0;
   const bool only_self = self == 1 && source.positional == 1;
   if (!code.is_c_in_cpython) return false;
-  const bool positional_only = (source.positional_only == source.positional || only_self) && source.keyword_only == 0;
+  const bool slot = name.find('.') != std::string::npos && !is_maker(name) && is_slot_name(name.substr(name.rfind('.') + 1));
+  const bool positional_only = slot || ((source.positional_only == source.positional || only_self) && source.keyword_only == 0);
   if (!positional_only) return given >= self && raise_clinic_count(rt, name, code, defaults, given, first_missing);
   if (source.has_varargs || source.has_varkw) return false;
   if (given < self) return raise(rt, ExceptionId::kTypeError, fmt::format("unbound method {}() needs an argument", name)), true;
@@ -192,7 +229,11 @@ bool raise_c_count(Runtime& rt, const std::string& name, const LoadedCode& code,
   const std::string own = clinic_name(name, rt.image.modules[code.module].name);
   const bool makes = is_maker(name);
   const std::string last = makes && !own.empty() ? own : makes ? name.substr(0, name.find('.')) : name.substr(name.rfind('.') + 1);
-  if (name == last && parses_by_hand(name)) {
+  if (slot) {
+    const std::uint32_t bound = count < low ? low : high;
+    raise(rt, ExceptionId::kTypeError, fmt::format("{}expected {}{} argument{}, got {}", high > 1 ? " " : "", low == high ? "" : count < low ? "at least " : "at most ",
+                                                   bound, bound == 1 ? "" : "s", count));
+  } else if (name == last && parses_by_hand(name)) {
     const std::uint32_t bound = count < low ? low : high;
     raise(rt, ExceptionId::kTypeError, fmt::format("{}() takes {} {} argument{} ({} given)", name, defaults == 0 ? "exactly" : count < low ? "at least" : "at most",
                                                    bound, bound == 1 ? "" : "s", count));

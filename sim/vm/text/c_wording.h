@@ -14,6 +14,10 @@ std::string c_class_name(const Runtime& rt, Address cls);
 // The class that decides what exceptions of this one look like: one that has fields of its own in CPython.
 Address exception_layout(const Runtime& rt, Address cls);
 
+// The __dict__ of an exception as programs see it: without what such exceptions have as fields in CPython. The dict itself where
+// nothing is hidden.
+Value shown_exception_dict(Runtime& rt, Value exception);
+
 // Is a function of the library one that CPython has in C, such as open()?
 bool is_built_in(const Runtime& rt, Address function);
 
@@ -23,6 +27,9 @@ bool is_refused_index(Runtime& rt, Value argument);
 
 // Raises the TypeError of own.__new__(cls) for what is no class of such objects (Objects/typeobject.c, tp_new_wrapper).
 void refuse_class(Runtime& rt, Value cls, Address own);
+
+// Is a special method one that CPython keeps in a slot of the type, behind a wrapper? The others are methods like any.
+bool is_slot_name(std::string_view name);
 
 // Where CPython says that a function of this module is: "time.sleep() takes exactly one argument (0 given)".
 std::string c_module_prefix(std::string_view module);

@@ -142,7 +142,7 @@ Answer format_complex(Runtime& rt, Address value, std::string_view text, std::st
   const bool plain = spec.type == 0, only_imaginary = plain && number.real == 0 && !std::signbit(number.real);
   const auto render = [&](double d) {
     NumberPieces pieces = float_pieces(d, part);
-    if (plain && pieces.rest == ".0") pieces.rest.clear();  // repr's style has no point here
+    if (plain && pieces.rest == ".0") pieces.rest = spec.alternate ? "." : "";  // repr's style has no point here
     return render_number(pieces, part, 3);
   };
   std::string whole;

@@ -145,6 +145,7 @@ Answer ReprWriter::write_bound_method(Address object) {
     const NativeObject native = *rt_.memory.read<NativeObject>(address_of(method.function));
     const bool of_class = kind_of(rt_, method.self) == Kind::kClass;
     const std::string name = to_utf8(rt_, native.name);
+    if (native.self != kUnbound) return write_parts(("<bound method " + name + " of ").c_str(), {method.self}, ">");
     write_at((all_natives()[native.native].is_slot ? "method-wrapper '" + name + "'" : "built-in method " + name) + " of " + (of_class ? "type" : class_name(rt_, method.self)) + " object",
              is_object(method.self) ? address_of(method.self) : object);
     return Answer::kDone;
