@@ -93,7 +93,18 @@ class PollSelector(BaseSelector):
 
 
 class EpollSelector(BaseSelector):
-    pass
+    """It has a descriptor of its own, which its user's numbers go around."""
+
+    def __init__(self):
+        super().__init__()
+        self._selector = select.epoll()
+
+    def fileno(self):
+        return self._selector.fileno()
+
+    def close(self):
+        self._selector.close()
+        super().close()
 
 
 DefaultSelector = EpollSelector

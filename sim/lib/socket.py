@@ -17,8 +17,7 @@ class _Constant(int):
         if not name:
             raise ValueError(f'{value!r} is not a valid {cls.__name__}')
         self = int.__new__(cls, value)
-        self.name = name
-        self.value = value
+        self.name, self.value = name, value
         cls._members.append(self)
         setattr(cls, name, self)
         return self
@@ -442,9 +441,6 @@ def create_connection(address, timeout=None, source_address=None):  # shown
             connection.bind(source_address)
         connection.connect(address)
         return connection
-    except gaierror:
-        connection.close()
-        raise
     except OSError as error:
         connection.close()
         failure = error

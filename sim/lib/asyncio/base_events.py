@@ -65,6 +65,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
     async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None,
                                 local_addr=None, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,
                                 happy_eyeballs_delay=None, interleave=None):
+        self._watch()
         failure = None
         if sock is None and host is None and port is None:
             raise ValueError('host and port was not specified and no sock specified')
@@ -88,6 +89,7 @@ class BaseEventLoop(SocketLoop, events.AbstractEventLoop):
                             start_serving=True):
         if sock is None and host is None and port is None:
             raise ValueError('Neither host/port nor sock were specified')
+        self._watch()
         sockets = [] if sock is None else [sock]
         hosts = [] if sock is not None else [host] if host is None or isinstance(host, str) else list(host)
         for each in hosts:

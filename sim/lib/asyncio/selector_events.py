@@ -18,6 +18,7 @@ class SocketWaiter:
     def __init__(self):
         self._readers = {}
         self._writers = {}
+        self._epoll = select.epoll()    # CPython's loop has one: sockets that come later have other numbers
         self._pipe = os.pipe()
 
     def wake_up(self):
@@ -43,6 +44,7 @@ class SocketWaiter:
         return handles
 
     def close(self):
+        self._epoll.close()
         for fd in self._pipe:
             os.close(fd)
 
@@ -161,6 +163,7 @@ class SocketLoop:
 
     async def create_unix_server(self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None,
                                  ssl_shutdown_timeout=None, start_serving=True):
+        self._watch()
         if path is not None:
             path = os.fspath(path)
             with suppress(FileNotFoundError):       # that of an earlier server
@@ -177,12 +180,14 @@ class SocketLoop:
 
     async def create_unix_connection(self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None,
                                      ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
+        self._watch()
         if sock is None:
             sock = await self._connected(socket.socket(socket.AF_UNIX), os.fspath(path))
         return await self._make_transport(sock, protocol_factory())
 
     async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0,
                                        reuse_port=None, allow_broadcast=None, sock=None):
+        self._watch()
         if sock is None:
             if not local_addr and not remote_addr and not family:
                 raise ValueError('unexpected address family')

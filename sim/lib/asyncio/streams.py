@@ -171,6 +171,15 @@ class StreamReader:
         self._transport = None
         self._paused = False            # the transport reads nothing until there is room
 
+    def __repr__(self):
+        facts = [f'{len(self._buffer)} bytes'] if self._buffer else []
+        facts += ['eof'] if self._eof else []
+        facts += [f'limit={self._limit}'] if self._limit != _LIMIT else []
+        facts += [f'{name}={value!r}' for name, value in (('waiter', self._waiter), ('exception', self._exception),
+                                                          ('transport', self._transport)) if value]
+        facts += ['paused'] if self._paused else []
+        return f"<{' '.join(['StreamReader', *facts])}>"
+
     def exception(self):
         return self._exception
 
@@ -200,8 +209,9 @@ class StreamReader:
             raise self._exception
 
     def _wake_up(self):
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_result(None)
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None and not waiter.done():
+            waiter.set_result(None)
 
     async def _wait(self, what):
         """Until more has come, or the end."""
