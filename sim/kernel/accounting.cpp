@@ -143,7 +143,9 @@ void collect_at_tick(Kernel& k, std::uint32_t slot, Ns time) {
   keep_faults(process, first);
   for (Core& core : k.m.cores) {
     if (!core.running || thread_of(k, core.running).process_slot != slot) continue;
-    spend(core, thread_of(k, core.running), price);
+    // Who is still on the way to a core comes there when it is over.
+    if (core.switching) core.clock = std::max(core.clock, time + price);
+    else spend(core, thread_of(k, core.running), price);
   }
 }
 

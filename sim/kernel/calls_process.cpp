@@ -6,6 +6,7 @@
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/shared_memory.h"
+#include "sim/kernel/real_timer.h"
 #include "sim/kernel/signals.h"
 #include "sim/kernel/swapping.h"
 #include "sim/kernel/system_calls.h"
@@ -268,6 +269,7 @@ void call_execute(Kernel& k, std::uint32_t index) {
     if (thread.arguments[2] != 0 && !process.descriptors[i].inheritable) close_descriptor(k, process, i, thread.tid, core.clock);
   }
   begin_again(k, process, thread, split_texts(bytes));
+  hear_alarm(k, thread.process_slot, core.clock);  // nobody will take the one that was pending
   thread.call_state = CallState::kNone;
   core.trap_pending = core.in_kernel = false;
 }

@@ -3,6 +3,7 @@
 
 #include "sim/kernel/accounting.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/real_timer.h"
 #include "sim/kernel/signals.h"
 #include "sim/kernel/system_calls.h"
 
@@ -68,6 +69,7 @@ void call_signal_wait(Kernel& k, std::uint32_t index) {
   if (found != held.end()) {
     const HeldSignal taken = *found;
     held.erase(found);
+    if (taken.signal == kSigAlrm) hear_alarm(k, thread.process_slot, core.clock);
     return answer(k, core, thread, std::int64_t{taken.from.value} << 8 | taken.signal);
   }
   if (thread.arguments[1] == 0) return answer(k, core, thread, 0);

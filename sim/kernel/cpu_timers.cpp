@@ -55,16 +55,20 @@ void watch_cpu_timers(Kernel& k, std::uint32_t slot, Ns time) {
   k.m.timers.push((next + kTick - 1) / kTick * kTick, timer);
 }
 
-Ns set_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns first, Ns interval, Ns time) {
+Ns left_of_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns time) {
+  const Process& process = process_of(k, thread);
+  const auto index = static_cast<std::size_t>(which - 1);
+  const Ns at = process.signals.cpu_timers[index].at;
+  return at == kForever ? 0 : std::max<Ns>(at - counted(cpu_use(k.m, process, time), index), 1);
+}
+
+void set_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns first, Ns interval, Ns time) {
   Process& process = process_of(k, thread);
   const auto index = static_cast<std::size_t>(which - 1);
   CpuTimer& timer = process.signals.cpu_timers[index];
-  const Ns now = counted(cpu_use(k.m, process, time), index);
-  const Ns left = timer.at == kForever ? 0 : std::max<Ns>(timer.at - now, 1);
-  timer.at = first > 0 ? now + std::min(first, kForever / 4) : kForever;
-  timer.interval = std::clamp<Ns>(interval, 0, kForever / 4);
+  timer.at = first > 0 ? counted(cpu_use(k.m, process, time), index) + std::min(first, kForever / 4) : kForever;
+  timer.interval = first > 0 ? std::clamp<Ns>(interval, 0, kForever / 4) : 0;
   watch_cpu_timers(k, thread.process_slot, time);
-  return left;
 }
 
 void limit_cpu_time(Kernel& k, const Thread& thread, std::int64_t seconds, Ns time) {

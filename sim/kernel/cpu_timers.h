@@ -4,8 +4,11 @@
 
 namespace weft::kernel {
 
-// Sets one for the calling thread's process (which: 1 virtual, 2 profiling): `first` ns from now, 0: never; the ns that were left.
-Ns set_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns first, Ns interval, Ns time);
+// What is left until one of the thread's process rings (which: 1 virtual, 2 profiling), in ns; 0: it is not set.
+Ns left_of_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns time);
+
+// Sets one: `first` ns from now, 0: never, and every `interval` ns from then on, 0: once.
+void set_cpu_timer(Kernel& k, const Thread& thread, std::int64_t which, Ns first, Ns interval, Ns time);
 
 // SIGXCPU after so many seconds of processor time, and each second from then on; below 0: never.
 void limit_cpu_time(Kernel& k, const Thread& thread, std::int64_t seconds, Ns time);

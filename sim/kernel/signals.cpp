@@ -4,9 +4,9 @@
 #include <iterator>
 
 #include "sim/kernel/accounting.h"
-#include "sim/kernel/cpu_timers.h"
 #include "sim/kernel/dispatch.h"
 #include "sim/kernel/life.h"
+#include "sim/kernel/real_timer.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {
@@ -68,6 +68,7 @@ bool give_to_waiter(Kernel& k, Process& process, int signal, Tid by, Ns time, Pi
     const bool waits = thread.wait == WaitReason::kPause && thread.call == SystemCall::kSignalWait;
     if (!waits || (thread.awaited_signals & signal_bit(signal)) == 0) continue;
     answer_and_wake(k, thread, std::int64_t{from.value} << 8 | signal, time, by);
+    if (signal == kSigAlrm) hear_alarm(k, thread.process_slot, time);
     return true;
   }
   return false;
@@ -225,6 +226,7 @@ void call_signal_take(Kernel& k, std::uint32_t index) {
   if (signal > kMaxSignal) return answer(k, core, thread, 0);
   signals.pending &= ~signal_bit(signal);
   signals.seen_at = core.clock;  // of those that are left, should this one's handler raise
+  if (signal == kSigAlrm) hear_alarm(k, thread.process_slot, core.clock);
   answer(k, core, thread, signal);
 }
 
@@ -300,39 +302,6 @@ void call_signal_return(Kernel& k, std::uint32_t index) {
   thread.deadline = call.deadline;
   thread.call_state = CallState::kRetry;
   retry_call(core, thread);
-}
-
-void call_alarm(Kernel& k, std::uint32_t index) {
-  Core& core = k.m.cores[index];
-  Thread& thread = thread_of(k, core.running);
-  const std::int64_t which = thread.arguments[2];
-  if (which < 0 || which > 2) return answer(k, core, thread, -kEInval);
-  if (which > 0) return answer(k, core, thread, set_cpu_timer(k, thread, which, thread.arguments[0], thread.arguments[1], core.clock));
-  SignalState& signals = process_of(k, thread).signals;
-  const Ns left = signals.alarm_at == kForever ? 0 : std::max<Ns>(signals.alarm_at - core.clock, 1);
-  ++signals.alarm_ticket;
-  signals.alarm_interval = std::max<Ns>(thread.arguments[1], 0);
-  signals.alarm_at = kForever;
-  if (thread.arguments[0] > 0) set_alarm(k, thread.process_slot, core.clock + std::min(thread.arguments[0], kForever / 4));
-  answer(k, core, thread, left);
-}
-
-void set_alarm(Kernel& k, std::uint32_t slot, Ns time) {
-  SignalState& signals = k.m.processes[slot].signals;
-  signals.alarm_at = time;
-  Timer timer;
-  timer.kind = Timer::Kind::kAlarm;
-  timer.value = slot;
-  timer.ticket = signals.alarm_ticket;
-  k.m.timers.push(time, timer);
-}
-
-void ring_alarm(Kernel& k, std::uint32_t slot, std::uint64_t ticket, Ns time) {
-  Process& process = k.m.processes[slot];
-  if (process.state != ProcessState::kRunning || process.signals.alarm_ticket != ticket) return;
-  process.signals.alarm_at = kForever;
-  if (process.signals.alarm_interval > 0) set_alarm(k, slot, time + process.signals.alarm_interval);
-  send_signal(k, process, kSigAlrm, Tid{}, time, Pid{});
 }
 
 void call_pause(Kernel& k, std::uint32_t index) {

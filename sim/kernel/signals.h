@@ -29,10 +29,6 @@ bool must_stop(const Kernel& k, const Process& process, const Thread& thread, Ns
 // True when the thread has to run a handler before its next instruction.
 bool is_signal_due(const Process& process, const Thread& thread, Ns now);
 
-// SIGALRM at a time; and what happens then.
-void set_alarm(Kernel& k, std::uint32_t process_slot, Ns time);
-void ring_alarm(Kernel& k, std::uint32_t process_slot, std::uint64_t ticket, Ns time);
-
 // Puts the call of the handlers on the thread's stack. flags: kFrameSignal and how the thread goes on afterwards.
 void begin_handlers(Kernel& k, Core& core, Process& process, Thread& thread, std::uint8_t flags);
 

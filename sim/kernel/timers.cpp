@@ -7,7 +7,7 @@
 #include "sim/kernel/gil.h"
 #include "sim/kernel/life.h"
 #include "sim/kernel/run_loop.h"
-#include "sim/kernel/signals.h"
+#include "sim/kernel/real_timer.h"
 #include "sim/kernel/system_calls.h"
 
 namespace weft::kernel {

@@ -176,7 +176,6 @@ def alarm(seconds, /):
 
 
 ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
-_intervals = {}                     # (pid, timer) -> seconds: a child of fork() begins without
 
 
 def _check_timer(which):
@@ -194,19 +193,13 @@ def setitimer(which, seconds, interval=0.0, /):
         raise ItimerError(22, posix.strerror(22))
     before = getitimer(which)
     posix._alarm(seconds, interval, which)
-    _intervals[posix.getpid(), which] = float(interval)
     return before
 
 
 def getitimer(which, /):
     """(seconds that are left, seconds between later signals)"""
     _check_timer(which)
-    left = posix._alarm(0, 0, which)
-    if not left:
-        return 0.0, 0.0
-    interval = _intervals.get((posix.getpid(), which), 0.0)
-    posix._alarm(left, interval, which)
-    return left, interval
+    return posix._alarm_left(which), posix._alarm_interval(which)
 
 
 def siginterrupt(signalnum, flag, /):

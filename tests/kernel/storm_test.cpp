@@ -1,4 +1,4 @@
-// Storms: many threads and processes that do what they like to the scheduler and to what they wait with, under every policy.
+// Storms: many threads and processes that do what they like, under every policy: bursts without a program, and the programs of storms/.
 // After each action of the kernel all invariants of the machine hold; the same run comes out again, whole, in pieces and from
 // a copy. A bounded number in every run of the tests: WEFT_STORMS asks for more, WEFT_STORM_FIRST for others, WEFT_STORM_BURSTS
 // and WEFT_STORM_STEPS for longer lives of threads without and with a program.
@@ -6,109 +6,23 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "sim/core/random.h"
 #include "sim/kernel/machine.h"
 #include "sim/sched/policy.h"
 #include "sim/vm/image.h"
+#include "tests/kernel/programs.h"
 
 namespace weft::kernel {
 namespace {
 
 using trace::Event;
 using trace::EventKind;
-
-constexpr const char* kStorm = R"(
-import os, queue, random, signal, sys, threading, time
-from weft_sync import Mutex, Word, futex_wait, futex_wake
-
-seed, count, steps = (int(word) for word in sys.argv[1:])
-locks = [threading.Lock() for i in range(4)] + [threading.RLock()]
-places = threading.Semaphore(3)
-changed = threading.Condition()
-items = queue.Queue(5)
-word, mutex = Word(), Mutex()
-
-
-def child(r):
-    pid = os.fork()
-    if pid == 0:
-        futex_wait(word, word.value, r.random() * 0.002)
-        os._exit(r.randrange(5))
-    if r.randrange(3) == 0:
-        os.kill(pid, signal.SIGSTOP)
-        time.sleep(r.random() * 0.001)
-        os.kill(pid, signal.SIGCONT)
-    if r.randrange(3) == 0:
-        os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
-
-
-def act(r):
-    what = r.randrange(16)
-    if what < 3:
-        lock = r.choice(locks)
-        if lock.acquire(timeout=r.random() * 0.003):
-            if what == 0:
-                time.sleep(r.random() * 0.001)
-            lock.release()
-    elif what == 3:
-        if places.acquire(timeout=0.001):
-            time.sleep(0)
-            places.release()
-    elif what == 4:
-        with changed:
-            changed.wait(r.random() * 0.002)
-    elif what == 5:
-        with changed:
-            changed.notify_all()
-    elif what == 6:
-        time.sleep(r.random() * 0.003)
-    elif what == 7:
-        os.sched_yield()
-        os.setpriority(os.PRIO_PROCESS, 0, r.randrange(-5, 10))
-    elif what == 8:
-        try:
-            items.put(what, timeout=0.001)
-            items.get(timeout=0.001)
-        except (queue.Full, queue.Empty):
-            pass
-    elif what == 9:
-        sum(range(r.randrange(300)))
-    elif what == 11:
-        futex_wait(word, word.value, r.random() * 0.002)
-    elif what == 12:
-        word.fetch_add(1)
-        futex_wake(word, r.randrange(4))
-    elif what == 13:
-        with mutex:
-            time.sleep(r.random() * 0.0005)
-    elif what == 14:
-        some = [core for core in range(os.cpu_count()) if r.randrange(2)]
-        os.sched_setaffinity(0, some or [0])
-    elif what == 15:
-        policy = r.choice([os.SCHED_OTHER, os.SCHED_OTHER, os.SCHED_FIFO, os.SCHED_RR])
-        priority = r.randrange(1, 9) if policy != os.SCHED_OTHER else 0
-        os.sched_setscheduler(0, policy, os.sched_param(priority))
-    elif steps > 2 and r.randrange(4) == 0:
-        child(r)
-
-
-def live(number):
-    r = random.Random(seed * 1000 + number)
-    for step in range(steps):
-        act(r)
-
-
-threads = [threading.Thread(target=live, args=(i,)) for i in range(count)]
-for thread in threads:
-    thread.start()
-for thread in threads:
-    thread.join()
-print('calm')
-)";
 
 std::uint64_t number_from(const char* variable, std::uint64_t otherwise) {
   const char* text = std::getenv(variable);
@@ -189,6 +103,9 @@ Ns weather(const Machine& beginning) {
   EXPECT_EQ(whole.run(trace, kForever), StopReason::kFinished);
   EXPECT_EQ(problem_of(whole), "");
   expect_whole_lives(whole, trace);
+  const std::string said = printed(whole, trace);
+  EXPECT_TRUE(said.empty() || said.ends_with("calm\n")) << said;
+  EXPECT_EQ(said.find("Traceback"), std::string::npos) << said;
 
   Machine machine = beginning;
   std::uint64_t steps = 0, every = 1;
@@ -226,11 +143,13 @@ TEST(Storm, OfBursts) {
   RecordProperty("simulated_ms", static_cast<int>(time / kMillisecond));
 }
 
-TEST(Storm, OfPrograms) {
+// A program of storms/ with a random seed, number of threads and length of their lives: most_steps, for hundreds a part of it.
+void of_program(const char* name, std::uint64_t most_steps) {
   const std::uint64_t first = number_from("WEFT_STORM_FIRST", 1), count = number_from("WEFT_STORMS", 14);
-  const vm::LoadResult loaded = vm::load_program(kStorm, "storm.py");
+  std::ifstream file(WEFT_SOURCE_DIR "/tests/kernel/storms/" + std::string(name));
+  const std::string text(std::istreambuf_iterator<char>(file), {});
+  const vm::LoadResult loaded = vm::load_program(text, name);
   ASSERT_NE(loaded.image, nullptr) << loaded.error_text;
-  const std::uint64_t most_steps = number_from("WEFT_STORM_STEPS", 8);
   Ns time = 0;
   for (std::uint64_t seed = first; seed < first + count; ++seed) {
     Random random(seed);
@@ -240,10 +159,14 @@ TEST(Storm, OfPrograms) {
     config.arguments = {std::to_string(seed), std::to_string(threads), std::to_string(steps)};
     const Machine machine(loaded.image, config);
     time += weather(machine);
-    ASSERT_FALSE(HasFailure()) << "seed " << seed << ", " << config.scheduler << ", " << config.cores << " cores";
+    ASSERT_FALSE(::testing::Test::HasFailure()) << "seed " << seed << ", " << config.scheduler << ", " << config.cores << " cores";
   }
-  RecordProperty("simulated_ms", static_cast<int>(time / kMillisecond));
+  ::testing::Test::RecordProperty("simulated_ms", static_cast<int>(time / kMillisecond));
 }
+
+TEST(Storm, OfWaits) { of_program("waits.py", number_from("WEFT_STORM_STEPS", 8)); }
+
+TEST(Storm, OfCalls) { of_program("calls.py", number_from("WEFT_STORM_STEPS", 16)); }
 
 }  // namespace
 }  // namespace weft::kernel

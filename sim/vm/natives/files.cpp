@@ -157,7 +157,15 @@ Outcome pause(Runtime&, NativeCall& call) { return call.system_as(SystemResult::
 Outcome alarm(Runtime& rt, NativeCall& call) {
   std::int64_t first = 0, interval = 0, which[1] = {0};
   if (!read_timeout(rt, call.argument(0), first) || !read_timeout(rt, call.argument(1), interval) || !read_ints(rt, call, which, 2)) return Outcome::kRaised;
-  return call.system_as(SystemResult::kSeconds, SystemCall::kAlarm, first, interval, which[0]);
+  const auto in_microseconds = [](std::int64_t ns) { return ns + (1'000 - ns % 1'000) % 1'000; };   // struct itimerval has no finer ones
+  return call.system_as(SystemResult::kSeconds, SystemCall::kAlarm, in_microseconds(first), in_microseconds(interval), which[0]);
+}
+
+// _alarm_left(which), _alarm_interval(which): in seconds.
+template <std::int64_t kWhat>
+Outcome ask_alarm(Runtime& rt, NativeCall& call) {
+  std::int64_t which[1] = {0};
+  return read_ints(rt, call, which) ? call.system_as(SystemResult::kSeconds, SystemCall::kAlarm, kWhat, 0, which[0]) : Outcome::kRaised;
 }
 
 constexpr NativeEntry kEntries[] = {
@@ -191,6 +199,8 @@ constexpr NativeEntry kEntries[] = {
     {"posix", "_stack_of", stack_of, "ident"},
     {"posix", "_pause", pause, ""},
     {"posix", "_alarm", alarm, "seconds, interval, which?"},
+    {"posix", "_alarm_left", ask_alarm<-1>, "which"},
+    {"posix", "_alarm_interval", ask_alarm<-2>, "which"},
 };
 
 }  // namespace
