@@ -240,7 +240,7 @@ static bool names_code_page(std::string_view text) {
     if (plain == native) return false;
   }
   for (const std::string_view family : {"iso8859", "cp4", "cp8", "cp125", "windows125", "ibm4", "ibm8", "koi8", "macroman", "latin"}) {
-    if (plain.starts_with(family) && (plain.back() >= '0' && plain.back() <= '9' || plain.starts_with("koi8") || plain == family)) return true;
+    if (plain.starts_with(family) && ((plain.back() >= '0' && plain.back() <= '9') || plain.starts_with("koi8") || plain == family)) return true;
   }
   return false;
 }

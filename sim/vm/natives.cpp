@@ -3,9 +3,15 @@
 #include <algorithm>
 #include <cstring>
 
-#include "sim/vm/text/c_wording.h"
-
 namespace weft::vm {
+
+bool is_slot_name(std::string_view name) {
+  constexpr std::string_view kPlain[] = {"__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__round__", "__floor__", "__ceil__",
+                                         "__trunc__", "__reversed__", "__getstate__", "__length_hint__", "__init_subclass__", "__subclasshook__",
+                                         "__subclasses__", "__instancecheck__", "__subclasscheck__", "__prepare__", "__new__", "__getnewargs__",
+                                         "__complex__", "__bytes__", "__enter__", "__exit__", "__setstate__", "__class_getitem__"};
+  return name.starts_with("__") && std::find(std::begin(kPlain), std::end(kPlain), name) == std::end(kPlain);
+}
 
 namespace {
 

@@ -26,6 +26,8 @@ struct NativeInfo {
   std::vector<std::string_view> names;     // positional ones, then keyword-only ones
 };
 const std::vector<NativeInfo>& all_natives();
+// Is a special method one that CPython keeps in a slot of the type, behind a wrapper? The others are methods like any.
+bool is_slot_name(std::string_view name);
 // The numbers of those of one module or class, ascending.
 std::span<const std::uint32_t> natives_of(std::string_view owner);
 

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "sim/vm/natives.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
@@ -132,14 +133,6 @@ bool is_refused_index(Runtime& rt, Value argument) {
   if (has_bytes) return wants_bytes;
   if (wants_bytes) return text.find("integer or bytes") != text.npos;
   return text == "'" + name + "' object cannot be interpreted as an integer" || text.ends_with("have an __index__ method");
-}
-
-bool is_slot_name(std::string_view name) {
-  constexpr std::string_view kPlain[] = {"__format__", "__reduce__", "__reduce_ex__", "__sizeof__", "__dir__", "__round__", "__floor__", "__ceil__",
-                                         "__trunc__", "__reversed__", "__getstate__", "__length_hint__", "__init_subclass__", "__subclasshook__",
-                                         "__subclasses__", "__instancecheck__", "__subclasscheck__", "__prepare__", "__new__", "__getnewargs__",
-                                         "__complex__", "__bytes__", "__enter__", "__exit__", "__setstate__", "__class_getitem__"};
-  return name.starts_with("__") && std::find(std::begin(kPlain), std::end(kPlain), name) == std::end(kPlain);
 }
 
 bool parses_by_hand(std::string_view name) {

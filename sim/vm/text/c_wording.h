@@ -28,9 +28,6 @@ bool is_refused_index(Runtime& rt, Value argument);
 // Raises the TypeError of own.__new__(cls) for what is no class of such objects (Objects/typeobject.c, tp_new_wrapper).
 void refuse_class(Runtime& rt, Value cls, Address own);
 
-// Is a special method one that CPython keeps in a slot of the type, behind a wrapper? The others are methods like any.
-bool is_slot_name(std::string_view name);
-
 // Where CPython says that a function of this module is: "time.sleep() takes exactly one argument (0 given)".
 std::string c_module_prefix(std::string_view module);
 

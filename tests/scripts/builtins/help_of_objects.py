@@ -103,10 +103,10 @@ for each in (plain, commented, Shape, Square, Empty, Square(1), Shape.__init__, 
     # expect:  |  Data descriptors defined here:
     # expect:  |
     # expect:  |  __dict__
-    # expect:  |      dictionary for instance variables
+    # expect matches:  \|      dictionary for instance variables( \(if defined\))?
     # expect:  |
     # expect:  |  __weakref__
-    # expect:  |      list of weak references to the object
+    # expect matches:  \|      list of weak references to the object( \(if defined\))?
     # expect:  |
     # expect:  |  both
     # expect:  |
@@ -174,10 +174,10 @@ for each in (plain, commented, Shape, Square, Empty, Square(1), Shape.__init__, 
     # expect:  |  Data descriptors inherited from Shape:
     # expect:  |
     # expect:  |  __dict__
-    # expect:  |      dictionary for instance variables
+    # expect matches:  \|      dictionary for instance variables( \(if defined\))?
     # expect:  |
     # expect:  |  __weakref__
-    # expect:  |      list of weak references to the object
+    # expect matches:  \|      list of weak references to the object( \(if defined\))?
     # expect:  |
     # expect:  |  both
     # expect:  |
@@ -194,10 +194,10 @@ for each in (plain, commented, Shape, Square, Empty, Square(1), Shape.__init__, 
     # expect:  |  Data descriptors defined here:
     # expect:  |
     # expect:  |  __dict__
-    # expect:  |      dictionary for instance variables
+    # expect matches:  \|      dictionary for instance variables( \(if defined\))?
     # expect:  |
     # expect:  |  __weakref__
-    # expect:  |      list of weak references to the object
+    # expect matches:  \|      list of weak references to the object( \(if defined\))?
     # expect:
     # expect: Help on Square in module __main__ object:
     # expect:
@@ -254,10 +254,10 @@ for each in (plain, commented, Shape, Square, Empty, Square(1), Shape.__init__, 
     # expect:  |  Data descriptors inherited from Shape:
     # expect:  |
     # expect:  |  __dict__
-    # expect:  |      dictionary for instance variables
+    # expect matches:  \|      dictionary for instance variables( \(if defined\))?
     # expect:  |
     # expect:  |  __weakref__
-    # expect:  |      list of weak references to the object
+    # expect matches:  \|      list of weak references to the object( \(if defined\))?
     # expect:  |
     # expect:  |  both
     # expect:  |
@@ -290,11 +290,6 @@ for each in (plain, commented, Shape, Square, Empty, Square(1), Shape.__init__, 
     # expect:
     # expect:     The area.
     # expect:
-help('no.such.thing')
-# expect: No Python documentation found for 'no.such.thing'.
-# expect: Use help() to get the interactive help utility.
-# expect: Use help(str) for help on the str class.
-# expect:
 print(repr(help))  # expect: Type help() for interactive help, or help(object) for help about object.
 try:
     help(1, 2)
