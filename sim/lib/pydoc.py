@@ -79,6 +79,8 @@ def describe(thing):
 
 def classify_class_attrs(object):
     """Attributes as inspect has them, with those that only a view of the class's own names would show."""
+    if any(['__annotations__' in vars(base) for base in object.__mro__]):
+        object.__annotations__          # so asked for, it is one of the class's own names
     rows = []
     for name, kind, home, value in inspect.classify_class_attrs(object):
         if name in ('__dict__', '__weakref__'):
@@ -339,6 +341,9 @@ def doc(thing, title='Python Library Documentation: %s', forceload=0, output=Non
         print(error)
 
 
+_NOTHING = object()          # not asked about
+
+
 class Helper:
     """help: without an argument it has little to say, there is nobody to ask."""
 
@@ -350,9 +355,9 @@ class Helper:
     def __repr__(self):
         return 'Type help() for interactive help, or help(object) for help about object.'
 
-    def __call__(self, *request):
-        if request:
-            self.help(*request)
+    def __call__(self, request=_NOTHING):
+        if request is not _NOTHING:
+            self.help(request)
         else:
             self.output.write('There is no interactive help; help(object) tells about an object.\n')
 

@@ -276,3 +276,38 @@ for each in (plain, bare, Base, Child, Base.m, Child(1).m, Child.cm, Child(1), l
     # expect:
 print(help, pydoc.locate('no.such.thing'), pydoc.locate('os.path.join').__name__, pydoc.splitdoc('One.\n\nTwo\nthree'))
 # expect: Type help() for interactive help, or help(object) for help about object. None join ('One.', 'Two\nthree')
+class Named:
+    size: int = 1
+class Derived(Named):
+    """Has its own, as soon as somebody asks."""
+help(Derived)
+# expect: Help on class Derived in module __main__:
+# expect:
+# expect: class Derived(Named)
+# expect:  |  Has its own, as soon as somebody asks.
+# expect:  |
+# expect:  |  Method resolution order:
+# expect:  |      Derived
+# expect:  |      Named
+# expect:  |      builtins.object
+# expect:  |
+# expect:  |  Data and other attributes defined here:
+# expect:  |
+# expect:  |  __annotations__ = {}
+# expect:  |
+# expect:  |  ----------------------------------------------------------------------
+# expect:  |  Data descriptors inherited from Named:
+# expect:  |
+# expect:  |  __dict__
+# expect:  |      dictionary for instance variables
+# expect:  |
+# expect:  |  __weakref__
+# expect:  |      list of weak references to the object
+# expect:  |
+# expect:  |  ----------------------------------------------------------------------
+# expect:  |  Data and other attributes inherited from Named:
+# expect:  |
+# expect:  |  size = 1
+# expect:
+try: help(1, 2)
+except TypeError as error: print(type(error))  # expect: <class 'TypeError'>
