@@ -277,9 +277,11 @@ for each in (plain, bare, Base, Child, Base.m, Child(1).m, Child.cm, Child(1), l
 print(help, pydoc.locate('no.such.thing'), pydoc.locate('os.path.join').__name__, pydoc.splitdoc('One.\n\nTwo\nthree'))
 # expect: Type help() for interactive help, or help(object) for help about object. None join ('One.', 'Two\nthree')
 class Named:
+    __slots__ = ()
     size: int = 1
 class Derived(Named):
     """Has its own, as soon as somebody asks."""
+    __slots__ = ()
 help(Derived)
 # expect: Help on class Derived in module __main__:
 # expect:
@@ -294,15 +296,6 @@ help(Derived)
 # expect:  |  Data and other attributes defined here:
 # expect:  |
 # expect:  |  __annotations__ = {}
-# expect:  |
-# expect:  |  ----------------------------------------------------------------------
-# expect:  |  Data descriptors inherited from Named:
-# expect:  |
-# expect:  |  __dict__
-# expect:  |      dictionary for instance variables
-# expect:  |
-# expect:  |  __weakref__
-# expect:  |      list of weak references to the object
 # expect:  |
 # expect:  |  ----------------------------------------------------------------------
 # expect:  |  Data and other attributes inherited from Named:
