@@ -66,7 +66,7 @@ void call_fork(Kernel& k, std::uint32_t index) {
   if (k.m.live_processes >= limits::kProcesses) {
     return stop_machine(k, StopReason::kLimit, LimitKind::kProcesses, k.m.live_processes);
   }
-  if (k.m.live_threads >= limits::kThreads) {
+  if (k.m.live_threads >= limits::most_threads(k.m.config.frames)) {
     return stop_machine(k, StopReason::kLimit, LimitKind::kThreads, k.m.live_threads);
   }
   const std::uint32_t parent_slot = thread_of(k, caller).process_slot;

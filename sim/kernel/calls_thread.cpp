@@ -13,7 +13,7 @@ using trace::EventKind;
 void call_create_thread(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   const Tid caller = core.running;
-  if (k.m.live_threads >= limits::kThreads) {
+  if (k.m.live_threads >= limits::most_threads(k.m.config.frames)) {
     return stop_machine(k, StopReason::kLimit, LimitKind::kThreads, k.m.live_threads);
   }
   const Process& own = process_of(k, thread_of(k, caller));

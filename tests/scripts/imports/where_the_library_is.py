@@ -1,4 +1,4 @@
-# cpython: no (there it may be elsewhere)
+# cpython: no
 import collections
 import logging
 import threading

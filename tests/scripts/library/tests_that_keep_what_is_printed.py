@@ -32,7 +32,9 @@ class Compares(unittest.TestCase):
 
 
 def shown(text):
-    print(re.sub(r'in [\d.]+s', 'in Xs', re.sub(r'line \d+', 'line N', text)))
+    for pattern, shown_as in (r'in [\d.]+s', 'in Xs'), (r'line \d+', 'line N'), (r'"/.*/', '"'):
+        text = re.sub(pattern, shown_as, text)
+    print(text)
 
 
 def run(cases, **options):

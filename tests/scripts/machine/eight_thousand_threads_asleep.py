@@ -13,10 +13,10 @@ def sleeper(i):
         ended.append(i)
 
 ended = []
-threads = [threading.Thread(target=sleeper, args=(i,)) for i in range(10_000)]
+threads = [threading.Thread(target=sleeper, args=(i,)) for i in range(8_000)]
 for thread in threads:
     thread.start()
-print(threading.active_count())  # expect: 10001
+print(threading.active_count())  # expect: 8001
 for thread in threads:
     thread.join()
-print(len(ended), threading.active_count())  # expect: 10 1
+print(len(ended), threading.active_count())  # expect: 8 1
