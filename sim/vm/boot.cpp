@@ -35,7 +35,6 @@ void unbind_globals(const Image& image, AddressSpace& space, Memory& memory) {
 // Puts an image module's object into sys.modules.
 void add_module(Runtime& rt, std::uint32_t number) {
   const Value module = new_module(rt, number);
-  rt.memory.write<Header>(address_of(module))->flags &= static_cast<std::uint8_t>(~kFlagUnfinished);  // nobody imports it before
   set_string_key(rt, rt.process.modules, rt.image.module_names[number], module);
 }
 

@@ -48,7 +48,6 @@ Value new_module(Runtime& rt, std::uint32_t image_module) {
   object->name = address_of(name);
   object->slots = address_of(slots);
   object->image_module = image_module;
-  object->header.flags |= kFlagUnfinished;
   bind_natives(rt, image_module, from_address(module));
   set_global(rt, image_module, "__name__", name);
   set_global(rt, image_module, "__file__", new_string(rt, library_path(source.file_name)));

@@ -27,7 +27,10 @@ Outcome has_module(Runtime& rt, NativeCall& call) { return call.done(from_bool(m
 
 Outcome make_module(Runtime& rt, NativeCall& call) {
   const std::int32_t number = module_number(rt, call.arguments[0]);
-  return number < 0 ? no_module(rt) : call.done(new_module(rt, static_cast<std::uint32_t>(number)));
+  if (number < 0) return no_module(rt);
+  const Value module = new_module(rt, static_cast<std::uint32_t>(number));
+  rt.memory.write<Header>(address_of(module))->flags |= kFlagUnfinished;
+  return call.done(module);
 }
 
 Outcome make_body(Runtime& rt, NativeCall& call) {

@@ -116,7 +116,7 @@ def child(r):
 
 
 def reap(r):
-    pid, status = os.waitpid(r.choice(children or [-1]), r.choice([0, os.WNOHANG, os.WNOHANG | os.WUNTRACED]))
+    pid, status = os.waitpid(r.choice([*children] or [-1]), r.choice([0, os.WNOHANG, os.WNOHANG | os.WUNTRACED]))
     if pid in children:
         children.remove(pid)
 
@@ -155,12 +155,12 @@ CALLS = [
     lambda r: os.pwrite(descriptor(r), data(r), size(r)), lambda r: os.sendfile(descriptor(r), descriptor(r), r.choice([None, 0, 5]), size(r)),
     lambda r: os.posix_fallocate(descriptor(r), size(r), size(r)), lambda r: os.fsync(descriptor(r)), lambda r: os.memfd_create('m'),
     lambda r: os.eventfd(abs(number(r)), r.randrange(4)), lambda r: os.eventfd_write(descriptor(r), abs(number(r))), lambda r: os.eventfd_read(descriptor(r)),
-    lambda r: os.pidfd_open(r.choice(children or [1])), watch, watch,
+    lambda r: os.pidfd_open(r.choice([*children] or [1])), watch, watch,
     lambda r: fcntl.flock(descriptor(r), r.choice([1, 2, 4, 8, 5, 6, 9, 99])), lambda r: fcntl.lockf(descriptor(r), r.choice([1, 2, 5, 6, 8]), size(r), size(r)),
     lambda r: fcntl.fcntl(descriptor(r), number(r), number(r)), lambda r: fcntl.ioctl(descriptor(r), 0x541B, b'1234'),
     lambda r: signal.setitimer(r.randrange(4), pause(r), 0.01 + pause(r)), lambda r: signal.sigtimedwait({signal.SIGUSR2}, pause(r)),
     lambda r: signal.pthread_sigmask(r.randrange(4), {r.choice(SIGNALS[1:])}), lambda r: signal.sigpending(),
-    lambda r: os.kill(r.choice(children or [99]), r.choice(SIGNALS)), lambda r: signal.pthread_kill(threading.get_ident(), r.choice(SIGNALS[:7])), lambda r: os.kill(0, r.choice(SIGNALS[:7])),
+    lambda r: os.kill(r.choice([*children] or [99]), r.choice(SIGNALS)), lambda r: signal.pthread_kill(threading.get_ident(), r.choice(SIGNALS[:7])), lambda r: os.kill(0, r.choice(SIGNALS[:7])),
     lambda r: os.setpgid(r.choice([0, *children]), r.choice([0, *children])), child, child, reap, reap, limit, shared, shared,
 ]
 
