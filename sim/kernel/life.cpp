@@ -276,6 +276,7 @@ Tid keep_to_clean_up(Kernel& k, Process& process, Ns time) {
   if (thread.state == RunState::kReady) k.m.policy->remove(thread.tid);
   forget(process.gil.waiters, thread.tid);
   leave_wait(k, process, thread);
+  release_gil(k, process, thread, time, GilRelease::kExit);
   thread.state = RunState::kBlocked;
   thread.wait = WaitReason::kExit;
   thread.wait_since = time;

@@ -90,6 +90,24 @@ os.waitpid(pid, 0)
   EXPECT_LE(after, before + 4);  // and to the heap page of the loop's tuple, perhaps
 }
 
+// A child that the one core has taken from it holds the GIL of its process still.
+TEST(Process, WhoIsKilledOffItsCoreHoldsNothing) {
+  Machine machine(image_of(R"(
+import os, signal, time
+child = os.fork()
+if child == 0:
+    while True:
+        pass
+time.sleep(0.05)
+os.kill(child, signal.SIGKILL)
+print(os.waitpid(child, 0)[1])
+)"), config_of(1, GilMode::kBackEdges));
+  trace::Trace trace;
+  std::string problem;
+  while (machine.run(trace, kForever, 1) == StopReason::kRunning) ASSERT_TRUE(machine.validate(&problem)) << problem << " at " << machine.now();
+  EXPECT_EQ(printed(machine, trace), "9\n");
+}
+
 TEST(Process, KillWithSignalZeroAsks) {
   const FinishedRun run(R"(
 import os
