@@ -42,6 +42,8 @@ _dialects = {'excel': excel, 'excel-tab': excel_tab, 'unix': unix_dialect}
 
 
 def register_dialect(name, dialect='excel', **fmtparams):
+    if not isinstance(name, str):
+        raise TypeError('dialect name must be a string')
     _dialects[name] = _resolve(dialect, fmtparams)
 
 

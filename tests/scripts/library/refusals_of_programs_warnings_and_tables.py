@@ -1,0 +1,59 @@
+# What is refused before anything happens.
+import asyncio
+import csv
+import decimal
+import subprocess
+import sys
+import typing
+import warnings
+import xml.etree.ElementTree as ET
+from collections import *
+from multiprocessing import shared_memory
+from pathlib import PureWindowsPath, WindowsPath
+
+
+def tried(function, *arguments, **named):
+    try:
+        print(function(*arguments, **named))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+tried(subprocess.check_output, ['true'], stdout=1)  # expect: ValueError stdout argument not allowed, it will be overridden.
+tried(subprocess.check_output, ['true'], check=False)  # expect: ValueError check argument not allowed, it will be overridden.
+tried(subprocess.check_output, ['cat'], input=None)  # expect: b''
+tried(subprocess.check_output, ['cat'], input=None, text=True)  # expect:
+tried(subprocess.run, ['true'], text=True, universal_newlines=False)
+# expect: SubprocessError Cannot disambiguate when both text and universal_newlines are supplied but different. Pass one or the other.
+tried(subprocess.run, ['true'], stdout='x')  # expect: AttributeError 'str' object has no attribute 'fileno'
+print(subprocess.CalledProcessError(-77, 'c'), subprocess.CalledProcessError(-9, 'c'))
+# expect: Command 'c' died with unknown signal 77. Command 'c' died with <Signals.SIGKILL: 9>.
+
+caught = warnings.catch_warnings()
+with caught:
+    tried(caught.__enter__)  # expect: RuntimeError Cannot enter catch_warnings() twice
+tried(warnings.catch_warnings(record=True).__exit__)  # expect: RuntimeError Cannot exit catch_warnings(record=True) without entering first
+print(caught)  # expect: catch_warnings()
+
+P = namedtuple('P', 'x y', defaults=[2])      # by a star import
+tried(setattr, P(1), 'z', 1)  # expect: AttributeError 'P' object has no attribute 'z'
+tried(csv.register_dialect, 5)  # expect: TypeError dialect name must be a string
+tried(setattr, decimal.Context(), 'foo', 1)  # expect: AttributeError 'decimal.Context' object has no attribute 'foo'
+tried(decimal.localcontext, 5)  # expect: TypeError optional argument must be a context
+tried(shared_memory.ShareableList, [[]])  # expect: KeyError <class 'list'>
+tried(WindowsPath, 'c:/')  # expect: NotImplementedError cannot instantiate 'WindowsPath' on your system
+print(issubclass(WindowsPath, PureWindowsPath))  # expect: True
+tried(ET.fromstring('<a><b/></a>').find, 'q:b')  # expect: None
+tried(ET.fromstring('<a><b/></a>').findall, 'q:b/c')  # expect: SyntaxError prefix 'q' not found in prefix map
+print(typing.overload(tried).__name__)  # expect: _overload_dummy
+
+
+async def group():
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            raise KeyError('own')
+    except* KeyError:
+        print(tasks)
+
+
+asyncio.run(group())  # expect: <TaskGroup cancelling>
