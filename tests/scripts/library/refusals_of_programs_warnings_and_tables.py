@@ -1,7 +1,11 @@
 # What is refused before anything happens.
+import abc
 import asyncio
+import contextvars
 import csv
 import decimal
+import ipaddress
+import marshal
 import subprocess
 import sys
 import typing
@@ -57,3 +61,25 @@ async def group():
 
 
 asyncio.run(group())  # expect: <TaskGroup cancelling>
+
+
+class Old(abc.ABC):
+    @abc.abstractclassmethod
+    def of_class(cls):
+        return cls.__name__
+
+    @abc.abstractstaticmethod
+    def of_none():
+        pass
+
+    @abc.abstractproperty
+    def told(self):
+        pass
+
+
+tried(Old)  # expect: TypeError Can't instantiate abstract class Old with abstract methods of_class, of_none, told
+print(Old.of_class(), abc.abstractproperty.__mro__[1], Old.__dict__['told'].__isabstractmethod__)  # expect: Old <class 'property'> True
+tried(marshal.loads, b'')  # expect: EOFError EOF read where object expected
+print(contextvars.Token.__hash__, contextvars.ContextVar, contextvars.Token)  # expect: None <class '_contextvars.ContextVar'> <class '_contextvars.Token'>
+tried(lambda: list(ipaddress.ip_network('10.0.0.0/30').subnets(5)))  # expect: ValueError prefix length diff 35 is invalid for netblock 10.0.0.0/30
+tried(asyncio.StreamReader, limit=0, loop=5)  # expect: ValueError Limit cannot be <= 0
