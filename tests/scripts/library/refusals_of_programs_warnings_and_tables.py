@@ -4,10 +4,19 @@ import asyncio
 import contextvars
 import csv
 import decimal
+import hashlib
+import hmac
 import ipaddress
+import itertools
 import marshal
+import operator
+import re
+import string
+import struct
 import subprocess
 import sys
+import textwrap
+import threading
 import typing
 import warnings
 import xml.etree.ElementTree as ET
@@ -83,3 +92,22 @@ tried(marshal.loads, b'')  # expect: EOFError EOF read where object expected
 print(contextvars.Token.__hash__, contextvars.ContextVar, contextvars.Token)  # expect: None <class '_contextvars.ContextVar'> <class '_contextvars.Token'>
 tried(lambda: list(ipaddress.ip_network('10.0.0.0/30').subnets(5)))  # expect: ValueError prefix length diff 35 is invalid for netblock 10.0.0.0/30
 tried(asyncio.StreamReader, limit=0, loop=5)  # expect: ValueError Limit cannot be <= 0
+
+# Classes that CPython has in C are named with their modules.
+for thing in (struct.Struct('i'), contextvars.Context(), itertools.product(), itertools.islice([], 1), hashlib.md5(), open('/dev/null', 'rb'), threading.local()):
+    tried(operator.add, thing, 1)
+    # expect: TypeError unsupported operand type(s) for +: '_struct.Struct' and 'int'
+    # expect: TypeError unsupported operand type(s) for +: '_contextvars.Context' and 'int'
+    # expect: TypeError unsupported operand type(s) for +: 'itertools.product' and 'int'
+    # expect: TypeError unsupported operand type(s) for +: 'itertools.islice' and 'int'
+    # expect: TypeError unsupported operand type(s) for +: '_hashlib.HASH' and 'int'
+    # expect: TypeError unsupported operand type(s) for +: '_io.BufferedReader' and 'int'
+    # expect: TypeError unsupported operand type(s) for +: '_thread._local' and 'int'
+tried(setattr, struct.Struct('i'), 'size', 3)  # expect: AttributeError attribute 'size' of '_struct.Struct' objects is not writable
+fields = string.Formatter().parse('a{b}c{')
+tried(next, fields)  # expect: ('a', 'b', '', None)
+tried(next, fields)  # expect: ValueError Single '{' encountered in format string
+tried(string.Formatter().parse, 5)  # expect: TypeError expected str, got int
+tried(re.escape, [1])  # expect: TypeError decoding to str: need a bytes-like object, list found
+tried(hmac.new, b'k', b'm', 5)  # expect: AttributeError 'int' object has no attribute 'new'
+tried(textwrap.dedent, 5)  # expect: TypeError expected string or bytes-like object, got 'int'
