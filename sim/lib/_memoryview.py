@@ -41,6 +41,8 @@ class memoryview:
                             f"'{type(object).__name__}'")
         if isinstance(self.obj, bytearray):
             note_view(self.obj, True)
+        elif hasattr(self.obj, '_viewed'):
+            self.obj._viewed = True
         self._read_only = isinstance(self.obj, bytes) or getattr(object, '_read_only', False)
 
     def _check(self):
