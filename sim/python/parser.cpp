@@ -178,7 +178,8 @@ void Parser::fail_in_string(std::string message) {
 // Where an error is that the next token shows. Indents and dedents have no place but the column that they lead to.
 Position Parser::error_place() {
   const Position& next = token().position;
-  if (at(TokenKind::EndMarker)) return end_of_text();
+  const bool is_at_end = next.line == lexed_.tokens.back().position.line;
+  if (at(TokenKind::EndMarker) || (at(TokenKind::Dedent) && is_at_end)) return end_of_text();
   return at_any({TokenKind::Indent, TokenKind::Dedent}) ? Position{next.line, next.column - 1, next.line, kNowhere} : next;
 }
 
@@ -194,6 +195,10 @@ void Parser::fail_invalid_syntax() {
   const Token& token = lexed_.tokens[farthest_];
   is_plain_error_ = true;
   if (token.kind == TokenKind::Error) return fail(*lexed_.error);
+  if (token.kind == TokenKind::EndMarker && token.position.line > 1) {
+    const int last = token.position.line - 1;
+    return fail_at({last, -1, last, -1}, "invalid syntax");
+  }
   if (token.kind != TokenKind::Indent) return fail_at(token.position, "invalid syntax");
   is_final_error_ = true;
   const int column = std::max(0, token.position.column - 1);

@@ -199,7 +199,7 @@ class Parser {
   };
   Expr* call(Expr* func, const Position& start);
   CallArguments call_arguments();
-  void call_argument(CallArguments& arguments, const Position& start);
+  void call_argument(CallArguments& arguments);
   void mapping_argument(CallArguments& arguments);
   void keyword_argument(CallArguments& arguments);
   void positional_argument(CallArguments& arguments);
