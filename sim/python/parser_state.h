@@ -70,6 +70,7 @@ class Parser {
   void fail_in_string(std::string message);
   Position end_of_text() const;
   Position error_place();
+  Position error_place(const Token& next) const;
   void fail_invalid_syntax();
   bool take_back_plain_error(std::size_t index);
 

@@ -25,3 +25,8 @@ warnings.simplefilter('error')
 places('x = 1 is 1', 'y = [1](2)')
 # expect: "is" with a literal. Did you mean "=="? 1 5 1 11 None
 # expect: 'list' object is not callable; perhaps you missed a comma? 1 5 1 11 None
+warnings.simplefilter('default')
+places('class A:\n  @a\ny = 1', 'class A:\n  @a\n', 'if x:\n @a\n\n\n')
+# expect: unexpected unindent 3 0 3 -1 'y = 1\n'
+# expect: unexpected unindent 2 5 2 -1 '  @a\n'
+# expect: unexpected unindent 4 1 4 -1 '\n'
