@@ -128,7 +128,7 @@ class Formatter:
 
     def parse(self, format_string):
         """Tuples of the text before a field, and the field's name, format and conversion."""
-        return iter(_fields(format_string))
+        yield from _fields(format_string)
 
     def get_field(self, field_name, args, kwargs):
         first, steps = _steps(field_name)
