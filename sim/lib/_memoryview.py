@@ -39,17 +39,11 @@ class memoryview:
         else:
             raise TypeError("memoryview: a bytes-like object is required, not "
                             f"'{type(object).__name__}'")
-<<<<<<< HEAD
-        if isinstance(self.obj, bytearray):
-            note_view(self.obj, True)
-        elif hasattr(self.obj, '_viewed'):
-            self.obj._viewed = True
-        self._read_only = isinstance(self.obj, bytes) or getattr(object, '_read_only', False)
-=======
         if isinstance(self._obj, bytearray):
             note_view(self._obj, True)
+        elif hasattr(self._obj, '_viewed'):
+            self._obj._viewed = True
         self._read_only = isinstance(self._obj, bytes) or getattr(object, '_read_only', False)
->>>>>>> d68fc9e8272af458bd2864a4c38a24d7bfb57271
 
     def _check(self):
         if self._base is None:

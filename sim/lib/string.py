@@ -128,13 +128,9 @@ class Formatter:
 
     def parse(self, format_string):
         """Tuples of the text before a field, and the field's name, format and conversion."""
-<<<<<<< HEAD
         if not isinstance(format_string, str):
             raise TypeError(f'expected str, got {type(format_string).__name__}')
         return _fields(format_string)
-=======
-        yield from _fields(format_string)
->>>>>>> d68fc9e8272af458bd2864a4c38a24d7bfb57271
 
     def get_field(self, field_name, args, kwargs):
         first, steps = _steps(field_name)
