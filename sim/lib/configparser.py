@@ -55,7 +55,8 @@ class _Reading:
         """A section or an option."""
         header = re.match(r'\[(.+)\]', text)
         if header:
-            return self._begin_section(header[1], number)
+            self._section, self._option = header[1], None
+            return self._parser._section_for(self._section, self._source, number, self._sections)
         if self._section is None:
             raise MissingSectionHeaderError(self._source, number, line)
         parts = self._parser._split(text)
@@ -68,15 +69,6 @@ class _Reading:
             raise DuplicateOptionError(self._section, self._option, self._source, number)
         self._options.add((self._section, self._option))
         self._parser._options(self._section)[self._option] = value
-
-    def _begin_section(self, name, number):
-        self._section, self._option = name, None
-        if name == self._parser.default_section:
-            return
-        if self._parser._strict and name in self._sections:
-            raise DuplicateSectionError(name, self._source, number)
-        self._sections.add(name)
-        self._parser._sections.setdefault(name, {})
 
 
 class RawConfigParser(MutableMapping):
@@ -156,6 +148,14 @@ class RawConfigParser(MutableMapping):
             if at >= 0:
                 text = text[:at].strip()
         return text
+
+    def _section_for(self, name, source, number, new_sections):
+        if name == self.default_section:
+            return
+        if self._strict and name in new_sections:
+            raise DuplicateSectionError(name, source, number)
+        new_sections.add(name)
+        self._sections.setdefault(name, {})
 
     def _split(self, text):
         """(name, value) of a line; None where it is none."""

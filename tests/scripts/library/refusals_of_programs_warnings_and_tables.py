@@ -7,6 +7,7 @@ import csv
 import decimal
 import hashlib
 import hmac
+import io
 import ipaddress
 import itertools
 import marshal
@@ -129,3 +130,4 @@ for answer in (5, (Odd,), (Odd, (1, 2)), (Odd, (1,), None, iter([1])), 'name'):
     # expect: TypeError Odd.__init__() takes 2 positional arguments but 3 were given
     # expect: AttributeError 'Odd' object has no attribute 'append'
     # expect: Odd
+tried(io.TextIOWrapper, io.BytesIO(), errors=5)  # expect: TypeError TextIOWrapper() argument 'errors' must be str or None, not int
