@@ -69,6 +69,9 @@ class mappingproxy:
     def __ror__(self, other):
         return other | self._mapping
 
+    def __ior__(self, other):
+        raise TypeError("'|=' is not supported by mappingproxy; use '|' instead")
+
     def get(self, key, default=None, /):
         return self._mapping.get(key, default)
 
@@ -244,7 +247,7 @@ class _Module(ModuleType):
                     error.name, error.obj = name, self
                 raise
         own = self.__dict__.get('__name__')
-        what = f"module {'' if own is None else repr(own) + ' '}has no attribute {name!r}"
+        what = f"module {repr(own) + ' ' if isinstance(own, str) else ''}has no attribute {name!r}"
         if getattr(self.__dict__.get('__spec__'), '_initializing', False):
             what = f'partially initialized {what} (most likely due to a circular import)'
         raise AttributeError(what, name=name, obj=self)

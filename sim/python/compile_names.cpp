@@ -164,7 +164,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" tb_frame _getframe _current_frames print_stack extract_stack format_stack walk_stack walk_tb get_stack f_code f_lineno f_back f_locals f_globals signal gi_frame cr_frame ag_frame ", "_frames"},
     {" strptime ", "_strptime"},
     {" UserDict UserList UserString ", "_user_containers"},
-    {" abc ", "collections.abc"},
+    {" abc ", "collections.abc"}, {" __await__ ", "_coroutines"},
     {" create_subprocess_exec create_subprocess_shell subprocess_exec subprocess_shell ", "asyncio.subprocess"},
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
     {" TracebackException ", "_exceptions_kept"}, {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
