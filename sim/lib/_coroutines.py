@@ -53,6 +53,31 @@ async def _next_or_default(awaitable, default):
         return default
 
 
+class coroutine_wrapper:
+    # What a coroutine's __await__() gives.
+
+    def __init__(self, coroutine):
+        self._coroutine = coroutine
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return self._coroutine.send(None)
+
+    def send(self, value, /):
+        return self._coroutine.send(value)
+
+    def throw(self, *parts):
+        return self._coroutine.throw(*parts)
+
+    def close(self):
+        return self._coroutine.close()
+
+
+coroutine_wrapper.__module__ = 'builtins'
+
+
 def close(coroutine):
     """The end of a coroutine that nobody has any more: if it never began, that was a mistake. An error that leaves its
     function goes through the library first, and in CPython keeps it alive: it ends behind the program's next statement.
@@ -61,7 +86,7 @@ def close(coroutine):
         coroutine.close()
         return True
     place = stack_lines(1)
-    if place and place[-1][0].startswith('<weft>'):
+    if place and place[-1][0].startswith('/usr/lib/python3.11/'):
         tell_end(coroutine)
         return False
     from warnings import warn

@@ -102,14 +102,14 @@ def _refuse(filename, problem):
     raise errors[kind](message, (filename, line, offset, text, end_line, end_offset))
 
 
-def _warn(filename, messages, lines, deprecations):
+def _warn(filename, messages, places, deprecations):
     from warnings import warn_explicit
-    for message, line, deprecation in zip(messages, lines, deprecations):
+    for message, place, deprecation in zip(messages, places, deprecations):
         category = DeprecationWarning if deprecation else SyntaxWarning
         try:
-            warn_explicit(message, category, filename, line)
+            warn_explicit(message, category, filename, place[0])
         except category:
-            raise SyntaxError(message, (filename, line, None, None)) from None
+            raise SyntaxError(message, (filename, *place)) from None
 
 
 def function_elsewhere(code, globals, name, defaults, closure):

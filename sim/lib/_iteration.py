@@ -305,6 +305,10 @@ def _generator_close(generator):
     raise RuntimeError(f'{type(generator).__name__} ignored GeneratorExit')
 
 
+def _coroutine_iterator(coroutine):
+    return _import('_coroutines').coroutine_wrapper(coroutine) if _has_module('_coroutines') else coroutine
+
+
 def _send_into(iterator, value):
     """yield from: a value for an iterator that is no generator."""
     return iterator.send(value)

@@ -41,6 +41,8 @@ class memoryview:
                             f"'{type(object).__name__}'")
         if isinstance(self._obj, bytearray):
             note_view(self._obj, True)
+        elif hasattr(self._obj, '_viewed'):
+            self._obj._viewed = True
         self._read_only = isinstance(self._obj, bytes) or getattr(object, '_read_only', False)
 
     def _check(self):

@@ -140,6 +140,9 @@ def _import_from(module, name):
         return getattr(module, name)
     except AttributeError:
         own = getattr(module, '__name__', '<unknown module name>')
+    part = _modules().get(f'{own}.{name}')      # which another import has begun
+    if part is not None:
+        return part
     path = None if own in _BUILT_IN else getattr(module, '__file__', None)
     where = repr(own)
     if getattr(getattr(module, '__spec__', None), '_initializing', False):
@@ -157,8 +160,13 @@ def _import_relative(globals, dotted, names):
 
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
-    names = getattr(module, '__all__', None)
-    for name in [name for name in vars(module) if not name.startswith('_')] if names is None else names:
+    try:
+        names = module.__all__
+    except AttributeError:
+        names = [name for name in vars(module) if not name.startswith('_')]
+    if not hasattr(names, '__getitem__'):
+        raise TypeError(f'{type(names).__name__!r} object does not support indexing')
+    for name in names:
         if not isinstance(name, str):
             raise TypeError(f'Item in {module.__name__}.__all__ must be str, not {type(name).__name__}')
         namespace[name] = getattr(module, name)
@@ -466,7 +474,7 @@ from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item, _fill_bytes,
                          _get_item, _len, _list_extend, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
-from _iteration import (_all, _any, _callable_iterator, _enumerate, _extreme, _filter, _generator_close, _generator_throw, _iter, _list_sort, _map,
+from _iteration import (_all, _any, _callable_iterator, _coroutine_iterator, _enumerate, _extreme, _filter, _generator_close, _generator_throw, _iter, _list_sort, _map,
                         _next, _next_or, _reversed, _send_into, _sequence_iterator, _sorted, _sum, _throw_into, _up_to, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)

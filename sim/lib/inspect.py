@@ -339,7 +339,7 @@ def findsource(object):
             if words[:2] == ['class', name]:
                 return lines, _first_decorator(lines, index)
         raise OSError('could not find class definition')
-    return lines, _first_decorator(lines, code.co_firstlineno - 1)
+    return lines, code.co_firstlineno - 1
 
 
 def _first_decorator(lines, index):

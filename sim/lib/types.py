@@ -247,7 +247,7 @@ class _Module(ModuleType):
                     error.name, error.obj = name, self
                 raise
         own = self.__dict__.get('__name__')
-        what = f"module {'' if own is None else repr(own) + ' '}has no attribute {name!r}"
+        what = f"module {repr(own) + ' ' if isinstance(own, str) else ''}has no attribute {name!r}"
         if getattr(self.__dict__.get('__spec__'), '_initializing', False):
             what = f'partially initialized {what} (most likely due to a circular import)'
         raise AttributeError(what, name=name, obj=self)

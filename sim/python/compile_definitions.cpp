@@ -1,4 +1,5 @@
 // Functions, classes, lambdas, comprehensions: making their code objects and the objects themselves.
+#include "sim/python/annotation_text.h"
 #include "sim/python/ast_search.h"
 #include "sim/python/function_compiler.h"
 
@@ -14,22 +15,9 @@ const ast::Constant* docstring_of(Sequence<Stmt> body) {
   return text != nullptr && text->type == ConstantKind::Str ? text : nullptr;
 }
 
-std::size_t offset_of_column(std::string_view line, int column) {
-  std::size_t offset = 0;
-  while (column-- > 0 && offset < line.size()) offset += static_cast<std::size_t>(std::max(1, decode_code_point(line, offset).bytes));
-  return offset;
-}
-
-// A stretch of the source as it stands there.
-std::string text_of(const Source& source, const Position& position) {
-  std::string text;
-  for (int number = position.line; number <= position.end_line; ++number) {
-    const std::string_view line = source.line(number);
-    const std::size_t begin = number == position.line ? offset_of_column(line, position.column) : 0;
-    const std::size_t end = number == position.end_line ? offset_of_column(line, position.end_column) : line.size();
-    if (begin < end) text += line.substr(begin, end - begin);
-  }
-  return text;
+// A definition begins with its first decorator.
+const Position& beginning(Sequence<Expr> decorators, const Position& definition) {
+  return decorators.empty() ? definition : decorators[0]->position;
 }
 
 }  // namespace
@@ -298,7 +286,7 @@ void FunctionCompiler::annotation_into(const Expr& annotation, Register target) 
     return;
   }
   if (!shared_.lazy_annotations) return into(annotation, target);
-  out_.emit_wide(Opcode::kLoadConst, target, out_.string_constant(text_of(shared_.source, annotation.position)));
+  out_.emit_wide(Opcode::kLoadConst, target, out_.string_constant(annotation_text(annotation, shared_.source)));
 }
 
 // A tuple of the cells that the inner scope's free variables are.
@@ -332,7 +320,7 @@ void FunctionCompiler::function_definition(const FunctionDef& node) {
   const auto decorators = static_cast<Register>(node.decorator_list.size());
   const Register base = out_.push(decorators + 1);
   for (Register i = 0; i < decorators; ++i) into(*node.decorator_list[i], base + i);
-  const std::uint32_t number = new_code(node.name, node.position);
+  const std::uint32_t number = new_code(node.name, beginning(node.decorator_list, node.position));
   compiler_of(number, node.scope)->compile_function_body(node.args, node.body);
   out_.set_position(node.position);
   make_function(number, node.scope, node.args, node.returns, true, base + decorators);
@@ -353,7 +341,7 @@ void FunctionCompiler::class_definition(const ClassDef& node) {
   const auto decorators = static_cast<Register>(node.decorator_list.size());
   const Register base = out_.push(decorators);
   for (Register i = 0; i < decorators; ++i) into(*node.decorator_list[i], base + i);
-  const std::uint32_t number = new_code(node.name, node.position);
+  const std::uint32_t number = new_code(node.name, beginning(node.decorator_list, node.position));
   compiler_of(number, node.scope)->compile_class_body(node);
   const Register builder = out_.push();
   out_.set_position(node.position);

@@ -176,10 +176,13 @@ void Parser::fail_in_string(std::string message) {
 }
 
 // Where an error is that the next token shows. Indents and dedents have no place but the column that they lead to.
-Position Parser::error_place() {
-  const Position& next = token().position;
-  if (at(TokenKind::EndMarker)) return end_of_text();
-  return at_any({TokenKind::Indent, TokenKind::Dedent}) ? Position{next.line, next.column - 1, next.line, kNowhere} : next;
+Position Parser::error_place() { return error_place(token()); }
+
+Position Parser::error_place(const Token& next) const {
+  const bool is_layout = next.kind == TokenKind::Indent || next.kind == TokenKind::Dedent;
+  const bool is_at_end = next.position.line == lexed_.tokens.back().position.line;
+  if (next.kind == TokenKind::EndMarker || (next.kind == TokenKind::Dedent && is_at_end)) return end_of_text();
+  return is_layout ? Position{next.position.line, next.position.column - 1, next.position.line, kNowhere} : next.position;
 }
 
 // Where the last line of the text ends. Nothing is marked there.
@@ -194,10 +197,13 @@ void Parser::fail_invalid_syntax() {
   const Token& token = lexed_.tokens[farthest_];
   is_plain_error_ = true;
   if (token.kind == TokenKind::Error) return fail(*lexed_.error);
-  if (token.kind != TokenKind::Indent) return fail_at(token.position, "invalid syntax");
+  if (token.kind == TokenKind::EndMarker && token.position.line > 1) {
+    const int last = token.position.line - 1;
+    return fail_at({last, -1, last, -1}, "invalid syntax");
+  }
+  if (token.kind != TokenKind::Indent && token.kind != TokenKind::Dedent) return fail_at(token.position, "invalid syntax");
   is_final_error_ = true;
-  const int column = std::max(0, token.position.column - 1);
-  fail(indentation_error("unexpected indent", {token.position.line, column, token.position.line, kNowhere}));
+  fail(indentation_error(token.kind == TokenKind::Indent ? "unexpected indent" : "unexpected unindent", error_place(token)));
 }
 
 // Undoes a failure that had nothing better to say than "invalid syntax": the parser is at token `index` again.

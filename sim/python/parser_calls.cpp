@@ -15,9 +15,8 @@ ast::Expr* Parser::call(Expr* func, const Position& start) {
 // Also the bases and keywords of a class. Stops before the closing parenthesis.
 Parser::CallArguments Parser::call_arguments() {
   CallArguments arguments;
-  const Position start = token().position;
   while (!at(TokenKind::RightParen) && !failed()) {
-    call_argument(arguments, start);
+    call_argument(arguments);
     if (!accept(TokenKind::Comma)) break;
     if (arguments.generator != nullptr)
       fail_at(arguments.generator->position, "Generator expression must be parenthesized");
@@ -26,14 +25,11 @@ Parser::CallArguments Parser::call_arguments() {
   return arguments;
 }
 
-void Parser::call_argument(CallArguments& arguments, const Position& start) {
+void Parser::call_argument(CallArguments& arguments) {
   if (at(TokenKind::DoubleStar)) return mapping_argument(arguments);
   if (at(TokenKind::Name) && kind(1) == TokenKind::Equal) return keyword_argument(arguments);
   if (!at(TokenKind::Star)) return positional_argument(arguments);
-  // The comma before this star was consumed, so the arguments end one token earlier.
-  if (arguments.has_unpacked_mapping)
-    return fail_at(span(start, lexed_.tokens[index_ - 2].position),
-                   "iterable argument unpacking follows keyword argument unpacking");
+  if (arguments.has_unpacked_mapping) return fail_here("iterable argument unpacking follows keyword argument unpacking");
   const Position star = take().position;
   Expr* value = expression();
   if (at_comprehension()) fail_at(since(star), "iterable unpacking cannot be used in comprehension");

@@ -70,6 +70,7 @@ class Parser {
   void fail_in_string(std::string message);
   Position end_of_text() const;
   Position error_place();
+  Position error_place(const Token& next) const;
   void fail_invalid_syntax();
   bool take_back_plain_error(std::size_t index);
 
@@ -199,7 +200,7 @@ class Parser {
   };
   Expr* call(Expr* func, const Position& start);
   CallArguments call_arguments();
-  void call_argument(CallArguments& arguments, const Position& start);
+  void call_argument(CallArguments& arguments);
   void mapping_argument(CallArguments& arguments);
   void keyword_argument(CallArguments& arguments);
   void positional_argument(CallArguments& arguments);

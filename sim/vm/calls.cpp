@@ -150,8 +150,10 @@ Flow Interpreter::change_attribute(Outcome outcome, const NativeCall& made, std:
                                              : store_plain_attribute(made.callee, name, made.callee_arguments[1]);
 }
 
+// object's, or what type has in its place.
 bool is_object_method(const Runtime& rt, Value native) {
-  return std::string_view(all_natives()[rt.memory.read<NativeObject>(address_of(native))->native].entry->owner) == "object";
+  const std::string_view owner = all_natives()[rt.memory.read<NativeObject>(address_of(native))->native].entry->owner;
+  return owner == "object" || owner == "type";
 }
 
 bool replaces_object_method(const Runtime& rt, Value method) {

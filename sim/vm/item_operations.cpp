@@ -115,8 +115,10 @@ Flow Interpreter::load_class_item(std::uint32_t a, Value cls, Value key) {
   if (kind_of(rt, function) == Kind::kFunction) return call_method(cls, function, {key}, a, 0);
   const Value of_metaclass = class_attribute(class_of(rt, cls), rt.name(Name::kGetItem));
   if (of_metaclass != kUnbound) return call_method(cls, of_metaclass, {key}, a, 0);
-  if (memory.read<ClassObject>(address_of(cls))->class_flags & kClassBuiltin && is_generic(rt, address_of(cls))) {
-    return call_library_function("_alias", {cls, key}, a, 0);
+  for (const Value base : tuple_items(rt, memory.read<ClassObject>(address_of(cls))->mro)) {
+    const bool is_builtin = memory.read<ClassObject>(address_of(base))->class_flags & kClassBuiltin;
+    const bool is_metaclass = base != cls && name_of_class(rt, address_of(base)) == "type";   // type[int] is for type alone
+    if (is_builtin && !is_metaclass && is_generic(rt, address_of(base))) return call_library_function("_alias", {cls, key}, a, 0);
   }
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("type '{}' is not subscriptable", name_of_class(rt, address_of(cls)))));
 }

@@ -330,10 +330,18 @@ Outcome hasattr_native(Runtime& rt, NativeCall& call) {
 }
 
 Outcome setattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStoreAttribute); }
-Outcome object_setattr(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kStorePlainAttribute); }
 Outcome delattr_native(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kDeleteAttribute); }
 
-Outcome object_delattr(Runtime& rt, NativeCall& call) { return by_name(rt, call, Outcome::kDeletePlainAttribute); }
+// object's are not for classes, whose caches only type's know of.
+template <Outcome kWhat>
+Outcome of_object(Runtime& rt, NativeCall& call) {
+  if (kind_of(rt, call.arguments[0]) != Kind::kClass) return by_name(rt, call, kWhat);
+  const char* name = kWhat == Outcome::kStorePlainAttribute ? "__setattr__" : "__delattr__";
+  return raise(rt, ExceptionId::kTypeError, fmt::format("can't apply this {} to {} object", name, class_name(rt, call.arguments[0])));
+}
+
+template <Outcome kWhat>
+Outcome of_type(Runtime& rt, NativeCall& call) { return by_name(rt, call, kWhat); }
 
 // --- object ---
 
@@ -457,9 +465,11 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__hash__", object_hash, "self"},
     {"object", "__repr__", object_repr, "self"},
     {"object", "__str__", object_str, "self"},
-    {"object", "__setattr__", object_setattr, "self, name, value, /"},
+    {"object", "__setattr__", of_object<Outcome::kStorePlainAttribute>, "self, name, value, /"},
+    {"type", "__setattr__", method<of_type<Outcome::kStorePlainAttribute>, Kind::kClass>, "self, name, value, /"},
+    {"type", "__delattr__", method<of_type<Outcome::kDeletePlainAttribute>, Kind::kClass>, "self, name, /"},
     {"object", "__getattribute__", object_getattribute, "self, name, /"},
-    {"object", "__delattr__", object_delattr, "self, name, /"},
+    {"object", "__delattr__", of_object<Outcome::kDeletePlainAttribute>, "self, name, /"},
     {"_slots", "new_member", new_member, "kind, name, cls"},
     {"_slots", "seal", seal_class, "cls"},
 };

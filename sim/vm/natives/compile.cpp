@@ -23,6 +23,7 @@ namespace {
 // bracket that is open at the end of the text.
 bool shows_line_end(const std::string& source, python::TextMode mode, const python::Diagnostic& diagnostic) {
   if (!diagnostic.shown_line.empty()) return diagnostic.message.starts_with("f-string");
+  if (diagnostic.end_line > diagnostic.line) return false;    // the tokenizer has read on
   const auto ends = static_cast<int>(std::count(source.begin(), source.end(), '\n'));
   const bool is_last = diagnostic.line >= ends + (source.ends_with('\n') ? 0 : 1);
   const python::LexResult lexed = python::lex(python::Source(source));
@@ -32,13 +33,14 @@ bool shows_line_end(const std::string& source, python::TextMode mode, const pyth
   return mode == python::TextMode::kExec || diagnostic.line <= ends;
 }
 
-// ('SyntaxWarning', message, line, is it a deprecation, message …); None when there is nothing to tell.
+// ('SyntaxWarning', message, (line, offset, None, end line, end offset), is it a deprecation, message …); None when there is nothing to tell.
 Value told(Runtime& rt, const std::vector<python::SyntaxWarning>& warnings) {
   if (warnings.empty()) return kNone;
   std::vector<Value> parts{new_string(rt, "SyntaxWarning")};
   for (const python::SyntaxWarning& each : warnings) {
     parts.push_back(new_string(rt, each.message));
-    parts.push_back(from_int(each.position.line));
+    const python::Position& at = each.position;
+    parts.push_back(new_tuple(rt, {from_int(at.line), from_int(at.column + 1), kNone, from_int(at.end_line), from_int(at.end_column + 1)}));
     parts.push_back(from_bool(each.deprecation));
   }
   return new_tuple(rt, parts.data(), parts.size());
@@ -63,6 +65,7 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
     if (!has_end) diagnostic.column = -1;
     diagnostic.end_column = diagnostic.column;
   }
+  const bool is_without_end = was_read && diagnostic.end_line == 0;
   if (diagnostic.end_line == 0) {
     diagnostic.end_line = diagnostic.line;
     diagnostic.end_column = diagnostic.kind == "IndentationError" ? python::kNowhere : -1;
@@ -73,7 +76,7 @@ Outcome check_text(Runtime& rt, NativeCall& call) {
   python::count_as_cpython(diagnostic, source, mode, call.arguments[3] == kTrue);
   const Value line = was_read ? kNone : new_string(rt, std::string(source_line) + (has_end ? "\n" : ""));
   return call.done(new_tuple(rt, {kind, message, from_int(diagnostic.line), from_int(diagnostic.column + 1), line,
-                                  from_int(diagnostic.end_line), from_int(diagnostic.end_column + 1)}));
+                                  from_int(diagnostic.end_line), is_without_end ? kNone : from_int(diagnostic.end_column + 1)}));
 }
 
 // add_text(text, file, mode): the number of its code.

@@ -19,6 +19,9 @@ Outcome generator_next(Runtime&, NativeCall& call) { return resume_with(call, kN
 Outcome generator_send(Runtime&, NativeCall& call) { return resume_with(call, call.arguments[1], kUnbound); }
 Outcome generator_iter(Runtime&, NativeCall& call) { return call.done(call.arguments[0]); }
 
+// An iterator: the coroutine itself is none.
+Outcome coroutine_await(Runtime& rt, NativeCall& call) { return call_library(rt, call, "_coroutine_iterator", {call.arguments[0]}); }
+
 // throw(exception) or throw(type[, value]): builtins._generator_throw makes the instance first.
 Outcome generator_throw(Runtime& rt, NativeCall& call) {
   const Value traceback = call.argument(3);
@@ -69,6 +72,9 @@ Outcome delegate_of(Runtime& rt, NativeCall& call) {
   return call.done(*rt.memory.read<Value>(generator_word(frame, kSavedRegisters + python::b_of(word))));
 }
 
+// cr_origin: nobody asks for where coroutines are made.
+Outcome no_origin(Runtime&, NativeCall& call) { return call.done(kNone); }
+
 constexpr NativeEntry kEntries[] = {
     {"generator", "gi_running", is_running, "@self"},
     {"generator", "gi_code", code_of_generator, "@self"},
@@ -79,6 +85,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "is_over", is_over, "generator"},
     {"coroutine", "cr_frame", frame_of, "@self"},
     {"coroutine", "cr_await", delegate_of, "@self"},
+    {"coroutine", "cr_origin", no_origin, "@self"},
     {"coroutine", "cr_running", is_running, "@self"},
     {"coroutine", "cr_code", code_of_generator, "@self"},
     {"generator", "__iter__", generator_iter, "self"},
@@ -86,7 +93,7 @@ constexpr NativeEntry kEntries[] = {
     {"generator", "send", generator_send, "self, value, /"},
     {"generator", "throw", generator_throw, "self, type, value?, traceback?, /"},
     {"generator", "close", generator_close, "self"},
-    {"coroutine", "__await__", generator_iter, "self"},
+    {"coroutine", "__await__", coroutine_await, "self"},
     {"coroutine", "send", generator_send, "self, value, /"},
     {"coroutine", "throw", generator_throw, "self, type, value?, traceback?, /"},
     {"coroutine", "close", generator_close, "self"},

@@ -132,7 +132,7 @@ Found hash_content(Runtime& rt, Value value, Kind kind, std::uint64_t& hash) {
     case Kind::kDictView:
       if (rt.memory.read<Header>(address)->flags != 1) return unhashable(rt, value);
       break;
-    case Kind::kList: case Kind::kDict: case Kind::kSet: case Kind::kByteArray: case Kind::kSlice:
+    case Kind::kList: case Kind::kDict: case Kind::kSet: case Kind::kByteArray: case Kind::kSlice: case Kind::kCell:
       return unhashable(rt, value);
     default: break;
   }

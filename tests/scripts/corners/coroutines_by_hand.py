@@ -135,3 +135,15 @@ try:
 except RuntimeError as error:
     print(error)  # expect: coroutine is being awaited already
 first.close()
+
+
+# What __await__() of a coroutine gives is an iterator, which the coroutine itself is not.
+class Doubled:
+    def __init__(self, coroutine): self.coroutine = coroutine
+    def __await__(self): return 2 * (yield from self.coroutine.__await__())
+async def three(): return 3
+async def six(): return await Doubled(three())
+def result(steps):
+    try: next(steps)
+    except StopIteration as end: return end.value
+print(result(six().__await__()), type(steps := three().__await__()).__name__, iter(steps) is steps, steps.close())  # expect: 6 coroutine_wrapper True None
