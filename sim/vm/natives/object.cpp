@@ -99,6 +99,34 @@ Outcome reduce_iterator(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, parts, ended ? 2 : 3));
 }
 
+// __reduce__ of an iterator without an index: one over what is left of a range or, in a list, of anything else.
+Outcome reduce_to_rest(Runtime& rt, NativeCall& call) {
+  const IteratorObject it = *rt.memory.read<IteratorObject>(address_of(call.arguments[0]));
+  const auto kind = static_cast<IteratorKind>(it.header.flags);
+  const Value make = *rt.memory.read<Value>(slot_address(rt.image.find_slot(0, "iter")));
+  if (kind == IteratorKind::kRange || kind == IteratorKind::kBigRange) {
+    const Value range = new_range(rt, it.source, it.extra, it.step);
+    return call.done(new_tuple(rt, {make, new_tuple(rt, &range, 1)}));
+  }
+  const Address copy = new_iterator(rt, kind, it.source, it.index);
+  auto* other = rt.memory.write<IteratorObject>(copy);
+  other->expected = it.expected, other->extra = it.extra, other->step = it.step;
+  std::vector<Value> items;
+  if (items_of(rt, from_address(copy), items) != Walk::kDone) return Outcome::kRaised;
+  const Value rest = new_list(rt, items);
+  return call.done(new_tuple(rt, {make, new_tuple(rt, &rest, 1)}));
+}
+
+// __reduce__ of enumerate and zip: the same class once more, over the same iterators. Those that Python walks over can't be copied.
+Outcome reduce_combined(Runtime& rt, NativeCall& call) {
+  const IteratorObject it = *rt.memory.read<IteratorObject>(address_of(call.arguments[0]));
+  const auto kind = static_cast<IteratorKind>(it.header.flags);
+  if (is_object(it.source) && kind_of(rt, it.source) == Kind::kGenerator) return raise(rt, ExceptionId::kTypeError, "cannot pickle 'generator' object");
+  if (kind == IteratorKind::kReversed || kind == IteratorKind::kExhausted) return reduce_to_rest(rt, call);
+  const Value cls = from_address(class_of(rt, call.arguments[0]));
+  return call.done(new_tuple(rt, {cls, kind == IteratorKind::kZip ? it.source : new_tuple(rt, {it.source, it.extra})}));
+}
+
 // __reduce__ of a range or slice: its class and three numbers.
 Outcome reduce_bounds(Runtime& rt, NativeCall& call) {
   const SliceObject bounds = *rt.memory.read<SliceObject>(address_of(call.arguments[0]));
@@ -149,6 +177,8 @@ Outcome new_arguments(Runtime& rt, NativeCall& call) {
 }
 
 #define HINT(owner) {owner, "__length_hint__", length_hint, "self, /"}
+#define WALKED(owner) HINT(owner), {owner, "__reduce__", reduce_to_rest, "self, /"}
+#define COMBINED(owner) {owner, "__reduce__", reduce_combined, "self, /"}
 #define INDEXED(owner) HINT(owner), {owner, "__reduce__", reduce_iterator, "self, /"}, {owner, "__setstate__", set_iterator_state, "self, state, /"}
 #define NEW_ARGUMENTS(owner, kind) {owner, "__getnewargs__", method<new_arguments, kind>, "self, /"}
 
@@ -180,16 +210,17 @@ constexpr NativeEntry kEntries[] = {
     INDEXED("str_iterator"), INDEXED("str_ascii_iterator"),
     INDEXED("bytes_iterator"),
     INDEXED("bytearray_iterator"),
-    HINT("range_iterator"),
-    HINT("set_iterator"),
-    HINT("dict_keyiterator"),
-    HINT("dict_valueiterator"),
-    HINT("dict_itemiterator"),
-    HINT("dict_reversekeyiterator"),
-    HINT("dict_reversevalueiterator"),
-    HINT("dict_reverseitemiterator"),
+    WALKED("range_iterator"),
+    WALKED("set_iterator"),
+    WALKED("dict_keyiterator"),
+    WALKED("dict_valueiterator"),
+    WALKED("dict_itemiterator"),
+    WALKED("dict_reversekeyiterator"),
+    WALKED("dict_reversevalueiterator"),
+    WALKED("dict_reverseitemiterator"),
     INDEXED("list_reverseiterator"),
-    HINT("reversed"),
+    {"longrange_iterator", "__reduce__", reduce_to_rest, "self, /"},
+    HINT("reversed"), COMBINED("reversed"), COMBINED("enumerate"), COMBINED("zip"), COMBINED("map"), COMBINED("filter"),
 };
 
 }  // namespace

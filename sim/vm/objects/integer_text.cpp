@@ -39,13 +39,26 @@ void append_bits(const Integer& i, unsigned bits, std::string& backwards) {
   if (available > 0) backwards.push_back(kDigitCharacters[pending]);
 }
 
-void append_by_division(const Integer& i, unsigned base, std::string& backwards) {
+// Longer ones are taken apart in the middle: what a division by a long number costs a digit is far less.
+constexpr std::size_t kLongNumber = 64, kLongText = 1'000;
+
+// `width` digits, with zeros in front, or as many as there are.
+void append_by_division(Digits rest, unsigned base, std::size_t width, std::string& backwards) {
   const Chunk chunk = chunk_of(base);
-  Digits rest = i.digits;
+  const std::size_t end = backwards.size() + width;
+  if (rest.size() >= kLongNumber) {
+    const std::size_t half = rest.size() / 2, low_width = half * chunk.digits;
+    Digits high, low;
+    divide_magnitudes(rest, power(Integer(chunk.power), half).digits, high, low);
+    append_by_division(std::move(low), base, low_width, backwards);
+    append_by_division(std::move(high), base, 0, backwards);
+    rest = Digits();
+  }
   while (!rest.empty()) {
     std::uint32_t part = divide_small(rest, chunk.power);
     for (unsigned k = 0; k < chunk.digits; ++k, part /= base) backwards.push_back(kDigitCharacters[part % base]);
   }
+  if (backwards.size() < end) backwards.append(end - backwards.size(), '0');
 }
 
 unsigned digit_value(char c) {
@@ -53,6 +66,30 @@ unsigned digit_value(char c) {
   if (c >= 'a' && c <= 'z') return static_cast<unsigned>(c - 'a') + 10;
   if (c >= 'A' && c <= 'Z') return static_cast<unsigned>(c - 'A') + 10;
   return 99;
+}
+
+bool parse_digits(std::string_view text, unsigned base, Integer& i) {
+  if (text.size() > kLongText) {
+    const std::size_t half = text.size() / 2;
+    Integer high, low;
+    if (!parse_digits(text.substr(0, text.size() - half), base, high) || !parse_digits(text.substr(text.size() - half), base, low)) return false;
+    i = add(multiply(high, power(Integer(base), half)), low);
+    return true;
+  }
+  const Chunk chunk = chunk_of(base);
+  std::uint32_t part = 0, factor = 1;
+  for (const char c : text) {
+    const unsigned digit = digit_value(c);
+    if (digit >= base) return false;
+    part = part * base + digit;
+    factor *= base;
+    if (factor != chunk.power) continue;
+    multiply_small(i.digits, factor, part);
+    part = 0, factor = 1;
+  }
+  if (factor != 1) multiply_small(i.digits, factor, part);
+  i.digits.trim();
+  return true;
 }
 
 }  // namespace
@@ -63,7 +100,7 @@ std::string integer_text(const Integer& i, unsigned base) {
   if (std::has_single_bit(base)) {
     append_bits(i, static_cast<unsigned>(std::countr_zero(base)), text);
   } else {
-    append_by_division(i, base, text);
+    append_by_division(i.digits, base, 0, text);
   }
   while (text.back() == '0') text.pop_back();
   if (i.negative) text.push_back('-');
@@ -75,20 +112,7 @@ bool parse_integer(std::string_view text, unsigned base, Integer& i) {
   i = Integer();
   const bool negative = !text.empty() && text[0] == '-';
   if (negative) text.remove_prefix(1);
-  if (text.empty()) return false;
-  const Chunk chunk = chunk_of(base);
-  std::uint32_t part = 0, power = 1;
-  for (const char c : text) {
-    const unsigned digit = digit_value(c);
-    if (digit >= base) return false;
-    part = part * base + digit;
-    power *= base;
-    if (power != chunk.power) continue;
-    multiply_small(i.digits, power, part);
-    part = 0, power = 1;
-  }
-  if (power != 1) multiply_small(i.digits, power, part);
-  i.digits.trim();
+  if (text.empty() || !parse_digits(text, base, i)) return false;
   i.negative = negative && !i.is_zero();
   return true;
 }

@@ -1,5 +1,7 @@
 # How iterators and values of built-in types say what they are made of, and the limit of digits.
+import copy
 import inspect
+import pickle
 import sys
 
 
@@ -92,3 +94,23 @@ print(said(str, 10 ** 700), said(int, '1' * 701), len(str(10 ** 699)))
 sys.set_int_max_str_digits(0)
 print(len(str(10 ** 5000)), int('9' * 5000) + 1 == 10 ** 5000)
 # expect: 5001 True
+
+
+def rest_of_copies(make):
+    iterator = make()
+    next(iterator)
+    return list(pickle.loads(pickle.dumps(iterator))), list(copy.copy(iterator)), list(iterator)
+
+
+for make in (lambda: iter(range(5)), lambda: iter(range(2 ** 70, 2 ** 70 + 3)), lambda: reversed(range(4)), lambda: iter({1: 2, 3: 4}), lambda: iter({1: 2, 3: 4}.items()),
+             lambda: iter({5}), lambda: reversed('abc'), lambda: enumerate('abc', 7), lambda: zip('abc', [1, 2, 3])):
+    print(rest_of_copies(make))
+    # expect: ([1, 2, 3, 4], [1, 2, 3, 4], [1, 2, 3, 4])
+    # expect: ([1180591620717411303425, 1180591620717411303426], [1180591620717411303425, 1180591620717411303426], [1180591620717411303425, 1180591620717411303426])
+    # expect: ([2, 1, 0], [2, 1, 0], [2, 1, 0])
+    # expect: ([3], [3], [3])
+    # expect: ([(3, 4)], [(3, 4)], [(3, 4)])
+    # expect: ([], [], [])
+    # expect: (['b', 'a'], ['b', 'a'], ['b', 'a'])
+    # expect: ([(8, 'b'), (9, 'c')], [(8, 'b'), (9, 'c')], [])
+    # expect: ([('b', 2), ('c', 3)], [('b', 2), ('c', 3)], [])
