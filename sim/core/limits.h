@@ -21,8 +21,9 @@ constexpr std::uint32_t kCacheBytes = 1u << 24;
 constexpr std::uint32_t kTlbEntries = 4'096;
 // The largest physical memory that a configuration may ask for, and what the command line has by default: 1 GiB.
 constexpr std::uint32_t kMaxFrames = 262'144;
-// Live processes: far above any lesson, low enough that a fork bomb ends at once.
-constexpr std::uint32_t kProcesses = 256;
+// Live processes in a machine of so many frames: each copies some 50 pages before it does anything of its own. 256 are far above any lesson
+// on the screen, and few enough that a fork bomb ends at once.
+constexpr std::uint32_t most_processes(std::uint32_t frames) { return frames / 128 > 256 ? frames / 128 : 256; }
 // Live threads in a machine of so many frames. As in Linux, kernel stacks of 16 KiB may have an eighth of the memory (set_max_threads() in
 // kernel/fork.c); but no lesson in little memory has to do with fewer than a thousand.
 constexpr std::uint32_t most_threads(std::uint32_t frames) { return frames / 32 > 1'024 ? frames / 32 : 1'024; }

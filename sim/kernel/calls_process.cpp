@@ -63,7 +63,7 @@ void copy_thread(const Thread& caller, Thread& twin) {
 void call_fork(Kernel& k, std::uint32_t index) {
   Core& core = k.m.cores[index];
   const Tid caller = core.running;
-  if (k.m.live_processes >= limits::kProcesses) {
+  if (k.m.live_processes >= limits::most_processes(k.m.config.frames)) {
     return stop_machine(k, StopReason::kLimit, LimitKind::kProcesses, k.m.live_processes);
   }
   if (k.m.live_threads >= limits::most_threads(k.m.config.frames)) {

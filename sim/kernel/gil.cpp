@@ -75,7 +75,8 @@ void drop_gil(Kernel& k, std::uint32_t index) {
 }
 
 bool keeps_gil(Kernel& k, Process& process, Thread& thread) {
-  return k.m.cost->library_percent != 100 && vm::is_at_c_code(user_mode(k, process, thread));
+  const vm::UserMode user = user_mode(k, process, thread);
+  return vm::is_in_c_code(user) || (k.m.cost->library_percent != 100 && vm::calls_c_code(user));
 }
 
 void request_gil(Kernel& k, Thread& waiter, Ns time) {

@@ -13,8 +13,8 @@ enum class GilRelease : std::uint8_t { kBlockingCall, kAsked, kExit };
 void release_gil(Kernel& k, Process& process, Thread& thread, Ns time, GilRelease reason);
 // The core's thread drops the GIL, because it was asked to, and waits.
 void drop_gil(Kernel& k, std::uint32_t core);
-// Where library modules count as the C programs that they are in CPython (library_percent), they keep the GIL as those do: true while
-// the thread is in one, or about to call one.
+// True while the thread is in a library module that CPython has in C: those keep the GIL, so that deque.popleft() is one step. And, where
+// such modules are priced as what they are (library_percent), when it is about to call one.
 bool keeps_gil(Kernel& k, Process& process, Thread& thread);
 // A waiter's interval is over.
 void request_gil(Kernel& k, Thread& waiter, Ns time);

@@ -10,6 +10,7 @@
 #include "sim/kernel/signals.h"
 #include "sim/kernel/swapping.h"
 #include "sim/kernel/system_calls.h"
+#include "sim/vm/c_code.h"
 
 namespace weft::kernel {
 
@@ -34,8 +35,9 @@ bool must_die(const Kernel& k, const Process& process, const Thread& thread, Ns 
 }
 
 // True when the thread was asked for the GIL and has to hand it over before its next instruction.
-bool must_drop(const Kernel& k, const Process& process, const Thread& thread) {
-  return k.m.config.gil == GilMode::kEveryBytecode && process.gil.drop_requested && process.gil.holder == thread.tid;
+bool must_drop(Kernel& k, Process& process, Thread& thread) {
+  return k.m.config.gil == GilMode::kEveryBytecode && process.gil.drop_requested && process.gil.holder == thread.tid &&
+         !vm::is_in_c_code(user_mode(k, process, thread));
 }
 
 // The thread is about to go on in user mode: whatever the kernel still has to do first. True when it did something.

@@ -1,5 +1,6 @@
 """The small commands that this machine has for subprocess and os.system()."""
 
+import _files
 import errno
 import os
 import posix
@@ -178,15 +179,16 @@ def begin_again(arguments, options):
     """The machine's program from its beginning, in this process, with these arguments and the environment of now."""
     pairs = [f'{name}={value}' for name, value in os.environ.items()]
     unbuffered = [option for option in options if option[0] == '-' and 'u' in option and option[1] not in '-WX']
-    words = ['--environment', str(len(pairs)), 'unbuffered' if unbuffered else '', *pairs, *arguments]
+    words = ['--environment', str(len(pairs)), 'unbuffered' if unbuffered else '', str(_files._umask), *pairs, *arguments]
     posix._execute(b''.join([word.encode() + b'\0' for word in words]), 1)
 
 
 def take_environment(environ):
     """What begin_again() has put before the program's own arguments."""
-    end = 4 + int(sys.argv[2])
+    end = 5 + int(sys.argv[2])
     environ.clear()
-    environ.update([pair.split('=', 1) for pair in sys.argv[4:end]])
+    environ.update([pair.split('=', 1) for pair in sys.argv[5:end]])
+    _files._umask = int(sys.argv[4])
     if sys.argv[3] or environ.get('PYTHONUNBUFFERED'):
         for stream in (sys.stdout, sys.stderr):
             stream.reconfigure(write_through=True)
@@ -246,8 +248,8 @@ def run(words):
 
 
 def without_options(words):
-    """What is behind Python's own options: a program and its arguments, -c and a text, or -."""
-    while words and words[0].startswith('-') and words[0] not in ('-', '-c'):
+    """What is behind Python's own options: a program and its arguments, -c and a text, -m and a module, or -."""
+    while words and words[0].startswith('-') and words[0] not in ('-', '-c', '-m'):
         words = words[2 if words[0] in ('-W', '-X') else 1:]
     return words
 
@@ -261,6 +263,8 @@ def _run_python(words):
         return 0
     if script[:1] == ['-c']:
         return _run_text(script[1], '<string>', ['-c', *script[2:]], options)
+    if script[:1] == ['-m']:
+        return _run_text(script[1], '-m', ['-m', *script[2:]], options)
     if not script or script[0] == '-':
         return _run_text(sys.stdin.read(), '<stdin>', script or [''], options)
     if is_this_program(script):
@@ -281,7 +285,7 @@ def _run_file(arguments, options):
 
 
 def _run_text(text, name, arguments, options):
-    """A program that is a text, from its beginning, in this process."""
+    """A program that is a text (or the name of a module, after -m), from its beginning, in this process."""
     begin_again(['--text', name, text, *arguments], options)
 
 
@@ -290,6 +294,11 @@ def written_program():
     name, text = sys.argv[2:4]
     del sys.argv[:4]
     main = sys.modules['__main__'] = type(sys)('__main__')
+    if name == '-m':
+        sys.path[0] = os.getcwd()
+        names = {}
+        exec('from runpy import _run_module_as_main as run', names)     # which no other program needs
+        return lambda: names['run'](text)
     if not name.startswith('<'):
         main.__file__ = name
         sys.path[0] = os.path.dirname(name)

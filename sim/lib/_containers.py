@@ -22,7 +22,7 @@ def _binary(symbol, left, right, in_place):
         text = _percent(left.decode('latin-1'), right, bytes)
         return type(left)(text.encode('latin-1'))
     if kind == 'list':                          # list += iterable
-        list.extend(left, _to_list(right))
+        _list_extend(left, right)
         return left
     if kind == 'dict':
         result = left if in_place else _table_copy(left)
@@ -174,10 +174,19 @@ def _builtin_contains(container, item):
 
 # --- items ---
 
+def _list_extend(target, iterable):
+    """The list has what came before a failure, and may be looked at on the way."""
+    for item in iterable:
+        list.append(target, item)
+
+
 def _as_index(key):
     """An int, or a slice of ints, from objects with __index__."""
     if isinstance(key, slice):
-        return slice(_as_index(key.start), _as_index(key.stop), _as_index(key.step))
+        step = _as_index(key.step)
+        return slice(_as_index(key.start), _as_index(key.stop), step)
+    if isinstance(key, int):
+        return key
     method = _user_method(key, '__index__')
     if method is None:
         return key

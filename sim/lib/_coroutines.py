@@ -86,7 +86,7 @@ def close(coroutine):
         coroutine.close()
         return True
     place = stack_lines(1)
-    if place and place[-1][0].startswith('<weft>'):
+    if place and place[-1][0].startswith('/usr/lib/python3.11/'):
         tell_end(coroutine)
         return False
     from warnings import warn

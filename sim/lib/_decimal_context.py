@@ -128,6 +128,8 @@ class Context:
                 raise TypeError('an integer is required')
             if not low <= value <= high:
                 raise ValueError(f'valid {"values" if high == 1 else "range"} for {name} {"are" if high == 1 else "is"} {shown}')
+        if name not in _DEFAULTS and name not in ('flags', 'traps'):
+            raise AttributeError(f"'decimal.Context' object has no attribute {name!r}")
         object.__setattr__(self, name, SignalDict(value) if name in ('flags', 'traps') and not isinstance(value, SignalDict) else value)
 
     def __repr__(self):
@@ -263,6 +265,8 @@ class ContextManager:
 
 
 def localcontext(ctx=None, **changes):
+    if ctx is not None and not isinstance(ctx, Context):
+        raise TypeError('optional argument must be a context')
     context = (ctx or getcontext()).copy()
     for name, value in changes.items():
         if name not in _DEFAULTS and name not in ('flags', 'traps'):

@@ -15,14 +15,11 @@ class ModuleSpec:
         self.origin = origin
         self.submodule_search_locations = [] if is_package else None
         self._initializing = False
+        self.has_location = False
 
     @property
     def parent(self):
         return self.name if self.submodule_search_locations is not None else self.name.rpartition('.')[0]
-
-    @property
-    def has_location(self):
-        return self.origin is not None
 
     def __repr__(self):
         origin = '' if self.origin is None else f', origin={self.origin!r}'
@@ -73,6 +70,7 @@ def find_spec(name, parent=None):
 def spec_of_file(name, file, folders):
     spec = ModuleSpec(name, None if file is None else SourceFileLoader(name, file), origin=file)
     spec.submodule_search_locations = folders
+    spec.has_location = file is not None
     return spec
 
 
@@ -80,18 +78,29 @@ def module_of_spec(spec):
     """The module, still empty."""
     module = ModuleType(spec.name)
     module.__spec__, module.__loader__, module.__package__ = spec, spec.loader, spec.parent
-    module.__file__, module.__cached__ = spec.origin, None
+    if spec.has_location or spec.loader is None:        # a namespace package has None
+        module.__file__, module.__cached__ = spec.origin, None
     if spec.submodule_search_locations is not None:
         module.__path__ = spec.submodule_search_locations
     return module
 
 
+def _found_by_program(name, parent):
+    """What the finders say that the program has put into sys.meta_path."""
+    for finder in getattr(sys, 'meta_path', ()):
+        find = getattr(finder, 'find_spec', None)
+        spec = None if find is None else find(name, None if parent is None else parent.__path__, None)
+        if spec is not None:
+            return spec
+
+
 def load(name, parent):
     """Imports a module from its file; None: there is no such file."""
-    spec = find_spec(name, parent)
+    spec = _found_by_program(name, parent) or find_spec(name, parent)
     if spec is None:
         return None
-    module = sys.modules[name] = module_of_spec(spec)
+    made = spec.loader.create_module(spec) if hasattr(spec.loader, 'create_module') else None
+    module = sys.modules[name] = module_of_spec(spec) if made is None else made
     spec._initializing = True
     try:
         if spec.loader is not None:

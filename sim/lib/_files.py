@@ -2,7 +2,7 @@
 in chunks when they are read; text is made of bytes, line by line."""
 
 import posix
-from _io import UnsupportedOperation, check_mode, flags_of
+from _io import UnsupportedOperation, check_mode, flags_of, place_program
 
 _CHUNK = 8192
 _umask = 0o022
@@ -60,7 +60,7 @@ class BinaryFile(_File):
     def __init__(self, fd, mode, name, closefd=True, buffered=True):
         self._fd = fd
         self.name = name
-        self._close_descriptor = closefd
+        self.closefd = closefd
         self._buffered = buffered
         self._can_read = 'r' in mode or '+' in mode
         self._can_write = mode[0] in 'wax' or '+' in mode
@@ -71,7 +71,7 @@ class BinaryFile(_File):
 
     @property
     def raw(self):
-        return named_class('FileIO')(self._fd, self.mode, self.name, self._close_descriptor, False) if self._buffered else self
+        return named_class('FileIO')(self._fd, self.mode, self.name, self.closefd, False) if self._buffered else self
 
     def readable(self):
         self._check_open()
@@ -139,7 +139,12 @@ class BinaryFile(_File):
             self._fill(_CHUNK)
         return self._take(self._left() if size < 0 else size)
 
+    def readall(self):
+        return self.read()
+
     def readinto(self, buffer):
+        if not hasattr(type(buffer), '__setitem__'):
+            raise TypeError(f'readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}')
         data = self.read(len(buffer))
         buffer[:len(data)] = data
         return len(data)
@@ -166,13 +171,16 @@ class BinaryFile(_File):
 
     # --- writing ---
 
+    def _check_writable(self, call):
+        if not self._can_write:
+            raise UnsupportedOperation(call if self._buffered else 'File not open for writing')
+
     def write(self, data):
         if self._closed:
             self._check_open('write to closed file')
-        if not self._can_write:
-            raise UnsupportedOperation('write' if self._buffered else 'File not open for writing')
-        if isinstance(data, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
+        self._check_writable('write')
+        if not isinstance(data, (bytes, bytearray)) and not hasattr(type(data), '__bytes__') and not hasattr(type(data), 'tobytes'):
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
         if self._at < len(self._incoming):
             self.seek(0, 1)
         data = bytes(data)
@@ -204,6 +212,7 @@ class BinaryFile(_File):
         return posix.lseek(self._fd, offset, whence)
 
     def truncate(self, size=None):
+        self._check_writable('truncate')
         self.flush()
         size = self.tell() if size is None else size
         posix.ftruncate(self._fd, size)
@@ -215,14 +224,14 @@ class BinaryFile(_File):
                 self.flush()
             finally:
                 self._closed = True
-                if self._close_descriptor:
+                if self.closefd:
                     posix.close(self._fd)
 
     def detach(self):
         return self
 
     def __repr__(self):
-        more = '' if self._buffered else f' mode={self.mode!r} closefd={self._close_descriptor}'
+        more = '' if self._buffered else f' mode={self.mode!r} closefd={self.closefd}'
         return f'<_io.{type(self).__name__} name={self.name!r}{more}>'
 
 
@@ -406,27 +415,9 @@ def _open_named(path, flags):
     try:
         return _named(path, posix._open, flags, _masked(0o666))
     except FileNotFoundError:
-        if not _place_program(path):
+        if not place_program(path):
             raise
     return posix._open(path, flags, _masked(0o666))
-
-
-def _place_program(path):
-    """The machine's files begin empty: the program's own comes when it is looked for. True when this is it."""
-    import sys
-    from _weft import code_of, code_source
-    if path != sys.argv[0]:
-        return False
-    for at, char in enumerate(path):
-        if char == '/' and at > 0:
-            try:
-                posix._mkdir(path[:at], 0o755)
-            except FileExistsError:
-                pass
-    fd = posix._open(path, 0o301, 0o644)        # to be written, and new
-    posix.write(fd, code_source(code_of(sys.modules['__main__'])).encode())
-    posix.close(fd)
-    return True
 
 
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):

@@ -19,7 +19,7 @@ def _only_argument(arguments, keywords):
 
 
 class memoryview:
-    __slots__ = ('_base', '_places', '_shape', '_read_only', 'format', 'obj', '__weakref__')
+    __slots__ = ('_base', '_places', '_shape', '_read_only', 'format', '_obj', '__weakref__')
 
     def __init__(self, *arguments, **keywords):
         if hasattr(self, '_base'):
@@ -29,19 +29,21 @@ class memoryview:
         if isinstance(object, memoryview):
             object._check()
             self._base, self._places = object._base, object._places
-            self.format, self.obj, self._shape = object.format, object.obj, object._shape
+            self.format, self._obj, self._shape = object.format, object._obj, object._shape
         elif isinstance(object, (bytes, bytearray)):
-            self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
+            self._base, self._places, self.format, self._obj = object, range(len(object)), 'B', object
         elif hasattr(type(object), 'typecode'):
-            self._base, self._places, self.format, self.obj = object, range(len(object)), object.typecode, object
+            self._base, self._places, self.format, self._obj = object, range(len(object)), object.typecode, object
         elif hasattr(type(object), '_put'):
-            self._base, self._places, self.format, self.obj = object, range(len(object)), 'B', object
+            self._base, self._places, self.format, self._obj = object, range(len(object)), 'B', object
         else:
             raise TypeError("memoryview: a bytes-like object is required, not "
                             f"'{type(object).__name__}'")
-        if isinstance(self.obj, bytearray):
-            note_view(self.obj, True)
-        self._read_only = isinstance(self.obj, bytes) or getattr(object, '_read_only', False)
+        if isinstance(self._obj, bytearray):
+            note_view(self._obj, True)
+        elif hasattr(self._obj, '_viewed'):
+            self._obj._viewed = True
+        self._read_only = isinstance(self._obj, bytes) or getattr(object, '_read_only', False)
 
     def _check(self):
         if self._base is None:
@@ -73,6 +75,11 @@ class memoryview:
     def readonly(self):
         self._check()
         return self._read_only
+
+    @property
+    def obj(self):
+        self._check()
+        return self._obj
 
     @property
     def itemsize(self):
@@ -209,6 +216,8 @@ class memoryview:
             for place, item in zip(places, source.tolist()):
                 self._base[place] = item
             return
+        if self._shape and not isinstance(index, tuple):
+            raise NotImplementedError('sub-views are not implemented')
         place = self._place(index)
         item = self._as_item(value)
         try:
@@ -224,11 +233,17 @@ class memoryview:
         self._check()
         if self._shape is not None:
             raise NotImplementedError('multi-dimensional sub-views are not implemented')
+        return _wrap_iterator('memory_iterator', self._walk())
+
+    def _walk(self):
         for place in self._places:
             yield self._as_format(self._base[place])
 
     def __reversed__(self):
-        return iter(self[::-1])
+        return reversed([*self])
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle memoryview objects")
 
     def __contains__(self, item):
         return any([each == item for each in self])
@@ -369,7 +384,7 @@ memoryview.__module__ = 'builtins'
 def is_viewed(object):
     """Does a view show the object still?"""
     request_collection(True)
-    return has_view(object, memoryview, 'obj', '_base')
+    return has_view(object, memoryview, '_obj', '_base')
 
 
 def resize(array, method, arguments):

@@ -1,5 +1,7 @@
 """collections.namedtuple."""
 
+import _slots       # for the class's __slots__ to be obeyed
+
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):  # shown
     """A class of tuples whose items also have names."""

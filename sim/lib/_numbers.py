@@ -13,6 +13,8 @@ def _int(cls, value):
             if name == '__trunc__' or type(number) is not int:
                 _import('_deprecations').warn_of_int(name, type(number).__name__)
             return number if cls is int and type(number) is int else cls(int(number))
+    if hasattr(type(value), 'tobytes'):
+        return cls(value.tobytes())
     raise TypeError('int() argument must be a string, a bytes-like object or a real number, not '
                     f"'{type(value).__name__}'")
 
@@ -43,6 +45,8 @@ def _float(cls, value):
         return cls(float(number))
     if _user_method(value, '__index__') is not None:
         return cls(range(value).stop)
+    if hasattr(type(value), 'tobytes'):
+        return cls(value.tobytes())
     raise TypeError(f"float() argument must be a string or a real number, not '{type(value).__name__}'")
 
 
@@ -68,10 +72,10 @@ def _plain_complex(number):
 
 
 def _part_of_complex(value, wanted):
-    if isinstance(value, (int, float, complex)):
-        return value
     if _user_method(value, '__float__') is not None:
         return _float(float, value)
+    if isinstance(value, (int, float, complex)):
+        return value
     if _user_method(value, '__index__') is not None:
         return range(value).stop
     raise TypeError(f"complex() {wanted}, not '{type(value).__name__}'")
@@ -109,7 +113,7 @@ def _round(value, digits):
 def _plain(number):
     """The number of an instance of a subclass."""
     if isinstance(number, int):
-        return int(number)
+        return int.__index__(number)
     return float.__float__(number) if isinstance(number, float) else number
 
 
@@ -135,7 +139,7 @@ def _pow(base, exponent, modulus):
     method = _user_method(base, '__pow__')
     result = NotImplemented if method is None else method(base, exponent, modulus)
     if result is NotImplemented and all([isinstance(each, int) for each in (base, exponent, modulus)]):
-        return pow(int(base), int(exponent), int(modulus))
+        return pow(_plain(base), _plain(exponent), _plain(modulus))
     if result is NotImplemented:
         raise TypeError("unsupported operand type(s) for ** or pow(): "
                         f"'{type(base).__name__}', '{type(exponent).__name__}', '{type(modulus).__name__}'")

@@ -56,6 +56,8 @@ def _reduced(self, obj):
     for base in (int, float, str, bytes, tuple, frozenset, complex, list, dict):
         if isinstance(obj, base):
             return _reconstructor, (cls, base, base(obj)), _plainly_reduced(obj, cls)[2]
+    if getattr(cls, '__slots__', ()) and cls.__getstate__ is object.__getstate__:
+        raise TypeError('a class that defines __slots__ without defining __getstate__ cannot be pickled')
     return _reconstructor, (cls, object, None), answer[2]
 
 

@@ -34,6 +34,17 @@ def _cd(shell, path=None, *_):
         return 2
 
 
+def _umask(shell, mask=None, *_):
+    if mask is None:
+        os.umask(before := os.umask(0))
+        print(f'{before:04o}')
+    elif mask.strip('01234567'):
+        shell._complain(f'umask: Illegal mode: {mask}')
+        return 2
+    else:
+        os.umask(int(mask, 8))
+
+
 def _export(shell, *words):
     for word in words:
         name, mark, value = word.partition('=')
@@ -150,4 +161,4 @@ def _local(shell, *words):
 BUILTINS = {':': lambda shell, *words: 0, 'echo': _echo, 'cd': _cd, 'export': _export, 'unset': _unset, 'set': _set, 'shift': _shift,
             'exit': _leave('exit', None), 'return': _leave('return', None), 'break': _leave('break', 1),
             'continue': _leave('continue', 1), 'exec': _exec, 'eval': _eval, 'read': _read, 'trap': _trap, 'wait': _wait,
-            'command': _command, 'type': _type, 'local': _local}
+            'command': _command, 'type': _type, 'local': _local, 'umask': _umask}

@@ -13,7 +13,7 @@ def default_int_handler(signalnum, frame, /):
 
 
 handlers = {2: default_int_handler}     # signal number -> function
-_FILES_IN_C = ('<weft>/signal.py', '<weft>/time.py', '<weft>/os.py')     # CPython has no frames for their functions
+_FILES_IN_C = ('/usr/lib/python3.11/signal.py', '/usr/lib/python3.11/time.py', '/usr/lib/python3.11/os.py')     # CPython has no frames for them
 thrown = {}                             # thread identifier -> an exception for it from another thread
 
 

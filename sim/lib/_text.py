@@ -303,6 +303,8 @@ def _convert(spec, kind, value):
 
 def _as_int(value, rounds):
     """An int for %d and %x; the value itself when it has none to give."""
+    if isinstance(value, int):
+        return value
     for method in ('__int__', '__index__')[not rounds:]:
         if _user_method(value, method) is not None:
             number = getattr(value, method)()

@@ -9,10 +9,10 @@ class UnionType:
         self.__parameters__ = ()
 
     def __or__(self, other):
-        return make_union(self, other)
+        return make_union(self, other) if _is_type(other) else NotImplemented
 
     def __ror__(self, other):
-        return make_union(other, self)
+        return make_union(other, self) if _is_type(other) else NotImplemented
 
     def __getitem__(self, args):
         raise TypeError(f'{self!r} is not a generic class')
@@ -73,10 +73,10 @@ class GenericAlias:
         raise TypeError('issubclass() argument 2 cannot be a parameterized generic')
 
     def __or__(self, other):
-        return make_union(self, other)
+        return make_union(self, other) if _is_type(other) else NotImplemented
 
     def __ror__(self, other):
-        return make_union(other, self)
+        return make_union(other, self) if _is_type(other) else NotImplemented
 
     def __eq__(self, other):
         if type(other) is not GenericAlias:
@@ -108,6 +108,11 @@ def _shown(arg):
     if not isinstance(arg, type):
         return repr(arg)
     return arg.__qualname__ if arg.__module__ == 'builtins' else f'{arg.__module__}.{arg.__qualname__}'
+
+
+def _is_type(value):
+    """What may stand in an alternative: text may not."""
+    return value is None or isinstance(value, (type, UnionType, GenericAlias)) or type(value).__module__ == 'typing'
 
 
 def make_union(left, right):

@@ -1,7 +1,7 @@
 """pathlib's paths of Windows, of which few programs speak."""
 
 import ntpath
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from urllib.parse import quote
 
 
@@ -39,4 +39,9 @@ class PureWindowsPath(PurePath):
         return 'file:' + quote(self._drive.replace('\\', '/')) + path if self._drive[:1] == '\\' else f'file:///{self._drive}{path}'
 
 
-PureWindowsPath.__module__ = 'pathlib'
+class WindowsPath(Path, PureWindowsPath):
+    def __new__(cls, *args):
+        raise NotImplementedError("cannot instantiate 'WindowsPath' on your system")
+
+
+PureWindowsPath.__module__ = WindowsPath.__module__ = 'pathlib'

@@ -216,8 +216,8 @@ class Reader:
         while (found := _attribute.match(self._text, at)) is not None:
             if found[1] in attributes:
                 self._fail(DUPLICATE_ATTRIBUTE, found.start(1))
-            value = self._resolved(found[2][1:-1], found.start(2) + 1)
-            attributes[found[1]] = value.replace('\n', ' ').replace('\t', ' ')
+            value = found[2][1:-1].replace('\n', ' ').replace('\t', ' ')     # but those that are written as references stay
+            attributes[found[1]] = self._resolved(value, found.start(2) + 1)
             at = found.end()
         end = _end_of_tag.match(self._text, at)
         if end is None:

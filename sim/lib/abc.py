@@ -17,16 +17,22 @@ def _is_abstract(value):
     return getattr(value, '__isabstractmethod__', False) is True
 
 
-def abstractclassmethod(callable):
-    return classmethod(abstractmethod(callable))
+class abstractclassmethod(classmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        super().__init__(abstractmethod(callable))
 
 
-def abstractstaticmethod(callable):
-    return staticmethod(abstractmethod(callable))
+class abstractstaticmethod(staticmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        super().__init__(abstractmethod(callable))
 
 
-def abstractproperty(fget=None, fset=None, fdel=None, doc=None):
-    return property(abstractmethod(fget), fset, fdel, doc)
+class abstractproperty(property):
+    __isabstractmethod__ = True
 
 
 class ABCMeta(type):

@@ -25,6 +25,7 @@ class array:
         self._typecode = typecode
         self._struct = Struct('I' if typecode == 'u' else typecode)
         self._items = []
+        self._viewed = False        # since it last changed its size, a memoryview has seen it
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
         elif isinstance(initializer, str) and typecode != 'u':
@@ -40,7 +41,7 @@ class array:
 
     @property
     def itemsize(self):
-        return self._struct.size
+        return self._struct._size
 
     def _checked(self, item):
         code = self._typecode
@@ -86,30 +87,41 @@ class array:
             raise TypeError('bad argument type for built-in operation')
         return other._items
 
+    def _resizable(self):
+        """The items, whose number may change: no view shows them."""
+        if self._viewed:
+            if _import('_memoryview').is_viewed(self):
+                raise BufferError('cannot resize an array that is exporting buffers')
+            self._viewed = False
+        return self._items
+
     # --- as a list ---
 
     def append(self, v, /):
-        self._items.append(self._checked(v))
+        v = self._checked(v)
+        self._resizable().append(v)
 
     def extend(self, bb, /):
         if isinstance(bb, array) and bb.typecode != self.typecode:
             raise TypeError('can only extend with array of same kind')
-        self._items.extend([self._checked(item) for item in bb])
+        items = [self._checked(item) for item in bb]
+        self._resizable().extend(items)
 
     def insert(self, i, v, /):
-        self._items.insert(i, self._checked(v))
+        v = self._checked(v)
+        self._resizable().insert(i, v)
 
     def pop(self, i=-1, /):
         if not self._items:
             raise IndexError('pop from empty array')
         if not -len(self._items) <= i < len(self._items):
             raise IndexError('pop index out of range')
-        return self._items.pop(i)
+        return self._resizable().pop(i)
 
     def remove(self, v, /):
         if v not in self._items:
             raise ValueError('array.remove(x): x not in array')
-        self._items.remove(v)
+        self._resizable().remove(v)
 
     def index(self, v, start=0, stop=9223372036854775807, /):
         try:
@@ -129,7 +141,8 @@ class array:
     def fromlist(self, list, /):
         if type(list) is not _list:
             raise TypeError('arg must be list')
-        self._items += [self._checked(item) for item in list]
+        items = [self._checked(item) for item in list]
+        self._resizable().extend(items)
 
     # --- as bytes ---
 
@@ -143,13 +156,13 @@ class array:
         if len(buffer) % self.itemsize:
             raise ValueError('bytes length not a multiple of item size')
         items = [item for item, in self._struct.iter_unpack(buffer)]
-        self._items += map(chr, items) if self.typecode == 'u' else items
+        self._resizable().extend(map(chr, items) if self.typecode == 'u' else items)
 
     def byteswap(self):
         size = self.itemsize
         data = self.tobytes()
-        self._items = []
-        self.frombytes(b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)]))
+        swapped = b''.join([data[i:i + size][::-1] for i in range(0, len(data), size)])
+        self._items[:] = [item for item, in self._struct.iter_unpack(swapped)]
 
     def tofile(self, f, /):
         f.write(self.tobytes())
@@ -159,6 +172,13 @@ class array:
         self.frombytes(data)
         if len(data) < n * self.itemsize:
             raise EOFError('read() didn\'t return enough bytes')
+
+    def fromunicode(self, ustr, /):
+        if not isinstance(ustr, str):
+            raise TypeError(f'fromunicode() argument must be str, not {type(ustr).__name__}')
+        if self._typecode != 'u':
+            raise ValueError('fromunicode() may only be called on unicode type arrays')
+        self._resizable().extend(ustr)
 
     def tounicode(self):
         if self._typecode != 'u':
@@ -201,7 +221,10 @@ class array:
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
             if index.step not in (None, 1) and len(value) != places:
                 raise ValueError(f'attempt to assign array of size {len(value)} to extended slice of size {places}')
-            self._items[index] = self._same(value)
+            items = self._same(value)
+            if len(items) != places:
+                self._resizable()
+            self._items[index] = items
             return
         self._check_index(index, 'array indices must be integers ')
         self._items[index] = self._checked(value)
@@ -209,7 +232,7 @@ class array:
     def __delitem__(self, index):
         if not isinstance(index, slice):
             self._check_index(index, 'array indices must be integers ')
-        del self._items[index]
+        del self._resizable()[index]
 
     def __add__(self, other):
         return self._made(self._items + self._same(other))
@@ -217,7 +240,9 @@ class array:
     def __iadd__(self, other):
         if not isinstance(other, array):
             raise TypeError(f'can only extend array with array (not "{type(other).__name__}")')
-        self._items += self._same(other)
+        items = self._same(other)
+        if items:
+            self._resizable().extend(items)
         return self
 
     def __mul__(self, times):
@@ -226,6 +251,8 @@ class array:
     __rmul__ = __mul__
 
     def __imul__(self, times):
+        if times != 1:
+            self._resizable()
         self._items *= times
         return self
 

@@ -472,7 +472,7 @@ from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_
                      _dict_get, _dict_pop, _dict_set_default, _hash, _hash_of_items, _is_disjoint, _merge_keywords, _merge_mapping, _reduce_object,
                      _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item, _fill_bytes,
-                         _get_item, _len, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
+                         _get_item, _len, _list_extend, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
 from _iteration import (_all, _any, _callable_iterator, _coroutine_iterator, _enumerate, _extreme, _filter, _generator_close, _generator_throw, _iter, _list_sort, _map,
                         _next, _next_or, _reversed, _send_into, _sequence_iterator, _sorted, _sum, _throw_into, _up_to, _zip)

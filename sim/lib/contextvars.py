@@ -95,7 +95,9 @@ def copy_context():
 class Token:
     """What was before a set()."""
 
+    __module__ = '_contextvars'
     MISSING = _missing
+    __hash__ = None
 
     def __repr__(self):
         used = ' used' if self._used else ''
@@ -112,6 +114,8 @@ class Token:
 
 
 class ContextVar:
+    __module__ = '_contextvars'
+
     def __init__(self, /, *args, default=_missing):
         if len(args) != 1:
             problem = 'takes exactly 1 positional argument' if not args else 'takes at most 1 positional argument'

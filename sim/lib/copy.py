@@ -40,31 +40,27 @@ def deepcopy(x, memo=None, _nil=[]):
     found = memo.get(id(x), _nil)
     if found is not _nil:
         return found
-    method = getattr(cls, '__deepcopy__', None)
-    if method is not None:
-        result = method(x, memo)
-    elif cls is list:
-        result = memo[id(x)] = []
-        for item in x:
-            result.append(deepcopy(item, memo))
-    elif cls is dict:
-        result = memo[id(x)] = {}
-        for key, value in x.items():
-            result[deepcopy(key, memo)] = deepcopy(value, memo)
-    elif cls is tuple:
-        result = _deep_tuple(x, memo)
-    elif cls in (set, frozenset):
-        result = cls([deepcopy(item, memo) for item in x])
-    elif cls is bytearray:
-        result = x.copy()
-    else:
-        result = _rebuild(x, lambda part: deepcopy(part, memo), memo)
-    memo[id(x)] = result
+    make = getattr(cls, '__deepcopy__', None) or _DEEP.get(cls, _deepcopy_object)
+    result = memo[id(x)] = make(x, memo)
     memo.setdefault(id(memo), []).append(x)       # keeps x, and with it its id
     return result
 
 
-def _deep_tuple(x, memo):
+def _deepcopy_list(x, memo):  # shown
+    result = memo[id(x)] = []
+    for item in x:
+        result.append(deepcopy(item, memo))
+    return result
+
+
+def _deepcopy_dict(x, memo):  # shown
+    result = memo[id(x)] = {}
+    for key, value in x.items():
+        result[deepcopy(key, memo)] = deepcopy(value, memo)
+    return result
+
+
+def _deepcopy_tuple(x, memo):  # shown
     items = [deepcopy(item, memo) for item in x]
     if id(x) in memo:
         return memo[id(x)]
@@ -72,6 +68,18 @@ def _deep_tuple(x, memo):
         if before is not after:
             return tuple(items)
     return x
+
+
+def _deepcopy_set(x, memo):
+    return type(x)([deepcopy(item, memo) for item in x])
+
+
+def _deepcopy_object(x, memo):
+    return _rebuild(x, lambda part: deepcopy(part, memo), memo)
+
+
+_DEEP = {list: _deepcopy_list, dict: _deepcopy_dict, tuple: _deepcopy_tuple, set: _deepcopy_set, frozenset: _deepcopy_set,
+         bytearray: lambda x, memo: x.copy()}
 
 
 def _rebuild(x, transform, memo):

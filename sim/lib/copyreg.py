@@ -79,6 +79,8 @@ def _plainly_reduced(obj, cls):
     pairs = iter(dict.items(obj)) if isinstance(obj, dict) else None
     if isinstance(obj, set):
         return cls, (list(obj),), _state_of(obj, cls)
+    if isinstance(obj, bytearray):
+        return cls, (obj.decode('latin-1'), 'latin-1'), _state_of(obj, cls)
     return __newobj__, (cls,) + tuple(arguments), _state_of(obj, cls), items, pairs
 
 

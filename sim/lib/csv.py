@@ -42,6 +42,8 @@ _dialects = {'excel': excel, 'excel-tab': excel_tab, 'unix': unix_dialect}
 
 
 def register_dialect(name, dialect='excel', **fmtparams):
+    if not isinstance(name, str):
+        raise TypeError('dialect name must be a string')
     _dialects[name] = _resolve(dialect, fmtparams)
 
 
@@ -96,28 +98,32 @@ def _resolve(dialect, changes):
         return dialect
     result = _Resolved()
     for name, default in _DEFAULTS.items():
-        setattr(result, name, changes.get(name, getattr(dialect, name, default)))
-    for name in ('doublequote', 'skipinitialspace', 'strict'):
-        setattr(result, name, bool(getattr(result, name)))
-    if type(result.quoting) is not int:
-        raise TypeError('"quoting" must be an integer')
-    for name in ('delimiter', 'escapechar', 'quotechar'):
-        value = getattr(result, name)
-        if not isinstance(value, str) and (name == 'delimiter' or value is not None):
-            raise TypeError(f'"{name}" must be string{"" if name == "delimiter" else " or None"}, not {type(value).__name__}')
-        if value is not None and len(value) != 1:
-            raise TypeError(f'"{name}" must be a 1-character string')
-    if result.lineterminator is None:
-        raise TypeError('lineterminator must be set')
-    if not isinstance(result.lineterminator, str):
-        raise TypeError('"lineterminator" must be a string')
-    if not 0 <= result.quoting <= 3:
-        raise TypeError('bad "quoting" value')
+        value = changes.get(name, getattr(dialect, name, default))
+        setattr(result, name, bool(value) if isinstance(default, bool) else value)
+    _check(result)
     if 'quotechar' in changes and result.quotechar is None and 'quoting' not in changes:
         result.quoting = QUOTE_NONE
     if result.quoting != QUOTE_NONE and result.quotechar is None:
         raise TypeError('quotechar must be set if quoting enabled')
     return result
+
+
+def _check(dialect):
+    """Each property for itself, in the order in which CPython looks at them."""
+    if type(dialect.quoting) is not int:
+        raise TypeError('"quoting" must be an integer')
+    for name in ('delimiter', 'escapechar', 'quotechar'):
+        value = getattr(dialect, name)
+        if not isinstance(value, str) and (name == 'delimiter' or value is not None):
+            raise TypeError(f'"{name}" must be string{"" if name == "delimiter" else " or None"}, not {type(value).__name__}')
+        if value is not None and len(value) != 1:
+            raise TypeError(f'"{name}" must be a 1-character string')
+    if dialect.lineterminator is None:
+        raise TypeError('lineterminator must be set')
+    if not isinstance(dialect.lineterminator, str):
+        raise TypeError('"lineterminator" must be a string')
+    if not 0 <= dialect.quoting <= 3:
+        raise TypeError('bad "quoting" value')
 
 
 class _Reader:
@@ -269,22 +275,22 @@ class _Writer:
         text = '' if value is None else repr(value) if isinstance(value, float) else str(value)
         quoted = dialect.quoting == QUOTE_ALL or dialect.quoting == QUOTE_NONNUMERIC and not isinstance(value, numbers.Number)
         special = {dialect.delimiter, dialect.escapechar, dialect.quotechar, *dialect.lineterminator}
-        if special.isdisjoint(text):
-            return dialect.quotechar + text + dialect.quotechar if quoted else text
-        parts = []
-        for char in text:
-            if char in special:
-                if dialect.quoting == QUOTE_NONE or char == dialect.escapechar or char == dialect.quotechar and not dialect.doublequote:
-                    if dialect.escapechar is None:
-                        raise Error('need to escape, but no escapechar set')
-                    parts.append(dialect.escapechar)
-                else:
-                    quoted = True
-                    if char == dialect.quotechar:
-                        parts.append(char)
-            parts.append(char)
-        text = ''.join(parts)
+        if not special.isdisjoint(text):
+            quoted = quoted or any([char in special and not self._must_escape(char) for char in text])
+            text = ''.join([self._mark_before(char) + char if char in special else char for char in text])
         return dialect.quotechar + text + dialect.quotechar if quoted else text
+
+    def _must_escape(self, char):
+        """A special letter that quotes around the field do not help."""
+        dialect = self.dialect
+        return dialect.quoting == QUOTE_NONE or char == dialect.escapechar or char == dialect.quotechar and not dialect.doublequote
+
+    def _mark_before(self, char):
+        if not self._must_escape(char):
+            return char if char == self.dialect.quotechar else ''
+        if self.dialect.escapechar is None:
+            raise Error('need to escape, but no escapechar set')
+        return self.dialect.escapechar
 
 
 for _each, _name in ((_Reader, 'reader'), (_Writer, 'writer')):

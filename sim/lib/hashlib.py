@@ -14,7 +14,7 @@ algorithms_guaranteed = {*_FUNCTIONS, *_SHA3, *_SHAKE, *_BLAKE2}
 algorithms_available = set(algorithms_guaranteed)
 
 
-class _Hash:
+class HASH:
     """Collects bytes; digest() is their fingerprint."""
 
     def __init__(self, name, data, function, block_size, digest_size):
@@ -43,7 +43,7 @@ class _Hash:
         return f'<{self.name} _hashlib.HASH{"XOF" * (self.name in _SHAKE)} object @ {id(self):#x}>'
 
 
-class _Shake(_Hash):
+class HASHXOF(HASH):
     """As long as one wants."""
 
     def digest(self, length):
@@ -65,7 +65,7 @@ def new(name, data=b'', **kwargs):
     name = name.lower()
     if name in _FUNCTIONS:
         function, block_size = _FUNCTIONS[name]
-        return _Hash(name, data, function, block_size, len(function(b'')))
+        return HASH(name, data, function, block_size, len(function(b'')))
     if name in _SHA3 or name in _SHAKE:
         return _sponge(name, data)
     raise ValueError(f'unsupported hash type {name}')
@@ -75,10 +75,10 @@ def _sponge(name, data):
     from _keccak import sponge
     if name in _SHAKE:
         rate = _SHAKE[name]
-        return _Shake(name, data, lambda data, length: sponge(data, rate, 0x1F, length), rate, 0)
+        return HASHXOF(name, data, lambda data, length: sponge(data, rate, 0x1F, length), rate, 0)
     size = _SHA3[name]
     rate = 200 - 2 * size
-    return _Hash(name, data, lambda data: sponge(data, rate, 6, size), rate, size)
+    return HASH(name, data, lambda data: sponge(data, rate, 6, size), rate, size)
 
 
 def _blake(name, data, digest_size, key, salt, person, tree, last_node):
@@ -99,7 +99,7 @@ def _blake(name, data, digest_size, key, salt, person, tree, last_node):
     kind = getattr(_blake2, name.upper())
     key = bytes_of(key)
     block = kind.parameters(digest_size, len(key), tree, bytes_of(salt), bytes_of(person))
-    return _Hash(name, data, lambda data: kind.digest(data, digest_size, key, block, last_node), 2 * most, digest_size)
+    return HASH(name, data, lambda data: kind.digest(data, digest_size, key, block, last_node), 2 * most, digest_size)
 
 
 def _constructor(name):

@@ -7,7 +7,7 @@ from _buffers import bytes_of, is_buffer
 def _name(digestmod):
     if isinstance(digestmod, str):
         return digestmod
-    return digestmod().name
+    return digestmod().name if callable(digestmod) else digestmod.new().name
 
 
 class HMAC:

@@ -225,7 +225,7 @@ def _of_both(name):
 
 
 @total_ordering
-class _Network:
+class _BaseNetwork:
     """The addresses that begin with the same bits."""
 
     def __init__(self, address, strict=True):
@@ -301,10 +301,10 @@ class _Network:
         return self.version, int(self.network_address), self.prefixlen
 
     def __eq__(self, other):
-        return isinstance(other, _Network) and self._key() == other._key()
+        return isinstance(other, _BaseNetwork) and self._key() == other._key()
 
     def __lt__(self, other):
-        return self._key() < other._key() if isinstance(other, _Network) else NotImplemented
+        return self._key() < other._key() if isinstance(other, _BaseNetwork) else NotImplemented
 
     def __hash__(self):
         return hash(self._key())
@@ -338,7 +338,7 @@ class _Network:
         if new_prefix is not None and new_prefix < self.prefixlen:
             raise ValueError('new prefix must be longer')
         if not self.prefixlen <= length <= self.max_prefixlen:
-            raise ValueError(f'prefix length diff {length - self.prefixlen} is invalid for netblock {self}')
+            raise ValueError(f'prefix length diff {length} is invalid for netblock {self}')
         step = 1 << self.max_prefixlen - length
         for number in range(int(self.network_address), int(self.broadcast_address) + 1, step):
             yield self.__class__((number, length))
@@ -374,12 +374,12 @@ class _Network:
                     for address in (another.network_address, another.broadcast_address)])
 
 
-class IPv4Network(_Network):
+class IPv4Network(_BaseNetwork):
     _address_class, max_prefixlen = IPv4Address, 32
     reverse_pointer = property(lambda self: '.'.join(reversed(str(self).split('.'))) + '.in-addr.arpa')
 
 
-class IPv6Network(_Network):
+class IPv6Network(_BaseNetwork):
     _address_class, max_prefixlen = IPv6Address, 128
     reverse_pointer = property(lambda self: '.'.join(reversed(self.exploded.replace(':', ''))) + '.ip6.arpa')
 
@@ -452,7 +452,7 @@ def v6_int_to_packed(address):
 
 def get_mixed_type_key(obj):
     """What addresses and networks of both versions can be sorted by."""
-    if isinstance(obj, _Network):
+    if isinstance(obj, _BaseNetwork):
         return obj.version, obj.network_address, obj.netmask
     return (obj.version, obj) if isinstance(obj, _Address) else NotImplemented
 
@@ -476,7 +476,7 @@ def summarize_address_range(first, last):
 def collapse_addresses(addresses):
     """The same addresses in as few networks as possible."""
     spans = []
-    for network in sorted([each if isinstance(each, _Network) else ip_network(each) for each in addresses]):
+    for network in sorted([each if isinstance(each, _BaseNetwork) else ip_network(each) for each in addresses]):
         first, last = network.network_address, network.broadcast_address
         if spans and int(first) <= int(spans[-1][1]) + 1:
             spans[-1][1] = max(spans[-1][1], last)

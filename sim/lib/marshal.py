@@ -28,6 +28,8 @@ def dumps(value, version=version, /):
 def loads(bytes, /):
     try:
         return pickle.loads(bytes)
+    except EOFError:
+        raise EOFError('EOF read where object expected') from None
     except pickle.UnpicklingError:
         raise ValueError('bad marshal data (unknown type code)') from None
 

@@ -253,18 +253,25 @@ def delitem(a, b, /):
 def length_hint(obj, default=0, /):
     default = index(default)
     kind = type(obj)
-    if hasattr(kind, '__len__'):
+    try:
         return len(obj)
+    except TypeError:
+        pass
     if not hasattr(kind, '__length_hint__'):
         return default
-    hint = kind.__length_hint__(obj)
+    try:
+        hint = kind.__length_hint__(obj)
+    except TypeError:
+        return default
     if hint is NotImplemented:
         return default
     if not isinstance(hint, int):
         raise TypeError(f'__length_hint__ must be an integer, not {type(hint).__name__}')
     if hint < 0:
         raise ValueError('__length_hint__() should return >= 0')
-    return hint
+    if hint >> 63:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return int(hint)
 
 
 def call(obj, /, *args, **kwargs):

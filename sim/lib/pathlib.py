@@ -357,7 +357,7 @@ class PosixPath(Path, PurePosixPath):
 
 
 def __getattr__(name):
-    if name != 'PureWindowsPath':
+    if name not in ('PureWindowsPath', 'WindowsPath'):
         raise AttributeError(f"module 'pathlib' has no attribute {name!r}")
-    from _windows_paths import PureWindowsPath
-    return PureWindowsPath
+    import _windows_paths
+    return getattr(_windows_paths, name)

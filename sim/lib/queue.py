@@ -3,18 +3,10 @@
 from collections import deque
 from heapq import heappop, heappush
 import threading
+from _queue import Empty, SimpleQueue
 from time import monotonic as time
 
 __all__ = ['Empty', 'Full', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
-
-
-class Empty(Exception):
-    """get() found nothing in time."""
-
-    __module__ = '_queue'
-
-
-_modules()['_queue'] = _modules()['queue']      # where pickles look for it
 
 
 class Full(Exception):
@@ -151,39 +143,3 @@ class LifoQueue(Queue):
 
     def _get(self):  # shown
         return self.queue.pop()
-
-
-class SimpleQueue:
-    """First in, first out, without bounds and without tasks."""
-
-    __module__ = '_queue'
-
-    def __init__(self):
-        self._queue = deque()
-        self._count = threading.Semaphore(0)
-
-    def put(self, item, block=True, timeout=None):  # hidden
-        self._queue.append(item)
-        self._count.release()
-
-    def get(self, block=True, timeout=None):  # hidden
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not self._count.acquire(block, timeout):
-            raise Empty
-        return self._queue.popleft()
-
-    def put_nowait(self, item):  # hidden
-        return self.put(item)
-
-    def get_nowait(self):  # hidden
-        return self.get(block=False)
-
-    def empty(self):
-        return len(self._queue) == 0
-
-    def qsize(self):
-        return len(self._queue)
-
-    def __class_getitem__(cls, item):
-        return cls

@@ -443,4 +443,4 @@ def escape(pattern):
     """The text with a backslash before everything that has a meaning in expressions."""
     if isinstance(pattern, str):
         return ''.join(['\\' + character if character in _SPECIAL else character for character in pattern])
-    return escape(pattern.decode('latin-1')).encode('latin-1')
+    return escape(str(pattern, 'latin-1')).encode('latin-1')

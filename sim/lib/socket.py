@@ -481,7 +481,7 @@ def gethostbyname(hostname, /):
 
 
 def htons(x, /):
-    return (x & 0xFF) << 8 | x >> 8
+    return int.from_bytes(x.to_bytes(2, 'little'), 'big')
 
 
 def htonl(x, /):

@@ -128,7 +128,9 @@ class Formatter:
 
     def parse(self, format_string):
         """Tuples of the text before a field, and the field's name, format and conversion."""
-        return iter(_fields(format_string))
+        if not isinstance(format_string, str):
+            raise TypeError(f'expected str, got {type(format_string).__name__}')
+        return _fields(format_string)
 
     def get_field(self, field_name, args, kwargs):
         first, steps = _steps(field_name)
@@ -155,8 +157,7 @@ class Formatter:
 
 
 def _fields(text):
-    """What Formatter.parse() yields."""
-    fields = []
+    """What Formatter.parse() yields; what is wrong is told when its turn comes."""
     literal = ''
     at = 0
     while at < len(text):
@@ -165,19 +166,18 @@ def _fields(text):
         if character not in '{}':
             literal += character
         elif text[at:at + 1] == character:
-            fields.append((literal + character, None, None, None))
+            yield literal + character, None, None, None
             literal = ''
             at += 1
         elif character == '}' or at == len(text):
             raise ValueError(f"Single '{character}' encountered in format string")
         else:
             end = field_end(text, at)
-            fields.append((literal, *split_field(text[at:end])))
+            yield literal, *split_field(text[at:end])
             literal = ''
             at = end + 1
     if literal:
-        fields.append((literal, None, None, None))
-    return fields
+        yield literal, None, None, None
 
 
 def _steps(name):

@@ -212,11 +212,19 @@ class Struct:
     def __init__(self, format):
         if not isinstance(format, (str, bytes)):
             raise TypeError(f'Struct() argument 1 must be a str or bytes object, not {type(format).__name__}')
-        self.format = format.decode('ascii') if isinstance(format, bytes) else format
-        self._order, self._items, self.size = _parse(self.format)
+        self._format = format.decode('ascii') if isinstance(format, bytes) else format
+        self._order, self._items, self._size = _parse(self._format)
+
+    @property
+    def format(self):
+        return self._format
+
+    @property
+    def size(self):
+        return self._size
 
     def pack(self, *values):
-        return _pack(self._order, self._items, self.size, values)
+        return _pack(self._order, self._items, self._size, values)
 
     def pack_into(self, buffer, offset, *values):
         expected = _expected(self._items)
@@ -224,33 +232,33 @@ class Struct:
             raise error(f'pack_into expected {expected} items for packing (got {len(values)})')
         if isinstance(buffer, (bytes, str)):
             raise TypeError(f'argument must be read-write bytes-like object, not {type(buffer).__name__}')
-        offset = _from_end(offset, buffer, self.size, 'no space to pack')
-        if len(buffer) - offset < self.size:
-            raise error(f'pack_into requires a buffer of at least {offset + self.size} bytes for packing {self.size} '
+        offset = _from_end(offset, buffer, self._size, 'no space to pack')
+        if len(buffer) - offset < self._size:
+            raise error(f'pack_into requires a buffer of at least {offset + self._size} bytes for packing {self._size} '
                         f'bytes at offset {offset} (actual buffer size is {len(buffer)})')
-        buffer[offset:offset + self.size] = _pack(self._order, self._items, self.size, values)
+        buffer[offset:offset + self._size] = _pack(self._order, self._items, self._size, values)
 
     def unpack(self, buffer, /):
         buffer = bytes_of(buffer)
-        if len(buffer) != self.size:
-            raise error(f'unpack requires a buffer of {self.size} bytes')
+        if len(buffer) != self._size:
+            raise error(f'unpack requires a buffer of {self._size} bytes')
         return _unpack(self._order, self._items, buffer)
 
     def unpack_from(self, buffer, offset=0):
         buffer = bytes_of(buffer)
-        offset = _from_end(offset, buffer, self.size, 'not enough data to unpack')
-        if len(buffer) - offset < self.size:
-            raise error(f'unpack_from requires a buffer of at least {offset + self.size} bytes for unpacking '
-                        f'{self.size} bytes at offset {offset} (actual buffer size is {len(buffer)})')
-        return _unpack(self._order, self._items, buffer[offset:offset + self.size])
+        offset = _from_end(offset, buffer, self._size, 'not enough data to unpack')
+        if len(buffer) - offset < self._size:
+            raise error(f'unpack_from requires a buffer of at least {offset + self._size} bytes for unpacking '
+                        f'{self._size} bytes at offset {offset} (actual buffer size is {len(buffer)})')
+        return _unpack(self._order, self._items, buffer[offset:offset + self._size])
 
     def iter_unpack(self, buffer, /):
         buffer = bytes_of(buffer)
-        if self.size == 0:
+        if self._size == 0:
             raise error('cannot iteratively unpack with a struct of length 0')
-        if len(buffer) % self.size:
-            raise error(f'iterative unpacking requires a buffer of a multiple of {self.size} bytes')
-        return iter([self.unpack_from(buffer, place) for place in range(0, len(buffer), self.size)])
+        if len(buffer) % self._size:
+            raise error(f'iterative unpacking requires a buffer of a multiple of {self._size} bytes')
+        return iter([self.unpack_from(buffer, place) for place in range(0, len(buffer), self._size)])
 
 
 def calcsize(format, /):

@@ -28,7 +28,11 @@ class CalledProcessError(SubprocessError):
 
     def __str__(self):
         if self.returncode < 0:
-            return f"Command '{self.cmd}' died with {signal.Signals(-self.returncode)!r}."
+            try:
+                cause = repr(signal.Signals(-self.returncode))
+            except ValueError:
+                cause = f'unknown signal {-self.returncode}'
+            return f"Command '{self.cmd}' died with {cause}."
         return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
 
 
@@ -103,6 +107,9 @@ class Popen:
             raise ValueError('startupinfo is only supported on Windows platforms')
         if creationflags != 0:
             raise ValueError('creationflags is only supported on Windows platforms')
+        if None not in (text, universal_newlines) and bool(text) != bool(universal_newlines):
+            raise SubprocessError('Cannot disambiguate when both text and universal_newlines are supplied but different. '
+                                  'Pass one or the other.')
         self.args = args
         bufsize = -1 if bufsize is None else bufsize
         self.returncode = None
@@ -112,6 +119,8 @@ class Popen:
             preexec_fn = _both(os.setsid, preexec_fn)
         if process_group is not None:
             preexec_fn = _both(lambda: os.setpgid(0, process_group), preexec_fn)
+        if umask >= 0:
+            preexec_fn = _both(lambda: os.umask(umask), preexec_fn)
         ends = self._execute_child(_words(args, shell), executable, (stdin, stdout, stderr), cwd, env, preexec_fn, pass_fds, close_fds)
         self.stdin = self._open(ends[0][1], 'w')
         self.stdout = self._open(ends[1][1], 'r')
@@ -324,8 +333,9 @@ def _ends(wanted, reading=False):
     if wanted == DEVNULL:
         return os.open(os.devnull, os.O_RDWR), None
     if not isinstance(wanted, int):
+        descriptor = wanted.fileno()
         wanted.flush()
-        wanted = wanted.fileno()
+        wanted = descriptor
     return os.dup(wanted), None
 
 
@@ -368,6 +378,11 @@ def check_call(*popenargs, **kwargs):
 
 
 def check_output(*popenargs, timeout=None, **kwargs):
+    for name in ('stdout', 'check'):
+        if name in kwargs:
+            raise ValueError(f'{name} argument not allowed, it will be overridden.')
+    if 'input' in kwargs and kwargs['input'] is None:       # nothing to read, as of old
+        kwargs['input'] = '' if any([kwargs.get(name) for name in ('universal_newlines', 'text', 'encoding', 'errors')]) else b''
     return run(*popenargs, stdout=PIPE, timeout=timeout, check=True, **kwargs).stdout
 
 

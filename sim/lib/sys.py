@@ -40,21 +40,6 @@ class _FloatInfo(_Named):
     _names = ('max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds')
 
 
-class _IntInfo(_Named):
-    _title = 'sys.int_info'
-    _names = ('bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold')
-
-
-class _HashInfo(_Named):
-    _title = 'sys.hash_info'
-    _names = ('width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff')
-
-
-class _ThreadInfo(_Named):
-    _title = 'sys.thread_info'
-    _names = ('name', 'lock', 'version')
-
-
 class _Implementation:
     name = 'cpython'
     cache_tag = None
@@ -74,9 +59,6 @@ implementation = _Implementation()
 flags = _Flags((0,) * 13 + (False, 0, 0, False, -1))
 float_info = _FloatInfo((1.7976931348623157e+308, 1024, 308, 2.2250738585072014e-308, -1021, -307, 15, 53,
                          2.220446049250313e-16, 2, 1))
-int_info = _IntInfo((30, 4, 4300, 640))
-hash_info = _HashInfo((64, 2305843009213693951, 314159, 0, 1000003, 'siphash13', 64, 128, 0))
-thread_info = _ThreadInfo(('pthread', 'semaphore', 'NPTL 2.36'))
 hexversion = 0x030b02f0
 api_version = 1013
 copyright = 'Copyright (c) 2001-2023 Python Software Foundation.'
@@ -85,7 +67,6 @@ byteorder = 'little'
 maxsize = 9223372036854775807
 maxunicode = 1114111
 float_repr_style = 'short'
-builtin_module_names = ('_io', '_thread', '_weft', 'builtins', 'errno', 'itertools', 'posix', 'sys', 'time')
 warnoptions = []
 pycache_prefix = None
 dont_write_bytecode = True
@@ -278,3 +259,10 @@ def _set_size(members):
     while len(members) * 5 >= (size - 1) * 3:
         size *= 4
     return 216 if size == 8 else 216 + 16 * size
+
+
+def __getattr__(name):
+    """What few programs need is in another module."""
+    if _has_module('_sys_more') and hasattr(_import('_sys_more'), name) and not name.startswith('_'):
+        return getattr(_import('_sys_more'), name)
+    raise AttributeError(f"module 'sys' has no attribute {name!r}")

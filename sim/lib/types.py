@@ -69,6 +69,9 @@ class mappingproxy:
     def __ror__(self, other):
         return other | self._mapping
 
+    def __ior__(self, other):
+        raise TypeError("'|=' is not supported by mappingproxy; use '|' instead")
+
     def get(self, key, default=None, /):
         return self._mapping.get(key, default)
 

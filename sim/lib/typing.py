@@ -246,12 +246,13 @@ def clear_overloads():
 
 def overload(func):
     _overloads.setdefault((func.__module__, func.__qualname__), []).append(func)
+    return _overload_dummy
 
-    def overloaded(*args, **kwds):
-        raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated '
-                                  'functions outside a stub module should always be followed by an '
-                                  'implementation that is not @overload-ed.')
-    return overloaded
+
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated '
+                              'functions outside a stub module should always be followed by an '
+                              'implementation that is not @overload-ed.')
 
 
 def final(f):

@@ -144,9 +144,15 @@ class catch_warnings:
         self._record = record
         self._action = action
         self._category = category
+        self._filters = None        # as they were, while it is entered
+
+    def __repr__(self):
+        return f'catch_warnings({"record=True" if self._record else ""})'
 
     def __enter__(self):
         global showwarning
+        if self._filters is not None:
+            raise RuntimeError(f'Cannot enter {self!r} twice')
         self._filters = list(filters)
         self._showwarning = showwarning
         if self._action is not None:
@@ -162,5 +168,7 @@ class catch_warnings:
 
     def __exit__(self, *exception):
         global showwarning
+        if self._filters is None:
+            raise RuntimeError(f'Cannot exit {self!r} without entering first')
         filters[:] = self._filters
         showwarning = self._showwarning

@@ -11,29 +11,24 @@ void Caches::configure(std::uint32_t cores, const CacheGeometry& geometry) {
   if (!on()) return;
   line_shift_ = static_cast<std::uint32_t>(std::countr_zero(geometry.line_bytes));
   lines_.assign(std::size_t{cores} * geometry.sets * geometry.ways, Line{});
+  clocks_.assign(cores, 0);
 }
 
-// The line in a core's cache, moved to the front of its set; null when there is none of that number, valid or not.
+// The line in a core's cache; null when there is none of that number, valid or not.
 Caches::Line* Caches::find(std::uint32_t core, std::uint32_t number) {
   Line* set = set_of(core, number);
-  for (std::uint32_t way = 0; way < geometry_.ways; ++way) {
-    if (set[way].number != number) continue;
-    const Line found = set[way];
-    for (; way > 0; --way) set[way] = set[way - 1];
-    return *set = found, set;
-  }
-  return nullptr;
+  Line* found = std::find_if(set, set + geometry_.ways, [number](const Line& line) { return line.number == number; });
+  return found == set + geometry_.ways ? nullptr : found;
 }
 
-// The front of the line's set, free: an invalid line leaves, or else the least recently used one.
-Caches::Line* Caches::make_room(std::uint32_t core, std::uint32_t number) {
+// The place in the line's set that is given to it: an invalid one, or else the least recently used.
+Caches::Line* Caches::victim(std::uint32_t core, std::uint32_t number) {
+  const auto goes_before = [](const Line& a, const Line& b) {
+    const bool a_is_valid = a.state != State::kInvalid, b_is_valid = b.state != State::kInvalid;
+    return a_is_valid != b_is_valid ? b_is_valid : a.used < b.used;
+  };
   Line* set = set_of(core, number);
-  std::uint32_t way = geometry_.ways - 1;
-  for (std::uint32_t i = geometry_.ways; i-- > 0 && set[way].state != State::kInvalid;) {
-    if (set[i].state == State::kInvalid) way = i;
-  }
-  std::rotate(set, set + way, set + way + 1);
-  return set;
+  return std::min_element(set, set + geometry_.ways, goes_before);
 }
 
 // Invalidates the line everywhere else; how many had it.
@@ -73,17 +68,16 @@ void Caches::note_bounce(const CacheAccess& access, std::uint32_t number, std::u
 
 bool Caches::access(const CacheAccess& access, CacheCounts& counts) {
   const auto number = static_cast<std::uint32_t>(access.physical >> line_shift_);
+  const std::uint64_t now = clocks_[access.core];
   Line* line = find(access.core, number);
   const State before = line == nullptr ? State::kInvalid : line->state;
   const bool is_hit = before != State::kInvalid;
-  ++(is_hit ? counts.hits : counts.misses);
+  counts.hits += is_hit && line->used != now;
+  counts.misses += !is_hit;
+  counts.coherence_misses += line != nullptr && !is_hit;
+  if (line == nullptr) line = victim(access.core, number);
+  *line = {number, access.is_write ? State::kModified : std::max(before, State::kShared), now};
   if (is_hit && (!access.is_write || before == State::kModified)) return false;
-  if (line == nullptr) {
-    line = make_room(access.core, number);
-  } else if (!is_hit) {
-    ++counts.coherence_misses;
-  }
-  *line = {number, access.is_write ? State::kModified : State::kShared};
   if (!access.is_write) return share_with_others(access.core, number), true;
   const std::uint64_t taken = take_from_others(access.core, number);
   counts.invalidations += taken;
@@ -100,7 +94,10 @@ const BouncedLine* Caches::worst_line() const {
 }
 
 void Caches::hash(Digest& digest) const {
-  for (const Line& line : lines_) digest.word(std::uint64_t{line.number} << 8 | static_cast<std::uint64_t>(line.state));
+  for (const Line& line : lines_) {
+    digest.word(std::uint64_t{line.number} << 8 | static_cast<std::uint64_t>(line.state));
+    digest.word(line.used);
+  }
   for (const auto& [number, line] : bounced_) digest.word(std::uint64_t{number} << 32 | line.invalidations);
 }
 
@@ -114,24 +111,27 @@ bool Caches::validate() const {
   return std::all_of(modified.begin(), modified.end(), [&](const auto& m) { return m.second == 0 || valid[m.first] == 1; });
 }
 
-bool Tlb::find(Pid process, std::uint32_t page) {
-  const std::uint64_t wanted = std::uint64_t{process.value} << 32 | page;
-  if (process != last_ && !tagged_) entries_.clear();
-  last_ = process;
-  auto at = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.translation == wanted; });
-  const bool known = at != entries_.end();
-  if (!known && entries_.size() < size_) {
-    at = entries_.insert(entries_.end(), Entry{});
-  } else if (!known) {
-    at = std::min_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
-  }
-  *at = {wanted, ++clock_};
-  guesses_[guess_of(page)] = static_cast<std::uint32_t>(at - entries_.begin());
-  return known;
+void Tlb::enter(Pid process) {
+  if (!tagged_) std::fill(entries_.begin(), entries_.end(), Entry{});
+  process_ = process;
+}
+
+std::uint32_t Tlb::find(std::uint32_t page) {
+  std::uint32_t& guess = guesses_[guess_of(page)];
+  const std::uint64_t wanted = translation_of(page);
+  if (entries_[guess].translation == wanted) return guess;
+  const auto at = std::find_if(entries_.begin(), entries_.end(), [wanted](const Entry& entry) { return entry.translation == wanted; });
+  return at == entries_.end() ? guess : guess = static_cast<std::uint32_t>(at - entries_.begin());
+}
+
+std::uint32_t Tlb::bring(std::uint32_t page) {
+  const auto at = std::min_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
+  *at = {translation_of(page), clock_};
+  return guesses_[guess_of(page)] = static_cast<std::uint32_t>(at - entries_.begin());
 }
 
 void Tlb::hash(Digest& digest) const {
-  digest.word(std::uint64_t{last_.value} << 32 | entries_.size());
+  digest.word(process_.value);
   for (const Entry& entry : entries_) digest.word(entry.translation), digest.word(entry.used);
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "sim/core/digest.h"
@@ -60,7 +61,7 @@ class Caches {
 
   class Front;
   // For a core that is alone for a while; good until the caches are configured again, copied or moved.
-  Front front_of(std::uint32_t core) const;
+  Front front_of(std::uint32_t core);
 
   const CacheGeometry& geometry() const { return geometry_; }
   // The line that was taken away most often; null when none was.
@@ -74,35 +75,40 @@ class Caches {
   struct Line {
     std::uint32_t number = UINT32_MAX;   // physical address / line_bytes
     State state = State::kInvalid;
+    std::uint64_t used = 0;              // the core's clock when it was used last
   };
-  Line* make_room(std::uint32_t core, std::uint32_t number);
   Line* set_of(std::uint32_t core, std::uint32_t number) {
     return &lines_[(std::size_t{core} * geometry_.sets + (number & (geometry_.sets - 1))) * geometry_.ways];
   }
   Line* find(std::uint32_t core, std::uint32_t number);
+  Line* victim(std::uint32_t core, std::uint32_t number);
   std::uint64_t take_from_others(std::uint32_t core, std::uint32_t number);
   void share_with_others(std::uint32_t core, std::uint32_t number);
   void note_bounce(const CacheAccess& access, std::uint32_t number, std::uint64_t count);
 
   CacheGeometry geometry_;
   std::uint32_t cores_ = 0, line_shift_ = 0;
-  std::vector<Line> lines_;       // by core, set, recency (last used first)
+  std::vector<Line> lines_;       // by core and set
+  std::vector<std::uint64_t> clocks_;   // of each core: counts its ticks
   std::map<std::uint32_t, BouncedLine> bounced_;
 };
 
-// One core's cache, for the usual case of access(): a hit on the line of its set that was used last, with nothing to change.
+// One core's cache, for the usual case of access(): a hit with nothing to change.
 class Caches::Front {
  public:
-  // Where a place of memory would be then.
+  // A place of memory, and where its line is, if it is.
   class Place {
    public:
-    bool hits(bool is_write) const {
-      return first_->number == number_ && first_->state >= (is_write ? State::kModified : State::kShared);
+    // True when it was such a hit, and counted.
+    bool use(bool is_write, std::uint64_t clock, std::uint64_t& hits) const {
+      if (line_->number != number_ || line_->state < (is_write ? State::kModified : State::kShared)) return false;
+      hits += std::exchange(line_->used, clock) != clock;
+      return true;
     }
 
    private:
     friend class Front;
-    const Line* first_ = nullptr;   // of its set
+    Line* line_ = nullptr;
     std::uint32_t number_ = 0;
   };
 
@@ -111,22 +117,27 @@ class Caches::Front {
   Place place_of(std::uint64_t physical) const {
     Place place;
     place.number_ = static_cast<std::uint32_t>(physical >> line_shift_);
-    place.first_ = &lines_[std::size_t{place.number_ & set_mask_} * ways_];
+    Line* set = &lines_[std::size_t{place.number_ & set_mask_} * ways_];
+    std::uint32_t way = ways_ - 1;
+    while (way > 0 && set[way].number != place.number_) --way;
+    place.line_ = &set[way];
     return place;
   }
-  bool hits(std::uint64_t physical, bool is_write) const { return place_of(physical).hits(is_write); }
-  // Of the beginning of its line.
-  std::uint64_t physical_of(const Place& place) const { return std::uint64_t{place.number_} << line_shift_; }
+  // What the core uses from now on is used later than what it used before; between two ticks there is no order, and a line
+  // that is hit counts once.
+  std::uint64_t tick() { return ++*clock_; }
 
  private:
   friend class Caches;
-  const Line* lines_ = nullptr;
+  Line* lines_ = nullptr;
+  std::uint64_t* clock_ = nullptr;
   std::uint32_t set_mask_ = 0, ways_ = 0, line_shift_ = 0;
 };
 
-inline Caches::Front Caches::front_of(std::uint32_t core) const {
+inline Caches::Front Caches::front_of(std::uint32_t core) {
   Front front;
   front.lines_ = lines_.data() + std::size_t{core} * geometry_.sets * geometry_.ways;
+  front.clock_ = &clocks_[core];
   front.set_mask_ = geometry_.sets - 1, front.ways_ = geometry_.ways, front.line_shift_ = line_shift_;
   return front;
 }
@@ -135,35 +146,39 @@ inline Caches::Front Caches::front_of(std::uint32_t core) const {
 // address-space identifier), unless it is flushed when another process comes.
 class Tlb {
  public:
-  void configure(std::uint32_t entries, bool tagged) { size_ = entries, tagged_ = tagged; }
-  bool on() const { return size_ > 0; }
-  // True when the translation was there.
-  bool access(Pid process, std::uint32_t page) {
-    const std::uint64_t wanted = std::uint64_t{process.value} << 32 | page;
-    const std::uint32_t guess = guesses_[guess_of(page)];
-    if (guess >= entries_.size() || entries_[guess].translation != wanted || process != last_) return find(process, page);
-    use(guess);
+  void configure(std::uint32_t entries, bool tagged) { entries_.assign(entries, Entry{}), tagged_ = tagged; }
+  // What is used from now on, by this process, is used later than what was before; between two ticks there is no order, and
+  // a translation that is there counts once.
+  void tick(Pid process) {
+    ++clock_;
+    if (process != process_) [[unlikely]] enter(process);
+  }
+  // Where the translation of a page is, if it is.
+  std::uint32_t find(std::uint32_t page);
+  // True when it is there, and counted.
+  bool use(std::uint32_t place, std::uint32_t page, std::uint64_t& hits) {
+    Entry& entry = entries_[place];
+    if (entry.translation != translation_of(page)) return false;
+    hits += std::exchange(entry.used, clock_) != clock_;
     return true;
   }
-  // Where access() just found the translation of a page, or put it: there use() finds it again, as access() would, until
-  // another access() had to make room.
-  std::uint32_t place_of(std::uint32_t page) const { return guesses_[guess_of(page)]; }
-  void use(std::uint32_t place) { entries_[place].used = ++clock_; }
+  // The translation comes, and another one leaves; where it is then.
+  std::uint32_t bring(std::uint32_t page);
   void hash(Digest& digest) const;
 
  private:
   static constexpr unsigned kGuessBits = 8;
-  // Fibonacci hashing (Knuth 6.4): segments begin at round addresses, whose first pages must not meet.
-  static std::uint32_t guess_of(std::uint32_t page) { return page * 2'654'435'769u >> (32 - kGuessBits); }
   struct Entry {
-    std::uint64_t translation = 0;   // process << 32 | page
+    std::uint64_t translation = 0;   // process << 32 | page; 0: none
     std::uint64_t used = 0;          // clock_ when it was used last
   };
-  bool find(Pid process, std::uint32_t page);
+  // Fibonacci hashing (Knuth 6.4): segments begin at round addresses, whose first pages must not meet.
+  static std::uint32_t guess_of(std::uint32_t page) { return page * 2'654'435'769u >> (32 - kGuessBits); }
+  std::uint64_t translation_of(std::uint32_t page) const { return std::uint64_t{process_.value} << 32 | page; }
+  void enter(Pid process);
 
-  std::uint32_t size_ = 0;
   bool tagged_ = false;
-  Pid last_;
+  Pid process_;
   std::uint64_t clock_ = 0;
   std::vector<Entry> entries_;
   std::array<std::uint32_t, 1u << kGuessBits> guesses_{};   // where a page's entry is, perhaps

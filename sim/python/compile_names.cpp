@@ -169,6 +169,8 @@ constexpr Need kNeedsOfAttributes[] = {
     {" add_signal_handler remove_signal_handler ", "asyncio.unix_events"},
     {" TracebackException ", "_exceptions_kept"}, {" settrace setprofile ", "_tracing"}, {" breakpointhook __breakpointhook__ ", "_breakpoints"},
     {" getrefcount ", "_references"},
+    {" int_info hash_info thread_info builtin_module_names stdlib_module_names meta_path path_hooks path_importer_cache call_tracing "
+     "getdlopenflags ", "_sys_more"},
     {" get_type_hints ", "_evaluation"},
     {" __doc__ __text_signature__ ", "_documentation"},
     {" __reduce_ex__ __reduce__ __getstate__ ", "copyreg"},

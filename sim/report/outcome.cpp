@@ -141,7 +141,7 @@ class Report {
       case LimitKind::kTime: value = format_duration(config.limit_time); break;
       case LimitKind::kInstructions: value = std::to_string(config.limit_instructions); break;
       case LimitKind::kMemory: value = std::to_string(config.frames / 256) + " MiB"; break;
-      case LimitKind::kProcesses: value = std::to_string(limits::kProcesses); break;
+      case LimitKind::kProcesses: value = std::to_string(limits::most_processes(config.frames)); break;
       case LimitKind::kThreads: value = std::to_string(limits::most_threads(config.frames)); break;
       case LimitKind::kOutput: value = std::to_string(limits::kConsoleBytes >> 20) + " MiB"; break;
       case LimitKind::kTraceEvents: value = std::to_string(limits::kTraceEvents); break;

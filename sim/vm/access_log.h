@@ -1,5 +1,6 @@
 // For a kernel that wants to know what user mode touches (page replacement that counts references, models of caches): the
-// places in memory that an instruction read or wrote, registers excepted, and what the core's TLB and cache say to them.
+// places in memory that an instruction read or wrote, registers excepted, and what the core's TLB and cache say to them. A
+// place is what the hardware tells apart: a line of the cache, or a page where there is none.
 // Without such a log nothing of it is paid.
 //
 // Look-ups along classes don't count: they are answered by caches of the interpreter, as in CPython.
@@ -30,12 +31,12 @@ struct ObservedCore {
 
 class AccessLog {
  public:
-  static constexpr Address kPlaceBytes = 16;   // objects begin at multiples of it
-  // An address, a multiple of kPlaceBytes, plus kWrite when it was written.
+  // The beginning of a place, plus kWrite when it was written.
   using Place = std::uint32_t;
   static constexpr Place kWrite = 1;
 
-  explicit AccessLog(const ObservedCore& core) : core_(core) {
+  explicit AccessLog(const ObservedCore& core)
+      : core_(core), place_bytes_(core.caches != nullptr ? core.caches->geometry().line_bytes : kPageBytes) {
     if (core.caches != nullptr) front_ = core.caches->front_of(core.core);
   }
   virtual ~AccessLog() = default;
@@ -58,14 +59,11 @@ class AccessLog {
   void add_range(Address begin, std::size_t size, bool write);
   bool empty() const { return count_ == 0; }
   bool quiet() const { return room_ == 0; }
-  // The instruction is done. How long it had to wait for memory, in ns. Places count once each, in order of address: the
-  // order in which a compiler evaluates does not show.
+  // The instruction is done. How long it had to wait for memory, in ns. Its places count once each: first all those that
+  // are in the cache and in the TLB, then the others in order of address. The order in which a compiler evaluates does not show.
   Ns finish() {
     if (count_ == 0) return 0;
-    if (count_ > 1) return finish_several();
-    count_ = 0;
-    forget_after_faults();
-    touch(std::exchange(latest_, kNoPlace));
+    hand_over();
     return std::exchange(stall_, 0);
   }
   const CacheCounts& counts() const { return counts_; }   // since the log was made
@@ -79,59 +77,29 @@ class AccessLog {
   friend class Unobserved;
   static constexpr std::size_t kMost = 256;    // of a longer instruction they come in parts
   static constexpr Place kNoPlace = UINT32_MAX;
-  // What is known of a page from the last time: its frame, and the place of its translation in the TLB.
-  struct KnownPage {
-    std::uint32_t page = UINT32_MAX;   // none
-    std::uint32_t translation = 0;
-    std::uint64_t physical = 0;
-  };
-  // And of a place, when there is a cache: where its line would be there. Everything that a usual touch needs to ask.
+  // What is known of a place from the last time: where its line would be in the cache, and its page's translation in the TLB.
   struct KnownPlace {
     Place place = kNoPlace;            // without kWrite
     std::uint32_t generation = 0;      // generation_, then
     Caches::Front::Place in_cache;
-    std::uint32_t translation = 0;
+    std::uint32_t in_tlb = 0;
   };
-  static constexpr unsigned kKnownBits = 6, kKnownPlaceBits = 7;
+  static constexpr unsigned kKnownBits = 7;
 
-  static Place place_of(Address address, bool write) { return (address & ~(kPlaceBytes - 1)) | (write ? kWrite : 0); }
+  Place place_of(Address address, bool write) const { return (address & ~(place_bytes_ - 1)) | (write ? kWrite : 0); }
   void add_slowly(Place place);
-  Ns finish_several();
   void hand_over();
-  void put_in_order();
-  // With a fault, the page table is another one.
-  void forget_after_faults() {
-    if (!core_.space.faults().empty()) [[unlikely]] forget_translations();
-  }
-  void forget_translations();
-  void touch_unknown(KnownPlace& known, Place place, bool enters_page);
-  // Asks the page table, and the TLB. When that had to make room, any other translation may have left it.
-  void meet(KnownPage& known, std::uint32_t page);
-  std::uint64_t physical_of(std::uint32_t page) const;   // asks the page table
-  void tell_references(std::uint32_t page, std::uint64_t physical);
-  Ns touch_other_line(Place place, std::uint64_t physical);
+  void tell_references();
+  std::size_t use_what_is_there();
+  void bring_the_others(std::size_t count);
+  void put_in_order(std::size_t count);
+  // True when the place is in the cache and in the TLB as known.
+  bool use(const KnownPlace& known, Place place);
+  void learn(KnownPlace& known, Place place) const;
+  void bring(KnownPlace& known, Place place);
+  std::uint64_t physical_of(Place place) const;   // asks the page table
   // Fibonacci hashing (Knuth 6.4).
-  KnownPage& known_page(std::uint32_t page) { return known_[page * 2'654'435'769u >> (32 - kKnownBits)]; }
-  KnownPlace& known_place(Place place) { return known_places_[(place / kPlaceBytes) * 2'654'435'769u >> (32 - kKnownPlaceBits)]; }
-  // The instruction touches the page. Where it is in physical memory. Mostly it was touched lately.
-  std::uint64_t enter_page(std::uint32_t page) {
-    KnownPage& known = known_page(page);
-    if (known.page != page) [[unlikely]] {
-      meet(known, page);
-    } else if (core_.tlb != nullptr) {
-      core_.tlb->use(known.translation);
-      ++counts_.tlb_hits;
-    }
-    if (core_.counts_references) [[unlikely]] tell_references(page, known.physical);
-    return known.physical;
-  }
-  // The only place of an instruction: mostly on the line of its set that was used last.
-  void touch(Place place) {
-    const std::uint64_t physical = enter_page(place >> kPageShift) | (place & kPageMask & ~kWrite);
-    if (core_.caches == nullptr) return;
-    if (front_.hits(physical, (place & kWrite) != 0)) [[likely]] ++counts_.hits;
-    else stall_ += touch_other_line(place, physical);
-  }
+  KnownPlace& known_place(Place place) { return known_[place / 16 * 2'654'435'769u >> (32 - kKnownBits)]; }
 
   std::array<Place, kMost + 2> places_;    // from 1 on, with room for a sentinel before and after them
   std::size_t count_ = 0, room_ = kMost;   // room for so many; 0: quiet
@@ -139,11 +107,12 @@ class AccessLog {
   Ns stall_ = 0;                           // of what the instruction touched so far and was asked for
 
   const ObservedCore core_;
+  const Address place_bytes_;         // a power of two
   Caches::Front front_;               // the core's
+  std::uint64_t clock_ = 0;           // of its cache
   CacheCounts counts_;
   std::uint32_t last_page_ = UINT32_MAX;   // of the last place, for counts_references
-  std::array<KnownPage, 1u << kKnownBits> known_;
-  std::array<KnownPlace, 1u << kKnownPlaceBits> known_places_;
+  std::array<KnownPlace, 1u << kKnownBits> known_;
   std::uint32_t generation_ = 1;           // of what is known of places: a new one makes it void
 };
 

@@ -34,8 +34,7 @@ bool obeys_limit(Runtime& rt, std::uint64_t bytes) {
   }
   if (heap.collect_after == UINT64_MAX) return true;  // one is due already
   heap.overdrawn = true;
-  heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
-  rt.memory.attention = true;
+  rt.heap.ask_for_collection();
   return true;
 }
 

@@ -182,7 +182,7 @@ static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object
   return no_attribute(vm, object, name);
 }
 
-static bool runs_program(Interpreter& vm) { return !vm.rt.image.modules[vm.rt.image.codes[vm.frame()->code].module].file_name.starts_with("<weft>"); }
+static bool runs_program(Interpreter& vm) { return !vm.rt.image.modules[vm.rt.image.codes[vm.frame()->code].module].file_name.starts_with(kLibraryFolder); }
 
 static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
   const Address cls = address_of(object);

@@ -15,17 +15,21 @@ bool is_call(Opcode opcode) {
 
 }  // namespace
 
-bool is_at_c_code(const UserMode& user) {
+bool is_in_c_code(const UserMode& user) {
   Interpreter vm(user, Allowance{});
   vm.enter(user.thread.frame);
-  const auto is_c = [&](std::uint32_t code) { return user.image.codes[code].is_c_in_cpython; };
-  if (is_c(vm.frame()->code)) return true;
+  return user.image.codes[vm.frame()->code].is_c_in_cpython;
+}
+
+bool calls_c_code(const UserMode& user) {
   const python::Instruction word = user.image.text[user.thread.pc];
   if (!is_call(python::opcode_of(word))) return false;
+  Interpreter vm(user, Allowance{});
+  vm.enter(user.thread.frame);
   Value callee = vm.r[python::a_of(word)];
   if (kind_of(vm.rt, callee) == Kind::kBoundMethod) callee = vm.memory.read<BoundMethodObject>(address_of(callee))->function;
-  if (kind_of(vm.rt, callee) == Kind::kFunction) return is_c(vm.memory.read<FunctionObject>(address_of(callee))->code);
-  return kind_of(vm.rt, callee) == Kind::kNative;
+  if (kind_of(vm.rt, callee) != Kind::kFunction) return kind_of(vm.rt, callee) == Kind::kNative;
+  return user.image.codes[vm.memory.read<FunctionObject>(address_of(callee))->code].is_c_in_cpython;
 }
 
 }  // namespace weft::vm

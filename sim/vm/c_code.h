@@ -4,10 +4,12 @@
 
 namespace weft::vm {
 
-// True when a thread that stopped at a back edge or before a call stands in a library module that CPython has in C, or its
-// next instruction calls a native function or one of such a module. CPython 3.11 hands the GIL over at the first instruction of
-// a Python function, at back edges and after calls, hence not there (CHECK_EVAL_BREAKER in Python/ceval.c): `with lock:` never
-// loses the GIL between its body and the release.
-bool is_at_c_code(const UserMode& user);
+// True in a library module that CPython has in C: its functions are one step for whoever waits for the GIL.
+bool is_in_c_code(const UserMode& user);
+
+// True when the next instruction of a thread that stopped at a back edge or before a call calls a native function or one of such a
+// module. CPython 3.11 hands the GIL over at the first instruction of a Python function, at back edges and after calls, hence not
+// there (CHECK_EVAL_BREAKER in Python/ceval.c): `with lock:` never loses the GIL between its body and the release.
+bool calls_c_code(const UserMode& user);
 
 }  // namespace weft::vm

@@ -4,6 +4,7 @@
 // Small objects (up to kLargestCell bytes) live in pages of equal cells, so they never straddle a page. Larger
 // ones start a run of whole pages. A free cell begins with Kind::kFree.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -67,6 +68,12 @@ class Heap {
   std::uint16_t writer() const { return writer_; }
 
   bool wants_collection() const { return state_.allocated_bytes >= state_.collect_after; }
+  // The kernel collects at the process's next chance; where one is due already, it waits for the process's other threads.
+  void ask_for_collection() {
+    if (state_.collect_after == UINT64_MAX) return;
+    state_.collect_after = std::min(state_.collect_after, state_.allocated_bytes);
+    memory_.attention = true;
+  }
   HeapState& state() { return state_; }
   Memory& memory() { return memory_; }
 

@@ -1,12 +1,11 @@
 #include "sim/vm/library_modules.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/core.h>
 
 namespace weft::vm {
-
-static constexpr std::string_view kHere = "<weft>/";
 
 std::optional<EmbeddedFile> find_library_source(const Library& sources, std::string_view module) {
   std::string path(module);
@@ -37,11 +36,13 @@ std::string library_file_name(const EmbeddedFile& file) {
   for (const auto& [here, there] : kNames) {
     if (path == here) path = there;
   }
-  return fmt::format("{}{}", kHere, path);
+  return fmt::format("{}{}", kLibraryFolder, path);
 }
 
-std::string library_path(const std::string& file_name) {
-  return file_name.starts_with(kHere) ? fmt::format("/usr/lib/python3.11/{}", file_name.substr(kHere.size())) : file_name;
+bool is_frozen_in_cpython(std::string_view module) {
+  constexpr std::string_view kFrozen[] = {"abc", "codecs", "genericpath", "importlib.machinery", "importlib.util", "io", "ntpath", "os",
+                                          "posixpath", "runpy", "site", "stat"};
+  return std::find(std::begin(kFrozen), std::end(kFrozen), module) != std::end(kFrozen);
 }
 
 }  // namespace weft::vm

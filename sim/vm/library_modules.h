@@ -13,10 +13,12 @@ namespace weft::vm {
 
 /// The source of a library module: "a.b" is in lib/a/b.py or lib/a/b/__init__.py.
 std::optional<EmbeddedFile> find_library_source(const Library& sources, std::string_view module);
-/// The file's name in tracebacks: "<weft>/a/b.py".
+/// Where CPython's library is: what tracebacks, __file__ and messages call the files of this one.
+inline constexpr std::string_view kLibraryFolder = "/usr/lib/python3.11/";
+/// The file's name there.
 std::string library_file_name(const EmbeddedFile& file);
-/// The path that __file__ and messages tell: where CPython has the module. Of files that are not the library's, as it is.
-std::string library_path(const std::string& file_name);
+/// CPython has the module's code within itself, and knows no file of it.
+bool is_frozen_in_cpython(std::string_view module);
 
 struct LibraryModules {
   Library sources;

@@ -47,7 +47,7 @@ bool Linker::add(std::string_view name, std::string_view file_name, std::string_
 bool Linker::add_library(const std::string& name, LoadResult& result) {
   if (image_.find_module(name) >= 0) return true;
   const std::optional<EmbeddedFile> file = find_library_source(library_.sources, name);
-  if (!file) return natives_of(name).empty() || add(name, fmt::format("<weft>/{}", name), "", result);
+  if (!file) return natives_of(name).empty() || add(name, fmt::format("{}{}", kLibraryFolder, name), "", result);
   if (!file->is_here) return result.needs_library = true, false;
   if (const std::string_view frozen = find_frozen(file->path); !frozen.empty()) {
     image_.modules.push_back(python::thaw(frozen, file->text));

@@ -50,7 +50,7 @@ Value new_module(Runtime& rt, std::uint32_t image_module) {
   object->image_module = image_module;
   bind_natives(rt, image_module, from_address(module));
   set_global(rt, image_module, "__name__", name);
-  set_global(rt, image_module, "__file__", new_string(rt, library_path(source.file_name)));
+  set_global(rt, image_module, "__file__", new_string(rt, source.file_name));
   set_global(rt, image_module, "__doc__", kNone);
   set_global(rt, image_module, "__package__", kNone);
   set_global(rt, image_module, "__spec__", kNone);

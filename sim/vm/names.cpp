@@ -69,9 +69,7 @@ static void look_for_passed_away(Runtime& rt, Value* registers, std::uint32_t fr
   if (heap.finalizable.empty() && heap.weak.empty()) return;
   forget_registers(registers, free);
   heap.looks |= kLooking;
-  if (heap.collect_after == UINT64_MAX) return;  // a collection is due already: it waits for the process's other threads
-  heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
-  rt.memory.attention = true;
+  rt.heap.ask_for_collection();
 }
 
 // The same after a statement of a program that may notice (see ModuleCompiler::notices_ends), and before a function returns. Is it due?

@@ -1,5 +1,6 @@
 #include "sim/vm/opcode_charges.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "sim/python/code.h"
@@ -27,6 +28,7 @@ Ns class_price(const CostModel& cost, Opcode opcode) {
     case Opcode::kJumpBack: return cost.op_loop;
     case Opcode::kForIterate: return cost.op_iterate;
     case Opcode::kLoadMethod: return cost.op_attribute;
+    case Opcode::kLookForDead: return std::min<Ns>(cost.op_move, 1);  // CPython counts references within its other instructions
     case Opcode::kLoadSpecial: return cost.op_other;  // past the type's caches, and makes a bound method
     case Opcode::kReturn: case Opcode::kYield: return cost.op_return;
     case Opcode::kListAppend: case Opcode::kSetAdd: case Opcode::kDictSet: return cost.op_append;

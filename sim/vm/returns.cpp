@@ -84,7 +84,9 @@ bool is_reflectable(Opcode opcode) {
 
 // What __len__ gave is no length.
 Outcome raise_bad_length(Runtime& rt, Value value) {
-  if (is_int(value)) return raise(rt, ExceptionId::kValueError, "__len__() should return >= 0");
+  bool negative = false;
+  if (is_integer(rt, value)) number_compare(rt, Comparison::kLess, value, from_int(0), negative);
+  if (negative) return raise(rt, ExceptionId::kValueError, "__len__() should return >= 0");
   if (is_integer(rt, value)) return raise(rt, ExceptionId::kOverflowError, "cannot fit 'int' into an index-sized integer");
   return raise(rt, ExceptionId::kTypeError, fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, value)));
 }
@@ -116,7 +118,8 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
       const bool asked_bool = opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value) &&
                               overrides(rt, r[opcode == Opcode::kNot ? python::b_of(word) : a], Name::kBool);
       const bool asked_length = !asked_bool && opcode != Opcode::kIn && opcode != Opcode::kNotIn && !is_bool(value);
-      if (asked_length && (!is_int(value) || as_int(value) < 0)) return failed(raise_bad_length(rt, value));
+      std::int64_t length = 0;
+      if (asked_length && (!is_integer(rt, value) || !to_int64(rt, value, length) || length < 0)) return failed(raise_bad_length(rt, value));
       if (asked_bool || truth(rt, value, answer) != Answer::kDone) {
         return failed(raise(rt, ExceptionId::kTypeError, fmt::format("__bool__ should return bool, returned {}", class_name(rt, value))));
       }

@@ -61,7 +61,7 @@ std::string_view place_beside_files(std::string_view definition) {
 bool is_hidden_code(const Image& image, std::uint32_t code) {
   constexpr std::string_view kInC = " atexit fcntl grp marshal os pwd resource signal socket termios unicodedata zlib ";
   const python::CompiledModule& module = image.modules[image.codes[code].module];
-  if (!module.file_name.starts_with("<weft>/")) return false;
+  if (!module.file_name.starts_with(kLibraryFolder)) return false;
   const std::string_view definition = line_of_definition(image, code);
   if (definition.ends_with("# shown") || !place_beside_files(definition).empty()) return false;
   if (definition.ends_with("# hidden") || is_hidden_module(module.name) || is_c_in_cpython(module.name)) return true;
@@ -131,10 +131,10 @@ TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32
   const python::CompiledModule& module = image.modules[loaded.module];
   TracebackLine result;
   result.file = module.file_name;
-  for (const char* const frozen : {"abc", "os", "posixpath"}) {  // in CPython
-    if (module.file_name == fmt::format("<weft>/{}.py", frozen)) result.file = fmt::format("<frozen {}>", frozen);
-  }
-  if (module.file_name.starts_with("<weft>/")) {
+  if (module.file_name.starts_with(kLibraryFolder)) {
+    std::string name = module.file_name.substr(kLibraryFolder.size(), module.file_name.size() - kLibraryFolder.size() - 3);
+    std::replace(name.begin(), name.end(), '/', '.');
+    if (is_frozen_in_cpython(name)) result.file = fmt::format("<frozen {}>", name);
     const std::string_view place = place_beside_files(line_of_definition(image, code));
     if (!place.empty()) result.file = place;
   }

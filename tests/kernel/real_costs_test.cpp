@@ -183,6 +183,11 @@ TEST(RealCosts, APicklerIsDearAndPickleDumpsNeedsNone) {
   EXPECT_EQ(price_of(before, "pickle.dumps([1])\n", dear), 0);
 }
 
+TEST(RealCosts, AskingForACollectionAllocatesNothing) {
+  const auto dear = [](auto& cost) { cost.native_kilobyte = 1'000; };
+  EXPECT_LT(price_of("import gc\n", "gc.collect()\n", dear), 10 * 1'000);
+}
+
 TEST(RealCosts, ABusyNeighbourSlowsACoreDown) {
   const char* source = R"(
 import os

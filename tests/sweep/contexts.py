@@ -178,12 +178,12 @@ def program(context):
     return '\n'.join(parts)
 
 
-LIBRARY_FRAME = re.compile(r'( *)File "(?:<weft>|[^"]*/lib/python3\.\d+)/([^"]+)", line \d+, in (.*)\n(?:\1  .*\n)*')
+LIBRARY_FRAME = re.compile(r'( *)File "[^"]*/lib/python3\.\d+/([^"]+)", line \d+, in (.*)\n(?:\1  .*\n)*')
 
 
 def normalised(text):
     text = LIBRARY_FRAME.sub(r'\1File "\2" in \3\n', text)
-    return re.sub(r"\((?:<weft>|/[^()]*/lib/python3\.\d+)/", '(', text)
+    return re.sub(r"\(/[^()]*/lib/python3\.\d+/", '(', text)
 
 
 def sections(command, path):

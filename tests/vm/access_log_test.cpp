@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "sim/core/random.h"
@@ -13,6 +15,7 @@ namespace weft::vm {
 namespace {
 
 constexpr Address kBase = 0x1000'0000;
+constexpr Address kLineBytes = 64;
 constexpr std::uint32_t kPages = 24;   // more than the TLB has entries
 constexpr Ns kCacheLatency = 100, kTlbLatency = 7;
 
@@ -26,7 +29,7 @@ struct Hardware {
   Caches caches;
   Tlb tlb;
   Hardware() {
-    caches.configure(2, {8, 2, 64});
+    caches.configure(2, {8, 2, kLineBytes});
     tlb.configure(16, false);
   }
   std::uint64_t digest() const {
@@ -46,7 +49,8 @@ class Recorder final : public AccessLog {
   void refer(std::uint32_t page, FrameNumber) override { references.push_back(page); }
 };
 
-// What AccessLog promises: of what is touched again right after itself, once; in parts of 256; each part in order of address.
+// What AccessLog promises: of what is touched again right after itself, once; in parts of 256; of each part first what is in the
+// cache and the TLB, then the others in order of address.
 class SlowLog {
  public:
   SlowLog(const AddressSpace& space, Hardware& hardware) : space_(space), hardware_(hardware) {}
@@ -56,7 +60,7 @@ class SlowLog {
     Ns stall = 0;
     std::vector<Touch> part;
     for (Touch touch : touches) {
-      touch.address &= ~15u;
+      touch.address &= ~(kLineBytes - 1);
       if (!part.empty() && part.back().address == touch.address && part.back().write == touch.write) continue;
       if (part.size() == kPart) stall += price(part), part.clear();
       part.push_back(touch);
@@ -68,28 +72,42 @@ class SlowLog {
 
  private:
   Ns price(const std::vector<Touch>& part) {
-    std::map<Address, bool> places;
-    for (const Touch& touch : part) places[touch.address] |= touch.write;
-    Ns stall = 0;
-    std::uint32_t page = 0;
-    for (const auto& [address, write] : places) {
-      if (address >> kPageShift != page) stall += translate(address >> kPageShift);
-      page = address >> kPageShift;
+    hardware_.tlb.tick(Pid{1000});
+    clock_ = hardware_.caches.front_of(0).tick();
+    std::set<std::pair<Address, bool>> touched;
+    for (const Touch& touch : part) touched.emplace(touch.address, touch.write);
+    std::map<Address, bool> others;
+    for (const auto& [address, write] : touched) {
+      const std::uint32_t page = address >> kPageShift;
       if (references.empty() || references.back() != page) references.push_back(page);
-      const FrameNumber frame = space_.entry(address) & AddressSpace::kFrameMask;
-      const CacheAccess access{0, Tid{1000}, Pid{1000}, address, std::uint64_t{frame} << kPageShift | (address & kPageMask), write};
-      if (hardware_.caches.access(access, counts)) stall += kCacheLatency;
+      if (!is_there(address, write)) others[address] |= write;
+    }
+    Ns stall = 0;
+    for (const auto& [address, write] : others) {
+      if (!translate(address)) ++counts.tlb_misses, hardware_.tlb.bring(address >> kPageShift), stall += kTlbLatency;
+      if (!hits(address, write) && hardware_.caches.access(access(address, write), counts)) stall += kCacheLatency;
     }
     return stall;
   }
-  Ns translate(std::uint32_t page) {
-    const bool known = hardware_.tlb.access(Pid{1000}, page);
-    ++(known ? counts.tlb_hits : counts.tlb_misses);
-    return known ? 0 : kTlbLatency;
+  bool is_there(Address address, bool write) {
+    const bool cached = hits(address, write), translated = translate(address);
+    return cached && translated;
+  }
+  bool hits(Address address, bool write) {
+    return hardware_.caches.front_of(0).place_of(access(address, write).physical).use(write, clock_, counts.hits);
+  }
+  bool translate(Address address) {
+    const std::uint32_t page = address >> kPageShift;
+    return hardware_.tlb.use(hardware_.tlb.find(page), page, counts.tlb_hits);
+  }
+  CacheAccess access(Address address, bool write) const {
+    const FrameNumber frame = space_.entry(address) & AddressSpace::kFrameMask;
+    return {0, Tid{1000}, Pid{1000}, address, std::uint64_t{frame} << kPageShift | (address & kPageMask), write};
   }
 
   const AddressSpace& space_;
   Hardware& hardware_;
+  std::uint64_t clock_ = 0;
 };
 
 // Few pages, and often the one before: as programs do.

@@ -41,6 +41,12 @@ TEST(CostModel, ClassesHavePricesInPicoseconds) {
   EXPECT_EQ(charge_of(charges_of(model, 100), python::Opcode::kAdd), Meter::charge(1)) << "never nothing";
 }
 
+TEST(CostModel, LookingForTheDeadIsNoWorkOfARealMachine) {
+  const CostModel& real = *find_cost_model("cpython-3.11-linux");
+  EXPECT_EQ(charge_of(charges_of(real, 100), python::Opcode::kLookForDead), Meter::charge(1));
+  EXPECT_EQ(charge_of(charges_of(*find_cost_model("teaching"), 100), python::Opcode::kLookForDead), Meter::charge(1));
+}
+
 TEST(CostModel, AnIdleCoreSleepsDeeper) {
   CostModel model = *find_cost_model("teaching");
   EXPECT_EQ(wake_latency(model, 0), model.wake_latency);

@@ -61,7 +61,7 @@ def described(callback, args=(), keywords={}, more=''):
         return described(callback.func, callback.args, callback.keywords, more)
     name = getattr(callback, '__qualname__', None) or repr(callback)
     facts = code_facts(callback) if callable(callback) else None
-    where = '' if facts is None or facts[1].startswith('<weft>') else f' at {facts[1]}:{facts[2]}'
+    where = '' if facts is None or facts[1].startswith('/usr/lib/python3.11/') else f' at {facts[1]}:{facts[2]}'
     return name + more + where
 
 

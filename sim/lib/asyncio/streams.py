@@ -162,6 +162,8 @@ class StreamWriter:
 
 class StreamReader:
     def __init__(self, limit=_LIMIT, loop=None):
+        if limit <= 0:
+            raise ValueError('Limit cannot be <= 0')
         self._limit = limit
         self._loop = loop or events.get_event_loop()
         self._buffer = bytearray()
@@ -187,6 +189,7 @@ class StreamReader:
         self._transport = transport
 
     def feed_data(self, data):
+        assert not self._eof, 'feed_data after feed_eof'
         self._buffer += data
         self._wake_up()
         if len(self._buffer) > 2 * self._limit and not self._paused and hasattr(self._transport, 'pause_reading'):

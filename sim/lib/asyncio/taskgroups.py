@@ -56,7 +56,8 @@ class TaskGroup:
         if exc_type is not None and exc_type is not CancelledError:
             self._errors.append(exc)
         if self._errors:
-            raise make_group('unhandled errors in a TaskGroup', self._errors) from None
+            errors, self._errors = self._errors, []
+            raise make_group('unhandled errors in a TaskGroup', errors) from None
 
     def _note_base(self, error):
         """What ends the program is raised by itself, not in a group."""

@@ -97,15 +97,13 @@ def gather(*coros_or_futures, return_exceptions=False):
         outer = events.get_event_loop().create_future()
         outer.set_result([])
         return outer
-    children = []
     by_argument = {}
     loop = None
     for argument in coros_or_futures:
         if argument not in by_argument:
-            child = _ensure_future(argument, loop=loop)
-            loop = child.get_loop() if loop is None else loop
-            by_argument[argument] = child
-        children.append(by_argument[argument])
+            by_argument[argument] = child = _ensure_future(argument, loop=loop)
+            loop = loop or child.get_loop()
+    children = [by_argument[argument] for argument in coros_or_futures]
     outer = _GatheringFuture(children, loop=loop)
     waiting = len(by_argument)
 
@@ -123,25 +121,24 @@ def gather(*coros_or_futures, return_exceptions=False):
             if child.exception() is not None:
                 outer.set_exception(child.exception())
                 return
-        if waiting == 0:
-            finish()
-
-    def finish():
+        if waiting > 0:
+            return
         if outer._cancel_asked:
             outer.set_exception(CancelledError())
-            return
-        results = []
-        for child in children:
-            if child.cancelled():
-                results.append(CancelledError(child._cancel_message or ''))
-            else:
-                exception = child.exception()
-                results.append(child.result() if exception is None else exception)
-        outer.set_result(results)
+        else:
+            outer.set_result([_outcome(child) for child in children])
 
     for child in by_argument.values():
         child.add_done_callback(_done_callback)
     return outer
+
+
+def _outcome(future):
+    """Its result or its exception."""
+    if future.cancelled():
+        return CancelledError(future._cancel_message or '')
+    exception = future.exception()
+    return future.result() if exception is None else exception
 
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):

@@ -44,6 +44,8 @@ class Timeout:
         self._handler = None
 
     async def __aenter__(self):
+        if self._state != 'created':
+            raise RuntimeError('Timeout has already been entered')
         self._task = tasks.current_task()
         if self._task is None:
             raise RuntimeError('Timeout should be used inside a task')

@@ -177,8 +177,10 @@ class Message:
 
     def _packed(self):
         twin = type(self)()
-        twin._headers = [(key, 'base64' if key.lower() == 'content-transfer-encoding' else value) for key, value in self._headers]
-        twin._payload = base64.encodebytes(self._payload.encode('utf-8', 'surrogateescape')).decode()
+        data = self._payload.encode('utf-8', 'surrogateescape')
+        way = 'quoted-printable' if self.get_content_charset('').startswith('iso-8859-') else 'base64'
+        twin._headers = [(key, way if key.lower() == 'content-transfer-encoding' else value) for key, value in self._headers]
+        twin._payload = base64.encodebytes(data).decode() if way == 'base64' else _quoted_lines(data)
         return twin
 
     def _text(self):
@@ -203,6 +205,45 @@ class Message:
         return before + ''.join(parts) + f'--{boundary}--\n' + (self.epilogue or '')
 
 
+_LONGEST_LINE = 78
+
+
+def _quoted_lines(data):
+    """quoted-printable: a line that is too long goes on behind =."""
+    lines = []
+    for line in data.decode('latin-1').split('\n'):
+        signs = [char if ' ' <= char <= '~' and char != '=' or char == '\t' else f'={ord(char):02X}' for char in line]
+        if signs and signs[-1] in ' \t':
+            signs[-1] = f'={ord(signs[-1]):02X}'
+        width = sum(map(len, signs))
+        while width > _LONGEST_LINE:
+            count = used = 0
+            while used + len(signs[count]) < _LONGEST_LINE:
+                used += len(signs[count])
+                count += 1
+            lines.append(''.join(signs[:count]) + '=')
+            signs, width = signs[count:], width - used
+        lines.append(''.join(signs))
+    return '\n'.join(lines)
+
+
+def _transfer_text(content, charset, way):
+    """(way, text as it is sent): as it is when all lines are short, otherwise by the way that makes it shorter."""
+    data = content.encode(charset)
+    if way is None:
+        is_short = max(map(len, data.splitlines()), default=0) <= _LONGEST_LINE
+        start = b'\n'.join(data.splitlines()[:10])
+        way = ('7bit' if data.isascii() else '8bit') if is_short else \
+            'base64' if len(_quoted_lines(start)) > len(base64.b64encode(start)) else 'quoted-printable'
+    if way == 'base64':
+        return way, base64.encodebytes(data).decode()
+    if way == 'quoted-printable':
+        return way, _quoted_lines(data)
+    if way == '7bit':
+        return way, data.decode('ascii')
+    return way, content if charset == 'utf-8' else data.decode('ascii', 'surrogateescape')
+
+
 _SINGLE = {'date', 'from', 'sender', 'reply-to', 'to', 'cc', 'bcc', 'message-id', 'in-reply-to', 'references', 'subject',
            'mime-version', 'content-type', 'content-transfer-encoding', 'content-disposition'}
 
@@ -217,8 +258,9 @@ class EmailMessage(Message):
 
     def __str__(self):
         """To be read: headers as they are."""
-        body = self.as_string().partition('\n\n')[2]         # makes the boundary, which stands in a header
-        return ''.join([f'{key}: {value}\n' for key, value in self._headers]) + '\n' + body
+        shown = self._packed() if self._has_wide_letters() else self
+        body = shown.as_string().partition('\n\n')[2]         # makes the boundary, which stands in a header
+        return ''.join([f'{key}: {value}\n' for key, value in shown._headers]) + '\n' + body
 
     def __setitem__(self, name, value):
         if name.lower() in _SINGLE and name in self:
@@ -249,13 +291,15 @@ class EmailMessage(Message):
             words.append(word)
         return ' '.join(words[:-1])
 
-    def set_content(self, content, subtype='plain', *, maintype=None, filename=None, disposition=None, **options):
+    def set_content(self, content, subtype='plain', *, maintype=None, filename=None, disposition=None, charset='utf-8', cte=None,
+                    **options):
         del self['content-type'], self['content-transfer-encoding']
         if isinstance(content, str):
             content = content if content.endswith('\n') else content + '\n'
-            self['Content-Type'] = f'text/{subtype}; charset="utf-8"'
-            self['Content-Transfer-Encoding'] = '7bit' if content.isascii() else '8bit'
-            self._payload = content
+            charset = charset.lower().replace('latin-1', 'iso-8859-1')
+            self['Content-Type'] = f'text/{subtype}; charset="{charset}"'
+            cte, self._payload = _transfer_text(content, charset, cte)
+            self['Content-Transfer-Encoding'] = cte
         else:
             self['Content-Type'] = f'{maintype}/{subtype}'
             self['Content-Transfer-Encoding'] = 'base64'

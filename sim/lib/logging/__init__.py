@@ -27,7 +27,7 @@ for _each in (BufferingFormatter, FileHandler, Filter, Filterer, Formatter, Hand
               StrFormatStyle, StreamHandler, StringTemplateStyle, _StderrHandler):
     _each.__module__ = __name__
 
-_HERE = '<weft>/logging/'       # whose frames are not the caller's
+_HERE = '/usr/lib/python3.11/logging/'       # whose frames are not the caller's
 _MISSING = object()
 
 

@@ -26,7 +26,7 @@ class Connection:
         self._writer = writer
 
     def _check_closed(self):  # shown
-        if self.closed:
+        if self._reader is None and self._writer is None:
             raise OSError('handle is closed')
 
     def _check_readable(self):  # shown

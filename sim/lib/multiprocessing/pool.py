@@ -8,9 +8,9 @@ import itertools
 import os
 import queue
 import threading
-import traceback
 
 from multiprocessing import connection, context, queues, util
+from multiprocessing._remote import ExceptionWithText, TracebackText
 from multiprocessing.context import TimeoutError
 from multiprocessing.reduction import ForkingPickler
 from multiprocessing.results import (ApplyResult, AsyncResult, IMapIterator, IMapUnorderedIterator,
@@ -30,31 +30,12 @@ def starmapstar(args):
     return list(itertools.starmap(args[0], args[1]))
 
 
-# --- exceptions on their way from worker to owner ---
-
-class RemoteTraceback(Exception):
-    """What the worker's traceback looked like: the cause of the exception here."""
-
-    def __init__(self, tb):
-        self.tb = tb
-
-    def __str__(self):
-        return self.tb
+class RemoteTraceback(TracebackText):
+    pass
 
 
-class ExceptionWithTraceback:
-    def __init__(self, exc, tb):
-        text = ''.join(traceback.format_exception(type(exc), exc, tb))
-        self.exc = exc
-        self.tb = '\n"""\n%s"""' % text
-
-    def __reduce__(self):
-        return rebuild_exc, (self.exc, self.tb)
-
-
-def rebuild_exc(exc, tb):
-    exc.__cause__ = RemoteTraceback(tb)
-    return exc
+class ExceptionWithTraceback(ExceptionWithText):
+    kind = RemoteTraceback
 
 
 class MaybeEncodingError(Exception):

@@ -188,7 +188,7 @@ _KINDS = (type(None), bool, int, float, str, bytes)
 def _encode(value):
     kind = _KINDS.index(type(value)) if type(value) in _KINDS else None
     if kind is None:
-        raise TypeError(f'type {type(value).__name__!r} is not supported')
+        raise KeyError(type(value))
     if kind == 5:
         return kind, value
     return kind, (b'' if value is None else (str(value) if kind < 3 or kind == 4 else repr(value)).encode())

@@ -85,7 +85,7 @@ Outcome decode(Runtime& rt, NativeCall& call) {
       !take_name(rt, call, 2, "decode", "errors", "strict", errors)) {
     return Outcome::kRaised;
   }
-  if (is_for_codecs(rt, encoding, errors)) {
+  if (is_for_codecs(rt, encoding, errors) && !bytes_content(rt, call.arguments[0]).empty()) {
     const Value encoding_text = new_string(rt, encoding);
     const Value errors_text = new_string(rt, errors);
     return call_library(rt, call, "_decoded", {call.arguments[0], encoding_text, errors_text});

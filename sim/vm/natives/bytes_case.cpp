@@ -148,7 +148,7 @@ Outcome note_view(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
-// has_view(object, memoryview, 'obj', '_base'): is there an instance of the class that shows the object and was not released?
+// has_view(object, memoryview, '_obj', '_base'): is there an instance of the class that shows the object and was not released?
 Outcome has_view(Runtime& rt, NativeCall& call) {
   if (!is_string(rt, call.arguments[2]) || !is_string(rt, call.arguments[3])) return raise(rt, ExceptionId::kTypeError, "the names of two attributes are wanted");
   const Address name_of_object = address_of(call.arguments[2]), name_of_base = address_of(call.arguments[3]);

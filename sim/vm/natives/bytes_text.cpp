@@ -254,7 +254,8 @@ Outcome partition(Runtime& rt, NativeCall& call) {
     parts[1].clear();
     if (kLast) std::swap(parts[0], parts[2]);
   }
-  const Value first = like_self(rt, call, parts[0]), second = like_self(rt, call, parts[1]);
+  const bool as_given = at != std::string::npos && kind_of(rt, call.arguments[0]) == Kind::kBytes;
+  const Value first = like_self(rt, call, parts[0]), second = as_given ? call.arguments[1] : like_self(rt, call, parts[1]);
   return call.done(new_tuple(rt, {first, second, like_self(rt, call, parts[2])}));
 }
 

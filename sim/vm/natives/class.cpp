@@ -371,7 +371,7 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("cannot create '{}' instances", name_of_class(rt, cls)));
   }
   if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
-    return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__({0}) is not safe, use {0}.__new__()", name_of_class(rt, cls)));
+    return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__({}) is not safe, use {}.__new__()", name_of_class(rt, cls), name_of_class(rt, layout_of(rt, cls))));
   }
   const bool is_abstract = (rt.memory.read<ClassObject>(cls)->class_flags & kClassAbstract) != 0;
   if (is_abstract && kind == Kind::kObject) return call_library(rt, call, "_refuse_abstract", {call.arguments[0]});

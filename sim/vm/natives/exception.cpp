@@ -1,5 +1,6 @@
 // Methods of exceptions: making one, its notes, its traceback.
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 #include <fmt/core.h>
@@ -20,6 +21,12 @@ namespace weft::vm {
 
 namespace {
 
+bool is_one_of(const Runtime& rt, Value exception, std::initializer_list<ExceptionId> classes) {
+  return std::any_of(classes.begin(), classes.end(), [&](ExceptionId id) {
+    return is_subclass(rt, class_of(rt, exception), rt.process.exception_classes[static_cast<std::size_t>(id)]);
+  });
+}
+
 // ImportError(…, name=, path=) and the like: attributes; other exceptions take no keywords.
 bool take_exception_keywords(Runtime& rt, NativeCall& call) {
   if (call.keyword_names == 0) return true;
@@ -28,10 +35,7 @@ bool take_exception_keywords(Runtime& rt, NativeCall& call) {
     const char* name;
   };
   constexpr Taker kTakers[] = {{ExceptionId::kImportError, "ImportError"}, {ExceptionId::kAttributeError, "AttributeError"}, {ExceptionId::kNameError, "NameError"}};
-  const Address own = class_of(rt, call.arguments[0]);
-  const Taker* const taker = std::find_if(std::begin(kTakers), std::end(kTakers), [&](const Taker& each) {
-    return is_subclass(rt, own, rt.process.exception_classes[static_cast<std::size_t>(each.id)]);
-  });
+  const Taker* const taker = std::find_if(std::begin(kTakers), std::end(kTakers), [&](const Taker& each) { return is_one_of(rt, call.arguments[0], {each.id}); });
   const std::vector<Value> names = tuple_items(rt, call.keyword_names);
   if (taker == std::end(kTakers) && !names.empty()) {
     return raise(rt, ExceptionId::kTypeError, class_name(rt, call.arguments[0]) + "() takes no keyword arguments"), false;
@@ -82,13 +86,12 @@ bool has_unicode_arguments(Runtime& rt, const NativeCall& call) {
 
 // SyntaxError(message, (file, line, column, text) or with the end's line and column behind).
 bool has_place(Runtime& rt, const NativeCall& call) {
-  const Address syntax_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kSyntaxError)];
-  if (call.count != 3 || !is_subclass(rt, class_of(rt, call.arguments[0]), syntax_error)) return true;
-  const Kind kind = kind_of(rt, call.arguments[2]);
+  if (call.count != 3 || !is_one_of(rt, call.arguments[0], {ExceptionId::kSyntaxError})) return true;
   std::string refusal;
-  if (kind != Kind::kTuple && !is_iterable(rt, call.arguments[2])) refusal = fmt::format("'{}' object is not iterable", class_name(rt, call.arguments[2]));
-  const std::size_t parts = kind == Kind::kTuple ? tuple_length(rt, address_of(call.arguments[2])) : 4;
-  if (parts < 4) refusal = fmt::format("function takes at least 4 arguments ({} given)", parts);
+  if (!is_iterable(rt, call.arguments[2])) refusal = fmt::format("'{}' object is not iterable", class_name(rt, call.arguments[2]));
+  std::int64_t parts = 4;
+  if (refusal.empty() && is_object(call.arguments[2]) && !is_user_object(rt, call.arguments[2])) builtin_length(rt, call.arguments[2], parts);
+  if (refusal.empty() && parts < 4) refusal = fmt::format("function takes at least 4 arguments ({} given)", parts);
   if (parts > 6) refusal = fmt::format("function takes at most 6 arguments ({} given)", parts);
   if (parts == 5) refusal = "end_offset must be provided when end_lineno is provided";
   if (!refusal.empty()) raise(rt, ExceptionId::kTypeError, refusal);
@@ -108,23 +111,32 @@ void prepare_os_error(Runtime& rt, const NativeCall& call) {
   const bool counts = is_int(third) && class_of(rt, call.arguments[0]) == class_for(ExceptionId::kBlockingIOError);
   set_string_key(rt, dict, "errno", call.arguments[1]);
   set_string_key(rt, dict, "strerror", call.arguments[2]);
-  set_string_key(rt, dict, "filename", third == kUnbound || counts ? kNone : third);
-  if (call.argument(5) != kUnbound) set_string_key(rt, dict, "filename2", call.argument(5));
+  const bool named = is_given(third) && third != kNone && !counts;
+  set_string_key(rt, dict, "filename", named ? third : kNone);
+  if (call.argument(5) != kUnbound) set_string_key(rt, dict, "filename2", named ? call.argument(5) : kNone);
   if (counts) {
     set_string_key(rt, dict, "characters_written", third);
-  } else if (third != kUnbound) {
+  } else if (named) {
     const Value two = new_tuple(rt, call.arguments + 1, 2);
     rt.memory.write<ExceptionObject>(self)->args = address_of(two);
   }
 }
 
+// An OSError is what it was made as: its own __init__ does nothing more, unless a derived class calls it from its own.
+bool is_made(Runtime& rt, const NativeCall& call) {
+  if (!is_one_of(rt, call.arguments[0], {ExceptionId::kOSError})) return false;
+  const Address dict = rt.memory.read<ExceptionObject>(address_of(call.arguments[0]))->dict;
+  const Value initializer = find_in_class(rt, class_of(rt, call.arguments[0]), rt.name(Name::kInit));
+  return dict != 0 && kind_of(rt, initializer) != Kind::kFunction && find_string_key(rt, dict, address_of(new_string(rt, "errno"))) != kUnbound;
+}
+
 Outcome exception_init(Runtime& rt, NativeCall& call) {
+  if (is_made(rt, call)) return call.done(kNone);
   if (!take_exception_keywords(rt, call) || !has_unicode_arguments(rt, call) || !has_place(rt, call)) return Outcome::kRaised;
   const Value args = new_tuple(rt, call.arguments + 1, call.count - 1);
   rt.memory.write<ExceptionObject>(address_of(call.arguments[0]))->args = address_of(args);
-  const Address os_error = rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kOSError)];
   const bool has_number = call.count >= 3 && call.count <= 6;
-  if (has_number && is_subclass(rt, class_of(rt, call.arguments[0]), os_error)) prepare_os_error(rt, call);
+  if (has_number && is_one_of(rt, call.arguments[0], {ExceptionId::kOSError})) prepare_os_error(rt, call);
   return call.done(kNone);
 }
 

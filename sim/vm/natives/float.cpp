@@ -59,7 +59,7 @@ Outcome make(Runtime& rt, NativeCall& call) {
     const bool is_plain_class = address_of(call.arguments[0]) == class_of(rt, given);
     return is_plain_class ? call.done(given) : done_as_float(rt, call, as_float(given));
   }
-  if (is_user_object(rt, given) && (overrides(rt, given, Name::kFloat) || overrides(rt, given, Name::kIndex))) {
+  if (is_user_object(rt, given) && (overrides(rt, given, Name::kFloat) || overrides(rt, given, Name::kIndex) || kind_of(rt, given) == Kind::kObject)) {
     return call_library(rt, call, "_float", {call.arguments[0], given});
   }
   if (is_integer(rt, given) || kind_of(rt, given) == Kind::kFloat) {

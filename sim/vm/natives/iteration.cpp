@@ -169,7 +169,7 @@ Outcome wrap_iterator(Runtime& rt, NativeCall& call) {
   const std::string name = to_utf8(rt, address_of(call.arguments[0]));
   auto kind = IteratorKind::kSequence;
   for (const IteratorKind each : {IteratorKind::kCallable, IteratorKind::kEnumerate, IteratorKind::kZip, IteratorKind::kMap,
-                                  IteratorKind::kFilter, IteratorKind::kReversed}) {
+                                  IteratorKind::kFilter, IteratorKind::kReversed, IteratorKind::kMemory}) {
     if (name == iterator_class_name(each)) kind = each;
   }
   return call.done(from_address(new_iterator(rt, kind, call.arguments[1])));

@@ -40,8 +40,11 @@ Outcome append(Runtime& rt, NativeCall& call) {
 
 Outcome extend(Runtime& rt, NativeCall& call) {
   std::vector<Value> items;
-  Outcome outcome;
-  if (!take_items(rt, call, 1, items, outcome)) return outcome;
+  switch (items_of(rt, call.arguments[1], items)) {
+    case Walk::kNeedsPython: return call_library(rt, call, "_list_extend", {call.arguments[0], call.arguments[1]});
+    case Walk::kRaised: return Outcome::kRaised;
+    case Walk::kDone: break;
+  }
   list_extend(rt, self_of(call), items.data(), size_of(items));
   return call.done(kNone);
 }

@@ -16,7 +16,7 @@ bool take_integers(Runtime& rt, NativeCall& call, Outcome& outcome) {
   for (std::uint32_t i = 0; i < call.count; ++i) {
     const Value v = call.arguments[i];
     if (is_integer(rt, v)) continue;
-    if (is_user_object(rt, v) && overrides(rt, v, Name::kIndex)) {
+    if (has_only_index(rt, v)) {
       const Value arguments = new_tuple(rt, call.arguments, call.count);
       outcome = call_library(rt, call, "_call_with_indices", {call.native, arguments});
     } else {

@@ -78,7 +78,7 @@ Outcome round_number(Runtime& rt, NativeCall& call) {
   const Value digits_given = call.argument(1);
   const bool whole = !is_given(digits_given) || digits_given == kNone;
   if (is_user_number(rt, v, Name::kRound)) return call_library(rt, call, "_round", {v, whole ? kNone : digits_given});
-  if (is_user_object(rt, digits_given) && overrides(rt, digits_given, Name::kIndex)) {
+  if (has_only_index(rt, digits_given)) {
     const Value both = new_tuple(rt, {v, digits_given});
     return call_library(rt, call, "_retry_with_index", {call.native, from_int(1), both});
   }

@@ -70,7 +70,7 @@ Value take_integer(Runtime& rt, Value argument) {
 Outcome make_range(Runtime& rt, NativeCall& call) {
   Value bounds[3] = {from_int(0), kUnbound, from_int(1)};
   for (std::uint32_t i = 1; i < call.count; ++i) {
-    if (is_user_object(rt, call.arguments[i]) && overrides(rt, call.arguments[i], Name::kIndex)) {
+    if (has_only_index(rt, call.arguments[i])) {
       return call_library(rt, call, "_range", {new_tuple(rt, call.arguments + 1, call.count - 1)});
     }
     bounds[call.count == 2 ? 1 : i - 1] = take_integer(rt, call.arguments[i]);
@@ -126,7 +126,7 @@ Outcome slice_indices(Runtime& rt, NativeCall& call) {
   if (is_negative) return raise(rt, ExceptionId::kValueError, "length should not be negative");
   SliceObject slice = *rt.memory.read<SliceObject>(self_of(call));
   for (const Value part : {slice.start, slice.stop, slice.step}) {
-    if (overrides(rt, part, Name::kIndex)) return call_library(rt, call, "_slice_indices", {call.arguments[0], call.arguments[1]});
+    if (has_only_index(rt, part)) return call_library(rt, call, "_slice_indices", {call.arguments[0], call.arguments[1]});
   }
   if (is_long) {
     if (!long_slice_bounds(rt, self_of(call), call.arguments[1], slice)) return Outcome::kRaised;
@@ -138,16 +138,18 @@ Outcome slice_indices(Runtime& rt, NativeCall& call) {
 }
 
 template <NativeFunction kBody>
-constexpr NativeFunction kSequenceMethod = method<kBody, Kind::kList, Kind::kTuple>;
+constexpr NativeFunction kListMethod = method<kBody, Kind::kList>;
+template <NativeFunction kBody>
+constexpr NativeFunction kTupleMethod = method<kBody, Kind::kTuple>;
 template <NativeFunction kBody>
 constexpr NativeFunction kSliceMethod = method<kBody, Kind::kSlice, Kind::kRange>;
 
 const NativeEntry kEntries[] = {
-    {"list", "index", kSequenceMethod<index>, "self, value, start?, stop?, /"},
-    {"list", "count", kSequenceMethod<count>, "self, value, /"},
+    {"list", "index", kListMethod<index>, "self, value, start?, stop?, /"},
+    {"list", "count", kListMethod<count>, "self, value, /"},
     {"tuple", "__new__", maker<new_tuple_of, Kind::kTuple>, "cls, iterable?, /"},
-    {"tuple", "index", kSequenceMethod<index>, "self, value, start?, stop?, /"},
-    {"tuple", "count", kSequenceMethod<count>, "self, value, /"},
+    {"tuple", "index", kTupleMethod<index>, "self, value, start?, stop?, /"},
+    {"tuple", "count", kTupleMethod<count>, "self, value, /"},
     {"range", "__new__", make_range, "cls, start, stop?, step?, /"},
     {"range", "index", kSliceMethod<range_index>, "self, value, /"},
     {"range", "count", kSliceMethod<range_count>, "self, value, /"},

@@ -133,9 +133,7 @@ Outcome code_facts(Runtime& rt, NativeCall& call) {
 Outcome request_collection(Runtime& rt, NativeCall& call) {
   HeapState& heap = rt.heap.state();
   heap.looks = call.argument(0) == kTrue ? heap.looks | kLooking : heap.looks & ~kLooking;
-  if (heap.collect_after == UINT64_MAX) return call.done(kNone);  // one is due already
-  heap.allocated_bytes = std::max(heap.allocated_bytes, heap.collect_after);
-  rt.memory.attention = true;
+  rt.heap.ask_for_collection();
   return call.done(kNone);
 }
 

@@ -47,7 +47,7 @@ Outcome chr(Runtime& rt, NativeCall& call) {
   if (is_integer(rt, given) && (!to_int64(rt, given, code) || code > INT32_MAX || code < INT32_MIN)) {
     return raise(rt, ExceptionId::kOverflowError, "Python int too large to convert to C int");
   }
-  if (!is_integer(rt, given) && is_user_object(rt, given) && overrides(rt, given, Name::kIndex)) return call_library(rt, call, "_chr", {given});
+  if (has_only_index(rt, given)) return call_library(rt, call, "_chr", {given});
   if (!take_index(rt, given, code)) return Outcome::kRaised;
   if (code < 0 || code > 0x10'FFFF) return raise(rt, ExceptionId::kValueError, "chr() arg not in range(0x110000)");
   return call.done(character_string(rt, static_cast<char32_t>(code)));
@@ -102,6 +102,13 @@ Outcome builtin_format(Runtime& rt, NativeCall& call) {
   return done_text(rt, call, answer, text, "");
 }
 
+// object.__format__ itself, of whatever object.
+Outcome object_format(Runtime& rt, NativeCall& call) {
+  const Value spec = call.arguments[1];
+  if (!is_string(rt, spec) || string_length(rt, address_of(spec)) == 0) return builtin_format(rt, call);
+  return raise(rt, ExceptionId::kTypeError, "unsupported format string passed to " + class_name(rt, call.arguments[0]) + ".__format__");
+}
+
 const NativeEntry kEntries[] = {
     {"builtins", "repr", repr, "object, /"},
     {"builtins", "ascii", ascii, "object, /"},
@@ -109,7 +116,8 @@ const NativeEntry kEntries[] = {
     {"builtins", "chr", chr, "i, /"},
     {"builtins", "ord", ord, "c, /"},
 #define FORMAT(owner) {owner, "__format__", builtin_format, "self, format_spec, /"}
-    FORMAT("object"), FORMAT("int"), FORMAT("float"), FORMAT("complex"), FORMAT("str"),
+    {"object", "__format__", object_format, "self, format_spec, /"},
+    FORMAT("int"), FORMAT("float"), FORMAT("complex"), FORMAT("str"),
 #undef FORMAT
     {"str", "__str__", kStringMethod<string_text>, "self, /"},
     {"str", "__repr__", kStringMethod<builtin_repr>, "self, /"},

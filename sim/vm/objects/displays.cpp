@@ -184,9 +184,7 @@ Flow Interpreter::update_set(Value set, Value source) {
 Flow Interpreter::update_dict(Value dict, Value source, Value function) {
   const bool is_dict = kind_of(rt, source) == Kind::kDict;
   if (!is_dict || overrides(rt, source, Name::kIter)) {
-    const bool maps = function == kUnbound ? has_user_iteration(rt, source)
-                                           : is_dict || kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction;
-    if (maps) {
+    if (is_dict || kind_of(rt, class_attribute(class_of(rt, source), address_of(new_string(rt, "keys")))) == Kind::kFunction) {
       return call_library_function(function == kUnbound ? "_merge_mapping" : "_merge_keywords", {dict, source}, 0, kFrameCompletes);
     }
     if (function == kUnbound) {

@@ -142,7 +142,7 @@ Answer sequence_index(Runtime& rt, Value key, std::int64_t count, const char* ty
   if (is_int(key)) {
     index = as_int(key);
   } else if (!is_integer(rt, key)) {
-    if (is_user_object(rt, key) && overrides(rt, key, Name::kIndex)) return Answer::kNeedsPython;
+    if (has_only_index(rt, key)) return Answer::kNeedsPython;
     raise(rt, ExceptionId::kTypeError, fmt::format(fmt::runtime(type_message), class_name(rt, key)));
     return Answer::kRaised;
   } else if (!to_int64(rt, key, index)) {
@@ -159,8 +159,7 @@ namespace {
 bool has_user_index(const Runtime& rt, Value key) {
   if (kind_of(rt, key) != Kind::kSlice) return false;
   const SliceObject slice = *rt.memory.read<SliceObject>(address_of(key));
-  const auto is_user_index = [&rt](Value part) { return is_user_object(rt, part) && overrides(rt, part, Name::kIndex); };
-  return is_user_index(slice.start) || is_user_index(slice.stop) || is_user_index(slice.step);
+  return has_only_index(rt, slice.start) || has_only_index(rt, slice.stop) || has_only_index(rt, slice.step);
 }
 
 }  // namespace

@@ -360,7 +360,7 @@ Answer next_item(Runtime& rt, Address iterator, Value& result) {
     case IteratorKind::kEnumerate: case IteratorKind::kZip:
       if (kind_of(rt, it.source) == Kind::kGenerator) return Answer::kNeedsPython;
       return next_of_combined(rt, iterator, it, result);
-    case IteratorKind::kMap: case IteratorKind::kFilter: case IteratorKind::kSequence: case IteratorKind::kCallable:
+    case IteratorKind::kMap: case IteratorKind::kFilter: case IteratorKind::kMemory: case IteratorKind::kSequence: case IteratorKind::kCallable:
       return Answer::kNeedsPython;
     case IteratorKind::kExhausted: case IteratorKind::kAsciiString: case IteratorKind::kCount: break;
   }

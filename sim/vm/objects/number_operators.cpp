@@ -76,7 +76,7 @@ Answer number_unary(Runtime& rt, UnaryOperator op, Value a, Value& result) {
   if (is_complex(rt, a)) {
     const ComplexObject z = *rt.memory.read<ComplexObject>(address_of(a));
     if (op == UnaryOperator::kInvert) return Answer::kNotSupported;
-    return done(result, op == UnaryOperator::kPositive ? a : new_complex(rt, -z.real, -z.imaginary));
+    return done(result, op == UnaryOperator::kPositive ? new_complex(rt, z.real, z.imaginary) : new_complex(rt, -z.real, -z.imaginary));
   }
   if (is_float(a)) {
     if (op == UnaryOperator::kInvert) return Answer::kNotSupported;

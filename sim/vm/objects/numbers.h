@@ -21,6 +21,8 @@ inline Value plain_float(const Runtime& rt, Value v) {
 inline bool is_number(const Runtime& rt, Value v) {
   return is_float(v) || is_integer(rt, v) || kind_of(rt, v) == Kind::kComplex || kind_of(rt, v) == Kind::kFloat;
 }
+// No int, but it has an __index__.
+inline bool has_only_index(const Runtime& rt, Value v) { return !is_integer(rt, v) && overrides(rt, v, Name::kIndex); }
 Integer to_integer(const Runtime& rt, Value v);       // is_integer(v) must hold
 // How many decimal digits an int may have in text: sys.set_int_max_str_digits().
 std::size_t most_digits(const Runtime& rt);

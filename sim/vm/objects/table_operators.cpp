@@ -175,7 +175,7 @@ Answer table_binary(Runtime& rt, BinaryOperator op, Value a, Value b, bool in_pl
   if (first == Kind::kDict || second == Kind::kDict) {
     if (op == BinaryOperator::kOr && first == second) return merge_dicts(rt, a, b, in_place, result);
     // dict |= takes pairs from any iterable.
-    if (op == BinaryOperator::kOr && in_place && first == Kind::kDict && !is_user_object(rt, b)) return Answer::kNeedsPython;
+    if (op == BinaryOperator::kOr && in_place && first == Kind::kDict) return Answer::kNeedsPython;
     if (!is_set_view(rt, a) && !is_set_view(rt, b)) return Answer::kNotSupported;
   }
   if (is_set(first) && is_set(second)) {

@@ -22,38 +22,32 @@ struct DottedName {
 };
 constexpr DottedName kDottedNames[] = {
     {"collections", "deque", "collections.deque"},         {"collections", "OrderedDict", "collections.OrderedDict"},
-    {"collections", "defaultdict", "collections.defaultdict"}, {"array", "array", "array.array"},
-    {"functools", "partial", "functools.partial"},         {"itertools", "count", "itertools.count"},
-    {"itertools", "cycle", "itertools.cycle"},             {"itertools", "chain", "itertools.chain"},
-    {"io", "StringIO", "_io.StringIO"},                    {"io", "BytesIO", "_io.BytesIO"},
-    {"_io", "StringIO", "_io.StringIO"},                   {"_io", "BytesIO", "_io.BytesIO"},
-    {"datetime", "date", "datetime.date"},                 {"datetime", "datetime", "datetime.datetime"},
-    {"datetime", "time", "datetime.time"},                 {"datetime", "timedelta", "datetime.timedelta"},
-    {"decimal", "Decimal", "decimal.Decimal"},             {"weakref", "ProxyType", "weakref.ProxyType"},
-    {"functools", "KeyWrapper", "functools.KeyWrapper"},    {"operator", "itemgetter", "operator.itemgetter"},
-    {"operator", "attrgetter", "operator.attrgetter"},     {"operator", "methodcaller", "operator.methodcaller"},
-    {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"itertools", "repeat", "itertools.repeat"},
-    {"os", "sched_param", "posix.sched_param"},
-    {"types", "UnionType", "types.UnionType"},             {"types", "GenericAlias", "types.GenericAlias"},
-    {"_thread", "lock", "_thread.lock"},                   {"_thread", "RLock", "_thread.RLock"},
-    {"_queue", "SimpleQueue", "_queue.SimpleQueue"},       {"queue", "SimpleQueue", "_queue.SimpleQueue"},
-    {"time", "struct_time", "time.struct_time"},           {"os", "stat_result", "os.stat_result"},
-    {"_contextvars", "ContextVar", "_contextvars.ContextVar"}, {"contextvars", "ContextVar", "_contextvars.ContextVar"},
-    {"_io", "TextIOWrapper", "_io.TextIOWrapper"},         {"struct", "Struct", "_struct.Struct"},
-    {"_asyncio", "Task", "_asyncio.Task"},                 {"_asyncio", "Future", "_asyncio.Future"},
-    {"re", "Pattern", "re.Pattern"},                       {"re", "Match", "re.Match"},
+    {"collections", "defaultdict", "collections.defaultdict"}, {"functools", "partial", "functools.partial"},
+    {"functools", "KeyWrapper", "functools.KeyWrapper"},   {"hashlib", "HASH", "_hashlib.HASH"},
+    {"hashlib", "HASHXOF", "_hashlib.HASHXOF"},            {"io", "StringIO", "_io.StringIO"},
+    {"io", "BytesIO", "_io.BytesIO"},                      {"os", "sched_param", "posix.sched_param"},
+    {"os", "stat_result", "os.stat_result"},               {"pickle", "Pickler", "_pickle.Pickler"},
+    {"pickle", "Unpickler", "_pickle.Unpickler"},          {"queue", "SimpleQueue", "_queue.SimpleQueue"},
+    {"types", "SimpleNamespace", "types.SimpleNamespace"}, {"types", "UnionType", "types.UnionType"},
+    {"types", "GenericAlias", "types.GenericAlias"},       {"weakref", "ProxyType", "weakref.ProxyType"},
+    {"weakref", "ReferenceType", "weakref.ReferenceType"}, {"xml.etree.ElementTree", "Element", "xml.etree.ElementTree.Element"},
 };
+// Modules that have all their classes in C.
+constexpr std::string_view kModulesOfC[] = {"_asyncio", "_contextvars", "_csv", "_io", "_queue", "_struct", "_thread", "array", "datetime",
+                                            "decimal", "itertools", "operator", "re", "select", "time", "zlib"};
 
 }  // namespace
 
 std::string c_class_name(const Runtime& rt, Address cls) {
   const std::string name = name_of_class(rt, cls);
+  const Value module_name = find_in_class(rt, cls, rt.name(Name::kModule));
+  if (!is_string(rt, module_name)) return name;
+  const std::string module = to_utf8(rt, address_of(module_name));
   for (const DottedName& row : kDottedNames) {
-    if (row.name != name) continue;
-    const Value module = find_in_class(rt, cls, rt.name(Name::kModule));
-    if (is_string(rt, module) && to_utf8(rt, address_of(module)) == row.module) return std::string(row.dotted);
+    if (row.name == name && row.module == module) return std::string(row.dotted);
   }
-  return name;
+  const bool is_c = std::find(std::begin(kModulesOfC), std::end(kModulesOfC), module) != std::end(kModulesOfC);
+  return is_c && !is_exception_class(rt, from_address(cls)) ? module + "." + name : name;
 }
 
 Address exception_layout(const Runtime& rt, Address cls) {

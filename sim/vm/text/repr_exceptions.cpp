@@ -43,10 +43,13 @@ Answer ReprWriter::write_exception(Address exception) {
 Answer ReprWriter::write_exception_text(Address exception) {
   const Address args = rt_.memory.read<ExceptionObject>(exception)->args;
   const std::uint32_t count = tuple_length(rt_, args);
-  if (count == 0) {
-    if (is_a(rt_, exception, ExceptionId::kSyntaxError)) out_ += "None";
-    return Answer::kDone;
+  if (is_a(rt_, exception, ExceptionId::kSyntaxError)) {
+    std::string text;
+    const Answer answer = to_text(rt_, part_of(exception, "msg"), text);
+    out_ += text;
+    return answer == Answer::kDone ? write_place_of_syntax_error(exception) : answer;
   }
+  if (count == 0) return Answer::kDone;
   if (count >= 2 && is_a(rt_, exception, ExceptionId::kOSError)) {
     bool written = false;
     const Answer answer = write_operating_system_error(exception, written);
@@ -54,12 +57,6 @@ Answer ReprWriter::write_exception_text(Address exception) {
   }
   if (is_a(rt_, exception, ExceptionId::kUnicodeError) && write_unicode_error(exception)) return Answer::kDone;
   const Value first = tuple_at(rt_, args, 0);
-  if (is_a(rt_, exception, ExceptionId::kSyntaxError)) {
-    std::string text;
-    const Answer answer = to_text(rt_, first, text);
-    out_ += text;
-    return answer == Answer::kDone ? write_place_of_syntax_error(exception) : answer;
-  }
   if (count > 1) return write(from_address(args));
   if (is_a(rt_, exception, ExceptionId::kKeyError)) return write(first);
   std::string text;
@@ -89,12 +86,11 @@ Answer ReprWriter::write_place_of_syntax_error(Address exception) {
 Answer ReprWriter::write_operating_system_error(Address exception, bool& written) {
   const Address args = rt_.memory.read<ExceptionObject>(exception)->args;
   const std::uint32_t count = tuple_length(rt_, args);
-  Value file = attribute(rt_, exception, "filename");
-  if (file == kUnbound) file = count > 2 ? tuple_at(rt_, args, 2) : kNone;
+  const Value file = part_of(exception, "filename");
   if (count > 5) return Answer::kDone;
   std::string number, message;
-  Answer answer = to_text(rt_, tuple_at(rt_, args, 0), number);
-  if (answer == Answer::kDone) answer = to_text(rt_, tuple_at(rt_, args, 1), message);
+  Answer answer = to_text(rt_, part_of(exception, "errno"), number);
+  if (answer == Answer::kDone) answer = to_text(rt_, part_of(exception, "strerror"), message);
   if (answer != Answer::kDone) return answer;
   out_ += "[Errno " + number + "] " + message;
   written = true;

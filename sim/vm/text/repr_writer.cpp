@@ -122,7 +122,8 @@ Answer ReprWriter::write_machinery(Address object, Kind kind) {
                                    ? rt_.image.modules[module.image_module].file_name : "";
       constexpr std::string_view kBuiltIn[] = {"builtins", "sys", "time", "math", "itertools", "errno", "gc", "array", "cmath"};
       const bool inside = file.empty() || std::find(std::begin(kBuiltIn), std::end(kBuiltIn), name) != std::end(kBuiltIn);
-      out_ += "<module '" + name + "' " + (inside ? "(built-in)" : "from '" + library_path(file) + "'") + ">";
+      const bool is_frozen = file.starts_with(kLibraryFolder) && is_frozen_in_cpython(name);
+      out_ += "<module '" + name + "' " + (inside ? "(built-in)" : is_frozen ? "(frozen)" : "from '" + file + "'") + ">";
       return Answer::kDone;
     }
     case Kind::kGenerator: {

@@ -284,6 +284,7 @@ bool encode_text(Runtime& rt, Address text, const std::string& encoding, const s
 
 bool decode_text(Runtime& rt, Value object, const std::string& bytes, const std::string& encoding, const std::string& errors,
                  std::u32string& text) {
+  if (bytes.empty()) return true;   // whatever the encoding is called
   Codec codec = find_codec(rt, encoding);
   if (codec == Codec::kUnknown) return false;
   bool big = false;
@@ -302,6 +303,10 @@ bool decode_text(Runtime& rt, Value object, const std::string& bytes, const std:
       if (next.code != kNoCharacter) text.push_back(next.code);
     } else if (!replace_bytes(errors, bytes, at, next.bytes, text)) {
       if (!is_known_handler(errors)) return unknown_handler(rt, errors);
+      if (errors == "xmlcharrefreplace") {
+        raise(rt, ExceptionId::kTypeError, "don't know how to handle UnicodeDecodeError in error callback");
+        return false;
+      }
       return raise_unicode(rt, ExceptionId::kUnicodeDecodeError, name_of_decoder(codec, big), object, at, at + next.bytes, next.error);
     }
     at += next.bytes;

@@ -11,6 +11,7 @@ import threading
 import traceback
 
 from concurrent.futures import _base
+from multiprocessing._remote import ExceptionWithText, TracebackText
 
 EXTRA_QUEUED_CALLS = 1
 
@@ -19,29 +20,12 @@ class BrokenProcessPool(_base.BrokenExecutor):
     """A worker died before its call was done."""
 
 
-class _RemoteTraceback(Exception):
-    """What the worker's traceback looked like: the cause of the exception here."""
-
-    def __init__(self, tb):
-        self.tb = tb
-
-    def __str__(self):
-        return self.tb
+class _RemoteTraceback(TracebackText):
+    pass
 
 
-class _ExceptionWithTraceback:
-    def __init__(self, exc, tb):
-        text = ''.join(traceback.format_exception(type(exc), exc, tb))
-        self.exc = exc
-        self.tb = '\n"""\n%s"""' % text
-
-    def __reduce__(self):
-        return _rebuild_exc, (self.exc, self.tb)
-
-
-def _rebuild_exc(exc, tb):
-    exc.__cause__ = _RemoteTraceback(tb)
-    return exc
+class _ExceptionWithTraceback(ExceptionWithText):
+    kind = _RemoteTraceback
 
 
 class _WorkItem:

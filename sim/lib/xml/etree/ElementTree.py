@@ -7,7 +7,7 @@ from xml.etree._writing import _document, register_namespace, tostring, tostring
 
 __all__ = ['Comment', 'dump', 'Element', 'ElementTree', 'fromstring', 'fromstringlist', 'indent', 'iselement', 'iterparse',
            'parse', 'ParseError', 'PI', 'ProcessingInstruction', 'QName', 'SubElement', 'tostring', 'tostringlist',
-           'TreeBuilder', 'VERSION', 'XML', 'XMLID', 'XMLParser', 'XMLPullParser', 'register_namespace']
+           'TreeBuilder', 'VERSION', 'XML', 'XMLID', 'XMLParser', 'XMLPullParser', 'register_namespace', 'canonicalize', 'C14NWriterTarget']
 VERSION = '1.3.0'
 
 
@@ -312,3 +312,10 @@ class _Events:
 
 def iterparse(source, events=None, parser=None):
     return _Events(source, events)
+
+
+def __getattr__(name):
+    if name not in ('canonicalize', 'C14NWriterTarget'):
+        raise AttributeError(f"module 'xml.etree.ElementTree' has no attribute {name!r}")
+    from xml.etree import _canonical
+    return getattr(_canonical, name)

@@ -70,15 +70,21 @@ class Element:
                 return
         raise ValueError('list.remove(x): x not in list')
 
+    def _found(self, path, namespaces):
+        """An iterator; a plain tag is compared as it is, whatever a path would make of it."""
+        if namespaces is None and isinstance(path, str) and not set(path.rpartition('}')[2]) & set('/*[@.'):
+            return (child for child in self._children if child.tag == path)
+        return self.iterfind(path, namespaces)
+
     def find(self, path, namespaces=None):
-        return next(self.iterfind(path, namespaces), None)
+        return next(self._found(path, namespaces), None)
 
     def findtext(self, path, default=None, namespaces=None):
         found = self.find(path, namespaces)
         return default if found is None else found.text or ''
 
     def findall(self, path, namespaces=None):
-        return list(self.iterfind(path, namespaces))
+        return list(self._found(path, namespaces))
 
     def iterfind(self, path, namespaces=None):
         from xml.etree import ElementPath
