@@ -11,8 +11,6 @@ for value in (5, tb, tb.tb_next):
     # expect: traceback loop detected
 try: tb.tb_next.tb_next.tb_next = tb
 except ValueError as e: print(e)  # expect: traceback loop detected
-try: tb.tb_lineno = 5
-except AttributeError as e: print(e)  # expect: attribute 'tb_lineno' of 'traceback' objects is not writable
 print([each.name for each in traceback.extract_tb(tb)])  # expect: ['<module>', 'f', 'g']
 tb.tb_next = tb.tb_next.tb_next; print([each.name for each in traceback.extract_tb(error.__traceback__)])  # expect: ['<module>', 'g']
 tb.tb_next = None; print([each.name for each in traceback.extract_tb(tb)], tb.tb_next)  # expect: ['<module>'] None
