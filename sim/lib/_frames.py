@@ -74,7 +74,7 @@ def lines_of(frame):
     while frame is not None:
         source = _weft.code_source(frame.f_code).splitlines()
         text = source[frame.f_lineno - 1] if 0 < frame.f_lineno <= len(source) else ''
-        rows.insert(0, (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, text, None, None, None, None))
+        rows.insert(0, (frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, text, None, None, None))
         frame = frame.f_back
     return rows
 

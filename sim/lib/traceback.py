@@ -28,6 +28,8 @@ class FrameSummary:
         self._text = '' if line is None else line
         self._anchors = None
 
+    _by_interpreter = False     # which shows blanks at the end of a line, and finds operators in another way
+
     @property
     def line(self):
         return self._text.strip()
@@ -55,7 +57,7 @@ class FrameSummary:
     def _format(self):
         text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
         if self.line:
-            text += f'    {self.line}\n' + self._marks()
+            text += f'    {self._text.lstrip() if self._by_interpreter else self.line}\n' + self._marks()
         for name in sorted(self.locals or ()):
             text += f'    {name} = {self.locals[name]}\n'
         return text
@@ -71,17 +73,16 @@ class FrameSummary:
                 return ''
             marks = '^' * width
         else:
-            left, right = [display_width(part[:anchor]) for anchor in self._anchors]
+            left, right = [display_width(part[:anchor]) for anchor in self._anchors[self._by_interpreter]]
             marks = '~' * left + '^' * (right - left) + '~' * (width - right)
-        indent = len(self._text) - len(self._text.lstrip())
-        return ' ' * (4 + display_width(before) - indent) + marks + '\n'
+        indent = len(self._text) - len(self._text.lstrip() if self._by_interpreter else self.line)
+        return '    ' + ' ' * (display_width(before) - indent) + marks + '\n'
 
 
 def _summary(row):
-    filename, lineno, name, text, begin, end, left, right = row
+    filename, lineno, name, text, begin, end, anchors = row
     frame = FrameSummary(filename, lineno, name, line=text, colno=begin, end_colno=end)
-    if left is not None:
-        frame._anchors = (left, right)
+    frame._anchors = anchors
     return frame
 
 
@@ -138,7 +139,7 @@ def extract_tb(tb, limit=None):
 def _lines(f):
     """The calls under way, or those of a frame, the outermost first."""
     if f is None:
-        return [(*row[:4], None, None, None, None) for row in stack_lines(2)]
+        return [(*row[:4], None, None, None) for row in stack_lines(2)]
     lines_of = _import('_frames').lines_of
     return lines_of(f)
 
@@ -231,7 +232,11 @@ def _chain(value, seen):
 
 
 def _format_one(value, tb, limit, last):
-    lines = format_tb(tb, limit) if tb is not None else []
+    frames = [] if tb is None else extract_tb(tb, limit)
+    if last is not format_exception_only:
+        for frame in frames:
+            frame._by_interpreter = True
+    lines = frames.format() if frames else []
     if lines:
         lines.insert(0, 'Traceback (most recent call last):\n')
     return lines + last(value)

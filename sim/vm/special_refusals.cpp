@@ -153,8 +153,24 @@ bool accepts_field(Runtime& rt, Value object, Address name, Value value) {
   }
 }
 
+// traceback.tb_next = value: the calls behind this one are others.
+static bool store_next(Runtime& rt, Address entry, Value value) {
+  const bool ends = value == kNone;
+  if (!ends && kind_of(rt, value) != Kind::kTraceback) {
+    return refuse(rt, ExceptionId::kTypeError, fmt::format("expected traceback object, got '{}'", class_name(rt, value)));
+  }
+  for (Address at = ends ? 0 : address_of(value); at != 0; at = rt.memory.read<TracebackObject>(at)->next) {
+    if (at == entry) return refuse(rt, ExceptionId::kValueError, "traceback loop detected");
+  }
+  rt.memory.write<TracebackObject>(entry)->next = ends ? 0 : address_of(value);
+  return true;
+}
+
 bool store_computed(Runtime& rt, Value object, Address name, Value value) {
   switch (kind_of(rt, object)) {
+    case Kind::kTraceback:
+      if (to_utf8(rt, name) == "tb_next") return store_next(rt, address_of(object), value);
+      return refuse(rt, ExceptionId::kAttributeError, not_writable(rt, object, name));
     case Kind::kCell:
       rt.memory.write<CellObject>(address_of(object))->value = value;
       return true;

@@ -69,25 +69,60 @@ bool is_hidden_code(const Image& image, std::uint32_t code) {
   return kInC.find(" " + module.name + " ") != std::string_view::npos || (function.starts_with("_") && !function.starts_with("__"));
 }
 
-bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& right) {
+namespace {
+
+using Text = std::u32string_view;
+
+bool is_behind_operand(char32_t c) { return is_space(c) || c == ')' || c == '#'; }
+
+// Moves on to the first character that `ends` accepts, if there is one.
+template <typename Ends>
+std::int32_t skip_until(Text text, std::int32_t at, Ends ends) {
+  while (at < static_cast<std::int32_t>(text.size()) && !ends(text[static_cast<std::size_t>(at)])) ++at;
+  return at;
+}
+
+std::int32_t length_of_operator(Text text, std::int32_t at) {
+  return at + 1 < static_cast<std::int32_t>(text.size()) && !is_space(text[static_cast<std::size_t>(at + 1)]) ? 2 : 1;
+}
+
+// The module traceback goes wrong behind parentheses, and takes bytes for letters.
+Anchors anchors_of_module(Text text, const ast::BinOp& operation) {
+  const Text before = text.substr(0, static_cast<std::size_t>(operation.left->position.end_column));
+  const Text until = text.substr(0, static_cast<std::size_t>(operation.right->position.column));
+  const auto begin = static_cast<std::int32_t>(before.size());
+  const std::int32_t first = skip_until(until, begin, [](char32_t c) { return !is_space(c); });
+  const std::string bytes = utf32_to_utf8(text);
+  const auto in_bytes = static_cast<std::int32_t>(utf32_to_utf8(before).size());
+  const std::int32_t left = skip_until(text, in_bytes + first - begin, [](char32_t c) { return !is_behind_operand(c); });
+  const auto in_letters = [&](std::int32_t end) {
+    const std::size_t size = std::min(bytes.size(), static_cast<std::size_t>(end));
+    return static_cast<std::int32_t>(std::count_if(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size), [](char c) { return (c & 0xC0) != 0x80; }));
+  };
+  return {in_letters(left), in_letters(left + length_of_operator(until, first))};
+}
+
+}  // namespace
+
+bool find_anchors(std::string_view segment, Anchors& by_interpreter, Anchors& by_module) {
   const python::ParseResult parsed = python::parse_program(segment);
   if (parsed.tree == nullptr || parsed.tree->body.size() != 1) return false;
   const auto* statement = ast::as_if<ast::ExprStatement>(parsed.tree->body[0]);
   if (statement == nullptr) return false;
+  const std::u32string text = utf8_to_utf32(segment);
+  const auto end = static_cast<std::int32_t>(text.size());
   if (const auto* subscript = ast::as_if<ast::Subscript>(statement->value)) {
-    left = subscript->value->position.end_column;
-    right = subscript->slice->position.end_column + 1;
+    const std::int32_t left = skip_until(text, subscript->value->position.end_column, [](char32_t c) { return c == '['; });
+    const std::int32_t right = skip_until(text, subscript->slice->position.end_column + 1, [](char32_t c) { return c == ']'; });
+    by_interpreter = by_module = {left, std::min(end, right + 1)};
     return true;
   }
   const auto* operation = ast::as_if<ast::BinOp>(statement->value);
   if (operation == nullptr) return false;
-  const std::u32string text = utf8_to_utf32(segment);
-  const auto end = static_cast<std::int32_t>(text.size());
-  const std::int32_t stop = std::min(end, operation->right->position.column);
-  left = operation->left->position.end_column;
-  while (left < stop && is_space(text[static_cast<std::size_t>(left)])) ++left;
-  right = left + 1;
-  if (right < stop && !is_space(text[static_cast<std::size_t>(right)])) ++right;
+  const std::int32_t left = skip_until(text, operation->left->position.end_column, [](char32_t c) { return !is_behind_operand(c); });
+  const Text until = Text(text).substr(0, static_cast<std::size_t>(operation->right->position.column));
+  by_interpreter = {left, std::min(end, left + length_of_operator(until, left))};
+  by_module = anchors_of_module(text, *operation);
   return true;
 }
 
@@ -123,9 +158,7 @@ TracebackLine traceback_line(const Image& image, std::uint32_t code, std::uint32
   result.end = position.end_column;
   if (result.begin >= result.end || static_cast<std::size_t>(result.end) > characters.size()) return result;
   const auto from = static_cast<std::size_t>(result.begin), size = static_cast<std::size_t>(result.end - result.begin);
-  if (!find_anchors(utf32_to_utf8(std::u32string_view(characters).substr(from, size)), result.left, result.right)) {
-    result.left = result.right = -1;
-  }
+  find_anchors(utf32_to_utf8(std::u32string_view(characters).substr(from, size)), result.anchors, result.anchors_of_module);
   return result;
 }
 

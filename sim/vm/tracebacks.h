@@ -10,11 +10,16 @@
 namespace weft::vm {
 
 // One line of a traceback. Columns count code points; -1: none.
+// An operator: where its marks begin and end.
+struct Anchors {
+  std::int32_t left = -1, right = -1;
+};
+
 struct TracebackLine {
   std::string file, function, text;   // text: the source line as it stands
   std::uint32_t line = 0;
   std::int32_t begin = -1, end = -1;  // what was being executed, in `text`
-  std::int32_t left = -1, right = -1; // its operator, counted from begin (PEP 657)
+  Anchors anchors, anchors_of_module; // its operator, counted from begin (PEP 657), as the interpreter and the module traceback find it
 };
 
 // In place of an instruction: the call was over before its first one. Its line is that of the definition.
@@ -34,7 +39,7 @@ bool is_hidden_code(const Image& image, std::uint32_t code);
 
 // The operator of a binary operation, or the brackets of a subscript, that `segment` consists of: where its marks
 // begin and end in code points. False for any other text.
-bool find_anchors(std::string_view segment, std::int32_t& left, std::int32_t& right);
+bool find_anchors(std::string_view segment, Anchors& by_interpreter, Anchors& by_module);
 
 // The candidate that looks most like a misspelt name, "" when none is close (CPython's Python/suggestions.c: a move
 // costs 2, a change of case 1, and a third of the characters may need a move).

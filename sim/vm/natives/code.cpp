@@ -172,9 +172,11 @@ Outcome function_new(Runtime& rt, NativeCall& call) {
   }
   kept.insert(kept.end(), given.begin(), given.end());
   const Address cells_kept = kept.empty() ? 0 : address_of(new_tuple(rt, kept.data(), kept.size()));
+  const Address doc = code.source->has_docstring ? address_of(new_string(rt, code.source->docstring)) : 0;
   const Address function = rt.heap.allocate(Kind::kFunction, sizeof(FunctionObject));
   auto* object = rt.memory.write<FunctionObject>(function);
   object->code = number;
+  object->doc = doc;
   object->name = is_string(rt, name) ? address_of(name) : code.name;
   object->qualified = code.qualified;
   object->module_name = rt.image.module_names[code.module];

@@ -30,14 +30,20 @@ bool is_one_of(const Runtime& rt, Value exception, std::initializer_list<Excepti
 // ImportError(…, name=, path=) and the like: attributes; other exceptions take no keywords.
 bool take_exception_keywords(Runtime& rt, NativeCall& call) {
   if (call.keyword_names == 0) return true;
+  struct Taker {
+    ExceptionId id;
+    const char* name;
+  };
+  constexpr Taker kTakers[] = {{ExceptionId::kImportError, "ImportError"}, {ExceptionId::kAttributeError, "AttributeError"}, {ExceptionId::kNameError, "NameError"}};
+  const Taker* const taker = std::find_if(std::begin(kTakers), std::end(kTakers), [&](const Taker& each) { return is_one_of(rt, call.arguments[0], {each.id}); });
   const std::vector<Value> names = tuple_items(rt, call.keyword_names);
-  const bool some = is_one_of(rt, call.arguments[0], {ExceptionId::kImportError, ExceptionId::kAttributeError, ExceptionId::kNameError});
+  if (taker == std::end(kTakers) && !names.empty()) {
+    return raise(rt, ExceptionId::kTypeError, class_name(rt, call.arguments[0]) + "() takes no keyword arguments"), false;
+  }
   for (std::size_t i = 0; i < names.size(); ++i) {
     const Address name = address_of(names[i]);
-    if (!some || exception_attribute(rt, call.arguments[0], name) != kNone) {
-      const std::string cls = class_name(rt, call.arguments[0]);
-      raise(rt, ExceptionId::kTypeError, some ? fmt::format("'{}' is an invalid keyword argument for {}()", to_utf8(rt, name), cls.starts_with("Module") ? "ImportError" : cls)
-                                              : cls + "() takes no keyword arguments");
+    if (exception_attribute(rt, call.arguments[0], name) != kNone) {
+      raise(rt, ExceptionId::kTypeError, fmt::format("'{}' is an invalid keyword argument for {}()", to_utf8(rt, name), taker->name));
       return false;
     }
     const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));

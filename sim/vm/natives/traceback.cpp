@@ -12,11 +12,18 @@ namespace {
 
 Value column(std::int32_t value) { return value < 0 ? kNone : from_int(value); }
 
-// (file, line, function, source text, begin, end, left, right)
+Value pair(Runtime& rt, const Anchors& anchors) { return new_tuple(rt, {column(anchors.left), column(anchors.right)}); }
+
+// (file, line, function, source text, begin, end, anchors of the module and of the interpreter)
 Value line_tuple(Runtime& rt, const TracebackLine& line) {
   const Value file = new_string(rt, line.file), function = new_string(rt, line.function), text = new_string(rt, line.text);
+  Value anchors = kNone;
+  if (line.anchors.left >= 0) {
+    const Value of_module = pair(rt, line.anchors_of_module), of_interpreter = pair(rt, line.anchors);
+    anchors = new_tuple(rt, {of_module, of_interpreter});
+  }
   return new_tuple(rt, {file, line.line == 0 ? kNone : from_int(line.line), function, text, column(line.begin),
-                        column(line.end), column(line.left), column(line.right)});
+                        column(line.end), anchors});
 }
 
 bool names_text(Runtime& rt, Value texts, std::uint32_t code) {
