@@ -37,7 +37,7 @@ export function read_expectations(source) {
     else if (key === 'seeds') said.seeds = numbers_in(value.trim());
     else if (key === 'stdin') said.input = value.replaceAll('\\n', '\n');
     else if (key === 'args') said.args = value.trim().split(/\s+/);
-    else if (key === 'cpython') said.cpython = value.trim() !== 'no';
+    else if (key === 'cpython') said.cpython = value.trim() !== 'no' && { from: value.trim() };
   }
   if (said.flags.length || said.seeds[0] !== null) said.cpython = false;
   return said;

@@ -261,6 +261,9 @@ def _run_python(words):
     if options[:1] in (['-V'], ['--version']):
         print('Python', sys.version.split()[0], flush=True)
         return 0
+    if script in (['-c'], ['-m']):
+        sys.stderr.write(f'Argument expected for the {script[0]} option\n')
+        return 2
     if script[:1] == ['-c']:
         return _run_text(script[1], '<string>', ['-c', *script[2:]], options)
     if script[:1] == ['-m']:

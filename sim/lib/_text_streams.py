@@ -81,8 +81,9 @@ class TextIOWrapper(TextFile, TextIOBase):
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         check_newline(newline, newline)
-        if encoding is not None and not isinstance(encoding, str):
-            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+        for name, value in (('encoding', encoding), ('errors', errors)):
+            if value is not None and not isinstance(value, str):
+                raise TypeError(f'TextIOWrapper() argument {name!r} must be str or None, not {type(value).__name__}')
         TextFile.__init__(self, buffer, encoding, errors, newline, line_buffering)
         self.write_through = write_through
         self._waiting = ''      # of this text the stream does not know yet: only of a program's own, which could see it

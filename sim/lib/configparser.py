@@ -21,6 +21,56 @@ DEFAULTSECT = 'DEFAULT'
 _MISSING = object()
 
 
+class _Reading:
+    """A text on its way into a parser, line by line."""
+
+    def __init__(self, parser, source):
+        self._parser, self._source = parser, source
+        self._section = self._option = self._wrong = None
+        self._sections, self._options = set(), set()        # that this text has
+        self._indent = self._empty = 0                      # of the option; lines behind it
+
+    def read(self, lines):
+        for number, line in enumerate(lines, 1):
+            text = self._parser._without_comment(line)
+            depth = len(line) - len(line.lstrip())
+            if not text:
+                self._skip(line)
+            elif self._option is not None and depth > self._indent:
+                self._parser._options(self._section)[self._option] += '\n' * (self._empty + 1) + text
+                self._empty = 0
+            else:
+                self._indent, self._empty = depth, 0
+                self._begin(number, line, text)
+        if self._wrong:
+            raise self._wrong
+
+    def _skip(self, line):
+        if not self._parser._empty_lines:
+            self._indent = len(line) + sys.maxsize        # the value ends here
+        elif not line.strip():
+            self._empty += 1
+
+    def _begin(self, number, line, text):
+        """A section or an option."""
+        header = re.match(r'\[(.+)\]', text)
+        if header:
+            self._section, self._option = header[1], None
+            return self._parser._section_for(self._section, self._source, number, self._sections)
+        if self._section is None:
+            raise MissingSectionHeaderError(self._source, number, line)
+        parts = self._parser._split(text)
+        if parts is None:
+            self._wrong = self._wrong or ParsingError(self._source)
+            self._wrong.append(number, repr(line))
+            return
+        self._option, value = parts
+        if self._parser._strict and (self._section, self._option) in self._options:
+            raise DuplicateOptionError(self._section, self._option, self._source, number)
+        self._options.add((self._section, self._option))
+        self._parser._options(self._section)[self._option] = value
+
+
 class RawConfigParser(MutableMapping):
     """Sections of options; those of the section DEFAULT are in every other one."""
 
@@ -87,42 +137,7 @@ class RawConfigParser(MutableMapping):
 
     def read_file(self, f, source=None):
         source = source or getattr(f, 'name', '<???>')
-        section = option = wrong = None
-        new_sections, new_options = set(), set()
-        indent = empty = 0
-        for number, line in enumerate(f, 1):
-            text = self._without_comment(line)
-            depth = len(line) - len(line.lstrip())
-            if not text:
-                if not self._empty_lines:
-                    indent = len(line) + sys.maxsize        # the value ends here
-                elif not line.strip():
-                    empty += 1
-                continue
-            if option is not None and depth > indent and section is not None:
-                self._options(section)[option] += '\n' * (empty + 1) + text       # the value goes on
-                empty = 0
-                continue
-            indent, empty = depth, 0
-            header = re.match(r'\[(.+)\]', text)
-            if header:
-                section, option = header.group(1), None
-                self._section_for(section, source, number, new_sections)
-                continue
-            if section is None:
-                raise MissingSectionHeaderError(source, number, line)
-            parts = self._split(text)
-            if parts is None:
-                wrong = wrong or ParsingError(source)
-                wrong.append(number, repr(line))
-                continue
-            option, value = parts
-            if self._strict and (section, option) in new_options:
-                raise DuplicateOptionError(section, option, source, number)
-            new_options.add((section, option))
-            self._options(section)[option] = value
-        if wrong:
-            raise wrong
+        _Reading(self, source).read(f)
 
     def _without_comment(self, line):
         text = line.strip()

@@ -85,15 +85,13 @@ _DEEP = {list: _deepcopy_list, dict: _deepcopy_dict, tuple: _deepcopy_tuple, set
 def _rebuild(x, transform, memo):
     """An object of any other class: another one with the same parts."""
     register = dispatch_table.get(type(x))
-    return _from_reduced(x, reduced(x) if register is None else register(x), transform, memo)
+    answer = reduced(x) if register is None else register(x)
+    return x if isinstance(answer, str) else _reconstruct(transform, memo, x, *answer)
 
 
-def _from_reduced(x, reduced, transform, memo):
-    """What the answer of __reduce__ describes: a function, its arguments, then a state, items and pairs."""
-    if isinstance(reduced, str):
-        return x
-    make, arguments, state, items, pairs = (tuple(reduced) + (None, None, None))[:5]
-    result = make(*[transform(argument) for argument in arguments])
+def _reconstruct(transform, memo, x, make, args, state=None, items=None, pairs=None):  # shown
+    """What the answer of __reduce__ describes."""
+    result = make(*[transform(argument) for argument in args])
     if memo is not None:
         memo[id(x)] = result
     if state is not None:

@@ -1,6 +1,7 @@
 """Programs in files and modules, run without importing them."""
 
 import _weft
+import builtins
 import importlib.util
 import os
 import sys
@@ -62,15 +63,15 @@ def run_path(path_name, init_globals=None, run_name=None):
 
 
 def _found(name):
-    if name.startswith('.'):
-        raise ImportError('Relative module names not supported')
+    if name.startswith('.') or not name:
+        raise ImportError('Relative module names not supported' if name else 'No module named ')
     try:
         spec = importlib.util.find_spec(name)
     except (ImportError, AttributeError, ValueError) as error:
         raise ImportError(f'Error while finding module specification for {name!r} ({type(error).__name__}: {error})') from error
     if spec is None or spec.loader is None and spec.submodule_search_locations is None:
         spec = _spec_in_library(name)
-    if spec is None:
+    if not spec:
         raise ImportError(f'No module named {name}')
     if spec.loader is None and spec.submodule_search_locations is None:
         raise ImportError(f'No code object available for {name}')
@@ -78,11 +79,15 @@ def _found(name):
 
 
 def _spec_in_library(name):
+    if name in builtins._BUILT_IN:
+        raise ImportError(f'No code object available for {name}')
     try:
         module = __import__(name, fromlist=[''])
     except ModuleNotFoundError:
         return None
-    return importlib.util.spec_from_loader(name, _LibraryLoader(module), origin=module.__file__)
+    file = getattr(module, '__file__', '')
+    is_package = file.endswith('/__init__.py')
+    return file and importlib.util.spec_from_loader(name, _LibraryLoader(module), origin=file, is_package=is_package)
 
 
 class _LibraryLoader:

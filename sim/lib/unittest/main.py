@@ -1,6 +1,7 @@
 """unittest.main(): runs the tests of the program."""
 
 import getopt
+import os
 import sys
 
 from unittest.loader import defaultTestLoader
@@ -20,10 +21,7 @@ class TestProgram:
         testLoader.testNamePatterns = self.testNamePatterns or testLoader.testNamePatterns
         if not names and defaultTest is not None:
             names = [defaultTest] if isinstance(defaultTest, str) else list(defaultTest)
-        if names:
-            self.test = testLoader.loadTestsFromNames(names, self.module)
-        else:
-            self.test = testLoader.loadTestsFromModule(self.module)
+        self.test = self._tests(testLoader, names)
         runner = testRunner or TextTestRunner
         if isinstance(runner, type):
             runner = runner(verbosity=self.verbosity, failfast=bool(self.failfast), buffer=bool(self.buffer),
@@ -32,12 +30,23 @@ class TestProgram:
         if exit:
             sys.exit(not self.result.wasSuccessful())
 
+    def _tests(self, loader, names):
+        if self.module is None and (not names or names[0] == 'discover'):
+            start, pattern, top = [*names[1:], *self._places[len(names[1:]):]][:3]
+            return loader.discover(start, pattern, top)
+        if self.module is None:
+            names = [name[:-3].replace(os.sep, '.') if name.endswith('.py') and os.path.isfile(name) else name for name in names]
+        return loader.loadTestsFromNames(names, self.module) if names else loader.loadTestsFromModule(self.module)
+
     def _parse(self, arguments):
         """Notes the options; what is left are names of tests."""
-        options, names = getopt.gnu_getopt(arguments, 'vqfcbk:', ['verbose', 'quiet', 'failfast', 'catch', 'buffer', 'locals'])
-        patterns = []
+        options, names = getopt.gnu_getopt(arguments, 'vqfcbk:' + 's:p:t:' * (self.module is None),
+                                           ['verbose', 'quiet', 'failfast', 'catch', 'buffer', 'locals'])
+        patterns, self._places = [], ['.', 'test*.py', None]        # where tests are looked for, in which files, below what
         for option, value in options:
-            if option in ('-v', '--verbose', '-q', '--quiet'):
+            if option in ('-s', '-p', '-t'):
+                self._places['spt'.index(option[1])] = value
+            elif option in ('-v', '--verbose', '-q', '--quiet'):
                 self.verbosity = 2 if 'v' in option else 0
             elif option == '-k':
                 patterns.append(value if '*' in value else f'*{value}*')

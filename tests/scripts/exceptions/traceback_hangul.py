@@ -6,3 +6,4 @@ print(인사 + 1)
 # expect stderr:           ~~~~~^~~
 # expect stderr: TypeError: can only concatenate str (not "int") to str
 # expect exit: 1
+# cpython: 3.11.7

@@ -42,3 +42,4 @@ try:
     logging.config.fileConfig('/no/such')
 except FileNotFoundError as e:
     print(e)  # expect: /no/such doesn't exist
+# cpython: 3.11.7

@@ -32,3 +32,4 @@ for check in (m.assert_called_once, lambda: m.assert_has_calls([call(1)]), lambd
         # expect:  call('argument number 2', name=None),
         # expect:  call('argument number 3', name=None)]
         # expect: mock(4) call not found
+# cpython: 3.11.7

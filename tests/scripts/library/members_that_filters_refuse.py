@@ -21,3 +21,4 @@ try: archive(('a', tarfile.REGTYPE, '')).extractall('o', filter='nope')
 except ValueError as e: print(e)  # expect: filter 'nope' not found
 archive(('a', tarfile.REGTYPE, ''), ('b', tarfile.REGTYPE, '')).extractall('o2', filter=lambda info, path: info if info.name == 'a' else None); print(os.listdir('o2'))
 # expect: ['a']
+# cpython: 3.11.7

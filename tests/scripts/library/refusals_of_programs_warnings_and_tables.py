@@ -2,10 +2,12 @@
 import abc
 import asyncio
 import contextvars
+import copy
 import csv
 import decimal
 import hashlib
 import hmac
+import io
 import ipaddress
 import itertools
 import marshal
@@ -111,3 +113,21 @@ tried(string.Formatter().parse, 5)  # expect: TypeError expected str, got int
 tried(re.escape, [1])  # expect: TypeError decoding to str: need a bytes-like object, list found
 tried(hmac.new, b'k', b'm', 5)  # expect: AttributeError 'int' object has no attribute 'new'
 tried(textwrap.dedent, 5)  # expect: TypeError expected string or bytes-like object, got 'int'
+
+
+class Odd:
+    def __init__(self, answer):
+        self.answer = answer
+
+    def __reduce__(self):
+        return self.answer
+
+
+for answer in (5, (Odd,), (Odd, (1, 2)), (Odd, (1,), None, iter([1])), 'name'):
+    tried(lambda: type(copy.copy(Odd(answer))).__name__)
+    # expect: TypeError Value after * must be an iterable, not int
+    # expect: TypeError _reconstruct() missing 1 required positional argument: 'args'
+    # expect: TypeError Odd.__init__() takes 2 positional arguments but 3 were given
+    # expect: AttributeError 'Odd' object has no attribute 'append'
+    # expect: Odd
+tried(io.TextIOWrapper, io.BytesIO(), errors=5)  # expect: TypeError TextIOWrapper() argument 'errors' must be str or None, not int

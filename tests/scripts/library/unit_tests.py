@@ -176,3 +176,4 @@ for check in (lambda: m.run.assert_called_with(2), lambda: m.run.assert_not_call
         # expect: Calls: [call(1, k='v')].
         # expect: Expected 'stop' to have been called.
         # expect: run(3) call not found
+# cpython: 3.11.7
