@@ -190,6 +190,9 @@ class TextReader:
         return f"<_io.TextIOWrapper name={self.name!r} mode='r' encoding='utf-8'>"
 
 
+TextReader.__name__ = TextReader.__qualname__ = 'TextIOWrapper'
+
+
 class _ByteWriter:
     """sys.stdout.buffer: the same stream for bytes."""
 

@@ -16,3 +16,8 @@ for thing, names in ((function, ('__call__', '__code__', '__name__')), (len, ('_
   
   
   
+
+
+import sys
+
+print(type(sys.stdin).__name__, type(sys.stdin).__qualname__)  # expect: TextIOWrapper TextIOWrapper
