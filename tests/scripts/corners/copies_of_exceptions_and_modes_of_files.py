@@ -1,6 +1,10 @@
 # What exceptions are made of for a copy, the names they have, and modes that open() refuses.
 import copy
+import os
 import pickle
+import tempfile
+
+os.chdir(tempfile.mkdtemp())
 
 error = ValueError('a', 1)
 print(error.__reduce__())  # expect: (<class 'ValueError'>, ('a', 1))

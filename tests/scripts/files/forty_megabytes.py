@@ -1,5 +1,7 @@
 # Files of the size that programs about waiting for disks write.
-import os, threading
+import os, tempfile, threading
+
+os.chdir(tempfile.mkdtemp())
 
 def write(number):
     with open(f'{number}.bin', 'wb') as file:

@@ -1,4 +1,7 @@
 # A text file that is walked over does not tell its position, until it ends or seeks
+import os, tempfile
+
+os.chdir(tempfile.mkdtemp())
 with open('walked.txt', 'w+') as file:
     file.write('a\nb\nc\n')
     file.seek(0)
