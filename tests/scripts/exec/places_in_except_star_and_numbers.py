@@ -1,3 +1,4 @@
+# cpython: 3.11.7
 # Where CPython sees what is wrong with handlers of except*, bases of a class and letters behind a number.
 def places(*texts):
     for text in texts:
