@@ -463,6 +463,14 @@ class _Quitter:
         raise SystemExit(code)
 
 
+def _exception_of(cls):
+    """raise cls, where cls has a __new__ of its own."""
+    made = cls()
+    if not isinstance(made, BaseException):
+        raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(made)!r}')
+    return made
+
+
 _AssertionError = AssertionError
 exit = _Quitter('exit')
 quit = _Quitter('quit')
