@@ -41,6 +41,13 @@ class GenericAlias:
         self.__origin__ = origin
         self.__args__ = args if isinstance(args, tuple) else (args,)
 
+    __unpacked__ = False
+
+    def __iter__(self):
+        unpacked = GenericAlias(self.__origin__, self.__args__)     # *tuple[int, ...] (PEP 646)
+        unpacked.__unpacked__ = True
+        yield unpacked
+
     @property
     def __parameters__(self):
         found = []
@@ -57,7 +64,11 @@ class GenericAlias:
         parameters = self.__parameters__
         if not parameters:
             raise TypeError(f'{self!r} is not a generic class')
-        given = dict(zip(parameters, args if isinstance(args, tuple) else (args,)))
+        values = args if isinstance(args, tuple) else (args,)
+        if len(values) != len(parameters):
+            wrong = 'few' if len(values) < len(parameters) else 'many'
+            raise TypeError(f'Too {wrong} arguments for {self!r}; actual {len(values)}, expected {len(parameters)}')
+        given = dict(zip(parameters, values))
         return GenericAlias(self.__origin__, tuple([_with(arg, given) for arg in self.__args__]))
 
     def __getattr__(self, name):
@@ -81,14 +92,14 @@ class GenericAlias:
     def __eq__(self, other):
         if type(other) is not GenericAlias:
             return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        return (self.__origin__, self.__args__, self.__unpacked__) == (other.__origin__, other.__args__, other.__unpacked__)
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
     def __repr__(self):
         args = ', '.join([_shown(arg) for arg in self.__args__]) or '()'
-        return f'{_shown(self.__origin__)}[{args}]'
+        return f'{"*" * self.__unpacked__}{_shown(self.__origin__)}[{args}]'
 
 
 def _with(arg, given):

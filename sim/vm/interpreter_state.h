@@ -119,6 +119,7 @@ class Interpreter {
 
   // --- exceptions ---
   Flow unwind();                                    // from thread.raising; never kRaised or kNext
+  Flow instance_to_raise(Value cls, std::uint32_t result);
   Flow raise_statement(std::uint32_t a, bool from);
   Flow match_exception(std::uint32_t a, Value exception, Value pattern);
   void stop_iteration_in_generator(Address generator);

@@ -167,12 +167,17 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
+Outcome set_state(Runtime& rt, NativeCall& call) {
+  return call_library(rt, call, "_set_exception_state", {call.arguments[0], call.arguments[1]});
+}
+
 // vars(exception)
 Outcome exception_dict(Runtime& rt, NativeCall& call) { return call.done(shown_exception_dict(rt, call.arguments[0])); }
 
 constexpr NativeEntry kEntries[] = {
     {"builtins", "_exception_dict", exception_dict, "exception, /"},
     {"BaseException", "__init__", method<exception_init, Kind::kException>, "self, *arguments, **keywords"},
+    {"BaseException", "__setstate__", method<set_state, Kind::kException>, "self, state, /"},
     {"BaseException", "add_note", method<add_note, Kind::kException>, "self, note, /"},
     {"BaseException", "with_traceback", method<with_traceback, Kind::kException>, "self, traceback, /"},
 };
