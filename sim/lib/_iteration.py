@@ -258,6 +258,28 @@ def _raise_mismatch(index, how):
     raise ValueError(f'zip() argument {index + 1} is {how} than argument{others}')
 
 
+def _derived_iterator(cls, arguments, strict):
+    """An instance of a class derived from enumerate, zip, map or filter, which holds a plain one."""
+    for base in cls.__mro__:
+        if base in (enumerate, zip, map, filter):
+            return _hold_iterator(cls, zip(*arguments, strict=True) if strict else base(*arguments))
+
+
+def _make_iterator_class(name, bases, namespace, metaclass):
+    """A class derived from one of those, whose methods the interpreter finds as it does those of any class."""
+    namespace.setdefault('__iter__', _itself)
+    namespace.setdefault('__next__', _next_held)
+    return _make_class(name, bases, namespace, metaclass)
+
+
+def _itself(self):
+    return self
+
+
+def _next_held(self):
+    return next(_held_iterator(self))
+
+
 def _sequence_iterator(sequence):
     """Iterates over an object that has nothing but __getitem__."""
     return _wrap_iterator('iterator', _walk_sequence(sequence))

@@ -63,7 +63,7 @@ def _refuse(cls):
 
 def _plainly_reduced(obj, cls):
     if isinstance(obj, BaseException):
-        state = {name: value for name, value in obj.__dict__.items() if not name.startswith('__')}
+        state = {name: value for name, value in obj.__dict__.items() if not name.startswith('__') or name == '__notes__'}
         return (cls, obj.args, state) if state else (cls, obj.args)
     if hasattr(cls, '__getnewargs_ex__'):
         return __newobj_ex__, (cls, *obj.__getnewargs_ex__()), _state_of(obj, cls)
@@ -77,7 +77,7 @@ def _plainly_reduced(obj, cls):
                 arguments = base(obj),
     items = iter(obj) if isinstance(obj, list) else None
     pairs = iter(dict.items(obj)) if isinstance(obj, dict) else None
-    if isinstance(obj, set):
+    if isinstance(obj, (set, frozenset)):
         return cls, (list(obj),), _state_of(obj, cls)
     if isinstance(obj, bytearray):
         return cls, (obj.decode('latin-1'), 'latin-1'), _state_of(obj, cls)
@@ -88,6 +88,8 @@ def reduce_object(obj, protocol):
     """object.__reduce_ex__"""
     cls = type(obj)
     method = cls.__reduce__
+    if method is object.__reduce__ and cls in _never:
+        _refuse(cls)
     return _plainly_reduced(obj, cls) if method is object.__reduce__ or protocol == 0 else method(obj)
 
 

@@ -5,6 +5,7 @@
 
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/byte_methods.h"
+#include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/dict_table.h"
 #include "sim/vm/objects/numbers.h"
@@ -176,10 +177,13 @@ Outcome new_arguments(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, parts, 1));
 }
 
-#define HINT(owner) {owner, "__length_hint__", length_hint, "self, /"}
-#define WALKED(owner) HINT(owner), {owner, "__reduce__", reduce_to_rest, "self, /"}
-#define COMBINED(owner) {owner, "__reduce__", reduce_combined, "self, /"}
-#define INDEXED(owner) HINT(owner), {owner, "__reduce__", reduce_iterator, "self, /"}, {owner, "__setstate__", set_iterator_state, "self, state, /"}
+template <NativeFunction kBody>
+constexpr NativeFunction kIteratorMethod = method<kBody, Kind::kIterator>;
+
+#define HINT(owner) {owner, "__length_hint__", kIteratorMethod<length_hint>, "self, /"}
+#define WALKED(owner) HINT(owner), {owner, "__reduce__", kIteratorMethod<reduce_to_rest>, "self, /"}
+#define COMBINED(owner) {owner, "__reduce__", kIteratorMethod<reduce_combined>, "self, /"}
+#define INDEXED(owner) HINT(owner), {owner, "__reduce__", kIteratorMethod<reduce_iterator>, "self, /"}, {owner, "__setstate__", kIteratorMethod<set_iterator_state>, "self, state, /"}
 #define NEW_ARGUMENTS(owner, kind) {owner, "__getnewargs__", method<new_arguments, kind>, "self, /"}
 
 constexpr NativeEntry kEntries[] = {
@@ -188,7 +192,7 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__gt__", not_implemented, "self, value, /"},
     {"object", "__ge__", not_implemented, "self, value, /"},
     {"object", "__ne__", not_equal, "self, value, /"},
-    {"object", "__subclasshook__", not_implemented, "cls, subclass, /"},
+    {"object", "__subclasshook__", not_implemented, "cls, *arguments"},
     {"object", "__getstate__", state, "self, /"},
     {"object", "__reduce__", reduce, "self, /"},
     {"object", "__reduce_ex__", reduce_ex, "self, protocol, /"},
@@ -219,7 +223,7 @@ constexpr NativeEntry kEntries[] = {
     WALKED("dict_reversevalueiterator"),
     WALKED("dict_reverseitemiterator"),
     INDEXED("list_reverseiterator"),
-    {"longrange_iterator", "__reduce__", reduce_to_rest, "self, /"},
+    {"longrange_iterator", "__reduce__", kIteratorMethod<reduce_to_rest>, "self, /"},
     HINT("reversed"), COMBINED("reversed"), COMBINED("enumerate"), COMBINED("zip"), COMBINED("map"), COMBINED("filter"),
 };
 
