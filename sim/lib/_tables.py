@@ -89,7 +89,10 @@ def _dict_fill(table, source, keywords, result):
         for key, value in source.items():
             _table_set(table, key, value)
     elif hasattr(source, 'keys'):
-        for key in source.keys():
+        keys = source.keys()
+        if not hasattr(keys, '__iter__'):
+            raise TypeError(f'{type(source).__name__}.keys() returned a non-iterable (type {type(keys).__name__})')
+        for key in keys:
             _table_set(table, key, source[key])
     else:
         number = 0
