@@ -160,7 +160,7 @@ def _next_or(iterator, fallback):
 def _callable_iterator(function, sentinel):
     if not callable(function):
         raise TypeError('iter(v, w): v must be callable')
-    return _wrap_iterator('callable_iterator', _call_until(function, sentinel))
+    return _wrap_iterator('callable_iterator', _call_until(function, sentinel), (function, sentinel))
 
 
 def _call_until(function, sentinel):
@@ -193,9 +193,9 @@ def _number(iterator, number):
 
 
 def _map(function, iterables):
-    if len(iterables) == 1:
-        return _wrap_iterator('map', _apply_to_each(function, iter(iterables[0])))
-    return _wrap_iterator('map', _apply_to_rows(function, _rows(_iterators(iterables), False)))
+    iterators = _iterators(iterables)
+    each = _apply_to_each(function, iterators[0]) if len(iterators) == 1 else _apply_to_rows(function, _rows(iterators, False))
+    return _wrap_iterator('map', each, (function, *iterators))
 
 
 def _apply_to_each(function, iterator):
@@ -209,7 +209,8 @@ def _apply_to_rows(function, rows):
 
 
 def _filter(function, iterable):
-    return _wrap_iterator('filter', _select(function, iter(iterable)))
+    iterator = iter(iterable)
+    return _wrap_iterator('filter', _select(function, iterator), (function, iterator))
 
 
 def _select(function, iterator):
@@ -224,7 +225,8 @@ def _select(function, iterator):
 
 
 def _zip(iterables, strict):
-    return _wrap_iterator('zip', _rows(_iterators(iterables), strict))
+    iterators = _iterators(iterables)
+    return _wrap_iterator('zip', _rows(iterators, strict), tuple(iterators))
 
 
 def _iterators(iterables):

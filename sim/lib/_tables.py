@@ -256,7 +256,9 @@ def _load_name(names, name, globals):
 
 
 def _class_dict(cls):
-    """A class's __dict__ as programs see it: to read only."""
+    """A class's __dict__ as programs see it, or the dict of a view: to read only."""
+    if not isinstance(cls, type):
+        return _import('types').mappingproxy(cls)
     return _import('types')._view_of_class(cls) if _has_module('types') else cls.__dict__
 
 

@@ -39,12 +39,12 @@ def _reconstructor(cls, base, state):
     return made
 
 
-def reduced(obj):
-    """As __reduce_ex__(4) answers: a name, or a function with its arguments, a state, items, pairs."""
+def reduced(obj, protocol=4):
+    """As __reduce_ex__ answers: a name, or a function with its arguments, a state, items, pairs."""
     cls = type(obj)
     method = getattr(cls, '__reduce_ex__', None)
     if method is not None and method is not getattr(object, '__reduce_ex__', None):
-        return obj.__reduce_ex__(4)
+        return obj.__reduce_ex__(protocol)
     method = getattr(cls, '__reduce__', None)
     if method is not None and method is not getattr(object, '__reduce__', None):
         return obj.__reduce__()

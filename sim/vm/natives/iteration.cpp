@@ -165,7 +165,8 @@ Outcome filter(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_filter", {call.arguments[1], call.arguments[2]});
 }
 
-// _wrap_iterator(class name, generator): the object that map() and others give, around the generator that does the work.
+// _wrap_iterator(class name, generator, arguments?): the object that map() and others give, around the generator that does the work;
+// a copy is made with the arguments.
 Outcome wrap_iterator(Runtime& rt, NativeCall& call) {
   const std::string name = to_utf8(rt, address_of(call.arguments[0]));
   auto kind = IteratorKind::kSequence;
@@ -173,7 +174,9 @@ Outcome wrap_iterator(Runtime& rt, NativeCall& call) {
                                   IteratorKind::kFilter, IteratorKind::kReversed, IteratorKind::kMemory}) {
     if (name == iterator_class_name(each)) kind = each;
   }
-  return call.done(from_address(new_iterator(rt, kind, call.arguments[1])));
+  const Address iterator = new_iterator(rt, kind, call.arguments[1]);
+  if (is_given(call.argument(2))) rt.memory.write<IteratorObject>(iterator)->extra = call.arguments[2];
+  return call.done(from_address(iterator));
 }
 
 // --- classes derived from enumerate, zip, map and filter ---
@@ -228,7 +231,7 @@ const NativeEntry kEntries[] = {
     {"builtins", "len", len, "object, /"},
     {"builtins", "iter", iter, "object, sentinel?, /"},
     {"builtins", "next", next, "iterator, default?, /"},
-    {"builtins", "_wrap_iterator", wrap_iterator, "name, generator, /"},
+    {"builtins", "_wrap_iterator", wrap_iterator, "name, generator, arguments?, /"},
     {"builtins", "_hold_iterator", hold_iterator, "cls, iterator, /"},
     {"builtins", "_held_iterator", held_by, "instance, /"},
     {"enumerate", "__new__", iterator_maker<enumerate>, "cls, iterable, start?"},

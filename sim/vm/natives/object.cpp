@@ -118,11 +118,17 @@ Outcome reduce_to_rest(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, {make, new_tuple(rt, &rest, 1)}));
 }
 
-// __reduce__ of enumerate and zip: the same class once more, over the same iterators. Those that Python walks over can't be copied.
+// __reduce__ of enumerate, zip, map and filter: the same class once more, over the same iterators. Some that Python walks over can't be copied.
 Outcome reduce_combined(Runtime& rt, NativeCall& call) {
   const IteratorObject it = *rt.memory.read<IteratorObject>(address_of(call.arguments[0]));
   const auto kind = static_cast<IteratorKind>(it.header.flags);
-  if (is_object(it.source) && kind_of(rt, it.source) == Kind::kGenerator) return raise(rt, ExceptionId::kTypeError, "cannot pickle 'generator' object");
+  const bool walked = is_object(it.source) && kind_of(rt, it.source) == Kind::kGenerator;
+  if (walked && kind_of(rt, it.extra) == Kind::kTuple) {
+    const Value make = kind == IteratorKind::kCallable ? *rt.memory.read<Value>(slot_address(rt.image.find_slot(0, "iter")))
+                                                       : from_address(class_of(rt, call.arguments[0]));
+    return call.done(new_tuple(rt, {make, it.extra}));
+  }
+  if (walked) return raise(rt, ExceptionId::kTypeError, "cannot pickle 'generator' object");
   if (kind == IteratorKind::kReversed || kind == IteratorKind::kExhausted) return reduce_to_rest(rt, call);
   const Value cls = from_address(class_of(rt, call.arguments[0]));
   return call.done(new_tuple(rt, {cls, kind == IteratorKind::kZip ? it.source : new_tuple(rt, {it.source, it.extra})}));
@@ -224,7 +230,7 @@ constexpr NativeEntry kEntries[] = {
     WALKED("dict_reverseitemiterator"),
     INDEXED("list_reverseiterator"),
     {"longrange_iterator", "__reduce__", kIteratorMethod<reduce_to_rest>, "self, /"},
-    HINT("reversed"), COMBINED("reversed"), COMBINED("enumerate"), COMBINED("zip"), COMBINED("map"), COMBINED("filter"),
+    HINT("reversed"), COMBINED("reversed"), COMBINED("enumerate"), COMBINED("zip"), COMBINED("map"), COMBINED("filter"), COMBINED("callable_iterator"),
 };
 
 }  // namespace
