@@ -3,6 +3,7 @@
 
 class UnionType:
     __module__ = 'types'
+    __iter__ = None
 
     def __init__(self, args):
         self.__args__ = args
