@@ -158,6 +158,13 @@ def _import_relative(globals, dotted, names):
     return _import('_file_modules').import_relative(globals, dotted, names)
 
 
+def _import_rest(module, importer, names):
+    """from module import *: what the module has only for those who ask, in its __getattr__."""
+    for name in names:
+        if hasattr(module, name):
+            setattr(importer, name, getattr(module, name))
+
+
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     try:
