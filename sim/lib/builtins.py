@@ -171,6 +171,10 @@ def _import_star(module, namespace):
         names = module.__all__
     except AttributeError:
         names = [name for name in vars(module) if not name.startswith('_')]
+        more = f'_{module.__name__}_more'
+        if _has_module(more):       # what few programs need of it
+            rest = vars(_import(more)).items()
+            namespace.update({name: value for name, value in rest if not name.startswith('_') and name not in names})
     if not hasattr(names, '__getitem__'):
         raise TypeError(f'{type(names).__name__!r} object does not support indexing')
     for name in names:

@@ -34,3 +34,13 @@ try:
 except NameError as error:
     print(error)
 # expect: name 'posix' is not defined
+
+# In a module that is a file, too.
+import sys as system_module
+chdir(mkdtemp())
+system_module.path.insert(0, '.')
+with fdopen(open('helper_with_stars.py', O_CREAT | O_WRONLY), 'w') as file:
+    file.write('from socket import *\nfrom os import *\nimport json\n\ndef found():\n    return inet_aton("1.2.3.4"), getsid(0) > 0\n')
+from helper_with_stars import *
+print(found(), json.dumps([1]))
+# expect: (b'\x01\x02\x03\x04', True) [1]
