@@ -98,6 +98,9 @@ class GenericAlias:
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
+    def __reduce__(self):
+        return GenericAlias, (self.__origin__, self.__args__)
+
     def __repr__(self):
         args = ', '.join([_shown(arg) for arg in self.__args__]) or '()'
         return f'{"*" * self.__unpacked__}{_shown(self.__origin__)}[{args}]'

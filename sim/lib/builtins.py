@@ -158,12 +158,23 @@ def _import_relative(globals, dotted, names):
     return _import('_file_modules').import_relative(globals, dotted, names)
 
 
+def _import_rest(module, importer, names):
+    """from module import *: what the module has only for those who ask, in its __getattr__."""
+    for name in names:
+        if hasattr(module, name):
+            setattr(importer, name, getattr(module, name))
+
+
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     try:
         names = module.__all__
     except AttributeError:
         names = [name for name in vars(module) if not name.startswith('_')]
+        more = f'_{module.__name__}_more'
+        if _has_module(more):       # what few programs need of it
+            rest = vars(_import(more)).items()
+            namespace.update({name: value for name, value in rest if not name.startswith('_') and name not in names})
     if not hasattr(names, '__getitem__'):
         raise TypeError(f'{type(names).__name__!r} object does not support indexing')
     for name in names:
