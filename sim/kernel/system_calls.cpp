@@ -131,13 +131,17 @@ void carry_out(Kernel& k, std::uint32_t index) {
   }
 }
 
-// User mode came out on the kernel's wish: faults are settled already, now garbage and the GIL.
+// User mode came out on the kernel's wish: faults are settled already, now garbage and the GIL. Where nothing is to do it is no
+// action: whether a thread that keeps the GIL comes out at all depends on where its stay began.
 void serve_breaker(Kernel& k, std::uint32_t index, Core& core, Process& process, Thread& thread) {
   if (collect_if_wanted(k, core, thread)) return;
   core.trap_pending = false;
   const bool asked = process.gil.drop_requested && process.gil.holder == thread.tid;
-  if (is_signal_due(process, thread, core.clock)) begin_handlers(k, core, process, thread, vm::kFrameSignal | vm::kFrameRepeats);
-  if (asked && k.m.config.gil == GilMode::kBackEdges && !keeps_gil(k, process, thread)) drop_gil(k, index);
+  const bool is_signalled = is_signal_due(process, thread, core.clock);
+  if (is_signalled) begin_handlers(k, core, process, thread, vm::kFrameSignal | vm::kFrameRepeats);
+  const bool drops = asked && k.m.config.gil == GilMode::kBackEdges && !keeps_gil(k, process, thread);
+  if (drops) drop_gil(k, index);
+  if (!drops && !is_signalled) --k.m.actions;
 }
 
 }  // namespace

@@ -100,10 +100,12 @@ Driven at_once(const std::shared_ptr<const vm::Image>& image, const Config& conf
 
 TEST(Paging, ARunInPiecesIsTheSameRun) {
   const auto image = image_of(kHungry);
-  for (const char* policy : {"fifo", "lru", "clock"}) {
+  std::uint32_t frames = 89;
+  for (const char* policy : {"fifo", "lru", "clock", "fifo", "fifo", "fifo", "fifo"}) {
+    ++frames;
     for (const GilMode gil : {GilMode::kBackEdges, GilMode::kEveryBytecode, GilMode::kOff}) {
-      SCOPED_TRACE(std::string(policy) + " gil " + std::to_string(static_cast<int>(gil)));
-      const Config config = paged(policy, 90, gil);
+      SCOPED_TRACE(std::string(policy) + " gil " + std::to_string(static_cast<int>(gil)) + " frames " + std::to_string(frames));
+      const Config config = paged(policy, frames, gil);
       const Driven expected = at_once(image, config);
       EXPECT_EQ(in_pieces(image, config, 333'333, false), expected);
       EXPECT_EQ(in_pieces(image, config, 1, true), expected);
