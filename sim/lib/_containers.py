@@ -154,13 +154,13 @@ def _contains(container, item):
 def _builtin_contains(container, item):
     kind = _layout(container)
     if kind == 'dict' or kind == 'dict_keys':
-        return _table_has(container if kind == 'dict' else container.mapping, item)
+        return _table_has(container if kind == 'dict' else _dict_of_view(container), item)
     if kind == 'set' or kind == 'frozenset':
         return _table_has(container, frozenset(item) if isinstance(item, set) else item)
     if kind == 'dict_items':
         if not isinstance(item, tuple) or len(item) != 2:
             return False
-        value = _table_get(container.mapping, item[0], _missing)
+        value = _table_get(_dict_of_view(container), item[0], _missing)
         return value is not _missing and (value is item[1] or value == item[1])
     try:
         iterator = iter(container)

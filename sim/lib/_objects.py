@@ -87,3 +87,18 @@ def _special_method(value):
     if getattr(getattr(value, '__func__', value), '__isabstractmethod__', False):
         method.__isabstractmethod__ = True
     return method
+
+
+def _exception_of(cls):
+    """raise cls, where cls has a __new__ of its own."""
+    made = cls()
+    if not isinstance(made, BaseException):
+        raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(made)!r}')
+    return made
+
+
+def _import_rest(module, importer, names):
+    """from module import *: what the module has only for those who ask, in its __getattr__."""
+    for name in names:
+        if hasattr(module, name):
+            setattr(importer, name, getattr(module, name))

@@ -158,13 +158,6 @@ def _import_relative(globals, dotted, names):
     return _import('_file_modules').import_relative(globals, dotted, names)
 
 
-def _import_rest(module, importer, names):
-    """from module import *: what the module has only for those who ask, in its __getattr__."""
-    for name in names:
-        if hasattr(module, name):
-            setattr(importer, name, getattr(module, name))
-
-
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     try:
@@ -474,14 +467,6 @@ class _Quitter:
         raise SystemExit(code)
 
 
-def _exception_of(cls):
-    """raise cls, where cls has a __new__ of its own."""
-    made = cls()
-    if not isinstance(made, BaseException):
-        raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(made)!r}')
-    return made
-
-
 _AssertionError = AssertionError
 exit = _Quitter('exit')
 quit = _Quitter('quit')
@@ -497,7 +482,7 @@ from _iteration import (_all, _any, _callable_iterator, _coroutine_iterator, _de
                         _generator_throw, _iter, _list_sort, _make_iterator_class, _map, _next, _next_or, _reversed, _send_into, _sequence_iterator, _sorted, _sum, _throw_into, _up_to, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
-from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof
+from _objects import _dir, _exception_of, _import_rest, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof
 from _str_format import _format_map
 from _text import (_ascii, _builtin_repr, _bytes_of, _decoded, _encoded, _exception_text, _format, _format_value, _join, _join_buffers,
                    _percent, _repr, _str, _str_subclass, _translate)

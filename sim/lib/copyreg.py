@@ -50,6 +50,8 @@ def reduced(obj, protocol=4):
         return obj.__reduce__()
     if cls.__module__ in ('_thread', '_io', '_files') or cls in _never or issubclass(cls, _module):
         _refuse(cls)
+    if cls.__module__ in ('socket', '_datagrams') and hasattr(cls, 'makefile'):
+        raise TypeError("cannot pickle 'socket' object")
     if cls.__module__ == 'threading' and cls.__name__ == '_Started':
         _refuse(_lock)      # which CPython's events have
     return _plainly_reduced(obj, cls)

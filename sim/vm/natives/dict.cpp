@@ -175,6 +175,10 @@ Outcome view(Runtime& rt, NativeCall& call) {
   return call.done(from_address(object));
 }
 
+Outcome dict_of_view(Runtime& rt, NativeCall& call) {
+  return call.done(from_address(rt.memory.read<DictViewObject>(self_of(call))->dict));
+}
+
 Outcome mapping(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_class_dict", {from_address(rt.memory.read<DictViewObject>(self_of(call))->dict)});
 }
@@ -211,6 +215,7 @@ const NativeEntry kEntries[] = {
     {"dict", "items", kDictMethod<view<2>>, "self"},
     {"dict_keys", "isdisjoint", kViewMethod<view_is_disjoint>, "self, other, /"},
     {"dict_items", "isdisjoint", kViewMethod<view_is_disjoint>, "self, other, /"},
+    {"builtins", "_dict_of_view", kViewMethod<dict_of_view>, "view, /"},
     {"dict_keys", "mapping", kViewMethod<mapping>, "@self"},
     {"dict_values", "mapping", kViewMethod<mapping>, "@self"},
     {"dict_items", "mapping", kViewMethod<mapping>, "@self"},
