@@ -37,6 +37,7 @@ class UnionType:
 class GenericAlias:
     """list[int] (PEP 585): the class, and what an annotation says about its contents."""
     __module__ = 'types'
+    __unpacked__ = False        # *tuple[int] (PEP 646)
 
     def __init__(self, origin, args):
         self.__origin__ = origin
@@ -61,6 +62,11 @@ class GenericAlias:
         given = dict(zip(parameters, args if isinstance(args, tuple) else (args,)))
         return GenericAlias(self.__origin__, tuple([_with(arg, given) for arg in self.__args__]))
 
+    def __iter__(self):
+        unpacked = GenericAlias(self.__origin__, self.__args__)
+        unpacked.__unpacked__ = True
+        yield unpacked
+
     def __getattr__(self, name):
         return getattr(self.__origin__, name)
 
@@ -82,14 +88,14 @@ class GenericAlias:
     def __eq__(self, other):
         if type(other) is not GenericAlias:
             return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
+        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__ and self.__unpacked__ == other.__unpacked__
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
     def __repr__(self):
         args = ', '.join([_shown(arg) for arg in self.__args__]) or '()'
-        return f'{_shown(self.__origin__)}[{args}]'
+        return f'{"*" if self.__unpacked__ else ""}{_shown(self.__origin__)}[{args}]'
 
 
 def _with(arg, given):
