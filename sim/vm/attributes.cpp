@@ -46,8 +46,7 @@ bool surely_lacks(const Runtime& rt, Address dict, Address name) {
 
 bool binds(const Runtime& rt, Value attribute) {
   const Kind kind = kind_of(rt, attribute);
-  return kind == Kind::kFunction ||
-         (kind == Kind::kNative && rt.memory.read<NativeObject>(address_of(attribute))->self == kUnbound);
+  return kind == Kind::kFunction || (kind == Kind::kNative && is_native_method(rt, address_of(attribute)));
 }
 
 bool is_data_descriptor(const Runtime& rt, Value attribute) {
