@@ -16,3 +16,13 @@ try:
     (5).__new__()
 except TypeError as error:
     print(error)  # expect: int.__new__(): not enough arguments
+for cls in (type(iter([])), type(iter({})), type(iter(range(1))), type({}.keys()), type(len)):
+    try:
+        cls()
+    except TypeError as error:
+        print(error)
+# expect: cannot create 'list_iterator' instances
+# expect: cannot create 'dict_keyiterator' instances
+# expect: cannot create 'range_iterator' instances
+# expect: cannot create 'dict_keys' instances
+# expect: cannot create 'builtin_function_or_method' instances
