@@ -133,9 +133,11 @@ def _with_inner(code):
             yield from _with_inner(constant)
 
 
-def run_text(source, globals, locals, mode):
+def run_text(source, globals, locals, mode, closure=None):
     caller = _modes[mode]
     _check_namespaces(caller, globals, locals)
+    if closure is not None or isinstance(source, _code) and source.co_freevars:
+        return _run_closure(source, globals, caller, closure)
     if '__builtins__' not in globals:
         globals['__builtins__'] = sys.modules['builtins'].__dict__
     if not isinstance(source, _code):
@@ -146,6 +148,20 @@ def run_text(source, globals, locals, mode):
         locals = _Variables(locals)
     result = run_code(source, globals, locals)
     return result if caller == 'eval' else None
+
+
+def _run_closure(code, globals, caller, closure):
+    """exec() of a code with free variables, whose cells come with it."""
+    if not isinstance(code, _code):
+        raise TypeError('closure can only be used when source is a code object')
+    if caller == 'eval':
+        raise TypeError('code object passed to eval() may not contain free variables')
+    count = len(code.co_freevars)
+    if not count:
+        raise TypeError('cannot use a closure with this code object')
+    if not isinstance(closure, tuple) or len(closure) != count or not all([type(each).__name__ == 'cell' for each in closure]):
+        raise TypeError(f'code object requires a closure of exactly length {count}')
+    type(_compiled)(code, globals, None, None, closure)()
 
 
 class _Variables:

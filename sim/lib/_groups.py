@@ -55,7 +55,7 @@ class BaseExceptionGroup(BaseException):
 
     @classmethod
     def __class_getitem__(cls, item):
-        return cls
+        return _alias(cls, item)
 
 
 class ExceptionGroup(BaseExceptionGroup, Exception):

@@ -15,7 +15,7 @@ def _dir(object, given):
 
 def _names_of(object):
     """object.__dir__"""
-    names = _module_names(object)
+    names = object.__dict__ if type(object).__name__ == 'module' else _module_names(object)
     if names is not None:
         if object is not _modules()['builtins']:
             return list(names)
@@ -34,6 +34,7 @@ def _names_of(object):
         'SyntaxError': 'end_lineno end_offset filename lineno msg offset print_file_and_line text',
         'OSError': 'characters_written errno filename filename2 strerror', 'UnicodeError': 'encoding end object reason start',
         'builtin_function_or_method': '__call__ __module__ __name__ __qualname__ __self__', 'generator': '__name__ __qualname__',
+        'method': '__call__ __func__ __self__',
         'function': '__annotations__ __builtins__ __call__ __closure__ __code__ __defaults__ __dict__ __globals__ __kwdefaults__ '
                     '__module__ __name__ __qualname__',
     }

@@ -4,7 +4,10 @@ import functools
 import types
 from collections import OrderedDict
 from enum import IntEnum
+from keyword import iskeyword
 from types import MappingProxyType
+
+from _inspection import get_annotations
 
 _Function, _Method = types.FunctionType, types.MethodType
 
@@ -41,7 +44,7 @@ class Parameter:
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
-        if not name.isidentifier():
+        if not name.isidentifier() or iskeyword(name) and kind != self.POSITIONAL_ONLY:
             raise ValueError(f'{name!r} is not a valid parameter name')
         self.name = name
         try:
@@ -233,14 +236,15 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     """The Signature of a function, method, class or any other callable."""
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
+    evaluation = dict(globals=globals, locals=locals, eval_str=eval_str)
     if isinstance(obj, _Method):
-        return _without_first(signature(obj.__func__))
-    while follow_wrapped and hasattr(obj, '__wrapped__'):
+        return _without_first(signature(obj.__func__, **evaluation))
+    while follow_wrapped and hasattr(obj, '__wrapped__') and not hasattr(obj, '__signature__'):
         obj = obj.__wrapped__
-    if hasattr(obj, '__signature__') and obj.__signature__ is not None:
+    if getattr(obj, '__signature__', None) is not None:
         return obj.__signature__
     if isinstance(obj, _Function):
-        return _of_function(obj)
+        return _of_function(obj, **evaluation)
     if isinstance(obj, functools.partial):
         return _of_partial(obj)
     text = getattr(obj, '__text_signature__', None)
@@ -252,13 +256,13 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         for owner, name in ((type(obj), '__call__'), (obj, '__init__'), (obj, '__new__')):
             method = getattr(owner, name)
             if isinstance(method, _Function):
-                return _without_first(_of_function(method))
+                return _without_first(_of_function(method, **evaluation))
         if obj.__module__ != 'builtins':
             return Signature()
-        raise ValueError(f'no signature found for builtin type {obj!r}')
+        raise ValueError(f'no signature found for builtin {"type " * (obj is not type)}{obj!r}')
     call = getattr(type(obj), '__call__', None)
     if isinstance(call, _Function):
-        return _without_first(_of_function(call))
+        return _without_first(_of_function(call, **evaluation))
     raise ValueError(f'no signature found for builtin {obj!r}')
 
 
@@ -269,9 +273,9 @@ def _without_first(whole):
     return whole.replace(parameters=parameters)
 
 
-def _of_function(function):
+def _of_function(function, **evaluation):
     code = function.__code__
-    names, annotations = code.co_varnames, function.__annotations__
+    names, annotations = code.co_varnames, get_annotations(function, **evaluation)
     defaults, keyword_defaults = function.__defaults__ or (), function.__kwdefaults__ or {}
     parameters = []
 

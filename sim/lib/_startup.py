@@ -15,6 +15,10 @@ def _report(exception):
     try:
         hook(type(exception), exception, exception.__traceback__)
     except BaseException as another:
+        first = another
+        while first.__context__ not in (None, exception):
+            first = first.__context__
+        first.__context__ = None        # to CPython nobody is handling the exception now
         sys.stderr.write('Error in sys.excepthook:\n')
         sys.__excepthook__(type(another), another, another.__traceback__)
         sys.stderr.write('\nOriginal exception was:\n')

@@ -274,6 +274,15 @@ def _vars(object):
         raise TypeError('vars() argument must have __dict__ attribute') from None
 
 
+def _set_exception_state(exception, state):
+    if state is None:
+        return
+    if not isinstance(state, dict):
+        raise TypeError('state is not a dictionary')
+    for name, value in state.items():
+        setattr(exception, name, value)
+
+
 def _delete_name(names, name):
     try:
         del names[name]

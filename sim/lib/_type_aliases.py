@@ -102,6 +102,9 @@ class _Alias:
             _check_count(f'typing.{name}', len(args), _COUNTS[name])
         return _Alias(name, self.__origin__, args)
 
+    def __iter__(self):
+        yield Unpack[self]
+
     def _with_values(self, values):
         parameters = self.__parameters__
         if not parameters:

@@ -37,11 +37,17 @@ class UnionType:
 class GenericAlias:
     """list[int] (PEP 585): the class, and what an annotation says about its contents."""
     __module__ = 'types'
-    __unpacked__ = False        # *tuple[int] (PEP 646)
 
     def __init__(self, origin, args):
         self.__origin__ = origin
         self.__args__ = args if isinstance(args, tuple) else (args,)
+
+    __unpacked__ = False
+
+    def __iter__(self):
+        unpacked = GenericAlias(self.__origin__, self.__args__)     # *tuple[int, ...] (PEP 646)
+        unpacked.__unpacked__ = True
+        yield unpacked
 
     @property
     def __parameters__(self):
@@ -59,13 +65,12 @@ class GenericAlias:
         parameters = self.__parameters__
         if not parameters:
             raise TypeError(f'{self!r} is not a generic class')
-        given = dict(zip(parameters, args if isinstance(args, tuple) else (args,)))
+        values = args if isinstance(args, tuple) else (args,)
+        if len(values) != len(parameters):
+            wrong = 'few' if len(values) < len(parameters) else 'many'
+            raise TypeError(f'Too {wrong} arguments for {self!r}; actual {len(values)}, expected {len(parameters)}')
+        given = dict(zip(parameters, values))
         return GenericAlias(self.__origin__, tuple([_with(arg, given) for arg in self.__args__]))
-
-    def __iter__(self):
-        unpacked = GenericAlias(self.__origin__, self.__args__)
-        unpacked.__unpacked__ = True
-        yield unpacked
 
     def __getattr__(self, name):
         return getattr(self.__origin__, name)
@@ -88,14 +93,17 @@ class GenericAlias:
     def __eq__(self, other):
         if type(other) is not GenericAlias:
             return NotImplemented
-        return self.__origin__ == other.__origin__ and self.__args__ == other.__args__ and self.__unpacked__ == other.__unpacked__
+        return (self.__origin__, self.__args__, self.__unpacked__) == (other.__origin__, other.__args__, other.__unpacked__)
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
 
+    def __reduce__(self):
+        return GenericAlias, (self.__origin__, self.__args__)
+
     def __repr__(self):
         args = ', '.join([_shown(arg) for arg in self.__args__]) or '()'
-        return f'{"*" if self.__unpacked__ else ""}{_shown(self.__origin__)}[{args}]'
+        return f'{"*" * self.__unpacked__}{_shown(self.__origin__)}[{args}]'
 
 
 def _with(arg, given):

@@ -158,12 +158,23 @@ def _import_relative(globals, dotted, names):
     return _import('_file_modules').import_relative(globals, dotted, names)
 
 
+def _import_rest(module, importer, names):
+    """from module import *: what the module has only for those who ask, in its __getattr__."""
+    for name in names:
+        if hasattr(module, name):
+            setattr(importer, name, getattr(module, name))
+
+
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     try:
         names = module.__all__
     except AttributeError:
         names = [name for name in vars(module) if not name.startswith('_')]
+        more = f'_{module.__name__}_more'
+        if _has_module(more):       # what few programs need of it
+            rest = vars(_import(more)).items()
+            namespace.update({name: value for name, value in rest if not name.startswith('_') and name not in names})
     if not hasattr(names, '__getitem__'):
         raise TypeError(f'{type(names).__name__!r} object does not support indexing')
     for name in names:
@@ -174,9 +185,9 @@ def _import_star(module, namespace):
 
 # --- text that is compiled while the program runs ---
 
-def _run_text(source, globals, locals, mode):
+def _run_text(source, globals, locals, mode, closure):
     """exec() and eval(). A program that mentions them has the module; others do without it."""
-    return _import('_evaluation').run_text(source, globals, locals, mode)
+    return _import('_evaluation').run_text(source, globals, locals, mode, closure)
 
 
 def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1):
@@ -463,6 +474,14 @@ class _Quitter:
         raise SystemExit(code)
 
 
+def _exception_of(cls):
+    """raise cls, where cls has a __new__ of its own."""
+    made = cls()
+    if not isinstance(made, BaseException):
+        raise TypeError(f'calling {cls!r} should have returned an instance of BaseException, not {type(made)!r}')
+    return made
+
+
 _AssertionError = AssertionError
 exit = _Quitter('exit')
 quit = _Quitter('quit')
@@ -470,7 +489,7 @@ quit = _Quitter('quit')
 
 from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_dict, _dict_fill, _dict_from_keys,
                      _dict_get, _dict_pop, _dict_set_default, _hash, _hash_of_items, _is_disjoint, _merge_keywords, _merge_mapping, _reduce_object,
-                     _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
+                     _set_exception_state, _set_fill, _set_operation, _set_remove, _state_of_object, _table_set, _vars)
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item, _fill_bytes,
                          _get_item, _len, _list_extend, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)

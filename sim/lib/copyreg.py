@@ -63,8 +63,7 @@ def _refuse(cls):
 
 def _plainly_reduced(obj, cls):
     if isinstance(obj, BaseException):
-        state = {name: value for name, value in obj.__dict__.items() if not name.startswith('__') or name == '__notes__'}
-        return (cls, obj.args, state) if state else (cls, obj.args)
+        return _reduced_exception(obj, cls)
     if hasattr(cls, '__getnewargs_ex__'):
         return __newobj_ex__, (cls, *obj.__getnewargs_ex__()), _state_of(obj, cls)
     new_arguments = getattr(cls, '__getnewargs__', None)
@@ -82,6 +81,15 @@ def _plainly_reduced(obj, cls):
     if isinstance(obj, bytearray):
         return cls, (obj.decode('latin-1'), 'latin-1'), _state_of(obj, cls)
     return __newobj__, (cls,) + tuple(arguments), _state_of(obj, cls), items, pairs
+
+
+def _reduced_exception(obj, cls):
+    state, args = dict(vars(obj)), obj.args
+    if isinstance(obj, OSError) and len(args) == 2 and obj.filename is not None:
+        args += (obj.filename,) if obj.filename2 is None else (obj.filename, None, obj.filename2)
+    if isinstance(obj, ImportError):
+        state |= {name: getattr(obj, name) for name in ('name', 'path') if getattr(obj, name) is not None}
+    return (cls, args, state) if state else (cls, args)
 
 
 def reduce_object(obj, protocol):

@@ -225,6 +225,7 @@ void FunctionCompiler::note_need_of_program(std::string_view name) {
 }
 void FunctionCompiler::note_need(std::string_view name) {
   note_import(module_for(name, kNeedsOfNames));
+  if (shared_.imports_all) note_import(module_for(name, kNeedsOfAttributes));
   note_need_of_program(name);
 }
 void FunctionCompiler::note_need_of_attribute(std::string_view name) {

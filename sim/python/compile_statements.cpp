@@ -338,7 +338,7 @@ void FunctionCompiler::import_module(Register module, std::string_view name, int
     out_.emit(Opcode::kMove, module, call);
     out_.pop_to(call);
   } else {
-    out_.emit_extended(Opcode::kImport, module, module + 1, static_cast<std::uint32_t>(level), out_.string_constant(name));
+    out_.emit_extended(Opcode::kImport, module, module + 1, static_cast<std::uint32_t>(level), out_.string_constant(mangled(name)));
   }
   out_.place(done);
 }
@@ -377,7 +377,7 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
   for (const Alias* alias : node.names) {
     CodeConstant& name = names.items.emplace_back();
     name.kind = CodeConstant::Kind::kString;
-    name.text = alias->name;
+    name.text = mangled(alias->name);
     if (alias->name != "*" && node.level == 0) shared_.submodules.push_back(std::string(node.module) + "." + std::string(alias->name));
     note_need_of_attribute(alias->name);
   }
@@ -387,6 +387,7 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
   for (const Alias* alias : node.names) {
     out_.set_position(node.position);
     if (alias->name == "*") {
+      shared_.imports_all = true;
       if (shared_.module.in_namespaces) {
         const Register call = out_.push(3);
         out_.emit_wide(Opcode::kLoadGlobal, call, shared_.global("_import_star"));
@@ -399,7 +400,7 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
       continue;
     }
     note_need_of_attribute(alias->name);
-    out_.emit_extended(Opcode::kImportFrom, module + 2, module, 0, out_.string_constant(alias->name));
+    out_.emit_extended(Opcode::kImportFrom, module + 2, module, 0, out_.string_constant(mangled(alias->name)));
     store(alias->asname.empty() ? alias->name : alias->asname, module + 2, alias->position);
   }
 }

@@ -13,10 +13,8 @@ int digit_value(char c) {
   return 99;
 }
 
-bool continues_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
+// Other letters than these are told to be out of place when they are read.
+bool continues_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_'; }
 
 bool is_imaginary_mark(char c) { return c == 'j' || c == 'J'; }
 bool is_exponent_mark(char c) { return c == 'e' || c == 'E'; }

@@ -64,6 +64,7 @@ void Parser::positional_argument(CallArguments& arguments) {
       value = make<ast::GeneratorExp>(since(start), value, generators);
     };
     if (is_first) {
+      arguments.generator_for = token().position;
       generator();
       arguments.generator = value;
     } else if (would_match(generator)) {

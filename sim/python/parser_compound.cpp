@@ -151,7 +151,7 @@ ast::Stmt* Parser::class_definition(const Position& start, Sequence<Expr> decora
   CallArguments arguments;
   if (accept(TokenKind::LeftParen)) {
     arguments = call_arguments();
-    if (arguments.generator != nullptr) fail_at(arguments.generator->position, "invalid syntax");
+    if (arguments.generator != nullptr) fail_at(arguments.generator_for, "invalid syntax");
     expect(TokenKind::RightParen);
   }
   expect_colon();
@@ -181,8 +181,9 @@ ast::Stmt* Parser::try_statement() {
 // All handlers of a statement are `except` or all are `except*`: the first one decides.
 ast::ExceptHandler* Parser::except_handler(std::optional<bool>& is_star) {
   const Position start = take().position;
+  const Position mark = token().position;
   const bool has_star = accept(TokenKind::Star);
-  if (is_star.value_or(has_star) != has_star) fail_at(start, "cannot have both 'except' and 'except*' on the same 'try'");
+  if (is_star.value_or(has_star) != has_star) fail_at(has_star ? span(start, mark) : start, "cannot have both 'except' and 'except*' on the same 'try'");
   is_star = has_star;
   if (has_star && at_any({TokenKind::Colon, TokenKind::Newline})) fail_here("expected one or more exception types");
   Expr* type = at_any({TokenKind::Colon, TokenKind::Newline}) ? nullptr : expression();

@@ -197,6 +197,7 @@ class Parser {
     bool has_unpacked_mapping = false;  // **mapping
     bool out_of_order = false;          // a positional argument behind a keyword
     Expr* generator = nullptr;          // a generator expression without parentheses of its own
+    Position generator_for;             // its first `for`
   };
   Expr* call(Expr* func, const Position& start);
   CallArguments call_arguments();

@@ -172,7 +172,7 @@ class Checker {
 
   void return_statement(const Return& node) {
     if (!in_function()) return fail(node, "'return' outside function");
-    require(!in_star_, node, kStarExit);
+    require(!in_star_, node.value != nullptr ? *node.value : static_cast<const Node&>(node), kStarExit);
     if (node.value == nullptr) return;
     if (in_async_function() && scopes_[scope_].is_generator)
       return fail(node, "'return' with value in async generator");

@@ -144,6 +144,9 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
       const Flow flow = update_set(r[a], value);
       return flow == Flow::kNext ? Flow::kFrame : flow;
     }
+    case Opcode::kRaise:  // the exception, or its cause
+      r[is_exception_class(rt, r[a]) ? a : a + 1] = value;
+      return raise_statement(a, python::b_of(word) != 0);
     case Opcode::kStoreItem:
     case Opcode::kDeleteItem:
     case Opcode::kDeleteName:

@@ -40,11 +40,15 @@ void set_raising(Runtime& rt, Value exception) {
   rt.thread.raising = exception;
   const Value handled = handled_exception(rt);
   if (handled == kNone || handled == exception) return;
-  // The chain must stay a chain: drop the new exception from it where it occurs already.
-  for (Value at = handled; at != kNone;) {
-    const Value context = rt.memory.read<ExceptionObject>(address_of(at))->context;
+  // The chain must stay a chain: drop the new exception from it where it occurs already. A program may have made a ring of
+  // others, which `slow`, half as fast, meets again.
+  const auto context_of = [&](Value each) { return rt.memory.read<ExceptionObject>(address_of(each))->context; };
+  bool second = false;
+  for (Value at = handled, slow = handled; at != kNone; second = !second) {
+    const Value context = context_of(at);
     if (context == exception) rt.memory.write<ExceptionObject>(address_of(at))->context = kNone;
-    if (context == exception) break;
+    if (second) slow = context_of(slow);
+    if (context == exception || context == slow) break;
     at = context;
   }
   rt.memory.write<ExceptionObject>(address_of(exception))->context = handled;

@@ -137,21 +137,23 @@ void Interpreter::stop_iteration_in_generator(Address generator) {
   exception->header.flags |= kFlagSuppressContext;
 }
 
+// Makes what `raise cls` raises, for a register of the instruction, which then goes on with it: complete() does that when Python
+// functions make it.
+Flow Interpreter::instance_to_raise(Value cls, std::uint32_t result) {
+  const auto is_native = [&](Name name) { return kind_of(rt, find_in_class(rt, address_of(cls), rt.name(name))) == Kind::kNative; };
+  if (!is_native(Name::kNew) || !is_native(Name::kInit)) return call_library_function("_exception_of", {cls}, result, kFrameCompletes);
+  next = at;
+  return instantiate(address_of(cls), Arguments{}, result, 0);
+}
+
 Flow Interpreter::raise_statement(std::uint32_t a, bool from) {
-  Value exception = r[a];
-  if (is_exception_class(rt, exception)) {
-    // Make the instance first; then this instruction runs again with it.
-    next = at;
-    return instantiate(address_of(exception), Arguments{}, a, 0);
-  }
+  const Value exception = r[a];
+  if (is_exception_class(rt, exception)) return instance_to_raise(exception, a);
   if (kind_of(rt, exception) != Kind::kException) {
     return failed(raise(rt, ExceptionId::kTypeError, "exceptions must derive from BaseException"));
   }
   if (from) {
-    if (is_exception_class(rt, r[a + 1])) {
-      next = at;
-      return instantiate(address_of(r[a + 1]), Arguments{}, a + 1, 0);
-    }
+    if (is_exception_class(rt, r[a + 1])) return instance_to_raise(r[a + 1], a + 1);
     if (r[a + 1] != kNone && kind_of(rt, r[a + 1]) != Kind::kException) {
       return failed(raise(rt, ExceptionId::kTypeError, "exception causes must derive from BaseException"));
     }

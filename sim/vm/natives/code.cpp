@@ -5,6 +5,7 @@
 #include "sim/vm/generator_block.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
+#include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
@@ -193,7 +194,11 @@ Outcome set_order_native(Runtime& rt, NativeCall& call) {
   return set_order(rt, address_of(call.arguments[0]), address_of(call.arguments[1])) ? call.done(kNone) : Outcome::kRaised;
 }
 
+// function.__builtins__
+Outcome builtins_of(Runtime& rt, NativeCall& call) { return call.done(namespace_of(rt, 0)); }
+
 constexpr NativeEntry kEntries[] = {
+    {"function", "__builtins__", method<builtins_of, Kind::kFunction>, "@self"},
     {"function", "__new__", function_new, "cls, code, globals, name?, argdefs?, closure?"},
     {"method", "__new__", method_new, "cls, function, instance, /"},
     {"builtins", "_set_order", set_order_native, "cls, order, /"},

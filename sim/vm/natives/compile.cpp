@@ -241,6 +241,7 @@ Outcome co_flags(Runtime& rt, NativeCall& call) {
   std::int64_t flags = code.name == "<module>" ? 0 : 3;  // CO_OPTIMIZED, CO_NEWLOCALS
   if (code.has_varargs) flags |= 4;
   if (code.has_varkw) flags |= 8;
+  if (code.qualified.find(".<locals>.") != std::string::npos) flags |= 0x10;  // CO_NESTED
   if (code.is_generator) flags |= code.is_coroutine ? 0x200 : 0x20;
   if (code.is_coroutine && !code.is_generator) flags |= 0x80;
   return call.done(from_int(flags));

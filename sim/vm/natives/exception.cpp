@@ -167,15 +167,8 @@ Outcome add_note(Runtime& rt, NativeCall& call) {
   return call.done(kNone);
 }
 
-// BaseException.__setstate__(dict): attributes.
 Outcome set_state(Runtime& rt, NativeCall& call) {
-  const Value state = call.arguments[1];
-  if (state == kNone) return call.done(kNone);
-  if (kind_of(rt, state) != Kind::kDict) return raise(rt, ExceptionId::kTypeError, "state is not a dictionary");
-  const Address dict = address_of(special_attribute(rt, call.arguments[0], rt.name(Name::kDict)));
-  std::uint32_t position = 0;
-  for (Value name, value; table_next(rt, address_of(state), position, name, value);) table_set(rt, dict, name, value);
-  return call.done(kNone);
+  return call_library(rt, call, "_set_exception_state", {call.arguments[0], call.arguments[1]});
 }
 
 // vars(exception)
@@ -184,8 +177,8 @@ Outcome exception_dict(Runtime& rt, NativeCall& call) { return call.done(shown_e
 constexpr NativeEntry kEntries[] = {
     {"builtins", "_exception_dict", exception_dict, "exception, /"},
     {"BaseException", "__init__", method<exception_init, Kind::kException>, "self, *arguments, **keywords"},
-    {"BaseException", "add_note", method<add_note, Kind::kException>, "self, note, /"},
     {"BaseException", "__setstate__", method<set_state, Kind::kException>, "self, state, /"},
+    {"BaseException", "add_note", method<add_note, Kind::kException>, "self, note, /"},
     {"BaseException", "with_traceback", method<with_traceback, Kind::kException>, "self, traceback, /"},
 };
 

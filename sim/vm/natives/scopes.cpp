@@ -71,17 +71,17 @@ Outcome module_names_native(Runtime& rt, NativeCall& call) {
   return call.done(namespace_of(rt, rt.memory.read<ModuleObject>(address_of(call.arguments[0]))->image_module));
 }
 
-// exec() and eval() work for the function that calls them: builtins._exec(source, globals, locals, whose, mode).
-Outcome run_text(Runtime& rt, NativeCall& call, std::int64_t mode) {
+// exec() and eval() work for the function that calls them: builtins._run_text(source, globals, locals, mode, closure).
+Outcome run_text(Runtime& rt, NativeCall& call, std::int64_t mode, Value closure) {
   const bool whole = call.argument(1) == kUnbound || call.argument(1) == kNone;
   const Value globals = whole ? globals_of_frame(rt) : call.arguments[1];
   Value locals = call.argument(2);
   if (locals == kUnbound || locals == kNone) locals = whole ? local_names(rt) : globals;
-  return call_library(rt, call, "_run_text", {call.arguments[0], globals, locals, from_int(mode)});
+  return call_library(rt, call, "_run_text", {call.arguments[0], globals, locals, from_int(mode), closure});
 }
 
-Outcome exec_native(Runtime& rt, NativeCall& call) { return run_text(rt, call, 0); }
-Outcome eval_native(Runtime& rt, NativeCall& call) { return run_text(rt, call, 1); }
+Outcome exec_native(Runtime& rt, NativeCall& call) { return run_text(rt, call, 0, call.keywords[0] == kUnbound ? kNone : call.keywords[0]); }
+Outcome eval_native(Runtime& rt, NativeCall& call) { return run_text(rt, call, 1, kNone); }
 
 constexpr NativeEntry kEntries[] = {
     {"builtins", "exec", exec_native, "source, globals?, locals?, /, *, closure?"},
