@@ -46,8 +46,7 @@ bool surely_lacks(const Runtime& rt, Address dict, Address name) {
 
 bool binds(const Runtime& rt, Value attribute) {
   const Kind kind = kind_of(rt, attribute);
-  return kind == Kind::kFunction ||
-         (kind == Kind::kNative && rt.memory.read<NativeObject>(address_of(attribute))->self == kUnbound);
+  return kind == Kind::kFunction || (kind == Kind::kNative && is_native_method(rt, address_of(attribute)));
 }
 
 bool is_data_descriptor(const Runtime& rt, Value attribute) {
@@ -260,8 +259,9 @@ Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address na
   return load_plain_attribute(a, object, name);
 }
 
-// object.__getattribute__: data descriptors of the class, the instance's dict, the rest of the class; then __getattr__.
-Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address name) {
+// object.__getattribute__: data descriptors of the class, the instance's dict, the rest of the class; then, unless a program has called
+// it by this name, __getattr__.
+Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address name, bool asks) {
   const Kind kind = kind_of(rt, object);
   if (kind == Kind::kModule || kind == Kind::kClass || kind == Kind::kSuper) return load_other_attribute(a, object, name);
   const Address cls = class_of(rt, object);
@@ -277,7 +277,7 @@ Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address na
   if (special != kUnbound) return r[a] = special, Flow::kNext;
   const Value of_exception = exception_attribute(rt, object, name);
   if (of_exception != kUnbound) return r[a] = of_exception, Flow::kNext;
-  if ((class_flags & kClassHasGetAttr) && !(class_flags & kClassHasGetAttribute)) {
+  if (asks && (class_flags & kClassHasGetAttr) && !(class_flags & kClassHasGetAttribute)) {
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttr)), {from_address(name)}, a, 0);
   }
   // A method has the attributes of its function.

@@ -125,7 +125,7 @@ Flow Interpreter::finish_native(Outcome outcome, NativeCall& call_made, std::uin
       return call(call_made.callee, Arguments{call_made.callee_arguments, call_made.callee_count, nullptr, 0}, result, flags);
     case Outcome::kLoadAttribute: return load_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]));
     case Outcome::kLoadPlainAttribute:
-      return load_plain_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]));
+      return load_plain_attribute(result, call_made.callee, address_of(call_made.callee_arguments[0]), false);
     case Outcome::kStoreAttribute:
     case Outcome::kStorePlainAttribute:
     case Outcome::kDeleteAttribute:

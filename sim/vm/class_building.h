@@ -20,6 +20,8 @@ void add_subclass(Runtime& rt, Address base, Address cls);
 void class_changed(Runtime& rt, Address cls);
 // An instance without attributes; for classes whose instances are plain objects or exceptions.
 Address new_instance(Runtime& rt, Address cls);
+// Is it a method of a class? Not so are functions of modules, and __new__.
+bool is_native_method(const Runtime& rt, Address native);
 
 // A native function object. self: module or kUnbound.
 Value new_native(Runtime& rt, std::uint32_t native, Value name, Value self);

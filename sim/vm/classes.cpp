@@ -25,11 +25,9 @@ Address class_of_iterator(const Runtime& rt, Address iterator) {
   return cls != 0 ? cls : rt.process.kind_classes[static_cast<std::size_t>(Kind::kIterator)];
 }
 
-// self: where the function stands alone, its module; kUnbound for a method in its class.
 Address class_of_native(const Runtime& rt, Address native, bool bound) {
-  const NativeObject object = *rt.memory.read<NativeObject>(native);
-  const NativeInfo& info = all_natives()[object.native];
-  const bool is_method = object.self == kUnbound && std::string_view(info.entry->name) != "__new__";
+  const NativeInfo& info = all_natives()[rt.memory.read<NativeObject>(native)->native];
+  const bool is_method = is_native_method(rt, native);
   Address cls = 0;
   if (is_method && bound) cls = info.is_slot ? rt.process.method_wrapper : 0;
   if (is_method && !bound) cls = info.is_slot ? rt.process.wrapper_descriptor : rt.process.method_descriptor;
@@ -37,6 +35,12 @@ Address class_of_native(const Runtime& rt, Address native, bool bound) {
 }
 
 }  // namespace
+
+// self: where the function stands alone, its module; kUnbound for a method in its class.
+bool is_native_method(const Runtime& rt, Address native) {
+  const NativeObject object = *rt.memory.read<NativeObject>(native);
+  return object.self == kUnbound && std::string_view(all_natives()[object.native].entry->name) != "__new__";
+}
 
 Address class_of_built_in(const Runtime& rt, Value value) {
   const auto immediate = [&](ValueClass which) { return rt.process.value_classes[static_cast<std::size_t>(which)]; };

@@ -144,7 +144,7 @@ class Interpreter {
   }
   Flow load_attribute(std::uint32_t a, Value object, Address name);
   [[gnu::noinline]] Flow load_other_attribute(std::uint32_t a, Value object, Address name);
-  Flow load_plain_attribute(std::uint32_t a, Value object, Address name);
+  Flow load_plain_attribute(std::uint32_t a, Value object, Address name, bool asks = true);
   Flow load_method(std::uint32_t a, Value object, Address name);
   Flow load_special(std::uint32_t a, Value object, std::uint32_t which);
   Flow store_attribute(Value object, Address name, Value value);

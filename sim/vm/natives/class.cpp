@@ -380,10 +380,11 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
     if (class_of(rt, constant) == cls) return constant_new(rt, call, constant);
   }
   const Kind kind = rt.memory.read<ClassObject>(cls)->instance_kind;
-  if (kind == Kind::kDictView || kind == Kind::kFunction || kind == Kind::kGenerator || kind == Kind::kNative) {
+  const bool is_plain = kind == Kind::kObject || kind == Kind::kException || kind == Kind::kModule;
+  if (!is_plain && !class_takes_more(rt, cls, Name::kNew)) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("cannot create '{}' instances", name_of_class(rt, cls)));
   }
-  if (kind != Kind::kObject && kind != Kind::kException && kind != Kind::kModule) {
+  if (!is_plain) {
     return raise(rt, ExceptionId::kTypeError, fmt::format("object.__new__({}) is not safe, use {}.__new__()", name_of_class(rt, cls), name_of_class(rt, layout_of(rt, cls))));
   }
   const bool is_abstract = (rt.memory.read<ClassObject>(cls)->class_flags & kClassAbstract) != 0;
