@@ -64,6 +64,11 @@ def _is_member(name, value):
     return not hasattr(value, '__get__')
 
 
+def ignored_names(body):
+    ignored = body.get('_ignore_', ())
+    return ignored.replace(',', ' ').split() if isinstance(ignored, str) else ignored
+
+
 _SUNDER = ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_boundary_', '_new_member_', '_value_', '_name_')
 
 
@@ -74,7 +79,7 @@ class _Body(dict):
         self._cls = cls
 
     def __setitem__(self, name, value):
-        if name in self and _is_member(name, self[name]):
+        if name in self and _is_member(name, self[name]) and name not in ignored_names(self):
             raise TypeError(f'{name!r} already defined as {self[name]!r}')
         if len(name) > 2 and name[0] == name[-1] == '_' != name[1] and name not in _SUNDER:
             raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')

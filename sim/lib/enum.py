@@ -5,7 +5,7 @@ __all__ = ['EnumMeta', 'EnumType', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFla
            'property', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'show_flag_values']
 
 from types import DynamicClassAttribute, MappingProxyType
-from _enum_body import _Body, _Later, _function, _is_member, _value, auto, member, nonmember
+from _enum_body import _Body, _Later, _function, _is_member, _value, auto, ignored_names as _ignored_names, member, nonmember
 
 
 def __new__(cls, value):
@@ -47,9 +47,8 @@ class EnumType(type):
             raise ValueError("invalid enum member name(s) 'mro'")
         body = {key: value for key, value in namespace.items() if key not in members}
         order = body.pop('_order_', None)
-        ignored = body.pop('_ignore_', ())
-        if isinstance(ignored, str):
-            ignored = ignored.replace(',', ' ').split()
+        ignored = _ignored_names(body)
+        body.pop('_ignore_', None)
         for key, value in body.items():
             if isinstance(value, nonmember):
                 body[key] = value.value
