@@ -249,6 +249,24 @@ class _borrowed:
         _contexts[get_ident()] = self._before
 
 
+def in_given_context(method):
+    """The operation whose last argument may be a context to compute in."""
+    operands = method.__code__.co_argcount - 2
+
+    def computed(self, *arguments, context=None, **named):
+        if len(arguments) > operands:
+            *arguments, context = arguments
+        if context is None:
+            return method(self, *arguments, **named)
+        if not isinstance(context, Context):
+            raise TypeError('optional argument must be a context')
+        with _borrowed(context):
+            return method(self, *arguments, **named)
+
+    computed.__name__, computed.__qualname__ = method.__name__, method.__qualname__
+    return computed
+
+
 class ContextManager:
     """Another context within a with statement."""
 

@@ -114,3 +114,13 @@ def power(base, exponent):
     result = decimal._finished(result)
     missing = wanted - len(digits_of(result._number))
     return decimal._make(result._number * 10 ** missing, result._exponent - missing) if missing > 0 else result
+
+
+def high_power(base, exponent):
+    """base ** exponent for a whole exponent so large that not all digits can be told"""
+    negative = base._negative and exponent % 2 == 1
+    tens = len(digits_of(base._number)) - 1
+    if base._number == 10 ** tens:
+        return decimal._finished(decimal._make(1, (tens + base._exponent) * exponent, negative))
+    result = power(base.copy_abs(), Decimal(exponent))
+    return result.copy_negate() if negative else result

@@ -1,7 +1,7 @@
 """Rarer operations of decimals (General Decimal Arithmetic Specification 1.70)."""
 
 import decimal
-from _decimal_context import InvalidOperation, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, getcontext, signal
+from _decimal_context import InvalidOperation, ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, getcontext, in_given_context, signal
 from _decimal_rounding import digits_of, divide, number_of
 
 
@@ -282,3 +282,7 @@ class MoreOperations:
 
     def logical_invert(self, context=None):
         return self._logical(decimal.Decimal('1' * getcontext().prec), lambda a, b: a ^ b)
+
+
+for _name in ('fma', 'max', 'max_mag', 'min', 'min_mag', 'next_minus', 'next_plus', 'next_toward', 'remainder_near', 'rotate', 'shift', 'sqrt'):
+    setattr(MoreOperations, _name, in_given_context(getattr(MoreOperations, _name)))

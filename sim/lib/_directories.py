@@ -33,6 +33,9 @@ class stat_result(tuple):
     st_mtime = property(lambda self: self[8] / 1e9)
     st_atime = st_ctime = st_mtime
     st_mtime_ns = property(lambda self: self[8])
+    st_atime_ns = st_ctime_ns = st_mtime_ns
+    st_blocks = property(lambda self: (self[6] + 4095) // 4096 * 8)
+    st_blksize, st_rdev = 4096, 0
 
 
 def _status(words):

@@ -227,6 +227,8 @@ class BinaryFile(_File):
                 if self.closefd:
                     posix.close(self._fd)
 
+    _referent_gone = close
+
     def detach(self):
         return self
 

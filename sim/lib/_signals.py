@@ -4,7 +4,7 @@ The kernel makes the main thread call _run_signal_handlers() between two instruc
 """
 
 import posix
-from _weft import code_facts, request_collection, take_passed_away
+from _weft import code_facts, freed_objects, request_collection, take_passed_away, tell_end, weak_get, weak_new
 
 
 def default_int_handler(signalnum, frame, /):
@@ -96,3 +96,33 @@ class _Unraisable:
         self.object = object
         self.err_msg = err_msg
         self.exc_type, self.exc_value, self.exc_traceback = type(error), error, error.__traceback__
+
+
+class _Waiting:
+    """Stands for a file in which something waits to be written, as long as somebody has it."""
+
+    def __init__(self, file):
+        if not hasattr(file, '_is_watched'):
+            file._is_watched = True
+            tell_end(file)
+        self._number = weak_new(file, self)
+
+    def file(self):
+        return weak_get(self._number)
+
+    def _referent_gone(self):
+        """The file is told as well, and closes."""
+
+
+def close_abandoned_files():
+    """Those that nobody has any more, which CPython has closed: before this process is copied, for every copy would write
+    the same once more, or ends suddenly."""
+    import _files
+    waiting = [_Waiting(file) for file in _files._unwritten.values()]
+    _files._unwritten.clear()
+    request_collection()
+    freed_objects()
+    run_finalizers()
+    for each in waiting:
+        if each.file() is not None:
+            _files._unwritten[id(each.file())] = each.file()

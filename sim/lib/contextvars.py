@@ -109,7 +109,7 @@ class Token:
     @classmethod
     def _made(cls, var, old_value):
         token = object.__new__(cls)
-        token.var, token.old_value, token._used = var, old_value, False
+        token.var, token.old_value, token._used, token._context = var, old_value, False, _context()
         return token
 
 
@@ -146,6 +146,8 @@ class ContextVar:
             raise RuntimeError(f'{token!r} has already been used once')
         if token.var is not self:
             raise ValueError(f'{token!r} was created by a different ContextVar')
+        if token._context is not _context():
+            raise ValueError(f'{token!r} was created in a different Context')
         token._used = True
         if token.old_value is _missing:
             del _context()._values[self]

@@ -10,7 +10,7 @@ from _decimal_context import (BasicContext, Clamped, Context, ContextManager, De
                               MAX_PREC, MIN_EMIN, MIN_ETINY, Overflow, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR,
                               ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Rounded, Subnormal, Underflow,
                               getcontext, localcontext, setcontext)
-from _decimal_context import ConversionSyntax, DivisionImpossible, DivisionUndefined, signal
+from _decimal_context import ConversionSyntax, DivisionImpossible, DivisionUndefined, in_given_context, signal
 from _decimal_more import MoreOperations, number_of_parts
 from _decimal_rounding import digits_of, divide, fits, number_of
 from _namedtuple import namedtuple
@@ -103,11 +103,9 @@ def _operand(other):
     return number
 
 
-def _function(name, value, context):
-    """A function of _decimal_functions in a context."""
-    with localcontext(context):
-        import _decimal_functions
-        return getattr(_decimal_functions, name)(value)
+def _function(name, *operands):
+    import _decimal_functions
+    return getattr(_decimal_functions, name)(*operands)
 
 
 def _read(text):
@@ -328,13 +326,14 @@ class Decimal(MoreOperations, numbers.Number):
         if self._number == 0 and other._negative:
             odd = other == int(other) and int(other) % 2 == 1
             return Decimal('-Infinity' if self._negative and odd else 'Infinity')
-        if other == int(other):
+        if other.adjusted() < 12 and other == int(other):
             power = int(other)
+            if abs(power) * len(digits_of(self._number)) > 20_000:
+                return _function('high_power', self, power)
             if power >= 0:
                 return _finished(_make(self._number ** power, self._exponent * power, self._negative and power % 2 == 1))
             return _make(1, 0) / _make(self._number ** -power, self._exponent * -power)
-        import _decimal_functions
-        return _decimal_functions.power(self, other)
+        return _function('power', self, other)
 
     def __rdivmod__(self, other):
         other = _converted(other)
@@ -361,14 +360,17 @@ class Decimal(MoreOperations, numbers.Number):
     def __abs__(self):
         return _finished(_make(abs(self._number), self._exponent))
 
+    @in_given_context
     def exp(self, context=None):
-        return _function('exp', self, context)
+        return _function('exp', self)
 
+    @in_given_context
     def ln(self, context=None):
-        return _function('ln', self, context)
+        return _function('ln', self)
 
+    @in_given_context
     def log10(self, context=None):
-        return _function('log10', self, context)
+        return _function('log10', self)
 
     # --- rounding ---
 
@@ -401,10 +403,11 @@ class Decimal(MoreOperations, numbers.Number):
         return _make(number, exponent, self._negative)
 
     def to_integral_value(self, rounding=None, context=None):
-        return self if self._exponent >= 0 else _make(*self._at(0, rounding or getcontext().rounding), self._negative)
+        return self if self._exponent >= 0 else _make(*self._at(0, rounding or (context or getcontext()).rounding), self._negative)
 
     to_integral = to_integral_value
 
+    @in_given_context
     def normalize(self, context=None):
         value = _finished(self)
         digits = digits_of(value._number)
@@ -448,6 +451,7 @@ class Decimal(MoreOperations, numbers.Number):
     def adjusted(self):
         return self._exponent + len(digits_of(self._number)) - 1
 
+    @in_given_context
     def scaleb(self, other, context=None):
         return _finished(_make(self._number, self._exponent + int(_operand(other)), self._negative))
 

@@ -6,7 +6,7 @@ import posixpath as path
 import _files
 from _files import fspath, open as _open_file
 from posix import (close, cpu_count, ftruncate, getpid, getppid, isatty, kill, lseek, pidfd_open,
-                   sched_yield, strerror as _usual_strerror, write, _exit)
+                   sched_yield, strerror as _usual_strerror, write)
 from _directories import (
     O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, SEEK_CUR, SEEK_END, SEEK_SET, F_OK, R_OK, W_OK,
     X_OK, DirEntry, access, chdir, fstat, getcwd, listdir, lstat, makedirs, mkdir, open, remove,
@@ -80,6 +80,8 @@ def _fork_for_program():
     """fork() for a child that soon runs another program: nothing of this one's hears of it."""
     _thread = sys.modules.get('_thread')
     parent = _thread and _thread.get_ident()
+    if _files._unwritten:
+        _import('_signals').close_abandoned_files()
     pid = posix.fork()
     if pid == 0:
         if _thread:
@@ -88,6 +90,12 @@ def _fork_for_program():
         if threading is not None:
             threading._after_fork()
     return pid
+
+
+def _exit(status):
+    if _files._unwritten:
+        _import('_signals').close_abandoned_files()
+    posix._exit(status)
 
 
 def waitpid(pid, options, /):

@@ -63,10 +63,23 @@ bool is_generator_that_cleans_up(const ast::FunctionDef& function) {
   return in_body(protects) && in_body(yields);
 }
 
+bool opens_file(const ast::Expr* value) {
+  const auto* call = ast::as_if<ast::Call>(value);
+  const auto* name = call == nullptr ? nullptr : ast::as_if<ast::Name>(call->func);
+  return name != nullptr && name->id == "open";
+}
+
+// json.dump(value, open(…)): a file that ends with the statement. Copies of the process must not find it in a register.
+bool passes_new_file(const ast::Call& call) {
+  return std::any_of(call.args.begin(), call.args.end(), opens_file) ||
+         std::any_of(call.keywords.begin(), call.keywords.end(), [](const ast::Keyword* each) { return opens_file(each->value); });
+}
+
 // Can the program see when an object ends, be it a task whose exception nobody asked for, or a socket whose other side waits? Then the collector looks after each statement, as if references were counted.
 bool notices_ends(const ast::Tree& tree) {
   const auto notices = [](const ast::Node& node) {
     if (const auto* function = ast::as_if<ast::FunctionDef>(&node)) return function->name == "__del__" || is_generator_that_cleans_up(*function);
+    if (const auto* call = ast::as_if<ast::Call>(&node)) return passes_new_file(*call);
     if (const auto* attribute = ast::as_if<ast::Attribute>(&node)) return attribute->attr == "set_exception_handler" || attribute->attr == "getbuffer";
     return imports(node, [](std::string_view module) { return module == "weakref" || module == "socket"; });
   };

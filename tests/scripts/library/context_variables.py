@@ -13,3 +13,12 @@ token = var.set("temp"); print(var.get()); var.reset(token); print(var.get())
 f = Future()
 threading.Timer(0.1, f.set_result, args=["value"]).start()
 print(f.result(timeout=1))  # expect: value
+
+# A token belongs to the context in which it was made.
+other = contextvars.ContextVar('other', default=0)
+given = other.set(1)
+try:
+    contextvars.copy_context().run(other.reset, given)
+except ValueError as error:
+    print(str(error).endswith('was created in a different Context'), other.get())
+# expect: True 1
