@@ -58,7 +58,7 @@ def find_spec(name, parent=None):
     folders = sys.path if parent is None else getattr(parent, '__path__', ())
     portions = []
     for folder in folders:
-        base = os.path.join(folder or os.getcwd(), name.rpartition('.')[2])
+        base = os.path.join(os.path.abspath(folder), name.rpartition('.')[2])
         for file, is_package in ((base + '/__init__.py', True), (base + '.py', False)):
             if os.path.isfile(file):
                 return spec_of_file(name, file, [base] if is_package else None)

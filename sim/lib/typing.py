@@ -268,6 +268,7 @@ def is_typeddict(tp):
 
 
 def no_type_check(arg):
+    arg.__no_type_check__ = True
     return arg
 
 
@@ -300,6 +301,8 @@ def assert_never(arg, /):
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    if getattr(obj, '__no_type_check__', False):
+        return {}
     if not isinstance(obj, type):
         if not hasattr(obj, '__annotations__') and not callable(obj):
             raise TypeError(f'{obj!r} is not a module, class, method, or function.')

@@ -67,7 +67,8 @@ class Collector {
   }
 
   // What is unreachable but for weak references and finalizers: the first are cut, the second keep it once more.
-  // References to an object with a finalizer come after it where references are counted, before it from gc.collect().
+  // References to an object with a finalizer come after it where references are counted, before it from gc.collect(); of several
+  // references the youngest comes first.
   void find_passed_away() {
     std::vector<Address>& told = heap_.passed_away;
     const bool looking = (heap_.looks & kLooking) != 0;
@@ -75,7 +76,8 @@ class Collector {
     if (looking && ended.size() > 1) end_sequences_backwards(dead_sequences(), ended);
     if (looking) keep_cycles();
     std::vector<Address> references, references_to_ended;
-    for (WeakEntry& entry : heap_.weak) {
+    for (auto known = heap_.weak.rbegin(); known != heap_.weak.rend(); ++known) {
+      WeakEntry& entry = *known;
       if (!lives(entry.owner)) entry = {};
       if (entry.referent == 0) continue;
       const bool has_finalizer = std::find(ended.begin(), ended.end(), entry.referent) != ended.end();

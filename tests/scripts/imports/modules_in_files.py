@@ -94,3 +94,11 @@ try:
     importlib.import_module('in_no_code')
 except SyntaxError as error:
     print(error.msg)     # expect: unknown encoding: nonsense
+
+# A folder of sys.path is told whole.
+with open('told.py', 'w') as file:
+    file.write('x = 1\n')
+sys.path.insert(0, '.')
+import told
+print(os.path.isabs(told.__file__), '/./' in told.__file__)
+# expect: True False

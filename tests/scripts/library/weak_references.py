@@ -91,3 +91,18 @@ weakref.finalize(kept, print, 'at the end')
 # expect: cannot create weak reference to 'tuple' object
 # expect: cannot create weak reference to 'NoneType' object
 # expect: at the end
+
+
+# Of several references to one object the youngest is told first.
+class Watched:
+    pass
+
+
+watched = Watched()
+kept = [weakref.ref(watched, lambda ref, number=number: print('told', number)) for number in range(3)]
+weakref.finalize(watched, print, 'finalized')
+del watched
+# expect: finalized
+# expect: told 2
+# expect: told 1
+# expect: told 0
