@@ -10,7 +10,8 @@ void Observation::refer(std::uint32_t page, FrameNumber frame) {
 Ns touch_cell(Kernel& k, std::uint32_t core, Process& process, Thread& thread, Address address, bool is_write) {
   Observation observation(k, core, process, thread);
   observation.add(address, is_write);
-  return observation.finish();
+  observation.finish();
+  return observation.take_stall();
 }
 
 }  // namespace weft::kernel

@@ -233,10 +233,11 @@ def run(words):
             return _run_shell_program(words)
         code = _COMMANDS[name](*words[1:]) or 0
         sys.stdout.flush()
-    except BrokenPipeError:
-        from signal import SIG_DFL, SIGPIPE, signal
-        signal(SIGPIPE, SIG_DFL)        # which programs in C have never ignored
-        os.kill(os.getpid(), SIGPIPE)
+    except (BrokenPipeError, KeyboardInterrupt) as error:
+        from signal import SIG_DFL, SIGINT, SIGPIPE, signal
+        number = SIGPIPE if isinstance(error, BrokenPipeError) else SIGINT
+        signal(number, SIG_DFL)         # as programs in C have them
+        os.kill(os.getpid(), number)
     except OSError as error:
         sys.stderr.write(f'{name}: {error.filename or "write error"}: {error.strerror}\n')
         if not error.filename:

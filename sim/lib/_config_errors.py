@@ -8,31 +8,36 @@ class Error(Exception):
         self.message = msg
         super().__init__(msg)
 
+    def __repr__(self):
+        return self.message
+
+    __str__ = __repr__
+
 
 class NoSectionError(Error):
     def __init__(self, section):
         super().__init__(f'No section: {section!r}')
-        self.section = section
+        self.section, self.args = section, (section,)
 
 
 class NoOptionError(Error):
     def __init__(self, option, section):
         super().__init__(f'No option {option!r} in section: {section!r}')
-        self.option, self.section = option, section
+        self.option, self.section, self.args = option, section, (option, section)
 
 
 class DuplicateSectionError(Error):
     def __init__(self, section, source=None, lineno=None):
         where = '' if source is None else f'While reading from {source!r} [line {lineno:2d}]: '
         super().__init__(f'{where}{"section" if where else "Section"} {section!r} already exists')
-        self.section, self.source, self.lineno = section, source, lineno
+        self.section, self.source, self.lineno = self.args = section, source, lineno
 
 
 class DuplicateOptionError(Error):
     def __init__(self, section, option, source=None, lineno=None):
         where = '' if lineno is None else f' [line {lineno:2d}]'
         super().__init__(f'While reading from {source!r}{where}: option {option!r} in section {section!r} already exists')
-        self.section, self.option, self.source, self.lineno = section, option, source, lineno
+        self.section, self.option, self.source, self.lineno = self.args = section, option, source, lineno
 
 
 class ParsingError(Error):
@@ -40,31 +45,30 @@ class ParsingError(Error):
 
     def __init__(self, source):
         super().__init__(f'Source contains parsing errors: {source!r}')
-        self.source, self.errors = source, []
+        self.source, self.errors, self.args = source, [], (source,)
 
     def append(self, lineno, line):
         self.errors.append((lineno, line))
         self.message += f'\n\t[line {lineno:2d}]: {line}'
-        self.args = (self.message,)
 
 
 class MissingSectionHeaderError(ParsingError):
     def __init__(self, filename, lineno, line):
         Error.__init__(self, f'File contains no section headers.\nfile: {filename!r}, line: {lineno}\n{line!r}')
-        self.source, self.lineno, self.line = filename, lineno, line
+        self.source, self.lineno, self.line = self.args = filename, lineno, line
 
 
 class InterpolationError(Error):
     def __init__(self, option, section, msg):
         super().__init__(msg)
-        self.option, self.section = option, section
+        self.option, self.section, self.args = option, section, (option, section, msg)
 
 
 class InterpolationMissingOptionError(InterpolationError):
     def __init__(self, option, section, rawval, reference):
         super().__init__(option, section, f'Bad value substitution: option {option!r} in section {section!r} contains an '
                          f'interpolation key {reference!r} which is not a valid option name. Raw value: {rawval!r}')
-        self.reference = reference
+        self.reference, self.args = reference, (option, section, rawval, reference)
 
 
 class InterpolationSyntaxError(InterpolationError):
@@ -76,6 +80,7 @@ class InterpolationDepthError(InterpolationError):
         super().__init__(option, section, f'Recursion limit exceeded in value substitution: option {option!r} in section {section!r} '
                          f'contains an interpolation key which cannot be substituted in {MAX_INTERPOLATION_DEPTH} steps. '
                          f'Raw value: {rawval!r}')
+        self.args = (option, section, rawval)
 
 
 for _each in [Error, *Error.__subclasses__(), *InterpolationError.__subclasses__(), MissingSectionHeaderError]:

@@ -261,6 +261,7 @@ def _len(value):
     count = _user_method(value, '__len__')(value)
     if type(count) is int and 0 <= count < 0x100_0000_0000:
         return count
+    count = _as_index(count)
     if not isinstance(count, int):
         raise TypeError(f"'{type(count).__name__}' object cannot be interpreted as an integer")
     if count < 0:

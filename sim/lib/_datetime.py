@@ -354,7 +354,12 @@ class date:
         if lengths not in ([[4, 2, 1], [4, 2]] if is_week else [[4, 2, 2]]) or not all([part.isdigit() for part in parts]):
             raise ValueError(f'Invalid isoformat string: {date_string!r}')
         numbers = [int(part) for part in parts]
-        return cls.fromisocalendar(*numbers, *[1][:3 - len(numbers)]) if is_week else cls(*numbers)
+        if not is_week:
+            return cls(*numbers)
+        try:
+            return cls.fromisocalendar(*numbers, *[1][:3 - len(numbers)])
+        except ValueError:
+            raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
 
     @classmethod
     def fromisocalendar(cls, year, week, day):

@@ -12,28 +12,6 @@ class auto:
     def __repr__(self):
         return f'auto({"_auto_null" if self.value is None else repr(self.value)})'
 
-    # A combination of flags in a class body waits until they have values.
-
-    def __or__(self, other):
-        return _Later(lambda values: values(self) | values(other))
-
-    def __and__(self, other):
-        return _Later(lambda values: values(self) & values(other))
-
-    def __xor__(self, other):
-        return _Later(lambda values: values(self) ^ values(other))
-
-    def __ror__(self, other):
-        return _Later(lambda values: values(other) | values(self))
-
-
-class _Later(auto):
-    """An expression of auto() values."""
-
-    def __init__(self, compute):
-        self.compute = compute
-        self.value = None
-
 
 class member:
     def __init__(self, value):
@@ -45,44 +23,73 @@ class nonmember:
         self.value = value
 
 
-def _value(item):
-    if isinstance(item, _Later):
-        return item.compute(_value)
-    return item.value if isinstance(item, auto) else item
-
-
-def _is_member(name, value):
-    """Does this name of a class body stand for a member?"""
-    if isinstance(value, nonmember):
-        return False
-    if isinstance(value, member):
-        return True
-    if name.startswith('_') and (name.endswith('_') or name.startswith('__')):
-        return False
-    if isinstance(value, (_function, classmethod, staticmethod, property)):
-        return False
-    return not hasattr(value, '__get__')
-
-
 _SUNDER = ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_boundary_', '_new_member_', '_value_', '_name_')
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' != name[-2]
+
+
+def _names(text):
+    return text.replace(',', ' ').split() if isinstance(text, str) else list(text)
 
 
 class _Body(dict):
     """The names of a class body: a member's can be used once."""
 
-    def __init__(self, cls):
+    def __init__(self, cls, choose_value):
         self._cls = cls
+        self._choose_value = choose_value
+        self._members = {}
+        self._ignored = []
 
     def __setitem__(self, name, value):
-        if name in self and _is_member(name, self[name]):
+        if _is_sunder(name):
+            value = self._setting(name, value)
+        elif name in self._members:
             raise TypeError(f'{name!r} already defined as {self[name]!r}')
-        if len(name) > 2 and name[0] == name[-1] == '_' != name[1] and name not in _SUNDER:
+        elif isinstance(value, nonmember):
+            value = value.value
+        elif self._is_member(name, value):
+            if name in self:
+                raise TypeError(f'{name!r} already defined as {self[name]!r}')
+            self._warn_of_class(value)
+            value = self._members[name] = self._value(name, value.value if isinstance(value, member) else value)
+        dict.__setitem__(self, name, value)
+
+    def _is_member(self, name, value):
+        is_special = name.startswith('__') and name.endswith('__') or name.startswith(f'_{self._cls}__')
+        if is_special or name in self._ignored:
+            return False
+        return isinstance(value, member) or not any([hasattr(value, slot) for slot in ('__get__', '__set__', '__delete__')])
+
+    def _setting(self, name, value):
+        if name not in _SUNDER:
             raise ValueError(f'_sunder_ names, such as {name!r}, are reserved for future Enum use')
+        if name == '_ignore_':
+            value = self._ignored = _names(value)
+            known = {*value} & {*self._members}
+            if known:
+                raise ValueError(f'_ignore_ cannot specify already set names: {known!r}')
+        elif name == '_generate_next_value_':
+            self._choose_value = value.__func__ if isinstance(value, staticmethod) else value
+            value = staticmethod(self._choose_value)
+        return value
+
+    def _value(self, name, value):
+        """With each auto() replaced by what the class chooses for it."""
+        if isinstance(value, auto):
+            if value.value is None:
+                value.value = self._choose_value(name, 1, len(self._members), [*self._members.values()])
+            return value.value
+        is_mixed = type(value) is tuple and any([isinstance(item, auto) for item in value])
+        return tuple([self._value(name, item) if isinstance(item, auto) else item for item in value]) if is_mixed else value
+
+    def _warn_of_class(self, value):
         if isinstance(value, type) and value.__qualname__.endswith(f'{self._cls}.{value.__name__}'):
             from warnings import warn
             warn('In 3.13 classes created inside an enum will not become a member.  '
-                 'Use the `member` decorator to keep the current behavior.', DeprecationWarning, stacklevel=2)
-        dict.__setitem__(self, name, value)
+                 'Use the `member` decorator to keep the current behavior.', DeprecationWarning, stacklevel=3)
 
 
 for _each in (auto, member, nonmember):

@@ -425,6 +425,8 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     check_mode(mode, buffering, encoding, errors, newline)
     if isinstance(file, int):
         fd = int(file)
+        if fd < 0:
+            raise ValueError('negative file descriptor')
         posix._fstat(fd, bytearray(32))
     else:
         file = _path(file)

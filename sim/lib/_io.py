@@ -302,7 +302,12 @@ _RDONLY, _WRONLY, _RDWR, _CREAT, _EXCL, _TRUNC, _APPEND = 0, 1, 2, 64, 128, 512,
 
 def check_mode(mode, buffering, encoding, errors, newline):
     if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+        raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
+    if not isinstance(buffering, int):
+        raise TypeError(f"'{type(buffering).__name__}' object cannot be interpreted as an integer")
+    for name, value in ('encoding', encoding), ('errors', errors), ('newline', newline):
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f'open() argument {name!r} must be str or None, not {type(value).__name__}')
     if any(c not in 'rwxabt+' for c in mode) or len(set(mode)) != len(mode):
         raise ValueError(f'invalid mode: {mode!r}')
     if 't' in mode and 'b' in mode:

@@ -160,7 +160,7 @@ def _next_or(iterator, fallback):
 def _callable_iterator(function, sentinel):
     if not callable(function):
         raise TypeError('iter(v, w): v must be callable')
-    return _wrap_iterator('callable_iterator', _call_until(function, sentinel))
+    return _wrap_iterator('callable_iterator', _call_until(function, sentinel), (function, sentinel))
 
 
 def _call_until(function, sentinel):
@@ -193,9 +193,9 @@ def _number(iterator, number):
 
 
 def _map(function, iterables):
-    if len(iterables) == 1:
-        return _wrap_iterator('map', _apply_to_each(function, iter(iterables[0])))
-    return _wrap_iterator('map', _apply_to_rows(function, _rows(_iterators(iterables), False)))
+    iterators = _iterators(iterables)
+    each = _apply_to_each(function, iterators[0]) if len(iterators) == 1 else _apply_to_rows(function, _rows(iterators, False))
+    return _wrap_iterator('map', each, (function, *iterators))
 
 
 def _apply_to_each(function, iterator):
@@ -209,7 +209,8 @@ def _apply_to_rows(function, rows):
 
 
 def _filter(function, iterable):
-    return _wrap_iterator('filter', _select(function, iter(iterable)))
+    iterator = iter(iterable)
+    return _wrap_iterator('filter', _select(function, iterator), (function, iterator))
 
 
 def _select(function, iterator):
@@ -224,7 +225,8 @@ def _select(function, iterator):
 
 
 def _zip(iterables, strict):
-    return _wrap_iterator('zip', _rows(_iterators(iterables), strict))
+    iterators = _iterators(iterables)
+    return _wrap_iterator('zip', _rows(iterators, strict), tuple(iterators))
 
 
 def _iterators(iterables):
@@ -256,6 +258,28 @@ def _check_ends(iterators, ended):
 def _raise_mismatch(index, how):
     others = ' 1' if index == 1 else f's 1-{index}'
     raise ValueError(f'zip() argument {index + 1} is {how} than argument{others}')
+
+
+def _derived_iterator(cls, arguments, strict):
+    """An instance of a class derived from enumerate, zip, map or filter, which holds a plain one."""
+    for base in cls.__mro__:
+        if base in (enumerate, zip, map, filter):
+            return _hold_iterator(cls, zip(*arguments, strict=True) if strict else base(*arguments))
+
+
+def _make_iterator_class(name, bases, namespace, metaclass):
+    """A class derived from one of those, whose methods the interpreter finds as it does those of any class."""
+    namespace.setdefault('__iter__', _itself)
+    namespace.setdefault('__next__', _next_held)
+    return _make_class(name, bases, namespace, metaclass)
+
+
+def _itself(self):
+    return self
+
+
+def _next_held(self):
+    return next(_held_iterator(self))
 
 
 def _sequence_iterator(sequence):

@@ -29,7 +29,7 @@ def _names_of(object):
     found.update(__class__=0, __doc__=0)
     kinds = object.__mro__ if isinstance(object, type) else type(object).__mro__
     computed = {  # attributes that no dict has, of classes that programs look into
-        'BaseException': '__cause__ __context__ __dict__ __setstate__ __suppress_context__ __traceback__ args',
+        'BaseException': '__cause__ __context__ __dict__ __suppress_context__ __traceback__ args',
         'AttributeError': 'name obj', 'ImportError': 'msg name path', 'NameError': 'name', 'StopIteration': 'value', 'SystemExit': 'code',
         'SyntaxError': 'end_lineno end_offset filename lineno msg offset print_file_and_line text',
         'OSError': 'characters_written errno filename filename2 strerror', 'UnicodeError': 'encoding end object reason start',

@@ -124,7 +124,7 @@ def without_links(path, strict=False):
             rest += reversed(target.split('/'))
             continue
         if strict:
-            os.lstat(here)
+            os.lstat(here if path.startswith('/') else os.path.relpath(here))      # whose error names the path as it was given
         found = here
     return found
 

@@ -5,7 +5,7 @@ memo: "push the int 5", "make a tuple of the topmost three". Reading is running 
 """
 
 import sys
-from copyreg import dispatch_table, reduced as _reduced, __newobj__, __newobj_ex__
+from copyreg import dispatch_table, reduced, __newobj__, __newobj_ex__
 from _weft import double_bits, new_memo, pickle_plain
 
 PROTOCOL = b'\x80'
@@ -94,7 +94,8 @@ class Pickler:
             registered = getattr(self, 'dispatch_table', dispatch_table).get(cls)
             self._save_reduced(obj, self._reduced(obj) if registered is None else registered(obj))
 
-    _reduced = staticmethod(_reduced)
+    def _reduced(self, obj):
+        return reduced(obj, self._protocol)
 
     def _recall(self, number):
         self._parts.append(bytes([0x68, number]) if number < 256 else b'j' + number.to_bytes(4, 'little'))

@@ -148,7 +148,10 @@ class _Reading:
         """(year, month, day)"""
         year, month, day = self.values[:3]
         weekday, _, iso_year, iso_week, *weeks = self.values[6:]
-        if iso_year is not None and iso_week is not None and weekday is not None:
+        for name, its, other, given in (('ISO year', "'%G'", "ISO week directive '%V'", iso_year), ('ISO week', "'%V'", "ISO year directive '%G'", iso_week)):
+            if given is not None and None in (iso_year, iso_week, weekday):
+                raise ValueError(f"{name} directive {its} must be used with the {other} and a weekday directive ('%A', '%a', '%w', or '%u').")
+        if iso_year is not None:
             year, self.values[7] = _day_of_iso_week(iso_year, iso_week, weekday)
         elif weekday is not None and weeks != [None, None] and (month, day) == (1, 1):
             begins = 6 if weeks[0] is not None else 0

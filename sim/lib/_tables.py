@@ -89,7 +89,10 @@ def _dict_fill(table, source, keywords, result):
         for key, value in source.items():
             _table_set(table, key, value)
     elif hasattr(source, 'keys'):
-        for key in source.keys():
+        keys = source.keys()
+        if not hasattr(keys, '__iter__'):
+            raise TypeError(f'{type(source).__name__}.keys() returned a non-iterable (type {type(keys).__name__})')
+        for key in keys:
             _table_set(table, key, source[key])
     else:
         number = 0
@@ -253,7 +256,9 @@ def _load_name(names, name, globals):
 
 
 def _class_dict(cls):
-    """A class's __dict__ as programs see it: to read only."""
+    """A class's __dict__ as programs see it, or the dict of a view: to read only."""
+    if not isinstance(cls, type):
+        return _import('types').mappingproxy(cls)
     return _import('types')._view_of_class(cls) if _has_module('types') else cls.__dict__
 
 

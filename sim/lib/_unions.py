@@ -3,6 +3,7 @@
 
 class UnionType:
     __module__ = 'types'
+    __iter__ = None
 
     def __init__(self, args):
         self.__args__ = args
@@ -96,6 +97,9 @@ class GenericAlias:
 
     def __hash__(self):
         return hash((self.__origin__, self.__args__))
+
+    def __reduce__(self):
+        return GenericAlias, (self.__origin__, self.__args__)
 
     def __repr__(self):
         args = ', '.join([_shown(arg) for arg in self.__args__]) or '()'

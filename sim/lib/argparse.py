@@ -8,7 +8,7 @@ from _argparse_actions import (OPTIONAL, ONE_OR_MORE, PARSER, REMAINDER, SUPPRES
 from _argparse_help import (ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, RawDescriptionHelpFormatter,
                             RawTextHelpFormatter)
 
-__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'Action', 'Namespace', 'FileType',
+__all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'Action', 'Namespace', 'FileType', 'BooleanOptionalAction',
            'HelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
            'ArgumentDefaultsHelpFormatter', 'MetavarTypeHelpFormatter', 'SUPPRESS', 'OPTIONAL', 'ZERO_OR_MORE', 'ONE_OR_MORE', 'REMAINDER']
 

@@ -158,12 +158,23 @@ def _import_relative(globals, dotted, names):
     return _import('_file_modules').import_relative(globals, dotted, names)
 
 
+def _import_rest(module, importer, names):
+    """from module import *: what the module has only for those who ask, in its __getattr__."""
+    for name in names:
+        if hasattr(module, name):
+            setattr(importer, name, getattr(module, name))
+
+
 def _import_star(module, namespace):
     """from module import *, in a text for exec()."""
     try:
         names = module.__all__
     except AttributeError:
         names = [name for name in vars(module) if not name.startswith('_')]
+        more = f'_{module.__name__}_more'
+        if _has_module(more):       # what few programs need of it
+            rest = vars(_import(more)).items()
+            namespace.update({name: value for name, value in rest if not name.startswith('_') and name not in names})
     if not hasattr(names, '__getitem__'):
         raise TypeError(f'{type(names).__name__!r} object does not support indexing')
     for name in names:
@@ -482,8 +493,8 @@ from _tables import (_class_dict, _delete_name, _getitem_or, _load_name, _build_
 from _containers import (_binary, _builtin_contains, _compare, _compare_containers, _compare_plain, _contains, _delete_item, _fill_bytes,
                          _get_item, _len, _list_extend, _list_remove, _raise_not_in_list, _range, _repeat, _resize, _sequence_count,
                          _sequence_index, _set_item, _slice_indices)
-from _iteration import (_all, _any, _callable_iterator, _coroutine_iterator, _enumerate, _extreme, _filter, _generator_close, _generator_throw, _iter, _list_sort, _map,
-                        _next, _next_or, _reversed, _send_into, _sequence_iterator, _sorted, _sum, _throw_into, _up_to, _zip)
+from _iteration import (_all, _any, _callable_iterator, _coroutine_iterator, _derived_iterator, _enumerate, _extreme, _filter, _generator_close,
+                        _generator_throw, _iter, _list_sort, _make_iterator_class, _map, _next, _next_or, _reversed, _send_into, _sequence_iterator, _sorted, _sum, _throw_into, _up_to, _zip)
 from _numbers import (_abs, _bool, _bytes, _call_with_floats, _call_with_indices, _chr, _complex, _divmod, _float,
                       _index_text, _int, _pow, _retry_with_index, _round, _whole_part)
 from _objects import _dir, _make_adapted_class, _names_of, _not_equal, _object_ne, _sizeof

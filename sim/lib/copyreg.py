@@ -39,12 +39,12 @@ def _reconstructor(cls, base, state):
     return made
 
 
-def reduced(obj):
-    """As __reduce_ex__(4) answers: a name, or a function with its arguments, a state, items, pairs."""
+def reduced(obj, protocol=4):
+    """As __reduce_ex__ answers: a name, or a function with its arguments, a state, items, pairs."""
     cls = type(obj)
     method = getattr(cls, '__reduce_ex__', None)
     if method is not None and method is not getattr(object, '__reduce_ex__', None):
-        return obj.__reduce_ex__(4)
+        return obj.__reduce_ex__(protocol)
     method = getattr(cls, '__reduce__', None)
     if method is not None and method is not getattr(object, '__reduce__', None):
         return obj.__reduce__()
@@ -76,7 +76,7 @@ def _plainly_reduced(obj, cls):
                 arguments = base(obj),
     items = iter(obj) if isinstance(obj, list) else None
     pairs = iter(dict.items(obj)) if isinstance(obj, dict) else None
-    if isinstance(obj, set):
+    if isinstance(obj, (set, frozenset)):
         return cls, (list(obj),), _state_of(obj, cls)
     if isinstance(obj, bytearray):
         return cls, (obj.decode('latin-1'), 'latin-1'), _state_of(obj, cls)
@@ -96,6 +96,8 @@ def reduce_object(obj, protocol):
     """object.__reduce_ex__"""
     cls = type(obj)
     method = cls.__reduce__
+    if method is object.__reduce__ and cls in _never:
+        _refuse(cls)
     return _plainly_reduced(obj, cls) if method is object.__reduce__ or protocol == 0 else method(obj)
 
 

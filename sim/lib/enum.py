@@ -5,7 +5,7 @@ __all__ = ['EnumMeta', 'EnumType', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFla
            'property', 'CONTINUOUS', 'NAMED_FLAGS', 'UNIQUE', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'show_flag_values']
 
 from types import DynamicClassAttribute, MappingProxyType
-from _enum_body import _Body, _Later, _function, _is_member, _value, auto, member, nonmember
+from _enum_body import _Body, _function, _names, auto, member, nonmember
 
 
 def __new__(cls, value):
@@ -39,41 +39,39 @@ class EnumType(type):
 
     @classmethod
     def __prepare__(metacls, name, bases, **keywords):
-        return _Body(name)
+        enumerations = [base for base in bases if isinstance(base, EnumType)]
+        for base in enumerations:
+            if base._member_map_:
+                raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
+        return _Body(name, enumerations[0]._generate_next_value_ if enumerations else None)
 
     def __new__(metacls, name, bases, namespace, boundary=None, **keywords):
-        members = {key: value for key, value in namespace.items() if _is_member(key, value)}
+        members = namespace._members
         if 'mro' in members:
             raise ValueError("invalid enum member name(s) 'mro'")
         body = {key: value for key, value in namespace.items() if key not in members}
         order = body.pop('_order_', None)
-        ignored = body.pop('_ignore_', ())
-        if isinstance(ignored, str):
-            ignored = ignored.replace(',', ' ').split()
-        for key, value in body.items():
-            if isinstance(value, nonmember):
-                body[key] = value.value
-        for base in bases:
-            if isinstance(base, EnumType) and base._member_map_:
-                raise TypeError(f'<enum {name!r}> cannot extend {base!r}')
+        for key in body.pop('_ignore_', ()):
+            body.pop(key, None)
         make = body.pop('__new__', None)
         body['_member_map_'] = {}
         body['_value2member_map_'], body['_made_members_'] = {}, []
-        body['_attributes_'] = {}
+        body['_member_type_'] = _data_type(bases)
         if boundary is not None:
             body['_boundary_'] = boundary
         cls = super().__new__(metacls, name, bases, body, **keywords)
         if make is not None:
             cls._new_member_ = make
-        if _data_type(cls) is not object:
+        if cls._member_type_ is not object:
             cls._prefer_enum()
-        metacls._add_members(cls, name, {key: value for key, value in members.items() if key not in ignored})
+        for key, value in members.items():
+            cls._add_member(key, value)
         if order is not None:
             cls._check_order(order)
         return cls
 
     def _check_order(cls, order):
-        order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+        order = _names(order)
         names = [name for name, made in cls._member_map_.items() if name == made._name_ or name in order]
         if names != order:
             raise TypeError(f'member order does not match _order_:\n  {names!r}\n  {order!r}')
@@ -86,52 +84,29 @@ class EnumType(type):
                     type.__setattr__(cls, name, base.__dict__[name])
                     break
 
-    def _add_members(cls, title, members):
-        values = []
-        for name, value in members.items():
-            if isinstance(value, member):
-                value = value.value
-            if isinstance(value, _Later):
-                value.value = value.compute(_value)
-            elif isinstance(value, auto):
-                value.value = cls._generate_next_value_(name, 1, len(values), list(values))
-            elif isinstance(value, tuple):
-                value = tuple([cls._chosen(name, item, values) for item in value])
-            value = _value(value)
-            cls._add_member(name, value)
-            values.append(cls._member_map_[name]._value_)
-
-    def _chosen(cls, name, item, values):
-        return cls._generate_next_value_(name, 1, len(values), list(values)) if isinstance(item, auto) else item
-
     def _add_member(cls, name, value):
         args = value if isinstance(value, tuple) else (value,)
-        data = _data_type(cls)
+        data = cls._member_type_
+        if data is tuple:
+            args = (args,)
         if hasattr(cls, '_new_member_'):
             made = cls._new_member_(cls, *args)
-        elif data is object:
-            made = object.__new__(cls)
         else:
-            made = data.__new__(cls, *args)
-        attributes = {'_value_': value, '_name_': name, '_sort_order_': len(cls._member_map_), '__objclass__': cls}
-        if data is not object:      # the values of built-in classes have no room for attributes
-            if not hasattr(cls, '_new_member_') or len(args) == 1:
-                attributes['_value_'] = data(*args)
-            cls._attributes_.setdefault(_as_plain(made), attributes)
-        else:
-            if hasattr(made, '_value_'):
-                del attributes['_value_']
-            made.__dict__.update(attributes)
+            made = object.__new__(cls) if data is object else data.__new__(cls, *args)
+        attributes = made.__dict__      # set in this way: a class may refuse to have them set
+        if '_value_' not in attributes:
+            attributes['_value_'] = value if data is object else _made_of(data, args)
+        attributes.update(_name_=name, __objclass__=cls, _sort_order_=len(cls._member_map_))
         initialize = cls.__init__
         if type(initialize) is _function:
             initialize(made, *args)
-        for known in cls._member_map_.values():
+        for known in cls._made_members_:
             if known._value_ == made._value_ and type(known._value_) is type(made._value_):
-                cls._member_map_[name] = known      # another name for the same member
-                type.__setattr__(cls, name, known)
-                return
+                made = known        # another name for the same member
+                break
+        else:
+            cls._keep(made)
         cls._member_map_[name] = made
-        cls._keep(made)
         type.__setattr__(cls, name, made)
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -141,18 +116,18 @@ class EnumType(type):
         if cls._member_map_:
             raise TypeError(f'<enum {value!r}> cannot extend {cls!r}')
         if isinstance(names, str):
-            names = names.replace(',', ' ').split()
+            names = _names(names)
         if isinstance(names, dict):
             names = list(names.items())
-        namespace = {}
+        bases = (cls,) if type is None else (type, cls)
+        body = EnumType.__prepare__(value, bases)
+        body['__module__'] = module or '__main__'
+        if qualname is not None:
+            body['__qualname__'] = qualname
         for number, item in enumerate(names):
-            if isinstance(item, str):
-                item = (item, _nth_value(cls, item, number, start, list(namespace.values())))
-            if item[0] in namespace:
-                raise TypeError(f'{item[0]!r} already defined as {namespace[item[0]]!r}')
-            namespace[item[0]] = item[1]
-        return EnumType.__new__(EnumType, value, (cls,) if type is None else (type, cls),
-                                {'__module__': module or '__main__', **namespace})
+            name, worth = (item, None) if isinstance(item, str) else item
+            body[name] = cls._generate_next_value_(name, start, number, [*body._members.values()]) if isinstance(item, str) else worth
+        return EnumType.__new__(EnumType, value, bases, body, boundary=boundary)
 
     def _keep(cls, member):
         """Members are looked for in a list: their values need not be hashable."""
@@ -215,12 +190,8 @@ class EnumType(type):
         special = ('__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
                    '__members__', '__module__', '__name__', '__qualname__')
         own = [name for name, member in cls._member_map_.items() if name == member._name_]
-        mixed = cls._data_type()
+        mixed = cls._member_type_
         return sorted({*special, *own, *(() if mixed is object else dir(mixed))})
-
-    def _data_type(cls):
-        """What members are besides."""
-        return next(base for base in cls.__mro__ if not isinstance(base, EnumType))
 
 
 EnumMeta = EnumType
@@ -232,27 +203,26 @@ def _is_composite(member):
     return isinstance(member, Flag) and (value == 0 or value & (value - 1) != 0)
 
 
-def _nth_value(cls, name, number, start, values):
-    return cls._generate_next_value_(name, start, number, values)
-
-
-def _data_type(cls):
-    """The built-in class that the members are made of, besides Enum."""
-    for base in cls.__mro__:
-        if not isinstance(base, EnumType) and base is not object and base in (int, str, float, bytes, tuple, bool):
-            return base
+def _data_type(bases):
+    """What the members are, besides: the first class that makes its objects itself, or one derived from it."""
+    for base in bases:
+        derived = None
+        for cls in base.__mro__:
+            if isinstance(cls, EnumType):
+                if cls._member_type_ is not object:
+                    return cls._member_type_
+            elif cls is not object:
+                derived = derived or cls
+                if '__new__' in cls.__dict__ or '__dataclass_fields__' in cls.__dict__:
+                    return derived
     return object
 
 
-def _as_plain(made):
-    """The value of a member that is an int, a str … without being a member."""
-    if isinstance(made, str):
-        return ''.join([*made])
-    if isinstance(made, int):
-        return int.__add__(made, 0)
-    if isinstance(made, float):
-        return float.__add__(made, 0.0)
-    return tuple([*made]) if isinstance(made, tuple) else None
+def _made_of(data, args):
+    try:
+        return data(*args)
+    except Exception as error:
+        raise TypeError('_value_ not set in __new__, unable to create it') from error
 
 
 def _refuse_to_set(member, name):
@@ -260,12 +230,6 @@ def _refuse_to_set(member, name):
 
 
 class Enum(metaclass=EnumType):
-
-    def __getattr__(self, name):
-        attributes = type(self)._attributes_.get(_as_plain(self), {})
-        if name in attributes:
-            return attributes[name]
-        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
 
     name = property(lambda self: self._name_, lambda self, value: _refuse_to_set(self, 'name'))
     value = property(lambda self: self._value_, lambda self, value: _refuse_to_set(self, 'value'))
@@ -296,7 +260,7 @@ class Enum(metaclass=EnumType):
     def __dir__(self):
         own = [name for cls in type(self).__mro__ if cls not in (Enum, Flag, object) for name in cls.__dict__
                if name[0] != '_' and name not in type(self)._member_map_]
-        mixed = () if type(self)._data_type() is object else object.__dir__(self)
+        mixed = () if type(self)._member_type_ is object else object.__dir__(self)
         return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value', *own, *mixed})
 
     def __copy__(self):
@@ -388,13 +352,8 @@ class Flag(Enum):
             for member in cls._made_members_:
                 if member._value_ == value:
                     return member
-        attributes = {'_value_': value, '__objclass__': cls, '_name_': cls._name_of(value)}
-        if issubclass(cls, int):
-            made = int.__new__(cls, value)
-            cls._attributes_[value] = attributes
-        else:
-            made = object.__new__(cls)
-            made.__dict__.update(attributes)
+        made = int.__new__(cls, value) if issubclass(cls, int) else object.__new__(cls)
+        made.__dict__.update(_value_=value, __objclass__=cls, _name_=cls._name_of(value))
         cls._keep(made)
         return made
 

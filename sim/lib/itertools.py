@@ -13,8 +13,9 @@ class count:
     """start, start + step, start + 2 * step …"""
 
     def __init__(self, start=0, step=1):
-        if not hasattr(start, '__add__') or isinstance(start, (str, list, tuple)):
-            raise TypeError('a number is required')
+        for number in (start, step):
+            if not hasattr(number, '__add__') or isinstance(number, (str, list, tuple)):
+                raise TypeError('a number is required')
         self._value = start
         self._step = step
 

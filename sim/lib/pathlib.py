@@ -14,6 +14,9 @@ class _Parents(tuple):
             raise IndexError(index)
         return tuple.__getitem__(self, index)
 
+    def __repr__(self):
+        return f'<{type(self[0]).__name__ if self else "PosixPath"}.parents>'
+
 
 class PurePath:
     """A path as text: what can be said of it without looking."""
@@ -157,6 +160,8 @@ class PurePath:
         return self.with_name(self.stem + suffix)
 
     def relative_to(self, *other):
+        if not other:
+            raise TypeError('need at least one argument')
         base = type(self)(*other)
         if self._folded[:len(base._folded)] != base._folded:
             raise ValueError(f'{str(self)!r} is not in the subpath of {str(base)!r} OR one path is relative '
@@ -256,7 +261,10 @@ class Path(PurePath):
         return self if self.is_absolute() else type(self)(os.getcwd(), self)
 
     def expanduser(self):
-        return type(self)(os.path.expanduser(str(self)))
+        path = os.path.expanduser(str(self))
+        if path.startswith('~'):
+            raise RuntimeError('Could not determine home directory.')
+        return type(self)(path)
 
     def samefile(self, other_path):
         return os.path.samefile(self, other_path)

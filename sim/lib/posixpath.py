@@ -111,7 +111,7 @@ def realpath(filename, *, strict=False):
         return _import('_os_more').without_links(_text(filename), strict)
     path = abspath(filename)
     if strict:
-        _directories.stat(path)
+        _directories.stat(_text(filename))
     return path
 
 

@@ -17,6 +17,13 @@ class struct_time(tuple):
 
     n_fields, n_sequence_fields, n_unnamed_fields = 11, 9, 0
 
+    def __new__(cls, sequence):
+        fields = tuple(sequence)
+        if not 9 <= len(fields) <= 11:
+            raise TypeError(f'time.struct_time() takes an at {"least 9" if len(fields) < 9 else "most 11"}-sequence '
+                            f'({len(fields)}-sequence given)')
+        return tuple.__new__(cls, fields[:9])
+
     tm_year = property(lambda self: self[0])
     tm_mon = property(lambda self: self[1])
     tm_mday = property(lambda self: self[2])
@@ -26,8 +33,7 @@ class struct_time(tuple):
     tm_wday = property(lambda self: self[6])
     tm_yday = property(lambda self: self[7])
     tm_isdst = property(lambda self: self[8])
-    tm_zone = property(lambda self: 'UTC')
-    tm_gmtoff = property(lambda self: 0)
+    tm_zone = tm_gmtoff = None
 
     def __repr__(self):
         items = [f'{name}={value}' for name, value in zip(_FIELDS, self)]
@@ -76,12 +82,15 @@ def gmtime(seconds=None, /):
             break
         day -= length
         month += 1
-    return struct_time((year, month, day + 1, rest // 3600, rest // 60 % 60, rest % 60,
-                        (days + 3) % 7, year_day, 0))
+    moment = struct_time((year, month, day + 1, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, year_day, 0))
+    moment.tm_zone, moment.tm_gmtoff = 'GMT', 0
+    return moment
 
 
 def localtime(seconds=None, /):
-    return gmtime(seconds)
+    moment = gmtime(seconds)
+    moment.tm_zone = 'UTC'
+    return moment
 
 
 def _tuple(t, what):
@@ -131,7 +140,7 @@ _DIRECTIVES = {
     'B': lambda t: _MONTHS[t[1] - 1], 'w': lambda t: str((t[6] + 1) % 7),
     'u': lambda t: str(t[6] + 1), 'e': lambda t: f'{t[2]:2}', 'k': lambda t: f'{t[3]:2}',
     'C': lambda t: f'{t[0] // 100:02}', 'U': lambda t: f'{_week(t, 6):02}',
-    'W': lambda t: f'{_week(t, 0):02}', 'Z': lambda t: 'UTC', 'z': lambda t: '+0000',
+    'W': lambda t: f'{_week(t, 0):02}', 'Z': lambda t: getattr(t, 'tm_zone', None) or 'UTC', 'z': lambda t: '+0000',
     'n': lambda t: '\n', 't': lambda t: '\t', '%': lambda t: '%',
     's': lambda t: str(int(mktime(t))),
 }
@@ -140,6 +149,8 @@ _COMBINED = {'c': '%a %b %e %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S', 'D':
 
 
 def strftime(format, t=None, /):
+    if not isinstance(format, str):
+        raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
     if t is None:
         t = localtime()
     _tuple(t, 'strftime')

@@ -116,18 +116,24 @@ void Tlb::enter(Pid process) {
   process_ = process;
 }
 
-std::uint32_t Tlb::find(std::uint32_t page) {
+Tlb::Place Tlb::place_of(std::uint32_t page) {
   std::uint32_t& guess = guesses_[guess_of(page)];
-  const std::uint64_t wanted = translation_of(page);
-  if (entries_[guess].translation == wanted) return guess;
-  const auto at = std::find_if(entries_.begin(), entries_.end(), [wanted](const Entry& entry) { return entry.translation == wanted; });
-  return at == entries_.end() ? guess : guess = static_cast<std::uint32_t>(at - entries_.begin());
+  Place place;
+  place.translation_ = translation_of(page);
+  if (entries_[guess].translation != place.translation_) {
+    const auto is_it = [&place](const Entry& entry) { return entry.translation == place.translation_; };
+    const auto at = std::find_if(entries_.begin(), entries_.end(), is_it);
+    if (at != entries_.end()) guess = static_cast<std::uint32_t>(at - entries_.begin());
+  }
+  place.entry_ = &entries_[guess];
+  return place;
 }
 
-std::uint32_t Tlb::bring(std::uint32_t page) {
+Tlb::Place Tlb::bring(std::uint32_t page) {
   const auto at = std::min_element(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) { return a.used < b.used; });
   *at = {translation_of(page), clock_};
-  return guesses_[guess_of(page)] = static_cast<std::uint32_t>(at - entries_.begin());
+  guesses_[guess_of(page)] = static_cast<std::uint32_t>(at - entries_.begin());
+  return place_of(page);
 }
 
 void Tlb::hash(Digest& digest) const {

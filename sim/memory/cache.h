@@ -145,33 +145,42 @@ inline Caches::Front Caches::front_of(std::uint32_t core) {
 // Fully associative, least recently used out first. Entries of several address spaces can be in it (tagged by an
 // address-space identifier), unless it is flushed when another process comes.
 class Tlb {
- public:
-  void configure(std::uint32_t entries, bool tagged) { entries_.assign(entries, Entry{}), tagged_ = tagged; }
-  // What is used from now on, by this process, is used later than what was before; between two ticks there is no order, and
-  // a translation that is there counts once.
-  void tick(Pid process) {
-    ++clock_;
-    if (process != process_) [[unlikely]] enter(process);
-  }
-  // Where the translation of a page is, if it is.
-  std::uint32_t find(std::uint32_t page);
-  // True when it is there, and counted.
-  bool use(std::uint32_t place, std::uint32_t page, std::uint64_t& hits) {
-    Entry& entry = entries_[place];
-    if (entry.translation != translation_of(page)) return false;
-    hits += std::exchange(entry.used, clock_) != clock_;
-    return true;
-  }
-  // The translation comes, and another one leaves; where it is then.
-  std::uint32_t bring(std::uint32_t page);
-  void hash(Digest& digest) const;
-
- private:
-  static constexpr unsigned kGuessBits = 8;
   struct Entry {
     std::uint64_t translation = 0;   // process << 32 | page; 0: none
     std::uint64_t used = 0;          // clock_ when it was used last
   };
+
+ public:
+  // A page, and where its translation is, if it is. Good until the TLB is configured again, copied or moved.
+  class Place {
+   public:
+    // True when it was there, and counted. clock: as tick() said.
+    bool use(std::uint64_t clock, std::uint64_t& hits) const {
+      if (entry_->translation != translation_) return false;
+      hits += std::exchange(entry_->used, clock) != clock;
+      return true;
+    }
+
+   private:
+    friend class Tlb;
+    Entry* entry_ = nullptr;
+    std::uint64_t translation_ = 0;
+  };
+
+  void configure(std::uint32_t entries, bool tagged) { entries_.assign(entries, Entry{}), tagged_ = tagged; }
+  // What is used from now on, by this process, is used later than what was before; between two ticks there is no order, and
+  // a translation that is there counts once.
+  std::uint64_t tick(Pid process) {
+    if (process != process_) [[unlikely]] enter(process);
+    return ++clock_;
+  }
+  Place place_of(std::uint32_t page);
+  // The translation comes, and another one leaves.
+  Place bring(std::uint32_t page);
+  void hash(Digest& digest) const;
+
+ private:
+  static constexpr unsigned kGuessBits = 8;
   // Fibonacci hashing (Knuth 6.4): segments begin at round addresses, whose first pages must not meet.
   static std::uint32_t guess_of(std::uint32_t page) { return page * 2'654'435'769u >> (32 - kGuessBits); }
   std::uint64_t translation_of(std::uint32_t page) const { return std::uint64_t{process_.value} << 32 | page; }

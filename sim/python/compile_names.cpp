@@ -177,7 +177,7 @@ constexpr Need kNeedsOfAttributes[] = {
     {" disk_usage tarfile ", "_os_more"},
     {" make_archive unpack_archive get_archive_formats get_unpack_formats ", "_archives"},
     {" expandvars ", "_expansion"},
-    {" getbuffer ", "_memoryview"}, {" get_clock_info ", "_clock_info"}, {" newline newlines ", "_text_streams"},
+    {" getbuffer ", "_memoryview"}, {" mapping ", "types"}, {" get_clock_info ", "_clock_info"}, {" newline newlines ", "_text_streams"},
     {" relpath commonprefix commonpath samefile samestat ismount ", "_more_paths"},
     {" filterwarnings ", "_warning_filters"}, {" formatwarning ", "linecache"},
     {" namereplace_errors ", "unicodedata"},
@@ -225,6 +225,7 @@ void FunctionCompiler::note_need_of_program(std::string_view name) {
 }
 void FunctionCompiler::note_need(std::string_view name) {
   note_import(module_for(name, kNeedsOfNames));
+  if (shared_.imports_all) note_import(module_for(name, kNeedsOfAttributes));
   note_need_of_program(name);
 }
 void FunctionCompiler::note_need_of_attribute(std::string_view name) {

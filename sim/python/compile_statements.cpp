@@ -387,6 +387,7 @@ void FunctionCompiler::import_from(const ImportFrom& node) {
   for (const Alias* alias : node.names) {
     out_.set_position(node.position);
     if (alias->name == "*") {
+      shared_.imports_all = true;
       if (shared_.module.in_namespaces) {
         const Register call = out_.push(3);
         out_.emit_wide(Opcode::kLoadGlobal, call, shared_.global("_import_star"));

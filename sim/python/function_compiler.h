@@ -37,6 +37,7 @@ struct ModuleCompiler {
   Diagnostic* error = nullptr;
   bool failed = false;
   bool traces = false;                                     // the program mentions sys.settrace or setprofile
+  bool imports_all = false;                                // from … import *: a global may be what is an attribute else
   std::string warnings = {};                               // what the program writes to standard error at first
   bool notices_ends = false;                               // objects have finalizers: __del__, finally in generators, weakref
   std::vector<std::string_view> forgotten{};               // coroutine functions that are called and not awaited there

@@ -6,8 +6,8 @@
 namespace weft::vm {
 
 void AccessLog::add_range(Address begin, std::size_t size, bool write) {
-  const Address end = begin + static_cast<Address>(size);
-  for (Address at = begin & ~(place_bytes_ - 1); at < end; at += place_bytes_) add(at, write);
+  const Address end = begin + static_cast<Address>(size), place_bytes = ~place_mask_ + 1;
+  for (Address at = begin & place_mask_; at < end; at += place_bytes) add(at, write);
 }
 
 void AccessLog::add_slowly(Place place) {
@@ -16,17 +16,55 @@ void AccessLog::add_slowly(Place place) {
   places_[++count_] = latest_ = place;
 }
 
-// The stall of what was touched so far is added to stall_.
-void AccessLog::hand_over() {
-  if (count_ == 0) return;
-  if (!core_.space.faults().empty()) [[unlikely]] ++generation_;   // the page table is another one
-  if (core_.tlb != nullptr) core_.tlb->tick(core_.process);
+// What was touched so far is asked for; how long that takes is added to stall_. As finish().
+//
+// Nearly always all of it is known and there. That is the loop which a run spends its time in: nothing is called in it, and
+// nothing asked that does not change.
+bool AccessLog::hand_over() {
+  if (!is_usual_ || !core_.space.faults().empty()) [[unlikely]] return hand_over_otherwise();
+  const std::uint64_t tlb_clock = tlb_clock_ = core_.tlb->tick(core_.process), clock = clock_ = front_.tick();
+  const std::size_t count = count_;
+  std::uint64_t hits = 0, tlb_hits = 0;
+  std::size_t i = 1;
+  for (; i <= count; ++i) {
+    const Place place = places_[i];
+    const KnownPlace& known = known_place(place);
+    if (known.place != (place & ~kWrite) || !known.in_cache.use((place & kWrite) != 0, clock, hits)) break;
+    if (!known.in_tlb.use(tlb_clock, tlb_hits)) break;
+  }
+  counts_.hits += hits, counts_.tlb_hits += tlb_hits;
+  if (i <= count) [[unlikely]] return use_all_from(i);
+  count_ = 0, latest_ = kNoPlace;
+  return stall_ == 0;
+}
+
+bool AccessLog::hand_over_otherwise() {
+  const bool faulted = !core_.space.faults().empty();
+  if (faulted) forget_places();   // the page table is another one
+  if (core_.tlb != nullptr) tlb_clock_ = core_.tlb->tick(core_.process);
   if (core_.caches != nullptr) clock_ = front_.tick();
-  if (core_.counts_references) [[unlikely]] tell_references();
-  const std::size_t others = use_what_is_there();
-  if (others > 0) bring_the_others(others);
-  count_ = 0;
-  latest_ = kNoPlace;
+  if (core_.counts_references) tell_references();
+  return use_all_from(1) && !faulted;
+}
+
+// What is there goes before what is not: nothing leaves meanwhile, so its order does not matter. The others come to the front of
+// the list.
+bool AccessLog::use_all_from(std::size_t first) {
+  std::size_t others = 0;
+  for (std::size_t i = first; i <= count_; ++i) {
+    const Place place = places_[i];
+    KnownPlace& known = known_place(place);
+    if (known.place == (place & ~kWrite) && use(known, place)) continue;
+    learn(known, place);
+    if (!use(known, place)) places_[++others] = place;
+  }
+  if (others > 0) bring_all(others);
+  count_ = 0, latest_ = kNoPlace;
+  return stall_ == 0;
+}
+
+void AccessLog::forget_places() {
+  for (KnownPlace& known : known_) known.place = kNoPlace;
 }
 
 void AccessLog::tell_references() {
@@ -40,24 +78,11 @@ void AccessLog::tell_references() {
 inline bool AccessLog::use(const KnownPlace& known, Place place) {
   const bool is_write = (place & kWrite) != 0;
   const bool cached = core_.caches == nullptr || known.in_cache.use(is_write, clock_, counts_.hits);
-  const bool translated = core_.tlb == nullptr || core_.tlb->use(known.in_tlb, place >> kPageShift, counts_.tlb_hits);
+  const bool translated = core_.tlb == nullptr || known.in_tlb.use(tlb_clock_, counts_.tlb_hits);
   return cached && translated;
 }
 
-// Nothing leaves meanwhile, so the order does not matter. The others, how many there are, come to the front of the list.
-inline std::size_t AccessLog::use_what_is_there() {
-  std::size_t others = 0;
-  for (std::size_t i = 1; i <= count_; ++i) {
-    const Place place = places_[i];
-    KnownPlace& known = known_place(place);
-    if (known.place == (place & ~kWrite) && known.generation == generation_ && use(known, place)) [[likely]] continue;
-    learn(known, place);
-    if (!use(known, place)) places_[++others] = place;
-  }
-  return others;
-}
-
-void AccessLog::bring_the_others(std::size_t count) {
+void AccessLog::bring_all(std::size_t count) {
   put_in_order(count);
   places_[count + 1] = ~places_[count];   // unlike the last one
   for (std::size_t i = 1; i <= count; ++i) {
@@ -82,15 +107,14 @@ void AccessLog::put_in_order(std::size_t count) {
 }
 
 void AccessLog::learn(KnownPlace& known, Place place) const {
-  known.place = place & ~kWrite, known.generation = generation_;
+  known.place = place & ~kWrite;
   if (core_.caches != nullptr) known.in_cache = front_.place_of(physical_of(place));
-  if (core_.tlb != nullptr) known.in_tlb = core_.tlb->find(place >> kPageShift);
+  if (core_.tlb != nullptr) known.in_tlb = core_.tlb->place_of(place >> kPageShift);
 }
 
 void AccessLog::bring(KnownPlace& known, Place place) {
-  const std::uint32_t page = place >> kPageShift;
-  if (core_.tlb != nullptr && !core_.tlb->use(known.in_tlb, page, counts_.tlb_hits)) {
-    known.in_tlb = core_.tlb->bring(page);
+  if (core_.tlb != nullptr && !known.in_tlb.use(tlb_clock_, counts_.tlb_hits)) {
+    known.in_tlb = core_.tlb->bring(place >> kPageShift);
     ++counts_.tlb_misses;
     stall_ += core_.tlb_latency;
   }

@@ -36,7 +36,8 @@ class AccessLog {
   static constexpr Place kWrite = 1;
 
   explicit AccessLog(const ObservedCore& core)
-      : core_(core), place_bytes_(core.caches != nullptr ? core.caches->geometry().line_bytes : kPageBytes) {
+      : core_(core), place_mask_(~((core.caches != nullptr ? core.caches->geometry().line_bytes : kPageBytes) - 1)),
+        is_usual_(core.caches != nullptr && core.tlb != nullptr && !core.counts_references) {
     if (core.caches != nullptr) front_ = core.caches->front_of(core.core);
   }
   virtual ~AccessLog() = default;
@@ -59,13 +60,12 @@ class AccessLog {
   void add_range(Address begin, std::size_t size, bool write);
   bool empty() const { return count_ == 0; }
   bool quiet() const { return room_ == 0; }
-  // The instruction is done. How long it had to wait for memory, in ns. Its places count once each: first all those that
-  // are in the cache and in the TLB, then the others in order of address. The order in which a compiler evaluates does not show.
-  Ns finish() {
-    if (count_ == 0) return 0;
-    hand_over();
-    return std::exchange(stall_, 0);
-  }
+  // The instruction is done. False when it had to wait for memory, or touched a page that was not there. Its places count once
+  // each: first all those that are in the cache and in the TLB, then the others in order of address. The order in which a
+  // compiler evaluates does not show.
+  bool finish() { return count_ == 0 || hand_over(); }
+  // How long the instructions had to wait since it was asked last, in ns.
+  Ns take_stall() { return std::exchange(stall_, 0); }
   const CacheCounts& counts() const { return counts_; }   // since the log was made
   Pid process() const { return core_.process; }
 
@@ -80,18 +80,19 @@ class AccessLog {
   // What is known of a place from the last time: where its line would be in the cache, and its page's translation in the TLB.
   struct KnownPlace {
     Place place = kNoPlace;            // without kWrite
-    std::uint32_t generation = 0;      // generation_, then
     Caches::Front::Place in_cache;
-    std::uint32_t in_tlb = 0;
+    Tlb::Place in_tlb;
   };
   static constexpr unsigned kKnownBits = 7;
 
-  Place place_of(Address address, bool write) const { return (address & ~(place_bytes_ - 1)) | (write ? kWrite : 0); }
+  Place place_of(Address address, bool write) const { return (address & place_mask_) | (write ? kWrite : 0); }
   void add_slowly(Place place);
-  void hand_over();
+  [[gnu::noinline]] bool hand_over();
+  [[gnu::noinline]] bool hand_over_otherwise();
+  bool use_all_from(std::size_t first);
+  void forget_places();
   void tell_references();
-  std::size_t use_what_is_there();
-  void bring_the_others(std::size_t count);
+  void bring_all(std::size_t count);
   void put_in_order(std::size_t count);
   // True when the place is in the cache and in the TLB as known.
   bool use(const KnownPlace& known, Place place);
@@ -104,16 +105,16 @@ class AccessLog {
   std::array<Place, kMost + 2> places_;    // from 1 on, with room for a sentinel before and after them
   std::size_t count_ = 0, room_ = kMost;   // room for so many; 0: quiet
   Place latest_ = kNoPlace;                // of them
-  Ns stall_ = 0;                           // of what the instruction touched so far and was asked for
+  Ns stall_ = 0;                           // of what was touched and asked for
 
   const ObservedCore core_;
-  const Address place_bytes_;         // a power of two
+  const Address place_mask_;          // of an address: its place
+  const bool is_usual_;               // a cache and a TLB, nothing else
   Caches::Front front_;               // the core's
-  std::uint64_t clock_ = 0;           // of its cache
+  std::uint64_t clock_ = 0, tlb_clock_ = 0;   // of its cache and its TLB
   CacheCounts counts_;
   std::uint32_t last_page_ = UINT32_MAX;   // of the last place, for counts_references
   std::array<KnownPlace, 1u << kKnownBits> known_;
-  std::uint32_t generation_ = 1;           // of what is known of places: a new one makes it void
 };
 
 // While it lives, what is touched does not count. log: null for none.

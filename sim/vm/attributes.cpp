@@ -28,7 +28,7 @@ Address dict_of(const Runtime& rt, Value object) {
 }
 
 // Has an instance surely no attribute `name`? Strings of the image are one object for each text, so that among few keys of
-// that kind addresses tell. False: nobody knows yet.
+// that kind addresses tell. False: nobody knows yet. An AccessLog hears of the first key alone: a processor compares versions.
 bool surely_lacks(const Runtime& rt, Address dict, Address name) {
   constexpr std::uint32_t kFew = 8, kOnePage = 64;  // entries; a block with room for so many lies within a page
   if (dict == 0) return true;
@@ -291,9 +291,7 @@ Flow Interpreter::load_method(std::uint32_t a, Value object, Address name) {
   if (kind != Kind::kModule && kind != Kind::kClass && kind != Kind::kSuper) {
     const MethodCacheEntry& entry = class_entry(class_of(rt, object), name);
     if (entry.binds && !(entry.class_flags & kClassHasGetAttribute)) {
-      // What is touched must not depend on how fast it is: an AccessLog hears of the search below, as ever.
-      const bool plain = kind == Kind::kObject && user.log == nullptr;
-      if (plain && surely_lacks(rt, memory.read<InstanceObject>(address_of(object))->dict, name)) [[likely]] {
+      if (kind == Kind::kObject && surely_lacks(rt, memory.read<InstanceObject>(address_of(object))->dict, name)) [[likely]] {
         r[a] = entry.value;
         r[a + 1] = object;
         return Flow::kNext;
@@ -356,16 +354,16 @@ static Flow store_module_attribute(Interpreter& vm, Value object, Address name, 
   return Flow::kNext;
 }
 
-// The way of most: an instance has the attribute already, where the last one had it.
+// The way of most: an instance has the attribute already, where the last one had it (or first of all, where hints are not kept).
 Flow Interpreter::store_attribute(Value object, Address name, Value value) {
-  if (kind_of(rt, object) == Kind::kObject && user.hints != nullptr) [[likely]] {
-    const std::uint32_t hint = user.hints[at];
+  if (kind_of(rt, object) == Kind::kObject) [[likely]] {
+    std::uint32_t& hinted = hint();
     const InstanceObject instance = *memory.read<InstanceObject>(address_of(object));
     const MethodCacheEntry& entry = class_entry(class_of(rt, object), name);
     if (instance.dict != 0 && !entry.is_data && !(entry.class_flags & kClassHasSetAttr)) {
       const auto* table = memory.read<TableObject>(instance.dict);
-      const Address key = table->entries + hinted_key(hint);
-      if (hint < table->filled && *memory.read<Value>(key) == from_address(name)) {
+      const Address key = table->entries + hinted_key(hinted);
+      if (hinted < table->filled && *memory.read<Value>(key) == from_address(name)) {
         *memory.write<Value>(key + 8) = value;
         note_write(rt, instance.dict);
         note_write(rt, address_of(object));
@@ -373,9 +371,11 @@ Flow Interpreter::store_attribute(Value object, Address name, Value value) {
       }
     }
     const bool may_have = instance.dict != 0 || (instance.header.cls != 0 && !(entry.class_flags & (kClassNoDict | kClassBuiltin)));
-    if (may_have && !entry.is_data && !(entry.class_flags & kClassHasSetAttr) && well_known_name(rt, name) == Name::kCount &&
-        surely_lacks(rt, instance.dict, name)) {
-      return add_attribute(object, instance.dict, name, value);
+    if (may_have && !entry.is_data && !(entry.class_flags & kClassHasSetAttr) && well_known_name(rt, name) == Name::kCount) {
+      if (surely_lacks(rt, instance.dict, name)) return add_attribute(object, instance.dict, name, value);
+      set_string_key(rt, instance.dict, name, value, hinted);
+      note_write(rt, address_of(object));
+      return Flow::kNext;
     }
   }
   return store_other_attribute(object, name, value);
@@ -435,8 +435,7 @@ Flow Interpreter::store_plain_attribute(Value object, Address name, Value value)
     dict = address_of(new_dict(rt));
     *memory.write<Address>(place) = dict;
   }
-  std::uint32_t unused = 0;
-  set_string_key(rt, dict, name, value, user.hints != nullptr ? user.hints[at] : unused);
+  set_string_key(rt, dict, name, value, hint());
   note_write(rt, address_of(object));
   return Flow::kNext;
 }

@@ -129,12 +129,14 @@ class Interpreter {
   // --- with an AccessLog ---
   const Trap& execute_observed();             // observed_loop.cpp
   std::int64_t pay_for_accesses(AccessLog& log, std::int64_t meter);
-  std::int64_t wait_for_memory(std::int64_t meter, Ns stall);
+  std::int64_t wait_for_memory(Ns stall, std::int64_t meter);
   TrapKind failure_kind();             // why memory.failed(); sets trap.fault_address
 
   // --- attributes ---
   const MethodCacheEntry& class_entry(Address cls, Address name);  // good until the next one is asked for
   Value class_attribute(Address cls, Address name) { return class_entry(cls, name).value; }
+  // The inline cache: where this instruction found its name last time. Without one: first of all.
+  std::uint32_t& hint() { return user.hints != nullptr ? user.hints[at] : (no_hint = 0); }
   Value own_attribute(Address dict, Address name);  // in an instance's dict, through the inline cache; kUnbound when missing
   [[gnu::noinline]] const MethodCacheEntry& find_class_entry(Address cls, Address name, MethodCacheEntry& entry);
   bool is_for(const MethodCacheEntry& entry, Address cls, Address name) const {
@@ -219,6 +221,7 @@ class Interpreter {
   Allowance allowance;
   MethodCacheEntry* methods;
   MethodCacheEntry uncached;           // class_entry's answer for a name made at run time
+  std::uint32_t no_hint = 0;           // what hint() is without hints
 
   const python::Instruction* text;     // the image's code
   Value* r = nullptr;                  // registers of the current frame
@@ -298,8 +301,7 @@ WEFT_INLINE inline const MethodCacheEntry& Interpreter::class_entry(Address cls,
 
 WEFT_INLINE inline Value Interpreter::own_attribute(Address dict, Address name) {
   if (dict == 0) return kUnbound;
-  std::uint32_t unused = 0;
-  return find_string_key(rt, dict, name, user.hints != nullptr ? user.hints[at] : unused);
+  return find_string_key(rt, dict, name, hint());
 }
 
 // The next instruction's operand helpers.

@@ -91,7 +91,7 @@ Flow Interpreter::add_attribute(Value object, Address dict, Address name, Value 
     dict = address_of(new_dict(rt));
     memory.write<InstanceObject>(address_of(object))->dict = dict;
   }
-  user.hints[at] = memory.read<TableObject>(dict)->filled;   // where the next object of its class will probably have it, too
+  hint() = memory.read<TableObject>(dict)->filled;   // where the next object of its class will probably have it, too
   dict_insert(rt, dict, hash_word(hash_string(rt, name)), from_address(name), value);
   note_write(rt, address_of(object));
   return Flow::kNext;
@@ -117,8 +117,7 @@ Flow Interpreter::store_member(Value object, Value member, Value value) {
   const PropertyObject slot = *memory.read<PropertyObject>(address_of(member));
   const Address dict = members_of(*this, object, slot, true);
   if (dict == 0) return Flow::kRaised;
-  std::uint32_t unused = 0;
-  set_string_key(rt, dict, address_of(slot.getter), value, user.hints != nullptr ? user.hints[at] : unused);
+  set_string_key(rt, dict, address_of(slot.getter), value, hint());
   note_write(rt, address_of(object));
   return Flow::kNext;
 }

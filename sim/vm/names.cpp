@@ -5,6 +5,7 @@
 
 #include "sim/vm/collection_pace.h"
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/library_modules.h"
 #include "sim/vm/namespaces.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
@@ -195,6 +196,27 @@ static bool exported_names(Runtime& rt, std::uint32_t module, std::vector<std::s
   return true;
 }
 
+// os.path is something of os, but asyncio.events only a part of asyncio.
+static bool is_part_of_library(Runtime& rt, const ModuleObject& module, Value value, std::string_view name) {
+  if (kind_of(rt, value) != Kind::kModule || !rt.image.modules[module.image_module].file_name.starts_with(kLibraryFolder)) return false;
+  const std::string whole = to_utf8(rt, rt.memory.read<ModuleObject>(address_of(value))->name);
+  return whole == name || whole.ends_with("." + std::string(name));
+}
+
+// The names that a module uses, and that nobody has: not the module yet, nor builtins, nor the text of `other`.
+static Value names_without_value(Runtime& rt, const ModuleObject& module, const ModuleObject& other) {
+  std::vector<Value> names;
+  std::uint32_t position = 0;
+  Value name, slot;
+  while (table_next(rt, module.slots, position, name, slot)) {
+    const std::string text = to_utf8(rt, address_of(name));
+    const bool is_bound = *rt.memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot)))) != kUnbound;
+    const bool is_known = is_bound || rt.image.find_slot(0, text) != 0 || find_string_key(rt, other.slots, address_of(name)) != kUnbound;
+    if (!is_known && text[0] != '_') names.push_back(name);
+  }
+  return new_tuple(rt, names.data(), names.size());
+}
+
 Flow Interpreter::import_star(std::uint32_t a) {
   const auto* frame = reinterpret_cast<const Frame*>(r) - 1;
   const std::uint32_t into = rt.image.codes[frame->code].module;
@@ -214,7 +236,7 @@ Flow Interpreter::import_star(std::uint32_t a) {
     const bool meant = has_all ? std::find(exported.begin(), exported.end(), text) != exported.end() : text[0] != '_';
     const Value value = *memory.read<Value>(slot_address(static_cast<std::uint32_t>(as_int(slot))));
     const std::uint32_t target = rt.image.find_slot(into, text);
-    if (!meant || value == kUnbound) continue;
+    if (!meant || value == kUnbound || (!has_all && is_part_of_library(rt, module, value, text))) continue;
     if (target != 0) {
       *memory.write<Value>(slot_address(target)) = value;
       global_changed(rt, target, value);
@@ -222,7 +244,10 @@ Flow Interpreter::import_star(std::uint32_t a) {
       set_string_key(rt, address_of(namespace_of(rt, into)), address_of(name), value);
     }
   }
-  return Flow::kNext;
+  const Value importer = find_string_key(rt, rt.process.modules, address_of(new_string(rt, rt.image.modules[into].name)));
+  if (has_all || rt.image.find_slot(module.image_module, "__getattr__") == 0 || kind_of(rt, importer) != Kind::kModule) return Flow::kNext;
+  const Value names = names_without_value(rt, *memory.read<ModuleObject>(address_of(importer)), module);
+  return call_library_function("_import_rest", {r[a], importer, names}, a, 0);
 }
 
 Flow Interpreter::load_build_class(std::uint32_t a) {

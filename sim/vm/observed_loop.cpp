@@ -8,9 +8,7 @@ namespace weft::vm {
 
 // Takes what the last instruction waited for memory off the time left. Inline: nearly always it did not wait.
 [[gnu::always_inline]] inline std::int64_t Interpreter::pay_for_accesses(AccessLog& log, std::int64_t meter) {
-  const Ns stall = log.finish();
-  observed.over = !user.space.faults().empty();
-  return stall == 0 ? meter : wait_for_memory(meter, stall);
+  return log.finish() ? meter : wait_for_memory(log.take_stall(), meter);
 }
 
 }  // namespace weft::vm
@@ -20,7 +18,9 @@ namespace weft::vm {
 namespace weft::vm {
 
 // The time that passed counts against the budget and against the horizon alike; either may be cut at another unit.
-std::int64_t Interpreter::wait_for_memory(std::int64_t meter, Ns stall) {
+std::int64_t Interpreter::wait_for_memory(Ns stall, std::int64_t meter) {
+  observed.over = !user.space.faults().empty();
+  if (stall == 0) return meter;
   observed.stall += stall;
   const bool one = allowance.single_step;
   const Ns unit = user.charges.unit, used = rt.thread.tenths;

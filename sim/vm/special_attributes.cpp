@@ -278,7 +278,8 @@ bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value
   if (which == Name::kClass) return true;
   switch (kind_of(rt, object)) {
     case Kind::kNative: return which == Name::kName || which == Name::kQualname;
-    case Kind::kFunction: case Kind::kClass: case Kind::kGenerator:
+    case Kind::kClass: if (which == Name::kName) return true; [[fallthrough]];
+    case Kind::kFunction: case Kind::kGenerator:
       return which != Name::kCount && which != Name::kDoc && which != Name::kModule && !(is_text && (which == Name::kName || which == Name::kQualname));
     case Kind::kException: return which == Name::kArgs || which == Name::kCause || which == Name::kContext || which == Name::kTraceback ||
                                   which == Name::kSuppressContext;
@@ -290,7 +291,7 @@ bool set_special_attribute(Runtime& rt, Value object, Address name, Value value)
   const Kind kind = kind_of(rt, object);
   const Name which = well_known_name(rt, name);
   const Address target = is_object(value) ? address_of(value) : 0;
-  if (which == Name::kClass && kind != Kind::kClass) return rt.memory.write<Header>(address_of(object))->cls = target, true;
+  if (which == Name::kClass) return rt.memory.write<Header>(address_of(object))->cls = target, true;
   if (kind == Kind::kProperty && which == Name::kDoc && !(rt.memory.read<Header>(address_of(object))->flags & kFlagMember)) {
     return rt.memory.write<PropertyObject>(address_of(object))->doc = value, true;
   }

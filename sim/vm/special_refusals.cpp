@@ -66,6 +66,9 @@ bool class_accepts(Runtime& rt, Value cls, Name which, Address name, Value value
   if ((which == Name::kName || which == Name::kQualname) && given != Kind::kString) {
     return refuse(rt, ExceptionId::kTypeError, fmt::format("can only assign string to {}.{}, not '{}'", own, to_utf8(rt, name), class_name(rt, value)));
   }
+  if (which == Name::kName && to_utf8(rt, address_of(value)).find('\0') != std::string::npos) {
+    return refuse(rt, ExceptionId::kValueError, "type name must not contain null characters");
+  }
   return true;   // of __bases__, set_bases() asks more
 }
 
@@ -89,8 +92,6 @@ bool accepts_class(Runtime& rt, Value object, Value value) {
     problem = "can't delete __class__ attribute";
   } else if (kind_of(rt, value) != Kind::kClass) {
     problem = fmt::format("__class__ must be set to a class, not '{}' object", class_name(rt, value));
-  } else if (kind_of(rt, object) == Kind::kClass) {
-    return true;
   } else if (is_builtin(address_of(value)) || is_builtin(class_of(rt, object))) {
     problem = kFixedClass;
   } else {

@@ -137,8 +137,8 @@ TEST(Tlb, LeastRecentlyUsedLeavesAndAnotherProcessFlushes) {
     tlb.configure(2, tagged);
     const auto finds = [&tlb](std::uint32_t process, std::uint32_t page) {
       std::uint64_t hits = 0;
-      tlb.tick(Pid{process});
-      if (!tlb.use(tlb.find(page), page, hits)) tlb.bring(page);
+      const std::uint64_t clock = tlb.tick(Pid{process});
+      if (!tlb.place_of(page).use(clock, hits)) tlb.bring(page);
       return hits > 0;
     };
     EXPECT_FALSE(finds(1, 10));

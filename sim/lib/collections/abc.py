@@ -407,6 +407,8 @@ class ValuesView(MappingView, Collection):
 
 for _cls in (list, tuple, str, range, bytes, bytearray):
     Sequence.register(_cls)
+if _has_module('_memoryview'):
+    Sequence.register(_import('_memoryview').memoryview)
 for _cls in (bytes, bytearray):
     ByteString.register(_cls)
 for _cls in (list, bytearray):

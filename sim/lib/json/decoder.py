@@ -18,6 +18,9 @@ class JSONDecodeError(ValueError):
         self.colno = pos - doc.rfind('\n', 0, pos)
         super().__init__(f'{msg}: line {self.lineno} column {self.colno} (char {pos})')
 
+    def __reduce__(self):
+        return type(self), (self.msg, self.doc, self.pos)
+
 
 class JSONDecoder:
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,

@@ -5,7 +5,9 @@ from http.client import HTTPConnection
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urljoin, urlparse, urlsplit
 
-__all__ = ['urlopen', 'urlretrieve', 'Request', 'build_opener', 'install_opener', 'urlcleanup', 'quote', 'unquote']
+__all__ = ['urlopen', 'urlretrieve', 'Request', 'build_opener', 'install_opener', 'urlcleanup', 'pathname2url', 'url2pathname']
+
+pathname2url, url2pathname = quote, unquote
 
 
 class Request:
@@ -15,11 +17,13 @@ class Request:
         self.full_url = url
         self.data = data
         self.headers = {name.capitalize(): value for name, value in headers.items()}
+        self.unredirected_hdrs = {}
         self.method = method
         parts = urlsplit(url)
         if not parts.scheme:
             raise ValueError(f'unknown url type: {url!r}')
-        self.type, self.host = parts.scheme, parts.netloc
+        self.type, self.host, self.fragment = parts.scheme, parts.netloc, parts.fragment or None
+        self.origin_req_host, self.unverifiable = origin_req_host or parts.hostname, unverifiable
         self.selector = (parts.path or '/') + ('?' + parts.query if parts.query else '')
 
     def get_method(self):
@@ -31,11 +35,24 @@ class Request:
     def add_header(self, key, val):
         self.headers[key.capitalize()] = val
 
+    def add_unredirected_header(self, key, val):
+        self.unredirected_hdrs[key.capitalize()] = val
+
+    def header_items(self):
+        return list((self.unredirected_hdrs | self.headers).items())
+
     def get_header(self, header_name, default=None):
-        return self.headers.get(header_name.capitalize(), default)
+        return (self.unredirected_hdrs | self.headers).get(header_name, default)
 
     def has_header(self, header_name):
-        return header_name.capitalize() in self.headers
+        return header_name in self.headers or header_name in self.unredirected_hdrs
+
+    def remove_header(self, header_name):
+        self.headers.pop(header_name, None)
+        self.unredirected_hdrs.pop(header_name, None)
+
+
+_usual_headers = []         # of the opener that is installed
 
 
 def urlopen(url, data=None, timeout=None, *, cafile=None, capath=None, cadefault=False, context=None):
@@ -48,7 +65,7 @@ def urlopen(url, data=None, timeout=None, *, cafile=None, capath=None, cadefault
     if request.type not in ('http', 'https'):
         raise URLError(f'unknown url type: {request.type}')
     connection = HTTPConnection(request.host, timeout=timeout)
-    own = {name.title(): value for name, value in request.headers.items()}
+    own = {name.title(): value for name, value in _usual_headers + request.header_items()}
     usual = {'Host': request.host, 'User-Agent': 'Python-urllib/3.11'}
     if request.data is not None:
         usual = {'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': str(len(request.data)), **usual}
@@ -70,12 +87,13 @@ def urlopen(url, data=None, timeout=None, *, cafile=None, capath=None, cadefault
 
 class _Opener:
     def __init__(self):
-        self.addheaders = []
+        self.addheaders = [('User-agent', 'Python-urllib/3.11')]
 
     def open(self, fullurl, data=None, timeout=None):
         request = fullurl if isinstance(fullurl, Request) else Request(fullurl, data)
         for name, value in self.addheaders:
-            request.add_header(name, value)
+            if not request.has_header(name.capitalize()):
+                request.add_unredirected_header(name, value)
         return urlopen(request, timeout=timeout)
 
 
@@ -84,7 +102,9 @@ def build_opener(*handlers):
 
 
 def install_opener(opener):
-    """Every opener does the same here."""
+    """Every opener does the same here, but for its headers."""
+    global _usual_headers
+    _usual_headers = opener.addheaders
 
 
 def urlretrieve(url, filename=None, reporthook=None, data=None):
@@ -92,9 +112,16 @@ def urlretrieve(url, filename=None, reporthook=None, data=None):
     from tempfile import mkstemp
     with urlopen(url, data) as response:
         filename = filename or mkstemp()[1]
+        size, blocks = int(response.headers.get('Content-Length', -1)), 0
         with open(filename, 'wb') as file:
-            file.write(response.read())
-        return filename, response.headers
+            while True:
+                if reporthook:
+                    reporthook(blocks, 8192, size)
+                block = response.read(8192)
+                if not block:
+                    return filename, response.headers
+                file.write(block)
+                blocks += 1
 
 
 def urlcleanup():

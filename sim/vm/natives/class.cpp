@@ -135,6 +135,16 @@ std::vector<Value> names_to_adapt(Runtime& rt, Address names) {
   return found;
 }
 
+// Does a class with these bases and names lack the methods of an iterator that it holds?
+bool lacks_iteration(Runtime& rt, const std::vector<Value>& bases, Address names) {
+  const bool derived = std::any_of(bases.begin(), bases.end(), [&](Value base) {
+    const ClassObject cls = *rt.memory.read<ClassObject>(address_of(base));
+    return cls.class_flags & kClassBuiltin && cls.instance_kind == Kind::kIterator;
+  });
+  return derived && (find_string_key(rt, names, address_of(new_string(rt, "__iter__"))) == kUnbound ||
+                     find_string_key(rt, names, address_of(new_string(rt, "__next__"))) == kUnbound);
+}
+
 // _make_class(name, bases, namespace, metaclass): the class object alone; builtins.__build_class__ does the rest.
 Outcome make_class_native(Runtime& rt, NativeCall& call) {
   std::vector<Value> bases = tuple_items(rt, address_of(call.arguments[1]));
@@ -145,6 +155,9 @@ Outcome make_class_native(Runtime& rt, NativeCall& call) {
                         {new_tuple(rt, odd.data(), odd.size()), call.arguments[0], call.arguments[1], call.arguments[2], call.arguments[3]});
   }
   const Value metaclass = call.arguments[3];
+  if (lacks_iteration(rt, bases, address_of(call.arguments[2]))) {
+    return call_library(rt, call, "_make_iterator_class", {call.arguments[0], call.arguments[1], call.arguments[2], metaclass});
+  }
   const Address type = rt.process.kind_classes[static_cast<std::size_t>(Kind::kClass)];
   const Address custom = metaclass == kNone || address_of(metaclass) == type ? 0 : address_of(metaclass);
   const Address dict = address_of(call.arguments[2]);

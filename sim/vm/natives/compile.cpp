@@ -11,6 +11,7 @@
 #include "sim/python/source.h"
 #include "sim/vm/call_arguments.h"
 #include "sim/vm/natives.h"
+#include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/special_attributes.h"
@@ -247,22 +248,22 @@ Outcome co_flags(Runtime& rt, NativeCall& call) {
 }
 
 constexpr NativeEntry kEntries[] = {
-    {"code", "co_name", co_name, "@self"},
-    {"code", "co_qualname", co_qualname, "@self"},
-    {"code", "co_argcount", co_argcount, "@self"},
-    {"code", "co_posonlyargcount", co_posonly, "@self"},
-    {"code", "co_kwonlyargcount", co_kwonly, "@self"},
-    {"code", "co_firstlineno", co_firstline, "@self"},
-    {"code", "co_varnames", co_varnames, "@self"},
-    {"code", "co_freevars", co_freevars, "@self"},
-    {"code", "co_cellvars", co_cellvars, "@self"},
-    {"code", "co_nlocals", co_nlocals, "@self"},
-    {"code", "co_filename", co_filename, "@self"},
-    {"code", "co_flags", co_flags, "@self"},
-    {"code", "co_names", co_names, "@self"},
-    {"code", "co_consts", co_consts, "@self"},
-    {"code", "co_stacksize", co_stacksize, "@self"},
-    {"code", "co_code", co_code, "@self"},
+    {"code", "co_name", method<co_name, Kind::kCode>, "@self"},
+    {"code", "co_qualname", method<co_qualname, Kind::kCode>, "@self"},
+    {"code", "co_argcount", method<co_argcount, Kind::kCode>, "@self"},
+    {"code", "co_posonlyargcount", method<co_posonly, Kind::kCode>, "@self"},
+    {"code", "co_kwonlyargcount", method<co_kwonly, Kind::kCode>, "@self"},
+    {"code", "co_firstlineno", method<co_firstline, Kind::kCode>, "@self"},
+    {"code", "co_varnames", method<co_varnames, Kind::kCode>, "@self"},
+    {"code", "co_freevars", method<co_freevars, Kind::kCode>, "@self"},
+    {"code", "co_cellvars", method<co_cellvars, Kind::kCode>, "@self"},
+    {"code", "co_nlocals", method<co_nlocals, Kind::kCode>, "@self"},
+    {"code", "co_filename", method<co_filename, Kind::kCode>, "@self"},
+    {"code", "co_flags", method<co_flags, Kind::kCode>, "@self"},
+    {"code", "co_names", method<co_names, Kind::kCode>, "@self"},
+    {"code", "co_consts", method<co_consts, Kind::kCode>, "@self"},
+    {"code", "co_stacksize", method<co_stacksize, Kind::kCode>, "@self"},
+    {"code", "co_code", method<co_code, Kind::kCode>, "@self"},
     {"_evaluation", "check_text", check_text, "text, file, mode, decoded"},
     {"_evaluation", "add_text", add_text, "text, file, mode"},
     {"_evaluation", "syntax_tree", syntax_tree, "text, is_expression"},

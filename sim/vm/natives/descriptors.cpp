@@ -1,4 +1,6 @@
 // What functions, properties and wrappers do as descriptors, when a program calls it itself; and what classes know of each other.
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "sim/vm/class_building.h"
@@ -133,10 +135,21 @@ Outcome signature_of_native(Runtime& rt, NativeCall& call) {
   return signature(rt, call, all_natives()[native.native].entry->owner, to_utf8(rt, native.name));
 }
 
+bool is_first_group(const Runtime& rt, Value cls) {
+  const auto is = [&](ExceptionId id) { return address_of(cls) == rt.process.exception_classes[static_cast<std::size_t>(id)]; };
+  return is(ExceptionId::kBaseExceptionGroup) || is(ExceptionId::kExceptionGroup);
+}
+
 Outcome subclasses(Runtime& rt, NativeCall& call) {
   const Address known = rt.memory.read<ClassObject>(address_of(call.arguments[0]))->subclasses;
   if (known == 0) return call.done(new_list(rt, nullptr, 0));
-  const std::vector<Value> classes = list_items(rt, known);
+  const std::vector<Value> all = list_items(rt, known);
+  std::vector<Value> classes;
+  for (const Value each : all) {
+    const auto is_same = [&](Value other) { return other != each && name_of_class(rt, address_of(other)) == name_of_class(rt, address_of(each)); };
+    // Exception groups are made anew where a program needs them.
+    if (!is_first_group(rt, each) || std::none_of(all.begin(), all.end(), is_same)) classes.push_back(each);
+  }
   return call.done(new_list(rt, classes.data(), classes.size()));
 }
 
@@ -160,11 +173,11 @@ constexpr NativeEntry kEntries[] = {
     {"property", "__get__", method<property_get, Kind::kProperty>, "self, instance, owner?, /"},
     {"property", "__set__", method<property_set, Kind::kProperty>, "self, instance, value, /"},
     {"property", "__delete__", method<property_delete, Kind::kProperty>, "self, instance, /"},
-    {"cell", "cell_contents", cell_contents, "@self"},
-    {"traceback", "tb_lineno", tb_lineno, "@self"},
-    {"traceback", "tb_lasti", tb_lasti, "@self"},
-    {"traceback", "tb_next", tb_next, "@self"},
-    {"traceback", "tb_frame", tb_frame, "@self"},
+    {"cell", "cell_contents", method<cell_contents, Kind::kCell>, "@self"},
+    {"traceback", "tb_lineno", method<tb_lineno, Kind::kTraceback>, "@self"},
+    {"traceback", "tb_lasti", method<tb_lasti, Kind::kTraceback>, "@self"},
+    {"traceback", "tb_next", method<tb_next, Kind::kTraceback>, "@self"},
+    {"traceback", "tb_frame", method<tb_frame, Kind::kTraceback>, "@self"},
     {"type", "__base__", class_base, "@self"},
     {"list", "__class_getitem__", alias, "cls, item, /"},
     {"tuple", "__class_getitem__", alias, "cls, item, /"},

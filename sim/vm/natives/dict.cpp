@@ -176,7 +176,7 @@ Outcome view(Runtime& rt, NativeCall& call) {
 }
 
 Outcome mapping(Runtime& rt, NativeCall& call) {
-  return call.done(from_address(rt.memory.read<DictViewObject>(self_of(call))->dict));
+  return call_library(rt, call, "_class_dict", {from_address(rt.memory.read<DictViewObject>(self_of(call))->dict)});
 }
 
 Outcome view_is_disjoint(Runtime& rt, NativeCall& call) {

@@ -1,6 +1,7 @@
 // Methods of generators. They ask for the generator itself to be "called": the interpreter resumes it.
 #include "sim/vm/generator_block.h"
 #include "sim/vm/natives.h"
+#include "sim/vm/objects/container_methods.h"
 #include "sim/vm/special_attributes.h"
 
 namespace weft::vm {
@@ -75,28 +76,31 @@ Outcome delegate_of(Runtime& rt, NativeCall& call) {
 // cr_origin: nobody asks for where coroutines are made.
 Outcome no_origin(Runtime&, NativeCall& call) { return call.done(kNone); }
 
+template <NativeFunction kBody>
+constexpr NativeFunction kGeneratorMethod = method<kBody, Kind::kGenerator>;
+
 constexpr NativeEntry kEntries[] = {
-    {"generator", "gi_running", is_running, "@self"},
-    {"generator", "gi_code", code_of_generator, "@self"},
-    {"generator", "gi_suspended", is_suspended, "@self"},
-    {"generator", "gi_frame", frame_of, "@self"},
-    {"generator", "gi_yieldfrom", delegate_of, "@self"},
-    {"coroutine", "cr_suspended", is_suspended, "@self"},
+    {"generator", "gi_running", kGeneratorMethod<is_running>, "@self"},
+    {"generator", "gi_code", kGeneratorMethod<code_of_generator>, "@self"},
+    {"generator", "gi_suspended", kGeneratorMethod<is_suspended>, "@self"},
+    {"generator", "gi_frame", kGeneratorMethod<frame_of>, "@self"},
+    {"generator", "gi_yieldfrom", kGeneratorMethod<delegate_of>, "@self"},
+    {"coroutine", "cr_suspended", kGeneratorMethod<is_suspended>, "@self"},
     {"_weft", "is_over", is_over, "generator"},
-    {"coroutine", "cr_frame", frame_of, "@self"},
-    {"coroutine", "cr_await", delegate_of, "@self"},
-    {"coroutine", "cr_origin", no_origin, "@self"},
-    {"coroutine", "cr_running", is_running, "@self"},
-    {"coroutine", "cr_code", code_of_generator, "@self"},
-    {"generator", "__iter__", generator_iter, "self"},
-    {"generator", "__next__", generator_next, "self"},
-    {"generator", "send", generator_send, "self, value, /"},
-    {"generator", "throw", generator_throw, "self, type, value?, traceback?, /"},
-    {"generator", "close", generator_close, "self"},
-    {"coroutine", "__await__", coroutine_await, "self"},
-    {"coroutine", "send", generator_send, "self, value, /"},
-    {"coroutine", "throw", generator_throw, "self, type, value?, traceback?, /"},
-    {"coroutine", "close", generator_close, "self"},
+    {"coroutine", "cr_frame", kGeneratorMethod<frame_of>, "@self"},
+    {"coroutine", "cr_await", kGeneratorMethod<delegate_of>, "@self"},
+    {"coroutine", "cr_origin", kGeneratorMethod<no_origin>, "@self"},
+    {"coroutine", "cr_running", kGeneratorMethod<is_running>, "@self"},
+    {"coroutine", "cr_code", kGeneratorMethod<code_of_generator>, "@self"},
+    {"generator", "__iter__", kGeneratorMethod<generator_iter>, "self"},
+    {"generator", "__next__", kGeneratorMethod<generator_next>, "self"},
+    {"generator", "send", kGeneratorMethod<generator_send>, "self, value, /"},
+    {"generator", "throw", kGeneratorMethod<generator_throw>, "self, type, value?, traceback?, /"},
+    {"generator", "close", kGeneratorMethod<generator_close>, "self"},
+    {"coroutine", "__await__", kGeneratorMethod<coroutine_await>, "self"},
+    {"coroutine", "send", kGeneratorMethod<generator_send>, "self, value, /"},
+    {"coroutine", "throw", kGeneratorMethod<generator_throw>, "self, type, value?, traceback?, /"},
+    {"coroutine", "close", kGeneratorMethod<generator_close>, "self"},
 };
 
 }  // namespace

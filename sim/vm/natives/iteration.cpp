@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "sim/vm/class_building.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/numbers.h"
@@ -164,7 +165,8 @@ Outcome filter(Runtime& rt, NativeCall& call) {
   return call_library(rt, call, "_filter", {call.arguments[1], call.arguments[2]});
 }
 
-// _wrap_iterator(class name, generator): the object that map() and others give, around the generator that does the work.
+// _wrap_iterator(class name, generator, arguments?): the object that map() and others give, around the generator that does the work;
+// a copy is made with the arguments.
 Outcome wrap_iterator(Runtime& rt, NativeCall& call) {
   const std::string name = to_utf8(rt, address_of(call.arguments[0]));
   auto kind = IteratorKind::kSequence;
@@ -172,25 +174,74 @@ Outcome wrap_iterator(Runtime& rt, NativeCall& call) {
                                   IteratorKind::kFilter, IteratorKind::kReversed, IteratorKind::kMemory}) {
     if (name == iterator_class_name(each)) kind = each;
   }
-  return call.done(from_address(new_iterator(rt, kind, call.arguments[1])));
+  const Address iterator = new_iterator(rt, kind, call.arguments[1]);
+  if (is_given(call.argument(2))) rt.memory.write<IteratorObject>(iterator)->extra = call.arguments[2];
+  return call.done(from_address(iterator));
 }
 
-template <NativeFunction kBody>
-constexpr NativeFunction kIteratorMethod = method<kBody, Kind::kIterator>;
+// --- classes derived from enumerate, zip, map and filter ---
+
+// __new__ of these classes: an instance of a derived one is made in Python, around a plain iterator.
+template <NativeFunction kMake>
+Outcome iterator_maker(Runtime& rt, NativeCall& call) {
+  const Value cls = call.arguments[0];
+  if (kind_of(rt, cls) != Kind::kClass || rt.memory.read<ClassObject>(address_of(cls))->class_flags & kClassBuiltin) return kMake(rt, call);
+  std::uint32_t count = call.count;
+  while (count > 1 && !is_given(call.arguments[count - 1])) --count;
+  const Value strict = call.keywords != nullptr && is_given(call.keywords[0]) ? call.keywords[0] : kFalse;
+  return call_library(rt, call, "_derived_iterator", {cls, new_tuple(rt, call.arguments + 1, count - 1), strict});
+}
+
+// _hold_iterator(cls, iterator): the instance. It has the iterator where others have the values of their __slots__, under no name.
+Outcome hold_iterator(Runtime& rt, NativeCall& call) {
+  const Address made = new_instance(rt, address_of(call.arguments[0]));
+  const Address slots = address_of(new_dict(rt));
+  table_set(rt, slots, kNone, call.arguments[1]);
+  rt.memory.write<InstanceObject>(made)->slots = slots;
+  return call.done(from_address(made));
+}
+
+// The iterator that is meant by the self of a method; kUnbound if there is none.
+Value held_iterator(Runtime& rt, Value self) {
+  if (kind_of(rt, self) != Kind::kObject) return kind_of(rt, self) == Kind::kIterator ? self : kUnbound;
+  const Address slots = rt.memory.read<InstanceObject>(address_of(self))->slots;
+  Value held = kUnbound;
+  if (slots != 0) table_find(rt, slots, kNone, held);
+  return held;
+}
+
+// _held_iterator(instance)
+Outcome held_by(Runtime& rt, NativeCall& call) { return call.done(held_iterator(rt, call.arguments[0])); }
+
+Outcome iter_method(Runtime& rt, NativeCall& call) {
+  return held_iterator(rt, call.argument(0)) == kUnbound ? wrong_self(rt, call) : itself(rt, call);
+}
+
+Outcome next_method(Runtime& rt, NativeCall& call) {
+  const Value iterator = held_iterator(rt, call.argument(0));
+  if (iterator == kUnbound) return wrong_self(rt, call);
+  const Value* const given = call.arguments;
+  call.arguments = &iterator;
+  const Outcome outcome = next(rt, call);
+  call.arguments = given;
+  return outcome;
+}
 
 const NativeEntry kEntries[] = {
     {"builtins", "len", len, "object, /"},
     {"builtins", "iter", iter, "object, sentinel?, /"},
     {"builtins", "next", next, "iterator, default?, /"},
-    {"builtins", "_wrap_iterator", wrap_iterator, "name, generator, /"},
-    {"enumerate", "__new__", enumerate, "cls, iterable, start?"},
-    {"zip", "__new__", zip, "cls, *iterables, strict?"},
-    {"map", "__new__", map, "cls, function?, /, *iterables"},
-    {"filter", "__new__", filter, "cls, function, iterable, /"},
+    {"builtins", "_wrap_iterator", wrap_iterator, "name, generator, arguments?, /"},
+    {"builtins", "_hold_iterator", hold_iterator, "cls, iterator, /"},
+    {"builtins", "_held_iterator", held_by, "instance, /"},
+    {"enumerate", "__new__", iterator_maker<enumerate>, "cls, iterable, start?"},
+    {"zip", "__new__", iterator_maker<zip>, "cls, *iterables, strict?"},
+    {"map", "__new__", iterator_maker<map>, "cls, function?, /, *iterables"},
+    {"filter", "__new__", iterator_maker<filter>, "cls, function, iterable, /"},
     {"reversed", "__new__", reversed, "cls, sequence, /"},
 #define X(kind, python_name, comment)                        \
-  {python_name, "__iter__", kIteratorMethod<itself>, "self"}, \
-  {python_name, "__next__", kIteratorMethod<next>, "self"},
+  {python_name, "__iter__", iter_method, "self"}, \
+  {python_name, "__next__", next_method, "self"},
 #include "sim/vm/iterator_kinds.def"
 #undef X
 };

@@ -7,6 +7,7 @@
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/slices.h"
 #include "sim/vm/objects/sorting.h"
 
 namespace weft::vm {
@@ -87,6 +88,7 @@ Outcome remove(Runtime& rt, NativeCall& call) {
 }
 
 Outcome clear(Runtime& rt, NativeCall& call) {
+  leave_together(rt, self_of(call), 0, list_length(rt, self_of(call)));
   list_resize(rt, self_of(call), 0);
   return call.done(kNone);
 }

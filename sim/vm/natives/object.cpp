@@ -5,6 +5,7 @@
 
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/byte_methods.h"
+#include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/dict_table.h"
 #include "sim/vm/objects/numbers.h"
@@ -117,11 +118,17 @@ Outcome reduce_to_rest(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, {make, new_tuple(rt, &rest, 1)}));
 }
 
-// __reduce__ of enumerate and zip: the same class once more, over the same iterators. Those that Python walks over can't be copied.
+// __reduce__ of enumerate, zip, map and filter: the same class once more, over the same iterators. Some that Python walks over can't be copied.
 Outcome reduce_combined(Runtime& rt, NativeCall& call) {
   const IteratorObject it = *rt.memory.read<IteratorObject>(address_of(call.arguments[0]));
   const auto kind = static_cast<IteratorKind>(it.header.flags);
-  if (is_object(it.source) && kind_of(rt, it.source) == Kind::kGenerator) return raise(rt, ExceptionId::kTypeError, "cannot pickle 'generator' object");
+  const bool walked = is_object(it.source) && kind_of(rt, it.source) == Kind::kGenerator;
+  if (walked && kind_of(rt, it.extra) == Kind::kTuple) {
+    const Value make = kind == IteratorKind::kCallable ? *rt.memory.read<Value>(slot_address(rt.image.find_slot(0, "iter")))
+                                                       : from_address(class_of(rt, call.arguments[0]));
+    return call.done(new_tuple(rt, {make, it.extra}));
+  }
+  if (walked) return raise(rt, ExceptionId::kTypeError, "cannot pickle 'generator' object");
   if (kind == IteratorKind::kReversed || kind == IteratorKind::kExhausted) return reduce_to_rest(rt, call);
   const Value cls = from_address(class_of(rt, call.arguments[0]));
   return call.done(new_tuple(rt, {cls, kind == IteratorKind::kZip ? it.source : new_tuple(rt, {it.source, it.extra})}));
@@ -176,10 +183,13 @@ Outcome new_arguments(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, parts, 1));
 }
 
-#define HINT(owner) {owner, "__length_hint__", length_hint, "self, /"}
-#define WALKED(owner) HINT(owner), {owner, "__reduce__", reduce_to_rest, "self, /"}
-#define COMBINED(owner) {owner, "__reduce__", reduce_combined, "self, /"}
-#define INDEXED(owner) HINT(owner), {owner, "__reduce__", reduce_iterator, "self, /"}, {owner, "__setstate__", set_iterator_state, "self, state, /"}
+template <NativeFunction kBody>
+constexpr NativeFunction kIteratorMethod = method<kBody, Kind::kIterator>;
+
+#define HINT(owner) {owner, "__length_hint__", kIteratorMethod<length_hint>, "self, /"}
+#define WALKED(owner) HINT(owner), {owner, "__reduce__", kIteratorMethod<reduce_to_rest>, "self, /"}
+#define COMBINED(owner) {owner, "__reduce__", kIteratorMethod<reduce_combined>, "self, /"}
+#define INDEXED(owner) HINT(owner), {owner, "__reduce__", kIteratorMethod<reduce_iterator>, "self, /"}, {owner, "__setstate__", kIteratorMethod<set_iterator_state>, "self, state, /"}
 #define NEW_ARGUMENTS(owner, kind) {owner, "__getnewargs__", method<new_arguments, kind>, "self, /"}
 
 constexpr NativeEntry kEntries[] = {
@@ -188,7 +198,7 @@ constexpr NativeEntry kEntries[] = {
     {"object", "__gt__", not_implemented, "self, value, /"},
     {"object", "__ge__", not_implemented, "self, value, /"},
     {"object", "__ne__", not_equal, "self, value, /"},
-    {"object", "__subclasshook__", not_implemented, "cls, subclass, /"},
+    {"object", "__subclasshook__", not_implemented, "cls, *arguments"},
     {"object", "__getstate__", state, "self, /"},
     {"object", "__reduce__", reduce, "self, /"},
     {"object", "__reduce_ex__", reduce_ex, "self, protocol, /"},
@@ -219,8 +229,8 @@ constexpr NativeEntry kEntries[] = {
     WALKED("dict_reversevalueiterator"),
     WALKED("dict_reverseitemiterator"),
     INDEXED("list_reverseiterator"),
-    {"longrange_iterator", "__reduce__", reduce_to_rest, "self, /"},
-    HINT("reversed"), COMBINED("reversed"), COMBINED("enumerate"), COMBINED("zip"), COMBINED("map"), COMBINED("filter"),
+    {"longrange_iterator", "__reduce__", kIteratorMethod<reduce_to_rest>, "self, /"},
+    HINT("reversed"), COMBINED("reversed"), COMBINED("enumerate"), COMBINED("zip"), COMBINED("map"), COMBINED("filter"), COMBINED("callable_iterator"),
 };
 
 }  // namespace

@@ -139,6 +139,12 @@ Answer get_slice(Runtime& rt, Value container, Address slice, Value& result) {
   return Answer::kDone;
 }
 
+void leave_together(Runtime& rt, Address list, std::uint32_t start, std::uint32_t count) {
+  if (count < 2 || rt.heap.state().finalizable.empty()) return;
+  const std::vector<Value> items = list_items(rt, list);
+  new_tuple(rt, items.data() + start, count);
+}
+
 Answer set_slice(Runtime& rt, Address list, Address slice, Value value) {
   SliceBounds bounds;
   if (!slice_bounds(rt, slice, list_length(rt, list), bounds)) return Answer::kRaised;
@@ -147,6 +153,7 @@ Answer set_slice(Runtime& rt, Address list, Address slice, Value value) {
   const Answer answer = assigned_items(rt, value, message, items);
   if (answer != Answer::kDone) return answer;
   if (bounds.step == 1) {
+    leave_together(rt, list, static_cast<std::uint32_t>(bounds.start), static_cast<std::uint32_t>(bounds.count));
     list_splice(rt, list, static_cast<std::uint32_t>(bounds.start), static_cast<std::uint32_t>(bounds.count), items.data(),
                 static_cast<std::uint32_t>(items.size()));
     return Answer::kDone;
@@ -166,6 +173,7 @@ Answer delete_slice(Runtime& rt, Address list, Address slice) {
   if (bounds.count == 0) return Answer::kDone;
   turn_upwards(bounds);
   if (bounds.step == 1) {
+    leave_together(rt, list, static_cast<std::uint32_t>(bounds.start), static_cast<std::uint32_t>(bounds.count));
     list_splice(rt, list, static_cast<std::uint32_t>(bounds.start), static_cast<std::uint32_t>(bounds.count), nullptr, 0);
     return Answer::kDone;
   }

@@ -13,6 +13,9 @@ bool long_slice_bounds(Runtime& rt, Address slice, Value length, SliceObject& bo
 Answer get_slice(Runtime& rt, Value container, Address slice, Value& result);
 // kNeedsPython: value is an iterable that only Python can walk.
 Answer set_slice(Runtime& rt, Address list, Address slice, Value value);
+// These items are about to leave a list at once. Where references are counted they are let go from the last to the first, as those of
+// a sequence that ends: so they become one that nobody refers to.
+void leave_together(Runtime& rt, Address list, std::uint32_t start, std::uint32_t count);
 Answer delete_slice(Runtime& rt, Address list, Address slice);
 // Of a bytearray; value: bytes, bytearray or an iterable of ints; kUnbound: delete.
 Answer set_byte_slice(Runtime& rt, Address array, Address slice, Value value);
