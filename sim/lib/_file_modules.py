@@ -119,8 +119,13 @@ def load_parts(package, names):
         names = getattr(package, '__all__', ())
     for name in names:
         path = f'{package.__name__}.{name}'
-        if name and not hasattr(package, name) and find_spec(path, package) is not None:
+        if not name or hasattr(package, name):
+            continue
+        try:
             _load_path(path)
+        except ModuleNotFoundError as error:
+            if error.name != path:
+                raise
 
 
 def import_relative(globals, dotted, names):

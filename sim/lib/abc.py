@@ -89,8 +89,8 @@ def update_abstractmethods(cls):
     return cls
 
 
-class ABC(metaclass=ABCMeta):
-    """A base for abstract classes."""
+# With __slots__ in a text, which does not bring what it takes to enforce them into each program.
+ABC = ABCMeta('ABC', (), {'__doc__': 'A base for abstract classes.', '__module__': 'abc', '__slots__': ()})
 
 
 def get_cache_token():

@@ -13,8 +13,10 @@ void FunctionCompiler::await_in(Register value, std::uint8_t of_with) {
   out_.pop_to(iterator);
 }
 
-// A yield. In an asynchronous generator what it yields is wrapped, to be told from what an await yields.
+// A yield. In an asynchronous generator what it yields is wrapped, to be told from what an await yields. To a
+// function that traces each stay in the generator is a call.
 void FunctionCompiler::yield_item(Register target, Register value) {
+  trace_value("return", value);
   if (own_.is_coroutine && own_.is_generator) {
     const Register base = out_.push(2);
     out_.emit_wide(Opcode::kLoadGlobal, base, shared_.global("_AsyncItem"));
@@ -23,6 +25,7 @@ void FunctionCompiler::yield_item(Register target, Register value) {
     value = base;
   }
   out_.emit(Opcode::kYield, target, value);
+  trace("call", 0, false);
 }
 
 // r[loop] = the asynchronous iterator of r[source]

@@ -99,8 +99,8 @@ void FunctionCompiler::call(const Call& node, Register target) {
     } else if (method != nullptr) {
       const Register object = first_operand(*method->value, base);
       out_.push();  // for self
-      attribute(Opcode::kLoadMethod, base, object, method->attr, method->position);
-      call_with(Opcode::kCallMethod, Opcode::kCallMethodKeywords, base, 0, node.args, node.keywords, node.position);
+      attribute(Opcode::kLoadMethod, base, object, *method);
+      call_with(Opcode::kCallMethod, Opcode::kCallMethodKeywords, base, 0, node.args, node.keywords, place_from_name(node.position, *method));
     } else {
       into(*node.func, base);
       call_with(Opcode::kCall, Opcode::kCallKeywords, base, 0, node.args, node.keywords, node.position);
@@ -344,7 +344,7 @@ void FunctionCompiler::comprehension_loops(Sequence<Comprehension> clauses, std:
     out_.jump(Opcode::kForIterate, loop, end);
   }
   assign(*clause.target, loop + 1);
-  for (const Expr* condition : clause.ifs) jump_if(*condition, false, next);
+  for (const Expr* condition : clause.ifs) jump_if(*condition, false, next, node.position);
   comprehension_loops(clauses, index + 1, node, result);
   out_.place(next);
   out_.jump_back(again);

@@ -135,7 +135,7 @@ void FunctionCompiler::into(const Expr& node, Register target) {
     case NodeKind::Attribute: {
       const auto& exact = as<Attribute>(node);
       const Register top = out_.top(), object = first_operand(*exact.value, target);
-      attribute(Opcode::kLoadAttribute, target, object, exact.attr, node.position);
+      attribute(Opcode::kLoadAttribute, target, object, exact);
       if (exact.value->kind == NodeKind::Call) look_for_dead_object(std::max(top, target + 1));
       break;
     }
@@ -252,6 +252,7 @@ void FunctionCompiler::bool_operands(const BoolOp& node, Register target, Label&
       bool_operands(*inner, target, is_and && !last ? following : when_true, is_and || last ? when_false : following);
     }
     if (i == 0) after = bound_;  // only the first operand is evaluated for certain
+    out_.set_position(node.position);
     if (!last) out_.jump(is_and ? Opcode::kJumpIfFalse : Opcode::kJumpIfTrue, target, is_and ? when_false : when_true);
     out_.place(following);
   }
@@ -260,7 +261,7 @@ void FunctionCompiler::bool_operands(const BoolOp& node, Register target, Label&
 
 void FunctionCompiler::conditional(const IfExp& node, Register target) {
   Label otherwise, end;
-  jump_if(*node.test, false, otherwise);
+  jump_if(*node.test, false, otherwise, node.position);
   const Bound before = bound_;
   into(*node.body, target);
   out_.jump(Opcode::kJump, 0, end);
@@ -309,10 +310,14 @@ void FunctionCompiler::compare(const Compare& node, Register target) {
   out_.place(end);
 }
 
-void FunctionCompiler::jump_if(const Expr& node, bool when, Label& label) {
+void FunctionCompiler::jump_if(const Expr& node, bool when, Label& label, Position place) { jump_from(place, node, when, label); }
+
+// `place` is what CPython marks when the truth of an operand can't be told: the statement or expression around the test, or the
+// comparison before.
+void FunctionCompiler::jump_from(Position& place, const Expr& node, bool when, Label& label) {
   const Register top = out_.top();
   if (const auto* negation = as_if<UnaryOp>(&node); negation != nullptr && negation->op == ast::UnaryOperator::Not) {
-    jump_if(*negation->operand, !when, label);
+    jump_from(place, *negation->operand, !when, label);
     return;
   }
   if (const auto* operation = as_if<BoolOp>(&node)) {
@@ -322,9 +327,9 @@ void FunctionCompiler::jump_if(const Expr& node, bool when, Label& label) {
     for (std::size_t i = 0; i < operation->values.size(); ++i) {
       const bool last = i + 1 == operation->values.size();
       if (last) {
-        jump_if(*operation->values[i], when, label);
+        jump_from(place, *operation->values[i], when, label);
       } else {
-        jump_if(*operation->values[i], decides, decides == when ? label : through);
+        jump_from(place, *operation->values[i], decides, decides == when ? label : through);
       }
       if (i == 0) after = bound_;
     }
@@ -332,19 +337,28 @@ void FunctionCompiler::jump_if(const Expr& node, bool when, Label& label) {
     out_.place(through);
     return;
   }
+  if (node.kind == NodeKind::Compare) place = node.position;
   // A comparison's result goes into a temporary of its own, so that it and the jump can be done at one stroke.
   const Register value = node.kind == NodeKind::Name ? operand(node) : temporary(node);
-  out_.set_position(node.position);
+  out_.set_position(place);
   out_.jump(when ? Opcode::kJumpIfTrue : Opcode::kJumpIfFalse, value, label);
   out_.pop_to(top);
 }
 
 // --- attributes, items ---
 
-void FunctionCompiler::attribute(Opcode opcode, Register a, Register b, std::string_view name, const Position& position) {
-  note_need_of_attribute(name);
-  out_.set_position(position);
-  out_.emit_extended(opcode, a, b, 0, out_.string_constant(mangled(name)));
+// Where CPython sees an attribute or the call of one: what begins on an earlier line begins at its name.
+Position place_from_name(Position whole, const Attribute& node) {
+  if (whole.line == node.position.end_line) return whole;
+  const auto is_letter = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80; };
+  const auto letters = static_cast<int>(std::count_if(node.attr.begin(), node.attr.end(), is_letter));
+  return {node.position.end_line, node.position.end_column - letters, whole.end_line, whole.end_column};
+}
+
+void FunctionCompiler::attribute(Opcode opcode, Register a, Register b, const Attribute& node) {
+  note_need_of_attribute(node.attr);
+  out_.set_position(place_from_name(node.position, node));
+  out_.emit_extended(opcode, a, b, 0, out_.string_constant(mangled(node.attr)));
 }
 
 void FunctionCompiler::subscript(const Subscript& node, Register target) {

@@ -7,7 +7,7 @@ using namespace ast;
 
 void FunctionCompiler::if_statement(const If& node) {
   Label otherwise, end;
-  jump_if(*node.test, false, otherwise);
+  jump_if(*node.test, false, otherwise, node.position);
   const Bound before = bound_;
   statements(node.body);
   const Bound after_body = bound_;
@@ -25,7 +25,7 @@ void FunctionCompiler::while_statement(const While& node) {
   const auto* constant = as_if<ast::Constant>(node.test);
   const bool forever = constant != nullptr && (constant->type == ConstantKind::True ||
                                                (constant->type == ConstantKind::Int && constant->integer != 0));
-  if (!forever) jump_if(*node.test, false, exhausted);
+  if (!forever) jump_if(*node.test, false, exhausted, node.position);
   const Bound before = bound_;
   enter_block({.kind = Block::Kind::kLoop, .break_label = &end, .continue_label = &again});
   statements(node.body);

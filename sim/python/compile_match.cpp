@@ -54,7 +54,7 @@ void FunctionCompiler::match_case(const MatchCase& node, Register subject, Regis
   for (const std::string_view name : names) places.captures.emplace(name, out_.push());
   pattern(*node.pattern, subject, places, next);
   for (const std::string_view name : names) store(name, places.captures.at(name), node.pattern->position);
-  if (node.guard != nullptr) jump_if(*node.guard, false, next);
+  if (node.guard != nullptr) jump_if(*node.guard, false, next, node.pattern->position);
   statements(node.body);
 }
 

@@ -199,8 +199,8 @@ constexpr Need kNeedsOfAttributes[] = {
 // Of a program only: its view of a class's names is read-only, the library's own is not.
 constexpr Need kNeedsOfProgram[] = {{" __dict__ vars ", "types"}, {" FunctionType LambdaType __code__ singledispatch singledispatchmethod ", "_evaluation"}};
 
-// Texts of a program: names of error handlers, and of encodings that natives don't know or that begin with a mark.
-constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"},
+// Texts of a program: what a metaclass may put into a namespace, names of error handlers, and of encodings that natives don't know or that begin with a mark.
+constexpr Need kNeedsOfTexts[] = {{"namereplace", "codecs"}, {"namereplace", "unicodedata"}, {"__slots__", "_slots"},
                                   {" euc-kr EUC-KR euc_kr euckr cp949 CP949 ms949 ", "_korean"},
                                   {" utf-8-sig UTF-8-SIG utf_8_sig utf-16 UTF-16 utf_16 utf16 utf-32 UTF-32 utf_32 utf32 ", "_text_streams"}};
 

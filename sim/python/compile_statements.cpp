@@ -88,7 +88,7 @@ void FunctionCompiler::assign(const Expr& target, Register source) {
     case NodeKind::Attribute: {
       const auto& exact = as<Attribute>(target);
       const Register object = operand(*exact.value);
-      attribute(Opcode::kStoreAttribute, object, source, exact.attr, target.position);
+      attribute(Opcode::kStoreAttribute, object, source, exact);
       break;
     }
     case NodeKind::Subscript: {
@@ -161,10 +161,10 @@ void FunctionCompiler::augmented(const AugAssign& node) {
   } else if (const auto* member = as_if<Attribute>(node.target)) {
     const Register object = operand_before(*member->value, *node.value);
     const Register value = out_.push();
-    attribute(Opcode::kLoadAttribute, value, object, member->attr, member->position);
+    attribute(Opcode::kLoadAttribute, value, object, *member);
     out_.set_position(node.position);
     in_place(node.op, value, value, *node.value);
-    attribute(Opcode::kStoreAttribute, object, value, member->attr, member->position);
+    attribute(Opcode::kStoreAttribute, object, value, *member);
   } else if (const auto* item = as_if<Subscript>(node.target)) {
     const bool rebinds = has_walrus(*item->slice) || has_walrus(*node.value);
     const Register container = rebinds ? temporary(*item->value) : operand(*item->value);
@@ -219,7 +219,7 @@ void FunctionCompiler::erase_target(const Expr& target) {
     case NodeKind::Name: erase(as<Name>(target).id, target.position); break;
     case NodeKind::Attribute: {
       const Register object = operand(*as<Attribute>(target).value);
-      attribute(Opcode::kDeleteAttribute, object, 0, as<Attribute>(target).attr, target.position);
+      attribute(Opcode::kDeleteAttribute, object, 0, as<Attribute>(target));
       break;
     }
     case NodeKind::Subscript: {
@@ -273,7 +273,7 @@ void FunctionCompiler::assert_statement(const Assert& node) {
   const Expr* comparison = last_comparison(*node.test);
   const Position marked = comparison != nullptr ? comparison->position : node.position;
   Label good;
-  jump_if(*node.test, true, good);
+  jump_if(*node.test, true, good, node.position);
   const Bound before = bound_;
   const Register exception = out_.push(2);
   out_.set_position(node.position);

@@ -64,6 +64,8 @@ struct Block {
   bool is_async = false;                          // kWith: what __exit__ gives is awaited
 };
 
+Position place_from_name(Position whole, const ast::Attribute& node);
+
 class FunctionCompiler {
  public:
   FunctionCompiler(ModuleCompiler& shared, std::uint32_t code_number, ast::ScopeId scope, FunctionCompiler* parent);
@@ -108,7 +110,8 @@ class FunctionCompiler {
   void into(const ast::Expr& node, Register target);
   // The value in a local variable's register, which the expression may read.
   void into_variable(const ast::Expr& node, Register reg);
-  void jump_if(const ast::Expr& node, bool when, Label& label);
+  void jump_if(const ast::Expr& node, bool when, Label& label, Position place);
+  void jump_from(Position& place, const ast::Expr& node, bool when, Label& label);
   void constant_into(const ast::Constant& node, Register target);
   bool constant_of(const ast::Expr& node, Constant& constant) const;
   bool constant_of_texts(const ast::BinOp& node, CodeConstant& constant) const;
@@ -122,7 +125,7 @@ class FunctionCompiler {
   void conditional(const ast::IfExp& node, Register target);
   void subscript(const ast::Subscript& node, Register target);
   Register slice(const ast::Slice& node);
-  void attribute(Opcode opcode, Register a, Register b, std::string_view name, const Position& position);
+  void attribute(Opcode opcode, Register a, Register b, const ast::Attribute& node);
   void yield_value(const ast::Yield& node, Register target);
   void yield_from(const ast::Expr& value, Opcode how, Register target, const Position& position);
   void await_in(Register value, std::uint8_t of_with = 0);
