@@ -75,23 +75,27 @@ class Collector {
     std::vector<Address> ended = looking ? take_ended() : take_dead();
     if (looking && ended.size() > 1) end_sequences_backwards(dead_sequences(), ended);
     if (looking) keep_cycles();
-    std::vector<Address> references, references_to_ended;
-    for (auto known = heap_.weak.rbegin(); known != heap_.weak.rend(); ++known) {
-      WeakEntry& entry = *known;
+    std::vector<WeakEntry> references, references_to_ended;
+    for (WeakEntry& entry : heap_.weak) {
       if (!lives(entry.owner)) entry = {};
       if (entry.referent == 0) continue;
       const bool has_finalizer = std::find(ended.begin(), ended.end(), entry.referent) != ended.end();
       if (!has_finalizer && lives(entry.referent)) continue;
       entry.referent = 0;
-      (has_finalizer ? references_to_ended : references).push_back(entry.owner);
+      (has_finalizer ? references_to_ended : references).push_back(entry);
     }
-    told.insert(told.end(), references.begin(), references.end());
-    if (!looking) told.insert(told.end(), references_to_ended.begin(), references_to_ended.end());
+    tell_owners(references);
+    if (!looking) tell_owners(references_to_ended);
     told.insert(told.end(), ended.begin(), ended.end());
-    if (looking) told.insert(told.end(), references_to_ended.begin(), references_to_ended.end());
+    if (looking) tell_owners(references_to_ended);
     for (const Address object : told) mark(object);
     finish_marking();
     if (told.empty()) heap_.looks &= ~kLooking;
+  }
+
+  void tell_owners(std::vector<WeakEntry>& references) {
+    std::sort(references.begin(), references.end(), [](const WeakEntry& a, const WeakEntry& b) { return a.made > b.made; });
+    for (const WeakEntry& reference : references) heap_.passed_away.push_back(reference.owner);
   }
 
   // All dead objects with finalizers, in the order in which they were made.

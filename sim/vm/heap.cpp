@@ -41,7 +41,10 @@ void HeapState::hash(Digest& digest) const {
   digest.word(allocated_bytes);
   digest.word(live_bytes);
   if (looks != 0 || overdrawn) digest.word(std::uint64_t{looks} << 1 | (overdrawn ? 1 : 0));
-  for (const WeakEntry& entry : weak) digest.word(std::uint64_t{entry.referent} << 32 | entry.owner);
+  for (const WeakEntry& entry : weak) {
+    digest.word(std::uint64_t{entry.referent} << 32 | entry.owner);
+    digest.word(entry.made);
+  }
   for (const Address instance : finalizable) digest.word(instance);
   for (const Address object : passed_away) digest.word(object);
 }

@@ -146,11 +146,12 @@ Outcome tell_end(Runtime& rt, NativeCall& call) {
 
 // weak_new(object, owner): the number of a new weak reference, which the object `owner` stands for.
 Outcome weak_new(Runtime& rt, NativeCall& call) {
-  std::vector<WeakEntry>& weak = rt.heap.state().weak;
+  HeapState& heap = rt.heap.state();
+  std::vector<WeakEntry>& weak = heap.weak;
   std::size_t number = 0;
   while (number < weak.size() && weak[number].owner != 0) ++number;
   if (number == weak.size()) weak.emplace_back();
-  weak[number] = {address_of(call.arguments[0]), address_of(call.arguments[1])};
+  weak[number] = {address_of(call.arguments[0]), address_of(call.arguments[1]), heap.weak_made++};
   return call.done(from_int(static_cast<std::int64_t>(number)));
 }
 
