@@ -278,7 +278,9 @@ bool is_guarded_field(const Runtime& rt, Value object, Address name, Value value
   if (which == Name::kClass) return true;
   switch (kind_of(rt, object)) {
     case Kind::kNative: return which == Name::kName || which == Name::kQualname;
-    case Kind::kClass: if (which == Name::kName) return true; [[fallthrough]];
+    case Kind::kClass:
+      if (which == Name::kName && is_text && to_utf8(rt, address_of(value)).find('\0') != std::string::npos) return true;
+      [[fallthrough]];
     case Kind::kFunction: case Kind::kGenerator:
       return which != Name::kCount && which != Name::kDoc && which != Name::kModule && !(is_text && (which == Name::kName || which == Name::kQualname));
     case Kind::kException: return which == Name::kArgs || which == Name::kCause || which == Name::kContext || which == Name::kTraceback ||
