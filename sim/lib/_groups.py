@@ -5,7 +5,7 @@ how a traceback shows them. Loaded where a program mentions one of these."""
 class BaseExceptionGroup(BaseException):
     """Several exceptions under one message. One that has Exceptions alone is an ExceptionGroup."""
 
-    def __new__(cls, *args):
+    def __new__(cls, *args, **named):
         if len(args) != 2:
             raise TypeError(f'BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)')
         message, exceptions = args
@@ -30,8 +30,10 @@ class BaseExceptionGroup(BaseException):
         self.__dict__['_exceptions'] = tuple(exceptions)
         return self
 
-    def __init__(self, *args):
-        pass
+    def __init__(self, *args, **named):
+        if named:
+            raise TypeError(f'{type(self).__name__}() takes no keyword arguments')
+        self.args = args
 
     def _refuse(self, value):
         raise AttributeError('readonly attribute')

@@ -341,11 +341,9 @@ def _send_into(iterator, value):
 def _throw_into(iterator, exception):
     """The same of an exception."""
     if isinstance(exception, GeneratorExit):
-        close = getattr(iterator, 'close', None)
-        if close is not None:
-            close()
+        if hasattr(iterator, 'close'):
+            iterator.close()
         raise exception
-    throw = getattr(iterator, 'throw', None)
-    if throw is None:
+    if not hasattr(iterator, 'throw'):
         raise exception
-    return throw(exception)
+    return iterator.throw(exception)

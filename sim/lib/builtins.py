@@ -232,11 +232,13 @@ def _type(metaclass, name, bases, namespace, keywords=None):
         if metaclass is type and isinstance(cls, winner):
             cls.__class__.__init__(cls, name, bases, namespace, **(keywords or {}))
         return cls
-    metaclass = winner
     namespace = dict(namespace)
     namespace.setdefault('__module__', '__main__')
-    cls = _make_class(name, bases, _adapt(namespace, bases), metaclass)
-    return _make_ready(cls, namespace, keywords or {})
+    cls = _make_class(name, bases, _adapt(namespace, bases), winner)
+    _make_ready(cls, namespace, keywords or {})
+    if metaclass is type and winner is not type:
+        winner.__init__(cls, name, bases, namespace, **(keywords or {}))
+    return cls
 
 
 def _resolve_bases(bases):

@@ -70,7 +70,6 @@ float_repr_style = 'short'
 warnoptions = []
 pycache_prefix = None
 dont_write_bytecode = True
-tracebacklimit = 1000
 modules = _modules()
 
 stdin = TextReader(0, '<stdin>')
@@ -86,6 +85,8 @@ def exit(status=None, /):
 # --- exceptions that nobody catches ---
 
 def excepthook(exctype, value, traceback, /):
+    if stderr is None:
+        return
     from traceback import format_uncaught
     stderr.write(''.join(format_uncaught(exctype, value, traceback)))
 

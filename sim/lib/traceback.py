@@ -243,8 +243,9 @@ def _format_one(value, tb, limit, last):
 
 
 def format_uncaught(exc, value, tb):
-    """As the interpreter shows it when nobody caught it: with "Did you mean", which this module's functions leave out."""
-    return format_exception(exc, value, tb, _last=lambda each: _format_last(each, _suggestion(each)))
+    """As the interpreter shows it when nobody caught it: its last calls, and "Did you mean", which this module's functions leave out."""
+    limit = getattr(sys, 'tracebacklimit', 1000)
+    return format_exception(exc, value, tb, -max(limit, 0), _last=lambda each: _format_last(each, _suggestion(each)))
 
 
 def format_exception_only(exc, value=_MISSING):

@@ -123,9 +123,22 @@ void FunctionCompiler::set_up_annotations() {
   for (const Symbol& symbol : scope().symbols) any = any || symbol.is_annotated;
   if (!any) return;
   const Register dict = out_.push();
-  out_.emit(Opcode::kBuildDict, dict, dict, 0);
-  store("__annotations__", dict, Position{0, 0, 0, 0});
+  if (scope().kind == ScopeKind::Module && shared_.module.in_namespaces) {
+    keep_annotations(dict);
+  } else {
+    out_.emit(Opcode::kBuildDict, dict, dict, 0);
+    store("__annotations__", dict, Position{0, 0, 0, 0});
+  }
   out_.pop_to(dict);
+}
+
+// The names of a text may have annotations from before: names.setdefault('__annotations__', {})
+void FunctionCompiler::keep_annotations(Register base) {
+  const Register name = out_.push(3) + 1;
+  out_.emit_extended(Opcode::kLoadMethod, base, variable("__annotations__").index, 0, out_.string_constant("setdefault"));
+  out_.emit_wide(Opcode::kLoadConst, name, out_.string_constant("__annotations__"));
+  out_.emit(Opcode::kBuildDict, name + 1, name + 1, 0);
+  out_.emit(Opcode::kCallMethod, base, 2);
 }
 
 void FunctionCompiler::compile_function_body(const Arguments* arguments, Sequence<Stmt> body) {
@@ -211,12 +224,12 @@ void FunctionCompiler::compile_class_body(const ClassDef& node) {
   store("__module__", value, node.position);
   out_.emit_wide(Opcode::kLoadConst, value, out_.string_constant(own_.qualified));
   store("__qualname__", value, node.position);
+  set_up_annotations();
   if (const ast::Constant* text = docstring_of(node.body)) {
     constant_into(*text, value);
     store("__doc__", value, text->position);
   }
   out_.pop_to(value);
-  set_up_annotations();
   for (const Stmt* each : node.body) note_deletions(*each);
   statements(node.body);
   if (scope().needs_class_cell) {

@@ -44,6 +44,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view file, std::str
   std::string out = "  File \"" + std::string(file) + "\", line " + std::to_string(diagnostic.line) + "\n";
   const auto indent = static_cast<int>(std::find_if_not(line.begin(), line.end(), is_blank) - line.begin());
   line.erase(0, static_cast<std::size_t>(indent));
+  if (line.empty() && diagnostic.line >= 1 && diagnostic.line <= text.line_count()) out += "    \n";
   if (!line.empty()) {
     const int line_length = indent + (diagnostic.in_bytes ? static_cast<int>(line.size()) : count_code_points(line));
     out += "    " + line + "\n";

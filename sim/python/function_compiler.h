@@ -235,6 +235,7 @@ class FunctionCompiler {
   void annotation_into(const ast::Expr& annotation, Register target);
   void write_warnings();
   void set_up_annotations();
+  void keep_annotations(Register base);
   bool closure(ast::ScopeId scope);
   std::uint32_t new_code(std::string_view name, const Position& position);
   std::string qualified(std::string_view name) const;

@@ -185,9 +185,7 @@ static bool runs_program(Interpreter& vm) { return !vm.rt.image.modules[vm.rt.im
 
 static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
   const Address cls = address_of(object);
-  if (name == vm.rt.name(Name::kDict) && runs_program(vm)) {
-    return vm.call_library_function("_class_dict", {object}, a, 0);
-  }
+  if (name == vm.rt.name(Name::kDict) && runs_program(vm)) return vm.call_library_function("_class_dict", {object}, a, 0);
   const Value special = special_attribute(vm.rt, object, name);
   if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
   const Address metaclass = class_of(vm.rt, object);
@@ -246,14 +244,16 @@ Flow Interpreter::load_attribute(std::uint32_t a, Value object, Address name) {
 Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address name) {
   const Kind kind = kind_of(rt, object);
   if (kind == Kind::kModule) return load_module_attribute(*this, a, object, name);
-  if (kind == Kind::kClass) return load_class_attribute(*this, a, object, name);
   if (kind == Kind::kSuper) return load_super_attribute(*this, a, object, name);
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
-  if (class_flags & kClassHasGetAttribute) [[unlikely]] {
+  // The library's questions about a class (__mro__ …) are CPython's own, which its metaclass does not hear of.
+  const bool is_own = (class_flags & kClassHasGetAttribute) && (kind != Kind::kClass || well_known_name(rt, name) == Name::kCount || runs_program(*this));
+  if (is_own) [[unlikely]] {
     if (class_flags & kClassHasGetAttr) return call_library_function("_get_attribute", {object, from_address(name)}, a, 0);
     return call_method(object, class_attribute(cls, rt.name(Name::kGetAttribute)), {from_address(name)}, a, 0);
   }
+  if (kind == Kind::kClass) return load_class_attribute(*this, a, object, name);
   if ((class_flags & kClassHasGetAttr) && runs_getter(rt, class_entry(cls, name).value)) {
     return call_library_function("_get_attribute", {object, from_address(name)}, a, 0);
   }
@@ -264,7 +264,8 @@ Flow Interpreter::load_other_attribute(std::uint32_t a, Value object, Address na
 // it by this name, __getattr__.
 Flow Interpreter::load_plain_attribute(std::uint32_t a, Value object, Address name, bool asks) {
   const Kind kind = kind_of(rt, object);
-  if (kind == Kind::kModule || kind == Kind::kClass || kind == Kind::kSuper) return load_other_attribute(a, object, name);
+  if (kind == Kind::kClass) return load_class_attribute(*this, a, object, name);
+  if (kind == Kind::kModule || kind == Kind::kSuper) return load_other_attribute(a, object, name);
   const Address cls = class_of(rt, object);
   const std::uint8_t class_flags = memory.read<ClassObject>(cls)->class_flags;
   const MethodCacheEntry& entry = class_entry(cls, name);

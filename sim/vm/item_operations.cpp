@@ -49,7 +49,7 @@ Flow Interpreter::get_awaitable(std::uint32_t a, Value value, std::uint32_t of_w
     return failed(raise(rt, ExceptionId::kRuntimeError, "coroutine is being awaited already"));
   }
   const Value method = class_attribute(cls, rt.name(Name::kAwait));
-  if (method != kUnbound) return call_method(value, method, {}, a, 0);
+  if (method != kUnbound) return call_method(value, method, {}, a, kFrameCompletes);
   const std::string type = class_name(rt, value);
   if (of_with == 0) return failed(raise(rt, ExceptionId::kTypeError, fmt::format("object {} can't be used in 'await' expression", type)));
   return failed(raise(rt, ExceptionId::kTypeError, fmt::format("'async with' received an object from {} that does not implement __await__: {}",

@@ -139,6 +139,9 @@ Flow Interpreter::complete(Value value, std::uint8_t flags) {
     case Opcode::kGetYieldFrom:
       if (is_iterator(*this, value)) return r[a] = value, Flow::kFrame;
       return failed(raise(rt, ExceptionId::kTypeError, fmt::format("iter() returned non-iterator of type '{}'", class_name(rt, value))));
+    case Opcode::kGetAwaitable:  // what __await__ gave
+      if (kind_of(rt, value) != Kind::kGenerator || class_of(rt, value) != rt.process.coroutine_class) break;
+      return failed(raise(rt, ExceptionId::kTypeError, "__await__() returned a coroutine"));
     case Opcode::kListExtend: return extend_list(r[a], value) == Flow::kNext ? Flow::kFrame : Flow::kRaised;
     case Opcode::kSetUpdate: {
       const Flow flow = update_set(r[a], value);

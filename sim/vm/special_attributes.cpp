@@ -208,6 +208,8 @@ Value of_others(Runtime& rt, Value object, Name which) {
       return which == Name::kQualname ? from_address(rt.memory.read<GeneratorObject>(address)->qualified) : kUnbound;
     case Kind::kProperty: {  // its documentation is its getter's
       const PropertyObject property = *rt.memory.read<PropertyObject>(address);
+      const bool is_native = property.header.flags & kFlagMember && kind_of(rt, property.getter) == Kind::kNative;
+      if (is_native && which != Name::kDoc) return of_native(rt, address_of(property.getter), which);
       if (which != Name::kDoc || property.header.flags & kFlagMember) return kUnbound;
       return property.doc == kNone && is_object(property.getter) ? special_attribute(rt, property.getter, rt.name(which)) : property.doc;
     }

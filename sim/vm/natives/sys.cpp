@@ -63,13 +63,14 @@ Outcome set_recursion_limit(Runtime& rt, NativeCall& call) {
     return raise(rt, ExceptionId::kTypeError,
                  fmt::format("'{}' object cannot be interpreted as an integer", class_name(rt, call.arguments[0])));
   }
+  if (limit > INT32_MAX) return raise(rt, ExceptionId::kOverflowError, "Python int too large to convert to C int");
   if (limit < 1) return raise(rt, ExceptionId::kValueError, "recursion limit must be greater or equal than 1");
   if (limit <= rt.thread.depth) {
     return raise(rt, ExceptionId::kRecursionError,
                  fmt::format("cannot set the recursion limit to {} at the recursion depth {}: the limit is too low", limit,
                              rt.thread.depth));
   }
-  rt.process.recursion_limit = static_cast<std::uint32_t>(std::min<std::int64_t>(limit, INT32_MAX));
+  rt.process.recursion_limit = static_cast<std::uint32_t>(limit);
   return call.done(kNone);
 }
 
