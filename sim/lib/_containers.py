@@ -89,9 +89,12 @@ def _compare_by_methods(symbol, left, right):
         result = method(right, left)
         if result is not NotImplemented:
             return result
-    if symbol == '!=' and type(left).__ne__ is object.__ne__:
-        result = _compare_by_methods('==', left, right)
-        return result if result is NotImplemented else not result
+    if symbol == '!=':
+        for one, other in ((left, right), (right, left)):
+            method = _user_method(one, '__eq__') if type(one).__ne__ is object.__ne__ else None
+            result = NotImplemented if method is None else method(one, other)
+            if result is not NotImplemented:
+                return not result
     return NotImplemented
 
 
