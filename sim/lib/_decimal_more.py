@@ -32,6 +32,14 @@ def number_of_parts(value):
     return decimal._make(-number if sign else number, exponent, bool(sign))
 
 
+def number_of_float(value):
+    if value != value or value in (float('inf'), -float('inf')):
+        return decimal.Decimal(str(value))
+    above, below = value.as_integer_ratio()
+    places = below.bit_length() - 1
+    return decimal._make(above * 5 ** places, -places, value < 0 or str(value) == '-0.0')
+
+
 class MoreOperations:
     real = property(lambda self: self)
     imag = property(lambda self: decimal.Decimal(0))
@@ -52,6 +60,12 @@ class MoreOperations:
         return False
 
     is_snan = is_qnan = is_infinite
+
+    def copy_abs(self):
+        return decimal._make(abs(self._number), self._exponent)
+
+    def copy_negate(self):
+        return decimal._make(-self._number, self._exponent, not self._negative)
 
     def conjugate(self):
         return self

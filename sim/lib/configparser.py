@@ -53,9 +53,9 @@ class _Reading:
 
     def _begin(self, number, line, text):
         """A section or an option."""
-        header = re.match(r'\[(.+)\]', text)
+        header = self._parser.SECTCRE.match(text)
         if header:
-            self._section, self._option = header[1], None
+            self._section, self._option = header['header'], None
             return self._parser._section_for(self._section, self._source, number, self._sections)
         if self._section is None:
             raise MissingSectionHeaderError(self._source, number, line)
@@ -76,6 +76,7 @@ class RawConfigParser(MutableMapping):
 
     BOOLEAN_STATES = {'1': True, 'yes': True, 'true': True, 'on': True, '0': False, 'no': False, 'false': False,
                       'off': False}
+    SECTCRE = re.compile(r'\[(?P<header>.+)\]')
     _interpolation_class = Interpolation
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=('=', ':'),

@@ -2,7 +2,7 @@
 
 import copy
 import keyword
-from types import MappingProxyType
+from types import MappingProxyType, MemberDescriptorType
 
 from _dataclass_init import comparison_method, hash_method, init_method
 
@@ -151,7 +151,9 @@ def _collect_fields(cls, kw_only):
 
 
 def _get_field(cls, name, annotation, kw_only):  # shown
-    default = cls.__dict__.get(name, MISSING)
+    default = getattr(cls, name, MISSING)       # as a descriptor without an instance says
+    if isinstance(default, MemberDescriptorType):
+        default = MISSING
     made = default if isinstance(default, Field) else field(default=default)
     made.name = name
     made.type = annotation

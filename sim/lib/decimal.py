@@ -11,7 +11,7 @@ from _decimal_context import (BasicContext, Clamped, Context, ContextManager, De
                               ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUND_UP, Rounded, Subnormal, Underflow,
                               getcontext, localcontext, setcontext)
 from _decimal_context import ConversionSyntax, DivisionImpossible, DivisionUndefined, in_given_context, signal
-from _decimal_more import MoreOperations, number_of_parts
+from _decimal_more import MoreOperations, number_of_float, number_of_parts
 from _decimal_rounding import digits_of, divide, fits, number_of
 from _namedtuple import namedtuple
 
@@ -51,14 +51,20 @@ def _finished(value, context=None, rounding=None):
             number, extra = number // 10, extra + 1
         value = _make(number, value._exponent + extra, value._negative)
         top = value._exponent + context.prec - 1
-    return value if top <= context.Emax else _too_large(value._negative, context)
+    if top > context.Emax:
+        return _too_large(value._negative, context)
+    return value if not context.clamp or value._exponent <= context.Etop() else _folded_down(value, context.Etop())
+
+
+def _folded_down(value, highest):
+    return signal(Clamped, _make(value._number * 10 ** (value._exponent - highest), highest, value._negative))
 
 
 def _small(value, context):
     """Zero, or what is smaller than Emin: no digit stands behind Etiny (a subnormal number)."""
     lowest = context.Etiny()
     if not value._number:
-        exponent = min(max(value._exponent, lowest), context.Emax)
+        exponent = min(max(value._exponent, lowest), context.Etop() if context.clamp else context.Emax)
         return value if exponent == value._exponent else signal(Clamped, _make(0, exponent, value._negative))
     signal(Subnormal)
     if value._exponent >= lowest:
@@ -127,7 +133,8 @@ def _read(text):
     sign, whole, below, only_below, exponent = match.groups()
     below = below or only_below or ''
     number = number_of((whole or '') + below or '0')
-    return _make(-number if sign == '-' else number, int(exponent or 0) - len(below), sign == '-')
+    made = _make(-number if sign == '-' else number, int(exponent or 0) - len(below), sign == '-')
+    return made if MIN_ETINY <= made._exponent and made.adjusted() <= MAX_EMAX else signal(InvalidOperation, Decimal('NaN'))
 
 
 @all_five
@@ -145,12 +152,7 @@ class Decimal(MoreOperations, numbers.Number):
             return _make(int(value), 0)
         if isinstance(value, float):
             signal(FloatOperation)
-        if isinstance(value, float) and (value != value or value in (float('inf'), -float('inf'))):
-            return cls(str(value))
-        if isinstance(value, float):
-            above, below = value.as_integer_ratio()
-            places = below.bit_length() - 1
-            return _make(above * 5 ** places, -places)
+            return number_of_float(value)
         if isinstance(value, (tuple, list)):
             return number_of_parts(value)
         raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
@@ -442,12 +444,6 @@ class Decimal(MoreOperations, numbers.Number):
     def as_tuple(self):
         return DecimalTuple(int(self._negative), tuple([int(digit) for digit in digits_of(self._number)]), self._exponent)
 
-    def copy_abs(self):
-        return _make(abs(self._number), self._exponent)
-
-    def copy_negate(self):
-        return _make(-self._number, self._exponent, not self._negative)
-
     def adjusted(self):
         return self._exponent + len(digits_of(self._number)) - 1
 
@@ -462,7 +458,11 @@ class Decimal(MoreOperations, numbers.Number):
             if isinstance(other, complex) and other.imag == 0 and test in (operator.eq, operator.ne):
                 other = other.real
             if isinstance(other, float):
-                other = Decimal(other)
+                if test in (operator.eq, operator.ne):      # which may be, but is told
+                    getcontext().flags[FloatOperation] = True
+                else:
+                    signal(FloatOperation)
+                other = number_of_float(other)
                 if not other.is_finite():
                     return test(self, other)
             elif isinstance(other, numbers.Rational):

@@ -143,7 +143,7 @@ def signal(signalnum, handler):  # shown
         raise ValueError('signal only works in main thread of the main interpreter')
     before = getsignal(signalnum)
     number = int(signalnum)
-    if number in (32, 33):
+    if number in (SIGKILL, SIGSTOP, 32, 33):
         raise OSError(22, posix.strerror(22))
     if callable(handler):
         _signals.handlers[number] = handler

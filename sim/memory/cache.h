@@ -99,12 +99,17 @@ class Caches::Front {
   // A place of memory, and where its line is, if it is.
   class Place {
    public:
+    bool is_hit(bool is_write) const {
+      return line_->number == number_ && line_->state >= (is_write ? State::kModified : State::kShared);
+    }
     // True when it was such a hit, and counted.
     bool use(bool is_write, std::uint64_t clock, std::uint64_t& hits) const {
-      if (line_->number != number_ || line_->state < (is_write ? State::kModified : State::kShared)) return false;
+      if (!is_hit(is_write)) return false;
       hits += std::exchange(line_->used, clock) != clock;
       return true;
     }
+    // The same for a hit that is the only one since the tick.
+    void use_alone(std::uint64_t clock, std::uint64_t& hits) const { line_->used = clock, ++hits; }
 
    private:
     friend class Front;
@@ -154,12 +159,15 @@ class Tlb {
   // A page, and where its translation is, if it is. Good until the TLB is configured again, copied or moved.
   class Place {
    public:
+    bool is_hit() const { return entry_->translation == translation_; }
     // True when it was there, and counted. clock: as tick() said.
     bool use(std::uint64_t clock, std::uint64_t& hits) const {
-      if (entry_->translation != translation_) return false;
+      if (!is_hit()) return false;
       hits += std::exchange(entry_->used, clock) != clock;
       return true;
     }
+    // The same for what is there and is the only one since the tick.
+    void use_alone(std::uint64_t clock, std::uint64_t& hits) const { entry_->used = clock, ++hits; }
 
    private:
     friend class Tlb;
@@ -172,8 +180,9 @@ class Tlb {
   // a translation that is there counts once.
   std::uint64_t tick(Pid process) {
     if (process != process_) [[unlikely]] enter(process);
-    return ++clock_;
+    return tick();
   }
+  std::uint64_t tick() { return ++clock_; }   // for the process that is there already
   Place place_of(std::uint32_t page);
   // The translation comes, and another one leaves.
   Place bring(std::uint32_t page);

@@ -16,12 +16,30 @@ void AccessLog::add_slowly(Place place) {
   places_[++count_] = latest_ = place;
 }
 
+inline bool AccessLog::forget_list() {
+  count_ = 0, latest_ = kNoPlace;
+  return stall_ == 0;
+}
+
+// Most instructions touch one place. What is known was asked for before, so the process is in the TLB already.
+inline bool AccessLog::use_alone(Place place) {
+  const KnownPlace& known = known_place(place);
+  if (known.place != (place & ~kWrite) || !known.in_cache.is_hit((place & kWrite) != 0) || !known.in_tlb.is_hit()) return false;
+  known.in_cache.use_alone(front_.tick(), counts_.hits);
+  known.in_tlb.use_alone(core_.tlb->tick(), counts_.tlb_hits);
+  return true;
+}
+
 // What was touched so far is asked for; how long that takes is added to stall_. As finish().
-//
-// Nearly always all of it is known and there. That is the loop which a run spends its time in: nothing is called in it, and
-// nothing asked that does not change.
 bool AccessLog::hand_over() {
   if (!is_usual_ || !core_.space.faults().empty()) [[unlikely]] return hand_over_otherwise();
+  if (count_ == 1 && use_alone(latest_)) return forget_list();
+  return hand_over_list();
+}
+
+// Nearly always all of it is known and there. These loops a run spends its time in: nothing is called in them, and nothing asked
+// that does not change.
+bool AccessLog::hand_over_list() {
   const std::uint64_t tlb_clock = tlb_clock_ = core_.tlb->tick(core_.process), clock = clock_ = front_.tick();
   const std::size_t count = count_;
   std::uint64_t hits = 0, tlb_hits = 0;
@@ -33,9 +51,7 @@ bool AccessLog::hand_over() {
     if (!known.in_tlb.use(tlb_clock, tlb_hits)) break;
   }
   counts_.hits += hits, counts_.tlb_hits += tlb_hits;
-  if (i <= count) [[unlikely]] return use_all_from(i);
-  count_ = 0, latest_ = kNoPlace;
-  return stall_ == 0;
+  return i <= count ? use_all_from(i) : forget_list();
 }
 
 bool AccessLog::hand_over_otherwise() {
@@ -59,8 +75,7 @@ bool AccessLog::use_all_from(std::size_t first) {
     if (!use(known, place)) places_[++others] = place;
   }
   if (others > 0) bring_all(others);
-  count_ = 0, latest_ = kNoPlace;
-  return stall_ == 0;
+  return forget_list();
 }
 
 void AccessLog::forget_places() {

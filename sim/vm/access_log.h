@@ -88,8 +88,11 @@ class AccessLog {
   Place place_of(Address address, bool write) const { return (address & place_mask_) | (write ? kWrite : 0); }
   void add_slowly(Place place);
   [[gnu::noinline]] bool hand_over();
+  [[gnu::noinline]] bool hand_over_list();
   [[gnu::noinline]] bool hand_over_otherwise();
+  bool use_alone(Place place);
   bool use_all_from(std::size_t first);
+  bool forget_list();
   void forget_places();
   void tell_references();
   void bring_all(std::size_t count);

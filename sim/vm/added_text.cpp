@@ -17,11 +17,12 @@ Address end_of_text(const Image& image) { return image.added.empty() ? image.tex
 std::shared_ptr<AddedText> place(Image& image, Linker& linker, std::size_t first_word, std::size_t first_code) {
   auto added = std::make_shared<AddedText>();
   added->begin = end_of_text(image);
-  TextSegment text(added->begin, image.interned.get(), image.empty_tuple);
+  TextSegment text(added->begin, &image);
   text.put_code(image.text.data() + first_word, image.text.size() - first_word);
   linker.place_constants(first_code, text);
   added->end = next_page(text.end());
   added->words = text.take_words();
+  added->interned = text.take_interned();
   added->code = static_cast<std::uint32_t>(first_code);
   return added;
 }

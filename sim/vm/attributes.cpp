@@ -192,7 +192,8 @@ static Flow load_class_attribute(Interpreter& vm, std::uint32_t a, Value object,
   if (special != kUnbound) return vm.r[a] = special, Flow::kNext;
   const Address metaclass = class_of(vm.rt, object);
   const MethodCacheEntry& meta = vm.class_entry(metaclass, name);
-  if (meta.is_data) return vm.bind_attribute(a, object, metaclass, meta.value);
+  const bool is_told_by_class = name == vm.rt.name(Name::kDoc);   // as `type` looks it up
+  if (meta.is_data && !is_told_by_class) return vm.bind_attribute(a, object, metaclass, meta.value);
   const Value found = vm.class_attribute(cls, name);
   if (found != kUnbound) return vm.bind_attribute(a, kUnbound, cls, found);
   const Value of_metaclass = vm.class_attribute(metaclass, name);

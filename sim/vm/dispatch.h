@@ -77,8 +77,13 @@
 #endif
 
 // const T* pointer = memory.read<T>(address), and the same for writing, in an instruction of one word.
+#if defined(WEFT_OBSERVED)
+#define READ(T, pointer, address) ACCESS(const T*, pointer, nullptr, memory.read_and_tell<T>(address))
+#define WRITE(T, pointer, address) ACCESS(T*, pointer, nullptr, memory.write_and_tell<T>(address))
+#else
 #define READ(T, pointer, address) ACCESS(const T*, pointer, memory.read_at_once<T>(address), memory.read<T>(address))
 #define WRITE(T, pointer, address) ACCESS(T*, pointer, memory.write_at_once<T>(address), memory.write<T>(address))
+#endif
 #if defined(WEFT_SWITCH)
 #define ACCESS(type, pointer, at_once, slowly) \
   type pointer = at_once;                      \

@@ -43,6 +43,14 @@ Address Image::find_string(std::string_view text) const {
   return string == nullptr ? 0 : *string;
 }
 
+Address Image::find_string_of_any_text(std::string_view text) const {
+  if (const Address string = find_string(text)) return string;
+  for (const auto& each : added) {
+    if (const Address* string = each->interned.find(text)) return *string;
+  }
+  return 0;
+}
+
 namespace {
 
 // Constants and common objects, on the pages behind the code.

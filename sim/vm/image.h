@@ -64,6 +64,7 @@ struct AddedText {
   std::uint32_t code = 0;          // number of its body
   Address begin = 0, end = 0;      // whole pages
   std::vector<std::uint64_t> words;
+  InternedStrings interned;        // those that neither the image nor earlier texts had
 };
 
 struct Image {
@@ -97,6 +98,8 @@ struct Image {
   std::uint32_t find_slot(std::uint32_t module, std::string_view name) const;
   // The String in TEXT with this text, or 0.
   Address find_string(std::string_view text) const;
+  // The same with texts that were added, which only processes that compile a further one surely have.
+  Address find_string_of_any_text(std::string_view text) const;
   std::vector<TextMap<std::uint32_t>> slots_by_name;  // one a module
 };
 

@@ -32,6 +32,11 @@ const std::byte* Memory::read_otherwise(Address address) {
 }
 
 std::byte* Memory::write_slowly(Address address) {
+  if (log_ == nullptr || !log_->add_at_once(address, true)) return write_otherwise(address);
+  return write_unseen_slowly(address);
+}
+
+std::byte* Memory::write_otherwise(Address address) {
   if (log_ != nullptr) log_->add(address, true);
   return write_unseen_slowly(address);
 }

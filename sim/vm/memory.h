@@ -122,6 +122,16 @@ class Memory {
     return reinterpret_cast<T*>(base + (address & kPageMask));
   }
 
+  // As read() and write() where there is a log: no entry would fit.
+  template <typename T>
+  const T* read_and_tell(Address address) {
+    return reinterpret_cast<const T*>(read_slowly(address) + (address & kPageMask));
+  }
+  template <typename T>
+  T* write_and_tell(Address address) {
+    return reinterpret_cast<T*>(write_slowly(address) + (address & kPageMask));
+  }
+
   // As read() and write(), but null where they would have to ask the address space first.
   template <typename T>
   WEFT_INLINE const T* read_at_once(Address address) {
@@ -160,6 +170,7 @@ class Memory {
   std::byte* write_slowly(Address address);
   std::byte* write_unseen_slowly(Address address);
   [[gnu::noinline]] const std::byte* read_otherwise(Address address);
+  [[gnu::noinline]] std::byte* write_otherwise(Address address);
   [[gnu::noinline]] const std::byte* find_for_read(Address address);
   [[gnu::noinline]] std::byte* find_for_write(Address address);
   std::byte* failed_access();

@@ -113,7 +113,7 @@ Value of_class(Runtime& rt, Address address, Name which) {
     case Name::kAnnotations: return annotations_of_class(rt, address);
     case Name::kDoc: {
       const Value doc = find_string_key(rt, cls.dict, rt.name(Name::kDoc));
-      if (doc != kUnbound) return doc;
+      if (doc != kUnbound) return is_object(doc) && kind_of(rt, doc) != Kind::kString ? kUnbound : doc;  // a descriptor is bound
       return cls.class_flags & kClassBuiltin ? text_or_none(rt, documentation_of(rt.image, to_utf8(rt, cls.name), "").text) : kNone;
     }
     default: return kUnbound;
@@ -258,7 +258,7 @@ Value special_attribute(Runtime& rt, Value object, Address name) {
   }
   if (value != kUnbound) return value;
   if (which == Name::kDict) return instance_dict(rt, object);
-  return which == Name::kDoc ? of_class(rt, class_of(rt, object), which) : kUnbound;
+  return which == Name::kDoc && kind != Kind::kClass ? of_class(rt, class_of(rt, object), which) : kUnbound;
 }
 
 std::string name_in_class(Runtime& rt, Address cls, Value attribute) {

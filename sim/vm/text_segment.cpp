@@ -4,11 +4,15 @@
 #include <cstring>
 
 #include "sim/memory/page.h"
+#include "sim/vm/image.h"
 #include "sim/vm/objects/constant_sets.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/strings.h"
 
 namespace weft::vm {
+
+TextSegment::TextSegment(Address begin, const Image* before)
+    : begin_(begin), before_(before), empty_tuple_(before == nullptr ? 0 : before->empty_tuple) {}
 
 Address TextSegment::reserve(std::size_t bytes) {
   const std::size_t rounded = (bytes + 15) & ~std::size_t{15};
@@ -46,9 +50,8 @@ Value TextSegment::constant(const python::Constant& constant) {
 }
 
 Address TextSegment::intern(std::string_view utf8) {
-  const Address* known = known_ != nullptr ? known_->find(utf8) : nullptr;
-  if (known == nullptr) known = interned_.find(utf8);
-  if (known != nullptr) return *known;
+  if (const Address known = before_ == nullptr ? 0 : before_->find_string_of_any_text(utf8); known != 0) return known;
+  if (const Address* known = interned_.find(utf8)) return *known;
   const Address address = new_string(utf8);
   interned_.insert(utf8, address);
   return address;

@@ -11,12 +11,13 @@
 
 namespace weft::vm {
 
+struct Image;
+
 class TextSegment {
  public:
-  // begin: page-aligned address of the first object. Strings that are among `known` and the empty tuple, of which there
-  // is one, are not laid out again.
-  explicit TextSegment(Address begin, const TextMap<Address>* known = nullptr, Address empty_tuple = 0)
-      : begin_(begin), known_(known), empty_tuple_(empty_tuple) {}
+  // begin: page-aligned address of the first object. The strings of the image that is there before, those of texts added to it
+  // too, and its empty tuple, of which there is one, are not laid out again.
+  explicit TextSegment(Address begin, const Image* before = nullptr);
 
   // Puts code before the objects.
   void put_code(const std::uint32_t* words, std::size_t count);
@@ -41,7 +42,7 @@ class TextSegment {
   Address complex_number(double real, double imaginary);
 
   Address begin_;
-  const TextMap<Address>* known_;
+  const Image* before_;
   Address empty_tuple_;
   std::vector<std::uint64_t> words_;
   TextMap<Address> interned_;

@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import partial
 from asyncio.events import get_running_loop
 from asyncio.streams import FlowControlMixin, StreamReader, StreamWriter
-from asyncio.tasks import shield
+from asyncio.tasks import gather, shield
 from asyncio.protocols import BaseProtocol
 from asyncio.socket_transports import _UnixWritePipeTransport
 from asyncio.transports import SubprocessTransport
@@ -85,16 +85,18 @@ class Process:
         return self._popen.returncode
 
     async def communicate(self, input=None):
-        if self.stdin is not None:
-            if input:
-                self.stdin.write(input)
-                with suppress(BrokenPipeError, ConnectionResetError):
-                    await self.stdin.drain()
-            self.stdin.close()
-        stdout = None if self.stdout is None else await self.stdout.read()
-        stderr = None if self.stderr is None else await self.stderr.read()
+        _, stdout, stderr = await gather(self._feed(input), _all_of(self.stdout), _all_of(self.stderr))
         await self.wait()
         return stdout, stderr
+
+    async def _feed(self, input):
+        if self.stdin is None:
+            return
+        if input:
+            self.stdin.write(input)
+            with suppress(BrokenPipeError, ConnectionResetError):
+                await self.stdin.drain()
+        self.stdin.close()
 
     def send_signal(self, signal):
         _check_runs(self._popen)
@@ -112,19 +114,29 @@ class Process:
         return f'<Process {self.pid}>'
 
 
+async def _all_of(reader):
+    return None if reader is None else await reader.read()
+
+
 def _check(options):
     if 'loop' in options:       # which was one of them long ago
         raise TypeError("BaseSubprocessTransport.__init__() got multiple values for argument 'loop'")
 
 
+async def _begun(popen, limit):
+    return Process(popen, limit)
+
+
 async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **options):
     _check(options)
-    return Process(subprocess.Popen([program, *args], stdin=stdin, stdout=stdout, stderr=stderr, **options), limit)
+    popen = subprocess.Popen([program, *args], stdin=stdin, stdout=stdout, stderr=stderr, **options)
+    return await get_running_loop().create_task(_begun(popen, limit))   # it counts among the tasks
 
 
 async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **options):
     _check(options)
-    return Process(subprocess.Popen(cmd, shell=True, stdin=stdin, stdout=stdout, stderr=stderr, **options), limit)
+    popen = subprocess.Popen(cmd, shell=True, stdin=stdin, stdout=stdout, stderr=stderr, **options)
+    return await get_running_loop().create_task(_begun(popen, limit))
 
 
 # --- for protocols ---

@@ -57,6 +57,14 @@ def _member_name(phrase):
 HTTPStatus = IntEnum('HTTPStatus', {_member_name(phrase): number for number, phrase in _PHRASES.items()}, module=__name__)
 HTTPStatus.phrase = property(lambda self: _PHRASES[self.value])
 HTTPStatus.description = property(lambda self: _DESCRIPTIONS.get(self.value, ''))
-HTTPMethod = StrEnum('HTTPMethod', {name: name for name in
-                                    ('CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE')})
+
+_METHODS = {
+    'CONNECT': 'Establish a connection to the server.', 'DELETE': 'Remove the target.', 'GET': 'Retrieve the target.',
+    'HEAD': 'Same as GET, but only retrieve the status line and header section.',
+    'OPTIONS': 'Describe the communication options for the target.', 'PATCH': 'Apply partial modifications to a target.',
+    'POST': 'Perform target-specific processing with the request payload.', 'PUT': 'Replace the target with the request payload.',
+    'TRACE': 'Perform a message loop-back test along the path to the target.',
+}
+HTTPMethod = StrEnum('HTTPMethod', {name: name for name in _METHODS}, module=__name__)
+HTTPMethod.description = property(lambda self: _METHODS[self.value])
 HTTPMethod.__repr__ = lambda self: f'<HTTPMethod.{self.name}>'

@@ -108,7 +108,12 @@ def _called(item, config, *left_out):
 
 def _formatter(item, config):
     if '()' in item:
-        return _called(item, config)
+        try:
+            return _called(item, config)
+        except TypeError as error:
+            if "'format'" not in str(error):
+                raise
+            return _called({('fmt' if key == 'format' else key): value for key, value in item.items()}, config)
     make = _resolve(item['class']) if 'class' in item else logging.Formatter
     more = {'validate': item['validate']} if 'validate' in item else {}
     return make(item.get('format'), item.get('datefmt'), item.get('style', '%'), **more)
