@@ -16,6 +16,10 @@ def _binary(symbol, left, right, in_place):
     kind = _layout(left)
     if kind == 'str':
         return _percent(left, right)
+    if symbol == '+' and (kind == 'bytes' or kind == 'bytearray'):
+        right = _bytes_to_add(left, right)
+        if not in_place or kind == 'bytes':
+            return left + right
     if in_place and kind == 'bytearray' and symbol != '%':
         return _resize(left, bytearray.__iadd__ if symbol == '+' else bytearray.__imul__, (right,))
     if kind == 'bytes' or kind == 'bytearray':
@@ -31,6 +35,14 @@ def _binary(symbol, left, right, in_place):
         result = _set_operation(_SET_OPERATORS[symbol], left, [right], in_place)
         return left if in_place else result
     return _set_operation(_SET_OPERATORS[symbol], _set_fill(set(), left), [right], False)
+
+
+def _bytes_to_add(left, right):
+    if isinstance(right, (bytes, bytearray)):
+        return right
+    if hasattr(type(right), 'tobytes'):         # a memoryview or an array
+        return right.tobytes()
+    raise TypeError(f"can't concat {type(right).__name__} to {type(left).__name__}")
 
 
 _METHODS = {'<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__',
@@ -77,9 +89,12 @@ def _compare_by_methods(symbol, left, right):
         result = method(right, left)
         if result is not NotImplemented:
             return result
-    if symbol == '!=' and type(left).__ne__ is object.__ne__:
-        result = _compare_by_methods('==', left, right)
-        return result if result is NotImplemented else not result
+    if symbol == '!=':
+        for one, other in ((left, right), (right, left)):
+            method = _user_method(one, '__eq__') if type(one).__ne__ is object.__ne__ else None
+            result = NotImplemented if method is None else method(one, other)
+            if result is not NotImplemented:
+                return not result
     return NotImplemented
 
 
@@ -162,6 +177,11 @@ def _builtin_contains(container, item):
             return False
         value = _table_get(_dict_of_view(container), item[0], _missing)
         return value is not _missing and (value is item[1] or value == item[1])
+    if kind == 'bytes' or kind == 'bytearray':
+        try:
+            return container.find(item) >= 0
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(item).__name__}'") from None
     try:
         iterator = iter(container)
     except TypeError:

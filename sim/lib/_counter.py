@@ -62,6 +62,9 @@ class Counter(dict):
     def _combine(self, other, counts):
         return Counter({key: count for key, count in counts if count > 0})
 
+    def __reduce__(self):
+        return type(self), (dict(self),)
+
     def __add__(self, other):
         if not isinstance(other, Counter):
             return NotImplemented

@@ -1,5 +1,4 @@
-"""Files: open() and what it returns. Bytes wait in a buffer here before they are written, and come
-in chunks when they are read; text is made of bytes, line by line."""
+"""Files: open() and what it returns. Bytes wait in a buffer here before they are written, and come in chunks when they are read."""
 
 import posix
 from _io import UnsupportedOperation, check_mode, flags_of, place_program
@@ -90,11 +89,11 @@ class BinaryFile(_File):
         return True
 
     def fileno(self):
-        self._check_open()
+        self._check_open('I/O operation on closed file')
         return self._fd
 
     def isatty(self):
-        self._check_open()
+        self._check_open('I/O operation on closed file')
         return posix.isatty(self._fd)
 
     # --- reading ---
@@ -200,7 +199,7 @@ class BinaryFile(_File):
     # --- position ---
 
     def tell(self):
-        self._check_open()
+        self._check_open('I/O operation on closed file')
         return posix.lseek(self._fd, 0, 1) - self._left() + len(self._outgoing)
 
     def seek(self, offset, whence=0):
@@ -338,7 +337,7 @@ class TextFile(_File):
         if self.buffer.closed:
             self._check_open()
         if not isinstance(text, str):
-            raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+            raise TypeError(f"write() argument must be str, not {'None' if text is None else type(text).__name__}")
         if not self.buffer.writable():
             raise UnsupportedOperation('not writable')
         size = len(text)
@@ -422,6 +421,13 @@ def _open_named(path, flags):
     return posix._open(path, flags, _masked(0o666))
 
 
+def _opened_by(opener, path, flags):
+    fd = opener(path, flags)
+    if isinstance(fd, int) and fd >= 0:
+        return fd
+    raise ValueError(f'opener returned {fd}') if isinstance(fd, int) else TypeError('expected integer from opener')
+
+
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """A file: of text, or with 'b' in the mode of bytes."""
     check_mode(mode, buffering, encoding, errors, newline)
@@ -435,7 +441,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         if '\0' in file or not closefd:
             raise ValueError('embedded null byte' if closefd else 'Cannot use closefd=False with file name')
         _write_waiting(file)
-        fd = opener(file, flags_of(mode)) if opener else _open_named(file, flags_of(mode))
+        fd = _opened_by(opener, file, flags_of(mode)) if opener else _open_named(file, flags_of(mode))
         if _is_directory(fd):
             posix.close(fd)
             raise IsADirectoryError(21, 'Is a directory', file)
@@ -487,8 +493,7 @@ def _named(path, call, *arguments):
 
 
 def _write_waiting(name=None):
-    """Writes what waits in files: in all of them at the end, in those of a name before it is opened
-    again (CPython closes a file as soon as nothing refers to it). The same file may go by another path."""
+    """Writes what waits in all files or (CPython would have closed them) in those of a name, whatever their path."""
     last = None if name is None else str(name).rpartition('/')[2]
     for file in list(_unwritten.values()):
         if last is None or str(file.name).rpartition('/')[2] == last:

@@ -287,9 +287,6 @@ class memoryview:
     def __bytes__(self):
         return self.tobytes()
 
-    def __radd__(self, other):
-        return other + self.tobytes() if isinstance(other, (bytes, bytearray)) else NotImplemented
-
     def hex(self, *separator):
         return self.tobytes().hex(*separator)
 
@@ -369,6 +366,7 @@ class memoryview:
             raise ValueError('cannot hash writable memoryview object')
         if self.format not in 'Bbc':
             raise ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+        hash(self._obj)
         return hash(self.tobytes())
 
     def __repr__(self):

@@ -69,12 +69,13 @@ def _nested(value):
 
 
 def _container_repr(value):
+    """Only sets are asked for their items: those of derived lists and dicts are what they hold, whatever __iter__ says."""
     if isinstance(value, list):
-        return '[' + _items(value) + ']'
+        return '[' + _items(list.__iter__(value)) + ']'
     if isinstance(value, tuple):
-        return '(' + _items(value) + (',)' if len(value) == 1 else ')')
+        return '(' + _items(tuple.__iter__(value)) + (',)' if tuple.__len__(value) == 1 else ')')
     if isinstance(value, dict):
-        pairs = [f'{repr(key)}: {repr(item)}' for key, item in value.items()]
+        pairs = [f'{repr(key)}: {repr(item)}' for key, item in dict.items(value)]
         return '{' + ', '.join(pairs) + '}'
     name = type(value).__name__
     if isinstance(value, (set, frozenset)):

@@ -157,7 +157,7 @@ class TextIOWrapper(TextFile, TextIOBase):
     def write(self, text, /):
         self._check_open()
         if not isinstance(text, str):
-            raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+            raise TypeError(f"write() argument must be str, not {'None' if text is None else type(text).__name__}")
         if not self.buffer.writable():
             raise UnsupportedOperation('not writable')
         size = len(text)

@@ -345,8 +345,10 @@ def _construct(cls, args, keywords):
         instance = make(cls)
         if isinstance(instance, BaseException):
             instance.args = args
-    else:
+    elif issubclass(cls, (float, tuple, frozenset)):
         instance = make(cls, *args)
+    else:
+        instance = make(cls, *args, **keywords)
     kind = type(instance)
     initialize = kind.__init__
     if _layout(initialize) == 'function':

@@ -109,9 +109,13 @@ class deque:
         self._start = 0
 
     def copy(self):
-        return type(self)(self, self._maxlen)
+        return type(self)(self) if self._maxlen is None else type(self)(self, self._maxlen)
 
     __copy__ = copy
+
+    def __reduce__(self):
+        own = {name: value for name, value in vars(self).items() if name not in ('_items', '_start', '_maxlen')}
+        return type(self), () if self._maxlen is None else ((), self._maxlen), own or None, iter(list(self))
 
     def count(self, x, /):
         return self._items[self._start:].count(x)
@@ -200,7 +204,10 @@ class deque:
         return result
 
     def __mul__(self, n):
-        return type(self)(list(self) * n, self._maxlen)
+        items, result = list(self), self.copy()
+        result.clear()
+        result.extend(items * n)
+        return result
 
     __rmul__ = __mul__
 
@@ -306,9 +313,10 @@ class OrderedDict(dict):
         return key, self.pop(key)
 
     def copy(self):
-        return type(self)(self)
-
-    __copy__ = copy
+        result = type(self)()
+        for key, value in self.items():
+            result[key] = value
+        return result
 
     def __reduce__(self):
         return type(self), (), vars(self) or None, None, iter(self.items())

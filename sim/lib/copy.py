@@ -40,7 +40,7 @@ def deepcopy(x, memo=None, _nil=[]):
     found = memo.get(id(x), _nil)
     if found is not _nil:
         return found
-    make = getattr(cls, '__deepcopy__', None) or _DEEP.get(cls, _deepcopy_object)
+    make = getattr(cls, '__deepcopy__', None) or _DEEP.get(cls) or (_deepcopy_method if _layout(x) == 'method' else _deepcopy_object)
     result = memo[id(x)] = make(x, memo)
     memo.setdefault(id(memo), []).append(x)       # keeps x, and with it its id
     return result
@@ -72,6 +72,10 @@ def _deepcopy_tuple(x, memo):  # shown
 
 def _deepcopy_set(x, memo):
     return type(x)([deepcopy(item, memo) for item in x])
+
+
+def _deepcopy_method(x, memo):
+    return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
 
 def _deepcopy_object(x, memo):

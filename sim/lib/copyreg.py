@@ -7,7 +7,7 @@ __all__ = ['pickle', 'constructor', 'dispatch_table']
 
 dispatch_table = {}     # functions by class that answer as __reduce__ does
 _module = type(sys)
-_never = {type(i for i in ()), type(iter([])), type({}.keys()), type({}.values()), type({}.items())}
+_never = {type(i for i in ()), type(iter([])), type({}.keys()), type({}.values()), type({}.items()), property, staticmethod, classmethod}
 
 
 def pickle(ob_type, pickle_function, constructor_ob=None):
@@ -64,6 +64,8 @@ def _refuse(cls):
 
 
 def _plainly_reduced(obj, cls):
+    if _layout(obj) == 'method':
+        return getattr, (obj.__self__, obj.__func__.__name__)
     if isinstance(obj, BaseException):
         return _reduced_exception(obj, cls)
     if hasattr(cls, '__getnewargs_ex__'):

@@ -39,6 +39,10 @@ class _Memory(_File):
         self._content = initial
         self._position = 0
 
+    def __reduce__(self):
+        self._check_open()
+        return type(self), (), {**self.__dict__, '_content': self._content[:]}
+
     def readable(self):
         self._check_open()
         return True

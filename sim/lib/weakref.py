@@ -85,6 +85,15 @@ class ReferenceType:
     def __class_getitem__(cls, item):
         return cls
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle 'weakref.{type(self).__name__}' object")
+
 
 ref = ReferenceType
 

@@ -325,11 +325,27 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
     if (into.size() <= index) into.resize(index + 1, kUnbound);
     if (into[index] != kUnbound) {
       raise(rt, ExceptionId::kTypeError, fmt::format("argument for {}() given by name ('{}') and position ({})",
-                                                     callable_name(info), name, index + 1));
+                                                     callable_name(info), name, index + (is_method(info) ? 0 : 1)));
       return false;
     }
     into[index] = arguments.keyword_values[i];
   }
+  return true;
+}
+
+// float.__new__(cls, …) and the like look at no names when the class has an __init__ of its own for them.
+bool leaves_to_init(Runtime& rt, const NativeInfo& info, const NativeCall& call) {
+  constexpr std::string_view kOwners[] = {"list", "set", "bytearray", "float", "tuple", "frozenset"};
+  if (std::string_view(info.entry->name) != "__new__" || std::find(std::begin(kOwners), std::end(kOwners), info.entry->owner) == std::end(kOwners)) return false;
+  return call.count > 0 && kind_of(rt, call.arguments[0]) == Kind::kClass && has_own_init(rt, call);
+}
+
+// Those of what can change need nothing but the class then.
+bool fits_count(Runtime& rt, const NativeInfo& info, NativeCall& call) {
+  if (call.count >= info.minimum && (call.count <= info.maximum || info.takes_rest)) [[likely]] return true;
+  const bool can_change = std::string_view(info.entry->owner) == "list" || std::string_view(info.entry->owner) == "set";
+  if (!can_change || !leaves_to_init(rt, info, call)) return false;
+  call.count = 1;
   return true;
 }
 
@@ -382,7 +398,7 @@ Flow Interpreter::run_native(Address native, const NativeInfo& info, const Argum
   } else if (given.keyword_names != 0 || info.keyword_only > 0) {
     return run_native_with_keywords(made, info, given, result, flags);
   }
-  if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
+  if (!fits_count(rt, info, made)) return failed(count_error(rt, info, made.count));
   const Outcome outcome = run_and_pay(*this, info, made);
   if (outcome == Outcome::kDone && flags == 0 && !memory.failed()) [[likely]] return r[result] = made.result, Flow::kNext;
   return finish_native(outcome, made, result, flags);
@@ -391,12 +407,12 @@ Flow Interpreter::run_native(Address native, const NativeInfo& info, const Argum
 Flow Interpreter::run_native_with_keywords(NativeCall& made, const NativeInfo& info, const Arguments& given, std::uint32_t result,
                                            std::uint8_t flags) {
   std::vector<Value> positional(given.positional, given.positional + given.count), keyword_only;
-  if (given.keyword_names != 0) {
+  if (given.keyword_names != 0 && !leaves_to_init(rt, info, made)) {
     if (!place_keywords(rt, info, given, positional, keyword_only)) return Flow::kRaised;
     made.arguments = positional.data();
     made.count = static_cast<std::uint32_t>(positional.size());
   }
-  if (made.count < info.minimum || (made.count > info.maximum && !info.takes_rest)) return failed(count_error(rt, info, made.count));
+  if (!fits_count(rt, info, made)) return failed(count_error(rt, info, made.count));
   keyword_only.resize(info.keyword_only, kUnbound);
   made.keywords = keyword_only.data();
   return finish_native(run_and_pay(*this, info, made), made, result, flags);

@@ -257,6 +257,11 @@ bool needs_nothing_more(Interpreter& vm, Address cls, const ClassObject& object)
   return object.subclasses == 0 && kind_of(vm.rt, initializer) == Kind::kNative && is_object_method(vm.rt, initializer);
 }
 
+// An OSError of a class with an __init__ of its own has no arguments unless that calls the one of OSError.
+bool waits_for_init(const Runtime& rt, Address cls, Value initializer) {
+  return kind_of(rt, initializer) == Kind::kFunction && is_subclass(rt, cls, rt.process.exception_classes[static_cast<std::size_t>(ExceptionId::kOSError)]);
+}
+
 }  // namespace
 
 // type.__call__: make the instance with __new__, then __init__ it.
@@ -283,11 +288,11 @@ Flow Interpreter::instantiate(Address cls, const Arguments& arguments, std::uint
   const bool is_refused = (object.class_flags & kClassAbstract) != 0 && object.instance_kind == Kind::kObject;
   if (is_refused) return call_library_function("_refuse_abstract", {from_address(cls)}, result, flags);
   const Address instance = new_instance(rt, cls);
-  if (object.instance_kind == Kind::kException) {
+  const Value initializer = class_attribute(cls, rt.name(Name::kInit));
+  if (object.instance_kind == Kind::kException && !waits_for_init(rt, cls, initializer)) {
     const Value args = new_tuple(rt, arguments.positional, arguments.count);
     memory.write<ExceptionObject>(instance)->args = address_of(args);
   }
-  const Value initializer = class_attribute(cls, rt.name(Name::kInit));
   if (initializer == kUnbound || (kind_of(rt, initializer) == Kind::kNative && object.instance_kind == Kind::kObject &&
                                   is_object_method(rt, initializer))) {
     if (object.instance_kind == Kind::kObject && (arguments.count > 0 || arguments.keyword_names != 0)) {

@@ -150,7 +150,11 @@ Flow Interpreter::yield_from(std::uint32_t a, std::uint32_t b) {
   if (r[a] != kNone) return call_library_function("_send_into", {iterator, r[a]}, a, kFrameDelegates);
   if (kind_of(rt, iterator) == Kind::kIterator) {
     Value item = kUnbound;
-    if (next_item(rt, address_of(iterator), item) != Answer::kDone) return Flow::kRaised;
+    switch (next_item(rt, address_of(iterator), item)) {
+      case Answer::kDone: break;
+      case Answer::kNeedsPython: return call_library_function("_next", {iterator}, a, kFrameDelegates);
+      default: return Flow::kRaised;
+    }
     if (item != kUnbound) return yield(item, at, a);
     r[a] = kNone;
     return Flow::kNext;

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "sim/vm/interpreter_state.h"
+#include "sim/vm/objects/byte_methods.h"
 #include "sim/vm/objects/containers.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
@@ -173,6 +174,9 @@ static Flow binary_of_kinds(Interpreter& vm, BinaryOperator op, Value left, Valu
   const bool multiplies = op == BinaryOperator::kMultiply;
   if (multiplies && repeats(vm, left, right)) return vm.call_library_function("_repeat", {left, right}, a, 0);
   if (multiplies && repeats(vm, right, left) && !(in_place && never_repeats(rt, left))) return vm.call_library_function("_repeat", {right, left}, a, 0);
+  if (op == BinaryOperator::kAdd && is_bytes_like(rt, left) && kind_of(rt, right) == Kind::kObject) {  // maybe a memoryview
+    return vm.call_library_function("_binary", {new_string(rt, symbol_of(op)), left, right, from_bool(in_place)}, a, 0);
+  }
   return vm.binary_error(op, left, right, in_place);
 }
 

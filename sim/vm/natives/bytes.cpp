@@ -152,7 +152,7 @@ Outcome from_hex(Runtime& rt, NativeCall& call) {
     content.push_back(static_cast<char>(static_cast<unsigned char>(high * 16 + low)));
     at += 2;
   }
-  return done_as(rt, call, new_bytes_like(rt, kKind, content));
+  return done_by_class(rt, call, new_bytes_like(rt, kKind, content));
 }
 
 Outcome length_of(Runtime& rt, NativeCall& call) {

@@ -407,11 +407,11 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
 // Arguments that nobody takes are refused, by the one of __new__ and __init__ that is object's own (CPython's object_init).
 Outcome object_init(Runtime& rt, NativeCall& call) {
   const Address cls = class_of(rt, call.arguments[0]);
-  if (call.count <= 1 && call.keyword_names == 0) return call.done(kNone);
-  if (rt.memory.read<ClassObject>(cls)->instance_kind != Kind::kObject) return call.done(kNone);
+  if ((call.count <= 1 && call.keyword_names == 0) || kind_of(rt, call.arguments[0]) == Kind::kClass) return call.done(kNone);
   if (class_takes_more(rt, cls, Name::kInit)) {
     return raise(rt, ExceptionId::kTypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
   }
+  if (rt.memory.read<ClassObject>(cls)->instance_kind != Kind::kObject) return call.done(kNone);
   if (class_takes_more(rt, cls, Name::kNew)) return call.done(kNone);
   return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + ".__init__() takes exactly one argument (the instance to initialize)");
 }

@@ -170,9 +170,9 @@ Outcome from_hex(Runtime& rt, NativeCall& call) {
   if (!magnitude.empty() && (magnitude[0] == '-' || magnitude[0] == '+')) magnitude.remove_prefix(1);
   if (parse_hex(magnitude, d)) {
     if (std::isinf(d)) return raise(rt, ExceptionId::kOverflowError, "hexadecimal value too large to represent as a float");
-    return done_as_float(rt, call, negative ? -d : d);
+    return done_by_class(rt, call, from_float(negative ? -d : d));
   }
-  if (!text.empty() && text.find_first_of("0123456789") == text.npos && parse_float(text, d)) return done_as_float(rt, call, d);
+  if (!text.empty() && text.find_first_of("0123456789") == text.npos && parse_float(text, d)) return done_by_class(rt, call, from_float(d));
   return raise(rt, ExceptionId::kValueError, "invalid hexadecimal floating-point string");
 }
 

@@ -7,6 +7,7 @@
 #include "sim/core/limits.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/byte_methods.h"
+#include "sim/vm/objects/container_methods.h"
 #include "sim/vm/objects/number_operators.h"
 #include "sim/vm/objects/sequences.h"
 #include "sim/vm/objects/strings.h"
@@ -252,7 +253,7 @@ Outcome from_bytes(Runtime& rt, NativeCall& call) {
   const std::size_t bits = bytes.size() * 8;
   if (take_signed(rt, call) && bits > 0 && bit_length(i) == bits) i = subtract(i, shift_left(Integer(1), bits));
   const bool is_bool = address_of(call.arguments[0]) == rt.process.value_classes[static_cast<std::size_t>(ValueClass::kBool)];
-  return is_bool ? call.done(from_bool(!i.is_zero())) : done_as_int(rt, call, i);
+  return is_bool ? call.done(from_bool(!i.is_zero())) : done_by_class(rt, call, from_integer(rt, i));
 }
 
 const NativeEntry kEntries[] = {

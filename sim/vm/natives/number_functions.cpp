@@ -122,6 +122,7 @@ constexpr const char* kThirdArgument = "pow() 3rd argument not allowed unless al
 Outcome raise_to(Runtime& rt, NativeCall& call) {
   const Value base = call.arguments[0], exponent = call.arguments[1], modulus = call.argument(2);
   Value result = kNone;
+  if (!is_given(exponent)) return raise(rt, ExceptionId::kTypeError, "pow() missing required argument 'exp' (pos 2)");
   const bool three = is_given(modulus) && modulus != kNone;
   if (is_user_object(rt, base) || is_user_object(rt, exponent)) return call_library(rt, call, "_pow", {base, exponent, three ? modulus : kNone});
   if (!three) {

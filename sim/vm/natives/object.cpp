@@ -86,15 +86,21 @@ Outcome length_hint(Runtime& rt, NativeCall& call) {
   return call.done(from_int(items_left(rt, it)));
 }
 
+// What an ended iterator of this kind is made of once more.
+Value nothing_like(Runtime& rt, IteratorKind was) {
+  if (was == IteratorKind::kList || was == IteratorKind::kReversedList) return new_list(rt, nullptr, 0);
+  return was == IteratorKind::kTuple ? from_address(rt.image.empty_tuple) : new_string(rt, "");
+}
+
 // __reduce__ of an iterator that goes by an index: what makes another one, and how far it has come.
 Outcome reduce_iterator(Runtime& rt, NativeCall& call) {
   const IteratorObject it = *rt.memory.read<IteratorObject>(address_of(call.arguments[0]));
   const auto kind = static_cast<IteratorKind>(it.header.flags);
-  const bool backwards = kind == IteratorKind::kReversedList;
+  const bool backwards = kind == IteratorKind::kReversedList || kind == IteratorKind::kReversed;
   const std::uint32_t slot = rt.image.find_slot(0, backwards ? "reversed" : "iter");
   const Value make = *rt.memory.read<Value>(slot_address(slot));
   const bool ended = kind == IteratorKind::kExhausted;
-  const Value source = ended ? new_tuple(rt, nullptr, 0) : it.source;
+  const Value source = ended ? nothing_like(rt, static_cast<IteratorKind>(as_int(it.extra))) : it.source;
   const Value arguments = new_tuple(rt, &source, 1);
   const Value parts[3] = {make, arguments, from_int(backwards ? std::int64_t{it.index} - 1 : it.index)};
   return call.done(new_tuple(rt, parts, ended ? 2 : 3));
@@ -107,7 +113,8 @@ Outcome reduce_to_rest(Runtime& rt, NativeCall& call) {
   const Value make = *rt.memory.read<Value>(slot_address(rt.image.find_slot(0, "iter")));
   if (kind == IteratorKind::kRange || kind == IteratorKind::kBigRange) {
     const Value range = new_range(rt, it.source, it.extra, it.step);
-    return call.done(new_tuple(rt, {make, new_tuple(rt, &range, 1)}));
+    const Value parts[3] = {make, new_tuple(rt, &range, 1), from_int(0)};
+    return call.done(new_tuple(rt, parts, kind == IteratorKind::kRange ? 3 : 2));
   }
   const Address copy = new_iterator(rt, kind, it.source, it.index);
   auto* other = rt.memory.write<IteratorObject>(copy);
@@ -129,6 +136,7 @@ Outcome reduce_combined(Runtime& rt, NativeCall& call) {
     return call.done(new_tuple(rt, {make, it.extra}));
   }
   if (walked) return raise(rt, ExceptionId::kTypeError, "cannot pickle 'generator' object");
+  if (kind == IteratorKind::kReversed && !is_user_object(rt, it.source)) return reduce_iterator(rt, call);
   if (kind == IteratorKind::kReversed || kind == IteratorKind::kExhausted) return reduce_to_rest(rt, call);
   const Value cls = from_address(class_of(rt, call.arguments[0]));
   return call.done(new_tuple(rt, {cls, kind == IteratorKind::kZip ? it.source : new_tuple(rt, {it.source, it.extra})}));
@@ -141,6 +149,14 @@ Outcome reduce_bounds(Runtime& rt, NativeCall& call) {
   return call.done(new_tuple(rt, {from_address(class_of(rt, call.arguments[0])), arguments}));
 }
 
+// Ranges are left out from their beginning.
+void skip_in_range(Runtime& rt, Address iterator, Value count) {
+  auto* it = rt.memory.write<IteratorObject>(iterator);
+  std::int64_t steps = 0;
+  if (!to_int64(rt, count, steps)) steps = to_integer(rt, count).negative ? 0 : INT64_MAX;
+  it->source = from_int(as_int(it->source) + as_int(it->step) * std::clamp<std::int64_t>(steps, 0, left_of_range(*it)));
+}
+
 // __setstate__: goes on at an index.
 Outcome set_iterator_state(Runtime& rt, NativeCall& call) {
   if (!is_integer(rt, call.arguments[1])) {
@@ -149,10 +165,11 @@ Outcome set_iterator_state(Runtime& rt, NativeCall& call) {
   const Address iterator = address_of(call.arguments[0]);
   const IteratorObject it = *rt.memory.read<IteratorObject>(iterator);
   const auto kind = static_cast<IteratorKind>(it.header.flags);
+  if (kind == IteratorKind::kRange) return skip_in_range(rt, iterator, call.arguments[1]), call.done(kNone);
   std::int64_t count = 0, index = 0;
   if (kind == IteratorKind::kExhausted || builtin_length(rt, it.source, count) != Answer::kDone) return call.done(kNone);
   if (!to_int64(rt, call.arguments[1], index)) index = count;
-  if (kind == IteratorKind::kReversedList) index = std::clamp<std::int64_t>(index, -1, count - 1) + 1;
+  if (kind == IteratorKind::kReversedList || kind == IteratorKind::kReversed) index = std::clamp<std::int64_t>(index, -1, count - 1) + 1;
   rt.memory.write<IteratorObject>(iterator)->index = static_cast<std::uint32_t>(std::clamp<std::int64_t>(index, 0, count));
   return call.done(kNone);
 }
@@ -230,6 +247,8 @@ constexpr NativeEntry kEntries[] = {
     WALKED("dict_reverseitemiterator"),
     INDEXED("list_reverseiterator"),
     {"longrange_iterator", "__reduce__", kIteratorMethod<reduce_to_rest>, "self, /"},
+    {"range_iterator", "__setstate__", kIteratorMethod<set_iterator_state>, "self, state, /"},
+    {"reversed", "__setstate__", kIteratorMethod<set_iterator_state>, "self, state, /"},
     HINT("reversed"), COMBINED("reversed"), COMBINED("enumerate"), COMBINED("zip"), COMBINED("map"), COMBINED("filter"), COMBINED("callable_iterator"),
 };
 

@@ -325,7 +325,8 @@ Outcome make(Runtime& rt, NativeCall& call, Kind kind) {
   if (plain && kind == Kind::kFrozenSet && kind_of(rt, source) == kind && !is_user_object(rt, source)) return call.done(source);
   const Value set = new_set(rt, kind);
   const Outcome empty = done_as(rt, call, set);
-  return !is_given(source) || has_own_init(rt, call) ? empty : fill(rt, call, set);
+  const bool filled_later = kind == Kind::kSet && has_own_init(rt, call);
+  return !is_given(source) || filled_later ? empty : fill(rt, call, set);
 }
 
 Outcome make_mutable(Runtime& rt, NativeCall& call) { return make(rt, call, Kind::kSet); }

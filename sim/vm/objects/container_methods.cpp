@@ -6,6 +6,8 @@
 
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/numbers.h"
+#include "sim/vm/objects/sequences.h"
+#include "sim/vm/objects/tables.h"
 #include "sim/vm/text/c_wording.h"
 
 namespace weft::vm {
@@ -45,6 +47,12 @@ Outcome done_as(Runtime& rt, NativeCall& call, Value object) {
     rt.memory.write<Header>(address_of(object))->cls = cls;
   }
   return call.done(object);
+}
+
+Outcome done_by_class(Runtime& rt, NativeCall& call, Value made) {
+  if (address_of(call.arguments[0]) == class_of(rt, made)) return call.done(made);
+  const Value arguments = new_tuple(rt, &made, 1), keywords = new_dict(rt);
+  return call_library(rt, call, "_construct", {call.arguments[0], arguments, keywords});
 }
 
 bool has_own_init(Runtime& rt, const NativeCall& call) {

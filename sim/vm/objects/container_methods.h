@@ -48,6 +48,8 @@ Outcome maker(Runtime& rt, NativeCall& call) {
 
 // The new object of __new__(cls, …) gets the class it was asked for.
 Outcome done_as(Runtime& rt, NativeCall& call, Value object);
+// What a class method (int.from_bytes, float.fromhex) has made; a derived class is called with it.
+Outcome done_by_class(Runtime& rt, NativeCall& call, Value made);
 // True when the class of __new__ is a subclass whose own __init__ is to get the arguments.
 bool has_own_init(Runtime& rt, const NativeCall& call);
 

@@ -41,6 +41,7 @@ Answer in_bytes(Runtime& rt, Value bytes, Value item, bool& result) {
     return Answer::kDone;
   }
   std::int64_t byte = 0;
+  if (kind == Kind::kObject) return Answer::kNeedsPython;  // it may be a buffer or have an __index__
   if (!is_integer(rt, item)) {
     raise(rt, ExceptionId::kTypeError, fmt::format("a bytes-like object is required, not '{}'", class_name(rt, item)));
     return Answer::kRaised;

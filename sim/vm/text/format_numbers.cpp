@@ -82,11 +82,13 @@ NumberPieces float_pieces(double value, const FormatSpec& spec) {
   return split(std::move(text), negative);
 }
 
-Answer format_float(Runtime& rt, double value, std::string_view text, std::string& out) {
+Answer format_float(Runtime& rt, Value number, std::string_view text, std::string& out) {
+  const std::string type_name = is_float(number) ? "float" : class_name(rt, number);
+  const double value = as_float(plain_float(rt, number));
   FormatSpec spec;
-  if (!parse_format_spec(rt, text, '>', "float", spec)) return Answer::kRaised;
+  if (!parse_format_spec(rt, text, '>', type_name, spec)) return Answer::kRaised;
   if (spec.type != 0 && spec.type != U'n' && !is_float_type(spec.type)) {
-    return failed(rt, ExceptionId::kValueError, unknown_format_code(spec.type, "float"));
+    return failed(rt, ExceptionId::kValueError, unknown_format_code(spec.type, type_name));
   }
   out = render_number(float_pieces(value, spec), spec, 3);
   return Answer::kDone;
@@ -124,10 +126,11 @@ Answer format_integer(Runtime& rt, Value value, std::string_view text, std::stri
 }
 
 Answer format_complex(Runtime& rt, Address value, std::string_view text, std::string& out) {
+  const std::string type_name = class_name(rt, from_address(value));
   FormatSpec spec;
-  if (!parse_format_spec(rt, text, '>', "complex", spec)) return Answer::kRaised;
+  if (!parse_format_spec(rt, text, '>', type_name, spec)) return Answer::kRaised;
   if (spec.type != 0 && spec.type != U'n' && (!is_float_type(spec.type) || spec.type == U'%')) {
-    return failed(rt, ExceptionId::kValueError, unknown_format_code(spec.type, "complex"));
+    return failed(rt, ExceptionId::kValueError, unknown_format_code(spec.type, type_name));
   }
   if (spec.fill == U'0') {
     return failed(rt, ExceptionId::kValueError, "Zero padding is not allowed in complex format specifier");

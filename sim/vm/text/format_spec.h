@@ -42,7 +42,7 @@ std::string padded(std::string_view text, std::int64_t length, const FormatSpec&
 
 Answer format_string(Runtime& rt, Address string, std::string_view spec, std::string& text);
 Answer format_integer(Runtime& rt, Value value, std::string_view spec, std::string& text);
-Answer format_float(Runtime& rt, double value, std::string_view spec, std::string& text);
+Answer format_float(Runtime& rt, Value value, std::string_view spec, std::string& text);
 Answer format_complex(Runtime& rt, Address value, std::string_view spec, std::string& text);
 
 }  // namespace weft::vm

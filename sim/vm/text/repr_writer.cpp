@@ -220,6 +220,7 @@ Answer ReprWriter::write_dict(Address dict) {
 }
 
 Answer ReprWriter::write_set(Address set, Kind kind) {
+  if (rt_.memory.read<Header>(set)->cls != 0 && overrides(rt_, from_address(set), Name::kIter)) return Answer::kNeedsPython;
   const std::string name = class_name(rt_, from_address(set));
   const bool plain = kind == Kind::kSet && name == "set";
   if (table_used(rt_, set) == 0) {

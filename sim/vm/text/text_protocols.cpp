@@ -39,9 +39,8 @@ Answer to_format(Runtime& rt, Value value, std::string_view spec, std::string& t
 }
 
 Answer format_builtin(Runtime& rt, Value value, std::string_view spec, std::string& text) {
-  value = plain_float(rt, value);
   if (is_integer(rt, value)) return format_integer(rt, value, spec, text);
-  if (is_float(value)) return format_float(rt, as_float(value), spec, text);
+  if (is_float(plain_float(rt, value))) return format_float(rt, value, spec, text);
   const Kind kind = kind_of(rt, value);
   if (kind == Kind::kString) return format_string(rt, address_of(value), spec, text);
   if (kind == Kind::kComplex) return format_complex(rt, address_of(value), spec, text);
