@@ -16,7 +16,7 @@ F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
     """A descriptor."""
-    return _named(_path(path, 'open'), posix._open, flags, _masked(mode))
+    return _named(_at(dir_fd, _path(path, 'open')), posix._open, flags, _masked(mode))
 
 
 class stat_result(tuple):
@@ -46,7 +46,7 @@ def _status(words):
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     if isinstance(path, int):
         return fstat(path)
-    path = _path(path, 'stat', 'string, bytes, os.PathLike or integer')
+    path = _at(dir_fd, _path(path, 'stat', 'string, bytes, os.PathLike or integer'))
     _write_waiting(path)
     words = bytearray(32)
     _named(path, posix._stat, words, not follow_symlinks)
@@ -55,7 +55,7 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
 
 def lstat(path, *, dir_fd=None):
     """Of a symbolic link itself."""
-    return stat(_path(path, 'lstat'), follow_symlinks=False)
+    return stat(_path(path, 'lstat'), dir_fd=dir_fd, follow_symlinks=False)
 
 
 def fstat(fd):
@@ -64,24 +64,24 @@ def fstat(fd):
     return _status(words)
 
 
-def access(path, mode):
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
     try:
-        allowed = stat(path).st_mode
+        allowed = stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks).st_mode
     except OSError:
         return False
     return not mode & X_OK or allowed & 0o111 != 0      # root may do all else
 
 
 def remove(path, *, dir_fd=None):
-    _named(_path(path, 'remove'), posix._unlink)
+    _named(_at(dir_fd, _path(path, 'remove')), posix._unlink)
 
 
 def unlink(path, *, dir_fd=None):
-    _named(_path(path, 'unlink'), posix._unlink)
+    _named(_at(dir_fd, _path(path, 'unlink')), posix._unlink)
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
-    _named(_path(path, 'mkdir'), posix._mkdir, _masked(mode))
+    _named(_at(dir_fd, _path(path, 'mkdir')), posix._mkdir, _masked(mode))
 
 
 def makedirs(name, mode=0o777, exist_ok=False):  # shown
@@ -98,7 +98,7 @@ def makedirs(name, mode=0o777, exist_ok=False):  # shown
 
 
 def rmdir(path, *, dir_fd=None):
-    _named(_path(path, 'rmdir'), posix._rmdir)
+    _named(_at(dir_fd, _path(path, 'rmdir')), posix._rmdir)
 
 
 def removedirs(name):
@@ -114,11 +114,11 @@ def removedirs(name):
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    _move('rename', src, dst)
+    _move('rename', _at(src_dir_fd, src), _at(dst_dir_fd, dst))
 
 
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
-    _move('replace', src, dst)
+    _move('replace', _at(src_dir_fd, src), _at(dst_dir_fd, dst))
 
 
 def _move(call, src, dst):
@@ -143,7 +143,17 @@ def _texts(call):
     return bytes(buffer[:size]).decode()
 
 
+def _at(fd, path):
+    """A path that begins in an open directory."""
+    if fd is None or isinstance(path, int):
+        return path
+    path = _path(path)
+    return path if path.startswith('/') else _texts(lambda buffer: posix._readlink(f'/proc/self/fd/{fd}', buffer)) + '/' + path
+
+
 def listdir(path='.'):
+    if isinstance(path, int):
+        path = _at(path, '.')
     path = _path('.' if path is None else path, 'listdir', 'string, bytes, os.PathLike, integer or None')
     return _texts(lambda buffer: _named(path, posix._listdir, buffer)).split('\0')[:-1]
 
@@ -153,6 +163,8 @@ def getcwd():
 
 
 def chdir(path):
+    if isinstance(path, int):
+        path = _at(path, '.')
     _named(_path(path, 'chdir', 'string, bytes, os.PathLike or integer'), posix._chdir)
 
 

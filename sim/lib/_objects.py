@@ -19,8 +19,9 @@ def _names_of(object):
     if names is not None:
         if object is not _modules()['builtins']:
             return list(names)
-        return [name for name in names if not name.startswith('_') or name in ('__build_class__', '__debug__', '__doc__', '__import__',
-                                                                               '__loader__', '__name__', '__package__', '__spec__')]
+        special = ('__doc__', '__import__', '__loader__', '__name__', '__package__', '__spec__')
+        return ['False', 'None', 'True', '__build_class__', '__debug__',
+                *[name for name in names if not name.startswith('_') or name in special]]
     found = {}
     for cls in object.__mro__ if isinstance(object, type) else type(object).__mro__:
         found.update(cls.__dict__ if cls.__module__ != 'builtins' else [(name, 0) for name in cls.__dict__ if name[0] != '_' or name[:2] == '__'])

@@ -3,22 +3,22 @@
 import os
 import posix
 import _ipc
-from _directories import _masked, _named, _path, _texts
+from _directories import _at, _masked, _named, _path, _texts
 
 
 def mkfifo(path, mode=0o666, *, dir_fd=None):
     """A pipe with a name: open() waits until somebody opens the other end, too."""
-    posix._mkdir(_path(path), 0o010000 | _masked(mode & 0o7777))
+    posix._mkdir(_at(dir_fd, _path(path)), 0o010000 | _masked(mode & 0o7777))
 
 
 def mknod(path, mode=0o600, device=0, *, dir_fd=None):
     """A named pipe, or an empty file."""
     kind = mode & 0o170000
     if kind == 0o010000:
-        return mkfifo(path, mode)
+        return mkfifo(path, mode, dir_fd=dir_fd)
     if kind not in (0, 0o100000):
         raise PermissionError(1, posix.strerror(1), _path(path))
-    posix.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+    posix.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode, dir_fd=dir_fd))
 
 
 def _linked(what, path, symbolic):
@@ -32,16 +32,16 @@ def _linked(what, path, symbolic):
 
 def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
     """A second name of the same file."""
-    _linked(src, dst, 0)
+    _linked(_at(src_dir_fd, src), _at(dst_dir_fd, dst), 0)
 
 
 def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
     """A file that stands for a path."""
-    _linked(src, dst, 1)
+    _linked(src, _at(dir_fd, dst), 1)
 
 
 def readlink(path, *, dir_fd=None):
-    path = _path(path)
+    path = _at(dir_fd, _path(path))
     return _texts(lambda buffer: _named(path, posix._readlink, buffer))
 
 
@@ -60,7 +60,7 @@ def _change(path, call, value):
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    _change(path, _ipc.fchmod, mode & 0o7777)
+    _change(_at(dir_fd, path), _ipc.fchmod, mode & 0o7777)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
@@ -74,11 +74,11 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
         if not isinstance(times, tuple) or len(times) != 2:
             raise TypeError("utime: 'times' must be either a tuple of two ints or None")
         ns = (0, int(times[1] * 1_000_000_000))
-    _change(path, _ipc.futime, ns[1])
+    _change(_at(dir_fd, path), _ipc.futime, ns[1])
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
-    os.stat(path)
+    os.stat(path, dir_fd=dir_fd)
 
 lchown = chown
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from _directories import _at
 from _os_descriptors import *
 from _os_files import *
 from _os_processes import *
@@ -16,6 +17,22 @@ EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_OSFILE, EX_CANTCREAT = 66, 
 EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = 74, 75, 76, 77, 78
 O_ACCMODE = 3
 supports_bytes_environ = True
+supports_dir_fd = {open, os.stat, os.remove, os.unlink, os.mkdir, os.rmdir, os.rename, mkfifo, mknod, link, symlink, readlink, chmod, utime, chown}
+supports_effective_ids = {os.access}
+supports_fd = {os.chdir, os.listdir, os.scandir, os.stat, chmod, chown, utime}
+supports_follow_symlinks = {os.stat, link, chmod, chown, utime}
+
+
+def fwalk(top='.', topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
+    """As walk(), with a descriptor of each directory, for as long as it is told."""
+    top = _at(dir_fd, os.fspath(top))
+    os.stat(top)
+    for folder, directories, files in os.walk(top, topdown, onerror, follow_symlinks):
+        fd = os.open(folder, os.O_RDONLY)
+        try:
+            yield folder, directories, files, fd
+        finally:
+            os.close(fd)
 
 
 def ctermid():

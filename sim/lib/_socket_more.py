@@ -28,10 +28,19 @@ INADDR_BROADCAST, INADDR_LOOPBACK, INADDR_NONE, SOCK_NONBLOCK = 4294967295, 2130
 SOCK_CLOEXEC, SOCK_RDM, AF_PACKET = 524288, 4, 17
 AF_NETLINK = 16
 has_ipv6 = False
+AF_CAN = socket.AddressFamily(29, 'AF_CAN')
 
 _SERVICES = {'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'http': 80, 'pop3': 110, 'ntp': 123, 'imap2': 143,
              'https': 443}
 _PROTOCOLS = {'ip': 0, 'icmp': 1, 'igmp': 2, 'tcp': 6, 'udp': 17}
+
+
+def getfqdn(name=''):
+    return name or socket.gethostname()
+
+
+def has_dualstack_ipv6():
+    return False
 
 
 def inet_aton(text, /):

@@ -36,8 +36,11 @@ def _lines(names):
                 yield from file
 
 
+_ESCAPES = dict(zip('nrtabfve\\', '\n\r\t\a\b\f\v\033\\'))
+
+
 def _printf(format, *words):
-    text = format.replace('\\n', '\n').replace('\\t', '\t').replace('\\\\', '\\')
+    text = re.sub(r'\\([nrtabfve\\]|[0-7]{1,3})', lambda found: _ESCAPES.get(found[1]) or chr(int(found[1], 8)), format)
     kinds = re.findall(r'%[-+ 0#]*\d*(?:\.\d+)?([a-zA-Z])', text.replace('%%', ''))
     read = {'d': int, 'i': int, 'x': int, 'o': int, 'c': str, 's': str}
     while True:         # as often as there are words left

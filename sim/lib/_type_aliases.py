@@ -7,7 +7,7 @@ def _shown(arg):
     if isinstance(arg, _Alias) or not isinstance(arg, type):
         if arg is ...:
             return '...'
-        if isinstance(arg, (list, tuple)):
+        if isinstance(arg, list):
             return f'[{", ".join([_shown(item) for item in arg])}]'
         return repr(arg)
     if arg.__module__ == 'builtins':
@@ -19,7 +19,7 @@ def _parameters(args):
     """The type variables in the arguments of types, each once."""
     found = []
     for arg in args:
-        parts = arg if isinstance(arg, list) else (arg,)
+        parts = arg if isinstance(arg, (list, tuple)) else (arg,)
         for part in parts:
             for each in (part,) if isinstance(part, TypeVar) else getattr(part, '__parameters__', ()):
                 if each not in found and not isinstance(part, type):
@@ -38,7 +38,9 @@ _BARE = ('NoReturn', 'Never', 'Self', 'LiteralString', 'TypeAlias')
 
 
 def _as_type(arg):
-    """What stands for a type: None for its class, a text for a reference that is looked up later."""
+    """What stands for a type: None for its class, a text for a reference that is looked up later, a list for parameters."""
+    if isinstance(arg, (list, tuple)):
+        return tuple([_as_type(each) for each in arg])
     return type(None) if arg is None else ForwardRef(arg) if isinstance(arg, str) else arg
 
 
@@ -111,6 +113,8 @@ class _Alias:
             raise TypeError(f'{self!r} is not a generic class')
         _check_count(repr(self), len(values), len(parameters))
         args = _substitute(self.__args__, parameters, values)
+        if self._name == 'Callable' and isinstance(args[0], tuple):
+            args = (*args[0], *args[1:])
         return _make_union(args) if self._name == 'Union' else _Alias(self._name, self.__origin__, args)
 
     def __repr__(self):

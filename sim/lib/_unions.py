@@ -1,22 +1,53 @@
 """Alternatives of types, int | None, and types with arguments, list[int]."""
 
 
-class UnionType:
+class _Parametrized:
+    """What has type variables among its arguments."""
+
+    @property
+    def __parameters__(self):
+        found = []
+        for arg in self.__args__:
+            for each in getattr(arg, '__parameters__', (arg,) if type(arg).__name__ == 'TypeVar' else ()):
+                if each not in found:
+                    found.append(each)
+        return tuple(found)
+
+    def __getitem__(self, args):
+        parameters = self.__parameters__
+        if not parameters:
+            raise TypeError(f'{self!r} is not a generic class')
+        values = args if isinstance(args, tuple) else (args,)
+        if len(values) != len(parameters):
+            wrong = 'few' if len(values) < len(parameters) else 'many'
+            raise TypeError(f'Too {wrong} arguments for {self!r}; actual {len(values)}, expected {len(parameters)}')
+        given = dict(zip(parameters, values))
+        return self._with_args([_with(arg, given) for arg in self.__args__])
+
+
+class UnionType(_Parametrized):
     __module__ = 'types'
     __iter__ = None
 
+    def __new__(cls, args=None):
+        if args is None:
+            raise TypeError("cannot create 'types.UnionType' instances")
+        return object.__new__(cls)
+
     def __init__(self, args):
         self.__args__ = args
-        self.__parameters__ = ()
+
+    def _with_args(self, args):
+        made, *others = args
+        for each in others:
+            made = made | each
+        return made
 
     def __or__(self, other):
         return make_union(self, other) if _is_type(other) else NotImplemented
 
     def __ror__(self, other):
         return make_union(other, self) if _is_type(other) else NotImplemented
-
-    def __getitem__(self, args):
-        raise TypeError(f'{self!r} is not a generic class')
 
     def __instancecheck__(self, instance):
         return isinstance(instance, self.__args__)
@@ -34,7 +65,7 @@ class UnionType:
         return ' | '.join([_shown(arg) for arg in self.__args__])
 
 
-class GenericAlias:
+class GenericAlias(_Parametrized):
     """list[int] (PEP 585): the class, and what an annotation says about its contents."""
     __module__ = 'types'
 
@@ -49,28 +80,11 @@ class GenericAlias:
         unpacked.__unpacked__ = True
         yield unpacked
 
-    @property
-    def __parameters__(self):
-        found = []
-        for arg in self.__args__:
-            for each in getattr(arg, '__parameters__', (arg,) if type(arg).__name__ == 'TypeVar' else ()):
-                if each not in found:
-                    found.append(each)
-        return tuple(found)
+    def _with_args(self, args):
+        return GenericAlias(self.__origin__, tuple(args))
 
     def __call__(self, *args, **keywords):
         return self.__origin__(*args, **keywords)
-
-    def __getitem__(self, args):
-        parameters = self.__parameters__
-        if not parameters:
-            raise TypeError(f'{self!r} is not a generic class')
-        values = args if isinstance(args, tuple) else (args,)
-        if len(values) != len(parameters):
-            wrong = 'few' if len(values) < len(parameters) else 'many'
-            raise TypeError(f'Too {wrong} arguments for {self!r}; actual {len(values)}, expected {len(parameters)}')
-        given = dict(zip(parameters, values))
-        return GenericAlias(self.__origin__, tuple([_with(arg, given) for arg in self.__args__]))
 
     def __getattr__(self, name):
         return getattr(self.__origin__, name)
@@ -127,7 +141,7 @@ def _shown(arg):
 
 def _is_type(value):
     """What may stand in an alternative: text may not."""
-    return value is None or isinstance(value, (type, UnionType, GenericAlias)) or type(value).__module__ == 'typing'
+    return value is None or isinstance(value, (type, UnionType, GenericAlias))
 
 
 def make_union(left, right):

@@ -96,11 +96,11 @@ def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe
         if weakref_slot and not slots:
             raise TypeError('weakref_slot is True but slots is False')
         made = _process_class(cls, **options)
-        return _with_slots(made) if slots else made
+        return _with_slots(made, frozen, weakref_slot) if slots else made
     return wrap if cls is None else wrap(cls)
 
 
-def _with_slots(cls):
+def _with_slots(cls, frozen, weakref_slot):
     """The class once more, with __slots__ for its fields."""
     import _slots
     if '__slots__' in cls.__dict__:
@@ -109,7 +109,11 @@ def _with_slots(cls):
     inherited = [name for base in cls.__mro__[1:-1] for name in base.__dict__.get('__slots__', ())]
     namespace = {name: value for name, value in cls.__dict__.items()
                  if name not in names and name not in ('__dict__', '__weakref__')}
-    namespace['__slots__'] = tuple([name for name in names if name not in inherited])
+    wanted = (*names, '__weakref__') if weakref_slot else names
+    namespace['__slots__'] = tuple([name for name in wanted if name not in inherited])
+    if frozen:          # copies are filled past the class's own refusal
+        namespace.setdefault('__getstate__', lambda self: [getattr(self, name) for name in names])
+        namespace.setdefault('__setstate__', lambda self, state: [object.__setattr__(self, *pair) for pair in zip(names, state)] and None)
     made = type(cls)(cls.__name__, cls.__bases__, namespace)
     made.__qualname__ = cls.__qualname__
     return made

@@ -417,3 +417,11 @@ def testfile(filename, module_relative=True, name=None, package=None, globs=None
     if report:
         runner.summarize()
     return TestResults(runner.failures, runner.tries)
+
+
+def __getattr__(name):
+    """What needs unittest is loaded when a program asks for it."""
+    if name in ('DocTestSuite', 'DocFileSuite', 'DocTestCase', 'DocFileCase', 'set_unittest_reportflags'):
+        import _doctest_suites
+        return getattr(_doctest_suites, name)
+    raise AttributeError(f"module 'doctest' has no attribute '{name}'")

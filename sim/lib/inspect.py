@@ -228,17 +228,25 @@ def _return_first(annotations):
 
 def getcallargs(func, /, *positional, **named):
     parameters = signature(func).parameters
-    bound = signature(func).bind(*positional, **named)
-    given = set(bound.arguments)
+    try:
+        bound = signature(func).bind(*positional, **named)
+    except TypeError:
+        _call_in_vain(func, parameters.values(), positional, named)
+        raise
     bound.apply_defaults()
-    late = [name for name, parameter in parameters.items() if name not in given and parameter.default is not _empty]
-    return {name: bound.arguments[name] for name in [name for name in _as_code_has_them(parameters) if name not in late] + late}
+    plain, rest, only = [[name for name, parameter in parameters.items() if parameter.kind in kinds] for kinds in (
+        (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD), (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD),
+        (Parameter.KEYWORD_ONLY,))]
+    order = [*plain[:len(positional)], *rest, *[name for name in named if name in plain + only], *plain, *only]
+    return {name: bound.arguments[name] for name in order}
 
 
-def _as_code_has_them(parameters):
-    kinds = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD, Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD,
-             Parameter.KEYWORD_ONLY)
-    return [name for kind in kinds for name, parameter in parameters.items() if parameter.kind == kind]
+def _call_in_vain(func, parameters, positional, named):
+    """A function with these parameters says what is wrong with a call."""
+    plain = [parameter.replace(annotation=_empty, default=_empty if parameter.default is _empty else None) for parameter in parameters]
+    name, written, made = func.__name__, str(Signature(plain)), {}
+    exec(f'def {name}{written}: 0' if name.isidentifier() else f'made = lambda {written[1:-1]}: 0', made)
+    made[name if name.isidentifier() else 'made'](*positional, **named)
 
 
 # --- texts ---

@@ -61,6 +61,13 @@ def format_string(f, val, grouping=False, monetary=False):
     return f % val
 
 
+def format(percent, value, grouping=False, monetary=False, *additional):
+    import warnings
+    warnings.warn("This method will be removed in a future version of Python. Use 'locale.format_string()' instead.",
+                  DeprecationWarning, stacklevel=2)
+    return percent % ((value, *additional) if additional else value)
+
+
 def currency(val, symbol=True, grouping=False, international=False):
     raise ValueError("Currency formatting is not possible using the 'C' locale.")
 

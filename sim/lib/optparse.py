@@ -50,11 +50,16 @@ class OptionContainer:
         self.option_list = []
 
     def add_option(self, *args, **kwargs):
-        option = args[0] if isinstance(args[0], Option) else self.parser.option_class(*args, **kwargs)
+        option = args[0] if isinstance(args[0], Option) else self._made(*args, **kwargs)
         option.container = self
         self.parser._register(option)
         self.option_list.append(option)
         return option
+
+    def _made(self, *args, **kwargs):
+        if args and not isinstance(args[0], str):
+            raise TypeError(f'not an Option instance: {args[0]!r}')
+        return self.parser.option_class(*args, **kwargs)
 
     def add_options(self, option_list):
         for option in option_list:
@@ -112,7 +117,7 @@ class OptionParser(OptionContainer):
                  description=None, formatter=None, add_help_option=True, prog=None, epilog=None):
         OptionContainer.__init__(self, self, description)
         self.prog, self.version, self.epilog, self.option_class = prog, version, epilog, option_class
-        self.conflict_handler = conflict_handler
+        self.set_conflict_handler(conflict_handler)
         self.formatter = formatter or IndentedHelpFormatter()
         self.formatter.set_parser(self)
         self.allow_interspersed_args = True
@@ -126,6 +131,11 @@ class OptionParser(OptionContainer):
         if add_help_option:
             self.add_option('-h', '--help', action='help', help='show this help message and exit')
             self.option_list.insert(1 if version else 0, self.option_list.pop())
+
+    def set_conflict_handler(self, handler):
+        if handler not in ('error', 'resolve'):
+            raise ValueError(f'invalid conflict_resolution value {handler!r}')
+        self.conflict_handler = handler
 
     def _register(self, option):
         names = option._short_opts + option._long_opts

@@ -432,7 +432,7 @@ def socketpair(family=AF_UNIX, type=SOCK_STREAM, proto=0):
     return socket(family, type, fileno=both >> 16), socket(family, type, fileno=both & 0xFFFF)
 
 
-def create_connection(address, timeout=None, source_address=None):  # shown
+def create_connection(address, timeout=None, source_address=None, *, all_errors=False):  # shown
     connection = socket(proto=6)
     if timeout is not None:
         connection.settimeout(timeout)
@@ -444,6 +444,8 @@ def create_connection(address, timeout=None, source_address=None):  # shown
     except OSError as error:
         connection.close()
         failure = error
+    if all_errors:
+        raise ExceptionGroup('create_connection failed', [failure])
     raise failure       # once more, as of several addresses
 
 
@@ -469,9 +471,6 @@ def getdefaulttimeout():
 
 def gethostname():
     return 'weft'
-
-
-getfqdn = gethostname
 
 
 def gethostbyname(hostname, /):

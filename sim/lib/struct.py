@@ -102,10 +102,10 @@ def _encode(letter, size, value, order):
         return b'\1' if value else b'\0'
     if letter in 'efdF':
         return _encode_float(letter, value).to_bytes(size, order)
-    return _check_integer(letter, size, value).to_bytes(size, order, signed=letter in 'bhilqn')
+    return _check_integer(letter, size, value, order == 'big').to_bytes(size, order, signed=letter in 'bhilqn')
 
 
-def _check_integer(letter, size, value):
+def _check_integer(letter, size, value, is_big):
     if not isinstance(value, int):
         if not hasattr(type(value), '__index__'):
             raise error('required argument is not an integer')
@@ -117,11 +117,14 @@ def _check_integer(letter, size, value):
     high = (1 << 8 * size - (1 if signed else 0)) - 1
     if low <= value <= high:
         return value
-    if letter in _NAMES and -1 << 63 <= value < 1 << 63:
-        raise error(f'{_NAMES[letter]} format requires {low} <= number <= {high}')
-    if size == 8 or not -1 << 63 <= value < 1 << 63 or value < 0 and letter in 'IL':
+    if letter == 'P' or size == 8 and is_big:
+        raise error('int too large to convert')
+    # C reads it as a long of its own first: an unsigned one for these letters.
+    fits = 0 <= value < 1 << 64 if letter in 'IL' or letter == 'H' and is_big else -1 << 63 <= value < 1 << 63
+    if size == 8 or not fits:
         raise error('argument out of range')
-    raise error(f"'{letter}' format requires {low} <= number <= {high}")
+    shown = _NAMES[letter] if letter in _NAMES and not (is_big and size == 2) else f"'{letter}'"
+    raise error(f'{shown} format requires {low} <= number <= {high}')
 
 
 def _encode_float(letter, value):

@@ -136,14 +136,19 @@ class Popen:
         self.pid = os.fork() if preexec_fn is not None else os._fork_for_program()
         if self.pid == 0:
             inner = [inner for inner, _ in ends]
-            self._become(words, inner, stderr, cwd, env, preexec_fn, set(pass_fds), close_fds or pass_fds)
+            self._become(words, inner, stderr, cwd, env, _reporting(preexec_fn, *started[1:]), set(pass_fds), close_fds or pass_fds)
+        failed = b''
         if started:
             os.close(started[1])
-            os.read(started[0], 1)
+            failed = os.read(started[0], 1)
             os.close(started[0])
-        for inner, _ in ends:
-            if inner is not None:
-                os.close(inner)
+        for inner, outer in ends:
+            for end in (inner, outer) if failed else (inner,):
+                if end is not None:
+                    os.close(end)
+        if failed:
+            os.waitpid(self.pid, 0)
+            raise SubprocessError('Exception occurred in preexec_fn.')
         return ends
 
     def _open(self, descriptor, mode):
@@ -276,7 +281,7 @@ class Popen:
         if pieces is None:
             return None
         data = b''.join(pieces)
-        return file._decode(data) if self._text else data
+        return file._decode(data).replace('\r\n', '\n').replace('\r', '\n') if self._text else data
 
     def send_signal(self, sig):
         if self.poll() is None:
@@ -302,11 +307,24 @@ class Popen:
         return (text[:80] + '...' if len(text) > 80 else text) + '>'
 
 
+def _reporting(preexec_fn, failures=None):
+    """A call that tells through a pipe that it failed."""
+    def call():
+        try:
+            preexec_fn()
+        except BaseException:
+            os.write(failures, b'!')
+            os._exit(255)
+    return call if preexec_fn is not None else None
+
+
 def _words(args, shell):
     """The program's name and arguments."""
     if isinstance(args, str):
         return ['/bin/sh', '-c', args] if shell else [args]
     words = [_path(each) for each in args]
+    if any(['\0' in word for word in words]):
+        raise ValueError('embedded null byte')
     return ['/bin/sh', '-c', words[0]] if shell else words
 
 

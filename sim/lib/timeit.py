@@ -1,5 +1,8 @@
 """How long a piece of code takes."""
 
+import gc
+import itertools
+import sys
 import time
 
 __all__ = ['Timer', 'timeit', 'repeat', 'default_timer']
@@ -7,6 +10,7 @@ __all__ = ['Timer', 'timeit', 'repeat', 'default_timer']
 default_timer = time.perf_counter
 default_number = 1000000
 default_repeat = 5
+_names = {'gc': gc, 'itertools': itertools, 'sys': sys, 'time': time}       # that timed texts see
 
 _FILE = '<timeit-src>'
 _TEXT = """
@@ -56,7 +60,7 @@ class Timer:
 
     def __init__(self, stmt='pass', setup='pass', timer=default_timer, globals=None):
         self.timer = timer
-        self.inner, self._text = _function(stmt, setup, {} if globals is None else globals)
+        self.inner, self._text = _function(stmt, setup, _names if globals is None else globals)
 
     def print_exc(self, file=None):
         """Shows the exception that is being handled, with the lines of the timed text."""

@@ -45,6 +45,9 @@ def _parametrize(cls, params):
         raise TypeError(f'{cls!r} is not a generic class')
     if not any([isinstance(each, (ParamSpec, TypeVarTuple)) for each in cls.__parameters__]):
         _check_count(repr(cls), len(params), len(cls.__parameters__))
+    if len(cls.__parameters__) == 1 and isinstance(cls.__parameters__[0], ParamSpec) and not (
+            len(params) == 1 and (isinstance(params[0], (list, tuple, ParamSpec)) or params[0] is ...)):
+        params = (params,)          # X[int, str] is X[[int, str]]
     return _Parametrized(cls, tuple([_as_type(each) for each in params]))
 
 
@@ -216,6 +219,15 @@ class NewType:
 
     def __call__(self, x):
         return x
+
+    def __mro_entries__(self, bases):
+        known = self.__name__
+
+        class Refusal:
+            def __init_subclass__(cls):
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                f'`{cls.__name__} = NewType({cls.__name__!r}, {known})`')
+        return Refusal,
 
     def __repr__(self):
         return f'{self.__module__}.{self.__name__}'

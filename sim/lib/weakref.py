@@ -459,3 +459,8 @@ class finalize:
     def alive(self):
         _look()
         return self._call is not None
+
+    def __repr__(self):
+        object = self._ref()
+        end = f'for {type(object).__qualname__!r} at {id(object):#x}' if self._call and object is not None else 'dead'
+        return f'<finalize object at {id(self):#x}; {end}>'

@@ -34,7 +34,7 @@ DEFAULT_ERROR_CONTENT_TYPE = 'text/html;charset=utf-8'
 
 
 class HTTPServer(socketserver.TCPServer):
-    allow_reuse_address = True
+    allow_reuse_address = 1
 
     def server_bind(self):
         super().server_bind()
@@ -266,8 +266,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
             self.send_error(HTTPStatus.NOT_FOUND, 'File not found')
             return None
         facts = os.fstat(file.fileno())
-        changed = self.date_time_string(facts.st_mtime)
-        if self.headers.get('If-Modified-Since') == changed and 'If-None-Match' not in self.headers:
+        if self._has_it(facts.st_mtime):
             self.send_response(HTTPStatus.NOT_MODIFIED)
             self.end_headers()
             file.close()
@@ -275,9 +274,20 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         self.send_response(HTTPStatus.OK)
         self.send_header('Content-type', self.guess_type(path))
         self.send_header('Content-Length', str(facts.st_size))
-        self.send_header('Last-Modified', changed)
+        self.send_header('Last-Modified', self.date_time_string(facts.st_mtime))
         self.end_headers()
         return file
+
+    def _has_it(self, changed):
+        """Has who asks a file that is as young?"""
+        since = self.headers.get('If-Modified-Since')
+        if since is None or 'If-None-Match' in self.headers:
+            return False
+        from email.utils import parsedate_to_datetime
+        try:
+            return int(changed) <= parsedate_to_datetime(since).timestamp()
+        except ValueError:
+            return False
 
     def list_directory(self, path):
         """A page with the names in a folder."""

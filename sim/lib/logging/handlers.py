@@ -306,7 +306,7 @@ DEFAULT_TCP_LOGGING_PORT, DEFAULT_UDP_LOGGING_PORT, DEFAULT_HTTP_LOGGING_PORT, D
 
 def __getattr__(name):
     """What needs sockets is loaded when a program asks for it."""
-    if name in ('SocketHandler', 'DatagramHandler'):
+    if name in ('SocketHandler', 'DatagramHandler', 'HTTPHandler'):
         from logging import network_handlers
         return getattr(network_handlers, name)
     raise AttributeError(f"module 'logging.handlers' has no attribute '{name}'")

@@ -108,9 +108,10 @@ class ShareableList:
     """
 
     def __init__(self, sequence=None, *, name=None):
-        if sequence is None:
+        if sequence is None and name is not None:
             self.shm = SharedMemory(name)
             return
+        sequence = sequence or ()
         items = [_encode(item) for item in sequence]
         rooms = [max(8, (len(data) + 7) // 8 * 8) for _, data in items]
         self.shm = SharedMemory(name, create=True, size=4 + 4 * len(items) + sum(rooms) + 5 * len(items) + 4)
@@ -138,12 +139,12 @@ class ShareableList:
     def __len__(self):
         return self._number(0)
 
-    def _place(self, index):
+    def _place(self, index, what='index'):
         size = len(self)
         if index < 0:
             index += size
         if not 0 <= index < size:
-            raise IndexError('index out of range')
+            raise IndexError(f'{what} out of range')
         return self._number(4 + 4 * index), self._number(8 + 4 * index)
 
     def __getitem__(self, index):
@@ -152,7 +153,7 @@ class ShareableList:
         return _decode(self.shm._segment[begin], self.shm._segment._bytes(begin + 5, begin + 5 + size))
 
     def __setitem__(self, index, value):
-        begin, end = self._place(index)
+        begin, end = self._place(index, 'assignment index')
         kind, data = _encode(value)
         if len(data) > end - begin - 5:
             raise ValueError('bytes/str item exceeds available storage')

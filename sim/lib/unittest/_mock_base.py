@@ -230,8 +230,8 @@ class NonCallableMock:
         self._children[name] = _deleted
 
     def __dir__(self):
-        names = list(self._spec) if self._spec is not None else [name for name in object.__dir__(self) if not name.startswith('_')]
-        return sorted({*names, *[name for name, child in self._children.items() if child is not _deleted]})
+        names = [name for name in object.__dir__(self) if not name.startswith('_')]
+        return sorted({*names, *(self._spec or ()), *[name for name, child in self._children.items() if child is not _deleted]})
 
     def __repr__(self):
         name = self._path()

@@ -1,7 +1,9 @@
 """unittest.mock.patch: something else in an attribute's place for a while."""
 
+import builtins
 from functools import wraps
 from importlib import _found
+from types import ModuleType
 from unittest._mock_autospec import create_autospec
 from unittest._mock_base import DEFAULT, is_coroutine_function
 from unittest._mock_magic import AsyncMock, MagicMock, NonCallableMagicMock
@@ -87,10 +89,10 @@ class _Patch(_Patcher):
         own = getattr(self._target, '__dict__', {})
         self._was_own = self.attribute in own
         original = own[self.attribute] if self._was_own else getattr(self._target, self.attribute, DEFAULT)
-        if original is DEFAULT and not create:
+        if original is DEFAULT and not (create or isinstance(self._target, ModuleType) and hasattr(builtins, self.attribute)):
             raise AttributeError(f"{self._target!r} does not have the attribute {self.attribute!r}")
         self._original = original
-        value = self._made(getattr(self._target, self.attribute, None)) if self.new is DEFAULT else self.new
+        value = self._made(getattr(self._target, self.attribute, getattr(builtins, self.attribute, None))) if self.new is DEFAULT else self.new
         setattr(self._target, self.attribute, value)
         return value
 
@@ -158,14 +160,15 @@ def _empty(mapping):
         del mapping[key]
 
 
-def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs):
     place, _, name = target.rpartition('.') if isinstance(target, str) else ('', '', '')
     if not place:
         raise TypeError(f'Need a valid target to patch. You supplied: {target!r}')
     return _Patch(lambda: _found(place), name, new, spec, create, spec_set, autospec, new_callable, **kwargs)
 
 
-def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
+                  unsafe=False, **kwargs):
     if isinstance(target, str):
         raise TypeError(f'{target!r} must be the actual object to be patched, not a str')
     return _Patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, **kwargs)

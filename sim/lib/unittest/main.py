@@ -3,6 +3,7 @@
 import getopt
 import os
 import sys
+from importlib import import_module
 
 from unittest.loader import defaultTestLoader
 from unittest.runner import TextTestRunner
@@ -13,7 +14,7 @@ __all__ = ['TestProgram', 'main']
 class TestProgram:
     def __init__(self, module='__main__', defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
                  exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False):
-        self.module = sys.modules[module] if isinstance(module, str) else module
+        self.module = import_module(module) if isinstance(module, str) else module
         self.verbosity, self.failfast, self.catchbreak, self.buffer = verbosity, failfast, catchbreak, buffer
         self.tb_locals, self.testNamePatterns = tb_locals, None
         self.warnings = 'default' if warnings is None and not sys.warnoptions else warnings

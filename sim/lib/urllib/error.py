@@ -27,8 +27,37 @@ class HTTPError(URLError):
         self.hdrs = self.headers = hdrs
         self.fp = fp
 
-    def read(self):
-        return self.fp.read() if self.fp is not None else b''
+    def __getattr__(self, name):
+        """The answer can be read as any other."""
+        fp = self.__dict__.get('fp')
+        if fp is None or name.startswith('__'):
+            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+        return getattr(fp, name)
+
+    def read(self, *amount):
+        return self.fp.read(*amount) if self.fp is not None else b''
+
+    def getcode(self):
+        return self.code
+
+    def geturl(self):
+        return self.url
+
+    def info(self):
+        return self.hdrs
+
+    def close(self):
+        if self.fp is not None:
+            self.fp.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __iter__(self):
+        return iter(self.fp)
 
     def __str__(self):
         return f'HTTP Error {self.code}: {self.msg}'

@@ -1,13 +1,22 @@
 """Fetching what is at an address: of a server inside this machine, which has no network beyond itself."""
 
-import socket
-from http.client import HTTPConnection
+from urllib._handlers import *
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urljoin, urlparse, urlsplit
 
-__all__ = ['urlopen', 'urlretrieve', 'Request', 'build_opener', 'install_opener', 'urlcleanup', 'pathname2url', 'url2pathname']
+__all__ = ['urlopen', 'urlretrieve', 'Request', 'build_opener', 'install_opener', 'urlcleanup', 'pathname2url', 'url2pathname',
+           'OpenerDirector', 'BaseHandler', 'HTTPDefaultErrorHandler', 'HTTPRedirectHandler', 'HTTPCookieProcessor', 'ProxyHandler',
+           'HTTPPasswordMgr', 'HTTPPasswordMgrWithDefaultRealm', 'AbstractBasicAuthHandler', 'HTTPBasicAuthHandler',
+           'ProxyBasicAuthHandler', 'HTTPHandler', 'HTTPSHandler', 'FileHandler', 'DataHandler', 'UnknownHandler', 'HTTPErrorProcessor',
+           'getproxies']
 
-pathname2url, url2pathname = quote, unquote
+
+def pathname2url(pathname):
+    return quote(pathname)
+
+
+def url2pathname(pathname):
+    return unquote(pathname)
 
 
 class Request:
@@ -25,6 +34,13 @@ class Request:
         self.type, self.host, self.fragment = parts.scheme, parts.netloc, parts.fragment or None
         self.origin_req_host, self.unverifiable = origin_req_host or parts.hostname, unverifiable
         self.selector = (parts.path or '/') + ('?' + parts.query if parts.query else '')
+
+    def set_proxy(self, host, type):
+        """What is asked for is another host's."""
+        self.host, self.type, self.selector = host, type, self.full_url
+
+    def has_proxy(self):
+        return self.selector == self.full_url
 
     def get_method(self):
         return self.method or ('GET' if self.data is None else 'POST')
@@ -52,59 +68,122 @@ class Request:
         self.unredirected_hdrs.pop(header_name, None)
 
 
-_usual_headers = []         # of the opener that is installed
+class HTTPRedirectHandler(BaseHandler):
+    """Goes where the server says."""
+
+    max_repeats, max_redirections = 4, 10
+    inf_msg = ('The HTTP server returned a redirect error that would lead to an infinite loop.\n'
+               'The last 30x error message was:\n')
+
+    def redirect_request(self, req, fp, code, msg, headers, newurl):
+        method = req.get_method()
+        if not (method in ('GET', 'HEAD') and code in (301, 302, 303, 307, 308) or method == 'POST' and code in (301, 302, 303)):
+            raise HTTPError(req.full_url, code, msg, headers, fp)
+        kept = {name: value for name, value in req.headers.items() if name.lower() not in ('content-length', 'content-type')}
+        return Request(newurl.replace(' ', '%20'), headers=kept, method='HEAD' if method == 'HEAD' else 'GET',
+                       origin_req_host=req.origin_req_host, unverifiable=True)
+
+    def http_error_302(self, req, fp, code, msg, headers):
+        place = headers.get('location') or headers.get('uri')
+        if place is None:
+            return None
+        if urlparse(place).scheme not in ('http', 'https', 'ftp', ''):
+            raise HTTPError(place, code, f"{msg} - Redirection to url '{place}' is not allowed", headers, fp)
+        new = self.redirect_request(req, fp, code, msg, headers, urljoin(req.full_url, place))
+        if new is None:
+            return None
+        visited = new.redirect_dict = getattr(req, 'redirect_dict', {})
+        if visited.get(new.full_url, 0) >= self.max_repeats or len(visited) >= self.max_redirections:
+            raise HTTPError(req.full_url, code, self.inf_msg + msg, headers, fp)
+        visited[new.full_url] = visited.get(new.full_url, 0) + 1
+        fp.read()
+        fp.close()
+        return self.parent.open(new, timeout=req.timeout)
+
+    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
+
+
+class OpenerDirector:
+    """Handlers, asked one after the other for methods whose names tell what they are for."""
+
+    def __init__(self):
+        self.addheaders = [('User-agent', 'Python-urllib/3.11')]
+        self.handlers = []
+
+    def add_handler(self, handler):
+        if not hasattr(handler, 'add_parent'):
+            raise TypeError(f'expected BaseHandler instance, got {type(handler)!r}')
+        handler.add_parent(self)
+        self.handlers = sorted([*self.handlers, handler], key=lambda each: each.handler_order)
+
+    def _methods(self, name):
+        return [method for method in [getattr(handler, name, None) for handler in self.handlers] if method is not None]
+
+    def _first(self, name, *arguments):
+        """What the first one says that does not decline."""
+        for method in self._methods(name):
+            result = method(*arguments)
+            if result is not None:
+                return result
+
+    def open(self, fullurl, data=None, timeout=None):
+        request = fullurl if isinstance(fullurl, Request) else Request(fullurl, data)
+        if data is not None:
+            request.data = data
+        request.timeout = timeout
+        kind = request.type
+        for process in self._methods(kind + '_request'):
+            request = process(request)
+        response = self._opened(request)
+        for process in self._methods(kind + '_response'):
+            response = process(request, response)
+        return response
+
+    def _opened(self, request):
+        for name in ('default_open', request.type + '_open', 'unknown_open'):
+            response = self._first(name, request)
+            if response is not None:
+                return response
+
+    def error(self, proto, *args):
+        if proto not in ('http', 'https'):
+            return self._first(proto + '_error', *args)
+        result = self._first(f'http_error_{args[2]}', *args)
+        return self._first('http_error_default', *args) if result is None else result
+
+    def close(self):
+        """Nothing is kept open."""
+
+
+_USUAL = (ProxyHandler, UnknownHandler, HTTPHandler, HTTPDefaultErrorHandler, HTTPRedirectHandler, FileHandler, HTTPErrorProcessor,
+          DataHandler, HTTPSHandler)
+_installed = None
+
+
+def build_opener(*handlers):
+    """With these handlers, in the place of the usual ones of their kinds."""
+    opener = OpenerDirector()
+    kinds = [each if isinstance(each, type) else type(each) for each in handlers]
+    usual = [each for each in _USUAL if not any([issubclass(kind, each) for kind in kinds])]
+    for each in [*usual, *handlers]:
+        opener.add_handler(each() if isinstance(each, type) else each)
+    return opener
+
+
+def install_opener(opener):
+    global _installed
+    _installed = opener
 
 
 def urlopen(url, data=None, timeout=None, *, cafile=None, capath=None, cadefault=False, context=None):
     """The server's answer: status, headers, and a body to read."""
-    request = url if isinstance(url, Request) else Request(url, data)
-    if data is not None:
-        request.data = data
-    if isinstance(request.data, str):
-        raise TypeError('POST data should be bytes, an iterable of bytes, or a file object. It cannot be of type str.')
-    if request.type not in ('http', 'https'):
-        raise URLError(f'unknown url type: {request.type}')
-    connection = HTTPConnection(request.host, timeout=timeout)
-    own = {name.title(): value for name, value in _usual_headers + request.header_items()}
-    usual = {'Host': request.host, 'User-Agent': 'Python-urllib/3.11'}
-    if request.data is not None:
-        usual = {'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': str(len(request.data)), **usual}
-    headers = {name: value for name, value in usual.items() if name not in own} | own | {'Connection': 'close'}
-    try:
-        connection.request(request.get_method(), request.selector, request.data, headers)
-    except TimeoutError as error:
-        raise URLError(error) from None
-    except OSError as error:
-        raise URLError(error)
-    response = connection.getresponse()
-    response.url = request.full_url
-    if response.status in (301, 302, 303, 307, 308) and response.headers.get('Location'):
-        return urlopen(urljoin(request.full_url, response.headers['Location']), timeout=timeout)
-    if not 200 <= response.status < 300:
-        raise HTTPError(request.full_url, response.status, response.reason, response.headers, response)
-    return response
+    if _installed is None:
+        install_opener(build_opener())
+    return _installed.open(url, data, timeout)
 
 
-class _Opener:
-    def __init__(self):
-        self.addheaders = [('User-agent', 'Python-urllib/3.11')]
-
-    def open(self, fullurl, data=None, timeout=None):
-        request = fullurl if isinstance(fullurl, Request) else Request(fullurl, data)
-        for name, value in self.addheaders:
-            if not request.has_header(name.capitalize()):
-                request.add_unredirected_header(name, value)
-        return urlopen(request, timeout=timeout)
-
-
-def build_opener(*handlers):
-    return _Opener()
-
-
-def install_opener(opener):
-    """Every opener does the same here, but for its headers."""
-    global _usual_headers
-    _usual_headers = opener.addheaders
+def getproxies():
+    return {}
 
 
 def urlretrieve(url, filename=None, reporthook=None, data=None):
