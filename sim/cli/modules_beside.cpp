@@ -33,13 +33,14 @@ class Search {
   }
 
   std::vector<kernel::ProgramFile> found;
+  std::string left_out;   // the first file that was one too many
 
  private:
   // In the order of their names, which that of the host's directory need not be.
   void take_package(const fs::path& name) {
     std::vector<std::string> paths;
     std::error_code error;
-    for (fs::recursive_directory_iterator it(folder_ / name, error), end; it != end && paths.size() < limits::kProgramFiles; it.increment(error)) {
+    for (fs::recursive_directory_iterator it(folder_ / name, error), end; it != end && paths.size() <= limits::kProgramFiles; it.increment(error)) {
       if (it->path().extension() == ".py") paths.push_back((name / it->path().lexically_relative(folder_ / name)).generic_string());
     }
     std::sort(paths.begin(), paths.end());
@@ -48,7 +49,11 @@ class Search {
 
   void take(const std::string& path) {
     const auto is_it = [&](const kernel::ProgramFile& each) { return each.path == path; };
-    if (found.size() == limits::kProgramFiles || std::any_of(found.begin(), found.end(), is_it)) return;
+    if (std::any_of(found.begin(), found.end(), is_it)) return;
+    if (found.size() == limits::kProgramFiles) {
+      if (left_out.empty()) left_out = path;
+      return;
+    }
     std::string error;
     auto text = read_text((folder_ / path).string(), error);
     if (!text || text->size() > limits::kSourceBytes) return;
@@ -64,9 +69,10 @@ class Search {
 
 }  // namespace
 
-std::vector<kernel::ProgramFile> modules_beside(const std::string& program_path, const std::vector<std::string>& imports) {
+std::vector<kernel::ProgramFile> modules_beside(const std::string& program_path, const std::vector<std::string>& imports, std::string& left_out) {
   Search search(program_path);
   search.follow(imports);
+  left_out = search.left_out;
   return std::move(search.found);
 }
 

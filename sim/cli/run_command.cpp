@@ -1,5 +1,7 @@
 #include "sim/cli/run_command.h"
 
+#include <fmt/format.h>
+
 #include "sim/cli/cost_file.h"
 #include "sim/cli/host_files.h"
 #include "sim/cli/mentions_input.h"
@@ -80,7 +82,13 @@ bool load(const Options& options, LoadedProgram& program, int& status) {
   if (loaded.image == nullptr) return print_error(loaded.error_text), status = 1, false;
   program.image = std::move(loaded.image);
   const bool is_file = !options.text && options.file != "-";
-  if (is_file) program.config.files = modules_beside(options.file, program.image->modules[program.image->main_module].imports);
+  if (!is_file) return true;
+  std::string left_out;
+  program.config.files = modules_beside(options.file, program.image->modules[program.image->main_module].imports, left_out);
+  if (!left_out.empty()) {
+    print_error(fmt::format("weft: the program imports more than {} files beside it; {} and what comes after it are left out\n",
+                            limits::kProgramFiles, left_out));
+  }
   return true;
 }
 

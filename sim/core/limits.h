@@ -40,8 +40,8 @@ constexpr std::uint32_t kSmallStackBytes = 64u << 10;
 constexpr std::size_t kConsoleBytes = 4u << 20;
 // What stands ready on standard input: it is copied with every checkpoint.
 constexpr std::size_t kConsoleInputBytes = 256u << 10;
-// Modules beside the program that the command line reads: more than a program of a course has.
-constexpr std::size_t kProgramFiles = 200;
+// Modules beside the program that the command line reads: more than a large package has.
+constexpr std::size_t kProgramFiles = 2000;
 // Contents of all files in the simulated machine together, where memory is small (has_room() in kernel/calls_path.cpp): they are
 // copied with every checkpoint.
 constexpr std::size_t kFileBytes = 16u << 20;

@@ -23,11 +23,15 @@ class frame:
 
     @property
     def f_globals(self):
-        return vars(sys.modules[_weft.code_module(self.f_code)])
+        names = _weft.frame_locals(self._address, True).get('.globals')     # of a text for exec(), or of a module's file
+        return vars(sys.modules[_weft.code_module(self.f_code)]) if names is None else names
 
     @property
     def f_locals(self):
-        return self.f_globals if self.f_code.co_name == '<module>' else _weft.frame_locals(self._address)
+        if self.f_code.co_name != '<module>':
+            return _weft.frame_locals(self._address)
+        names = _weft.frame_locals(self._address, True).get('.locals')
+        return self.f_globals if names is None else names
 
     f_builtins = property(lambda self: vars(sys.modules['builtins']))
 

@@ -140,8 +140,7 @@ def _codec_info(encoder, decoder, name):
 
 # --- what a program registers ---
 
-# Modules of encodings are there when a text of the program names one of theirs.
-_searches, _found = [_import(name).search for name in ('_korean', '_code_pages') if _has_module(name)], {}
+_searches, _found = [], {}
 
 
 def register(search_function, /):
@@ -159,11 +158,12 @@ def unregister(search_function, /):
 
 def _registered(encoding):
     """The CodecInfo that a program's function has for an encoding; None when there is none."""
-    if not _searches or not isinstance(encoding, str):
+    if not isinstance(encoding, str):
         return None
     name = encoding.lower().replace(' ', '_').replace('-', '_')
     if name not in _found:
-        for search in _searches:
+        # Modules of encodings are there when a text of the program names one of theirs.
+        for search in [_import(name).search for name in ('_korean', '_code_pages') if _has_module(name)] + _searches:
             info = search(name)
             if info is None:
                 continue

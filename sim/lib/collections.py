@@ -486,6 +486,8 @@ if _has_module('_user_containers'):
 
 def __getattr__(name):
     """collections.abc is there without an import of its own: most programs import something that imports it."""
+    if name in ('UserDict', 'UserList', 'UserString') and _has_module('_user_containers'):  # a later text brought it
+        return getattr(_import('_user_containers'), name)
     if name == 'abc' and _has_module('collections.abc'):
         return _import('collections.abc').abc
     raise AttributeError(f"module 'collections' has no attribute '{name}'", name=name, obj=_import('collections'))

@@ -333,18 +333,23 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
   return true;
 }
 
-// float.__new__(cls, …) and the like look at no names when the class has an __init__ of its own for them.
+// What can be changed is made empty, whatever was given: its __init__ fills it (CPython's PyType_GenericNew).
+bool is_made_empty(const NativeInfo& info) {
+  constexpr std::string_view kOwners[] = {"list", "set", "dict", "bytearray", "property"};
+  return std::find(std::begin(kOwners), std::end(kOwners), info.entry->owner) != std::end(kOwners);
+}
+
+// A __new__ whose class has an __init__ of its own: those of what can change look at nothing then, float's and the like at no names.
 bool leaves_to_init(Runtime& rt, const NativeInfo& info, const NativeCall& call) {
-  constexpr std::string_view kOwners[] = {"list", "set", "bytearray", "float", "tuple", "frozenset"};
-  if (std::string_view(info.entry->name) != "__new__" || std::find(std::begin(kOwners), std::end(kOwners), info.entry->owner) == std::end(kOwners)) return false;
+  constexpr std::string_view kOwners[] = {"float", "tuple", "frozenset"};
+  if (std::string_view(info.entry->name) != "__new__") return false;
+  if (!is_made_empty(info) && std::find(std::begin(kOwners), std::end(kOwners), info.entry->owner) == std::end(kOwners)) return false;
   return call.count > 0 && kind_of(rt, call.arguments[0]) == Kind::kClass && has_own_init(rt, call);
 }
 
-// Those of what can change need nothing but the class then.
 bool fits_count(Runtime& rt, const NativeInfo& info, NativeCall& call) {
   if (call.count >= info.minimum && (call.count <= info.maximum || info.takes_rest)) [[likely]] return true;
-  const bool can_change = std::string_view(info.entry->owner) == "list" || std::string_view(info.entry->owner) == "set";
-  if (!can_change || !leaves_to_init(rt, info, call)) return false;
+  if (!is_made_empty(info) || !leaves_to_init(rt, info, call)) return false;
   call.count = 1;
   return true;
 }

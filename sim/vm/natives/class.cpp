@@ -408,11 +408,13 @@ Outcome object_new(Runtime& rt, NativeCall& call) {
 Outcome object_init(Runtime& rt, NativeCall& call) {
   const Address cls = class_of(rt, call.arguments[0]);
   if ((call.count <= 1 && call.keyword_names == 0) || kind_of(rt, call.arguments[0]) == Kind::kClass) return call.done(kNone);
+  const Kind kind = rt.memory.read<ClassObject>(cls)->instance_kind;
+  // CPython's modules and wrappers have an __init__ of their own, which takes what __new__ has taken here.
+  if (kind == Kind::kModule || kind == Kind::kStaticMethod || kind == Kind::kClassMethod || kind == Kind::kSuper) return call.done(kNone);
   if (class_takes_more(rt, cls, Name::kInit)) {
     return raise(rt, ExceptionId::kTypeError, "object.__init__() takes exactly one argument (the instance to initialize)");
   }
-  if (rt.memory.read<ClassObject>(cls)->instance_kind != Kind::kObject) return call.done(kNone);
-  if (class_takes_more(rt, cls, Name::kNew)) return call.done(kNone);
+  if (kind != Kind::kObject || class_takes_more(rt, cls, Name::kNew)) return call.done(kNone);
   return raise(rt, ExceptionId::kTypeError, name_of_class(rt, cls) + ".__init__() takes exactly one argument (the instance to initialize)");
 }
 

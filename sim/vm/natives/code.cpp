@@ -79,36 +79,38 @@ Outcome frames(Runtime& rt, NativeCall& call) {
   return call.done(list);
 }
 
-// The bound variables of a call whose registers are there.
-Value variables_at(Runtime& rt, Address registers, std::uint32_t count, const std::vector<std::string>& names) {
+// The bound variables of a call whose registers are there; with_hidden: also what a text for exec() keeps for itself.
+Value variables_at(Runtime& rt, Address registers, std::uint32_t count, const std::vector<std::string>& names, bool with_hidden) {
   const Value dict = new_dict(rt);
   for (std::uint32_t i = 0; i < names.size() && i < count; ++i) {
     Value value = *rt.memory.read<Value>(registers + 8 * i);
     if (kind_of(rt, value) == Kind::kCell) value = rt.memory.read<CellObject>(address_of(value))->value;
-    if (value != kUnbound && !names[i].empty() && names[i].front() != '.') set_string_key(rt, address_of(dict), names[i], value);
+    if (value != kUnbound && !names[i].empty() && (with_hidden || names[i].front() != '.')) set_string_key(rt, address_of(dict), names[i], value);
   }
   return dict;
 }
 
-// frame_locals(address): the variables of a function's call under way, of a generator that waits, or of a call in a traceback.
+// frame_locals(address, with_hidden): the variables of a function's call under way, of a generator that waits, or of a call in a
+// traceback; with those that a text for exec() has besides, its namespaces.
 Outcome frame_locals(Runtime& rt, NativeCall& call) {
+  const bool with_hidden = call.argument(1) == kTrue;
   if (kind_of(rt, call.arguments[0]) == Kind::kTraceback) {
     const TracebackObject entry = *rt.memory.read<TracebackObject>(address_of(call.arguments[0]));
     const Items kept = entry.variables == 0 ? Items{} : items_in(rt, entry.variables);
-    return call.done(variables_at(rt, kept.at, kept.length, rt.image.codes[entry.code].source->locals));
+    return call.done(variables_at(rt, kept.at, kept.length, rt.image.codes[entry.code].source->locals, with_hidden));
   }
   if (kind_of(rt, call.arguments[0]) == Kind::kGenerator) {
     const GeneratorObject generator = *rt.memory.read<GeneratorObject>(address_of(call.arguments[0]));
     const python::CodeObject& code = *rt.image.codes[generator.code].source;
     const auto state = static_cast<GeneratorState>(generator.header.flags);
     const bool waits = state == GeneratorState::kNew || state == GeneratorState::kSuspended;
-    return call.done(variables_at(rt, generator_word(generator.frame, kSavedRegisters), waits ? code.register_count : 0, code.locals));
+    return call.done(variables_at(rt, generator_word(generator.frame, kSavedRegisters), waits ? code.register_count : 0, code.locals, with_hidden));
   }
   Address at = rt.thread.frame;
   while (at != 0 && from_int(at) != call.arguments[0]) at = rt.memory.read<Frame>(at)->caller;
   if (at == 0) return call.done(new_dict(rt));
   const Frame frame = *rt.memory.read<Frame>(at);
-  return call.done(variables_at(rt, at + static_cast<Address>(sizeof(Frame)), frame.registers, rt.image.codes[frame.code].source->locals));
+  return call.done(variables_at(rt, at + static_cast<Address>(sizeof(Frame)), frame.registers, rt.image.codes[frame.code].source->locals, with_hidden));
 }
 
 // constant_text(string): the constant with the same text, or the string itself.
@@ -207,7 +209,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "code_source", code_source, "code, /"},
     {"_weft", "code_listing", code_listing, "code, /"},
     {"_weft", "frames", frames, "address?, pc?, /"},
-    {"_weft", "frame_locals", frame_locals, "address, /"},
+    {"_weft", "frame_locals", frame_locals, "address, with_hidden?, /"},
     {"_weft", "constant_text", constant_text, "string, /"},
     {"_weft", "heap_bytes", heap_bytes, ""},
 };
