@@ -89,7 +89,7 @@ def _found_by_program(name, parent):
     """What the finders say that the program has put into sys.meta_path."""
     for finder in getattr(sys, 'meta_path', ()):
         find = getattr(finder, 'find_spec', None)
-        spec = None if find is None else find(name, None if parent is None else parent.__path__, None)
+        spec = None if find is None else find(name, None if parent is None else getattr(parent, '__path__', []), None)
         if spec is not None:
             return spec
 

@@ -203,6 +203,12 @@ class Scanner:
     def __init__(self, lexicon, flags=0):
         self.lexicon = lexicon
         self._rules = [(compile(phrase, flags), action) for phrase, action in lexicon]
+        self._flags = flags
+
+    @property
+    def scanner(self):
+        """One expression for all of them: the last group that matched is the number of the rule."""
+        return compile('|'.join([f'({phrase})' for phrase, action in self.lexicon]), self._flags)
 
     def scan(self, string):
         result, at = [], 0

@@ -205,3 +205,26 @@ def urlretrieve(url, filename=None, reporthook=None, data=None):
 
 def urlcleanup():
     """Files of urlretrieve() stay."""
+
+
+# --- headers that are lists ---
+
+def parse_http_list(s):
+    """The items: commas between quotation marks separate nothing, and there a backslash takes the next character as it is."""
+    items, item, is_quoted, is_escaped = [], '', False, False
+    for letter in s:
+        if letter == ',' and not is_quoted:
+            items.append(item)
+            item = ''
+        elif letter == '\\' and is_quoted and not is_escaped:
+            is_escaped = True
+        else:
+            is_quoted ^= letter == '"' and not is_escaped
+            is_escaped = False
+            item += letter
+    return [item.strip() for item in (items + [item] if item else items)]
+
+
+def parse_keqv_list(l):
+    pairs = [item.split('=', 1) for item in l]
+    return {key: value[1:-1] if value[0] == value[-1] == '"' else value for key, value in pairs}

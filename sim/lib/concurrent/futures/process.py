@@ -11,6 +11,7 @@ import threading
 import traceback
 
 from concurrent.futures import _base
+import multiprocessing.connection      # there for programs that import multiprocessing besides, as in CPython
 from multiprocessing._remote import ExceptionWithText, TracebackText
 
 EXTRA_QUEUED_CALLS = 1
