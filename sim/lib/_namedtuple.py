@@ -19,7 +19,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         raise TypeError('Got more default values than field names')
     field_defaults = dict(zip(names[len(names) - len(defaults):], defaults))
     namespace = {'__doc__': f'{typename}({", ".join(names)})', '__slots__': (), '__new__': _new_named,
-                 '__module__': '__main__' if module is None else module, '__match_args__': names,
+                 '__module__': _name_of_caller() if module is None else module, '__match_args__': names,
                  '_fields': names, '_field_defaults': field_defaults, '_make': classmethod(_make), '_replace': _replace,
                  '_asdict': _asdict, '__getnewargs__': __getnewargs__, '__repr__': __repr__}
     for index, name in enumerate(names):

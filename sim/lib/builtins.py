@@ -233,7 +233,7 @@ def _type(metaclass, name, bases, namespace, keywords=None):
             cls.__class__.__init__(cls, name, bases, namespace, **(keywords or {}))
         return cls
     namespace = dict(namespace)
-    namespace.setdefault('__module__', '__main__')
+    namespace.setdefault('__module__', _name_of_caller())
     cls = _make_class(name, bases, _adapt(namespace, bases), winner)
     _make_ready(cls, namespace, keywords or {})
     if metaclass is type and winner is not type:

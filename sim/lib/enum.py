@@ -121,7 +121,7 @@ class EnumType(type):
             names = list(names.items())
         bases = (cls,) if type is None else (type, cls)
         body = EnumType.__prepare__(value, bases)
-        body['__module__'] = module or '__main__'
+        body['__module__'] = module or _name_of_caller()
         if qualname is not None:
             body['__qualname__'] = qualname
         for number, item in enumerate(names):

@@ -44,9 +44,15 @@ bool surely_lacks(const Runtime& rt, Address dict, Address name) {
   return true;
 }
 
+// Functions do, but not built-in ones, such as a class's `lock = threading.Lock`. (Those with an underscore are methods that the
+// library puts into classes.)
 bool binds(const Runtime& rt, Value attribute) {
   const Kind kind = kind_of(rt, attribute);
-  return kind == Kind::kFunction || (kind == Kind::kNative && is_native_method(rt, address_of(attribute)));
+  if (kind == Kind::kFunction) {
+    const Address function = address_of(attribute);
+    return !is_built_in(rt, function) || to_utf8(rt, rt.memory.read<FunctionObject>(function)->name).starts_with('_');
+  }
+  return kind == Kind::kNative && is_native_method(rt, address_of(attribute));
 }
 
 bool is_data_descriptor(const Runtime& rt, Value attribute) {

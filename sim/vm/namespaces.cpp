@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "sim/vm/library_modules.h"
 #include "sim/vm/objects/strings.h"
 #include "sim/vm/objects/tables.h"
 
@@ -32,12 +33,28 @@ void add_usual_names(Runtime& rt, Address dict, std::uint32_t module) {
 
 }  // namespace
 
-// What a text for exec() has in this register: the dict of its globals or of its locals.
-Value namespace_register(Runtime& rt, std::string_view name) {
-  const Frame frame = *rt.memory.read<Frame>(rt.thread.frame);
-  const auto& locals = rt.image.codes[frame.code].source->locals;
+static Value namespace_in(Runtime& rt, Address frame, std::string_view name) {
+  const auto& locals = rt.image.codes[rt.memory.read<Frame>(frame)->code].source->locals;
   const auto found = static_cast<Address>(std::find(locals.begin(), locals.end(), name) - locals.begin());
-  return *rt.memory.read<Value>(rt.thread.frame + static_cast<Address>(sizeof(Frame)) + 8 * found);
+  return *rt.memory.read<Value>(frame + static_cast<Address>(sizeof(Frame)) + 8 * found);
+}
+
+// What a text for exec() has in this register: the dict of its globals or of its locals.
+Value namespace_register(Runtime& rt, std::string_view name) { return namespace_in(rt, rt.thread.frame, name); }
+
+// A text for exec() may have any name.
+Value name_of_caller(Runtime& rt) {
+  for (Address at = rt.thread.frame; at != 0; at = rt.memory.read<Frame>(at)->caller) {
+    const std::uint32_t number = rt.image.codes[rt.memory.read<Frame>(at)->code].module;
+    const python::CompiledModule& module = rt.image.modules[number];
+    if (module.file_name.starts_with(kLibraryFolder)) continue;
+    if (!module.in_namespaces) return from_address(rt.image.module_names[number]);
+    Value globals = namespace_in(rt, at, ".globals");
+    if (kind_of(rt, globals) == Kind::kCell) globals = rt.memory.read<CellObject>(address_of(globals))->value;
+    const Value name = kind_of(rt, globals) == Kind::kDict ? find_string_key(rt, address_of(globals), rt.name(Name::kName)) : kUnbound;
+    if (name != kUnbound) return name;
+  }
+  return from_address(rt.image.module_names[rt.image.main_module]);
 }
 
 Value globals_of_frame(Runtime& rt) {

@@ -11,6 +11,8 @@ constexpr std::uint8_t kFlagNamespace = 1;  // Dict: it is a module's
 Value namespace_of(Runtime& rt, std::uint32_t module);
 // What a text for exec() has in this register of the current frame: ".globals" or ".locals".
 Value namespace_register(Runtime& rt, std::string_view name);
+// __name__ of the innermost module of the program that is under way.
+Value name_of_caller(Runtime& rt);
 // The globals of the function whose frame is the current one.
 Value globals_of_frame(Runtime& rt);
 // A global of the image got a new value (kUnbound: it was deleted).

@@ -5,6 +5,7 @@
 
 #include "sim/vm/collection_pace.h"
 #include "sim/vm/generator_block.h"
+#include "sim/vm/namespaces.h"
 #include "sim/vm/natives.h"
 #include "sim/vm/objects/numbers.h"
 #include "sim/vm/objects/sequences.h"
@@ -186,6 +187,8 @@ Outcome freed_objects(Runtime& rt, NativeCall& call) { return call.done(from_uin
 
 Outcome collections(Runtime& rt, NativeCall& call) { return call.done(from_uint64(rt, rt.heap.state().collections)); }
 
+Outcome caller_name(Runtime& rt, NativeCall& call) { return call.done(name_of_caller(rt)); }
+
 constexpr NativeEntry kEntries[] = {
     {"sys", "exc_info", exc_info, ""},
     {"sys", "exception", current_exception, ""},
@@ -208,6 +211,7 @@ constexpr NativeEntry kEntries[] = {
     {"_weft", "decode_utf8", decode_utf8, "bytes"},
     {"_weft", "string_width", string_width, "text"},
     {"builtins", "_user_method", user_method, "object, name"},
+    {"builtins", "_name_of_caller", caller_name, ""},
 };
 
 }  // namespace

@@ -7,6 +7,8 @@ import os
 import re
 import sys
 import tempfile
+import threading
+import time
 import urllib.request
 import zipimport
 
@@ -43,3 +45,20 @@ print(later_text.here, later_text.caller())  # expect: later_text __main__
 other = {"sys": sys}
 other["other"] = other
 exec("print(sys._getframe().f_globals is other, sys._getframe().f_locals)", other, {"here": 1})  # expect: True {'here': 1}
+
+# Classes made by a call are of the module that calls; built-in functions in a class are no methods.
+with open('makes_classes.py', 'w') as file:
+    file.write('from collections import namedtuple\nfrom enum import Enum\nPair = namedtuple("Pair", "a b")\nMade = type("Made", (), {})\n'
+               'Kind = Enum("Kind", "A B")\ndef make():\n    return type("Inner", (), {})\n')
+import makes_classes
+import pickle
+print([cls.__module__ for cls in (makes_classes.Pair, makes_classes.Made, makes_classes.Kind, makes_classes.make(), type('Own', (), {}))])
+# expect: ['makes_classes', 'makes_classes', 'makes_classes', 'makes_classes', '__main__']
+print(pickle.loads(pickle.dumps(makes_classes.Pair(1, 2))), pickle.loads(pickle.dumps(makes_classes.Kind.A)))  # expect: Pair(a=1, b=2) Kind.A
+
+
+class Keeps:
+    lock, sleep, size = threading.Lock, time.sleep, len
+
+
+print(Keeps().lock().locked(), Keeps().sleep(0), Keeps().size('abc'))  # expect: False None 3
