@@ -335,7 +335,7 @@ bool place_keywords(Runtime& rt, const NativeInfo& info, const Arguments& argume
 
 // float.__new__(cls, …) and the like look at no names when the class has an __init__ of its own for them.
 bool leaves_to_init(Runtime& rt, const NativeInfo& info, const NativeCall& call) {
-  constexpr std::string_view kOwners[] = {"list", "set", "bytearray", "float", "tuple", "frozenset"};
+  constexpr std::string_view kOwners[] = {"list", "set", "dict", "bytearray", "float", "tuple", "frozenset"};
   if (std::string_view(info.entry->name) != "__new__" || std::find(std::begin(kOwners), std::end(kOwners), info.entry->owner) == std::end(kOwners)) return false;
   return call.count > 0 && kind_of(rt, call.arguments[0]) == Kind::kClass && has_own_init(rt, call);
 }
@@ -343,7 +343,8 @@ bool leaves_to_init(Runtime& rt, const NativeInfo& info, const NativeCall& call)
 // Those of what can change need nothing but the class then.
 bool fits_count(Runtime& rt, const NativeInfo& info, NativeCall& call) {
   if (call.count >= info.minimum && (call.count <= info.maximum || info.takes_rest)) [[likely]] return true;
-  const bool can_change = std::string_view(info.entry->owner) == "list" || std::string_view(info.entry->owner) == "set";
+  const std::string_view owner = info.entry->owner;
+  const bool can_change = owner == "list" || owner == "set" || owner == "dict";
   if (!can_change || !leaves_to_init(rt, info, call)) return false;
   call.count = 1;
   return true;
