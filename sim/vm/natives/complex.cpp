@@ -88,7 +88,9 @@ Outcome make(Runtime& rt, NativeCall& call) {
     return done_as(rt, call, new_complex(rt, first.real, first.imaginary));
   }
   if (is_string(rt, imaginary)) return raise(rt, ExceptionId::kTypeError, "complex() second arg can't be a string");
-  const auto converts = [&](Value value) { return is_given(value) && !is_number(rt, value); };
+  const auto converts = [&](Value value) {
+    return is_given(value) && (!is_number(rt, value) || (is_user_object(rt, value) && overrides(rt, value, Name::kFloat)));
+  };
   if (converts(real) || converts(imaginary) || (is_given(real) && is_user_object(rt, real) && kind_of(rt, real) == Kind::kComplex)) {
     const Value no_real = is_given(real) ? real : from_int(0);
     return call_library(rt, call, "_complex", {call.arguments[0], no_real, is_given(imaginary) ? imaginary : kNone, from_bool(is_given(imaginary))});

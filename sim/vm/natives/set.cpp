@@ -257,8 +257,17 @@ Outcome related(Runtime& rt, NativeCall& call, const char* name, Relation relati
 }
 
 Outcome subset(Runtime& rt, NativeCall& call) { return related(rt, call, "issubset", is_within); }
-Outcome superset(Runtime& rt, NativeCall& call) { return related(rt, call, "issuperset", includes); }
-Outcome disjoint(Runtime& rt, NativeCall& call) { return related(rt, call, "isdisjoint", is_apart); }
+
+// Relations that the first wrong item decides: an iterator, which may have no end, is walked no further.
+Outcome related_so_far(Runtime& rt, NativeCall& call, const char* name, Relation relation) {
+  const Value other = call.arguments[1];
+  if (is_table(rt, other) || !needs_python_walk(rt, other)) return related(rt, call, name, relation);
+  const Value text = new_ascii_string(rt, name), others = new_list(rt, {other});
+  return call_library(rt, call, "_set_operation", {text, call.arguments[0], others, kFalse});
+}
+
+Outcome superset(Runtime& rt, NativeCall& call) { return related_so_far(rt, call, "issuperset", includes); }
+Outcome disjoint(Runtime& rt, NativeCall& call) { return related_so_far(rt, call, "isdisjoint", is_apart); }
 
 // --- single items ---
 

@@ -104,3 +104,19 @@ print(backwards.__reduce__(), list(pickle.loads(pickle.dumps(backwards))))  # ex
 
 print(said(pow, 2, mod=5), said(lambda: 'a b'.split(' ', sep=' ')))
 # expect: TypeError: pow() missing required argument 'exp' (pos 2) TypeError: argument for split() given by name ('sep') and position (1)
+
+
+class Level(int):
+    def __float__(self):
+        return 2.5
+
+
+class Pairs(dict):
+    def __new__(cls, *arguments, **keywords):
+        return super().__new__(cls, *arguments, **keywords)
+
+    def __init__(self, key, value, *, last):
+        super().__init__({key: value, 'last': last})
+
+
+print(complex(Level(1)), complex(0, Level(1)), Pairs(1, 2, last=3))  # expect: (2.5+0j) 2.5j {1: 2, 'last': 3}
