@@ -352,10 +352,3 @@ def place_program(path):
     posix.write(fd, code_source(code_of(sys.modules['__main__'])).encode())
     posix.close(fd)
     return True
-
-
-def __getattr__(name):
-    """The classes of streams in memory are in `io`."""
-    if name.startswith('__') or not _has_module('io'):
-        raise AttributeError(f"module '_io' has no attribute {name!r}")
-    return getattr(_import('io'), name)
