@@ -75,14 +75,14 @@ class Collector {
     std::vector<Address> ended = looking ? take_ended() : take_dead();
     if (looking && ended.size() > 1) end_sequences_backwards(dead_sequences(), ended);
     if (looking) keep_cycles();
-    std::vector<WeakEntry> references, references_to_ended;
+    std::vector<std::int64_t> references, references_to_ended;
     for (WeakEntry& entry : heap_.weak) {
       if (!lives(entry.owner)) entry = {};
       if (entry.referent == 0) continue;
       const bool has_finalizer = std::find(ended.begin(), ended.end(), entry.referent) != ended.end();
       if (!has_finalizer && lives(entry.referent)) continue;
       entry.referent = 0;
-      (has_finalizer ? references_to_ended : references).push_back(entry);
+      (has_finalizer ? references_to_ended : references).push_back(std::int64_t{entry.made} << 32 | entry.owner);
     }
     tell_owners(references);
     if (!looking) tell_owners(references_to_ended);
@@ -93,9 +93,10 @@ class Collector {
     if (told.empty()) heap_.looks &= ~kLooking;
   }
 
-  void tell_owners(std::vector<WeakEntry>& references) {
-    std::sort(references.begin(), references.end(), [](const WeakEntry& a, const WeakEntry& b) { return a.made > b.made; });
-    for (const WeakEntry& reference : references) heap_.passed_away.push_back(reference.owner);
+  // references: WeakEntry::made << 32 | owner.
+  void tell_owners(std::vector<std::int64_t>& references) {
+    std::sort(references.begin(), references.end());
+    for (std::size_t i = references.size(); i > 0; --i) heap_.passed_away.push_back(static_cast<Address>(references[i - 1]));
   }
 
   // All dead objects with finalizers, in the order in which they were made.

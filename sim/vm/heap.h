@@ -28,7 +28,7 @@ constexpr std::uint8_t kPageLargeRest = 0xFF;
 // An object that a weak reference leads to, and the reference. No referent: the object is gone; no owner: a free entry.
 struct WeakEntry {
   Address referent = 0, owner = 0;
-  std::uint64_t made = 0;  // how many there had been before it: entries are used again
+  std::uint32_t made = 0;  // how many there had been before it: entries are used again
 };
 
 // Part of the process, copied with it.
@@ -44,7 +44,7 @@ struct HeapState {
   std::uint64_t collections = 0;
   std::uint64_t freed_objects = 0;                                // by the last collection
   std::vector<WeakEntry> weak;
-  std::uint64_t weak_made = 0;
+  std::uint32_t weak_made = 0;
   std::vector<Address> finalizable;                               // instances of classes that define __del__, generators that clean up
   std::vector<Address> passed_away;                               // of those, and references whose object is gone: to be told
   bool overdrawn = false;                                         // more than RLIMIT_AS allows, until the collector has looked
