@@ -131,6 +131,13 @@ Flow Interpreter::bind_attribute(std::uint32_t a, Value object, Address cls, Val
   return Flow::kNext;
 }
 
+// Keywords are names of the module builtins, too, where no variable has such a name.
+static Value keyword_of_builtins(const std::string& name) {
+  if (name == "None") return kNone;
+  if (name == "False") return kFalse;
+  return name == "True" || name == "__debug__" ? kTrue : kUnbound;
+}
+
 static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object, Address name) {
   const Address slots = vm.memory.read<ModuleObject>(address_of(object))->slots;
   const Value slot = find_string_key(vm.rt, slots, name);
@@ -146,6 +153,8 @@ static Flow load_module_attribute(Interpreter& vm, std::uint32_t a, Value object
   const Value getter = fallback == 0 ? kUnbound : *vm.memory.read<Value>(slot_address(fallback));
   const Value wanted = from_address(name);
   if (getter != kUnbound) return vm.call(getter, Arguments{&wanted, 1, nullptr, 0}, a);
+  const Value keyword = module == 0 ? keyword_of_builtins(to_utf8(vm.rt, name)) : kUnbound;
+  if (keyword != kUnbound) return vm.r[a] = keyword, Flow::kNext;
   return no_attribute(vm, object, name);
 }
 

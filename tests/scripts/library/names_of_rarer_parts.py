@@ -73,6 +73,8 @@ print(repr(end)[-6:])
 # expect:  dead>
 print(dir(builtins)[16:22], [name for name in dir(builtins) if name.startswith('_')])
 # expect: ['Ellipsis', 'EncodingWarning', 'EnvironmentError', 'Exception', 'ExceptionGroup', 'False'] ['__build_class__', '__debug__', '__doc__', '__import__', '__loader__', '__name__', '__package__', '__spec__']
+print([name for name in dir(builtins) if not hasattr(builtins, name)], getattr(builtins, 'None'), getattr(builtins, 'False'), builtins.__debug__)
+# expect: [] None False True
 @dataclasses.dataclass(frozen=True, slots=True)
 class Point:
     x: int = 1
