@@ -19,10 +19,10 @@ os.chdir(tempfile.mkdtemp()); sys.path.insert(0, os.getcwd()); sys.dont_write_by
 write(slow='import time\nprint("begins")\ntime.sleep(0.1)\nx = 1\nprint("ends")\n')
 def use():
     import slow
-    print(slow.x)
+    print(f'{slow.x}\n', end='')      # at once: three threads do
 def use_from():
     from slow import x
-    print(x)
+    print(f'{x}\n', end='')
 in_threads(use, use_from, use)
 # expect: begins
 # expect: ends
